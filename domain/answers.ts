@@ -1,0 +1,142 @@
+import type { CareerStep, CareerTitle } from "./evidence";
+import type { Missing } from "./missing";
+import type { Money } from "./money";
+import type { Sourced } from "./provenance";
+import type { Comparability, Direction, Grade, PayBasis, PayPeriod, Statistic } from "./vocabulary";
+
+/** An amount, the time it pays for, and what it includes. */
+export interface Pay {
+  readonly money: Money;
+  readonly period: PayPeriod;
+  readonly basis: PayBasis;
+}
+
+/** One term of a grade: what was looked at, what was found, and the grade that this alone allows. */
+export interface GradeTerm {
+  readonly name: string;
+  readonly finding: string;
+  readonly allows: Grade;
+}
+
+/** A grade with the sum that leads to it: the grade is the lowest that a term allows. */
+export interface GradeExplanation {
+  readonly grade: Grade;
+  readonly terms: readonly GradeTerm[];
+}
+
+/** What one source states for one title: a pay with its origin, statistic and support. */
+export interface PayFigure {
+  readonly sourceId: string;
+  readonly titleId: string;
+  readonly pay: Sourced<Pay>;
+  readonly statistic: Statistic;
+  readonly country: string;
+  readonly sampleSize: number | null;
+  readonly minYears: number | null;
+  readonly maxYears: number | null;
+  readonly observedFrom: string | null;
+  readonly observedTo: string | null;
+  readonly gradeExplanation: GradeExplanation;
+}
+
+/** All that one source states for one title in a scope. */
+export interface SourcePay {
+  readonly sourceId: string;
+  /** The value in the middle: median, else mean, else an average that does not say which; null where only others are stated. */
+  readonly central: PayFigure | null;
+  /** Every figure of the source in the scope, the central one included, lowest first. */
+  readonly figures: readonly PayFigure[];
+}
+
+/** The pay of one title, source by source, never blended; or why there is none. */
+export interface TitlePay {
+  readonly titleId: string;
+  readonly bySource: readonly SourcePay[];
+  readonly missing: Missing | null;
+}
+
+/** The change between two titles as one source sees it. */
+export interface ChangePair {
+  readonly sourceId: string;
+  readonly before: PayFigure;
+  readonly after: PayFigure;
+  readonly difference: Sourced<Money>;
+  /** Percent of `before`, two decimals; null from zero. */
+  readonly percent: number | null;
+}
+
+/** A source that took no part in a change, and why. */
+export interface UnusedSource {
+  readonly sourceId: string;
+  readonly explanation: string;
+}
+
+/** The change of pay from one title to another. Amounts are null where there is no figure. */
+export interface PayChange {
+  readonly fromTitleId: string;
+  readonly toTitleId: string;
+  readonly comparability: Comparability;
+  readonly direction: Direction;
+  /** The least and the greatest difference; equal where there is one. */
+  readonly low: Sourced<Money> | null;
+  readonly high: Sourced<Money> | null;
+  readonly percentLow: number | null;
+  readonly percentHigh: number | null;
+  /** One entry for each source that covers both titles comparably. */
+  readonly pairs: readonly ChangePair[];
+  /** How many of `pairs` point the way of the majority; null without pairs. */
+  readonly agreeing: number | null;
+  readonly unused: readonly UnusedSource[];
+  readonly grade: Grade;
+  readonly missing: Missing | null;
+  /** One or two sentences that say what the change rests on. */
+  readonly explanation: string;
+}
+
+/** One step of a path with its change of pay. */
+export interface ProgressionStep {
+  readonly step: CareerStep;
+  readonly change: PayChange;
+}
+
+/** The path from one title to another, each step's change, and the change from end to end. */
+export interface Progression {
+  readonly titles: readonly CareerTitle[];
+  readonly steps: readonly ProgressionStep[];
+  readonly overall: PayChange;
+}
+
+/** That the order of a title and another flips when one source is left out. */
+export interface OrderFlip {
+  readonly withTitleId: string;
+  readonly withoutSourceId: string;
+}
+
+/** The place of a title by pay, and what that place rests on. */
+export interface OrderedTitle {
+  readonly titleId: string;
+  /** 1 is the highest paid; titles whose order is not known share a position. */
+  readonly position: number;
+  /** The source, where the title's place rests on one alone. */
+  readonly restsOnSourceIds: readonly string[];
+  readonly flips: readonly OrderFlip[];
+}
+
+/** How far sources lie apart on one title, and what may explain it. */
+export interface Disagreement {
+  readonly titleId: string;
+  readonly low: Sourced<Money>;
+  readonly high: Sourced<Money>;
+  /** (high − low) in percent of low, two decimals. */
+  readonly spreadPercent: number | null;
+  readonly likelyCauses: readonly string[];
+}
+
+/** Several titles side by side. */
+export interface Comparison {
+  /** The pay bases found. Unlike bases are not to share an axis. */
+  readonly bases: readonly PayBasis[];
+  readonly rows: readonly TitlePay[];
+  readonly ordering: readonly OrderedTitle[];
+  readonly disagreement: readonly Disagreement[];
+}

@@ -1,0 +1,122 @@
+import type { Money } from "./money";
+import type {
+  CareerTrack,
+  ExperienceLevel,
+  PayBasis,
+  PayPeriod,
+  Redistribution,
+  SourceMethod,
+  Statistic,
+  StepEvidence,
+  StepKind,
+} from "./vocabulary";
+
+/** A recorded change of the evidence: when, by whom, why. `id` counts up; `at` strictly increases with it. */
+export interface Revision {
+  readonly id: number;
+  readonly at: Date;
+  readonly actor: string;
+  readonly reason: string;
+}
+
+/**
+ * What every published thing has. `id` is the thing, `version` counts its editions from 1.
+ * A row is never edited: it is superseded by `version + 1`, or withdrawn, in a revision that says why.
+ */
+export interface Versioned {
+  readonly id: string;
+  readonly version: number;
+  readonly recorded: Revision;
+  readonly superseded: Revision | null;
+  readonly withdrawn: Revision | null;
+}
+
+/** Who publishes figures: Glassdoor, AmbitionBox, a statistics office. */
+export interface Publisher extends Versioned {
+  readonly name: string;
+  readonly url: string | null;
+}
+
+/** One publisher's series of figures, with the method and the licence it comes under. */
+export interface Source extends Versioned {
+  readonly publisherId: string;
+  readonly name: string;
+  readonly url: string | null;
+  readonly author: string | null;
+  readonly method: SourceMethod;
+  /** What is known of the method, in a sentence. */
+  readonly methodNote: string;
+  /** Name of the licence as the publisher states it; null where none is stated. */
+  readonly licence: string | null;
+  readonly licenceUrl: string | null;
+  readonly redistribution: Redistribution;
+  /** ISO dates (YYYY-MM-DD) or null where not stated. */
+  readonly publishedOn: string | null;
+  readonly retrievedOn: string | null;
+  readonly reviewedOn: string | null;
+  /** The source that cites this one, where the figures were read second hand; and when it did. */
+  readonly citedById: string | null;
+  readonly citedOn: string | null;
+  readonly note: string | null;
+}
+
+/** A node of the progression graph. `id` is its slug. */
+export interface CareerTitle extends Versioned {
+  readonly name: string;
+  readonly summary: string;
+  readonly track: CareerTrack;
+  readonly aliases: readonly string[];
+}
+
+/** A directed edge between two titles. */
+export interface CareerStep extends Versioned {
+  readonly fromTitleId: string;
+  readonly toTitleId: string;
+  readonly kind: StepKind;
+  readonly evidence: StepEvidence;
+  /** The source that observed the move or put the titles in this order. */
+  readonly sourceId: string | null;
+  readonly note: string | null;
+}
+
+/** One observation as its source published it. */
+export interface Salary extends Versioned {
+  readonly sourceId: string;
+  readonly titleId: string;
+  readonly statistic: Statistic;
+  readonly money: Money;
+  /** The figure exactly as the source prints it ("INR 12L"). */
+  readonly asPrinted: string;
+  readonly period: PayPeriod;
+  readonly basis: PayBasis;
+  /** ISO 3166-1 alpha-2. */
+  readonly country: string;
+  /** City or region as the source names it. */
+  readonly place: string | null;
+  /** Experience as the source prints it, and the same in years and as a level where it says so. */
+  readonly experiencePrinted: string | null;
+  readonly minYears: number | null;
+  readonly maxYears: number | null;
+  readonly level: ExperienceLevel | null;
+  readonly sampleSize: number | null;
+  /** ISO dates between which the source observed; null where not stated. */
+  readonly observedFrom: string | null;
+  readonly observedTo: string | null;
+  /** The page that prints this figure. */
+  readonly url: string | null;
+  readonly note: string | null;
+}
+
+/** Titles, steps, publishers and sources in all their versions: what every question needs. */
+export interface Catalogue {
+  readonly publishers: readonly Publisher[];
+  readonly sources: readonly Source[];
+  readonly titles: readonly CareerTitle[];
+  readonly steps: readonly CareerStep[];
+}
+
+/** The evidence that a question about some titles is answered from. */
+export interface Evidence extends Catalogue {
+  /** All versions of the salaries of the titles asked about. */
+  readonly salaries: readonly Salary[];
+}

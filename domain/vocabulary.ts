@@ -1,0 +1,92 @@
+/**
+ * The closed lists of words that evidence is described with. They are the GraphQL
+ * enumerations, the PostgreSQL enumerations and the words of the pages alike.
+ */
+
+/** Which value of a distribution a source states. `UNSPECIFIED_AVERAGE`: it says "average" and not which. */
+export const STATISTICS = [
+  "MEAN",
+  "MEDIAN",
+  "P10",
+  "P25",
+  "P75",
+  "P90",
+  "MINIMUM",
+  "MAXIMUM",
+  "UNSPECIFIED_AVERAGE",
+] as const;
+export type Statistic = (typeof STATISTICS)[number];
+
+/** What the amount includes. `CTC` is cost to company, `IN_HAND` is after deductions. */
+export const PAY_BASES = ["BASE", "FIXED", "TOTAL", "CTC", "IN_HAND", "UNKNOWN"] as const;
+export type PayBasis = (typeof PAY_BASES)[number];
+
+/** The time that one amount pays for. */
+export const PAY_PERIODS = ["YEAR", "MONTH", "HOUR"] as const;
+export type PayPeriod = (typeof PAY_PERIODS)[number];
+
+/** How a source came by its figures. */
+export const SOURCE_METHODS = [
+  "OFFICIAL_STATISTICS",
+  "SURVEY",
+  "SELF_REPORTED",
+  "JOB_ADVERTS",
+  "MODELLED",
+  "EDITORIAL",
+] as const;
+export type SourceMethod = (typeof SOURCE_METHODS)[number];
+
+/** Whether the rows of a source may be passed on, or only cited one by one. */
+export const REDISTRIBUTIONS = ["ALLOWED", "CITE_ONLY"] as const;
+export type Redistribution = (typeof REDISTRIBUTIONS)[number];
+
+/** Where a published thing stands. Drafts are kept apart from the evidence and never enter a figure. */
+export const PUBLICATION_STATUSES = ["DRAFT", "PUBLISHED", "WITHDRAWN"] as const;
+export type PublicationStatus = (typeof PUBLICATION_STATUSES)[number];
+
+/** What kind of move a career step is. */
+export const STEP_KINDS = ["PROMOTION", "LATERAL", "TRACK_CHANGE", "RETURN"] as const;
+export type StepKind = (typeof STEP_KINDS)[number];
+
+/** `SOURCED`: a source observed the move. `EDITORIAL`: an author put the titles in this order. */
+export const STEP_EVIDENCES = ["SOURCED", "EDITORIAL"] as const;
+export type StepEvidence = (typeof STEP_EVIDENCES)[number];
+
+/** The two tracks that a career title belongs to. */
+export const CAREER_TRACKS = ["TECHNICAL", "LEADERSHIP"] as const;
+export type CareerTrack = (typeof CAREER_TRACKS)[number];
+
+/** Experience in three words, where a source gives no years. */
+export const EXPERIENCE_LEVELS = ["ENTRY", "MID", "SENIOR"] as const;
+export type ExperienceLevel = (typeof EXPERIENCE_LEVELS)[number];
+
+/** Whether a skill is a craft or a way of working with others. */
+export const SKILL_KINDS = ["TECHNICAL", "WORKPLACE"] as const;
+export type SkillKind = (typeof SKILL_KINDS)[number];
+
+/** What a change of pay rests on. */
+export const COMPARABILITIES = ["SAME_SOURCE", "CROSS_SOURCE", "NONE"] as const;
+export type Comparability = (typeof COMPARABILITIES)[number];
+
+/** Which way pay moves; `MIXED` where sources disagree, `UNKNOWN` where there is no figure. */
+export const DIRECTIONS = ["UP", "DOWN", "FLAT", "MIXED", "UNKNOWN"] as const;
+export type Direction = (typeof DIRECTIONS)[number];
+
+/** How well a figure is supported, best first. `UNKNOWN` is its own state and never counts as zero. */
+export const GRADES = ["HIGH", "MODERATE", "LOW", "VERY_LOW", "UNKNOWN"] as const;
+export type Grade = (typeof GRADES)[number];
+
+/** What was done on the way from printed salaries to a figure. */
+export const OPERATIONS = ["SELECT", "ANNUALISE", "CONVERT", "SUBTRACT", "SUMMARISE"] as const;
+export type Operation = (typeof OPERATIONS)[number];
+
+/** Why there is no figure. */
+export const MISSING_REASONS = [
+  "NOT_PUBLISHED",
+  "TOO_FEW",
+  "NOT_COMPARABLE",
+  "WITHDRAWN",
+  "OUT_OF_SCOPE",
+  "NO_EVIDENCE",
+] as const;
+export type MissingReason = (typeof MISSING_REASONS)[number];

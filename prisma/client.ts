@@ -1,0 +1,65 @@
+import { PrismaPg } from "@prisma/adapter-pg";
+import { Pool } from "pg";
+import { PrismaClient } from "./generated/client";
+
+/** How long one statement may run before the server ends it, in milliseconds. */
+const STATEMENT_TIMEOUT_MS = 5_000;
+/** How long a request waits for a connection, in milliseconds. */
+const CONNECTION_TIMEOUT_MS = 5_000;
+const MAX_CONNECTIONS = 10;
+
+/** An open database: the models, and what ends the connections. */
+export interface Database {
+  readonly models: PrismaClient;
+  /** Answers when the server does; throws when it does not. */
+  ping(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Is told of every statement that is sent; tests count with it. */
+export type StatementListener = (sql: string) => void;
+
+/** Opens the database at a PostgreSQL address. Connects at the first statement. */
+export function openDatabase(databaseUrl: string, onStatement?: StatementListener): Database {
+  const pool = new Pool({
+    connectionString: databaseUrl,
+    max: MAX_CONNECTIONS,
+    connectionTimeoutMillis: CONNECTION_TIMEOUT_MS,
+    statement_timeout: STATEMENT_TIMEOUT_MS,
+    idle_in_transaction_session_timeout: STATEMENT_TIMEOUT_MS,
+    application_name: "stepwise",
+  });
+  // An idle connection that breaks is replaced at the next statement; without a listener it would
+  // end the process.
+  pool.on("error", () => undefined);
+  const models = new PrismaClient({
+    adapter: new PrismaPg(pool),
+    ...(onStatement ? { log: [{ emit: "event" as const, level: "query" as const }] } : {}),
+  });
+  if (onStatement) {
+    (models as PrismaClient<"query">).$on("query", (event) => onStatement(event.query));
+  }
+  return {
+    models,
+    ping: async () => {
+      await pool.query("SELECT 1");
+    },
+    close: async () => {
+      await models.$disconnect();
+      if (!pool.ended) await pool.end();
+    },
+  };
+}
+
+/** Next's bundle and the server load this module each on their own; they share one pool through this. */
+const shared = globalThis as { stepwiseDatabase?: Database };
+
+/** The database of this process, at DATABASE_URL, which the server sets for the one that it starts. */
+export function sharedDatabase(): Database {
+  if (!shared.stepwiseDatabase) {
+    const databaseUrl = process.env.DATABASE_URL;
+    if (!databaseUrl) throw new Error("DATABASE_URL is not set: start Stepwise with npm start");
+    shared.stepwiseDatabase = openDatabase(databaseUrl);
+  }
+  return shared.stepwiseDatabase;
+}

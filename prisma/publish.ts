@@ -1,0 +1,189 @@
+import type { Database } from "./client";
+import { Prisma, type PrismaClient } from "./generated/client";
+
+/** The tables of published things, in an order in which each refers only to earlier ones. */
+export const THINGS = [
+  "publisher",
+  "source",
+  "careerTitle",
+  "careerStep",
+  "salary",
+  "duty",
+  "skill",
+  "responsibility",
+  "roadmapStep",
+  "question",
+  "programme",
+  "claim",
+] as const;
+export type Thing = (typeof THINGS)[number];
+
+type Columns = "version" | "recordedIn" | "supersededIn" | "withdrawnIn";
+type Content<Row> = Omit<Row, Columns>;
+
+/** What a table holds of one thing, without the columns that keep its versions. */
+export interface ContentOf {
+  publisher: Content<Prisma.PublisherUncheckedCreateInput>;
+  source: Content<Prisma.SourceUncheckedCreateInput>;
+  careerTitle: Content<Prisma.CareerTitleUncheckedCreateInput>;
+  careerStep: Content<Prisma.CareerStepUncheckedCreateInput>;
+  salary: Content<Prisma.SalaryUncheckedCreateInput>;
+  duty: Content<Prisma.DutyUncheckedCreateInput>;
+  skill: Content<Prisma.SkillUncheckedCreateInput>;
+  responsibility: Content<Prisma.ResponsibilityUncheckedCreateInput>;
+  roadmapStep: Content<Prisma.RoadmapStepUncheckedCreateInput>;
+  question: Content<Prisma.QuestionUncheckedCreateInput>;
+  programme: Content<Prisma.ProgrammeUncheckedCreateInput>;
+  claim: Content<Prisma.ClaimUncheckedCreateInput>;
+}
+
+/** What is to stand after a publication: things to put in place, and ids of things to withdraw. */
+export interface Publication {
+  readonly put?: { readonly [T in Thing]?: readonly ContentOf[T][] };
+  readonly withdraw?: { readonly [T in Thing]?: readonly string[] };
+}
+
+export interface PublishedBy {
+  readonly actor: string;
+  /** A sentence that readers see in the log of changes. */
+  readonly reason: string;
+  /** Leave alone whatever another actor recorded last: the seed never undoes a curator's work. */
+  readonly keepOthers?: boolean;
+}
+
+/** What a publication did. `revision` is null where nothing differed. */
+export interface PublicationReport {
+  readonly revision: number | null;
+  readonly added: readonly string[];
+  readonly superseded: readonly string[];
+  readonly withdrawn: readonly string[];
+}
+
+interface StoredRow {
+  id: string;
+  version: number;
+  recordedIn: number;
+  withdrawnIn: number | null;
+  [column: string]: unknown;
+}
+
+interface Table {
+  findMany(query: { where: { supersededIn: null } }): Promise<StoredRow[]>;
+  createMany(query: { data: object[] }): Promise<unknown>;
+  updateMany(query: { where: object; data: object }): Promise<unknown>;
+}
+
+type Transaction = Omit<PrismaClient, "$connect" | "$disconnect" | "$on" | "$transaction" | "$extends">;
+
+function table(transaction: Transaction, thing: Thing): Table {
+  return transaction[thing] as unknown as Table;
+}
+
+/**
+ * The one writer of evidence. In one transaction it records a revision and, for each thing that
+ * differs from what stands, a new version; nothing is edited. Where nothing differs it does nothing.
+ */
+export async function publish(
+  database: Database,
+  publication: Publication,
+  by: PublishedBy,
+): Promise<PublicationReport> {
+  return database.models.$transaction(
+    async (transaction) => {
+      // Writers take turns, so that what is compared here still stands when it is superseded.
+      await transaction.$executeRaw`SELECT pg_advisory_xact_lock(hashtext('stepwise revision'))`;
+      const plan = await planChanges(transaction, publication, by);
+      if (plan.every((change) => change.added.length + change.next.length + change.withdrawn.length === 0)) {
+        return { revision: null, added: [], superseded: [], withdrawn: [] };
+      }
+      const { id: revision } = await transaction.revision.create({
+        data: { actor: by.actor, reason: by.reason },
+      });
+      for (const change of plan) await carryOut(transaction, change, revision);
+      return {
+        revision,
+        added: plan.flatMap((change) => change.added.map((row) => row.id)),
+        superseded: plan.flatMap((change) => change.next.map((row) => row.id)),
+        withdrawn: plan.flatMap((change) => change.withdrawn),
+      };
+    },
+    { timeout: 60_000, maxWait: 60_000 },
+  );
+}
+
+interface Change {
+  readonly thing: Thing;
+  readonly added: readonly { id: string }[];
+  readonly next: readonly { id: string; version: number }[];
+  readonly withdrawn: readonly string[];
+}
+
+async function planChanges(
+  transaction: Transaction,
+  { put = {}, withdraw = {} }: Publication,
+  by: PublishedBy,
+): Promise<Change[]> {
+  const others = by.keepOthers ? await revisionsOfOthers(transaction, by.actor) : new Set<number>();
+  const plan: Change[] = [];
+  for (const thing of THINGS) {
+    const wanted = put[thing] ?? [];
+    const unwanted = withdraw[thing] ?? [];
+    if (wanted.length + unwanted.length === 0) continue;
+    const rows = await table(transaction, thing).findMany({ where: { supersededIn: null } });
+    const standing = new Map(rows.map((row) => [row.id, row]));
+    const added: { id: string }[] = [];
+    const next: { id: string; version: number }[] = [];
+    for (const content of wanted) {
+      const row = standing.get(content.id);
+      if (!row) added.push(content);
+      else if (others.has(row.withdrawnIn ?? row.recordedIn)) continue;
+      else if (row.withdrawnIn !== null || !sameContent(row, content)) {
+        next.push({ ...content, version: row.version + 1 });
+      }
+    }
+    const withdrawn = unwanted.filter((id) => standing.get(id)?.withdrawnIn === null);
+    plan.push({ thing, added, next, withdrawn });
+  }
+  return plan;
+}
+
+async function carryOut(transaction: Transaction, change: Change, revision: number): Promise<void> {
+  const rows = table(transaction, change.thing);
+  const current = (ids: readonly string[]) => ({ id: { in: [...ids] }, supersededIn: null });
+  if (change.next.length > 0) {
+    const ids = change.next.map((row) => row.id);
+    await rows.updateMany({ where: current(ids), data: { supersededIn: revision } });
+  }
+  const versions = [...change.added.map((row) => ({ ...row, version: 1 })), ...change.next];
+  if (versions.length > 0) {
+    await rows.createMany({ data: versions.map((row) => ({ ...row, recordedIn: revision })) });
+  }
+  if (change.withdrawn.length > 0) {
+    await rows.updateMany({ where: current(change.withdrawn), data: { withdrawnIn: revision } });
+  }
+}
+
+async function revisionsOfOthers(transaction: Transaction, actor: string): Promise<Set<number>> {
+  const revisions = await transaction.revision.findMany({
+    where: { actor: { not: actor } },
+    select: { id: true },
+  });
+  return new Set(revisions.map((revision) => revision.id));
+}
+
+const VERSION_COLUMNS = new Set(["version", "recordedIn", "supersededIn", "withdrawnIn"]);
+
+function sameContent(row: StoredRow, content: object): boolean {
+  const wanted = content as Record<string, unknown>;
+  return Object.keys(row).every(
+    (column) => VERSION_COLUMNS.has(column) || comparable(row[column]) === comparable(wanted[column]),
+  );
+}
+
+/** One text for equal values, whether they come from the database or from a file. */
+function comparable(value: unknown): string {
+  if (value === undefined || value === null) return "null";
+  if (value instanceof Date) return value.toISOString();
+  if (Prisma.Decimal.isDecimal(value)) return value.toFixed();
+  return typeof value === "object" ? JSON.stringify(value) : String(value);
+}

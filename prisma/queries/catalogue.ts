@@ -1,0 +1,60 @@
+import type { CareerStep, CareerTitle, Catalogue, Publisher, Source } from "@/domain/evidence";
+import type { Database } from "../client";
+import { IN_ORDER, isoDate, loadRevisionIndex, versioned } from "./rows";
+
+/** Titles, steps, publishers and sources in all their versions: five statements, whatever their number. */
+export async function loadCatalogue(database: Database): Promise<Catalogue> {
+  const { models } = database;
+  const [revisions, publishers, sources, titles, steps] = await Promise.all([
+    loadRevisionIndex(database),
+    models.publisher.findMany({ orderBy: IN_ORDER }),
+    models.source.findMany({ orderBy: IN_ORDER }),
+    models.careerTitle.findMany({ orderBy: IN_ORDER }),
+    models.careerStep.findMany({ orderBy: IN_ORDER }),
+  ]);
+  return {
+    publishers: publishers.map(
+      (row): Publisher => ({ ...versioned(row, revisions), name: row.name, url: row.url }),
+    ),
+    sources: sources.map(
+      (row): Source => ({
+        ...versioned(row, revisions),
+        publisherId: row.publisherId,
+        name: row.name,
+        url: row.url,
+        author: row.author,
+        method: row.method,
+        methodNote: row.methodNote,
+        licence: row.licence,
+        licenceUrl: row.licenceUrl,
+        redistribution: row.redistribution,
+        publishedOn: isoDate(row.publishedOn),
+        retrievedOn: isoDate(row.retrievedOn),
+        reviewedOn: isoDate(row.reviewedOn),
+        citedById: row.citedById,
+        citedOn: isoDate(row.citedOn),
+        note: row.note,
+      }),
+    ),
+    titles: titles.map(
+      (row): CareerTitle => ({
+        ...versioned(row, revisions),
+        name: row.name,
+        summary: row.summary,
+        track: row.track,
+        aliases: row.aliases,
+      }),
+    ),
+    steps: steps.map(
+      (row): CareerStep => ({
+        ...versioned(row, revisions),
+        fromTitleId: row.fromTitleId,
+        toTitleId: row.toTitleId,
+        kind: row.kind,
+        evidence: row.evidence,
+        sourceId: row.sourceId,
+        note: row.note,
+      }),
+    ),
+  };
+}

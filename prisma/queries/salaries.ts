@@ -1,0 +1,52 @@
+import type { Salary } from "@/domain/evidence";
+import { money } from "@/domain/money";
+import type { Database } from "../client";
+import type { Prisma } from "../generated/client";
+import { IN_ORDER, isoDate, loadRevisionIndex, type RevisionIndex, versioned } from "./rows";
+
+/** All versions of the salaries of some titles: two statements, however many titles. */
+export function loadSalariesOfTitles(database: Database, titleIds: readonly string[]) {
+  return loadSalaries(database, { titleId: { in: [...titleIds] } });
+}
+
+/** All versions of the salaries of some sources: two statements, however many sources. */
+export function loadSalariesOfSources(database: Database, sourceIds: readonly string[]) {
+  return loadSalaries(database, { sourceId: { in: [...sourceIds] } });
+}
+
+/** All versions of some salaries by id: two statements, however many. */
+export function loadSalariesById(database: Database, ids: readonly string[]) {
+  return loadSalaries(database, { id: { in: [...ids] } });
+}
+
+async function loadSalaries(database: Database, where: Prisma.SalaryWhereInput): Promise<Salary[]> {
+  const [revisions, rows] = await Promise.all([
+    loadRevisionIndex(database),
+    database.models.salary.findMany({ where, orderBy: IN_ORDER }),
+  ]);
+  return rows.map((row) => toSalary(row, revisions));
+}
+
+function toSalary(row: Prisma.SalaryGetPayload<object>, revisions: RevisionIndex): Salary {
+  return {
+    ...versioned(row, revisions),
+    sourceId: row.sourceId,
+    titleId: row.titleId,
+    statistic: row.statistic,
+    money: money(row.amount.toFixed(), row.currency),
+    asPrinted: row.asPrinted,
+    period: row.period,
+    basis: row.basis,
+    country: row.country,
+    place: row.place,
+    experiencePrinted: row.experiencePrinted,
+    minYears: row.minYears,
+    maxYears: row.maxYears,
+    level: row.level,
+    sampleSize: row.sampleSize,
+    observedFrom: isoDate(row.observedFrom),
+    observedTo: isoDate(row.observedTo),
+    url: row.url,
+    note: row.note,
+  };
+}
