@@ -2,7 +2,15 @@ import type { CareerStep, CareerTitle } from "./evidence";
 import type { Missing } from "./missing";
 import type { Money } from "./money";
 import type { Sourced } from "./provenance";
-import type { Comparability, Direction, Grade, PayBasis, PayPeriod, Statistic } from "./vocabulary";
+import type {
+  Comparability,
+  Direction,
+  ExperienceLevel,
+  Grade,
+  PayBasis,
+  PayPeriod,
+  Statistic,
+} from "./vocabulary";
 
 /** An amount, the time it pays for, and what it includes. */
 export interface Pay {
@@ -31,9 +39,11 @@ export interface PayFigure {
   readonly pay: Sourced<Pay>;
   readonly statistic: Statistic;
   readonly country: string;
+  readonly place: string | null;
   readonly sampleSize: number | null;
   readonly minYears: number | null;
   readonly maxYears: number | null;
+  readonly level: ExperienceLevel | null;
   readonly observedFrom: string | null;
   readonly observedTo: string | null;
   readonly gradeExplanation: GradeExplanation;
@@ -117,7 +127,7 @@ export interface OrderedTitle {
   readonly titleId: string;
   /** 1 is the highest paid; titles whose order is not known share a position. */
   readonly position: number;
-  /** The source, where the title's place rests on one alone. */
+  /** The sources without which the title would have no place, or another order with some title. */
   readonly restsOnSourceIds: readonly string[];
   readonly flips: readonly OrderFlip[];
 }
@@ -139,4 +149,6 @@ export interface Comparison {
   readonly rows: readonly TitlePay[];
   readonly ordering: readonly OrderedTitle[];
   readonly disagreement: readonly Disagreement[];
+  /** The change from each title to the next, in the order asked for. */
+  readonly changes: readonly PayChange[];
 }

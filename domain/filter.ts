@@ -1,0 +1,48 @@
+import { publishedAt } from "./as-of";
+import type { Evidence, Salary, Source } from "./evidence";
+import type { EvidenceFilter, Scope } from "./scope";
+
+/**
+ * The salaries of a title that take part in a question: published at `asOf`, of a source published
+ * at `asOf`, and inside the filter. A salary that does not state what the filter asks about is outside.
+ */
+export function salariesInScope(evidence: Evidence, titleId: string, scope: Scope): Salary[] {
+  const sources = new Map(publishedAt(evidence.sources, scope.asOf).map((source) => [source.id, source]));
+  return publishedAt(evidence.salaries, scope.asOf).filter((salary) => {
+    const source = sources.get(salary.sourceId);
+    return salary.titleId === titleId && source !== undefined && passes(salary, source, scope.where);
+  });
+}
+
+function passes(salary: Salary, source: Source, where: EvidenceFilter): boolean {
+  return (
+    equalOrOpen(where.country, salary.country) &&
+    equalOrOpen(where.basis, salary.basis) &&
+    equalOrOpen(where.level, salary.level) &&
+    (where.sources == null || where.sources.includes(source.id)) &&
+    !(where.excludeSources ?? []).includes(source.id) &&
+    (where.publishers == null || where.publishers.includes(source.publisherId)) &&
+    yearsOverlap(salary, where) &&
+    observedIn(salary, where.year)
+  );
+}
+
+function equalOrOpen<T>(wanted: T | null | undefined, found: T | null): boolean {
+  return wanted == null || wanted === found;
+}
+
+function yearsOverlap(salary: Salary, { minYears, maxYears }: EvidenceFilter): boolean {
+  if (minYears == null && maxYears == null) return true;
+  if (salary.minYears === null && salary.maxYears === null) return false;
+  const from = salary.minYears ?? 0;
+  const to = salary.maxYears ?? Number.POSITIVE_INFINITY;
+  return from <= (maxYears ?? Number.POSITIVE_INFINITY) && to >= (minYears ?? 0);
+}
+
+function observedIn(salary: Salary, year: number | null | undefined): boolean {
+  if (year == null) return true;
+  const from = salary.observedFrom ?? salary.observedTo;
+  const to = salary.observedTo ?? salary.observedFrom;
+  if (from === null || to === null) return false;
+  return Number(from.slice(0, 4)) <= year && year <= Number(to.slice(0, 4));
+}

@@ -1,0 +1,53 @@
+import type { PayFigure } from "./answers";
+import { formatMoneyBrief } from "./format";
+import { derive } from "./provenance";
+import { STATISTICS, type Statistic } from "./vocabulary";
+import { statisticWords } from "./words";
+
+/** The statistics that stand for the middle of a distribution, best first. */
+const CENTRAL: readonly Statistic[] = ["MEDIAN", "MEAN", "UNSPECIFIED_AVERAGE"];
+
+/**
+ * The order in which figures of one source are preferred: the median before the mean before an
+ * average that does not say which; then the latest observation; then the most general experience;
+ * then the whole country before a place; then the lower id. Never an average of several.
+ */
+export function comparePreference(a: PayFigure, b: PayFigure): number {
+  return (
+    statisticRank(a.statistic) - statisticRank(b.statistic) ||
+    observationEnd(b).localeCompare(observationEnd(a)) ||
+    specificity(a) - specificity(b) ||
+    Number(a.place !== null) - Number(b.place !== null) ||
+    originOf(a).localeCompare(originOf(b))
+  );
+}
+
+/** The figure that stands for the middle of what one source states, by the rule above; null where it states no middle. */
+export function selectCentral(figures: readonly PayFigure[]): PayFigure | null {
+  const candidates = figures.filter((figure) => CENTRAL.includes(figure.statistic)).sort(comparePreference);
+  const chosen = candidates[0];
+  if (!chosen || candidates.length === 1) return chosen ?? null;
+  const others = candidates.slice(1).map((figure) => formatMoneyBrief(figure.pay.value.money));
+  const description = `Chose the ${statisticWords(chosen.statistic)} among ${candidates.length} figures of the source; not used: ${others.join(", ")}.`;
+  return { ...chosen, pay: derive(chosen.pay, { operation: "SELECT", description }, (pay) => pay) };
+}
+
+function statisticRank(statistic: Statistic): number {
+  const central = CENTRAL.indexOf(statistic);
+  return central >= 0 ? central : CENTRAL.length + STATISTICS.indexOf(statistic);
+}
+
+/** The last day observed, as text that sorts; undated figures come last. */
+function observationEnd(figure: PayFigure): string {
+  return figure.observedTo ?? figure.observedFrom ?? "";
+}
+
+/** 0 where no experience is stated; else the narrower, the greater. */
+function specificity({ minYears, maxYears, level }: PayFigure): number {
+  if (minYears === null && maxYears === null) return level === null ? 0 : 1;
+  return 101 - Math.min(99, (maxYears ?? 99) - (minYears ?? 0));
+}
+
+function originOf(figure: PayFigure): string {
+  return figure.pay.provenance.salaryIds.join(" ");
+}
