@@ -4,17 +4,14 @@ import { disagreementOn } from "./disagreement";
 import type { Evidence } from "./evidence";
 import { titlePay } from "./figure";
 import { orderTitles } from "./ordering";
+import { basesOf } from "./panels";
 import type { Scope } from "./scope";
-import { PAY_BASES } from "./vocabulary";
 
 /** Some titles side by side: each source's pay, the order, what the order rests on, and where sources disagree. */
 export function compare(evidence: Evidence, titleIds: readonly string[], scope: Scope): Comparison {
   const rows = titleIds.map((titleId) => titlePay(evidence, titleId, scope));
-  const found = new Set(
-    rows.flatMap((row) => row.bySource.flatMap((pay) => pay.figures.map((figure) => figure.pay.value.basis))),
-  );
   return {
-    bases: PAY_BASES.filter((basis) => found.has(basis)),
+    bases: basesOf(rows),
     rows,
     ordering: orderTitles(evidence, rows, scope),
     disagreement: rows.flatMap((row) => disagreementOn(evidence, row, scope.asOf) ?? []),
