@@ -142,11 +142,21 @@ export interface Disagreement {
   readonly likelyCauses: readonly string[];
 }
 
+/** Titles whose figures may share an axis: of one pay basis, or of several where the reader chose so. */
+export interface BasisPanel {
+  readonly bases: readonly PayBasis[];
+  /** True where unlike bases share the panel because they were asked for together. */
+  readonly mixed: boolean;
+  readonly rows: readonly TitlePay[];
+}
+
 /** Several titles side by side. */
 export interface Comparison {
   /** The pay bases found. Unlike bases are not to share an axis. */
   readonly bases: readonly PayBasis[];
   readonly rows: readonly TitlePay[];
+  /** The same rows parted by pay basis, or together where asked for. */
+  readonly panels: readonly BasisPanel[];
   readonly ordering: readonly OrderedTitle[];
   readonly disagreement: readonly Disagreement[];
   /** The change from each title to the next, in the order asked for. */

@@ -4,15 +4,24 @@ import { disagreementOn } from "./disagreement";
 import type { Evidence } from "./evidence";
 import { titlePay } from "./figure";
 import { orderTitles } from "./ordering";
-import { basesOf } from "./panels";
+import { basesOf, basisPanels } from "./panels";
 import type { Scope } from "./scope";
 
-/** Some titles side by side: each source's pay, the order, what the order rests on, and where sources disagree. */
-export function compare(evidence: Evidence, titleIds: readonly string[], scope: Scope): Comparison {
+/**
+ * Some titles side by side: each source's pay, the order, what the order rests on, and where sources
+ * disagree. `mixBases` sets unlike pay bases in one panel.
+ */
+export function compare(
+  evidence: Evidence,
+  titleIds: readonly string[],
+  scope: Scope,
+  mixBases = false,
+): Comparison {
   const rows = titleIds.map((titleId) => titlePay(evidence, titleId, scope));
   return {
     bases: basesOf(rows),
     rows,
+    panels: basisPanels(rows, mixBases),
     ordering: orderTitles(evidence, rows, scope),
     disagreement: rows.flatMap((row) => disagreementOn(evidence, row, scope.asOf) ?? []),
     changes: changesBetween(evidence, titleIds, scope),

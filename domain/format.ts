@@ -77,6 +77,11 @@ export function formatPercentChange(percent: number): string {
   return `${rounded.gt(0) ? "+" : rounded.lt(0) ? MINUS : ""}${rounded.abs().toFixed()} %`;
 }
 
+/** The size of a change in percent, where the words around it say the direction: "10.8 %". One decimal. */
+export function formatPercent(percent: number): string {
+  return `${new Big(percent).abs().round(1, Big.roundHalfUp).toFixed()} %`;
+}
+
 /** A whole number in Indian grouping: "1,23,456". */
 export function formatCount(count: number): string {
   return groupIndian(new Big(count).toFixed(0));

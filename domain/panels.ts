@@ -1,17 +1,9 @@
-import type { SourcePay, TitlePay } from "./answers";
+import type { BasisPanel, SourcePay, TitlePay } from "./answers";
 import { listWords } from "./format";
 import { missing } from "./missing";
 import { selectCentral } from "./select";
 import { PAY_BASES, type PayBasis } from "./vocabulary";
 import { basisWords } from "./words";
-
-/** Titles whose figures may share an axis: of one pay basis, or of several where the reader chose so. */
-export interface BasisPanel {
-  readonly bases: readonly PayBasis[];
-  /** True where unlike bases share the panel because they were asked for together. */
-  readonly mixed: boolean;
-  readonly rows: readonly TitlePay[];
-}
 
 /** The pay bases that some titles' figures are stated on, in the order of the vocabulary. */
 export function basesOf(rows: readonly TitlePay[]): PayBasis[] {

@@ -1,19 +1,29 @@
 import type { Comparison, PayChange, Progression } from "./answers";
 import { standingAt } from "./as-of";
 import type { Catalogue } from "./evidence";
-import { countOf, formatMoneyBrief, formatPercentChange, listWords } from "./format";
+import { countOf, formatMoneyBrief, formatPercent, formatPercentChange, listWords } from "./format";
+import { groupBy } from "./group";
 import type { Money } from "./money";
 
 /** Names of things at a moment, for sentences. */
 interface Names {
   readonly title: (id: string) => string;
+  /** The publisher where it has one source with figures, else the source's full name. */
   readonly source: (id: string) => string;
 }
 
 function namesAt(catalogue: Catalogue, asOf: Date): Names {
   const titles = new Map(standingAt(catalogue.titles, asOf).map(({ id, name }) => [id, name]));
-  const sources = new Map(standingAt(catalogue.sources, asOf).map(({ id, name }) => [id, name]));
-  return { title: (id) => titles.get(id) ?? id, source: (id) => sources.get(id) ?? id };
+  const publishers = new Map(standingAt(catalogue.publishers, asOf).map(({ id, name }) => [id, name]));
+  const sources = standingAt(catalogue.sources, asOf);
+  const perPublisher = groupBy(sources, (source) => source.publisherId);
+  const names = new Map(
+    sources.map(({ id, name, publisherId }) => {
+      const alone = perPublisher.get(publisherId)?.length === 1;
+      return [id, (alone ? publishers.get(publisherId) : undefined) ?? name];
+    }),
+  );
+  return { title: (id) => titles.get(id) ?? id, source: (id) => names.get(id) ?? id };
 }
 
 /** What a path shows, in sentences made from its rows: end to end, each fall, and what the steps rest on. */
@@ -69,7 +79,8 @@ function coverage({ pairs, agreeing }: PayChange, names: Names): string {
 function sizeWords({ direction, percentLow, percentHigh }: PayChange, low: Money, high: Money): string {
   const [least, most] = direction === "DOWN" ? [high, low] : [low, high];
   const percents = [percentLow, percentHigh].filter((percent) => percent !== null);
-  const percent = percents.length > 0 ? ` (${[...new Set(percents.map(formatPercentChange))].join(" to ")})` : "";
+  const written = percents.map(direction === "MIXED" ? formatPercentChange : formatPercent);
+  const percent = written.length > 0 ? ` (${[...new Set(written)].join(" to ")})` : "";
   if (direction === "FLAT") return "stays the same";
   if (direction === "MIXED") return `changes by ${formatMoneyBrief(least)} to ${formatMoneyBrief(most)}${percent}`;
   const verb = direction === "DOWN" ? "falls" : "rises";

@@ -1,0 +1,8 @@
+import { handleGraphQL } from "@/graphql/handler";
+
+/** For hosts that run Next alone. The server of this project answers here before Next does. */
+export const dynamic = "force-dynamic";
+export const runtime = "nodejs";
+
+export const GET = handleGraphQL;
+export const POST = handleGraphQL;

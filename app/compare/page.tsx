@@ -1,0 +1,74 @@
+import type { Metadata } from "next";
+import { redirect } from "next/navigation";
+import { askedTitles, commaForm } from "@/components/compare/asked-titles";
+import { CompareView } from "@/components/compare/compare-view";
+import { TitleChoice } from "@/components/compare/title-choice";
+import { titlesInPathOrder } from "@/components/compare/titles-in-path-order";
+import { readAsOf, type SearchParams, withAsOf } from "@/components/ui/as-of";
+import { Page, PageHead } from "@/components/ui/page";
+import { execute } from "@/graphql/execute";
+import { graphql } from "@/graphql/generated";
+
+const TITLES_TO_COMPARE = graphql(`
+  query TitlesToCompare($asOf: DateTime) {
+    careerTitles(first: 100, asOf: $asOf) {
+      edges { node { ...TitleToCompare } }
+    }
+  }
+`);
+
+const COMPARE_PAGE = graphql(`
+  query ComparePage($titles: [String!]!, $asOf: DateTime) {
+    compare(titles: $titles, asOf: $asOf) {
+      ...CompareView
+    }
+  }
+`);
+
+export async function generateMetadata({
+  searchParams,
+}: {
+  searchParams: SearchParams;
+}): Promise<Metadata> {
+  const { titles, asOf } = await searchParams;
+  return {
+    title: "Compare titles",
+    description:
+      "Two to six career titles side by side: pay by source, their order and what it rests on, and where sources disagree.",
+    alternates: { canonical: "/compare" },
+    ...(titles !== undefined || readAsOf(asOf).instant ? { robots: { index: false } } : {}),
+  };
+}
+
+/** Titles side by side, or the form to choose them. */
+export default async function ComparePage({ searchParams }: { searchParams: SearchParams }) {
+  const { titles, asOf: asked } = await searchParams;
+  const asOf = readAsOf(asked);
+  if (Array.isArray(titles)) redirect(withAsOf(commaForm(titles), asOf.instant));
+  const { careerTitles } = await execute(TITLES_TO_COMPARE, { asOf: asOf.instant });
+  const choices = titlesInPathOrder(careerTitles.edges.map(({ node }) => node));
+  const { chosen, problems, comparable } = askedTitles(titles, choices);
+  const data = comparable
+    ? await execute(COMPARE_PAGE, { titles: [...chosen], asOf: asOf.instant })
+    : null;
+  const choice = (
+    <TitleChoice choices={choices} chosen={chosen} problems={problems} open={!comparable} asOf={asOf.instant} />
+  );
+  return (
+    <Page section="compare" path={commaForm(chosen)} asOf={asOf}>
+      {data ? (
+        <CompareView comparison={data.compare} choice={choice} asOf={asOf.instant} />
+      ) : (
+        <>
+          <PageHead heading="Compare two to six titles">
+            <p>
+              What each source says they pay, side by side; the order that follows and what it rests
+              on; and where sources disagree.
+            </p>
+          </PageHead>
+          {choice}
+        </>
+      )}
+    </Page>
+  );
+}

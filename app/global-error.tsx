@@ -1,0 +1,20 @@
+"use client";
+
+import "./styles/tokens.css";
+import "./styles/base.css";
+import "./styles/type.css";
+import "./styles/failure.css";
+import { FailureView } from "@/components/ui/failure-view";
+
+/** The same for a failure of the frame itself, which brings its own document. */
+export default function GlobalError({ error, retry }: { error: unknown; retry: () => void }) {
+  const digest = error instanceof Error && "digest" in error ? String(error.digest) : null;
+  return (
+    <html lang="en-IN">
+      <body>
+        <title>Stepwise could not show this page</title>
+        <FailureView digest={digest} retry={retry} />
+      </body>
+    </html>
+  );
+}

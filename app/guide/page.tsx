@@ -1,0 +1,38 @@
+import type { Metadata } from "next";
+import { GuideView } from "@/components/guide/guide-view";
+import { readAsOf, type SearchParams } from "@/components/ui/as-of";
+import { Page } from "@/components/ui/page";
+import { execute } from "@/graphql/execute";
+import { graphql } from "@/graphql/generated";
+
+const GUIDE_PAGE = graphql(`
+  query GuidePage($asOf: DateTime) {
+    ...GuideView
+  }
+`);
+
+export async function generateMetadata({
+  searchParams,
+}: {
+  searchParams: SearchParams;
+}): Promise<Metadata> {
+  const asOf = readAsOf((await searchParams).asOf);
+  return {
+    title: "Guide: what a machine-learning engineer does",
+    description:
+      "Duties, responsibilities by level, skills, a way in, and the questions that held evidence answers or does not. Everything with its source.",
+    alternates: { canonical: "/guide" },
+    ...(asOf.instant ? { robots: { index: false } } : {}),
+  };
+}
+
+/** What the guides held say about the work, and how far that is supported. */
+export default async function GuidePage({ searchParams }: { searchParams: SearchParams }) {
+  const asOf = readAsOf((await searchParams).asOf);
+  const data = await execute(GUIDE_PAGE, { asOf: asOf.instant });
+  return (
+    <Page section="guide" path="/guide" asOf={asOf}>
+      <GuideView guide={data} asOf={asOf.instant} />
+    </Page>
+  );
+}

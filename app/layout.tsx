@@ -1,0 +1,42 @@
+import type { Metadata, Viewport } from "next";
+import { connection } from "next/server";
+import type { ReactNode } from "react";
+import "./styles/tokens.css";
+import "./styles/base.css";
+import "./styles/type.css";
+import "./styles/failure.css";
+import { siteOrigin } from "@/components/ui/site-origin";
+import { fontVariables } from "./fonts";
+
+const DESCRIPTION =
+  "What the next step in a machine-learning career pays, and who says so: every salary with its source.";
+
+export async function generateMetadata(): Promise<Metadata> {
+  return {
+    metadataBase: new URL(await siteOrigin()),
+    title: { default: "Stepwise", template: "%s | Stepwise" },
+    description: DESCRIPTION,
+    applicationName: "Stepwise",
+    formatDetection: { telephone: false, date: false, address: false, email: false },
+    openGraph: { siteName: "Stepwise", type: "website", locale: "en_IN", description: DESCRIPTION },
+  };
+}
+
+export const viewport: Viewport = {
+  width: "device-width",
+  initialScale: 1,
+  themeColor: [
+    { media: "(prefers-color-scheme: light)", color: "#fdfcf9" },
+    { media: "(prefers-color-scheme: dark)", color: "#15171a" },
+  ],
+};
+
+/** The frame of every page. Rendered for each request, because each carries its own script nonce. */
+export default async function RootLayout({ children }: { children: ReactNode }) {
+  await connection();
+  return (
+    <html lang="en-IN" className={fontVariables}>
+      <body>{children}</body>
+    </html>
+  );
+}

@@ -1,0 +1,43 @@
+import type { Metadata } from "next";
+import { MethodView } from "@/components/method/method-view";
+import { readAsOf, type SearchParams } from "@/components/ui/as-of";
+import { Page } from "@/components/ui/page";
+import { execute } from "@/graphql/execute";
+import { graphql } from "@/graphql/generated";
+
+const METHOD_PAGE = graphql(`
+  query MethodPage($slug: String!, $asOf: DateTime) {
+    careerTitle(slug: $slug, asOf: $asOf) {
+      ...HeldExample
+    }
+  }
+`);
+
+/** The title whose neighbouring steps serve as examples: one in the same source, one across sources. */
+const EXAMPLE = "machine-learning-architect";
+
+export async function generateMetadata({
+  searchParams,
+}: {
+  searchParams: SearchParams;
+}): Promise<Metadata> {
+  const asOf = readAsOf((await searchParams).asOf);
+  return {
+    title: "Method",
+    description:
+      "How Stepwise measures a change of pay, orders titles, grades evidence and reads the evidence of an earlier day, with worked examples.",
+    alternates: { canonical: "/method" },
+    ...(asOf.instant ? { robots: { index: false } } : {}),
+  };
+}
+
+/** The rules of evidence. */
+export default async function MethodPage({ searchParams }: { searchParams: SearchParams }) {
+  const asOf = readAsOf((await searchParams).asOf);
+  const data = await execute(METHOD_PAGE, { slug: EXAMPLE, asOf: asOf.instant });
+  return (
+    <Page section="method" path="/method" asOf={asOf}>
+      <MethodView example={data.careerTitle} asOf={asOf.instant} />
+    </Page>
+  );
+}

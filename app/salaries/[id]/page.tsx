@@ -1,0 +1,60 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { cache } from "react";
+import { NotHeldThen } from "@/components/explorer/not-held-then";
+import { SalaryView } from "@/components/salaries/salary-view";
+import { readAsOf, type SearchParams } from "@/components/ui/as-of";
+import { Page } from "@/components/ui/page";
+import { execute } from "@/graphql/execute";
+import { graphql } from "@/graphql/generated";
+
+const SALARY_PAGE = graphql(`
+  query SalaryPage($slug: String!, $asOf: DateTime) {
+    salary(slug: $slug, asOf: $asOf) {
+      title { name }
+      source { publisher { name } }
+      citation
+      ...SalaryView
+    }
+    latestRevision { at }
+  }
+`);
+
+interface SalaryParameters {
+  readonly params: Promise<{ id: string }>;
+  readonly searchParams: SearchParams;
+}
+
+const salaryAt = cache((slug: string, asOf: string | null) => execute(SALARY_PAGE, { slug, asOf }));
+
+export async function generateMetadata({ params, searchParams }: SalaryParameters): Promise<Metadata> {
+  const { id } = await params;
+  const asOf = readAsOf((await searchParams).asOf);
+  const { salary } = await salaryAt(id, asOf.instant);
+  if (!salary) return { title: "No such salary" };
+  return {
+    title: `${salary.title.name}, ${salary.source.publisher.name}: one salary`,
+    description: salary.citation,
+    alternates: { canonical: `/salaries/${id}` },
+    ...(asOf.instant ? { robots: { index: false } } : {}),
+  };
+}
+
+/** The permanent address of one salary. */
+export default async function SalaryPage({ params, searchParams }: SalaryParameters) {
+  const { id } = await params;
+  const asOf = readAsOf((await searchParams).asOf);
+  const path = `/salaries/${id}`;
+  const { salary, latestRevision } = await salaryAt(id, asOf.instant);
+  const today = salary ?? (asOf.instant ? (await salaryAt(id, null)).salary : null);
+  if (!today) notFound();
+  return (
+    <Page section="sources" path={path} asOf={asOf}>
+      {salary ? (
+        <SalaryView salary={salary} asOf={asOf.instant} frozenAt={asOf.instant ?? latestRevision?.at ?? null} />
+      ) : (
+        <NotHeldThen name={`${today.title.name}, ${today.source.publisher.name}`} path={path} />
+      )}
+    </Page>
+  );
+}

@@ -1,0 +1,62 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { cache } from "react";
+import { NotHeldThen } from "@/components/explorer/not-held-then";
+import { SourceView } from "@/components/sources/source-view";
+import { readAsOf, type SearchParams } from "@/components/ui/as-of";
+import { Page } from "@/components/ui/page";
+import { execute } from "@/graphql/execute";
+import { graphql } from "@/graphql/generated";
+
+const SOURCE_PAGE = graphql(`
+  query SourcePage($slug: String!, $asOf: DateTime) {
+    source(slug: $slug, asOf: $asOf) {
+      name
+      methodNote
+      publisher { name }
+      ...SourceView
+    }
+    sources(first: 100, asOf: $asOf) {
+      edges { node { ...CitedSource } }
+    }
+  }
+`);
+
+interface SourceParameters {
+  readonly params: Promise<{ slug: string }>;
+  readonly searchParams: SearchParams;
+}
+
+const sourceAt = cache((slug: string, asOf: string | null) => execute(SOURCE_PAGE, { slug, asOf }));
+
+export async function generateMetadata({ params, searchParams }: SourceParameters): Promise<Metadata> {
+  const { slug } = await params;
+  const asOf = readAsOf((await searchParams).asOf);
+  const { source } = await sourceAt(slug, asOf.instant);
+  if (!source) return { title: "No such source" };
+  return {
+    title: source.name,
+    description: `A source of ${source.publisher.name}. ${source.methodNote}`,
+    alternates: { canonical: `/sources/${slug}` },
+    ...(asOf.instant ? { robots: { index: false } } : {}),
+  };
+}
+
+/** One source: all that is known of it, what it cites, the salaries read from it. */
+export default async function SourcePage({ params, searchParams }: SourceParameters) {
+  const { slug } = await params;
+  const asOf = readAsOf((await searchParams).asOf);
+  const path = `/sources/${slug}`;
+  const { source, sources } = await sourceAt(slug, asOf.instant);
+  const today = source ?? (asOf.instant ? (await sourceAt(slug, null)).source : null);
+  if (!today) notFound();
+  return (
+    <Page section="sources" path={path} asOf={asOf}>
+      {source ? (
+        <SourceView source={source} held={sources.edges.map(({ node }) => node)} asOf={asOf.instant} />
+      ) : (
+        <NotHeldThen name={today.name} path={path} />
+      )}
+    </Page>
+  );
+}

@@ -1,0 +1,61 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { cache } from "react";
+import { NotHeldThen } from "@/components/explorer/not-held-then";
+import { TitleView } from "@/components/titles/title-view";
+import { readAsOf, type SearchParams } from "@/components/ui/as-of";
+import { Page } from "@/components/ui/page";
+import { execute } from "@/graphql/execute";
+import { graphql } from "@/graphql/generated";
+
+const TITLE_PAGE = graphql(`
+  query TitlePage($slug: String!, $asOf: DateTime) {
+    careerTitle(slug: $slug, asOf: $asOf) {
+      name
+      summary
+      ...TitleView
+    }
+  }
+`);
+
+interface TitleParameters {
+  readonly params: Promise<{ slug: string }>;
+  readonly searchParams: SearchParams;
+}
+
+const titleAt = cache(async (slug: string, asOf: string | null) => {
+  const data = await execute(TITLE_PAGE, { slug, asOf });
+  return data.careerTitle;
+});
+
+export async function generateMetadata({ params, searchParams }: TitleParameters): Promise<Metadata> {
+  const { slug } = await params;
+  const asOf = readAsOf((await searchParams).asOf);
+  const title = await titleAt(slug, asOf.instant);
+  if (!title) return { title: "No such title" };
+  return {
+    title: `${title.name}: pay, source by source`,
+    description: `${title.summary} What each source says it pays, and what the steps to it and from it change.`,
+    alternates: { canonical: `/titles/${slug}` },
+    ...(asOf.instant ? { robots: { index: false } } : {}),
+  };
+}
+
+/** One career title: what it pays by source, the steps to it and from it, every salary held. */
+export default async function TitlePage({ params, searchParams }: TitleParameters) {
+  const { slug } = await params;
+  const asOf = readAsOf((await searchParams).asOf);
+  const path = `/titles/${slug}`;
+  const title = await titleAt(slug, asOf.instant);
+  const today = title ?? (asOf.instant ? await titleAt(slug, null) : null);
+  if (!today) notFound();
+  return (
+    <Page section="path" path={path} asOf={asOf}>
+      {title ? (
+        <TitleView title={title} asOf={asOf.instant} />
+      ) : (
+        <NotHeldThen name={today.name} path={path} />
+      )}
+    </Page>
+  );
+}

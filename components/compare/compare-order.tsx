@@ -1,0 +1,109 @@
+import Link from "next/link";
+import { MissingMark } from "@/components/figure/missing-mark";
+import { withAsOf } from "@/components/ui/as-of";
+import { Section } from "@/components/ui/section";
+import { formatCount, listWords } from "@/domain/format";
+import { groupBy } from "@/domain/group";
+import { type FragmentType, graphql, readFragment } from "@/graphql/generated";
+import type { CompareOrderFragment } from "@/graphql/generated/graphql";
+import styles from "./compare-order.module.css";
+
+const COMPARE_ORDER = graphql(`
+  fragment CompareOrder on Comparison {
+    rows {
+      title { slug name }
+      missing { ...MissingMark }
+    }
+    ordering {
+      title { slug name }
+      position
+      restsOn { slug name }
+      flips {
+        with { slug name }
+        without { slug name }
+      }
+    }
+  }
+`);
+
+type Place = CompareOrderFragment["ordering"][number];
+
+/** The titles in order of pay, each with the sources without which it would stand elsewhere. */
+export function CompareOrder({
+  comparison,
+  asOf,
+}: {
+  comparison: FragmentType<typeof COMPARE_ORDER>;
+  asOf: string | null;
+}) {
+  const { rows, ordering } = readFragment(COMPARE_ORDER, comparison);
+  if (ordering.length === 0) return null;
+  const placed = new Set(ordering.map(({ title }) => title.slug));
+  return (
+    <Section
+      id="order"
+      heading={orderHeading(ordering)}
+      intro={
+        <>
+          Two titles are ordered by the sources that cover both; where none does, by figures of
+          different sources, which is weak.{" "}
+          <Link href={withAsOf("/method#order", asOf)}>The rule</Link>
+        </>
+      }
+    >
+      <ol className={styles.places}>
+        {ordering.map((place) => (
+          <li key={place.title.slug}>
+            <span className={styles.place}>{placeWords(place, ordering)}</span>
+            <div>
+              <p className={styles.name}>{place.title.name}</p>
+              <p className={styles.rests}>{restsOn(place)}</p>
+            </div>
+          </li>
+        ))}
+        {rows.map(({ title, missing }) =>
+          missing && !placed.has(title.slug) ? (
+            <li key={title.slug}>
+              <span />
+              <div>
+                <p className={styles.name}>{title.name}</p>
+                <p className={styles.rests}>
+                  no place: <MissingMark missing={missing} />
+                </p>
+              </div>
+            </li>
+          ) : null,
+        )}
+      </ol>
+    </Section>
+  );
+}
+
+/** Says which title stands first only where one does. */
+function orderHeading(ordering: readonly Place[]): string {
+  const first = ordering.filter(({ position }) => position === 1);
+  const highest = first.map(({ title }) => title.name);
+  if (ordering.length === 1) return `Only ${listWords(highest)} has pay to order by`;
+  if (first.length === ordering.length) return "No order can be told";
+  const turns = ordering.some(({ flips }) => flips.length > 0);
+  return `${listWords(highest)} ${first.length === 1 ? "stands" : "share the place"} highest${turns ? ", and part of the order hangs on one source" : ""}`;
+}
+
+/** "1", or "1=" where titles share a place. */
+function placeWords({ position }: Place, ordering: readonly Place[]): string {
+  const shared = ordering.filter((place) => place.position === position).length > 1;
+  return shared ? `${formatCount(position)}=` : formatCount(position);
+}
+
+/** What a title's place rests on, in a sentence or two. */
+function restsOn({ restsOn: sources, flips }: Place): string {
+  const turning = [...groupBy(flips, ({ without }) => without.name)].map(
+    ([source, found]) =>
+      `Without ${source}, its order with ${listWords(found.map((flip) => flip.with.name))} turns round.`,
+  );
+  const named = new Set(flips.map(({ without }) => without.slug));
+  const alone = sources.filter(({ slug }) => !named.has(slug)).map(({ name }) => name);
+  const rests = alone.length > 0 ? [`Rests on ${alone.length === 1 ? "one source: " : ""}${listWords(alone)}.`] : [];
+  const sentences = [...rests, ...turning];
+  return sentences.length > 0 ? sentences.join(" ") : "Stays whichever one source is left out.";
+}

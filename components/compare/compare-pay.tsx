@@ -1,0 +1,176 @@
+import Link from "next/link";
+import { Figure } from "@/components/figure/figure";
+import { GradeMark } from "@/components/figure/grade-mark";
+import { MissingMark, NotStated } from "@/components/figure/missing-mark";
+import { panelId } from "@/components/figure/panel";
+import { withAsOf } from "@/components/ui/as-of";
+import { type Column, DataTable } from "@/components/ui/data-table";
+import { EmptyState } from "@/components/ui/notice";
+import { Section } from "@/components/ui/section";
+import { SourceMark } from "@/components/ui/source-mark";
+import { moneyUnit } from "@/domain/format";
+import { basisWords, statisticWords } from "@/domain/words";
+import { type FragmentType, graphql, readFragment } from "@/graphql/generated";
+import type { ComparePayFragment } from "@/graphql/generated/graphql";
+import styles from "./compare-pay.module.css";
+import { type ComparedPay, type PayPanel, payPanels } from "./pay-panels";
+import { PayStrips } from "./pay-strips";
+
+const COMPARE_PAY = graphql(`
+  fragment ComparePay on Comparison {
+    rows {
+      title { slug name }
+      bySource {
+        source { slug publisher { name } }
+        central { provenance { salaries { slug } } }
+        figures {
+          money { amount currencyCode }
+          basis
+          period
+          statistic
+          grade
+          provenance { salaries { slug } }
+          ...Figure
+        }
+      }
+      missing { ...MissingMark }
+    }
+  }
+`);
+
+/** Pay by title and source: one drawing and one table for each pay basis, so that unlike pay shares no axis. */
+export function ComparePay({
+  comparison,
+  ranks,
+  asOf,
+}: {
+  comparison: FragmentType<typeof COMPARE_PAY>;
+  ranks: ReadonlyMap<string, number>;
+  asOf: string | null;
+}) {
+  const { rows } = readFragment(COMPARE_PAY, comparison);
+  const panels = payPanels(rows);
+  if (panels.length === 0) return <NoPay rows={rows} />;
+  return (
+    <Section
+      id="pay"
+      layout="above"
+      heading={panels.length === 1 ? "What each source says" : "What each source says, unlike pay kept apart"}
+      intro={
+        panels.length === 1
+          ? undefined
+          : "These figures do not count the same things, so each pay basis has an axis of its own."
+      }
+    >
+      {panels.map((panel) => (
+        <PanelOfPay key={panel.key} panel={panel} rows={rows} ranks={ranks} asOf={asOf} />
+      ))}
+    </Section>
+  );
+}
+
+type Rows = ComparePayFragment["rows"];
+
+function NoPay({ rows }: { rows: Rows }) {
+  return (
+    <EmptyState heading="No pay is held for any of these titles">
+      <ul>
+        {rows.map(({ title, missing }) => (
+          <li key={title.slug}>
+            {title.name}: {missing ? <MissingMark missing={missing} explain /> : null}
+          </li>
+        ))}
+      </ul>
+    </EmptyState>
+  );
+}
+
+function PanelOfPay({
+  panel,
+  rows,
+  ranks,
+  asOf,
+}: {
+  panel: PayPanel;
+  rows: Rows;
+  ranks: ReadonlyMap<string, number>;
+  asOf: string | null;
+}) {
+  const unit = moneyUnit(panel.currency, panel.period);
+  const statistics = new Set(panel.rows.flatMap((row) => row.pays.flatMap(({ figures }) => figures.map(({ statistic }) => statistic))));
+  const only = statistics.size === 1 ? [...statistics][0] : undefined;
+  const missing = new Map(rows.map((row) => [row.title.slug, row.missing]));
+  const columns: Column<PayPanel["rows"][number]>[] = [
+    {
+      key: "title",
+      head: "Title",
+      cell: ({ title }) => <Link href={withAsOf(`/titles/${title.slug}`, asOf)}>{title.name}</Link>,
+    },
+    ...panel.sources.map(
+      (source): Column<PayPanel["rows"][number]> => ({
+        key: source.slug,
+        label: source.publisher.name,
+        align: "end",
+        head: (
+          <>
+            <SourceMark rank={ranks.get(source.slug) ?? 0} />
+            {source.publisher.name}
+          </>
+        ),
+        unit,
+        cell: ({ title, pays }) => {
+          const pay = pays.find((stated) => stated.source.slug === source.slug);
+          if (pay) return <PayCell pay={pay} named={only === undefined} asOf={asOf} />;
+          const why = missing.get(title.slug);
+          return why ? <MissingMark missing={why} /> : <NotStated>not covered</NotStated>;
+        },
+      }),
+    ),
+  ];
+  return (
+    <div className={styles.panel}>
+      <h3 className={`type-heading ${styles.heading}`}>{basisWords(panel.basis)}</h3>
+      <p className={`type-note ${styles.unit}`}>
+        {unit}
+        {only ? `; ${statisticWords(only)}` : null}
+      </p>
+      <PayStrips panel={panel} ranks={ranks} />
+      <DataTable
+        caption={`Pay by title and source, ${basisWords(panel.basis)}, ${unit}`}
+        captionHidden
+        columns={columns}
+        rows={panel.rows}
+        rowKey={({ title }) => title.slug}
+      />
+    </div>
+  );
+}
+
+/** What one source says of one title. `named`: say which statistic each amount is. */
+function PayCell({
+  pay,
+  named,
+  asOf,
+}: {
+  pay: ComparedPay;
+  named: boolean;
+  asOf: string | null;
+}) {
+  return pay.figures.map((figure) => {
+    const salary = figure.provenance.salaries[0]?.slug ?? "";
+    return (
+      <div key={salary}>
+        <Figure figure={figure} panel={payPanelId(salary)} asOf={asOf} />
+        <span className={styles.under}>
+          {named || !pay.central ? <>{statisticWords(figure.statistic)}; </> : null}
+          <GradeMark grade={figure.grade} prefix="grade " />
+        </span>
+      </div>
+    );
+  });
+}
+
+/** The panel of a figure of this page: a figure of one source is one salary. */
+export function payPanelId(salary: string): string {
+  return panelId("pay", salary);
+}

@@ -1,0 +1,70 @@
+import type { ReactNode } from "react";
+import { PageHead } from "@/components/ui/page";
+import { sourceRanks } from "@/components/ui/source-shape";
+import { countOf, formatCount, listWords } from "@/domain/format";
+import { type FragmentType, graphql, readFragment } from "@/graphql/generated";
+import { CompareChanges } from "./compare-changes";
+import { CompareDisagreement } from "./compare-disagreement";
+import { CompareOrder } from "./compare-order";
+import { ComparePay } from "./compare-pay";
+import styles from "./compare-view.module.css";
+
+const COMPARE_VIEW = graphql(`
+  fragment CompareView on Comparison {
+    rows {
+      title { name }
+      bySource { source { slug } }
+    }
+    summary
+    ...ComparePay
+    ...CompareOrder
+    ...CompareDisagreement
+    ...CompareChanges
+  }
+`);
+
+/** Above this many names a heading counts the titles instead of naming them. */
+const NAMED = 3;
+
+/** Titles side by side: what each source says, in words and figures, and how far it carries. */
+export function CompareView({
+  comparison,
+  choice,
+  asOf,
+}: {
+  comparison: FragmentType<typeof COMPARE_VIEW>;
+  /** The form that chooses other titles. */
+  choice: ReactNode;
+  asOf: string | null;
+}) {
+  const data = readFragment(COMPARE_VIEW, comparison);
+  const names = data.rows.map(({ title }) => title.name);
+  const sources = data.rows.flatMap((row) => row.bySource.map(({ source }) => source.slug));
+  const ranks = sourceRanks(sources);
+  return (
+    <>
+      <PageHead
+        kicker="Compare"
+        heading={`${names.length <= NAMED ? listWords(names) : `${formatCount(names.length)} titles`}, source by source`}
+      >
+        <p>
+          {ranks.size === 0
+            ? "No source held states what these titles pay."
+            : `What ${countOf(ranks.size, "source")} ${ranks.size === 1 ? "says" : "say"} these titles pay. Nothing is averaged over sources.`}
+        </p>
+      </PageHead>
+      {choice}
+      <div className={`type-prose ${styles.sentences}`}>
+        <ul className="bullets">
+          {data.summary.map((sentence) => (
+            <li key={sentence}>{sentence}</li>
+          ))}
+        </ul>
+      </div>
+      <ComparePay comparison={data} ranks={ranks} asOf={asOf} />
+      <CompareOrder comparison={data} asOf={asOf} />
+      <CompareDisagreement comparison={data} asOf={asOf} />
+      <CompareChanges comparison={data} asOf={asOf} />
+    </>
+  );
+}

@@ -1,0 +1,49 @@
+import styles from "./title-choice.module.css";
+
+/** The form that chooses titles to compare. A plain form: it works without script. */
+export function TitleChoice({
+  choices,
+  chosen,
+  problems,
+  open,
+  asOf,
+}: {
+  choices: readonly { readonly slug: string; readonly name: string }[];
+  chosen: readonly string[];
+  problems: readonly string[];
+  /** Whether the form stands open: where there is nothing to compare yet. */
+  open: boolean;
+  asOf: string | null;
+}) {
+  return (
+    <>
+      {problems.length > 0 ? (
+        <div id="problems" className={styles.problems} role="alert">
+          {problems.map((problem) => (
+            <p key={problem}>{problem}</p>
+          ))}
+        </div>
+      ) : null}
+      <details className={styles.choice} open={open}>
+        <summary>Choose {chosen.length > 0 ? "other titles" : "titles"}</summary>
+        <form action="/compare" method="get">
+          {asOf ? <input type="hidden" name="asOf" value={asOf} /> : null}
+          <fieldset className={styles.set} aria-describedby={problems.length > 0 ? "problems" : undefined}>
+            <legend>Two to six titles, in the order of the path</legend>
+            <div className={styles.titles}>
+              {choices.map(({ slug, name }) => (
+                <label key={slug} className={styles.title}>
+                  <input type="checkbox" name="titles" value={slug} defaultChecked={chosen.includes(slug)} />
+                  {name}
+                </label>
+              ))}
+            </div>
+          </fieldset>
+          <button type="submit" className={styles.button}>
+            Compare
+          </button>
+        </form>
+      </details>
+    </>
+  );
+}

@@ -1,0 +1,92 @@
+import Link from "next/link";
+import { withAsOf } from "@/components/ui/as-of";
+import {
+  formatDifference,
+  formatDifferenceRange,
+  formatMoneyBrief,
+  formatPercentChange,
+} from "@/domain/format";
+import { comparabilityWords } from "@/domain/words";
+import { type FragmentType, graphql, readFragment } from "@/graphql/generated";
+import styles from "./change-panel.module.css";
+import { GradeMark } from "./grade-mark";
+import { moneyOf } from "./money-field";
+import { Panel, PanelPart } from "./panel";
+import { ProvenanceTrail } from "./provenance-trail";
+
+const CHANGE_PANEL = graphql(`
+  fragment ChangePanel on PayChange {
+    from { name }
+    to { name }
+    comparability
+    low { amount currencyCode }
+    high { amount currencyCode }
+    grade
+    explanation
+    pairs {
+      source { slug name publisher { name } }
+      before { amount currencyCode }
+      after { amount currencyCode }
+      difference { amount currencyCode }
+      percent
+    }
+    unused { source { slug name } explanation }
+    provenance { ...ProvenanceTrail }
+  }
+`);
+
+/** What a change of pay rests on: the subtraction in each source, the sources not used, the salaries. */
+export function ChangePanel({
+  change,
+  id,
+  asOf,
+}: {
+  change: FragmentType<typeof CHANGE_PANEL>;
+  id: string;
+  asOf: string | null;
+}) {
+  const data = readFragment(CHANGE_PANEL, change);
+  if (data.low === null || data.high === null) return null;
+  return (
+    <Panel
+      id={id}
+      heading={`${formatDifferenceRange(moneyOf(data.low), moneyOf(data.high))}, ${comparabilityWords(data.comparability)}`}
+      subheading={`${data.from.name} to ${data.to.name}`}
+    >
+      <p className={styles.explanation}>{data.explanation}</p>
+      {data.pairs.length > 0 ? (
+        <ul className={styles.pairs}>
+          {data.pairs.map((pair) => (
+            <li key={pair.source.slug}>
+              <Link href={withAsOf(`/sources/${pair.source.slug}`, asOf)}>
+                {pair.source.publisher.name}
+              </Link>
+              <span>
+                {formatMoneyBrief(moneyOf(pair.after))} less {formatMoneyBrief(moneyOf(pair.before))}{" "}
+                is {formatDifference(moneyOf(pair.difference))}
+                {pair.percent === null ? null : ` (${formatPercentChange(pair.percent)})`}
+              </span>
+            </li>
+          ))}
+        </ul>
+      ) : null}
+      <PanelPart heading="Where it comes from">
+        <ProvenanceTrail provenance={data.provenance} asOf={asOf} />
+      </PanelPart>
+      {data.unused.length > 0 ? (
+        <PanelPart heading={data.pairs.length > 0 ? "Sources not used" : "Why not inside one source"}>
+          <ul className={styles.unused}>
+            {data.unused.map((unused) => (
+              <li key={unused.source.slug}>
+                {unused.source.name}: {unused.explanation}
+              </li>
+            ))}
+          </ul>
+        </PanelPart>
+      ) : null}
+      <PanelPart heading="How well it is supported">
+        <GradeMark grade={data.grade} prefix="Evidence grade: " />
+      </PanelPart>
+    </Panel>
+  );
+}

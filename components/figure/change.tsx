@@ -1,0 +1,94 @@
+import { countOf, formatDifferenceRange, formatPercentChange } from "@/domain/format";
+import type { Direction } from "@/domain/vocabulary";
+import { comparabilityWords } from "@/domain/words";
+import { type FragmentType, graphql, readFragment } from "@/graphql/generated";
+import styles from "./change.module.css";
+import { ChangePanel } from "./change-panel";
+import { MissingMark } from "./missing-mark";
+import { moneyOf } from "./money-field";
+import { PanelButton } from "./panel";
+
+const CHANGE = graphql(`
+  fragment Change on PayChange {
+    from { name }
+    to { name }
+    comparability
+    direction
+    low { amount currencyCode }
+    high { amount currencyCode }
+    percentLow
+    percentHigh
+    agreeing
+    pairs { source { slug } }
+    missing { ...MissingMark }
+    ...ChangePanel
+  }
+`);
+
+/** What a page hands to Change: a masked fragment of a PayChange. */
+export type ChangeField = FragmentType<typeof CHANGE>;
+
+const ARROWS: Record<Direction, string> = { UP: "↑", DOWN: "↓", FLAT: "→", MIXED: "↕", UNKNOWN: "" };
+const HEARD: Record<Direction, string> = {
+  UP: "up ",
+  DOWN: "down ",
+  FLAT: "no change ",
+  MIXED: "sources disagree ",
+  UNKNOWN: "",
+};
+
+/**
+ * The one way to show a change of pay: which way, how much, and what it rests on, with the panel
+ * behind it that shows the subtraction. Not inside a paragraph, because it brings the panel along.
+ */
+export function Change({
+  change,
+  panel,
+  asOf,
+}: {
+  change: ChangeField;
+  /** The id of its panel, from panelId(); unique on the page. */
+  panel: string;
+  asOf: string | null;
+}) {
+  const data = readFragment(CHANGE, change);
+  if (data.low === null || data.high === null) {
+    return data.missing ? <MissingMark missing={data.missing} /> : null;
+  }
+  const percent = percentRange(data.percentLow, data.percentHigh);
+  return (
+    <div className={styles.change} data-comparability={data.comparability}>
+      <span className={styles.arrow} aria-hidden="true">
+        {ARROWS[data.direction]}
+      </span>
+      <PanelButton panel={panel} about={`${data.from.name} to ${data.to.name}`}>
+        <span className="heard">{HEARD[data.direction]}</span>
+        {formatDifferenceRange(moneyOf(data.low), moneyOf(data.high))}
+      </PanelButton>
+      {percent ? <span className={styles.percent}>{percent}</span> : null}
+      <span className={styles.basis}>
+        <svg className={styles.line} viewBox="0 0 22 6" aria-hidden="true" focusable="false">
+          <path
+            d="M0 3h22"
+            stroke="currentColor"
+            strokeWidth="2"
+            strokeDasharray={data.comparability === "SAME_SOURCE" ? undefined : "4 3"}
+          />
+        </svg>
+        {comparabilityWords(data.comparability)}
+        {agreement(data.agreeing, data.pairs.length)}
+      </span>
+      <ChangePanel change={data} id={panel} asOf={asOf} />
+    </div>
+  );
+}
+
+function agreement(agreeing: number | null, pairs: number): string {
+  return agreeing === null || pairs < 2 ? "" : `, ${agreeing} of ${countOf(pairs, "source")} agree`;
+}
+
+function percentRange(low: number | null, high: number | null): string | null {
+  if (low === null || high === null) return null;
+  const [from, to] = [formatPercentChange(low), formatPercentChange(high)];
+  return from === to ? from : `${from} to ${to}`;
+}

@@ -1,0 +1,96 @@
+import Link from "next/link";
+import { withAsOf } from "@/components/ui/as-of";
+import { countryName } from "@/components/ui/country-name";
+import { type Fact, Facts } from "@/components/ui/facts";
+import { formatCount, formatDate, formatMoney, formatYears } from "@/domain/format";
+import { basisWords, periodWords, statisticWords } from "@/domain/words";
+import { type FragmentType, graphql, readFragment } from "@/graphql/generated";
+import { GradeMark, GradeSum } from "./grade-mark";
+import { moneyOf } from "./money-field";
+import { observedWords } from "./observed-words";
+import { Panel, PanelPart } from "./panel";
+import { ProvenanceTrail } from "./provenance-trail";
+
+const FIGURE_PANEL = graphql(`
+  fragment FigurePanel on PayFigure {
+    money { amount currencyCode }
+    statistic basis period country sampleSize minYears maxYears observedFrom observedTo
+    source {
+      slug name publishedOn citedOn
+      publisher { name }
+      citedBy { slug name }
+    }
+    gradeExplanation { grade ...GradeSum }
+    provenance {
+      salaries { title { name } }
+      ...ProvenanceTrail
+    }
+  }
+`);
+
+/** Where one source's figure comes from: all that is known of it, and what is not. */
+export function FigurePanel({
+  figure,
+  id,
+  asOf,
+}: {
+  figure: FragmentType<typeof FIGURE_PANEL>;
+  id: string;
+  asOf: string | null;
+}) {
+  const data = readFragment(FIGURE_PANEL, figure);
+  const { source, gradeExplanation, provenance } = data;
+  const years = formatYears(data.minYears, data.maxYears);
+  const observed = observedWords(data.observedFrom, data.observedTo);
+  const facts: Fact[] = [
+    { name: "Publisher", value: source.publisher.name },
+    {
+      name: "Source",
+      value: <Link href={withAsOf(`/sources/${source.slug}`, asOf)}>{source.name}</Link>,
+    },
+    ...(source.citedBy
+      ? [
+          {
+            name: "Read in",
+            value: (
+              <>
+                <Link href={withAsOf(`/sources/${source.citedBy.slug}`, asOf)}>
+                  {source.citedBy.name}
+                </Link>
+                {source.citedOn ? `, ${formatDate(source.citedOn)}` : null}
+              </>
+            ),
+          },
+        ]
+      : []),
+    { name: "Statistic", value: statisticWords(data.statistic) },
+    {
+      name: "Pay basis",
+      value: data.basis === "UNKNOWN" ? "not stated" : basisWords(data.basis),
+      known: data.basis !== "UNKNOWN",
+    },
+    {
+      name: "People asked",
+      value: data.sampleSize === null ? "not stated" : formatCount(data.sampleSize),
+      known: data.sampleSize !== null,
+    },
+    { name: "Experience", value: years ?? "not stated", known: years !== null },
+    { name: "Observed", value: observed ?? "not stated", known: observed !== null },
+  ];
+  return (
+    <Panel
+      id={id}
+      heading={`${formatMoney(moneyOf(data.money))} ${periodWords(data.period)}`}
+      subheading={`${provenance.salaries[0]?.title.name ?? ""}, ${countryName(data.country)}`}
+    >
+      <Facts facts={facts} size="panel" />
+      <PanelPart heading="Where it comes from">
+        <ProvenanceTrail provenance={provenance} asOf={asOf} />
+      </PanelPart>
+      <PanelPart heading="How well it is supported">
+        <GradeMark grade={gradeExplanation.grade} prefix="Evidence grade: " />
+        <GradeSum explanation={gradeExplanation} />
+      </PanelPart>
+    </Panel>
+  );
+}

@@ -1,0 +1,70 @@
+import { formatCount, formatMoney, formatMoneyShort } from "@/domain/format";
+import { basisWords, periodWords, statisticWords } from "@/domain/words";
+import { type FragmentType, graphql, readFragment } from "@/graphql/generated";
+import { AlignedAmount } from "./aligned-amount";
+import { FigurePanel } from "./figure-panel";
+import { moneyOf } from "./money-field";
+import { PanelButton } from "./panel";
+
+const FIGURE = graphql(`
+  fragment Figure on PayFigure {
+    money { amount currencyCode }
+    period
+    source { publisher { name } }
+    provenance { salaries { title { name } } }
+    ...FigurePanel
+  }
+`);
+
+/** What a page hands to Figure: a masked fragment of a PayFigure. */
+export type FigureField = FragmentType<typeof FIGURE>;
+
+/**
+ * The one way to show pay: the amount is a button, and the panel behind it says where the amount
+ * comes from. "short" for tables and charts (the unit stands in the column head), "full" where the
+ * amount is the subject. Not inside a paragraph, because it brings the panel along.
+ */
+export function Figure({
+  figure,
+  panel,
+  asOf,
+  style = "short",
+}: {
+  figure: FigureField;
+  /** The id of its panel, from panelId(); unique on the page. */
+  panel: string;
+  asOf: string | null;
+  style?: "short" | "full" | "lead";
+}) {
+  const data = readFragment(FIGURE, figure);
+  const money = moneyOf(data.money);
+  const title = data.provenance.salaries[0]?.title.name ?? "pay";
+  return (
+    <>
+      <PanelButton
+        panel={panel}
+        about={`${title}, ${data.source.publisher.name}`}
+        variant={style === "lead" ? "lead" : "inline"}
+      >
+        {style === "short" ? <AlignedAmount text={formatMoneyShort(money)} /> : formatMoney(money)}
+      </PanelButton>
+      <FigurePanel figure={data} id={panel} asOf={asOf} />
+    </>
+  );
+}
+
+const STATEMENT = graphql(`
+  fragment FigureStatement on PayFigure {
+    period
+    basis
+    statistic
+    sampleSize
+  }
+`);
+
+/** What an amount is, in a line: "a year · average, not saying which · basis not stated · number of people not stated". */
+export function FigureStatement({ figure }: { figure: FragmentType<typeof STATEMENT> }) {
+  const { period, basis, statistic, sampleSize } = readFragment(STATEMENT, figure);
+  const size = sampleSize === null ? "number of people not stated" : `n = ${formatCount(sampleSize)}`;
+  return <>{[periodWords(period), statisticWords(statistic), basisWords(basis), size].join(" · ")}</>;
+}

@@ -1,0 +1,60 @@
+import Link from "next/link";
+import { type FragmentType, graphql, readFragment } from "@/graphql/generated";
+import { withAsOf } from "@/components/ui/as-of";
+import styles from "./provenance-trail.module.css";
+
+const TRAIL = graphql(`
+  fragment ProvenanceTrail on Provenance {
+    salaries {
+      slug
+      asPrinted
+      url
+      title { name }
+      source { publisher { name } }
+    }
+    steps { operation description }
+  }
+`);
+
+/** The salaries that a figure comes from, each with its page, and what was done to them, in order. */
+export function ProvenanceTrail({
+  provenance,
+  asOf,
+}: {
+  provenance: FragmentType<typeof TRAIL>;
+  asOf: string | null;
+}) {
+  const { salaries, steps } = readFragment(TRAIL, provenance);
+  return (
+    <div className={styles.trail}>
+      <ul className={styles.salaries}>
+        {salaries.map((salary) => (
+          <li key={salary.slug}>
+            <span>
+              {salary.title.name}, {salary.source.publisher.name}: printed as “{salary.asPrinted}”
+            </span>
+            <span className={styles.links}>
+              <Link href={withAsOf(`/salaries/${salary.slug}`, asOf)}>
+                This salary<span className="heard">: {salary.title.name}</span>
+              </Link>
+              {salary.url ? (
+                <a href={salary.url} rel="external noreferrer">
+                  The page that prints it<span className="heard">: {salary.title.name}</span>
+                </a>
+              ) : (
+                <span>page not stated</span>
+              )}
+            </span>
+          </li>
+        ))}
+      </ul>
+      {steps.length > 0 ? (
+        <ol className={styles.steps}>
+          {steps.map((step) => (
+            <li key={`${step.operation} ${step.description}`}>{step.description}</li>
+          ))}
+        </ol>
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,83 @@
+import Link from "next/link";
+import { Lines } from "@/components/explorer/lines";
+import { MissingMark } from "@/components/figure/missing-mark";
+import { withAsOf } from "@/components/ui/as-of";
+import { Section } from "@/components/ui/section";
+import { formatCount } from "@/domain/format";
+import { type FragmentType, graphql, readFragment } from "@/graphql/generated";
+import type { GuideQuestionFragment } from "@/graphql/generated/graphql";
+import styles from "./guide-questions.module.css";
+
+const GUIDE_QUESTION = graphql(`
+  fragment GuideQuestion on Question {
+    id
+    question
+    answer {
+      text
+      evidence { url source { slug name } }
+    }
+    missing { ...MissingMark }
+  }
+`);
+
+/** The questions that the guide asks: answered where held evidence answers them, else left open and said so. */
+export function GuideQuestions({
+  questions,
+  asOf,
+}: {
+  questions: readonly FragmentType<typeof GUIDE_QUESTION>[];
+  asOf: string | null;
+}) {
+  const items = questions.map((question) => readFragment(GUIDE_QUESTION, question));
+  const answered = items.filter(({ answer }) => answer !== null).length;
+  return (
+    <Section
+      id="questions"
+      heading={`It asks ${formatCount(items.length)} questions; what is held answers ${answered === 0 ? "none" : formatCount(answered)}`}
+      intro="The guide leaves its questions open. Stepwise answers one only from evidence that it holds."
+    >
+      <Lines items={items} itemKey={({ id }) => id}>
+        {({ question, answer, missing }) => (
+          <>
+            <h3 className={styles.question}>{question}</h3>
+            {answer ? <AnswerText answer={answer} asOf={asOf} /> : null}
+            {missing ? (
+              <div className={styles.missing}>
+                <MissingMark missing={missing} />
+              </div>
+            ) : null}
+          </>
+        )}
+      </Lines>
+    </Section>
+  );
+}
+
+function AnswerText({
+  answer: { text, evidence },
+  asOf,
+}: {
+  answer: NonNullable<GuideQuestionFragment["answer"]>;
+  asOf: string | null;
+}) {
+  return (
+    <>
+      <p className={styles.answer}>{text}</p>
+      <ul className={styles.evidence}>
+        {evidence.map(({ url, source }) => (
+          <li key={`${source.slug} ${url}`}>
+            Evidence:{" "}
+            {url.startsWith("/") ? (
+              <Link href={withAsOf(url, asOf)}>where it is shown</Link>
+            ) : (
+              <a href={url} rel="external noreferrer">
+                the page
+              </a>
+            )}
+            , from <Link href={withAsOf(`/sources/${source.slug}`, asOf)}>{source.name}</Link>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,47 @@
+import { Lines } from "@/components/explorer/lines";
+import { Section } from "@/components/ui/section";
+import { formatCount } from "@/domain/format";
+import { groupBy } from "@/domain/group";
+import { skillKindWords } from "@/domain/words";
+import { type FragmentType, graphql, readFragment } from "@/graphql/generated";
+import styles from "./guide-skills.module.css";
+
+const GUIDE_SKILL = graphql(`
+  fragment GuideSkill on Skill {
+    id
+    kind
+    name
+    summary
+    example
+  }
+`);
+
+/** What one has to be able to do, by kind. */
+export function GuideSkills({ skills }: { skills: readonly FragmentType<typeof GUIDE_SKILL>[] }) {
+  const items = skills.map((skill) => readFragment(GUIDE_SKILL, skill));
+  const kinds = groupBy(items, ({ kind }) => kind);
+  return (
+    <Section
+      id="skills"
+      heading={`${formatCount(items.length)} skills are named`}
+      intro="An author’s choice. How often employers ask for each is not held."
+    >
+      {[...kinds].map(([kind, ofKind]) => (
+        <div key={kind} className={styles.kind}>
+          <h3 className={`type-label ${styles.heading}`}>{skillKindWords(kind)}</h3>
+          <Lines items={ofKind} itemKey={({ id }) => id}>
+            {({ name, summary, example }) => (
+              <div className={styles.skill}>
+                <p className={styles.name}>{name}</p>
+                <div>
+                  <p>{summary}</p>
+                  <p className={styles.example}>Example: {example}</p>
+                </div>
+              </div>
+            )}
+          </Lines>
+        </div>
+      ))}
+    </Section>
+  );
+}

@@ -1,0 +1,91 @@
+import Link from "next/link";
+import { PageContents } from "@/components/explorer/page-contents";
+import { withAsOf } from "@/components/ui/as-of";
+import { EmptyState } from "@/components/ui/notice";
+import { PageHead } from "@/components/ui/page";
+import { formatDate } from "@/domain/format";
+import { type FragmentType, graphql, readFragment } from "@/graphql/generated";
+import type { GuideViewFragment } from "@/graphql/generated/graphql";
+import { GuideClaims } from "./guide-claims";
+import { GuideDuties } from "./guide-duties";
+import { GuideLevels } from "./guide-levels";
+import { GuideProgrammes } from "./guide-programmes";
+import { GuideQuestions } from "./guide-questions";
+import { GuideRoadmap } from "./guide-roadmap";
+import { GuideSkills } from "./guide-skills";
+
+const GUIDE_VIEW = graphql(`
+  fragment GuideView on Query {
+    duties(asOf: $asOf) {
+      source { slug name author publishedOn publisher { name } }
+      ...GuideDuty
+    }
+    responsibilities(asOf: $asOf) { ...GuideResponsibility }
+    skills(asOf: $asOf) { ...GuideSkill }
+    roadmap(asOf: $asOf) { ...GuideRoadmapStep }
+    questions(asOf: $asOf) { ...GuideQuestion }
+    programmes(asOf: $asOf) { ...GuideProgramme }
+    claims(asOf: $asOf) { ...GuideClaim }
+  }
+`);
+
+const PARTS = [
+  { id: "duties", label: "Duties" },
+  { id: "levels", label: "Levels" },
+  { id: "skills", label: "Skills" },
+  { id: "roadmap", label: "A way in" },
+  { id: "questions", label: "Questions" },
+  { id: "programmes", label: "Advertised programmes" },
+  { id: "claims", label: "A claim without evidence" },
+] as const;
+
+/** Everything that guides say, part by part. */
+export function GuideView({
+  guide,
+  asOf,
+}: {
+  guide: FragmentType<typeof GUIDE_VIEW>;
+  asOf: string | null;
+}) {
+  const data = readFragment(GUIDE_VIEW, guide);
+  if (data.duties.length === 0) {
+    return (
+      <>
+        <PageHead heading="What a machine-learning engineer does" />
+        <EmptyState heading="No guide is held">
+          <p>Nothing had been recorded by the day that you asked about.</p>
+        </EmptyState>
+      </>
+    );
+  }
+  return (
+    <>
+      <PageHead heading="What a machine-learning engineer does, as one guide describes it">
+        {sourcesOf(data).map((source) => (
+          <p key={source.slug}>
+            Read in{" "}
+            <Link href={withAsOf(`/sources/${source.slug}`, asOf)}>“{source.name}”</Link>{" "}
+            ({[source.author, source.publisher.name, source.publishedOn ? formatDate(source.publishedOn) : null]
+              .filter((part) => part !== null)
+              .join(", ")}
+            ) and told here in other words.
+          </p>
+        ))}
+        <p>It is one author’s account. Nobody was surveyed for it.</p>
+      </PageHead>
+      <PageContents parts={PARTS} />
+      <GuideDuties duties={data.duties} />
+      <GuideLevels responsibilities={data.responsibilities} />
+      <GuideSkills skills={data.skills} />
+      <GuideRoadmap steps={data.roadmap} />
+      <GuideQuestions questions={data.questions} asOf={asOf} />
+      <GuideProgrammes programmes={data.programmes} />
+      <GuideClaims claims={data.claims} />
+    </>
+  );
+}
+
+/** The guides, each once. */
+function sourcesOf({ duties }: GuideViewFragment): GuideViewFragment["duties"][number]["source"][] {
+  return [...new Map(duties.map(({ source }) => [source.slug, source])).values()];
+}

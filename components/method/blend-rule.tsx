@@ -1,0 +1,40 @@
+import { Section } from "@/components/ui/section";
+
+/** What is never put together. */
+export function BlendRule() {
+  return (
+    <Section id="blend" heading="Sources stand side by side and are not averaged">
+      <div className="type-prose">
+        <p>
+          There is no “market salary” here. Two sources that state 12 and 16 lakh for one title are
+          shown as 12 and 16 lakh. Their mean would be a number that nobody observed, of people whom
+          nobody can describe.
+        </p>
+        <p>Figures are subtracted, or share an axis, only where these are the same:</p>
+        <ul className="bullets">
+          <li>
+            the <strong>pay basis</strong>: base pay, fixed pay, total pay, cost to company, or pay in
+            hand. Two bases that are both not stated may be subtracted, and the explanation says so;
+          </li>
+          <li>
+            the <strong>statistic</strong>: a median is not a mean, and neither is “average” without
+            saying which;
+          </li>
+          <li>
+            the <strong>country</strong>, the place in it, the <strong>pay period</strong> and the{" "}
+            <strong>currency</strong>;
+          </li>
+          <li>
+            <strong>experience</strong>, where both sources state it: the years have to overlap.
+          </li>
+        </ul>
+        <p>
+          Where a source states several values for one title, one of them stands for the middle: the
+          median before the mean before an average that does not say which; then the latest; then the
+          one for all experience; then the one for the whole country. The provenance names those not
+          used.
+        </p>
+      </div>
+    </Section>
+  );
+}

@@ -1,0 +1,56 @@
+import { Lines } from "@/components/explorer/lines";
+import { Change, type ChangeField } from "@/components/figure/change";
+import { panelId } from "@/components/figure/panel";
+import { type FragmentType, graphql, readFragment } from "@/graphql/generated";
+import styles from "./held-example.module.css";
+
+const HELD_EXAMPLE = graphql(`
+  fragment HeldExample on CareerTitle {
+    slug
+    name
+    stepsIn {
+      from { slug name }
+      change { explanation ...Change }
+    }
+    stepsOut {
+      to { slug name }
+      change { explanation ...Change }
+    }
+  }
+`);
+
+/** What a page hands to HeldExample. */
+export type HeldExampleField = FragmentType<typeof HELD_EXAMPLE>;
+
+interface Step {
+  readonly key: string;
+  readonly from: string;
+  readonly to: string;
+  readonly change: ChangeField & { readonly explanation: string };
+}
+
+/** The rule of changes on figures that are held at the moment asked about. */
+export function HeldExample({ title, asOf }: { title: HeldExampleField; asOf: string | null }) {
+  const { slug, name, stepsIn, stepsOut } = readFragment(HELD_EXAMPLE, title);
+  const steps: Step[] = [
+    ...stepsIn.map(({ from, change }) => ({ key: panelId("held", from.slug, slug), from: from.name, to: name, change })),
+    ...stepsOut.map(({ to, change }) => ({ key: panelId("held", slug, to.slug), from: name, to: to.name, change })),
+  ];
+  if (steps.length === 0) return null;
+  return (
+    <>
+      <h3 className={`type-heading ${styles.heading}`}>The same on figures that are held</h3>
+      <Lines items={steps} itemKey={({ key }) => key}>
+        {({ key, from, to, change }) => (
+          <div className={styles.step}>
+            <p>
+              {from} to {to}
+            </p>
+            <Change change={change} panel={key} asOf={asOf} />
+            <p className={styles.explanation}>{change.explanation}</p>
+          </div>
+        )}
+      </Lines>
+    </>
+  );
+}

@@ -1,0 +1,45 @@
+import { PageContents } from "@/components/explorer/page-contents";
+import { PageHead } from "@/components/ui/page";
+import { AsOfRule } from "./as-of-rule";
+import { BlendRule } from "./blend-rule";
+import { ChangeRule } from "./change-rule";
+import { GradeRules } from "./grade-rules";
+import { HeldExample, type HeldExampleField } from "./held-example";
+import { LimitsRule } from "./limits-rule";
+import { MissingRule } from "./missing-rule";
+import { OrderRule } from "./order-rule";
+import { OriginRule } from "./origin-rule";
+
+const PARTS = [
+  { id: "origin", label: "Origin" },
+  { id: "blend", label: "What is kept apart" },
+  { id: "change", label: "Changes" },
+  { id: "order", label: "Order and disagreement" },
+  { id: "grades", label: "Grades" },
+  { id: "missing", label: "Missing figures" },
+  { id: "as-of", label: "Earlier days" },
+  { id: "limits", label: "What Stepwise will not do" },
+] as const;
+
+/** The rules of evidence, for a reader who wants to check a number. `example`: held figures to show them on. */
+export function MethodView({ example, asOf }: { example: HeldExampleField | null; asOf: string | null }) {
+  return (
+    <>
+      <PageHead heading="Every number has a source, and unlike numbers are never blended">
+        <p>
+          These rules are applied by one piece of code to every figure: on the pages, in GraphQL, in
+          tables and in sentences. The worked examples let you redo them by hand.
+        </p>
+      </PageHead>
+      <PageContents parts={PARTS} />
+      <OriginRule />
+      <BlendRule />
+      <ChangeRule>{example ? <HeldExample title={example} asOf={asOf} /> : null}</ChangeRule>
+      <OrderRule />
+      <GradeRules />
+      <MissingRule />
+      <AsOfRule />
+      <LimitsRule />
+    </>
+  );
+}

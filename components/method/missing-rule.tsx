@@ -1,0 +1,37 @@
+import { type Column, DataTable } from "@/components/ui/data-table";
+import { Section } from "@/components/ui/section";
+import { MISSING_REASONS, type MissingReason } from "@/domain/vocabulary";
+import { missingWords } from "@/domain/words";
+
+const MEANINGS: Record<MissingReason, string> = {
+  NOT_PUBLISHED: "The source covers the title and does not publish this value.",
+  TOO_FEW: "Too few records lie behind it for the value to say anything.",
+  NOT_COMPARABLE: "There are figures, and the rules above forbid to put them together.",
+  WITHDRAWN: "What was held was withdrawn. It stays readable, with the reason.",
+  OUT_OF_SCOPE: "There are figures, and the filter that you set leaves them out.",
+  NO_EVIDENCE: "No source that is held says anything about it.",
+};
+
+const COLUMNS: readonly Column<MissingReason>[] = [
+  { key: "words", head: "It says", cell: (reason) => missingWords(reason) },
+  { key: "meaning", head: "It means", cell: (reason) => MEANINGS[reason] },
+];
+
+/** The reasons for which there is no figure. */
+export function MissingRule() {
+  return (
+    <Section
+      id="missing"
+      heading="Where there is no figure, there is a reason"
+      intro="Never a dash, a zero or an estimate."
+    >
+      <DataTable
+        caption="The reasons for which a figure is missing"
+        captionHidden
+        columns={COLUMNS}
+        rows={MISSING_REASONS}
+        rowKey={(reason) => reason}
+      />
+    </Section>
+  );
+}

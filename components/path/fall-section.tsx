@@ -1,0 +1,113 @@
+import { FigureStatement } from "@/components/figure/figure";
+import { moneyOf } from "@/components/figure/money-field";
+import { PanelButton } from "@/components/figure/panel";
+import { Section } from "@/components/ui/section";
+import { formatDifference, formatMoneyBrief, formatPercentChange } from "@/domain/format";
+import { type FragmentType, graphql, readFragment } from "@/graphql/generated";
+import type { FallSectionFragment } from "@/graphql/generated/graphql";
+import styles from "./fall-section.module.css";
+import { changePanel, payPanel } from "./path-panels";
+
+const FALL_SECTION = graphql(`
+  fragment FallSection on Progression {
+    steps {
+      from { slug name }
+      to { slug name }
+      change {
+        direction
+        pairs {
+          source { slug publisher { name } }
+          before { amount currencyCode }
+          after { amount currencyCode }
+          difference { amount currencyCode }
+          percent
+          beforeFigure { sampleSize basis minYears maxYears ...FigureStatement }
+          afterFigure { sampleSize basis minYears maxYears }
+        }
+      }
+    }
+  }
+`);
+
+type Step = FallSectionFragment["steps"][number];
+type Pair = Step["change"]["pairs"][number];
+
+/** Every step at which sources that cover both titles show less pay than before: stated, not explained away. */
+export function FallSection({ progression }: { progression: FragmentType<typeof FALL_SECTION> }) {
+  const falls = readFragment(FALL_SECTION, progression).steps.filter(
+    ({ change }) => change.direction === "DOWN" && change.pairs.length > 0,
+  );
+  return falls.map((step) => (
+    <Section key={step.to.slug} id={`fall-${step.to.slug}`} heading={`Why the step to ${step.to.name} goes down`}>
+      <div className="type-prose">
+        {step.change.pairs.map((pair) => (
+          <Fall key={pair.source.slug} step={step} pair={pair} />
+        ))}
+        <p>What may lie behind it, and what the source does not let anyone tell apart:</p>
+        <ul className={`bullets ${styles.causes}`}>
+          {openQuestions(step.change.pairs).map(({ name, words }) => (
+            <li key={name}>
+              <strong>{name}.</strong> {words}
+            </li>
+          ))}
+        </ul>
+        <p>
+          It does not follow that a person who moves from {step.from.name} to {step.to.name} earns
+          less. Averages of two groups were compared; nobody’s move was followed.
+        </p>
+      </div>
+      {step.change.pairs[0] ? (
+        <p className={`type-note ${styles.note}`}>
+          Both amounts: <FigureStatement figure={step.change.pairs[0].beforeFigure} />
+        </p>
+      ) : null}
+    </Section>
+  ));
+}
+
+/** The fall in one source. Its amounts open the panels that the table brings. */
+function Fall({ step: { from, to }, pair }: { step: Step; pair: Pair }) {
+  const { slug, publisher } = pair.source;
+  const percent = pair.percent === null ? "" : ` (${formatPercentChange(pair.percent)})`;
+  return (
+    <p>
+      {publisher.name} states{" "}
+      <PanelButton panel={payPanel(from.slug, slug)} about={from.name} variant="sentence">
+        {formatMoneyBrief(moneyOf(pair.before))}
+      </PanelButton>{" "}
+      a year for {from.name} and{" "}
+      <PanelButton panel={payPanel(to.slug, slug)} about={to.name} variant="sentence">
+        {formatMoneyBrief(moneyOf(pair.after))}
+      </PanelButton>{" "}
+      for {to.name}:{" "}
+      <PanelButton panel={changePanel(from.slug, to.slug)} about={`${from.name} to ${to.name}`} variant="sentence">
+        {formatDifference(moneyOf(pair.difference))}
+      </PanelButton>
+      {percent}. Both amounts come from one source, so the fall is not an effect of setting one site against
+      another.
+    </p>
+  );
+}
+
+/** What the figures themselves leave open, and nothing else. */
+function openQuestions(pairs: readonly Pair[]): { name: string; words: string }[] {
+  const figures = pairs.flatMap((pair) => [pair.beforeFigure, pair.afterFigure]);
+  const questions = [
+    {
+      open: figures.some((figure) => figure.sampleSize === null),
+      name: "Chance",
+      words: "How many people stand behind each average is not stated. Senior titles are rare, and a handful of answers moves an average far.",
+    },
+    {
+      open: figures.some((figure) => figure.basis === "UNKNOWN"),
+      name: "What is counted",
+      words: "Whether bonus and shares are in the amounts is not stated.",
+    },
+    {
+      open: figures.some((figure) => figure.minYears === null && figure.maxYears === null),
+      name: "Who is counted",
+      words: "Neither the years of experience behind the figures nor the size of the companies is stated, and the same title means different posts in different companies.",
+    },
+  ];
+  return questions.filter(({ open }) => open);
+}

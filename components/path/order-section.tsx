@@ -1,0 +1,63 @@
+import Link from "next/link";
+import { withAsOf } from "@/components/ui/as-of";
+import { Section } from "@/components/ui/section";
+import { stepKindWords } from "@/domain/words";
+import { type FragmentType, graphql, readFragment } from "@/graphql/generated";
+import styles from "./order-section.module.css";
+
+const ORDER_SECTION = graphql(`
+  fragment OrderSection on Progression {
+    titles { slug name summary }
+    steps {
+      to { slug }
+      kind
+      evidence
+      note
+      source { slug publisher { name } }
+    }
+  }
+`);
+
+/** Who put the titles in this order, and the ways on from here. */
+export function OrderSection({
+  progression,
+  asOf,
+}: {
+  progression: FragmentType<typeof ORDER_SECTION>;
+  asOf: string | null;
+}) {
+  const { titles, steps } = readFragment(ORDER_SECTION, progression);
+  const notes = [...new Set(steps.flatMap((step) => (step.note ? [step.note] : [])))];
+  const editorial = steps.length > 0 && steps.every((step) => step.evidence === "EDITORIAL");
+  const compare = `/compare?titles=${titles.map((title) => title.slug).join(",")}`;
+  return (
+    <Section
+      id="order"
+      heading={editorial ? "The order is an editor’s, not a record of careers" : "Who put the titles in this order"}
+    >
+      <div className="type-prose">
+        {notes.map((note) => (
+          <p key={note}>{note}</p>
+        ))}
+      </div>
+      <ol className={styles.titles}>
+        {titles.map((title) => {
+          const step = steps.find(({ to }) => to.slug === title.slug);
+          return (
+            <li key={title.slug}>
+              <p className={styles.name}>
+                <Link href={withAsOf(`/titles/${title.slug}`, asOf)}>{title.name}</Link>
+                <span className="type-label">{step ? stepKindWords(step.kind) : "start"}</span>
+              </p>
+              <p className={styles.summary}>{title.summary}</p>
+            </li>
+          );
+        })}
+      </ol>
+      <p className={styles.on}>
+        <Link href={withAsOf(compare, asOf)}>Compare these titles side by side</Link>
+        <Link href={withAsOf("/method", asOf)}>How changes are measured and graded</Link>
+      </p>
+    </Section>
+  );
+}

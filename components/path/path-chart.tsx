@@ -1,0 +1,49 @@
+import { Staircase } from "@/components/charts/staircase";
+import { type FragmentType, graphql, readFragment } from "@/graphql/generated";
+import { staircaseOf } from "./staircase-of";
+
+const PATH_CHART = graphql(`
+  fragment PathChart on Progression {
+    titles {
+      slug
+      name
+      pay(where: $where, currency: $currency, asOf: $asOf) {
+        bySource {
+          source { slug publisher { name } }
+          central {
+            money { amount currencyCode }
+            provenance { salaries { slug } }
+          }
+        }
+      }
+    }
+    steps {
+      from { slug name }
+      to { slug name }
+      change {
+        comparability
+        low { amount currencyCode }
+        high { amount currencyCode }
+        provenance { salaries { slug } }
+      }
+    }
+  }
+`);
+
+/** The staircase of a path, over the table that holds the same rows. */
+export function PathChart({
+  progression,
+  unit,
+  ranks,
+  label,
+  describedBy,
+}: {
+  progression: FragmentType<typeof PATH_CHART>;
+  unit: string;
+  ranks: ReadonlyMap<string, number>;
+  label: string;
+  describedBy: string;
+}) {
+  const data = staircaseOf(readFragment(PATH_CHART, progression), unit, ranks);
+  return <Staircase data={data} label={label} describedBy={describedBy} />;
+}

@@ -1,0 +1,117 @@
+import Link from "next/link";
+import { Change } from "@/components/figure/change";
+import { Figure } from "@/components/figure/figure";
+import { GradeMark } from "@/components/figure/grade-mark";
+import { MissingMark, NotStated } from "@/components/figure/missing-mark";
+import { withAsOf } from "@/components/ui/as-of";
+import { type Column, DataTable } from "@/components/ui/data-table";
+import { SourceMark } from "@/components/ui/source-mark";
+import { weakest } from "@/domain/grade";
+import { type FragmentType, graphql, readFragment } from "@/graphql/generated";
+import type { PathTableFragment } from "@/graphql/generated/graphql";
+import { changePanel, payPanel } from "./path-panels";
+
+const PATH_TABLE = graphql(`
+  fragment PathTable on Progression {
+    titles {
+      slug
+      name
+      pay(where: $where, currency: $currency, asOf: $asOf) {
+        bySource {
+          source { slug publisher { name } }
+          central { grade ...Figure }
+        }
+        missing { ...MissingMark }
+      }
+    }
+    steps {
+      from { slug }
+      to { slug }
+      change { ...Change }
+    }
+  }
+`);
+
+type Title = PathTableFragment["titles"][number];
+
+/** The path as a table: each title, what each source states, the change to the next title, the grade. */
+export function PathTable({
+  id,
+  progression,
+  unit,
+  ranks,
+  asOf,
+}: {
+  id: string;
+  progression: FragmentType<typeof PATH_TABLE>;
+  unit: string;
+  ranks: ReadonlyMap<string, number>;
+  asOf: string | null;
+}) {
+  const { titles, steps } = readFragment(PATH_TABLE, progression);
+  const publishers = new Map(
+    titles.flatMap((title) => title.pay.bySource).map(({ source }) => [source.slug, source.publisher.name]),
+  );
+  const columns: Column<Title>[] = [
+    {
+      key: "title",
+      head: "Title",
+      cell: (title) => <Link href={withAsOf(`/titles/${title.slug}`, asOf)}>{title.name}</Link>,
+    },
+    ...[...publishers].map(
+      ([slug, publisher]): Column<Title> => ({
+        key: slug,
+        head: (
+          <>
+            <SourceMark rank={ranks.get(slug) ?? 0} />
+            {publisher}
+          </>
+        ),
+        label: publisher,
+        unit,
+        align: "end",
+        cell: (title) => <Pay title={title} source={slug} asOf={asOf} />,
+      }),
+    ),
+    {
+      key: "change",
+      head: "Change to the next title",
+      label: "To the next title",
+      cell: (title) => {
+        const step = steps.find(({ from }) => from.slug === title.slug);
+        if (!step) return <NotStated>end of the path</NotStated>;
+        return (
+          <Change change={step.change} panel={changePanel(step.from.slug, step.to.slug)} asOf={asOf} />
+        );
+      },
+    },
+    {
+      key: "grade",
+      head: "Evidence grade",
+      cell: (title) => (
+        <GradeMark
+          grade={weakest(title.pay.bySource.flatMap(({ central }) => (central ? [central.grade] : [])))}
+        />
+      ),
+    },
+  ];
+  return (
+    <DataTable
+      id={id}
+      caption="Pay for each title of the path as each source states it, and the change to the next title"
+      captionHidden
+      columns={columns}
+      rows={titles}
+      rowKey={(title) => title.slug}
+    />
+  );
+}
+
+function Pay({ title, source, asOf }: { title: Title; source: string; asOf: string | null }) {
+  const stated = title.pay.bySource.find((entry) => entry.source.slug === source);
+  if (stated?.central) {
+    return <Figure figure={stated.central} panel={payPanel(title.slug, source)} asOf={asOf} />;
+  }
+  if (title.pay.missing) return <MissingMark missing={title.pay.missing} />;
+  return <NotStated>{stated ? "no middle value" : "not covered"}</NotStated>;
+}

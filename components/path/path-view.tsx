@@ -1,0 +1,97 @@
+import Link from "next/link";
+import { ChartKey } from "@/components/charts/chart-key";
+import { withAsOf } from "@/components/ui/as-of";
+import { EmptyState } from "@/components/ui/notice";
+import { PageHead } from "@/components/ui/page";
+import { sourceRanks } from "@/components/ui/source-shape";
+import { moneyUnit } from "@/domain/format";
+import { type FragmentType, graphql, readFragment } from "@/graphql/generated";
+import { FallSection } from "./fall-section";
+import { OrderSection } from "./order-section";
+import { PathChart } from "./path-chart";
+import { pathHeadline } from "./path-headline";
+import { PathTable } from "./path-table";
+import styles from "./path-view.module.css";
+import { SourcesSection } from "./sources-section";
+
+const PATH_VIEW = graphql(`
+  fragment PathView on Progression {
+    titles {
+      name
+      pay(where: $where, currency: $currency, asOf: $asOf) {
+        bySource {
+          source { slug publisher { name } }
+          central { period money { currencyCode } }
+        }
+      }
+    }
+    steps { change { direction } }
+    summary
+    ...PathChart
+    ...PathTable
+    ...FallSection
+    ...SourcesSection
+    ...OrderSection
+  }
+`);
+
+/** The path: what is so, the staircase, the same as a table, and how far it can be trusted. */
+export function PathView({
+  progression,
+  asOf,
+}: {
+  progression: FragmentType<typeof PATH_VIEW>;
+  asOf: string | null;
+}) {
+  const path = readFragment(PATH_VIEW, progression);
+  const stated = path.titles.flatMap((title) => title.pay.bySource);
+  const ranks = sourceRanks(stated.map(({ source }) => source.slug));
+  const publishers = new Map(stated.map(({ source }) => [source.slug, source.publisher.name]));
+  const central = stated.find((entry) => entry.central)?.central;
+  const unit = moneyUnit(central?.money.currencyCode ?? "INR", central?.period ?? "YEAR");
+  const headline = pathHeadline({
+    directions: path.steps.map((step) => step.change.direction),
+    first: path.titles[0]?.name ?? "",
+    last: path.titles[path.titles.length - 1]?.name ?? "",
+  });
+  if (!central) {
+    return (
+      <EmptyState heading="No pay is held for this path">
+        <p>No source had stated a salary for any of its titles by the day that you asked about.</p>
+      </EmptyState>
+    );
+  }
+  return (
+    <>
+      <PageHead kicker="Machine-learning careers, India" heading={headline} layout="beside">
+        <div id="path-summary">
+          {path.summary.map((sentence) => (
+            <p key={sentence}>{sentence}</p>
+          ))}
+        </div>
+      </PageHead>
+      <figure className={styles.chart}>
+        <ChartKey
+          unit={unit}
+          sources={[...publishers].map(([slug, name]) => ({ rank: ranks.get(slug) ?? 0, name }))}
+        />
+        <PathChart
+          progression={path}
+          unit={unit}
+          ranks={ranks}
+          label={`Chart: ${headline}`}
+          describedBy="path-summary path-table"
+        />
+      </figure>
+      <PathTable id="path-table" progression={path} unit={unit} ranks={ranks} asOf={asOf} />
+      <p className={`type-note ${styles.hint}`}>
+        Choose an amount to see who printed it, when, and what they left unsaid. A grade is unknown
+        where a source does not say how many people a figure stands for, or when:{" "}
+        <Link href={withAsOf("/method", asOf)}>how figures are graded</Link>.
+      </p>
+      <FallSection progression={path} />
+      <SourcesSection progression={path} ranks={ranks} asOf={asOf} />
+      <OrderSection progression={path} asOf={asOf} />
+    </>
+  );
+}

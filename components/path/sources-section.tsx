@@ -1,0 +1,128 @@
+import Link from "next/link";
+import { NotStated } from "@/components/figure/missing-mark";
+import { observedWords } from "@/components/figure/observed-words";
+import { withAsOf } from "@/components/ui/as-of";
+import { type Column, DataTable } from "@/components/ui/data-table";
+import { Section } from "@/components/ui/section";
+import { SourceMark } from "@/components/ui/source-mark";
+import { countOf, formatCount, formatDate, formatYears, listWords } from "@/domain/format";
+import { basisWords } from "@/domain/words";
+import { type FragmentType, graphql, readFragment } from "@/graphql/generated";
+import type { SourcesSectionFragment } from "@/graphql/generated/graphql";
+
+const SOURCES_SECTION = graphql(`
+  fragment SourcesSection on Progression {
+    titles {
+      pay(where: $where, currency: $currency, asOf: $asOf) {
+        bySource {
+          source {
+            slug name publishedOn citedOn
+            publisher { name }
+            citedBy { slug name publisher { name } }
+          }
+          figures { sampleSize basis minYears maxYears observedFrom observedTo }
+        }
+      }
+    }
+  }
+`);
+
+type Stated = SourcesSectionFragment["titles"][number]["pay"]["bySource"][number];
+interface Row {
+  readonly source: Stated["source"];
+  readonly figures: Stated["figures"];
+}
+
+/** Each source of a path: where and when it was read, and what it leaves unsaid. */
+export function SourcesSection({
+  progression,
+  ranks,
+  asOf,
+}: {
+  progression: FragmentType<typeof SOURCES_SECTION>;
+  ranks: ReadonlyMap<string, number>;
+  asOf: string | null;
+}) {
+  const stated = readFragment(SOURCES_SECTION, progression).titles.flatMap((title) => title.pay.bySource);
+  const slugs = [...new Set(stated.map(({ source }) => source.slug))];
+  const rows = slugs.flatMap((slug): Row[] => {
+    const own = stated.filter(({ source }) => source.slug === slug);
+    const source = own[0]?.source;
+    return source ? [{ source, figures: own.flatMap(({ figures }) => figures) }] : [];
+  });
+  return (
+    <Section id="sources" heading="Where the numbers come from" layout="above" intro={origin(rows)}>
+      <DataTable
+        caption="The sources of this path, and what each states about its figures"
+        captionHidden
+        columns={columns(ranks, asOf)}
+        rows={rows}
+        rowKey={(row) => row.source.slug}
+      />
+    </Section>
+  );
+}
+
+/** Whether the sources were read themselves or in another one. */
+function origin(rows: readonly Row[]): string {
+  const readers = [...new Set(rows.map(({ source }) => source.citedBy?.publisher.name ?? null))];
+  const reader = readers[0];
+  const figures = countOf(rows.reduce((sum, row) => sum + row.figures.length, 0), "figure");
+  const publishers = listWords(rows.map(({ source }) => source.publisher.name));
+  if (readers.length === 1 && reader) {
+    return `${figures} from ${publishers}, all read second hand, in one career guide by ${reader}.`;
+  }
+  return `${figures} from ${publishers}.`;
+}
+
+function columns(ranks: ReadonlyMap<string, number>, asOf: string | null): Column<Row>[] {
+  return [
+    {
+      key: "source",
+      head: "Source",
+      cell: ({ source }) => (
+        <>
+          <SourceMark rank={ranks.get(source.slug) ?? 0} />
+          <Link href={withAsOf(`/sources/${source.slug}`, asOf)}>{source.publisher.name}</Link>
+        </>
+      ),
+    },
+    { key: "figures", head: "Figures here", align: "end", cell: ({ figures }) => formatCount(figures.length) },
+    {
+      key: "read",
+      head: "Read in",
+      cell: ({ source: { citedBy, citedOn, publishedOn } }) => (
+        <>
+          {citedBy ? (
+            <>
+              <Link href={withAsOf(`/sources/${citedBy.slug}`, asOf)}>the guide by {citedBy.publisher.name}</Link>,{" "}
+            </>
+          ) : null}
+          {citedOn ?? publishedOn ? formatDate(citedOn ?? publishedOn ?? "") : "date not stated"}
+        </>
+      ),
+    },
+    stated("people", "People asked", (figure) =>
+      figure.sampleSize === null ? null : formatCount(figure.sampleSize),
+    ),
+    stated("basis", "Pay basis", (figure) => (figure.basis === "UNKNOWN" ? null : basisWords(figure.basis))),
+    stated("experience", "Experience", (figure) => formatYears(figure.minYears, figure.maxYears)),
+    stated("observed", "Observed", (figure) => observedWords(figure.observedFrom, figure.observedTo)),
+  ];
+}
+
+/** A column of what the figures of a source state: the values, or that they state none. */
+function stated(
+  key: string,
+  head: string,
+  read: (figure: Row["figures"][number]) => string | null,
+): Column<Row> {
+  return {
+    key,
+    head,
+    cell: ({ figures }) => {
+      const values = [...new Set(figures.map(read).filter((value) => value !== null))];
+      return values.length === 0 ? <NotStated /> : listWords(values);
+    },
+  };
+}

@@ -1,0 +1,102 @@
+import type { StaircaseChange, StaircaseData, StaircaseMark } from "@/components/charts/staircase-data";
+import { type MoneyField, moneyOf } from "@/components/figure/money-field";
+import { axisValue, formatDifferenceRange, formatMoneyShort } from "@/domain/format";
+import type { Comparability } from "@/domain/vocabulary";
+import { comparabilityWords } from "@/domain/words";
+import { changePanel, payPanel } from "./path-panels";
+
+interface NamedTitle {
+  readonly slug: string;
+  readonly name: string;
+}
+
+interface SalariesBehind {
+  readonly salaries: readonly { readonly slug: string }[];
+}
+
+/** What a staircase is drawn from: titles with their pay by source, and the change from each to the next. */
+export interface StaircasePath {
+  readonly titles: readonly (NamedTitle & {
+    readonly pay: {
+      readonly bySource: readonly {
+        readonly source: { readonly slug: string; readonly publisher: { readonly name: string } };
+        readonly central: { readonly money: MoneyField; readonly provenance: SalariesBehind } | null;
+      }[];
+    };
+  })[];
+  readonly steps: readonly {
+    readonly from: NamedTitle;
+    readonly to: NamedTitle;
+    readonly change: {
+      readonly comparability: Comparability;
+      readonly low: MoneyField | null;
+      readonly high: MoneyField | null;
+      readonly provenance: SalariesBehind;
+    };
+  }[];
+}
+
+const KINDS: Record<Comparability, StaircaseChange["kind"]> = {
+  SAME_SOURCE: "same",
+  CROSS_SOURCE: "across",
+  NONE: "none",
+};
+
+/** The staircase of some titles in order, with the change from each to the next. */
+export function staircaseOf(
+  path: StaircasePath,
+  unit: string,
+  ranks: ReadonlyMap<string, number>,
+): StaircaseData {
+  const marks = path.titles.flatMap(({ slug, name, pay }, column) =>
+    pay.bySource.flatMap(({ source, central }): (StaircaseMark & { salaries: string[] })[] => {
+      if (!central) return [];
+      const money = moneyOf(central.money);
+      const label = formatMoneyShort(money);
+      return [
+        {
+          id: `${slug} ${source.slug}`,
+          panel: payPanel(slug, source.slug),
+          column,
+          value: axisValue(money),
+          label,
+          rank: ranks.get(source.slug) ?? 0,
+          publisher: source.publisher.name,
+          heard: `${name}: ${source.publisher.name} ${label}. Show where it comes from`,
+          salaries: central.provenance.salaries.map((salary) => salary.slug),
+        },
+      ];
+    }),
+  );
+  const changes = path.steps.map(({ from, to, change }, column): StaircaseChange => {
+    const used = new Set(change.provenance.salaries.map((salary) => salary.slug));
+    const takesPart = (place: number) =>
+      marks.filter((mark) => mark.column === place && mark.salaries.some((slug) => used.has(slug)));
+    const same = change.comparability === "SAME_SOURCE";
+    const lines = takesPart(column).flatMap((before) =>
+      takesPart(column + 1)
+        .filter((after) => !same || after.rank === before.rank)
+        .map((after) => ({ from: before.id, to: after.id })),
+    );
+    const { low, high } = change;
+    const known = low !== null && high !== null;
+    const label = known ? formatDifferenceRange(moneyOf(low), moneyOf(high)) : "";
+    const basis = comparabilityWords(known ? change.comparability : "NONE");
+    return {
+      id: `${from.slug} ${to.slug}`,
+      panel: known ? changePanel(from.slug, to.slug) : null,
+      column,
+      kind: known ? KINDS[change.comparability] : "none",
+      lines,
+      label,
+      basis,
+      heard: `${from.name} to ${to.name}: ${label} ${basis}. Show where it comes from`,
+    };
+  });
+  return {
+    unit,
+    titles: path.titles.map(({ slug, name }) => ({ slug, name })),
+    marks: marks.map(({ salaries: _, ...mark }) => mark),
+    changes,
+  };
+}

@@ -1,0 +1,73 @@
+import { moneyOf } from "@/components/figure/money-field";
+import { type Column, DataTable } from "@/components/ui/data-table";
+import { formatMoment, formatMoney } from "@/domain/format";
+import { basisWords, periodWords, statisticWords } from "@/domain/words";
+import { type FragmentType, graphql, readFragment } from "@/graphql/generated";
+import type { SalaryHistoryFragment } from "@/graphql/generated/graphql";
+
+const SALARY_HISTORY = graphql(`
+  fragment SalaryHistory on Salary {
+    history {
+      version
+      money { amount currencyCode }
+      period
+      asPrinted
+      statistic
+      basis
+      recorded { at reason }
+      superseded { at reason }
+      withdrawn { at reason }
+    }
+  }
+`);
+
+type Edition = SalaryHistoryFragment["history"][number];
+
+const COLUMNS: readonly Column<Edition>[] = [
+  { key: "version", head: "Version", cell: ({ version }) => `Version ${version}` },
+  {
+    key: "amount",
+    head: "Amount",
+    align: "end",
+    cell: ({ money, period }) => (
+      <span className="nowrap">
+        {formatMoney(moneyOf(money))} {periodWords(period)}
+      </span>
+    ),
+  },
+  { key: "printed", head: "As printed", cell: ({ asPrinted }) => `“${asPrinted}”` },
+  {
+    key: "what",
+    head: "Statistic and basis",
+    cell: ({ statistic, basis }) => `${statisticWords(statistic)}; ${basisWords(basis)}`,
+  },
+  {
+    key: "recorded",
+    head: "Recorded",
+    cell: ({ recorded }) => (
+      <>
+        <time dateTime={recorded.at}>{formatMoment(recorded.at)}</time>: {recorded.reason}
+      </>
+    ),
+  },
+  { key: "standing", head: "Where it stands", cell: standing },
+];
+
+/** Every version of one salary, newest first, each with the reason why it was recorded. */
+export function SalaryHistory({ salary }: { salary: FragmentType<typeof SALARY_HISTORY> }) {
+  return (
+    <DataTable
+      caption="The versions of this salary, newest first"
+      captionHidden
+      columns={COLUMNS}
+      rows={readFragment(SALARY_HISTORY, salary).history}
+      rowKey={(edition) => `${edition.version}`}
+    />
+  );
+}
+
+function standing({ superseded, withdrawn }: Edition): string {
+  const withdrawal = withdrawn ? `withdrawn ${formatMoment(withdrawn.at)}: ${withdrawn.reason}` : null;
+  const successor = superseded ? `replaced ${formatMoment(superseded.at)}: ${superseded.reason}` : null;
+  return [withdrawal, successor].filter((words) => words !== null).join(" Then ") || "stands";
+}

@@ -1,0 +1,132 @@
+import Link from "next/link";
+import { observedWords } from "@/components/figure/observed-words";
+import { NotStated } from "@/components/figure/missing-mark";
+import { moneyOf } from "@/components/figure/money-field";
+import { withAsOf } from "@/components/ui/as-of";
+import { countryName } from "@/components/ui/country-name";
+import { type Column, DataTable } from "@/components/ui/data-table";
+import { formatCount, formatMoney, formatYears } from "@/domain/format";
+import { basisWords, levelWords, periodWords, statisticWords } from "@/domain/words";
+import { type FragmentType, graphql, readFragment } from "@/graphql/generated";
+import type { SalaryRowFragment } from "@/graphql/generated/graphql";
+
+const SALARY_ROW = graphql(`
+  fragment SalaryRow on Salary {
+    slug
+    money { amount currencyCode }
+    period
+    asPrinted
+    statistic
+    basis
+    country
+    place
+    experiencePrinted
+    minYears
+    maxYears
+    level
+    sampleSize
+    observedFrom
+    observedTo
+    status
+    source { slug publisher { name } }
+    title { slug name }
+  }
+`);
+
+/** Salaries as their sources print them, each leading to its own page. */
+export function SalaryTable({
+  caption,
+  salaries,
+  headedBy,
+  asOf,
+}: {
+  caption: string;
+  salaries: readonly FragmentType<typeof SALARY_ROW>[];
+  /** What the rows differ in: the source on the page of a title, the title on the page of a source. */
+  headedBy: "source" | "title";
+  asOf: string | null;
+}) {
+  return (
+    <DataTable
+      caption={caption}
+      captionHidden
+      columns={[headedBy === "source" ? sourceColumn(asOf) : titleColumn(asOf), ...columns(asOf)]}
+      rows={salaries.map((salary) => readFragment(SALARY_ROW, salary))}
+      rowKey={(row) => row.slug}
+    />
+  );
+}
+
+function sourceColumn(asOf: string | null): Column<SalaryRowFragment> {
+  return {
+    key: "source",
+    head: "Source",
+    cell: ({ source }) => (
+      <Link href={withAsOf(`/sources/${source.slug}`, asOf)}>{source.publisher.name}</Link>
+    ),
+  };
+}
+
+function titleColumn(asOf: string | null): Column<SalaryRowFragment> {
+  return {
+    key: "title",
+    head: "Title",
+    cell: ({ title }) => <Link href={withAsOf(`/titles/${title.slug}`, asOf)}>{title.name}</Link>,
+  };
+}
+
+function columns(asOf: string | null): Column<SalaryRowFragment>[] {
+  return [
+    {
+      key: "pay",
+      head: "Pay",
+      align: "end",
+      cell: ({ slug, money, period, status, title, source }) => (
+        <>
+          <Link className="nowrap" href={withAsOf(`/salaries/${slug}`, asOf)}>
+            {formatMoney(moneyOf(money))} {periodWords(period)}
+            <span className="heard">
+              , {title.name}, {source.publisher.name}
+            </span>
+          </Link>
+          {status === "WITHDRAWN" ? <> (withdrawn)</> : null}
+        </>
+      ),
+    },
+    { key: "printed", head: "As printed", cell: ({ asPrinted }) => `“${asPrinted}”` },
+    { key: "statistic", head: "Statistic", cell: ({ statistic }) => statisticWords(statistic) },
+    {
+      key: "basis",
+      head: "Pay basis",
+      cell: ({ basis }) => stated(basis === "UNKNOWN" ? null : basisWords(basis)),
+    },
+    {
+      key: "where",
+      head: "Where",
+      cell: ({ country, place }) => (place ? `${place}, ${countryName(country)}` : countryName(country)),
+    },
+    { key: "experience", head: "Experience", cell: (row) => stated(experienceWords(row)) },
+    {
+      key: "people",
+      head: "People asked",
+      align: "end",
+      cell: ({ sampleSize }) => stated(sampleSize === null ? null : formatCount(sampleSize)),
+    },
+    {
+      key: "observed",
+      head: "Observed",
+      cell: ({ observedFrom, observedTo }) => stated(observedWords(observedFrom, observedTo)),
+    },
+  ];
+}
+
+function stated(words: string | null) {
+  return words ?? <NotStated />;
+}
+
+type Experience = Pick<SalaryRowFragment, "experiencePrinted" | "minYears" | "maxYears" | "level">;
+
+/** Experience as the source prints it, else in years, else as a level; null where it states none. */
+export function experienceWords({ experiencePrinted, minYears, maxYears, level }: Experience): string | null {
+  return experiencePrinted ?? formatYears(minYears, maxYears) ?? (level ? levelWords(level) : null);
+}

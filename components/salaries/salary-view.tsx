@@ -1,0 +1,123 @@
+import Link from "next/link";
+import { WithdrawnNotice } from "@/components/explorer/withdrawn-notice";
+import { GradeMark, GradeSum } from "@/components/figure/grade-mark";
+import { moneyOf } from "@/components/figure/money-field";
+import { withAsOf } from "@/components/ui/as-of";
+import { countryName } from "@/components/ui/country-name";
+import { PageHead } from "@/components/ui/page";
+import { Section } from "@/components/ui/section";
+import { formatDate, formatMoney } from "@/domain/format";
+import { gradeWords, periodWords } from "@/domain/words";
+import { type FragmentType, graphql, readFragment } from "@/graphql/generated";
+import type { SalaryViewFragment } from "@/graphql/generated/graphql";
+import { SalaryCitation } from "./salary-citation";
+import { SalaryFacts } from "./salary-facts";
+import { SalaryHistory } from "./salary-history";
+import { SalaryOrigin } from "./salary-origin";
+
+const SALARY_VIEW = graphql(`
+  fragment SalaryView on Salary {
+    slug
+    money { amount currencyCode }
+    period
+    asPrinted
+    country
+    place
+    title { slug name }
+    source {
+      citedOn
+      publisher { name }
+      citedBy { publisher { name } }
+    }
+    withdrawn { at reason }
+    gradeExplanation { grade ...GradeSum }
+    history { version }
+    ...SalaryFacts
+    ...SalaryOrigin
+    ...SalaryCitation
+    ...SalaryHistory
+  }
+`);
+
+/** One salary: what its source says, how it came here, how well it is supported, how to cite it. */
+export function SalaryView({
+  salary,
+  asOf,
+  frozenAt,
+}: {
+  salary: FragmentType<typeof SALARY_VIEW>;
+  asOf: string | null;
+  /** The moment at which the evidence shown stands still; null where nothing was recorded yet. */
+  frozenAt: string | null;
+}) {
+  const data = readFragment(SALARY_VIEW, salary);
+  const { grade } = data.gradeExplanation;
+  const where = data.place ? `${data.place}, ${countryName(data.country)}` : countryName(data.country);
+  return (
+    <>
+      <WithdrawnNotice what="salary" withdrawn={data.withdrawn} />
+      <PageHead
+        kicker={
+          <>
+            Salary of a{" "}
+            <Link href={withAsOf(`/titles/${data.title.slug}`, asOf)}>{data.title.name}</Link>, {where}
+          </>
+        }
+        heading={
+          <span className="figures">
+            {formatMoney(moneyOf(data.money))} {periodWords(data.period)}
+          </span>
+        }
+      >
+        <p>{howItIsKnown(data)}</p>
+      </PageHead>
+      <Section id="facts" heading="What is stated, and what is not">
+        <SalaryFacts salary={data} asOf={asOf} />
+      </Section>
+      <Section
+        id="origin"
+        heading="How it came here"
+        intro="From whoever published the figure to this page."
+      >
+        <SalaryOrigin salary={data} asOf={asOf} />
+      </Section>
+      <Section
+        id="grade"
+        heading={`Its evidence grade is ${gradeWords(grade)}`}
+        intro={
+          <>
+            The grade is the weakest that a line allows.{" "}
+            {grade === "UNKNOWN" ? "A line that cannot be answered makes it unknown. " : null}
+            <Link href={withAsOf("/method#grades", asOf)}>The rule</Link>
+          </>
+        }
+      >
+        <GradeMark grade={grade} prefix="Evidence grade: " />
+        <GradeSum explanation={data.gradeExplanation} />
+      </Section>
+      <Section id="cite" heading="Cite it">
+        <SalaryCitation salary={data} frozenAt={frozenAt} />
+      </Section>
+      <Section
+        id="history"
+        layout="above"
+        heading={
+          data.history.length > 1
+            ? "It was changed since it was first recorded"
+            : "It stands as it was first recorded"
+        }
+        intro="A salary is never edited. A correction is a new version, with its reason; the older ones stay."
+      >
+        <SalaryHistory salary={data} />
+      </Section>
+    </>
+  );
+}
+
+/** Where the amount was read, in a sentence. */
+function howItIsKnown({ asPrinted, source }: SalaryViewFragment): string {
+  const { publisher, citedBy, citedOn } = source;
+  if (!citedBy) return `${publisher.name} prints it as “${asPrinted}”.`;
+  const day = citedOn ? ` of ${formatDate(citedOn)}` : "";
+  return `Printed as “${asPrinted}” in a guide${day} of ${citedBy.publisher.name}, which names ${publisher.name} as its source.`;
+}

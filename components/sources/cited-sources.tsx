@@ -1,0 +1,58 @@
+import Link from "next/link";
+import { Lines } from "@/components/explorer/lines";
+import { withAsOf } from "@/components/ui/as-of";
+import { Section } from "@/components/ui/section";
+import { countOf, formatCount } from "@/domain/format";
+import { type FragmentType, graphql, readFragment } from "@/graphql/generated";
+import type { CitedSourceFragment } from "@/graphql/generated/graphql";
+
+const CITED_SOURCE = graphql(`
+  fragment CitedSource on Source {
+    slug
+    name
+    salaryCount
+    publisher { name }
+    citedBy { slug }
+  }
+`);
+
+/** A source that may be cited by another. */
+export type CitedSourceField = FragmentType<typeof CITED_SOURCE>;
+
+/** Those of some sources that were read in the source `slug`. */
+export function citedBy(sources: readonly CitedSourceField[], slug: string): CitedSourceFragment[] {
+  return sources
+    .map((source) => readFragment(CITED_SOURCE, source))
+    .filter((source) => source.citedBy?.slug === slug);
+}
+
+/** The sources that another cites, with the number of salaries that were read there. */
+export function CitedSources({
+  cited,
+  asOf,
+}: {
+  cited: readonly CitedSourceFragment[];
+  asOf: string | null;
+}) {
+  return (
+    <Section id="cites" heading={`It cites ${countOf(cited.length, "other source")}`}>
+      <Lines items={cited} itemKey={({ slug }) => slug}>
+        {({ slug, name, publisher, salaryCount }) => (
+          <div className="type-ui">
+            <p>
+              <Link href={withAsOf(`/sources/${slug}`, asOf)}>{name}</Link>
+            </p>
+            <p className="type-label">
+              {publisher.name}, {salariesRead(salaryCount)}
+            </p>
+          </div>
+        )}
+      </Lines>
+    </Section>
+  );
+}
+
+function salariesRead(count: number): string {
+  if (count === 0) return "no salary is read from it";
+  return count === 1 ? "one salary is read from it" : `${formatCount(count)} salaries are read from it`;
+}

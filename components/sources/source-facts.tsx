@@ -1,0 +1,83 @@
+import Link from "next/link";
+import type { ReactNode } from "react";
+import { withAsOf } from "@/components/ui/as-of";
+import { type Fact, Facts } from "@/components/ui/facts";
+import { formatCount, formatDate, formatMoment } from "@/domain/format";
+import { methodWords, redistributionWords } from "@/domain/words";
+import { type FragmentType, graphql, readFragment } from "@/graphql/generated";
+
+const SOURCE_FACTS = graphql(`
+  fragment SourceFacts on Source {
+    url
+    author
+    method
+    licence
+    licenceUrl
+    redistribution
+    publishedOn
+    retrievedOn
+    reviewedOn
+    citedOn
+    note
+    status
+    version
+    recorded { number at reason }
+    publisher { name url }
+    citedBy { slug name }
+  }
+`);
+
+/** All that is known of one source, and in words what is not. */
+export function SourceFacts({
+  source,
+  asOf,
+}: {
+  source: FragmentType<typeof SOURCE_FACTS>;
+  asOf: string | null;
+}) {
+  const data = readFragment(SOURCE_FACTS, source);
+  const { publisher, citedBy, recorded } = data;
+  const facts: Fact[] = [
+    { name: "Publisher", value: publisher.url ? outward(publisher.url, publisher.name) : publisher.name },
+    known("Author", data.author),
+    known("Address", data.url === null ? null : outward(data.url, data.url)),
+    { name: "Method", value: methodWords(data.method) },
+    known(
+      "Licence",
+      data.licence !== null && data.licenceUrl !== null ? outward(data.licenceUrl, data.licence) : data.licence,
+    ),
+    { name: "Passing on", value: redistributionWords(data.redistribution) },
+    known("Published", day(data.publishedOn)),
+    known("Read there by us", day(data.retrievedOn)),
+    {
+      name: "Cited by",
+      value: citedBy ? <Link href={withAsOf(`/sources/${citedBy.slug}`, asOf)}>{citedBy.name}</Link> : "no source held",
+      known: citedBy !== null,
+    },
+    ...(citedBy ? [known("Cited on", day(data.citedOn))] : []),
+    known("Last reviewed", day(data.reviewedOn)),
+    ...(data.note ? [{ name: "Note", value: data.note }] : []),
+    { name: "Standing", value: data.status === "WITHDRAWN" ? "withdrawn" : "published" },
+    {
+      name: "Recorded",
+      value: `${formatMoment(recorded.at)}, version ${data.version}, revision ${formatCount(recorded.number)}: ${recorded.reason}`,
+    },
+  ];
+  return <Facts facts={facts} />;
+}
+
+function day(date: string | null): string | null {
+  return date === null ? null : formatDate(date);
+}
+
+function known(name: string, value: ReactNode | null): Fact {
+  return { name, value: value ?? "not stated", known: value !== null };
+}
+
+function outward(href: string, words: string): ReactNode {
+  return (
+    <a href={href} rel="external noreferrer">
+      {words}
+    </a>
+  );
+}

@@ -1,0 +1,170 @@
+import Link from "next/link";
+import { NotStated } from "@/components/figure/missing-mark";
+import { withAsOf } from "@/components/ui/as-of";
+import { type Column, DataTable } from "@/components/ui/data-table";
+import { EmptyState } from "@/components/ui/notice";
+import { PageHead } from "@/components/ui/page";
+import { countOf, formatCount, formatDate } from "@/domain/format";
+import { methodWords, redistributionWords } from "@/domain/words";
+import { type FragmentType, graphql, readFragment } from "@/graphql/generated";
+import type { SourceListFragment } from "@/graphql/generated/graphql";
+import styles from "./source-list.module.css";
+
+const SOURCE_LIST = graphql(`
+  fragment SourceList on SourcesConnection {
+    totalCount
+    edges {
+      node {
+        slug
+        name
+        status
+        method
+        licence
+        redistribution
+        publishedOn
+        retrievedOn
+        reviewedOn
+        citedOn
+        salaryCount
+        publisher { slug name }
+        citedBy { slug publisher { name } }
+      }
+    }
+  }
+`);
+
+type Source = SourceListFragment["edges"][number]["node"];
+
+/** Every source with what a reader needs to judge it. */
+export function SourceList({
+  sources,
+  asOf,
+}: {
+  sources: FragmentType<typeof SOURCE_LIST>;
+  asOf: string | null;
+}) {
+  const { edges, totalCount } = readFragment(SOURCE_LIST, sources);
+  const rows = edges.map(({ node }) => node);
+  if (rows.length === 0) {
+    return (
+      <>
+        <PageHead heading="Sources" />
+        <EmptyState heading="No source is held">
+          <p>Nothing had been recorded by the day that you asked about.</p>
+        </EmptyState>
+      </>
+    );
+  }
+  const publishers = new Set(rows.map(({ publisher }) => publisher.slug)).size;
+  const stating = rows.filter(({ salaryCount }) => salaryCount > 0).length;
+  const secondHand = rows.filter(({ citedBy, salaryCount }) => citedBy && salaryCount > 0).length;
+  return (
+    <>
+      <PageHead heading={heading(totalCount, stating)}>
+        <p>
+          They come from {countOf(publishers, "publisher")}. {readWhere(stating, secondHand)} What a
+          source does not say is written as not stated, and nothing is put in its place.
+        </p>
+      </PageHead>
+      {rows.length < totalCount ? (
+        <p className="type-note">
+          The first {formatCount(rows.length)} of {formatCount(totalCount)} are shown; GraphQL has
+          all of them, page by page.
+        </p>
+      ) : null}
+      <DataTable
+        caption="The sources that Stepwise holds"
+        captionHidden
+        columns={columns(asOf)}
+        rows={rows}
+        rowKey={(source) => source.slug}
+      />
+    </>
+  );
+}
+
+function heading(total: number, stating: number): string {
+  const held = total === 1 ? "One source is held" : `${formatCount(total)} sources are held`;
+  if (stating === 0) return `${held}, and none states a salary`;
+  if (stating === total) return `${held}, and each states salaries`;
+  return `${held}, and ${formatCount(stating)} of them ${stating === 1 ? "states" : "state"} salaries`;
+}
+
+function readWhere(stating: number, secondHand: number): string {
+  if (stating === 0 || secondHand === 0) return "";
+  return secondHand === stating
+    ? "Every figure was read second hand, in an article that cites its publisher."
+    : `The figures of ${countOf(secondHand, "source")} were read second hand, in an article that cites the publisher.`;
+}
+
+function columns(asOf: string | null): Column<Source>[] {
+  return [
+    {
+      key: "source",
+      head: "Source",
+      cell: ({ slug, name, publisher, status }) => (
+        <>
+          <Link className={styles.name} href={withAsOf(`/sources/${slug}`, asOf)}>
+            {name}
+          </Link>
+          <span className={styles.under}>
+            {publisher.name}
+            {status === "WITHDRAWN" ? ", withdrawn" : null}
+          </span>
+        </>
+      ),
+    },
+    {
+      key: "method",
+      head: "How its figures were made",
+      label: "Method",
+      cell: ({ method, citedBy }) => (
+        <>
+          {methodWords(method)}
+          {citedBy ? (
+            <span className={styles.under}>
+              read in{" "}
+              <Link href={withAsOf(`/sources/${citedBy.slug}`, asOf)}>
+                the guide of {citedBy.publisher.name}
+              </Link>
+            </span>
+          ) : null}
+        </>
+      ),
+    },
+    {
+      key: "licence",
+      head: "Licence",
+      cell: ({ licence, redistribution }) => (
+        <>
+          {licence ?? <NotStated />}
+          <span className={styles.under}>{redistributionWords(redistribution)}</span>
+        </>
+      ),
+    },
+    { key: "dates", head: "Dates", cell: (source) => <Dates source={source} /> },
+    {
+      key: "salaries",
+      head: "Salaries",
+      align: "end",
+      cell: ({ salaryCount }) => (salaryCount === 0 ? "none" : formatCount(salaryCount)),
+    },
+  ];
+}
+
+function Dates({ source }: { source: Source }) {
+  const dates = [
+    ["published", source.publishedOn],
+    ["cited", source.citedOn],
+    ["retrieved", source.retrievedOn],
+    ["reviewed", source.reviewedOn],
+  ].flatMap(([name, day]) => (day ? [`${name} ${formatDate(day)}`] : []));
+  if (dates.length === 0) return <NotStated />;
+  return (
+    <ul className={styles.dates}>
+      {dates.map((date) => (
+        <li key={date}>{date}</li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,80 @@
+import { WithdrawnNotice } from "@/components/explorer/withdrawn-notice";
+import { SalaryTable } from "@/components/salaries/salary-table";
+import { PageHead } from "@/components/ui/page";
+import { Section } from "@/components/ui/section";
+import { formatCount } from "@/domain/format";
+import { type FragmentType, graphql, readFragment } from "@/graphql/generated";
+import { type CitedSourceField, CitedSources, citedBy } from "./cited-sources";
+import { SourceFacts } from "./source-facts";
+
+const SOURCE_VIEW = graphql(`
+  fragment SourceView on Source {
+    slug
+    name
+    methodNote
+    publisher { name }
+    withdrawn { at reason }
+    salaries(first: 100) {
+      totalCount
+      edges { node { slug ...SalaryRow } }
+    }
+    ...SourceFacts
+  }
+`);
+
+/** All that is held of one source. `held`: the sources among which those that it cites are found. */
+export function SourceView({
+  source,
+  held,
+  asOf,
+}: {
+  source: FragmentType<typeof SOURCE_VIEW>;
+  held: readonly CitedSourceField[];
+  asOf: string | null;
+}) {
+  const data = readFragment(SOURCE_VIEW, source);
+  const { edges, totalCount } = data.salaries;
+  const cited = citedBy(held, data.slug);
+  return (
+    <>
+      <WithdrawnNotice what="source" withdrawn={data.withdrawn} />
+      <PageHead kicker={`Source, published by ${data.publisher.name}`} heading={data.name}>
+        <p>{data.methodNote}</p>
+      </PageHead>
+      <Section id="facts" heading="What is known of it, and what is not">
+        <SourceFacts source={data} asOf={asOf} />
+      </Section>
+      {cited.length > 0 ? <CitedSources cited={cited} asOf={asOf} /> : null}
+      <Section
+        id="salaries"
+        layout="above"
+        heading={salariesHeading(totalCount)}
+        intro={
+          edges.length < totalCount
+            ? `The first ${formatCount(edges.length)} are shown; GraphQL has all of them, page by page.`
+            : undefined
+        }
+      >
+        {totalCount === 0 ? (
+          <p className="type-ui">
+            {cited.length > 0
+              ? "It states no figure as its own: the salaries that it prints are filed under the sources that it cites."
+              : "It is kept because something else refers to it."}
+          </p>
+        ) : (
+          <SalaryTable
+            caption={`The salaries read from ${data.name}`}
+            salaries={edges.map(({ node }) => node)}
+            headedBy="title"
+            asOf={asOf}
+          />
+        )}
+      </Section>
+    </>
+  );
+}
+
+function salariesHeading(count: number): string {
+  if (count === 0) return "No salary is read from it";
+  return count === 1 ? "One salary is read from it" : `${formatCount(count)} salaries are read from it`;
+}

@@ -1,0 +1,77 @@
+import { WithdrawnNotice } from "@/components/explorer/withdrawn-notice";
+import { SalaryTable } from "@/components/salaries/salary-table";
+import { PageHead } from "@/components/ui/page";
+import { Section } from "@/components/ui/section";
+import { sourceRanks } from "@/components/ui/source-shape";
+import { formatCount, listWords } from "@/domain/format";
+import { trackWords } from "@/domain/words";
+import { type FragmentType, graphql, readFragment } from "@/graphql/generated";
+import { TitlePay } from "./title-pay";
+import { TitleSteps } from "./title-steps";
+
+const TITLE_VIEW = graphql(`
+  fragment TitleView on CareerTitle {
+    name
+    summary
+    aliases
+    track
+    withdrawn { at reason }
+    pay { bySource { source { slug } } }
+    salaries(first: 100) {
+      totalCount
+      edges { node { slug ...SalaryRow } }
+    }
+    ...TitlePay
+    ...TitleSteps
+  }
+`);
+
+/** All that is held of one title. */
+export function TitleView({
+  title,
+  asOf,
+}: {
+  title: FragmentType<typeof TITLE_VIEW>;
+  asOf: string | null;
+}) {
+  const data = readFragment(TITLE_VIEW, title);
+  const { edges, totalCount } = data.salaries;
+  const ranks = sourceRanks(data.pay.bySource.map(({ source }) => source.slug));
+  return (
+    <>
+      <WithdrawnNotice what="title" withdrawn={data.withdrawn} />
+      <PageHead kicker={`Career title, ${trackWords(data.track)}`} heading={data.name}>
+        <p>{data.summary}</p>
+        {data.aliases.length > 0 ? <p>Also called {listWords(data.aliases)}.</p> : null}
+      </PageHead>
+      <TitlePay title={data} ranks={ranks} asOf={asOf} />
+      <TitleSteps title={data} asOf={asOf} />
+      {totalCount > 0 ? (
+        <Section
+          id="salaries"
+          layout="above"
+          heading={
+            totalCount === 1
+              ? "One salary is held for this title"
+              : `${formatCount(totalCount)} salaries are held for this title`
+          }
+          intro={shownOf(edges.length, totalCount)}
+        >
+          <SalaryTable
+            caption={`Every salary held for ${data.name}`}
+            salaries={edges.map(({ node }) => node)}
+            headedBy="source"
+            asOf={asOf}
+          />
+        </Section>
+      ) : null}
+    </>
+  );
+}
+
+/** Says so where a table does not show all. */
+function shownOf(shown: number, total: number): string | undefined {
+  return shown < total
+    ? `The first ${formatCount(shown)} are shown; GraphQL has all of them, page by page.`
+    : undefined;
+}

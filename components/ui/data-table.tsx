@@ -1,0 +1,78 @@
+import type { ReactNode } from "react";
+import styles from "./data-table.module.css";
+
+/** A column: its head, the unit under it (said once, here), and what stands in each row. */
+export interface Column<Row> {
+  readonly key: string;
+  readonly head: ReactNode;
+  readonly unit?: ReactNode;
+  /** The head in words, for the label beside the value where the table is stacked. */
+  readonly label?: string;
+  readonly align?: "start" | "end";
+  readonly cell: (row: Row) => ReactNode;
+}
+
+/**
+ * A table. The first column heads its row. On narrow screens it is stacked: one block a row, each
+ * value beside the head of its column; the roles are written out because browsers drop a table's
+ * own once its cells are laid out as blocks. `summary` is a caption that only screen readers get
+ * where a heading above says the same.
+ */
+export function DataTable<Row>({
+  id,
+  caption,
+  captionHidden = false,
+  columns,
+  rows,
+  rowKey,
+}: {
+  id?: string;
+  caption: ReactNode;
+  captionHidden?: boolean;
+  columns: readonly Column<Row>[];
+  rows: readonly Row[];
+  rowKey: (row: Row) => string;
+}) {
+  return (
+    <div className={styles.frame}>
+      <table id={id} role="table" className={styles.table}>
+        <caption className={captionHidden ? "heard" : styles.caption}>{caption}</caption>
+        <thead role="rowgroup">
+          <tr role="row">
+            {columns.map((column) => (
+              <th key={column.key} role="columnheader" scope="col" data-align={column.align}>
+                {column.head}
+                {column.unit ? <span className={styles.unit}>{column.unit}</span> : null}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody role="rowgroup">
+          {rows.map((row) => (
+            <tr key={rowKey(row)} role="row">
+              {columns.map((column, place) => (
+                <Cell key={column.key} column={column} row={row} heads={place === 0} />
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function Cell<Row>({ column, row, heads }: { column: Column<Row>; row: Row; heads: boolean }) {
+  if (heads) {
+    return (
+      <th role="rowheader" scope="row" data-align={column.align}>
+        {column.cell(row)}
+      </th>
+    );
+  }
+  const label = column.label ?? (typeof column.head === "string" ? column.head : undefined);
+  return (
+    <td role="cell" data-align={column.align} data-label={label}>
+      <div className={styles.value}>{column.cell(row)}</div>
+    </td>
+  );
+}

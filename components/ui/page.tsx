@@ -1,0 +1,62 @@
+import type { ReactNode } from "react";
+import { AsOfNotice } from "./as-of-notice";
+import type { AsOf } from "./as-of";
+import styles from "./page.module.css";
+import { SiteFooter } from "./site-footer";
+import { type SiteSection, SiteHeader } from "./site-header";
+
+const NOW: AsOf = { instant: null, unreadable: null };
+
+/**
+ * The whole of a page between <body> and </body>. `section` marks the entry of the header that the
+ * page belongs to; `path` is the page's own address, for the way back from an earlier day.
+ */
+export function Page({
+  section = null,
+  path = "/",
+  asOf = NOW,
+  children,
+}: {
+  section?: SiteSection | null;
+  path?: string;
+  asOf?: AsOf;
+  children: ReactNode;
+}) {
+  return (
+    <>
+      <a className={styles.skip} href="#content">
+        Skip to the content
+      </a>
+      <SiteHeader section={section} asOf={asOf.instant} />
+      <main id="content" tabIndex={-1} className={styles.main}>
+        <AsOfNotice asOf={asOf} path={path} />
+        {children}
+      </main>
+      <SiteFooter asOf={asOf.instant} />
+    </>
+  );
+}
+
+/** The head of a page: what is so, in a sentence; then the same at more length. */
+export function PageHead({
+  kicker,
+  heading,
+  layout = "stacked",
+  children,
+}: {
+  kicker?: ReactNode;
+  heading: ReactNode;
+  /** "beside": the longer words stand to the right of the heading on wide screens. */
+  layout?: "stacked" | "beside";
+  children?: ReactNode;
+}) {
+  return (
+    <header className={styles.head} data-layout={layout}>
+      <div className={styles.heading}>
+        {kicker ? <p className="type-label">{kicker}</p> : null}
+        <h1 className="type-display">{heading}</h1>
+      </div>
+      {children ? <div className={styles.lede}>{children}</div> : null}
+    </header>
+  );
+}

@@ -1,0 +1,31 @@
+import Link from "next/link";
+import { withAsOf } from "./as-of";
+import styles from "./site-footer.module.css";
+import { SITE_SECTIONS } from "./site-header";
+
+/** What Stepwise is, said once on every page, and the ways on. */
+export function SiteFooter({ asOf }: { asOf: string | null }) {
+  return (
+    <footer className={styles.footer}>
+      <div className={styles.inner}>
+        <p className={styles.about}>
+          Stepwise shows what sources say about pay, side by side. It blends nothing into one market
+          salary, and where a source is silent it says so.
+        </p>
+        <nav aria-label="Site, again">
+          <ul className={styles.links}>
+            {SITE_SECTIONS.map(({ key, label, href }) => (
+              <li key={key}>
+                <Link href={withAsOf(href, asOf)}>{label}</Link>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        <p className={styles.small}>
+          The figures belong to the sources that each page names. The code is under the MIT licence;
+          the same answers come from <code>/api/graphql</code>.
+        </p>
+      </div>
+    </footer>
+  );
+}

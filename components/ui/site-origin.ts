@@ -1,0 +1,11 @@
+import { headers } from "next/headers";
+
+/**
+ * The address under which the site is published, "https://stepwise.example". The server sets it for
+ * the pages; on hosts that run Next alone it is read off the request.
+ */
+export async function siteOrigin(): Promise<string> {
+  const set = process.env.PUBLIC_URL;
+  if (set) return set;
+  return `http://${(await headers()).get("host") ?? "localhost"}`;
+}

@@ -1,0 +1,59 @@
+import type { ArgumentBuilder } from "./builder";
+
+/** `asOf` for a field at the root. */
+export function asOfArgument(t: ArgumentBuilder) {
+  return t({
+    type: "DateTime",
+    description:
+      "Answer from the evidence as it stood at this moment; null for now. The same question with the same moment gets the same answer for ever. A moment in the future is refused with BAD_USER_INPUT.",
+  });
+}
+
+/** `asOf` for a field of a thing that was itself read as of some moment. */
+export function nestedAsOfArgument(t: ArgumentBuilder) {
+  return t({
+    type: "DateTime",
+    description:
+      "Answer from the evidence as it stood at this moment; null for the moment of the enclosing question. A moment in the future is refused with BAD_USER_INPUT.",
+  });
+}
+
+/** What narrows a question about pay at the root. */
+export function scopeArguments(t: ArgumentBuilder) {
+  return {
+    where: t({
+      type: "EvidenceFilter",
+      description: "Which evidence takes part; null for all of it.",
+    }),
+    currency: t({
+      type: "CurrencyCode",
+      description:
+        "The currency to answer in; null for the currency that each source prints. Pay that cannot be converted is missing, with the reason.",
+    }),
+    asOf: asOfArgument(t),
+  };
+}
+
+/** What narrows a question about pay on a thing that was reached by another question. */
+export function nestedScopeArguments(t: ArgumentBuilder) {
+  return {
+    where: t({
+      type: "EvidenceFilter",
+      description:
+        "Which evidence takes part; null for the filter of the enclosing question, {} for all evidence.",
+    }),
+    currency: t({
+      type: "CurrencyCode",
+      description: "The currency to answer in; null for that of the enclosing question.",
+    }),
+    asOf: nestedAsOfArgument(t),
+  };
+}
+
+/** `slug` of a thing. `noun` says of what. */
+export function slugArgument(t: ArgumentBuilder, noun: string, example: string) {
+  return t.string({
+    required: true,
+    description: `The slug of the ${noun}: small letters, digits and hyphens, such as "${example}".`,
+  });
+}

@@ -1,0 +1,51 @@
+import { publishedAt, standingAt } from "@/domain/as-of";
+import { badUserInput, notFound } from "./errors";
+import type { Frame } from "./frame";
+import { didYouMean, nearestSlugs } from "./nearest-slugs";
+
+const FEWEST_COMPARED = 2;
+const MOST_COMPARED = 6;
+
+/**
+ * Sees to it that a title that a question is about is published at `asOf`.
+ * Throws NOT_FOUND, with the nearest slugs, where it is not.
+ */
+export function requireTitle(frame: Frame, argument: string, slug: string): void {
+  const { catalogue } = frame.evidence;
+  const { asOf } = frame.scope;
+  const published = new Set(publishedAt(catalogue.titles, asOf).map((title) => title.id));
+  if (published.has(slug)) return;
+  const withdrawn = standingAt(catalogue.titles, asOf).find((title) => title.id === slug);
+  const data = { argument, slug: slug.slice(0, 60), asOf: asOf.toISOString() };
+  if (withdrawn) {
+    throw notFound(`The career title ${slug} was withdrawn: ${withdrawn.withdrawn?.reason ?? ""}`, data);
+  }
+  const past = asOf.getTime() < frame.now.getTime();
+  const held = past ? `was recorded by ${data.asOf}; a later asOf may know it` : "is held";
+  throw notFound(
+    `No career title with the slug ${JSON.stringify(data.slug)} ${held}.${didYouMean(slug, published)} The query careerTitles lists all.`,
+    { ...data, suggestions: nearestSlugs(slug, published) },
+  );
+}
+
+/** The two ends of a question about a change. Throws BAD_USER_INPUT where they are one. */
+export function requireTwoTitles(frame: Frame, from: string, to: string): void {
+  requireTitle(frame, "from", from);
+  requireTitle(frame, "to", to);
+  if (from === to) throw badUserInput("to", `from and to are both ${from}: name two titles.`);
+}
+
+/** The titles of a comparison: 2 to 6, none twice. Throws BAD_USER_INPUT otherwise. */
+export function requireComparedTitles(frame: Frame, slugs: readonly string[]): void {
+  if (slugs.length < FEWEST_COMPARED || slugs.length > MOST_COMPARED) {
+    throw badUserInput(
+      "titles",
+      `titles names ${slugs.length}; a comparison takes ${FEWEST_COMPARED} to ${MOST_COMPARED}.`,
+    );
+  }
+  const twice = slugs.find((slug, index) => slugs.indexOf(slug) !== index);
+  if (twice !== undefined) {
+    throw badUserInput("titles", `titles names ${JSON.stringify(twice.slice(0, 60))} twice.`);
+  }
+  for (const slug of slugs) requireTitle(frame, "titles", slug);
+}

@@ -1,0 +1,117 @@
+import type * as words from "@/domain/vocabulary";
+import type { Builder } from "./builder";
+
+/** The closed lists of words. Each value is described; the compiler sees to it that none is left out. */
+export function defineEnums(builder: Builder): void {
+  function define<Value extends string>(
+    name: string,
+    description: string,
+    values: Readonly<Record<Value, string>>,
+  ): void {
+    const described = Object.entries<string>(values).map(([value, meaning]) => [
+      value,
+      { value, description: meaning },
+    ]);
+    builder.enumType(name, { description, values: Object.fromEntries(described) });
+  }
+
+  define<words.Statistic>("Statistic", "Which value of a distribution a source states.", {
+    MEAN: "Arithmetic mean, where the source says so.",
+    MEDIAN: "The value that half of the people lie below.",
+    P10: "Tenth percentile: one in ten earns less.",
+    P25: "Twenty-fifth percentile: one in four earns less.",
+    P75: "Seventy-fifth percentile: three in four earn less.",
+    P90: "Ninetieth percentile: nine in ten earn less.",
+    MINIMUM: "The least that the source saw, or the lower end of the range that it states.",
+    MAXIMUM: "The most that the source saw, or the upper end of the range that it states.",
+    UNSPECIFIED_AVERAGE: 'The source says "average" and not which: it may be a mean or a median.',
+  });
+  define<words.PayBasis>("PayBasis", "What an amount includes. Unlike bases are never subtracted from one another.", {
+    BASE: "Base pay alone.",
+    FIXED: "All pay that is fixed in advance: base and fixed allowances.",
+    TOTAL: "Fixed and variable pay.",
+    CTC: "Cost to company: all that the employer spends, its contributions included.",
+    IN_HAND: "What is paid out after deductions.",
+    UNKNOWN: "The source does not say. Two unknown bases may be compared inside one source only.",
+  });
+  define<words.PayPeriod>("PayPeriod", "The time that an amount pays for.", {
+    YEAR: "Pay for a year.",
+    MONTH: "Pay for a month.",
+    HOUR: "Pay for an hour of work.",
+  });
+  define<words.SourceMethod>("SourceMethod", "How a source came by its figures.", {
+    OFFICIAL_STATISTICS: "Collected by a statistics office.",
+    SURVEY: "A survey with a stated design.",
+    SELF_REPORTED: "People typed in their own pay.",
+    JOB_ADVERTS: "Read from the ranges of job adverts.",
+    MODELLED: "Estimated by a model.",
+    EDITORIAL: "Printed in an article; how it was computed is not stated.",
+  });
+  define<words.Redistribution>("Redistribution", "Whether the rows of a source may be passed on.", {
+    ALLOWED: "The licence allows it.",
+    CITE_ONLY: "Single figures may be cited; rows may not be passed on.",
+  });
+  define<words.PublicationStatus>("PublicationStatus", "Where a published thing stands at `asOf`.", {
+    DRAFT: "Not published yet. Drafts never enter a figure and are not readable here.",
+    PUBLISHED: "Part of the evidence.",
+    WITHDRAWN: "Taken out of all figures and lists; still readable by its slug, with the reason.",
+  });
+  define<words.StepKind>("StepKind", "What kind of move a career step is.", {
+    PROMOTION: "More responsibility on the same track.",
+    LATERAL: "Another title at the same height.",
+    TRACK_CHANGE: "From the technical to the leadership track, or back.",
+    RETURN: "Back to an earlier title.",
+  });
+  define<words.StepEvidence>("StepEvidence", "What a career step rests on.", {
+    SOURCED: "A source observed people making the move.",
+    EDITORIAL: "An author put the titles in this order; nobody's moves were measured.",
+  });
+  define<words.CareerTrack>("CareerTrack", "The track that a career title belongs to.", {
+    TECHNICAL: "Specialists: the work is the craft itself.",
+    LEADERSHIP: "Leads people, budgets or strategy.",
+  });
+  define<words.ExperienceLevel>("ExperienceLevel", "Experience in three words, where a source gives no years.", {
+    ENTRY: "At the beginning; works under supervision.",
+    MID: "Works independently.",
+    SENIOR: "Leads the work of others or the design of systems.",
+  });
+  define<words.SkillKind>("SkillKind", "Whether a skill is a craft or a way of working with others.", {
+    TECHNICAL: "A craft: mathematics, frameworks, platforms.",
+    WORKPLACE: "A way of working: teams, time, communication.",
+  });
+  define<words.Comparability>("Comparability", "What a change of pay rests on.", {
+    SAME_SOURCE: "Measured inside each source that covers both titles comparably.",
+    CROSS_SOURCE: "No source covers both: figures of different sources are subtracted. Weak evidence.",
+    NONE: "There is nothing that may be subtracted; `missing` says why.",
+  });
+  define<words.Direction>("Direction", "Which way pay moves.", {
+    UP: "More, in every pair of figures used.",
+    DOWN: "Less, in every pair of figures used.",
+    FLAT: "The same, in every pair of figures used.",
+    MIXED: "Sources disagree about the direction.",
+    UNKNOWN: "There is no figure; `missing` says why.",
+  });
+  define<words.Grade>("Grade", "How well a figure is supported, by the rule of the method page, best first.", {
+    HIGH: "Well supported in every respect that the rule looks at.",
+    MODERATE: "Supported, with one or more reservations.",
+    LOW: "Weakly supported.",
+    VERY_LOW: "Hardly supported.",
+    UNKNOWN:
+      "The source leaves out something that the rule asks about, such as the number of people. It is a state of its own and not the lowest grade.",
+  });
+  define<words.Operation>("Operation", "What was done on the way from printed salaries to a figure.", {
+    SELECT: "One of several salaries of a source was chosen by a written rule.",
+    ANNUALISE: "Pay for another period was turned into pay for a year.",
+    CONVERT: "Money was turned into another currency at a named rate and date.",
+    SUBTRACT: "One pay was taken from another.",
+    SUMMARISE: "The least or the greatest of several values was taken.",
+  });
+  define<words.MissingReason>("MissingReason", "Why there is no figure.", {
+    NOT_PUBLISHED: "The sources that are held do not publish it.",
+    TOO_FEW: "It rests on fewer records than the published minimum.",
+    NOT_COMPARABLE: "Figures are held, and may not be compared or converted.",
+    WITHDRAWN: "The salaries behind it were withdrawn.",
+    OUT_OF_SCOPE: "Salaries are held, and none passes the filter.",
+    NO_EVIDENCE: "No evidence is held.",
+  });
+}

@@ -1,0 +1,53 @@
+import { unwrapResolverError } from "@apollo/server/errors";
+import { GraphQLError, type GraphQLFormattedError } from "graphql";
+import { isExpectedCode } from "./errors";
+import { MAX_MESSAGE_LENGTH } from "./limits";
+
+/** What graphql-js says of arguments and variables when it finds the fault only while it executes. */
+const ARGUMENT_FAULT = /^Argument "(\w+)" (?:of non-null type|of required type|has invalid value)/;
+const VARIABLE_FAULT = /^Variable "\$(\w+)" /;
+const TOO_MANY_FAULTS = /^Too many errors processing variables/;
+
+/** The error as clients get it: an expected one with its code and data, any other masked. */
+export function formatError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
+  const original = unwrapResolverError(error);
+  const code = formatted.extensions?.code;
+  const fault = userFault(formatted, original);
+  if (isExpectedCode(code) || fault) {
+    return {
+      ...formatted,
+      message: cut(formatted.message),
+      extensions: { ...formatted.extensions, ...fault },
+    };
+  }
+  return {
+    message: "Something went wrong on our side. The log knows it by the id of the request.",
+    ...(formatted.path && { path: formatted.path }),
+    extensions: { code: "INTERNAL_SERVER_ERROR" },
+  };
+}
+
+/** Whether the client is told nothing of the error, so that the log has to. */
+export function isMasked(error: unknown): boolean {
+  const original = unwrapResolverError(error);
+  if (!(original instanceof GraphQLError)) return true;
+  return !isExpectedCode(original.extensions.code) && !userFault(original, original);
+}
+
+/** Code and argument of a fault in what the client sent; null where the error is none. */
+function userFault(
+  { message, extensions }: Pick<GraphQLFormattedError, "message" | "extensions">,
+  original: unknown,
+): { code: "BAD_USER_INPUT"; argument?: string } | null {
+  // A scalar's parser throws a plain Error, which graphql-js wraps; a resolver's own never comes here.
+  if (!(original instanceof GraphQLError)) return null;
+  const code = extensions?.code ?? "BAD_USER_INPUT";
+  if (code !== "BAD_USER_INPUT" && code !== "INTERNAL_SERVER_ERROR") return null;
+  const argument = ARGUMENT_FAULT.exec(message)?.[1] ?? VARIABLE_FAULT.exec(message)?.[1];
+  if (argument) return { code: "BAD_USER_INPUT", argument };
+  return TOO_MANY_FAULTS.test(message) ? { code: "BAD_USER_INPUT" } : null;
+}
+
+function cut(message: string): string {
+  return message.length > MAX_MESSAGE_LENGTH ? `${message.slice(0, MAX_MESSAGE_LENGTH - 1)}…` : message;
+}

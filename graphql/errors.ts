@@ -1,0 +1,47 @@
+import { GraphQLError } from "graphql";
+
+/**
+ * The codes that clients may rely on. Whatever else goes wrong is INTERNAL_SERVER_ERROR, says
+ * nothing of its cause, and carries the id of the request to look for in the log.
+ */
+export const EXPECTED_CODES = [
+  "NOT_FOUND",
+  "BAD_USER_INPUT",
+  "BAD_REQUEST",
+  "LIMIT_EXCEEDED",
+  "BODY_TOO_LARGE",
+  "UNSUPPORTED_MEDIA_TYPE",
+  "METHOD_NOT_ALLOWED",
+  "GRAPHQL_PARSE_FAILED",
+  "GRAPHQL_VALIDATION_FAILED",
+  "OPERATION_RESOLUTION_FAILURE",
+  "PERSISTED_QUERY_NOT_SUPPORTED",
+  "DATABASE_UNAVAILABLE",
+] as const;
+export type ExpectedCode = (typeof EXPECTED_CODES)[number];
+export type ErrorCode = ExpectedCode | "INTERNAL_SERVER_ERROR";
+
+/** What an error tells besides its message and code. */
+export type ErrorData = Readonly<Record<string, string | number | readonly string[]>>;
+
+export function isExpectedCode(code: unknown): code is ExpectedCode {
+  return (EXPECTED_CODES as readonly unknown[]).includes(code);
+}
+
+/** An argument that cannot be met. `argument` is its name, with a dot before a field of an input. */
+export function badUserInput(argument: string, message: string, data: ErrorData = {}): GraphQLError {
+  return new GraphQLError(message, { extensions: { code: "BAD_USER_INPUT", argument, ...data } });
+}
+
+/** A thing that the question needs and that is not held at that moment. */
+export function notFound(message: string, data: ErrorData = {}): GraphQLError {
+  return new GraphQLError(message, { extensions: { code: "NOT_FOUND", ...data } });
+}
+
+/** A document beyond one of the published limits. `limit` names it. */
+export function limitExceeded(limit: string, allowed: number, asked: number): GraphQLError {
+  const message = `The document is too large: ${asked} ${limit}, and ${allowed} are allowed. Ask in several requests.`;
+  return new GraphQLError(message, {
+    extensions: { code: "LIMIT_EXCEEDED", limit, allowed, asked, http: { status: 400 } },
+  });
+}

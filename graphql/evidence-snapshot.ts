@@ -1,0 +1,166 @@
+import { LRUCache } from "lru-cache";
+import { publishedAt, standingAt } from "@/domain/as-of";
+import type {
+  CareerStep,
+  CareerTitle,
+  Catalogue,
+  Evidence,
+  Publisher,
+  Revision,
+  Salary,
+  Source,
+  Versioned,
+} from "@/domain/evidence";
+import { groupBy } from "@/domain/group";
+import type { Guide } from "@/domain/guide";
+import type { EvidenceQueries } from "./evidence-queries";
+import { SalaryShelf } from "./salary-shelf";
+import { isSlug } from "./slug";
+import { versionsUpTo } from "./versions-up-to";
+
+/** How many moments the counts of salaries are kept for. */
+const MOMENTS_KEPT = 50;
+
+/**
+ * The evidence as one revision left it, in all its versions: what stood at any earlier moment is a
+ * filter over it. Titles, steps, publishers and sources are held; salaries and the guide are read
+ * when they are first asked for. It never changes, so that one request sees one state.
+ */
+export class EvidenceSnapshot {
+  readonly revision: Revision | null;
+  readonly catalogue: Catalogue;
+  readonly #queries: EvidenceQueries;
+  readonly #titles: ReadonlyMap<string, readonly CareerTitle[]>;
+  readonly #sources: ReadonlyMap<string, readonly Source[]>;
+  readonly #publishers: ReadonlyMap<string, readonly Publisher[]>;
+  readonly #steps: ReadonlyMap<string, readonly CareerStep[]>;
+  readonly #byTitle: SalaryShelf;
+  readonly #bySource: SalaryShelf;
+  readonly #byId: SalaryShelf;
+  readonly #counts = new LRUCache<number, Promise<ReadonlyMap<string, number>>>({ max: MOMENTS_KEPT });
+  #guide: Promise<Guide> | null = null;
+
+  constructor(revision: Revision | null, catalogue: Catalogue, queries: EvidenceQueries) {
+    const upTo = revision?.id ?? 0;
+    this.revision = revision;
+    this.#queries = queries;
+    this.catalogue = {
+      ...catalogue,
+      publishers: versionsUpTo(catalogue.publishers, upTo),
+      sources: versionsUpTo(catalogue.sources, upTo),
+      titles: versionsUpTo(catalogue.titles, upTo),
+      steps: versionsUpTo(catalogue.steps, upTo),
+    };
+    this.#titles = groupBy(this.catalogue.titles, (title) => title.id);
+    this.#sources = groupBy(this.catalogue.sources, (source) => source.id);
+    this.#publishers = groupBy(this.catalogue.publishers, (publisher) => publisher.id);
+    this.#steps = groupBy(this.catalogue.steps, (step) => step.id);
+    this.#byId = new SalaryShelf((ids) => queries.salariesById(ids), (salary) => salary.id, upTo);
+    const keepById = (salaries: readonly Salary[]) => this.#byId.keepComplete(salaries);
+    this.#byTitle = new SalaryShelf(
+      (ids) => queries.salariesOfTitles(ids),
+      (salary) => salary.titleId,
+      upTo,
+      keepById,
+    );
+    this.#bySource = new SalaryShelf(
+      (ids) => queries.salariesOfSources(ids),
+      (salary) => salary.sourceId,
+      upTo,
+      keepById,
+    );
+  }
+
+  /** The title that stood at `asOf`, withdrawn or not. */
+  title(id: string, asOf: Date): CareerTitle | null {
+    return standing(this.#titles, id, asOf);
+  }
+
+  /** The source that stood at `asOf`, withdrawn or not. */
+  source(id: string, asOf: Date): Source | null {
+    return standing(this.#sources, id, asOf);
+  }
+
+  /** The publisher that stood at `asOf`, withdrawn or not. */
+  publisher(id: string, asOf: Date): Publisher | null {
+    return standing(this.#publishers, id, asOf);
+  }
+
+  /** The career step that stood at `asOf`, withdrawn or not. */
+  step(id: string, asOf: Date): CareerStep | null {
+    return standing(this.#steps, id, asOf);
+  }
+
+  /** Every edition of a salary, oldest first; none where the id is not known. */
+  async salaryEditions(id: string): Promise<readonly Salary[]> {
+    return isSlug(id) ? this.#byId.load(id) : [];
+  }
+
+  /** The salary that stood at `asOf`, withdrawn or not. */
+  async salary(id: string, asOf: Date): Promise<Salary | null> {
+    return standingAt(await this.salaryEditions(id), asOf)[0] ?? null;
+  }
+
+  /** The salaries of a title that are published at `asOf`. */
+  async salariesOfTitle(titleId: string, asOf: Date): Promise<Salary[]> {
+    return publishedAt(await this.#byTitle.load(titleId), asOf);
+  }
+
+  /** The salaries of a source that are published at `asOf`. */
+  async salariesOfSource(sourceId: string, asOf: Date): Promise<Salary[]> {
+    return publishedAt(await this.#bySource.load(sourceId), asOf);
+  }
+
+  /** What a question about some titles is answered from. */
+  async evidenceOn(titleIds: readonly string[]): Promise<Evidence> {
+    const salaries = await Promise.all(titleIds.map((id) => this.#byTitle.load(id)));
+    return { ...this.catalogue, salaries: salaries.flat() };
+  }
+
+  /** How many salaries of a source are published at `asOf`. All sources are counted in one statement. */
+  async salaryCount(sourceId: string, asOf: Date): Promise<number> {
+    // After the last revision every moment is alike, so they share one count.
+    const last = this.revision?.at ?? new Date(0);
+    const moment = asOf.getTime() < last.getTime() ? asOf : last;
+    let counts = this.#counts.get(moment.getTime());
+    if (!counts) {
+      counts = this.#queries.countSalariesBySource(moment);
+      this.#counts.set(moment.getTime(), counts);
+      counts.catch(() => this.#counts.delete(moment.getTime()));
+    }
+    return (await counts).get(sourceId) ?? 0;
+  }
+
+  /** All that guides say, in every version. */
+  guide(): Promise<Guide> {
+    if (!this.#guide) {
+      this.#guide = this.#loadGuide();
+      this.#guide.catch(() => {
+        this.#guide = null;
+      });
+    }
+    return this.#guide;
+  }
+
+  async #loadGuide(): Promise<Guide> {
+    const guide = await this.#queries.guide();
+    const upTo = this.revision?.id ?? 0;
+    return {
+      duties: versionsUpTo(guide.duties, upTo),
+      skills: versionsUpTo(guide.skills, upTo),
+      responsibilities: versionsUpTo(guide.responsibilities, upTo),
+      roadmap: versionsUpTo(guide.roadmap, upTo),
+      questions: versionsUpTo(guide.questions, upTo),
+      programmes: versionsUpTo(guide.programmes, upTo),
+      claims: versionsUpTo(guide.claims, upTo),
+    };
+  }
+}
+
+function standing<T extends Versioned>(
+  editions: ReadonlyMap<string, readonly T[]>,
+  id: string,
+  asOf: Date,
+): T | null {
+  return standingAt(editions.get(id) ?? [], asOf)[0] ?? null;
+}

@@ -1,0 +1,35 @@
+import type { Revision } from "@/domain/evidence";
+import type { EvidenceQueries } from "./evidence-queries";
+import { EvidenceSnapshot } from "./evidence-snapshot";
+
+/** Hands out the evidence as it stands. */
+export interface EvidenceStore {
+  /** One cheap statement; the evidence itself is read again only when its version has moved. */
+  current(): Promise<EvidenceSnapshot>;
+}
+
+/** Keeps the latest snapshot. Requests under way keep the one that they began with. */
+export function createEvidenceStore(queries: EvidenceQueries): EvidenceStore {
+  let held: { version: string; snapshot: Promise<EvidenceSnapshot> } | null = null;
+  return {
+    async current() {
+      const revision = await queries.latestRevision();
+      const version = versionOf(revision);
+      if (held?.version !== version) {
+        const snapshot = queries
+          .catalogue()
+          .then((catalogue) => new EvidenceSnapshot(revision, catalogue, queries));
+        held = { version, snapshot };
+        snapshot.catch(() => {
+          if (held?.snapshot === snapshot) held = null;
+        });
+      }
+      return held.snapshot;
+    },
+  };
+}
+
+/** The time is part of it, so that a database that was restored or replaced is not taken for the old one. */
+function versionOf(revision: Revision | null): string {
+  return revision ? `${revision.id} ${revision.at.toISOString()}` : "empty";
+}

@@ -1,0 +1,56 @@
+import { type DocumentNode, type GraphQLError, Kind, parse } from "graphql";
+import { LRUCache } from "lru-cache";
+import { measureDocument } from "./document-size";
+import { limitExceeded } from "./errors";
+import { LIMITS, type LimitName } from "./limits";
+
+/** Texts whose verdict is remembered, in characters all together. */
+const REMEMBERED_CHARACTERS = 2_000_000;
+
+/** Tells whether a document stays within the limits: null, or the error to answer with. */
+export type Guard = (source: string, variables: unknown) => GraphQLError | null;
+
+/**
+ * Refuses documents that would cost more to validate or to run than anybody needs, before either is
+ * begun: validation itself can be made to hang. Documents that do not parse pass, for the server to
+ * say what is wrong with them.
+ */
+export function createGuard(): Guard {
+  const verdicts = new LRUCache<string, { refusal: GraphQLError | null }>({
+    maxSize: REMEMBERED_CHARACTERS,
+    sizeCalculation: (_verdict, source) => source.length + 1,
+  });
+  return (source, variables) => {
+    // Only its length is looked at: a text that is too long is not worth keeping either.
+    if (source.length > LIMITS.characters) return exceeds("characters", source.length);
+    const given = typeof variables === "object" && variables ? Object.keys(variables).length : 0;
+    if (given > LIMITS.variables) return exceeds("variables", given);
+    let verdict = verdicts.get(source);
+    if (!verdict) {
+      verdict = { refusal: inspect(source) };
+      verdicts.set(source, verdict);
+    }
+    return verdict.refusal;
+  };
+}
+
+function exceeds(limit: LimitName, asked: number): GraphQLError {
+  return limitExceeded(limit, LIMITS[limit], asked);
+}
+
+function inspect(source: string): GraphQLError | null {
+  let document: DocumentNode;
+  try {
+    document = parse(source, { maxTokens: LIMITS.tokens, noLocation: true });
+  } catch (error) {
+    const tooMany = error instanceof Error && error.message.includes(`more that ${LIMITS.tokens} tokens`);
+    return tooMany ? exceeds("tokens", LIMITS.tokens + 1) : null;
+  }
+  const operations = document.definitions.filter(({ kind }) => kind === Kind.OPERATION_DEFINITION).length;
+  const fragments = document.definitions.filter(({ kind }) => kind === Kind.FRAGMENT_DEFINITION).length;
+  if (operations > LIMITS.operations) return exceeds("operations", operations);
+  if (fragments > LIMITS.fragments) return exceeds("fragments", fragments);
+  const sizes = Object.entries(measureDocument(document)) as [LimitName, number][];
+  const over = sizes.find(([limit, size]) => size > LIMITS[limit]);
+  return over ? exceeds(...over) : null;
+}

@@ -1,0 +1,52 @@
+import { standingAt } from "@/domain/as-of";
+import type { Versioned } from "@/domain/evidence";
+import type { Guide } from "@/domain/guide";
+import { type Frame, type Framed, framed } from "./frame";
+import type { NodeName, NodeType } from "./global-id";
+
+type GuideType = Exclude<NodeType, "CareerTitle" | "CareerStep" | "Publisher" | "Source" | "Salary">;
+
+const GUIDE_LISTS: Readonly<Record<GuideType, (guide: Guide) => readonly Versioned[]>> = {
+  Duty: (guide) => guide.duties,
+  Skill: (guide) => guide.skills,
+  Responsibility: (guide) => guide.responsibilities,
+  RoadmapStep: (guide) => guide.roadmap,
+  Question: (guide) => guide.questions,
+  Programme: (guide) => guide.programmes,
+  Claim: (guide) => guide.claims,
+};
+
+/** The thing that a global id names, as it stood at the frame's `asOf`, withdrawn or not; null where there is none. */
+export async function lookUpNode(frame: Frame, name: NodeName): Promise<Framed<Versioned> | null> {
+  const found = await find(frame, name);
+  return found && framed(found, frame);
+}
+
+async function find(frame: Frame, { type, slug, version }: NodeName): Promise<Versioned | null> {
+  const { evidence, scope } = frame;
+  // Only salaries show their editions, and only these have ids of their own.
+  if (version !== null) return type === "Salary" ? salaryEdition(frame, slug, version) : null;
+  switch (type) {
+    case "CareerTitle":
+      return evidence.title(slug, scope.asOf);
+    case "CareerStep":
+      return evidence.step(slug, scope.asOf);
+    case "Publisher":
+      return evidence.publisher(slug, scope.asOf);
+    case "Source":
+      return evidence.source(slug, scope.asOf);
+    case "Salary":
+      return evidence.salary(slug, scope.asOf);
+    default: {
+      const items = standingAt(GUIDE_LISTS[type](await evidence.guide()), scope.asOf);
+      return items.find((item) => item.id === slug) ?? null;
+    }
+  }
+}
+
+async function salaryEdition(frame: Frame, slug: string, version: number): Promise<Versioned | null> {
+  const editions = await frame.evidence.salaryEditions(slug);
+  const edition = editions.find((candidate) => candidate.version === version);
+  const known = edition && edition.recorded.at.getTime() <= frame.scope.asOf.getTime();
+  return known ? edition : null;
+}

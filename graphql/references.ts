@@ -1,0 +1,27 @@
+import type { CareerTitle, Publisher, Source } from "@/domain/evidence";
+import { notFound } from "./errors";
+import { type Frame, type Framed, framed } from "./frame";
+
+/**
+ * Looks up what a thing refers to, as it stood at the frame's `asOf`. What a held thing refers to is
+ * held; NOT_FOUND comes up where a nested `asOf` goes back before the referred thing was recorded.
+ */
+export function sourceOf(frame: Frame, id: string): Framed<Source> {
+  return framed(frame.evidence.source(id, frame.scope.asOf) ?? notYet("source", id, frame), frame);
+}
+
+export function titleOf(frame: Frame, id: string): Framed<CareerTitle> {
+  return framed(frame.evidence.title(id, frame.scope.asOf) ?? notYet("career title", id, frame), frame);
+}
+
+export function publisherOf(frame: Frame, id: string): Framed<Publisher> {
+  return framed(frame.evidence.publisher(id, frame.scope.asOf) ?? notYet("publisher", id, frame), frame);
+}
+
+function notYet(noun: string, id: string, { scope }: Frame): never {
+  const moment = scope.asOf.toISOString();
+  throw notFound(`The ${noun} ${id} was not recorded by ${moment}. Ask for a later asOf.`, {
+    slug: id,
+    asOf: moment,
+  });
+}

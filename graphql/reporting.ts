@@ -1,0 +1,50 @@
+import type { ApolloServerPlugin } from "@apollo/server";
+import type { GraphQLError } from "graphql";
+import type { GraphQLContext } from "./context";
+import { isMasked } from "./error-mapping";
+import { MAX_ERRORS } from "./limits";
+import type { Log } from "./log";
+
+/**
+ * Writes what clients are not told into the log, under the id of the request, and keeps the errors
+ * of an answer few.
+ */
+export function reporting(log: Log): ApolloServerPlugin<GraphQLContext> {
+  return {
+    async requestDidStart() {
+      return {
+        async didEncounterErrors({ errors, contextValue, operationName }) {
+          const request = { requestId: contextValue.requestId, operationName };
+          for (const error of distinctCauses(errors)) {
+            if (error.extensions.code === "DATABASE_UNAVAILABLE") {
+              log.warn({ ...request, err: causeOf(error) }, "the database did not answer");
+            } else if (isMasked(error)) {
+              log.error({ ...request, path: error.path, err: causeOf(error) }, "a resolver failed");
+            }
+          }
+        },
+        async willSendResponse({ response, contextValue }) {
+          if (response.body.kind !== "single" || !response.body.singleResult.errors) return;
+          const shown = response.body.singleResult.errors.slice(0, MAX_ERRORS);
+          response.body.singleResult.errors = shown.map((error) =>
+            error.extensions?.code === "INTERNAL_SERVER_ERROR"
+              ? { ...error, extensions: { ...error.extensions, requestId: contextValue.requestId } }
+              : error,
+          );
+        },
+      };
+    },
+    async unexpectedErrorProcessingRequest({ requestContext, error }) {
+      log.error({ requestId: requestContext.contextValue.requestId, err: error }, "a request failed");
+    },
+  };
+}
+
+/** One failed load can fail many fields: it is one thing to report. */
+function distinctCauses(errors: readonly GraphQLError[]): GraphQLError[] {
+  return [...new Map(errors.map((error) => [causeOf(error), error])).values()];
+}
+
+function causeOf(error: GraphQLError): Error {
+  return error.originalError ?? error;
+}

@@ -1,0 +1,62 @@
+import { HttpRefusal } from "./http-refusal";
+import { MAX_BODY_BYTES } from "./limits";
+
+/**
+ * The JSON of a POST. Throws HttpRefusal where the body is not JSON in UTF-8, or too large; what is
+ * too large is not read to its end.
+ */
+export async function readJson(request: Request): Promise<unknown> {
+  checkType(request.headers.get("content-type"));
+  if ((request.headers.get("content-encoding") ?? "identity") !== "identity") {
+    throw new HttpRefusal(415, "UNSUPPORTED_MEDIA_TYPE", "Send the body without compression.");
+  }
+  const bytes = await readBytes(request);
+  const text = decode(bytes);
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new HttpRefusal(400, "BAD_REQUEST", "The body is not JSON.");
+  }
+}
+
+function checkType(contentType: string | null): void {
+  const [type = "", ...parameters] = (contentType ?? "").toLowerCase().split(";");
+  if (type.trim() !== "application/json") {
+    throw new HttpRefusal(
+      415,
+      "UNSUPPORTED_MEDIA_TYPE",
+      'Send the question as JSON, with the header "Content-Type: application/json".',
+    );
+  }
+  for (const parameter of parameters) {
+    const [name = "", value = ""] = parameter.split("=");
+    if (name.trim() !== "charset") continue;
+    if (!/^"?utf-?8"?$/.test(value.trim())) {
+      throw new HttpRefusal(415, "UNSUPPORTED_MEDIA_TYPE", "Send the body in UTF-8.");
+    }
+  }
+}
+
+async function readBytes(request: Request): Promise<Uint8Array> {
+  const tooLarge = () =>
+    new HttpRefusal(413, "BODY_TOO_LARGE", `The body is larger than ${MAX_BODY_BYTES} bytes.`);
+  if (Number(request.headers.get("content-length") ?? 0) > MAX_BODY_BYTES) throw tooLarge();
+  if (!request.body) return new Uint8Array();
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  // Leaving the loop cancels the stream, so that the rest is not read.
+  for await (const chunk of request.body) {
+    length += chunk.length;
+    if (length > MAX_BODY_BYTES) throw tooLarge();
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks);
+}
+
+function decode(bytes: Uint8Array): string {
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    throw new HttpRefusal(400, "BAD_REQUEST", "The body is not UTF-8.");
+  }
+}

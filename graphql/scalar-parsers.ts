@@ -1,0 +1,84 @@
+import Big from "big.js";
+
+/** How much of a wrong value an error repeats. */
+const SHOWN = 60;
+
+function refuse(value: unknown, problem: string): never {
+  const shown = JSON.stringify(value) ?? String(value);
+  throw new TypeError(`${shown.slice(0, SHOWN)} ${problem}`);
+}
+
+function text(value: unknown, problem: string): string {
+  return typeof value === "string" ? value : refuse(value, problem);
+}
+
+const DECIMAL = /^-?\d{1,30}(\.\d{1,10})?$/;
+
+export function parseDecimal(value: unknown): Big {
+  const problem = 'is not a decimal number in a string: write it like "19.75", without exponent.';
+  const written = text(value, problem);
+  return DECIMAL.test(written) ? new Big(written) : refuse(value, problem);
+}
+
+const DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
+
+export function parseDate(value: unknown): string {
+  const problem = 'is not a day: write it like "2025-02-25".';
+  const match = DATE.exec(text(value, problem)) ?? refuse(value, problem);
+  return isDay(match) ? match[0] : refuse(value, "is a day that the calendar does not have.");
+}
+
+const DATE_TIME =
+  /^(\d{4})-(\d{2})-(\d{2})[Tt ]([01]\d|2[0-3]):([0-5]\d):([0-5]\d)(?:\.(\d+))?([Zz]|[+-](?:[01]\d|2[0-3]):[0-5]\d)$/;
+
+export function parseDateTime(value: unknown): Date {
+  const problem = 'is not a moment: write date, time and zone like "2025-02-25T14:05:00Z".';
+  const match = DATE_TIME.exec(text(value, problem)) ?? refuse(value, problem);
+  const [, year, month, day, hour, minute, second, fraction = "", zone = "Z"] = match;
+  if (!isDay(match)) return refuse(value, "falls on a day that the calendar does not have.");
+  const milliseconds = fraction.slice(0, 3).padEnd(3, "0");
+  const moment = new Date(
+    `${year}-${month}-${day}T${hour}:${minute}:${second}.${milliseconds}${zone.toUpperCase()}`,
+  );
+  const within = moment.getTime() >= EARLIEST && moment.getTime() <= LATEST;
+  return within ? moment : refuse(value, "lies outside the years 0001 to 9999 in UTC.");
+}
+
+const EARLIEST = Date.parse("0001-01-01T00:00:00.000Z");
+const LATEST = Date.parse("9999-12-31T23:59:59.999Z");
+
+function isDay([, year, month, day]: RegExpExecArray): boolean {
+  const date = new Date(`${year}-${month}-${day}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.getUTCDate() === Number(day);
+}
+
+export function parseCurrencyCode(value: unknown): string {
+  const problem = 'is not a currency: write the three capital letters of ISO 4217, like "INR".';
+  const code = text(value, problem);
+  return currencies.has(code) ? code : refuse(value, problem);
+}
+
+const currencies: ReadonlySet<string> = new Set(Intl.supportedValuesOf("currency"));
+
+export function parseCountryCode(value: unknown): string {
+  const problem = 'is not a country: write the two capital letters of ISO 3166-1, like "IN".';
+  const code = text(value, problem);
+  return isCountry(code) ? code : refuse(value, problem);
+}
+
+const regionNames = new Intl.DisplayNames("en", { type: "region", fallback: "none" });
+/** Two letters that have a name and are no country: unions, test regions, the unknown. */
+const NO_COUNTRIES = new Set(["EU", "EZ", "QO", "UN", "XA", "XB", "ZZ"]);
+
+function isCountry(code: string): boolean {
+  return /^[A-Z]{2}$/.test(code) && !NO_COUNTRIES.has(code) && regionNames.of(code) !== undefined;
+}
+
+const LONGEST_URL = 2_000;
+
+export function parseUrl(value: unknown): string {
+  const problem = "is not a web address: it has to begin with http:// or https:// and hold no spaces.";
+  const address = text(value, problem);
+  const fits = address.length <= LONGEST_URL && /^https?:\/\/[^\s]+$/i.test(address) && URL.canParse(address);
+  return fits ? address : refuse(value, problem);
+}

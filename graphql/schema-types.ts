@@ -1,0 +1,93 @@
+import type Big from "big.js";
+import type * as answers from "@/domain/answers";
+import type * as evidence from "@/domain/evidence";
+import type * as guide from "@/domain/guide";
+import type { Missing } from "@/domain/missing";
+import type { Money } from "@/domain/money";
+import type { Provenance, ProvenanceStep } from "@/domain/provenance";
+import type * as words from "@/domain/vocabulary";
+import type { FilterInput } from "./filter-check";
+import type { Framed } from "./frame";
+
+/** A type whose values go in and out alike. */
+interface Plain<T> {
+  Input: T;
+  Output: T;
+}
+
+/** The scalars, and the enumerations, which Pothos also looks up by name. (An interface has no index signature.) */
+export type ScalarTypes = {
+  ID: { Input: string; Output: string };
+  Date: Plain<string>;
+  DateTime: Plain<Date>;
+  Decimal: Plain<Big>;
+  CurrencyCode: Plain<string>;
+  CountryCode: Plain<string>;
+  URL: Plain<string>;
+  Statistic: Plain<words.Statistic>;
+  PayBasis: Plain<words.PayBasis>;
+  PayPeriod: Plain<words.PayPeriod>;
+  SourceMethod: Plain<words.SourceMethod>;
+  Redistribution: Plain<words.Redistribution>;
+  PublicationStatus: Plain<words.PublicationStatus>;
+  StepKind: Plain<words.StepKind>;
+  StepEvidence: Plain<words.StepEvidence>;
+  CareerTrack: Plain<words.CareerTrack>;
+  ExperienceLevel: Plain<words.ExperienceLevel>;
+  SkillKind: Plain<words.SkillKind>;
+  Comparability: Plain<words.Comparability>;
+  Direction: Plain<words.Direction>;
+  Grade: Plain<words.Grade>;
+  Operation: Plain<words.Operation>;
+  MissingReason: Plain<words.MissingReason>;
+};
+
+/** Salaries behind a figure. `editions`: the very editions, where they are not those standing at `asOf`. */
+export interface Origin extends Provenance {
+  readonly editions?: readonly evidence.Salary[];
+}
+
+/** What stands behind each object type: domain types, framed where fields have to look further. */
+export interface ObjectTypes {
+  Money: Money;
+  Missing: Missing;
+  Revision: evidence.Revision;
+  ProvenanceStep: ProvenanceStep;
+  Provenance: Framed<Origin>;
+  GradeTerm: answers.GradeTerm;
+  GradeExplanation: answers.GradeExplanation;
+  Publisher: Framed<evidence.Publisher>;
+  Source: Framed<evidence.Source>;
+  Salary: Framed<evidence.Salary>;
+  CareerTitle: Framed<evidence.CareerTitle>;
+  CareerStep: Framed<evidence.CareerStep>;
+  PayFigure: Framed<answers.PayFigure>;
+  SourcePay: Framed<answers.SourcePay>;
+  TitlePay: Framed<answers.TitlePay>;
+  PayChangePair: Framed<answers.ChangePair>;
+  UnusedSource: Framed<answers.UnusedSource>;
+  PayChange: Framed<answers.PayChange>;
+  ProgressionStep: Framed<answers.ProgressionStep>;
+  Progression: Framed<answers.Progression>;
+  ComparisonRow: Framed<answers.TitlePay>;
+  BasisPanel: Framed<answers.BasisPanel>;
+  OrderFlip: Framed<answers.OrderFlip>;
+  OrderedTitle: Framed<answers.OrderedTitle>;
+  Disagreement: Framed<answers.Disagreement>;
+  Comparison: Framed<answers.Comparison>;
+  Example: guide.Example;
+  Duty: Framed<guide.Duty>;
+  Skill: Framed<guide.Skill>;
+  Responsibility: Framed<guide.Responsibility>;
+  RoadmapStep: Framed<guide.RoadmapStep>;
+  AnswerEvidence: Framed<guide.AnswerEvidence>;
+  Answer: Framed<guide.Answer>;
+  Question: Framed<guide.Question>;
+  Programme: Framed<guide.Programme>;
+  Claim: Framed<guide.Claim>;
+}
+
+/** The input types. */
+export interface InputTypes {
+  EvidenceFilter: FilterInput;
+}

@@ -1,0 +1,55 @@
+import type { GraphQLSchema } from "graphql";
+import { createBuilder } from "./builder";
+import { defineEnums } from "./enums";
+import { defineScalars } from "./scalars";
+import { defineCareerStep } from "./types/career-step";
+import { defineCareerTitle } from "./types/career-title";
+import { defineComparison } from "./types/comparison";
+import { defineEvidenceFilter } from "./types/evidence-filter";
+import { defineGuideQuestions } from "./types/guide-questions";
+import { defineGuideWork } from "./types/guide-work";
+import { defineMissing } from "./types/missing";
+import { defineMoney } from "./types/money";
+import { defineNode } from "./types/node";
+import { definePayChange } from "./types/pay-change";
+import { definePayFigure } from "./types/pay-figure";
+import { defineProgression } from "./types/progression";
+import { defineProvenance } from "./types/provenance";
+import { definePublisher } from "./types/publisher";
+import { defineRevision } from "./types/revision";
+import { defineSalary } from "./types/salary";
+import { defineSource } from "./types/source";
+
+const DEFINITIONS = [
+  defineScalars,
+  defineEnums,
+  defineEvidenceFilter,
+  defineNode,
+  defineMoney,
+  defineMissing,
+  defineRevision,
+  defineProvenance,
+  definePublisher,
+  defineSource,
+  defineSalary,
+  definePayFigure,
+  defineCareerStep,
+  defineCareerTitle,
+  definePayChange,
+  defineProgression,
+  defineComparison,
+  defineGuideWork,
+  defineGuideQuestions,
+];
+
+/** A new schema, made of its definitions and of nothing that was made before. */
+export function createSchema(): GraphQLSchema {
+  const builder = createBuilder();
+  builder.queryType({
+    description:
+      "All questions. Those that read evidence take `asOf`: the same question with the same `asOf` gets the same answer for ever.",
+  });
+  for (const define of DEFINITIONS) define(builder);
+  // In the order of the definitions: the words of an enumeration and the fields of a type have one.
+  return builder.toSchema({ sortSchema: false });
+}

@@ -1,0 +1,34 @@
+import { ApolloServer } from "@apollo/server";
+import { ApolloServerPluginLandingPageDisabled } from "@apollo/server/plugin/disabled";
+import type { GraphQLContext } from "./context";
+import { formatError } from "./error-mapping";
+import { LIMITS, MAX_ERRORS } from "./limits";
+import type { Log } from "./log";
+import { reporting } from "./reporting";
+import { createSchema } from "./schema";
+
+/** The one Apollo server behind the pages and the public endpoint. */
+export function createServer(log: Log): ApolloServer<GraphQLContext> {
+  return new ApolloServer<GraphQLContext>({
+    schema: createSchema(),
+    // The schema is public and bounded by the guard; suggestions in errors would only be noise.
+    introspection: true,
+    hideSchemaDetailsFromClientErrors: true,
+    includeStacktraceInErrorResponses: false,
+    formatError,
+    parseOptions: { maxTokens: LIMITS.tokens },
+    validationOptions: { maxErrors: MAX_ERRORS },
+    csrfPrevention: true,
+    persistedQueries: false,
+    allowBatchedHttpRequests: false,
+    // The process ends by itself when its server has drained; Apollo is not to listen for signals.
+    stopOnTerminationSignals: false,
+    plugins: [ApolloServerPluginLandingPageDisabled(), reporting(log)],
+    logger: {
+      debug: () => undefined,
+      info: () => undefined,
+      warn: (message) => log.warn(String(message)),
+      error: (message) => log.error(String(message)),
+    },
+  });
+}

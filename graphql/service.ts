@@ -1,0 +1,50 @@
+import type { ApolloServer } from "@apollo/server";
+import { type Database, sharedDatabase } from "@/prisma/client";
+import { createContext, type GraphQLContext } from "./context";
+import { evidenceQueries } from "./evidence-queries";
+import { createEvidenceStore } from "./evidence-store";
+import { createGuard, type Guard } from "./guard";
+import { createLog, type Log } from "./log";
+import { createServer } from "./server";
+
+/** What answers GraphQL: one schema and one store of evidence, whoever asks. */
+export interface GraphQLService {
+  readonly server: ApolloServer<GraphQLContext>;
+  readonly guard: Guard;
+  readonly log: Log;
+  /** A context for one request. */
+  context(requestId: string): GraphQLContext;
+}
+
+/** What the service needs from outside. */
+export interface ServiceParts {
+  /** Called at the first question that needs evidence. */
+  readonly database: () => Database;
+  readonly log: Log;
+  readonly clock: () => Date;
+}
+
+/** A service that is ready for requests. */
+export async function createService({ database, log, clock }: ServiceParts): Promise<GraphQLService> {
+  const server = createServer(log);
+  await server.start();
+  const store = createEvidenceStore(evidenceQueries(database));
+  return {
+    server,
+    guard: createGuard(),
+    log,
+    context: (requestId) => createContext(requestId, store, clock),
+  };
+}
+
+let shared: Promise<GraphQLService> | null = null;
+
+/** The service of this process, on the database of this process. */
+export function sharedService(): Promise<GraphQLService> {
+  shared ??= createService({
+    database: sharedDatabase,
+    log: createLog(),
+    clock: () => new Date(),
+  });
+  return shared;
+}

@@ -1,0 +1,124 @@
+import { publishedAt } from "@/domain/as-of";
+import type { CareerStep } from "@/domain/evidence";
+import { titlePay } from "@/domain/figure";
+import { salariesInScope } from "@/domain/filter";
+import { asOfArgument, nestedAsOfArgument, nestedScopeArguments, slugArgument } from "../arguments";
+import type { Builder } from "../builder";
+import { type Frame, type Framed, framed, framedAll, narrow } from "../frame";
+import { pageArguments, pageOf } from "../paging";
+import { versionFields } from "./versioned";
+
+export function defineCareerTitle(builder: Builder): void {
+  const salaries = builder.connectionObject(
+    {
+      type: "Salary",
+      name: "CareerTitleSalariesConnection",
+      description: "A page of the salaries of a career title.",
+    },
+    { name: "CareerTitleSalariesEdge", description: "A salary in the list of its career title." },
+  );
+
+  builder.node("CareerTitle", {
+    description: "A node of the progression graph, such as Machine Learning Architect.",
+    id: { resolve: ({ value }) => value.id },
+    fields: (t) => ({
+      slug: t.string({
+        description: 'Stable readable name, such as "machine-learning-architect".',
+        resolve: ({ value }) => value.id,
+      }),
+      name: t.string({ description: "The title in words.", resolve: ({ value }) => value.name }),
+      summary: t.string({
+        description: "What the title is about, in a sentence or two.",
+        resolve: ({ value }) => value.summary,
+      }),
+      aliases: t.stringList({
+        description: "Other names under which sources print it. Empty where none is known.",
+        resolve: ({ value }) => value.aliases,
+      }),
+      track: t.field({
+        type: "CareerTrack",
+        description: "The track that it belongs to.",
+        resolve: ({ value }) => value.track,
+      }),
+      stepsOut: t.field({
+        type: ["CareerStep"],
+        description: "The published steps that lead from here, by slug.",
+        resolve: ({ value, frame }) => steps(frame, (step) => step.fromTitleId === value.id),
+      }),
+      stepsIn: t.field({
+        type: ["CareerStep"],
+        description: "The published steps that lead here, by slug.",
+        resolve: ({ value, frame }) => steps(frame, (step) => step.toTitleId === value.id),
+      }),
+      pay: t.field({
+        type: "TitlePay",
+        description: "Its pay, source by source.",
+        args: nestedScopeArguments(t.arg),
+        resolve: async ({ value, frame }, question) => {
+          const inner = narrow(frame, question);
+          const evidence = await inner.evidence.evidenceOn([value.id]);
+          return framed(titlePay(evidence, value.id, inner.scope), inner);
+        },
+      }),
+      salaries: t.field({
+        type: salaries,
+        description: "Its salaries that are published at `asOf` and pass the filter, by slug.",
+        args: {
+          ...pageArguments(t.arg),
+          where: nestedScopeArguments(t.arg).where,
+          asOf: nestedAsOfArgument(t.arg),
+        },
+        resolve: async ({ value, frame }, { first, after, where, asOf }) => {
+          const inner = narrow(frame, { where, asOf });
+          const evidence = await inner.evidence.evidenceOn([value.id]);
+          const found = salariesInScope(evidence, value.id, inner.scope);
+          return pageOf("titleSalaries", framedAll(found, inner), { first, after });
+        },
+      }),
+      ...versionFields(t),
+    }),
+  });
+
+  const titles = builder.connectionObject(
+    { type: "CareerTitle", name: "CareerTitlesConnection", description: "A page of career titles." },
+    { name: "CareerTitlesEdge", description: "A career title in the list." },
+  );
+
+  builder.queryField("careerTitles", (t) =>
+    t.field({
+      type: titles,
+      description: "All career titles that are published at `asOf`, withdrawn ones left out, by slug.",
+      args: {
+        ...pageArguments(t.arg),
+        track: t.arg({ type: "CareerTrack", description: "Only titles of this track; null for all." }),
+        asOf: asOfArgument(t.arg),
+      },
+      resolve: async (_root, { first, after, track, asOf }, context) => {
+        const frame = await context.ask({ asOf });
+        const published = publishedAt(frame.evidence.catalogue.titles, frame.scope.asOf);
+        const found = published.filter((title) => track == null || title.track === track);
+        return pageOf("careerTitles", framedAll(found, frame), { first, after });
+      },
+    }),
+  );
+
+  builder.queryField("careerTitle", (t) =>
+    t.field({
+      type: "CareerTitle",
+      nullable: true,
+      description:
+        "One career title by its slug, withdrawn ones included; null where none of that slug was recorded by `asOf`.",
+      args: { slug: slugArgument(t.arg, "career title", "data-scientist"), asOf: asOfArgument(t.arg) },
+      resolve: async (_root, { slug, asOf }, context) => {
+        const frame = await context.ask({ asOf });
+        const title = frame.evidence.title(slug, frame.scope.asOf);
+        return title && framed(title, frame);
+      },
+    }),
+  );
+}
+
+function steps(frame: Frame, belongs: (step: CareerStep) => boolean): Framed<CareerStep>[] {
+  const published = publishedAt(frame.evidence.catalogue.steps, frame.scope.asOf);
+  return framedAll(published.filter(belongs), frame);
+}

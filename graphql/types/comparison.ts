@@ -1,0 +1,202 @@
+import { compare } from "@/domain/compare";
+import { comparisonSentences } from "@/domain/sentences";
+import { scopeArguments } from "../arguments";
+import { requireComparedTitles } from "../asked-titles";
+import type { Builder } from "../builder";
+import { framed, framedAll } from "../frame";
+import { provenanceUnion } from "../provenance-union";
+import { sourceOf, titleOf } from "../references";
+
+export function defineComparison(builder: Builder): void {
+  builder.objectType("ComparisonRow", {
+    description: "One of the compared titles with its pay, source by source.",
+    fields: (t) => ({
+      title: t.field({
+        type: "CareerTitle",
+        description: "The title.",
+        resolve: ({ value, frame }) => titleOf(frame, value.titleId),
+      }),
+      bySource: t.field({
+        type: ["SourcePay"],
+        description: "One entry for each source with a figure in the scope, by slug. Empty where there is none.",
+        resolve: ({ value, frame }) => framedAll(value.bySource, frame),
+      }),
+      missing: t.field({
+        type: "Missing",
+        nullable: true,
+        description: "Why there is no figure; null where there is one.",
+        resolve: ({ value }) => value.missing,
+      }),
+    }),
+  });
+
+  builder.objectType("BasisPanel", {
+    description: "The compared titles with figures that may share an axis.",
+    fields: (t) => ({
+      bases: t.field({
+        type: ["PayBasis"],
+        description: "The pay bases of its figures: one, or several where `mixBases` asked for them together.",
+        resolve: ({ value }) => value.bases,
+      }),
+      mixed: t.boolean({
+        description: "True where unlike bases share the panel because the question asked for it.",
+        resolve: ({ value }) => value.mixed,
+      }),
+      rows: t.field({
+        type: ["ComparisonRow"],
+        description: "The titles in the order asked for, with the figures on these bases only.",
+        resolve: ({ value, frame }) => framedAll(value.rows, frame),
+      }),
+    }),
+  });
+
+  builder.objectType("OrderFlip", {
+    description: "That two titles change places when one source is left out.",
+    fields: (t) => ({
+      with: t.field({
+        type: "CareerTitle",
+        description: "The title that places are changed with.",
+        resolve: ({ value, frame }) => titleOf(frame, value.withTitleId),
+      }),
+      without: t.field({
+        type: "Source",
+        description: "The source without which the order is the other way round.",
+        resolve: ({ value, frame }) => sourceOf(frame, value.withoutSourceId),
+      }),
+    }),
+  });
+
+  builder.objectType("OrderedTitle", {
+    description: "The place of a title by pay, and what that place rests on.",
+    fields: (t) => ({
+      title: t.field({
+        type: "CareerTitle",
+        description: "The title.",
+        resolve: ({ value, frame }) => titleOf(frame, value.titleId),
+      }),
+      position: t.int({
+        description: "1 is the highest paid. Titles whose order is not known share a position.",
+        resolve: ({ value }) => value.position,
+      }),
+      restsOn: t.field({
+        type: ["Source"],
+        description:
+          "The sources without which the title would have no place, or another one. Empty where no single source decides.",
+        resolve: ({ value, frame }) => value.restsOnSourceIds.map((id) => sourceOf(frame, id)),
+      }),
+      flips: t.field({
+        type: ["OrderFlip"],
+        description: "The titles that it changes places with when one source is left out. Empty where none.",
+        resolve: ({ value, frame }) => framedAll(value.flips, frame),
+      }),
+    }),
+  });
+
+  builder.objectType("Disagreement", {
+    description: "How far sources lie apart on one title, and what may explain it.",
+    fields: (t) => ({
+      title: t.field({
+        type: "CareerTitle",
+        description: "The title.",
+        resolve: ({ value, frame }) => titleOf(frame, value.titleId),
+      }),
+      low: t.field({
+        type: "Money",
+        description: "The lowest central figure of a source.",
+        resolve: ({ value }) => value.low.value,
+      }),
+      high: t.field({
+        type: "Money",
+        description: "The highest central figure of a source.",
+        resolve: ({ value }) => value.high.value,
+      }),
+      spreadPercent: t.float({
+        nullable: true,
+        description: "`high` less `low` in percent of `low`, to two decimals; null where `low` is zero.",
+        resolve: ({ value }) => value.spreadPercent,
+      }),
+      likelyCauses: t.stringList({
+        description:
+          "What sets the sources apart and may explain the spread, found from the data, in sentences. Empty where nothing was found.",
+        resolve: ({ value }) => value.likelyCauses,
+      }),
+      provenance: t.field({
+        type: "Provenance",
+        description: "The salaries behind `low` and `high` and what was done to them.",
+        resolve: ({ value, frame }) =>
+          framed(provenanceUnion([value.low.provenance, value.high.provenance]), frame),
+      }),
+    }),
+  });
+
+  builder.objectType("Comparison", {
+    description: "Several titles side by side. It names no winner.",
+    fields: (t) => ({
+      bases: t.field({
+        type: ["PayBasis"],
+        description: "The pay bases found. Figures on unlike bases are not to share an axis.",
+        resolve: ({ value }) => value.bases,
+      }),
+      rows: t.field({
+        type: ["ComparisonRow"],
+        description: "The titles in the order asked for.",
+        resolve: ({ value, frame }) => framedAll(value.rows, frame),
+      }),
+      panels: t.field({
+        type: ["BasisPanel"],
+        description: "The same rows parted by pay basis: one panel for each, or one for all with `mixBases`.",
+        resolve: ({ value, frame }) => framedAll(value.panels, frame),
+      }),
+      ordering: t.field({
+        type: ["OrderedTitle"],
+        description: "The titles by pay, highest first, with what their order rests on.",
+        resolve: ({ value, frame }) => framedAll(value.ordering, frame),
+      }),
+      disagreement: t.field({
+        type: ["Disagreement"],
+        description: "One entry for each title that sources disagree on, in the order asked for.",
+        resolve: ({ value, frame }) => framedAll(value.disagreement, frame),
+      }),
+      changes: t.field({
+        type: ["PayChange"],
+        description: "The change from each title to the next, in the order asked for: one less than `rows`.",
+        resolve: ({ value, frame }) => framedAll(value.changes, frame),
+      }),
+      asOf: t.field({
+        type: "DateTime",
+        description: "The moment that the answer holds for. Pass it as `asOf` to get the same answer again.",
+        resolve: ({ frame }) => frame.scope.asOf,
+      }),
+      summary: t.stringList({
+        description: "What the comparison shows, in sentences of English made from the same figures.",
+        resolve: ({ value, frame }) =>
+          comparisonSentences(value, frame.evidence.catalogue, frame.scope.asOf),
+      }),
+    }),
+  });
+
+  builder.queryField("compare", (t) =>
+    t.field({
+      type: "Comparison",
+      description:
+        "Two to six titles side by side. NOT_FOUND with the nearest slugs where a title is not held; BAD_USER_INPUT for another number of titles or one named twice.",
+      args: {
+        titles: t.arg.stringList({
+          required: true,
+          description: "The slugs of the titles, 2 to 6, none twice, in the order to show them in.",
+        }),
+        mixBases: t.arg.boolean({
+          defaultValue: false,
+          description: "Set unlike pay bases in one panel, which then says so. By default each has its own.",
+        }),
+        ...scopeArguments(t.arg),
+      },
+      resolve: async (_root, { titles, mixBases, ...question }, context) => {
+        const frame = await context.ask(question);
+        requireComparedTitles(frame, titles);
+        const evidence = await frame.evidence.evidenceOn(titles);
+        return framed(compare(evidence, titles, frame.scope, mixBases ?? false), frame);
+      },
+    }),
+  );
+}

@@ -1,0 +1,136 @@
+import type { Builder } from "../builder";
+import { framed, framedAll } from "../frame";
+import { sourceOf } from "../references";
+
+export function definePayFigure(builder: Builder): void {
+  builder.objectType("PayFigure", {
+    description:
+      "What one source states for one title: an amount with its period, basis, statistic and support. It never travels without its source.",
+    fields: (t) => ({
+      source: t.field({
+        type: "Source",
+        description: "The source that states it.",
+        resolve: ({ value, frame }) => sourceOf(frame, value.sourceId),
+      }),
+      money: t.field({
+        type: "Money",
+        description: "The amount, for one `period`, in the currency asked for.",
+        resolve: ({ value }) => value.pay.value.money,
+      }),
+      statistic: t.field({
+        type: "Statistic",
+        description: "Which value of a distribution it is.",
+        resolve: ({ value }) => value.statistic,
+      }),
+      basis: t.field({
+        type: "PayBasis",
+        description: "What the amount includes.",
+        resolve: ({ value }) => value.pay.value.basis,
+      }),
+      period: t.field({
+        type: "PayPeriod",
+        description: "The time that the amount pays for.",
+        resolve: ({ value }) => value.pay.value.period,
+      }),
+      country: t.field({
+        type: "CountryCode",
+        description: "The country it speaks of, by ISO 3166-1.",
+        resolve: ({ value }) => value.country,
+      }),
+      place: t.string({
+        nullable: true,
+        description: "City or region as the source names it; null for the whole country.",
+        resolve: ({ value }) => value.place,
+      }),
+      sampleSize: t.int({
+        nullable: true,
+        description: "How many people or adverts it summarises; null where not stated, which is not zero.",
+        resolve: ({ value }) => value.sampleSize,
+      }),
+      minYears: t.int({
+        nullable: true,
+        description: "Least experience in whole years, as the source cuts it; null where not stated.",
+        resolve: ({ value }) => value.minYears,
+      }),
+      maxYears: t.int({
+        nullable: true,
+        description: "Most experience in whole years, as the source cuts it; null where not stated.",
+        resolve: ({ value }) => value.maxYears,
+      }),
+      level: t.field({
+        type: "ExperienceLevel",
+        nullable: true,
+        description: "Experience as a level, where the source names one; else null.",
+        resolve: ({ value }) => value.level,
+      }),
+      observedFrom: t.field({
+        type: "Date",
+        nullable: true,
+        description: "First day of the observation; null where not stated.",
+        resolve: ({ value }) => value.observedFrom,
+      }),
+      observedTo: t.field({
+        type: "Date",
+        nullable: true,
+        description: "Last day of the observation; null where not stated.",
+        resolve: ({ value }) => value.observedTo,
+      }),
+      grade: t.field({
+        type: "Grade",
+        description: "How well it is supported at `asOf`.",
+        resolve: ({ value }) => value.gradeExplanation.grade,
+      }),
+      gradeExplanation: t.field({
+        type: "GradeExplanation",
+        description: "The sum that leads to the grade.",
+        resolve: ({ value }) => value.gradeExplanation,
+      }),
+      provenance: t.field({
+        type: "Provenance",
+        description: "The salaries behind the figure and what was done to them.",
+        resolve: ({ value, frame }) => framed(value.pay.provenance, frame),
+      }),
+    }),
+  });
+
+  builder.objectType("SourcePay", {
+    description: "All that one source states for one title in the scope of the question.",
+    fields: (t) => ({
+      source: t.field({
+        type: "Source",
+        description: "The source.",
+        resolve: ({ value, frame }) => sourceOf(frame, value.sourceId),
+      }),
+      central: t.field({
+        type: "PayFigure",
+        nullable: true,
+        description:
+          "The value in the middle by the written rule: median, else mean, else an average that does not say which; null where the source states only others.",
+        resolve: ({ value, frame }) => value.central && framed(value.central, frame),
+      }),
+      figures: t.field({
+        type: ["PayFigure"],
+        description: "Every figure of the source in the scope, the central one included, lowest first.",
+        resolve: ({ value, frame }) => framedAll(value.figures, frame),
+      }),
+    }),
+  });
+
+  builder.objectType("TitlePay", {
+    description:
+      "The pay of one title, source by source. The sources are never blended into one number.",
+    fields: (t) => ({
+      bySource: t.field({
+        type: ["SourcePay"],
+        description: "One entry for each source with a figure in the scope, by slug. Empty where there is none.",
+        resolve: ({ value, frame }) => framedAll(value.bySource, frame),
+      }),
+      missing: t.field({
+        type: "Missing",
+        nullable: true,
+        description: "Why there is no figure; null where there is one.",
+        resolve: ({ value }) => value.missing,
+      }),
+    }),
+  });
+}

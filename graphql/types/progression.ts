@@ -1,0 +1,117 @@
+import { findPath, progression, titlesOfPath } from "@/domain/progression";
+import { progressionSentences } from "@/domain/sentences";
+import { scopeArguments, slugArgument } from "../arguments";
+import { requireTwoTitles } from "../asked-titles";
+import type { Builder } from "../builder";
+import { notFound } from "../errors";
+import { type Frame, framed, framedAll } from "../frame";
+import { sourceOf, titleOf } from "../references";
+
+export function defineProgression(builder: Builder): void {
+  builder.objectType("ProgressionStep", {
+    description: "One step of a path with its change of pay.",
+    fields: (t) => ({
+      from: t.field({
+        type: "CareerTitle",
+        description: "Where the step begins.",
+        resolve: ({ value, frame }) => titleOf(frame, value.step.fromTitleId),
+      }),
+      to: t.field({
+        type: "CareerTitle",
+        description: "Where the step leads.",
+        resolve: ({ value, frame }) => titleOf(frame, value.step.toTitleId),
+      }),
+      kind: t.field({
+        type: "StepKind",
+        description: "What kind of move it is.",
+        resolve: ({ value }) => value.step.kind,
+      }),
+      evidence: t.field({
+        type: "StepEvidence",
+        description: "Whether people were observed to make it, or an author put the titles in this order.",
+        resolve: ({ value }) => value.step.evidence,
+      }),
+      source: t.field({
+        type: "Source",
+        nullable: true,
+        description: "The source that observed the move or put the titles in this order; null where none is named.",
+        resolve: ({ value, frame }) =>
+          value.step.sourceId === null ? null : sourceOf(frame, value.step.sourceId),
+      }),
+      note: t.string({
+        nullable: true,
+        description: "What a reader has to know besides; null where there is nothing.",
+        resolve: ({ value }) => value.step.note,
+      }),
+      change: t.field({
+        type: "PayChange",
+        description: "How pay changes along the step, in the scope of the question.",
+        resolve: ({ value, frame }) => framed(value.change, frame),
+      }),
+    }),
+  });
+
+  builder.objectType("Progression", {
+    description: "The shortest path of published steps from one title to another, with the change of each step.",
+    fields: (t) => ({
+      titles: t.field({
+        type: ["CareerTitle"],
+        description: "The titles that the path leads through, in order, both ends included.",
+        resolve: ({ value, frame }) => framedAll(value.titles, frame),
+      }),
+      steps: t.field({
+        type: ["ProgressionStep"],
+        description: "The steps between them, in order: one less than `titles`.",
+        resolve: ({ value, frame }) => framedAll(value.steps, frame),
+      }),
+      overall: t.field({
+        type: "PayChange",
+        description: "The change from the first title to the last, measured between these two and not summed up.",
+        resolve: ({ value, frame }) => framed(value.overall, frame),
+      }),
+      asOf: t.field({
+        type: "DateTime",
+        description: "The moment that the answer holds for. Pass it as `asOf` to get the same answer again.",
+        resolve: ({ frame }) => frame.scope.asOf,
+      }),
+      summary: t.stringList({
+        description: "What the path shows, in sentences of English made from the same figures.",
+        resolve: ({ value, frame }) =>
+          progressionSentences(value, frame.evidence.catalogue, frame.scope.asOf),
+      }),
+    }),
+  });
+
+  builder.queryField("progression", (t) =>
+    t.field({
+      type: "Progression",
+      description:
+        "The path from one title to another with the change of pay of each step. NOT_FOUND with the nearest slugs where a title is not held, and NOT_FOUND with the reason NO_PATH where no steps lead there; BAD_USER_INPUT where both titles are one.",
+      args: {
+        from: slugArgument(t.arg, "title to begin at", "data-scientist"),
+        to: slugArgument(t.arg, "title to reach", "chief-data-scientist"),
+        ...scopeArguments(t.arg),
+      },
+      resolve: async (_root, { from, to, ...question }, context) => {
+        const frame = await context.ask(question);
+        requireTwoTitles(frame, from, to);
+        const titleIds = titlesOnPath(frame, from, to);
+        const answer = progression(await frame.evidence.evidenceOn(titleIds), from, to, frame.scope);
+        return framed(answer ?? noPath(from, to), frame);
+      },
+    }),
+  );
+}
+
+/** Which titles' salaries the answer needs. */
+function titlesOnPath(frame: Frame, from: string, to: string): string[] {
+  const path = findPath(frame.evidence.catalogue, from, to, frame.scope.asOf);
+  return titlesOfPath(from, path ?? noPath(from, to));
+}
+
+function noPath(from: string, to: string): never {
+  throw notFound(
+    `No published steps lead from ${from} to ${to}. The query change compares any two titles without a path.`,
+    { reason: "NO_PATH", from, to },
+  );
+}

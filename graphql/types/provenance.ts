@@ -1,0 +1,65 @@
+import type { Builder } from "../builder";
+import { type Framed, framedAll } from "../frame";
+import type { Origin } from "../schema-types";
+
+export function defineProvenance(builder: Builder): void {
+  builder.objectType("ProvenanceStep", {
+    description: "One thing done on the way from printed salaries to a figure.",
+    fields: (t) => ({
+      operation: t.expose("operation", { type: "Operation", description: "What was done, as a code." }),
+      description: t.exposeString("description", {
+        description: "What was done, in words by which a reader can do it again by hand.",
+      }),
+    }),
+  });
+
+  builder.objectType("Provenance", {
+    description: "Where a figure comes from: the salaries behind it, and what was done to them.",
+    fields: (t) => ({
+      salaries: t.field({
+        type: ["Salary"],
+        description: "The salaries behind the figure, in order of first use. Empty where there is no figure.",
+        resolve: salariesBehind,
+      }),
+      steps: t.field({
+        type: ["ProvenanceStep"],
+        description: "What was done to them, in order. Empty where the figure is as a source prints it.",
+        resolve: ({ value }) => value.steps,
+      }),
+    }),
+  });
+
+  builder.objectType("GradeTerm", {
+    description: "One line of the sum that leads to a grade.",
+    fields: (t) => ({
+      name: t.exposeString("name", { description: 'What is looked at, such as "Sample size".' }),
+      finding: t.exposeString("finding", { description: 'What was found, such as "not stated".' }),
+      allows: t.expose("allows", { type: "Grade", description: "The best grade that this finding allows." }),
+    }),
+  });
+
+  builder.objectType("GradeExplanation", {
+    description: "A grade with the sum that leads to it, by the rule of the method page.",
+    fields: (t) => ({
+      grade: t.expose("grade", {
+        type: "Grade",
+        description: "The lowest grade that a term allows; unknown where a term is unknown.",
+      }),
+      terms: t.field({
+        type: ["GradeTerm"],
+        description: "Everything that the rule looks at, in its order.",
+        resolve: ({ terms }) => terms,
+      }),
+    }),
+  });
+}
+
+async function salariesBehind({ value, frame }: Framed<Origin>) {
+  if (value.editions) return framedAll(value.editions, frame);
+  const { evidence, scope } = frame;
+  const salaries = await Promise.all(value.salaryIds.map((id) => evidence.salary(id, scope.asOf)));
+  return framedAll(
+    salaries.filter((salary) => salary !== null),
+    frame,
+  );
+}

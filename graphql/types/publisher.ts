@@ -1,0 +1,45 @@
+import { publishedAt } from "@/domain/as-of";
+import { nestedAsOfArgument } from "../arguments";
+import type { Builder } from "../builder";
+import { framedAll, narrow } from "../frame";
+import { pageArguments, pageOf } from "../paging";
+
+export function definePublisher(builder: Builder): void {
+  const sources = builder.connectionObject(
+    {
+      type: "Source",
+      name: "PublisherSourcesConnection",
+      description: "A page of the sources of a publisher.",
+    },
+    { name: "PublisherSourcesEdge", description: "A source in the list of its publisher." },
+  );
+
+  builder.node("Publisher", {
+    description: "Who publishes figures: a salary site, a statistics office, the publisher of an article.",
+    id: { resolve: ({ value }) => value.id },
+    fields: (t) => ({
+      slug: t.string({
+        description: 'Stable readable name, such as "glassdoor"; used in `EvidenceFilter.publishers`.',
+        resolve: ({ value }) => value.id,
+      }),
+      name: t.string({ description: "Name in its own spelling.", resolve: ({ value }) => value.name }),
+      url: t.field({
+        type: "URL",
+        nullable: true,
+        description: "Its website; null where none is held.",
+        resolve: ({ value }) => value.url,
+      }),
+      sources: t.field({
+        type: sources,
+        description: "Its sources that are published at `asOf`, withdrawn ones left out, by slug.",
+        args: { ...pageArguments(t.arg), asOf: nestedAsOfArgument(t.arg) },
+        resolve: ({ value, frame }, { first, after, asOf }) => {
+          const inner = narrow(frame, { asOf });
+          const all = publishedAt(inner.evidence.catalogue.sources, inner.scope.asOf);
+          const own = all.filter((source) => source.publisherId === value.id);
+          return pageOf("publisherSources", framedAll(own, inner), { first, after });
+        },
+      }),
+    }),
+  });
+}

@@ -1,0 +1,179 @@
+import { standingAt } from "@/domain/as-of";
+import { citation } from "@/domain/citation";
+import type { Salary } from "@/domain/evidence";
+import { salaryGrade } from "../salary-grade";
+import { asOfArgument, slugArgument } from "../arguments";
+import type { Builder } from "../builder";
+import { type Framed, framed, framedAll } from "../frame";
+import { publisherOf, sourceOf, titleOf } from "../references";
+import { versionFields } from "./versioned";
+
+export function defineSalary(builder: Builder): void {
+  builder.node("Salary", {
+    description:
+      "One observation as its source published it. It is never edited: a correction is a new edition, and the old one stays readable in `history`.",
+    id: {
+      description:
+        "Global id: opaque, unique over all types, accepted by `node(id:)`. It names the salary, whatever its edition; only editions in `history` that did not stand at `asOf` have ids of their own.",
+      resolve: ({ value, frame }) =>
+        standingAt([value], frame.scope.asOf).length > 0 ? value.id : `${value.id}@${value.version}`,
+    },
+    fields: (t) => ({
+      slug: t.string({
+        description: 'Stable readable name, such as "guide-glassdoor-data-scientist".',
+        resolve: ({ value }) => value.id,
+      }),
+      money: t.field({
+        type: "Money",
+        description: "The amount as the source states it, for one `period`, in the source's currency.",
+        resolve: ({ value }) => value.money,
+      }),
+      asPrinted: t.string({
+        description: 'The figure exactly as the source prints it, such as "INR 12L".',
+        resolve: ({ value }) => value.asPrinted,
+      }),
+      statistic: t.field({
+        type: "Statistic",
+        description: "Which value of a distribution it is.",
+        resolve: ({ value }) => value.statistic,
+      }),
+      basis: t.field({
+        type: "PayBasis",
+        description: "What the amount includes.",
+        resolve: ({ value }) => value.basis,
+      }),
+      period: t.field({
+        type: "PayPeriod",
+        description: "The time that the amount pays for.",
+        resolve: ({ value }) => value.period,
+      }),
+      country: t.field({
+        type: "CountryCode",
+        description: "The country it speaks of, by ISO 3166-1.",
+        resolve: ({ value }) => value.country,
+      }),
+      place: t.string({
+        nullable: true,
+        description: "City or region as the source names it; null for the whole country.",
+        resolve: ({ value }) => value.place,
+      }),
+      experiencePrinted: t.string({
+        nullable: true,
+        description: "Experience as the source prints it; null where it states none.",
+        resolve: ({ value }) => value.experiencePrinted,
+      }),
+      minYears: t.int({
+        nullable: true,
+        description: "Least experience in whole years, as the source cuts it; null where not stated.",
+        resolve: ({ value }) => value.minYears,
+      }),
+      maxYears: t.int({
+        nullable: true,
+        description: "Most experience in whole years, as the source cuts it; null where not stated.",
+        resolve: ({ value }) => value.maxYears,
+      }),
+      level: t.field({
+        type: "ExperienceLevel",
+        nullable: true,
+        description: "Experience as a level, where the source names one; else null.",
+        resolve: ({ value }) => value.level,
+      }),
+      sampleSize: t.int({
+        nullable: true,
+        description: "How many people or adverts it summarises; null where not stated, which is not zero.",
+        resolve: ({ value }) => value.sampleSize,
+      }),
+      observedFrom: t.field({
+        type: "Date",
+        nullable: true,
+        description: "First day of the observation; null where not stated.",
+        resolve: ({ value }) => value.observedFrom,
+      }),
+      observedTo: t.field({
+        type: "Date",
+        nullable: true,
+        description: "Last day of the observation; null where not stated.",
+        resolve: ({ value }) => value.observedTo,
+      }),
+      url: t.field({
+        type: "URL",
+        nullable: true,
+        description: "The page that prints this very figure; null where no address is held.",
+        resolve: ({ value }) => value.url,
+      }),
+      note: t.string({
+        nullable: true,
+        description: "What a reader has to know besides; null where there is nothing.",
+        resolve: ({ value }) => value.note,
+      }),
+      source: t.field({
+        type: "Source",
+        description: "The source that states it.",
+        resolve: ({ value, frame }) => sourceOf(frame, value.sourceId),
+      }),
+      title: t.field({
+        type: "CareerTitle",
+        description: "The career title that it is for.",
+        resolve: ({ value, frame }) => titleOf(frame, value.titleId),
+      }),
+      provenance: t.field({
+        type: "Provenance",
+        description: "Itself, with no step applied: a salary is where figures come from.",
+        resolve: ({ value, frame }) =>
+          framed({ salaryIds: [value.id], steps: [], editions: [value] }, frame),
+      }),
+      citation: t.string({
+        description: "A citation to copy, in one line of plain text.",
+        resolve: citationOf,
+      }),
+      gradeExplanation: t.field({
+        type: "GradeExplanation",
+        description:
+          "How well it is supported at `asOf`, with the sum: graded among all published salaries of its title, whatever the filter of the question.",
+        resolve: ({ value, frame }) => salaryGrade(value, frame),
+      }),
+      history: t.field({
+        type: ["Salary"],
+        description: "Every edition recorded by `asOf`, newest first; this one is among them.",
+        resolve: editionsOf,
+      }),
+      ...versionFields(t),
+    }),
+  });
+
+  builder.queryField("salary", (t) =>
+    t.field({
+      type: "Salary",
+      nullable: true,
+      description:
+        "One salary by its slug, withdrawn ones included; null where none of that slug was recorded by `asOf`.",
+      args: {
+        slug: slugArgument(t.arg, "salary", "guide-glassdoor-data-scientist"),
+        asOf: asOfArgument(t.arg),
+      },
+      resolve: async (_root, { slug, asOf }, context) => {
+        const frame = await context.ask({ asOf });
+        const salary = await frame.evidence.salary(slug, frame.scope.asOf);
+        return salary && framed(salary, frame);
+      },
+    }),
+  );
+}
+
+function citationOf({ value: salary, frame }: Framed<Salary>): string {
+  const source = sourceOf(frame, salary.sourceId).value;
+  return citation({
+    salary,
+    title: titleOf(frame, salary.titleId).value,
+    source,
+    publisher: publisherOf(frame, source.publisherId).value,
+    citedBy: source.citedById === null ? null : sourceOf(frame, source.citedById).value,
+  });
+}
+
+async function editionsOf({ value, frame }: Framed<Salary>): Promise<Framed<Salary>[]> {
+  const editions = await frame.evidence.salaryEditions(value.id);
+  const asOf = frame.scope.asOf.getTime();
+  const known = editions.filter((edition) => edition.recorded.at.getTime() <= asOf);
+  return framedAll(known.toReversed(), frame);
+}

@@ -1,0 +1,31 @@
+import nextJest from "next/jest.js";
+
+// A zone and a language in which anything that leans on the machine's own goes wrong. Workers take
+// both over when they begin.
+process.env.TZ = "Pacific/Chatham";
+process.env.LC_ALL = "tr_TR.UTF-8";
+
+/** Packages that are published as ES modules only, which Jest has to transform. */
+const ES_MODULES = ["@prisma", "@pothos"];
+
+/** @type {import("jest").Config} */
+const settings = {
+  testEnvironment: "node",
+  testMatch: ["<rootDir>/tests/**/*.test.ts"],
+  modulePathIgnorePatterns: ["<rootDir>/.next/"],
+  moduleNameMapper: { "^@/(.*)$": "<rootDir>/$1" },
+  globalSetup: "<rootDir>/tests/support/global-setup.mjs",
+  globalTeardown: "<rootDir>/tests/support/global-teardown.mjs",
+  setupFilesAfterEnv: ["<rootDir>/tests/support/strict-console.ts"],
+  maxWorkers: 2,
+  testTimeout: 30_000,
+};
+
+const createConfig = nextJest({ dir: "./" })(settings);
+
+export default async function config() {
+  return {
+    ...(await createConfig()),
+    transformIgnorePatterns: [`/node_modules/(?!(${ES_MODULES.join("|")})/)`, "\\.module\\.css$"],
+  };
+}

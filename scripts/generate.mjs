@@ -1,0 +1,15 @@
+import { generateClient, generateDocuments } from "./generation.mjs";
+import { ensureInstalled } from "./install.mjs";
+import { enterProject } from "./project.mjs";
+import { command, run, step } from "./step.mjs";
+
+/** npm run generate: all that is generated, also the schema file that is committed. */
+enterProject();
+await command(async () => {
+  await ensureInstalled();
+  await step("Generating the database client", generateClient);
+  await step("Writing graphql/schema.graphql", () =>
+    run(process.execPath, ["--import", "tsx", "scripts/write-schema.ts"]),
+  );
+  await step("Generating types for the pages' questions", generateDocuments);
+});

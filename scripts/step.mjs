@@ -1,0 +1,98 @@
+import { spawn } from "node:child_process";
+import { PROJECT } from "./project.mjs";
+
+/** How much of a program's output is shown when it fails, and how long it may take to end. */
+const TAIL_LINES = 40;
+const END_MS = 3_000;
+const MAX_OUTPUT = 100_000;
+const SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"];
+
+/** A step that failed for a reason that its message gives in full. */
+export class StepError extends Error {}
+
+/** Does a piece of work and prints its name and the time that it took on one line. */
+export async function step(name, work) {
+  const begin = performance.now();
+  process.stdout.write(`${name} … `);
+  try {
+    const result = await work();
+    process.stdout.write(`${((performance.now() - begin) / 1000).toFixed(1)} s\n`);
+    return result;
+  } catch (error) {
+    process.stdout.write("failed\n");
+    throw error;
+  }
+}
+
+function endGroup(child, signal) {
+  try {
+    process.kill(-child.pid, signal);
+  } catch {
+    child.kill(signal);
+  }
+}
+
+/** Why a program failed, as its output tells it. */
+function failure(commandLine, code, output) {
+  if (/ENOSPC|no space left on device/i.test(output)) {
+    return new StepError(
+      `The disk that holds ${PROJECT} is full. Free some space and start again.`,
+    );
+  }
+  const tail = output.trimEnd().split("\n").slice(-TAIL_LINES).join("\n");
+  return new StepError(`${tail}\n${commandLine} ended with ${code}.`);
+}
+
+/** Passes a signal that is to end us on to the program and all that it started; gives how to stop doing so. */
+function forwardSignals(child) {
+  const forward = (signal) => {
+    endGroup(child, "SIGTERM");
+    setTimeout(() => endGroup(child, "SIGKILL"), END_MS).unref();
+    child.once("close", () => process.exit(signal === "SIGINT" ? 130 : 143));
+  };
+  for (const signal of SIGNALS) process.on(signal, forward);
+  return () => {
+    for (const signal of SIGNALS) process.off(signal, forward);
+  };
+}
+
+/**
+ * Runs a program to its end, quietly: its output is shown only when it fails. A signal that ends us
+ * ends it first, with everything that it started.
+ */
+export function run(program, parameters, { env = {} } = {}) {
+  return new Promise((resolve, reject) => {
+    const child = spawn(program, parameters, {
+      cwd: PROJECT,
+      env: { ...process.env, ...env },
+      stdio: ["ignore", "pipe", "pipe"],
+      detached: process.platform !== "win32",
+    });
+    let output = "";
+    for (const stream of [child.stdout, child.stderr]) {
+      stream.on("data", (chunk) => {
+        output = (output + chunk).slice(-MAX_OUTPUT);
+      });
+    }
+    const stopForwarding = forwardSignals(child);
+    child.once("error", (error) =>
+      reject(new StepError(`${program} cannot be run: ${error.message}`)),
+    );
+    child.once("close", (code) => {
+      stopForwarding();
+      if (code === 0) resolve(output);
+      else reject(failure([program, ...parameters].join(" "), code, output));
+    });
+  });
+}
+
+/** Runs a command of ours: a StepError is printed without a stack and ends it with code 1. */
+export async function command(work) {
+  try {
+    await work();
+  } catch (error) {
+    const expected = error instanceof StepError || error?.name === "StartError";
+    console.error(expected ? error.message : error);
+    process.exitCode = 1;
+  }
+}

@@ -1,0 +1,166 @@
+import { randomUUID } from "node:crypto";
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import type { Duplex } from "node:stream";
+import { clientAddress } from "./client-address";
+import { answerHealth } from "./health";
+import type { Log } from "./log";
+import { requestUrl } from "./request-adapter";
+import { type HeaderPolicy, securityHeaders } from "./security-headers";
+import { errorCode, StartError } from "./start-error";
+
+const HEADERS_WITHIN_MS = 15_000;
+const REQUEST_WITHIN_MS = 30_000;
+const ANSWER_WITHIN_MS = 30_000;
+
+type Answer = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
+
+/** What the server hands requests on to. Missing until everything behind it has started. */
+export interface Site {
+  readonly answerPage: Answer;
+  /** Null where pages answer it too, as in development, which reloads them. */
+  readonly answerGraphQL: Answer | null;
+  problem(): Promise<string | null>;
+}
+
+export interface HttpServerOptions {
+  readonly log: Log;
+  readonly policy: HeaderPolicy;
+  readonly trustedProxies: readonly string[];
+  /** The site, or why there is none at the moment. */
+  readonly site: () => Site | string;
+}
+
+function sendPlain(response: ServerResponse, status: number, text: string): void {
+  response.writeHead(status, {
+    "content-type": "text/plain; charset=utf-8",
+    "cache-control": "no-store",
+  });
+  response.end(`${text}\n`);
+}
+
+/** Headers that only we and proxies that we trust may set. */
+function cleanHeaders(
+  request: IncomingMessage,
+  options: HttpServerOptions,
+  requestId: string,
+): void {
+  const { headers, socket } = request;
+  const proxied = options.trustedProxies.includes(socket.remoteAddress ?? "");
+  const address = clientAddress(request, options.trustedProxies);
+  if (!proxied) {
+    for (const name of ["forwarded", "x-forwarded-host", "x-forwarded-port", "x-forwarded-proto"]) {
+      delete headers[name];
+    }
+  }
+  headers["x-forwarded-for"] = address;
+  headers["x-request-id"] = requestId;
+}
+
+async function route(
+  request: IncomingMessage,
+  response: ServerResponse,
+  options: HttpServerOptions,
+) {
+  const site = options.site();
+  if (request.method === "TRACE") {
+    response.setHeader("allow", "GET, HEAD, POST");
+    return sendPlain(response, 405, "Not allowed.");
+  }
+  const url = request.url?.startsWith("/") ? requestUrl(request) : null;
+  if (url === null) return sendPlain(response, 400, "The address of the request cannot be read.");
+  // An offer to continue in HTTP/2 may be ignored, and some clients always make it.
+  if ((request.headers.upgrade ?? "h2c").toLowerCase() !== "h2c") {
+    response.setHeader("connection", "close");
+    return sendPlain(response, 400, "This server does not change protocols.");
+  }
+  const { pathname } = url;
+  if (pathname === "/api/health" || pathname.startsWith("/api/health/")) {
+    const problem = typeof site === "string" ? async () => site : site.problem;
+    return answerHealth(request, response, pathname, problem);
+  }
+  if (typeof site === "string") {
+    response.setHeader("retry-after", "1");
+    return sendPlain(response, 503, `Stepwise cannot answer: ${site}.`);
+  }
+  if (pathname === "/api/graphql" && site.answerGraphQL)
+    return site.answerGraphQL(request, response);
+  return site.answerPage(request, response);
+}
+
+async function answer(
+  request: IncomingMessage,
+  response: ServerResponse,
+  options: HttpServerOptions,
+) {
+  const { log, policy } = options;
+  const requestId = randomUUID();
+  const begin = performance.now();
+  cleanHeaders(request, options, requestId);
+  for (const [name, value] of Object.entries(securityHeaders(policy)))
+    response.setHeader(name, value);
+  response.setHeader("x-request-id", requestId);
+  // Next takes the nonce for its scripts from the policy in the request's header.
+  request.headers["content-security-policy"] = String(
+    response.getHeader("content-security-policy"),
+  );
+  delete request.headers["content-security-policy-report-only"];
+  // Never the query: what is asked is nobody's business.
+  const about = { requestId, method: request.method, path: request.url?.split("?", 1)[0] };
+  response.once("close", () => {
+    const ms = Math.round(performance.now() - begin);
+    const address = request.headers["x-forwarded-for"];
+    log.info({ ...about, status: response.statusCode, ms, address }, "request");
+  });
+  if (!policy.development) {
+    response.setTimeout(ANSWER_WITHIN_MS, () => {
+      log.error(about, "no answer in time");
+      if (response.headersSent) response.destroy();
+      else sendPlain(response, 503, "This took too long.");
+    });
+  }
+  try {
+    await route(request, response, options);
+  } catch (error) {
+    log.error({ ...about, err: error }, "request failed");
+    if (response.headersSent) response.destroy();
+    else sendPlain(response, 500, `Something went wrong here (request ${requestId}).`);
+  }
+}
+
+/** The server in front of everything: limits, headers, health, and the way to the rest. */
+export function createHttpServer(options: HttpServerOptions): Server {
+  const server = createServer({
+    headersTimeout: HEADERS_WITHIN_MS,
+    requestTimeout: REQUEST_WITHIN_MS,
+    connectionsCheckingInterval: 1_000,
+    keepAliveTimeout: 5_000,
+    maxHeaderSize: 16_384,
+  });
+  server.on("request", (request, response) => void answer(request, response, options));
+  server.on("connect", (_request, socket: Duplex) => {
+    socket.end("HTTP/1.1 405 Method Not Allowed\r\nConnection: close\r\nContent-Length: 0\r\n\r\n");
+  });
+  return server;
+}
+
+/** Listens. Throws a StartError where the address cannot be had. */
+export async function listen(server: Server, port: number, host: string): Promise<string> {
+  await new Promise<void>((resolve, reject) => {
+    server.once("error", reject);
+    server.listen(port, host, resolve);
+  }).catch((error: unknown) => {
+    const reasons: Record<string, string> = {
+      EADDRINUSE: `Port ${port} is taken on ${host}. Stop what uses it, or set PORT to another.`,
+      EACCES: `Port ${port} needs rights that this account does not have. Set PORT to 1024 or more.`,
+      EADDRNOTAVAIL: `HOST ${host} is no address of this machine.`,
+      ENOTFOUND: `HOST ${host} is no name that leads to an address.`,
+    };
+    const reason = reasons[errorCode(error) ?? ""];
+    throw reason ? new StartError(reason) : error;
+  });
+  const address = server.address();
+  const actual = typeof address === "object" && address ? address.port : port;
+  const everywhere = host === "0.0.0.0" || host === "::";
+  const name = everywhere ? "localhost" : host.includes(":") ? `[${host}]` : host;
+  return `http://${name}:${actual}`;
+}

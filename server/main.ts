@@ -1,0 +1,119 @@
+import { sharedDatabase } from "@/prisma/client";
+import { seed } from "@/prisma/seed/seed";
+import { openConfiguredDatabase } from "./database";
+import { drain } from "./drain";
+import { type Environment, readEnvironment } from "./environment";
+import { explainFolderFailure } from "./folder-failure";
+import { answerGraphQL } from "./graphql-endpoint";
+import { databaseReadiness } from "./health";
+import { createHttpServer, listen, type Site } from "./http-server";
+import { createLog, type Log } from "./log";
+import { startPages } from "./pages";
+import { Shutdown } from "./shutdown";
+import { StartError } from "./start-error";
+
+/** Requests under way get this long, in milliseconds, when the process ends. */
+const DRAIN_MS = 3_500;
+
+/** What the server runs with. */
+export interface Settings {
+  readonly environment: Environment;
+  /** Pages and the endpoint come from Next's development server, which reloads them. */
+  readonly development: boolean;
+}
+
+/** Lines for the person who started Stepwise; the log is elsewhere. */
+function tell(line: string): void {
+  process.stdout.write(`${line}\n`);
+}
+
+async function startParts(
+  { environment, development }: Settings,
+  log: Log,
+  shutdown: Shutdown,
+): Promise<string> {
+  let site: Site | string = "it is starting";
+  const server = createHttpServer({
+    log,
+    policy: { development, https: environment.PUBLIC_URL?.startsWith("https:") ?? false },
+    trustedProxies: environment.TRUST_PROXY,
+    site: () => site,
+  });
+  // First of all, so that a port that is taken costs no time, and health is answered from the start.
+  const address = await listen(server, environment.PORT, environment.HOST);
+  shutdown.at("requests", () => drain(server, DRAIN_MS));
+  shutdown.signal.addEventListener("abort", () => {
+    if (typeof site === "string") site = "it is stopping";
+    else site = { ...site, problem: async () => "it is stopping" };
+  });
+
+  const opening = openConfiguredDatabase(environment, tell, shutdown.signal);
+  shutdown.at("database", async () => (await opening.catch(() => null))?.stop());
+  // Pages find their own address, and Prisma the database, where a host that runs Next sets them.
+  process.env.PUBLIC_URL = environment.PUBLIC_URL ?? address;
+  const starting = startPages(development, server, address);
+  shutdown.at("pages", async () => (await starting).close());
+
+  const { url } = await opening;
+  process.env.DATABASE_URL = url;
+  const readiness = databaseReadiness(url);
+  shutdown.at("connections", () => Promise.all([sharedDatabase().close(), readiness.close()]));
+  await seed(sharedDatabase());
+  const pages = await starting;
+  if (!shutdown.signal.aborted) {
+    site = {
+      answerPage: pages.answer,
+      answerGraphQL: development ? null : answerGraphQL,
+      problem: readiness.problem,
+    };
+  }
+  return address;
+}
+
+/** Prints why the start failed: one line where the reader can do something about it. */
+async function report(error: unknown, { environment }: Settings, log: Log): Promise<void> {
+  const explained = environment.DATABASE_URL
+    ? error
+    : await explainFolderFailure(error, environment.STEPWISE_DATA_DIR);
+  if (explained instanceof StartError) process.stderr.write(`${explained.message}\n`);
+  else log.fatal({ err: explained }, "Stepwise could not start");
+}
+
+async function run(settings: Settings): Promise<void> {
+  const log = createLog(settings.environment.LOG_LEVEL);
+  const shutdown = new Shutdown((stage, error) =>
+    log.warn({ stage, err: error }, "did not end well"),
+  );
+  shutdown.onSignal(() => {
+    tell("Stopping");
+    void shutdown.exit(0);
+  });
+  process.on("uncaughtException", (error) => {
+    log.fatal({ err: error }, "uncaught exception");
+    void shutdown.exit(1);
+  });
+  process.on("unhandledRejection", (error) => log.error({ err: error }, "unhandled rejection"));
+  // Whoever started us may leave before us; that nobody reads any more is no reason to fail.
+  process.stdout.on("error", () => undefined);
+  try {
+    const address = await startParts(settings, log, shutdown);
+    if (!shutdown.signal.aborted) tell(`Stepwise is ready at ${address}`);
+  } catch (error) {
+    if (!shutdown.signal.aborted) await report(error, settings, log);
+    await shutdown.exit(1);
+  }
+}
+
+/** Runs Stepwise until a signal ends it. */
+export async function main(development: boolean): Promise<void> {
+  let environment: Environment;
+  try {
+    environment = readEnvironment(process.env);
+  } catch (error) {
+    if (!(error instanceof StartError)) throw error;
+    process.stderr.write(`${error.message}\n`);
+    process.exitCode = 1;
+    return;
+  }
+  await run({ environment, development });
+}

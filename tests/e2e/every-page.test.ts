@@ -1,0 +1,69 @@
+import { type Site, testSite } from "../support/site";
+import { axeViolations } from "./axe";
+import { LOST, PAGES } from "./pages";
+
+let site: Site;
+beforeAll(async () => {
+  site = await testSite();
+}, 120_000);
+
+describe.each([...PAGES, LOST])("%s", (path) => {
+  it.each([
+    ["light", 1440],
+    ["dark", 1440],
+    ["light", 360],
+    ["dark", 360],
+  ] as const)("has no violation that axe finds, in %s at %d px, and does not scroll sideways", async (colorScheme, width) => {
+    const page = await site.page({ colorScheme, width });
+    await page.goto(site.origin + path, { waitUntil: "networkidle" });
+    expect(await axeViolations(page)).toEqual([]);
+    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+    expect(overflow).toBeLessThanOrEqual(0);
+  }, 60_000);
+
+  it("says the same without JavaScript", async () => {
+    const page = await site.page({ javaScriptEnabled: false });
+    const answer = await page.goto(site.origin + path);
+    expect(answer?.status()).toBe(path === LOST ? 404 : 200);
+    expect(await page.locator("h1").count()).toBe(1);
+    expect((await page.locator("main").innerText()).length).toBeGreaterThan(40);
+    expect(await page.title()).toMatch(/Stepwise/);
+  });
+});
+
+it("leads from the header to every kind of page", async () => {
+  const page = await site.page();
+  await page.goto(site.origin);
+  const links = await page.locator("header a").evaluateAll((all) => all.map((a) => (a as HTMLAnchorElement).pathname));
+  expect(links).toEqual(expect.arrayContaining(["/", "/compare", "/sources", "/guide", "/method"]));
+});
+
+it("follows every link of the site to a page that is there", async () => {
+  const page = await site.page();
+  const seen = new Set<string>();
+  const waiting = ["/"];
+  for (let path = waiting.pop(); path !== undefined; path = waiting.pop()) {
+    if (seen.has(path)) continue;
+    seen.add(path);
+    const answer = await page.request.get(site.origin + path);
+    expect(`${path} ${answer.status()}`).toBe(`${path} 200`);
+    const html = await answer.text();
+    for (const [, href = ""] of html.matchAll(/<a\b[^>]*\bhref="([^"]+)"/g)) {
+      const target = new URL(href.replaceAll("&amp;", "&"), site.origin + path);
+      if (target.origin === site.origin) waiting.push(target.pathname + target.search);
+    }
+  }
+  expect(seen.size).toBeGreaterThan(15);
+}, 120_000);
+
+it("serves a sitemap whose every page is there, robots and an icon", async () => {
+  const page = await site.page();
+  const sitemap = await (await page.request.get(`${site.origin}/sitemap.xml`)).text();
+  const addresses = [...sitemap.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, loc = ""]) => new URL(loc).pathname);
+  expect(addresses).toEqual(expect.arrayContaining(["/", "/guide", "/method", "/sources", "/titles/data-scientist"]));
+  for (const address of addresses) {
+    expect((await page.request.get(site.origin + address)).status()).toBe(200);
+  }
+  expect((await page.request.get(`${site.origin}/robots.txt`)).status()).toBe(200);
+  expect((await page.request.get(`${site.origin}/icon.svg`)).status()).toBe(200);
+});

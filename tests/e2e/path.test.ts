@@ -1,0 +1,146 @@
+import type { Page } from "playwright-core";
+import { publish } from "@/prisma/publish";
+import { salaries } from "@/prisma/seed/guide-path";
+import { type Site, testSite } from "../support/site";
+
+let site: Site;
+beforeAll(async () => {
+  site = await testSite();
+}, 120_000);
+
+async function open(path: string, options: Parameters<Site["page"]>[0] = {}): Promise<Page> {
+  const page = await site.page(options);
+  await page.goto(site.origin + path, { waitUntil: "networkidle" });
+  return page;
+}
+
+const openPanels = (page: Page) => page.locator("[popover]:popover-open");
+
+describe("the path", () => {
+  it("states the five salaries, each change with what it rests on, and the fall", async () => {
+    const page = await open("/");
+    const table = await page.locator("main table").first().innerText();
+    for (const pay of ["12 L", "19.7 L", "29.4 L", "32.5 L", "29 L"]) expect(table).toContain(pay);
+    for (const change of ["+₹7.7 L", "+₹9.7 L", "+₹3.1 L", "−₹3.5 L"]) expect(table).toContain(change);
+    expect(table).toContain("same source");
+    expect(table).toContain("across sources");
+    const prose = await page.locator("main").innerText();
+    expect(prose).toMatch(/Pay falls by ₹3\.5 L \(10\.8 %\) from Machine Learning Manager to Chief Data Scientist/);
+  });
+
+  it("draws a mark for each salary and writes each change on the chart", async () => {
+    const page = await open("/");
+    const chart = page.locator("main figure svg").first();
+    await chart.waitFor();
+    const words = await chart.evaluate((svg) => svg.textContent ?? "");
+    for (const pay of ["12 L", "19.7 L", "29.4 L", "32.5 L", "29 L"]) expect(words).toContain(pay);
+    for (const change of ["+₹7.7 L", "+₹9.7 L", "+₹3.1 L", "−₹3.5 L"]) expect(words).toContain(change);
+  });
+
+  it("shows where a number comes from at one click, also without JavaScript", async () => {
+    for (const javaScriptEnabled of [true, false]) {
+      const page = await open("/", { javaScriptEnabled });
+      await page.locator("main table button[popovertarget]").first().click();
+      const panel = openPanels(page);
+      await panel.waitFor();
+      const words = await panel.innerText();
+      expect(words).toContain("Glassdoor");
+      expect(words).toMatch(/basis not stated/i);
+      expect(await panel.locator('a[href^="https://www.glassdoor.co.in/"]').count()).toBeGreaterThan(0);
+    }
+  });
+
+  it("can be read by keyboard alone: to a number, its source, and back", async () => {
+    const page = await open("/");
+    const button = page.locator("main table button[popovertarget]").first();
+    for (let presses = 0; presses < 60; presses += 1) {
+      await page.keyboard.press("Tab");
+      if (await button.evaluate((element) => element === document.activeElement)) break;
+    }
+    expect(await button.evaluate((element) => element === document.activeElement)).toBe(true);
+    await page.keyboard.press("Enter");
+    await openPanels(page).waitFor();
+    await page.keyboard.press("Escape");
+    expect(await openPanels(page).count()).toBe(0);
+    expect(await button.evaluate((element) => element === document.activeElement)).toBe(true);
+  });
+
+  it("opens the same panel from a mark of the chart", async () => {
+    const page = await open("/");
+    const mark = page.locator("main figure svg [tabindex='0']").first();
+    await mark.waitFor();
+    await mark.focus();
+    await page.keyboard.press("Enter");
+    expect(await openPanels(page).innerText()).toContain("Glassdoor");
+  });
+});
+
+describe("comparing", () => {
+  it("sets two to six titles side by side", async () => {
+    const page = await open("/compare?titles=data-scientist,machine-learning-manager");
+    const words = await page.locator("main").innerText();
+    expect(words).toContain("Data Scientist");
+    expect(words).toContain("32.5 L");
+    expect(words).toContain("12 L");
+    expect(words).not.toContain("29.4 L");
+  });
+
+  it("lets titles be chosen by a form, without JavaScript", async () => {
+    const page = await open("/compare", { javaScriptEnabled: false });
+    await page.getByRole("checkbox", { name: /Machine Learning Architect/ }).check();
+    await page.getByRole("checkbox", { name: /Chief Data Scientist/ }).check();
+    await page.locator("main form button[type='submit'], main form button:not([type])").first().click();
+    await page.waitForLoadState();
+    expect(new URL(page.url()).search).toContain("machine-learning-architect");
+    expect(await page.locator("main").innerText()).toContain("29.4 L");
+  });
+
+  it.each([
+    ["one title", "titles=data-scientist"],
+    ["an unknown title", "titles=data-scientist,nobody"],
+    ["the same title twice", "titles=data-scientist,data-scientist"],
+    ["seven titles", "titles=a,b,c,d,e,f,g"],
+  ])("says what is wrong with %s, and keeps the form", async (_what, query) => {
+    const page = await open(`/compare?${query}`);
+    expect(await page.locator("main form").count()).toBeGreaterThan(0);
+    expect(await page.locator("main").innerText()).not.toMatch(/Application error|undefined|NaN/);
+  });
+});
+
+describe("a salary's page", () => {
+  it("is its permanent address: amount in full, as printed, and a citation to copy", async () => {
+    const page = await open("/salaries/guide-glassdoor-chief-data-scientist");
+    const words = await page.locator("main").innerText();
+    expect(words).toContain("₹29,00,000");
+    expect(words).toContain("INR 29L");
+    expect(words).toContain("Kechit Goyal");
+  });
+
+  it("shows a correction at once, and the old state under the old moment", async () => {
+    const before = new Date().toISOString();
+    const salary = salaries.find(({ id }) => id === "guide-ambitionbox-machine-learning-specialist");
+    if (!salary) throw new Error("the seed has changed");
+    await publish(
+      site.database,
+      { put: { salary: [{ ...salary, amount: "2000000", asPrinted: "INR 20L" }] } },
+      { actor: "test", reason: "Fixture: the publisher's page was read again." },
+    );
+    const now = await open("/titles/machine-learning-specialist");
+    expect(await now.locator("main").innerText()).toContain("20 L");
+    const then = await open(`/titles/machine-learning-specialist?asOf=${before}`);
+    const words = await then.locator("body").innerText();
+    expect(words).toContain("19.7 L");
+    expect(words).not.toContain("₹20,00,000");
+    expect(words).toMatch(/as the evidence stood|as of/i);
+  });
+});
+
+describe("the guide", () => {
+  it("marks advertisements, unsupported claims and questions without evidence", async () => {
+    const page = await open("/guide");
+    const words = await page.locator("main").innerText();
+    expect(words).toMatch(/advertis/i);
+    expect(words).toMatch(/no evidence/i);
+    expect(words).toContain("Liverpool John Moores University");
+  });
+});

@@ -1,0 +1,108 @@
+import type { GraphQLFormattedError } from "graphql";
+import { answer } from "@/graphql/handler";
+import { createService, type GraphQLService } from "@/graphql/service";
+import type { Database } from "@/prisma/client";
+import { testDatabase, type TestDatabase } from "../support/database";
+
+/** JSON as tests look into it. */
+export type Json = { readonly [key: string]: Json } & readonly Json[] & string & number & boolean;
+
+/** What came back for one question. */
+export interface Answer {
+  readonly status: number;
+  readonly headers: Headers;
+  readonly data: Json;
+  readonly errors: readonly GraphQLFormattedError[];
+  readonly text: string;
+}
+
+export interface LoggedLine {
+  readonly level: "error" | "warn";
+  readonly fields: Readonly<Record<string, unknown>>;
+  readonly message: string;
+}
+
+/** The API on one database, asked as clients ask it, with what it logged and how often it asked the database. */
+export interface Api {
+  readonly service: GraphQLService;
+  readonly logged: LoggedLine[];
+  readonly statements: string[];
+  ask(query: string, variables?: object, headers?: Record<string, string>): Promise<Answer>;
+  /** Data of a question that has to be answered whole. */
+  data(query: string, variables?: object): Promise<Json>;
+  /** The one error of a question that has to fail. */
+  error(query: string, variables?: object): Promise<GraphQLFormattedError>;
+  /** The statements that one question sends. */
+  count(query: string, variables?: object): Promise<number>;
+}
+
+export const ENDPOINT = "http://stepwise.test/api/graphql";
+
+export interface ApiOptions {
+  readonly seeded?: boolean;
+  readonly clock?: () => Date;
+  /** Another database than a fresh copy of the template. */
+  readonly database?: Database;
+}
+
+/** The API on a fresh database. */
+export async function testApi(options: ApiOptions = {}): Promise<Api & { database: TestDatabase }> {
+  const statements: string[] = [];
+  const { seeded = true, clock } = options;
+  const database = await testDatabase({ seeded, onStatement: (sql) => statements.push(sql) });
+  return { ...(await apiOn(database, clock, statements)), database };
+}
+
+/** The API on a given database. */
+export async function apiOn(
+  database: Database,
+  clock: () => Date = () => new Date(),
+  statements: string[] = [],
+): Promise<Api> {
+  const logged: LoggedLine[] = [];
+  const record = (level: LoggedLine["level"]) => (fields: unknown, message?: unknown) => {
+    const isText = typeof fields === "string";
+    logged.push({
+      level,
+      fields: isText ? {} : (fields as Record<string, unknown>),
+      message: String(isText ? fields : message),
+    });
+  };
+  const log = { error: record("error"), warn: record("warn") };
+  const service = await createService({ database: () => database, log, clock });
+
+  const ask: Api["ask"] = async (query, variables = {}, headers = {}) => {
+    const request = new Request(ENDPOINT, {
+      method: "POST",
+      headers: { "content-type": "application/json", accept: "application/graphql-response+json", ...headers },
+      body: JSON.stringify({ query, variables }),
+    });
+    const response = await answer(service, request);
+    const text = await response.text();
+    const { data = null, errors = [] } = JSON.parse(text);
+    return { status: response.status, headers: response.headers, data, errors, text };
+  };
+
+  return {
+    service,
+    logged,
+    statements,
+    ask,
+    async data(query, variables) {
+      const { data, errors } = await ask(query, variables);
+      expect(errors).toEqual([]);
+      return data;
+    },
+    async error(query, variables) {
+      const { errors } = await ask(query, variables);
+      expect(errors).toHaveLength(1);
+      return errors[0] ?? { message: "" };
+    },
+    async count(query, variables) {
+      const before = statements.length;
+      const { errors } = await ask(query, variables);
+      expect(errors).toEqual([]);
+      return statements.length - before;
+    },
+  };
+}

@@ -1,0 +1,106 @@
+import { createGuard } from "@/graphql/guard";
+import { LIMITS } from "@/graphql/limits";
+import { testApi } from "./api";
+
+const guard = createGuard();
+const limitOf = (source: string, variables: unknown = {}) => guard(source, variables)?.extensions.limit;
+
+const repeat = (count: number, make: (index: number) => string) =>
+  Array.from({ length: count }, (_, index) => make(index)).join(" ");
+
+/** Fields nested so deep: the outermost counts as one. */
+const nested = (depth: number) => `${"{ a ".repeat(depth)}${"}".repeat(depth)}`;
+const introspection = (depth: number) => `{ __schema ${nested(depth - 1)} }`;
+
+/** Fragments that double what they spread: two to the power of `count`. */
+const doubling = (count: number) =>
+  `{ ...f0 } ${repeat(count, (index) => `fragment f${index} on Query { ...f${index + 1} ...f${index + 1} }`)} fragment f${count} on Query { a }`;
+
+const AT_AND_BEYOND: [string, (size: number) => string, number][] = [
+  ["aliases", (size) => `{ a { ${repeat(size, (index) => `b${index}: b`)} } }`, LIMITS.aliases],
+  ["root fields", (size) => `{ ${repeat(size, () => "a")} }`, LIMITS["root fields"]],
+  ["root fields", (size) => `{ ...f ...f } fragment f on Query { ${repeat(size / 2, () => "a")} ${size % 2 ? "... { a }" : ""} }`, LIMITS["root fields"]],
+  ["directives", (size) => `{ a ${repeat(size, () => "@x")} }`, LIMITS.directives],
+  ["fragments", (size) => `{ a } ${repeat(size, (index) => `fragment f${index} on Query { a }`)}`, LIMITS.fragments],
+  ["operations", (size) => repeat(size, (index) => `query q${index} { a }`), LIMITS.operations],
+  ["variables", (size) => `query (${repeat(size, (index) => `$v${index}: Int`)}) { a }`, LIMITS.variables],
+  ["levels of fields", nested, LIMITS["levels of fields"]],
+  ["levels of introspection", introspection, LIMITS["levels of introspection"]],
+  ["fields after expansion", (size) => `{ a { ${repeat(size - 1, () => "b")} } }`, LIMITS["fields after expansion"]],
+];
+
+describe.each(AT_AND_BEYOND)("%s", (name, document, limit) => {
+  it(`allows ${limit} and refuses one more`, () => {
+    expect(limitOf(document(limit))).toBeUndefined();
+    expect(limitOf(document(limit + 1))).toBe(name);
+  });
+});
+
+it("refuses a text that is too long without parsing it", () => {
+  expect(limitOf(`{ a } #${"x".repeat(LIMITS.characters)}`)).toBe("characters");
+});
+
+it("refuses too many tokens", () => {
+  expect(limitOf(`{ a(${repeat(700, (index) => `b${index}: 1`)}) }`)).toBe("tokens");
+});
+
+it("refuses too many variables sent along", () => {
+  const variables = Object.fromEntries(Array.from({ length: 51 }, (_, index) => [`v${index}`, 1]));
+  expect(limitOf("{ a }", variables)).toBe("variables");
+});
+
+it("says which limit was exceeded, by how much, and what to do", () => {
+  const refusal = guard(nested(13), {});
+  expect(refusal?.message).toBe(
+    "The document is too large: 13 levels of fields, and 12 are allowed. Ask in several requests.",
+  );
+  expect(refusal?.extensions).toMatchObject({ code: "LIMIT_EXCEEDED", limit: "levels of fields", allowed: 12, asked: 13 });
+});
+
+it("leaves it to the server to say what is wrong with a document that does not parse", () => {
+  expect(guard("{ a", {})).toBeNull();
+});
+
+it("ends on fragments that are inside themselves, or missing", () => {
+  expect(guard("{ ...a } fragment a on Query { ...b } fragment b on Query { x ...a }", {})).toBeNull();
+  expect(guard("{ ...missing }", {})).toBeNull();
+});
+
+it.each([
+  ["fragments that double", doubling(28)],
+  ["aliases", `{ ${repeat(400, (index) => `a${index}: __typename`)} }`],
+  ["directives", `{ __typename ${repeat(600, () => "@skip(if:false)")} }`],
+  ["depth", `${"{a".repeat(900)}${"}".repeat(900)}`],
+  ["overlapping fields", `{ ${repeat(20, () => `careerTitles { ${repeat(20, () => "edges { node { slug name } }")} }`)} }`],
+])("refuses a bomb of %s quickly", async (_what, source) => {
+  const { ask } = await testApi({ seeded: false });
+  const began = performance.now();
+  const { status, errors } = await ask(source);
+  expect(performance.now() - began).toBeLessThan(300);
+  expect(status).toBe(400);
+  expect(errors[0]?.extensions?.code).toBe("LIMIT_EXCEEDED");
+});
+
+it("validates the largest documents that it lets through in moderate time", async () => {
+  const { ask } = await testApi({ seeded: false });
+  const fields = "careerTitles{edges{node{slug name}}}";
+  const documents = [
+    `{ ${repeat(20, () => `careerTitles{ ${repeat(8, () => "edges{node{slug name id}}")} }`)} }`,
+    `{ ${repeat(19, () => fields)} ...f0 } ${repeat(29, (index) => `fragment f${index} on Query { careerTitles{edges{node{slug}}} ${index < 28 ? `...f${index + 1}` : ""} }`)}`,
+    `query (${repeat(50, (index) => `$v${index}: Int`)}) { ${repeat(20, () => "sources { totalCount }")} }`,
+  ];
+  for (const document of documents) {
+    expect(guard(document, {})?.extensions.limit).toBeUndefined();
+    const began = performance.now();
+    await ask(document);
+    expect(performance.now() - began).toBeLessThan(500);
+  }
+});
+
+it("lets the introspection of a common client through", async () => {
+  const { getIntrospectionQuery } = await import("graphql");
+  const { ask } = await testApi({ seeded: false });
+  const { status, data } = await ask(getIntrospectionQuery({ inputValueDeprecation: true, specifiedByUrl: true }));
+  expect(status).toBe(200);
+  expect(data.__schema.types.length).toBeGreaterThan(60);
+});

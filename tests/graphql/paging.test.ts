@@ -1,0 +1,71 @@
+import { publish } from "@/prisma/publish";
+import { type Api, testApi } from "./api";
+import { titleRow } from "./rows";
+
+const PAGE = `query ($first: Int, $after: String) { careerTitles(first: $first, after: $after) {
+  totalCount pageInfo { hasNextPage hasPreviousPage startCursor endCursor } edges { cursor node { slug } } } }`;
+
+let api: Api;
+beforeAll(async () => {
+  api = await testApi();
+});
+
+it("leads through the whole list page by page", async () => {
+  const slugs: string[] = [];
+  let after: string | null = null;
+  let pages = 0;
+  do {
+    const { careerTitles } = await api.data(PAGE, { first: 2, after });
+    expect(careerTitles.totalCount).toBe(5);
+    expect(careerTitles.pageInfo.hasPreviousPage).toBe(pages > 0);
+    expect(careerTitles.pageInfo.startCursor).toBe(careerTitles.edges[0]?.cursor);
+    slugs.push(...careerTitles.edges.map(({ node }) => node.slug as string));
+    after = careerTitles.pageInfo.hasNextPage ? careerTitles.pageInfo.endCursor : null;
+    pages += 1;
+  } while (after !== null);
+  expect(pages).toBe(3);
+  expect(slugs).toEqual([...slugs].sort());
+  expect(slugs).toHaveLength(5);
+});
+
+it("goes on at the right place when the list has changed", async () => {
+  const { data, database } = await testApi();
+  const first = await data(PAGE, { first: 2 });
+  await publish(
+    database,
+    { put: { careerTitle: [titleRow("a-title-that-comes-first")] }, withdraw: { careerTitle: ["data-scientist"] } },
+    { actor: "test", reason: "Fixture: the list changes." },
+  );
+  const next = await data(PAGE, { first: 1, after: first.careerTitles.pageInfo.endCursor });
+  expect(next.careerTitles.edges.map(({ node }) => node.slug)).toEqual(["machine-learning-architect"]);
+});
+
+it("answers 20 where no size is asked for, null included", async () => {
+  expect((await api.data(PAGE, { first: null })).careerTitles.edges).toHaveLength(5);
+});
+
+it.each([0, -1, 101, 2_147_483_647])("refuses a page of %s", async (first) => {
+  const refused = await api.error(PAGE, { first });
+  expect(refused.extensions).toMatchObject({ code: "BAD_USER_INPUT", argument: "first" });
+  expect(refused.message).toContain(String(first));
+});
+
+it("takes a page of 1 and of 100", async () => {
+  expect((await api.data(PAGE, { first: 1 })).careerTitles.edges).toHaveLength(1);
+  expect((await api.data(PAGE, { first: 100 })).careerTitles.edges).toHaveLength(5);
+});
+
+const sourcesCursor = Buffer.from("sources:guide-glassdoor").toString("base64url");
+it.each(["", "x", "bm90aGluZw", sourcesCursor, "\u0000", "💥"])("refuses %j as a cursor", async (after) => {
+  expect((await api.error(PAGE, { after })).extensions).toMatchObject({ code: "BAD_USER_INPUT", argument: "after" });
+});
+
+it("pages through nested lists too", async () => {
+  const question = `query ($after: String) { source(slug: "guide-glassdoor") { salaries(first: 3, after: $after) {
+    totalCount pageInfo { hasNextPage endCursor } edges { node { slug } } } publisher { sources { totalCount } } } }`;
+  const { source } = await api.data(question);
+  expect(source.salaries).toMatchObject({ totalCount: 4, pageInfo: { hasNextPage: true } });
+  expect(source.publisher.sources.totalCount).toBe(1);
+  const rest = await api.data(question, { after: source.salaries.pageInfo.endCursor });
+  expect(rest.source.salaries.edges).toHaveLength(1);
+});

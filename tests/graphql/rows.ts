@@ -1,0 +1,39 @@
+import type { ContentOf } from "@/prisma/publish";
+
+/** Rows for tests. Their names say that they are made up. */
+export function titleRow(id: string): ContentOf["careerTitle"] {
+  return { id, name: `Fixture ${id}`, summary: "A fixture of the tests.", track: "TECHNICAL", aliases: [] };
+}
+
+export function sourceRow(id: string, publisherId = "turing"): ContentOf["source"] {
+  return {
+    id,
+    publisherId,
+    name: `Fixture ${id}`,
+    method: "SURVEY",
+    methodNote: "A fixture of the tests.",
+    redistribution: "ALLOWED",
+  };
+}
+
+export function salaryRow(
+  sourceId: string,
+  titleId: string,
+  amount: string,
+  more: Partial<ContentOf["salary"]> = {},
+): ContentOf["salary"] {
+  return {
+    id: `${sourceId}-${titleId}`,
+    sourceId,
+    titleId,
+    statistic: "MEDIAN",
+    amount,
+    currency: "INR",
+    asPrinted: `fixture ${amount}`,
+    period: "YEAR",
+    basis: "TOTAL",
+    country: "IN",
+    sampleSize: 50,
+    ...more,
+  };
+}

@@ -1,0 +1,176 @@
+import { readFileSync } from "node:fs";
+import {
+  type GraphQLField,
+  type GraphQLNamedType,
+  type GraphQLObjectType,
+  getNamedType,
+  isEnumType,
+  isInputObjectType,
+  isInterfaceType,
+  isListType,
+  isNonNullType,
+  isObjectType,
+  isScalarType,
+} from "graphql";
+import { printedSchema } from "@/graphql/print-schema";
+import { createSchema } from "@/graphql/schema";
+
+const schema = createSchema();
+const types = Object.values(schema.getTypeMap()).filter(({ name }) => !name.startsWith("__"));
+const objects = types.filter(isObjectType);
+const BUILT_IN = new Set(["Boolean", "Float", "ID", "Int", "String"]);
+
+function fieldsOf(type: GraphQLObjectType): GraphQLField<unknown, unknown>[] {
+  return Object.values(type.getFields());
+}
+
+it("is what graphql/schema.graphql says", () => {
+  expect(readFileSync("graphql/schema.graphql", "utf8") === printedSchema()).toBe(true);
+});
+
+it("can be made more than once in one process", () => {
+  expect(createSchema()).not.toBe(createSchema());
+});
+
+describe("descriptions", () => {
+  /** Everything that a reader of the schema meets, by its path. */
+  function described(type: GraphQLNamedType): [string, string | null | undefined][] {
+    const own: [string, string | null | undefined] = [type.name, type.description];
+    if (isEnumType(type)) {
+      return [own, ...type.getValues().map((value): [string, typeof value.description] => [`${type.name}.${value.name}`, value.description])];
+    }
+    if (isInputObjectType(type)) {
+      return [own, ...Object.values(type.getFields()).map((field): [string, typeof field.description] => [`${type.name}.${field.name}`, field.description])];
+    }
+    if (isObjectType(type) || isInterfaceType(type)) {
+      const fields = Object.values(type.getFields()).flatMap((field): [string, string | null | undefined][] => [
+        [`${type.name}.${field.name}`, field.description],
+        ...field.args.map((argument): [string, string | null | undefined] => [
+          `${type.name}.${field.name}(${argument.name})`,
+          argument.description,
+        ]),
+      ]);
+      return [own, ...fields];
+    }
+    return [own];
+  }
+
+  const all = types.filter(({ name }) => !BUILT_IN.has(name)).flatMap(described);
+
+  it("are there for every type, field, argument, enumeration value and input field", () => {
+    expect(all.length).toBeGreaterThan(300);
+    expect(all.filter(([, text]) => !text || text.trim().length < 8).map(([path]) => path)).toEqual([]);
+  });
+
+  it("are sentences: a capital letter first, a full stop last", () => {
+    expect(all.filter(([, text]) => !/^[A-Z0-9`"].*[.?]$/s.test(text ?? "")).map(([path]) => path)).toEqual([]);
+  });
+
+  it("say what null means wherever a field of an object may be null", () => {
+    const silent = objects.flatMap((type) =>
+      fieldsOf(type)
+        .filter((field) => !isNonNullType(field.type))
+        .filter((field) => !/null|else|as a level/i.test(field.description ?? ""))
+        .map((field) => `${type.name}.${field.name}`),
+    );
+    expect(silent).toEqual([]);
+  });
+
+  it("say which shape a scalar has", () => {
+    for (const type of types.filter(isScalarType)) {
+      if (!BUILT_IN.has(type.name)) expect(type.description).toMatch(/"|http/);
+    }
+  });
+});
+
+describe("numbers", () => {
+  /** A type with an amount or a percentage has to lead to where it comes from by itself. */
+  const withNumbers = objects.filter((type) =>
+    fieldsOf(type).some((field) => {
+      const named = getNamedType(field.type).name;
+      return named === "Money" || named === "Decimal" || named === "Float" || /percent/i.test(field.name);
+    }),
+  );
+
+  it("never travel alone", () => {
+    const naked = withNumbers
+      // Money is the number itself: what is looked at is every type that has it.
+      .filter(({ name }) => name !== "Money")
+      .filter((type) => {
+        const { provenance } = type.getFields();
+        return !provenance || !isNonNullType(provenance.type) || getNamedType(provenance.type).name !== "Provenance";
+      })
+      .map(({ name }) => name);
+    expect(naked).toEqual([]);
+    expect(withNumbers.map(({ name }) => name)).toEqual(
+      expect.arrayContaining(["Salary", "PayFigure", "PayChange", "PayChangePair", "Disagreement"]),
+    );
+  });
+
+  it("lead from their provenance to salaries with a source each", () => {
+    const provenance = schema.getType("Provenance") as GraphQLObjectType;
+    expect(String(provenance.getFields().salaries?.type)).toBe("[Salary!]!");
+    const salary = schema.getType("Salary") as GraphQLObjectType;
+    expect(String(salary.getFields().source?.type)).toBe("Source!");
+    expect(String(salary.getFields().url?.type)).toBe("URL");
+  });
+
+  it("are not returned by a list or a query on their own", () => {
+    const query = schema.getQueryType();
+    const bare = Object.values(query?.getFields() ?? {}).filter(({ type }) =>
+      ["Money", "Decimal", "Float", "Int"].includes(getNamedType(type).name),
+    );
+    expect(bare).toEqual([]);
+  });
+});
+
+describe("shape", () => {
+  it("has no list that may be null or hold null", () => {
+    const loose = objects.flatMap((type) =>
+      fieldsOf(type)
+        .filter((field) => {
+          const list = isNonNullType(field.type) ? field.type.ofType : field.type;
+          return isListType(list) && !(isNonNullType(field.type) && isNonNullType(list.ofType));
+        })
+        .map((field) => `${type.name}.${field.name}`),
+    );
+    expect(loose).toEqual([]);
+  });
+
+  it("takes asOf on every query that reads evidence", () => {
+    const query = schema.getQueryType();
+    const timeless = Object.values(query?.getFields() ?? {})
+      .filter((field) => !field.args.some((argument) => argument.name === "asOf"))
+      .map(({ name }) => name);
+    // The latest revision is a statement about now.
+    expect(timeless).toEqual(["latestRevision"]);
+  });
+
+  it("follows the Relay specification of connections", () => {
+    const connections = objects.filter(({ name }) => name.endsWith("Connection"));
+    expect(connections.length).toBeGreaterThan(4);
+    for (const connection of connections) {
+      const { pageInfo, edges, totalCount } = connection.getFields();
+      expect(String(pageInfo?.type)).toBe("PageInfo!");
+      expect(String(edges?.type)).toBe(`[${connection.name.replace("Connection", "Edge")}!]!`);
+      expect(String(totalCount?.type)).toBe("Int!");
+    }
+    const paged = objects.flatMap((type) =>
+      fieldsOf(type).filter((field) => getNamedType(field.type).name.endsWith("Connection")),
+    );
+    for (const field of paged) {
+      expect(field.args.map(({ name }) => name)).toEqual(expect.arrayContaining(["first", "after"]));
+      expect(field.args.find(({ name }) => name === "first")?.defaultValue).toBe(20);
+    }
+  });
+
+  it("names types in PascalCase, fields and arguments in camelCase, values in CAPITALS", () => {
+    const misnamed = types.flatMap((type) => {
+      if (isEnumType(type)) return type.getValues().map(({ name }) => name).filter((name) => !/^[A-Z][A-Z0-9_]*$/.test(name));
+      if (!isObjectType(type)) return [];
+      const names = fieldsOf(type).flatMap((field) => [field.name, ...field.args.map(({ name }) => name)]);
+      return [...names.filter((name) => !/^[a-z][A-Za-z]*$/.test(name)), ...(/^[A-Z][A-Za-z]*$/.test(type.name) ? [] : [type.name])];
+    });
+    expect(misnamed).toEqual([]);
+  });
+});

@@ -1,0 +1,84 @@
+import { once } from "node:events";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { Client } from "pg";
+import { openDatabase } from "@/prisma/client";
+import { applyMigrations } from "@/prisma/migration-engine";
+import { seed } from "@/prisma/seed/seed";
+import { startEmbeddedDatabase } from "@/server/embedded-database";
+
+/** What the tests need to know: where the server is, and which databases they copy. */
+export interface TestServer {
+  /** As a role that may create databases and is no superuser. */
+  readonly url: string;
+  readonly migrated: string;
+  readonly seeded: string;
+}
+
+/** The data is thrown away, so it need not survive a power cut. */
+const SETTINGS = {
+  fsync: "off",
+  full_page_writes: "off",
+  synchronous_commit: "off",
+  max_connections: "200",
+};
+
+async function runStatements(url: string, ...statements: string[]): Promise<void> {
+  const client = new Client({ connectionString: url });
+  await client.connect();
+  try {
+    for (const statement of statements) await client.query(statement);
+  } finally {
+    await client.end();
+  }
+}
+
+/** An address on the same server. */
+function at(url: string, database: string): string {
+  return Object.assign(new URL(url), { pathname: `/${database}` }).href;
+}
+
+async function startServer(): Promise<{ url: string; stop(): Promise<void> }> {
+  const given = process.env.TEST_DATABASE_URL;
+  if (given) return { url: given, stop: async () => undefined };
+  const folder = await mkdtemp(path.join(tmpdir(), "stepwise-tests-"));
+  const tell = (line: string) => void process.stderr.write(`${line}\n`);
+  const database = await startEmbeddedDatabase(folder, { tell, settings: SETTINGS });
+  await runStatements(database.superuserUrl, "ALTER ROLE stepwise CREATEDB");
+  return {
+    url: database.url,
+    stop: async () => {
+      await database.stop();
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** Makes the databases that are copied: one with the tables, one with the seed too. */
+async function makeTemplates({ url, migrated, seeded }: TestServer): Promise<void> {
+  await runStatements(url, `CREATE DATABASE ${migrated}`);
+  await applyMigrations(at(url, migrated));
+  await runStatements(url, `CREATE DATABASE ${seeded} TEMPLATE ${migrated}`);
+  const database = openDatabase(at(url, seeded));
+  await seed(database);
+  await database.close();
+}
+
+const server = await startServer();
+const names = {
+  migrated: `stepwise_migrated_${process.pid}`,
+  seeded: `stepwise_seeded_${process.pid}`,
+};
+const description: TestServer = { url: server.url, ...names };
+await makeTemplates(description);
+process.stdout.write(`${JSON.stringify(description)}\n`);
+
+process.stdin.resume();
+await once(process.stdin, "end");
+if (process.env.TEST_DATABASE_URL) {
+  const drops = Object.values(names).map((name) => `DROP DATABASE ${name} WITH (FORCE)`);
+  await runStatements(server.url, ...drops);
+}
+await server.stop();
+process.exit(0);

@@ -1,0 +1,47 @@
+import { randomUUID } from "node:crypto";
+import { Client } from "pg";
+import { type Database, openDatabase, type StatementListener } from "@/prisma/client";
+import type { TestServer } from "./database-server";
+import { atEndOfFile } from "./end-of-file";
+
+/** An open database that only one file of tests uses. */
+export type TestDatabase = Database & { readonly url: string };
+
+export interface TestDatabaseOptions {
+  /** Whether the career guide is in it; without, the tables are empty. */
+  readonly seeded?: boolean;
+  /** Is told of every statement that is sent. */
+  readonly onStatement?: StatementListener;
+}
+
+function testServer(): TestServer {
+  return JSON.parse(process.env.STEPWISE_TEST_SERVER ?? "{}") as TestServer;
+}
+
+async function onServer(statement: string): Promise<void> {
+  const client = new Client({ connectionString: testServer().url });
+  await client.connect();
+  try {
+    await client.query(statement);
+  } finally {
+    await client.end();
+  }
+}
+
+/**
+ * A fresh copy of the template, open. It is closed and dropped after the file's last test. Copying
+ * takes some fifty milliseconds, so that no test has to put up with what another one wrote.
+ */
+export async function testDatabase(options: TestDatabaseOptions = {}): Promise<TestDatabase> {
+  const { seeded = true, onStatement } = options;
+  const server = testServer();
+  const name = `stepwise_test_${randomUUID().replaceAll("-", "")}`;
+  await onServer(`CREATE DATABASE ${name} TEMPLATE ${seeded ? server.seeded : server.migrated}`);
+  const url = Object.assign(new URL(server.url), { pathname: `/${name}` }).href;
+  const database = { ...openDatabase(url, onStatement), url };
+  atEndOfFile(async () => {
+    await database.close();
+    await onServer(`DROP DATABASE ${name} WITH (FORCE)`);
+  });
+  return database;
+}
