@@ -5,7 +5,7 @@ import "./styles/tokens.css";
 import "./styles/base.css";
 import "./styles/type.css";
 import "./styles/failure.css";
-import { siteOrigin } from "@/components/ui/site-origin";
+import { siteOrigin } from "./site-origin";
 import { fontVariables } from "./fonts";
 
 const DESCRIPTION =

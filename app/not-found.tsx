@@ -14,7 +14,8 @@ export default function NotFound() {
           hold. Nothing that was once published is deleted: what was withdrawn keeps its page.
         </p>
         <p>
-          Begin with <Link href="/">the path</Link> or with <Link href="/sources">the sources</Link>.
+          Begin with <Link href="/">the path</Link> or with <Link href="/sources">the sources</Link>
+          .
         </p>
       </PageHead>
     </Page>

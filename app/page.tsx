@@ -1,10 +1,10 @@
 import type { Metadata } from "next";
-import { NotHeldThen } from "@/components/explorer/not-held-then";
+import { NothingRecorded } from "@/components/path/nothing-recorded";
 import { PathView } from "@/components/path/path-view";
 import { readAsOf, type SearchParams } from "@/components/ui/as-of";
 import { Page } from "@/components/ui/page";
-import { graphql } from "@/graphql/generated";
 import { execute, QuestionError } from "@/graphql/execute";
+import { graphql } from "@/graphql/generated";
 
 const PATH_PAGE = graphql(`
   query PathPage(
@@ -21,7 +21,7 @@ const PATH_PAGE = graphql(`
 `);
 
 /** The path that Stepwise is about. */
-const PATH = { from: "data-scientist", to: "chief-data-scientist", currency: "INR" };
+const PATH = { from: "data-scientist", to: "chief-data-scientist", currency: "INR", where: null };
 
 export async function generateMetadata({
   searchParams,
@@ -31,18 +31,9 @@ export async function generateMetadata({
   const asOf = readAsOf((await searchParams).asOf);
   return {
     title: { absolute: "Stepwise: what the next step pays, and who says so" },
+    alternates: { canonical: "/" },
     ...(asOf.instant ? { robots: { index: false } } : {}),
   };
-}
-
-/** Null where the titles of the path were not held yet at the moment asked about. */
-async function pathAt(asOf: string | null) {
-  try {
-    return (await execute(PATH_PAGE, { ...PATH, where: null, asOf })).progression;
-  } catch (error) {
-    if (error instanceof QuestionError && error.code === "NOT_FOUND") return null;
-    throw error;
-  }
 }
 
 /** The path from Data Scientist through Chief Data Scientist. */
@@ -54,8 +45,18 @@ export default async function PathPage({ searchParams }: { searchParams: SearchP
       {progression ? (
         <PathView progression={progression} asOf={asOf.instant} />
       ) : (
-        <NotHeldThen name="The path from Data Scientist to Chief Data Scientist" path="/" />
+        <NothingRecorded path="/" />
       )}
     </Page>
   );
+}
+
+/** The path at a moment; null where its titles were not held yet. */
+async function pathAt(asOf: string | null) {
+  try {
+    return (await execute(PATH_PAGE, { ...PATH, asOf })).progression;
+  } catch (error) {
+    if (asOf !== null && error instanceof QuestionError && error.code === "NOT_FOUND") return null;
+    throw error;
+  }
 }

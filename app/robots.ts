@@ -1,5 +1,5 @@
 import type { MetadataRoute } from "next";
-import { siteOrigin } from "@/components/ui/site-origin";
+import { siteOrigin } from "./site-origin";
 
 /** Pages are for everyone; the endpoint is for questions, not for crawling. */
 export default async function robots(): Promise<MetadataRoute.Robots> {

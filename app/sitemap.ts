@@ -1,6 +1,6 @@
 import type { MetadataRoute } from "next";
 import { SITE_SECTIONS } from "@/components/ui/site-header";
-import { siteOrigin } from "@/components/ui/site-origin";
+import { siteOrigin } from "./site-origin";
 import { execute } from "@/graphql/execute";
 import { graphql } from "@/graphql/generated";
 
@@ -41,8 +41,12 @@ interface Connection<Node> {
 /** Every page that has an address of its own. Salaries beyond a source's first hundred are found from its page. */
 export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
   const origin = await siteOrigin();
-  const titles = await allNodes(async (after) => (await execute(SITEMAP_TITLES, { after })).careerTitles);
-  const sources = await allNodes(async (after) => (await execute(SITEMAP_SOURCES, { after })).sources);
+  const titles = await allNodes(
+    async (after) => (await execute(SITEMAP_TITLES, { after })).careerTitles,
+  );
+  const sources = await allNodes(
+    async (after) => (await execute(SITEMAP_SOURCES, { after })).sources,
+  );
   const salaries = sources.flatMap((source) => source.salaries.edges.map(({ node }) => node));
   const page = (kind: string) => (entry: Entry) => ({
     url: `${origin}/${kind}/${entry.slug}`,

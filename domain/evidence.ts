@@ -1,3 +1,4 @@
+import type Big from "big.js";
 import type { Money } from "./money";
 import type {
   CareerTrack,
@@ -5,6 +6,7 @@ import type {
   PayBasis,
   PayPeriod,
   Redistribution,
+  ReferenceSeries,
   SourceMethod,
   Statistic,
   StepEvidence,
@@ -107,12 +109,31 @@ export interface Salary extends Versioned {
   readonly note: string | null;
 }
 
-/** Titles, steps, publishers and sources in all their versions: what every question needs. */
+/** A dated fact that pay is converted with: a rate, an inflation or a purchasing power of one year. */
+export interface ReferenceValue extends Versioned {
+  readonly sourceId: string;
+  readonly series: ReferenceSeries;
+  /** ISO 3166-1 alpha-2; null for exchange rates. */
+  readonly country: string | null;
+  /** ISO 4217: the currency whose units are counted, or in which the country's prices are. */
+  readonly currency: string;
+  /** Calendar year. */
+  readonly year: number;
+  /** Exact, with up to six decimals, in `unit`; inflation is in percent. */
+  readonly value: Big;
+  /** What the value counts, in words: "INR for one US dollar". */
+  readonly unit: string;
+  /** How many daily rates it is the mean of; null where it is none. */
+  readonly days: number | null;
+}
+
+/** Titles, steps, publishers, sources and reference values in all their versions: what every question needs. */
 export interface Catalogue {
   readonly publishers: readonly Publisher[];
   readonly sources: readonly Source[];
   readonly titles: readonly CareerTitle[];
   readonly steps: readonly CareerStep[];
+  readonly references: readonly ReferenceValue[];
 }
 
 /** The evidence that a question about some titles is answered from. */

@@ -1,5 +1,6 @@
-import type { PayFigure, SourcePay, TitlePay } from "./answers";
+import type { Pay, PayFigure, SourcePay, TitlePay } from "./answers";
 import { publishedAt, standingAt } from "./as-of";
+import { isMissing, payInScope } from "./convert-pay";
 import type { Evidence, Salary, Source } from "./evidence";
 import { salariesInScope } from "./filter";
 import { listWords } from "./format";
@@ -7,7 +8,8 @@ import { gradeSalary } from "./grade";
 import { groupBy } from "./group";
 import { type Missing, missing } from "./missing";
 import { compareMoney } from "./money";
-import { fromSalary } from "./provenance";
+import { fromSalary, type Sourced } from "./provenance";
+import { referenceBook } from "./reference-series";
 import type { Scope } from "./scope";
 import { selectCentral } from "./select";
 
@@ -31,29 +33,60 @@ export function salaryFigure(salary: Salary, source: Source, publisherCount: num
   };
 }
 
-/** The pay of a title, source by source in order of their id, or why there is none. */
-export function titlePay(evidence: Evidence, titleId: string, scope: Scope): TitlePay {
-  const sources = new Map(standingAt(evidence.sources, scope.asOf).map((source) => [source.id, source]));
+/** A salary that is in the scope and cannot be shown as the scope asks for, and why. */
+export interface UnconvertedSalary {
+  readonly salaryId: string;
+  readonly sourceId: string;
+  readonly missing: Missing;
+}
+
+/** The pay of a title, with what is left out of it for want of a rate. */
+export interface ConvertedTitlePay extends TitlePay {
+  readonly unconverted: readonly UnconvertedSalary[];
+}
+
+/** The pay of a title as the scope asks for it, source by source in order of their id, or why there is none. */
+export function titlePay(evidence: Evidence, titleId: string, scope: Scope): ConvertedTitlePay {
   const inScope = salariesInScope(evidence, titleId, scope);
-  const shown = inScope.filter((salary) => inCurrency(salary, scope));
-  const publisherCount = new Set(shown.map((salary) => sources.get(salary.sourceId)?.publisherId)).size;
-  const bySource = [...groupBy(shown, (salary) => salary.sourceId)]
+  const { shown, unconverted } = convertAll(evidence, inScope, scope);
+  const publisherCount = new Set(shown.map(({ source }) => source.publisherId)).size;
+  const bySource = [...groupBy(shown, ({ source }) => source.id)]
     .sort(([a], [b]) => a.localeCompare(b))
-    .flatMap(([sourceId, salaries]): SourcePay[] => {
-      const source = sources.get(sourceId);
-      if (!source) return [];
-      const figures = salaries.map((salary) => salaryFigure(salary, source, publisherCount, scope.asOf));
-      return [{ sourceId, central: selectCentral(figures), figures: lowestFirst(figures) }];
+    .map(([sourceId, converted]): SourcePay => {
+      const figures = converted.map(({ salary, source, pay }) => ({
+        ...salaryFigure(salary, source, publisherCount, scope.asOf),
+        pay,
+      }));
+      return { sourceId, central: selectCentral(figures), figures: lowestFirst(figures) };
     });
   return {
     titleId,
     bySource,
-    missing: bySource.length > 0 ? null : whyMissing(evidence, titleId, scope, inScope),
+    missing: bySource.length > 0 ? null : whyMissing(evidence, titleId, scope, inScope, unconverted),
+    unconverted,
   };
 }
 
-function inCurrency(salary: Salary, scope: Scope): boolean {
-  return scope.currency === null || scope.currency === salary.money.currency;
+interface ShownSalary {
+  readonly salary: Salary;
+  readonly source: Source;
+  readonly pay: Sourced<Pay>;
+}
+
+/** Salaries as the scope asks for them, those apart that cannot be shown so. */
+function convertAll(evidence: Evidence, salaries: readonly Salary[], scope: Scope) {
+  const sources = new Map(standingAt(evidence.sources, scope.asOf).map((source) => [source.id, source]));
+  const book = referenceBook(evidence, scope.asOf);
+  const shown: ShownSalary[] = [];
+  const unconverted: UnconvertedSalary[] = [];
+  for (const salary of salaries) {
+    const source = sources.get(salary.sourceId);
+    if (!source) continue;
+    const pay = payInScope(salary, source, scope, book);
+    if (isMissing(pay)) unconverted.push({ salaryId: salary.id, sourceId: source.id, missing: pay });
+    else shown.push({ salary, source, pay });
+  }
+  return { shown, unconverted };
 }
 
 function lowestFirst(figures: readonly PayFigure[]): PayFigure[] {
@@ -65,14 +98,14 @@ function lowestFirst(figures: readonly PayFigure[]): PayFigure[] {
   });
 }
 
-function whyMissing(evidence: Evidence, titleId: string, scope: Scope, inScope: readonly Salary[]): Missing {
-  if (inScope.length > 0) {
-    const currencies = [...new Set(inScope.map((salary) => salary.money.currency))].sort();
-    return missing(
-      "NOT_COMPARABLE",
-      `Pay for this title is held in ${listWords(currencies)} only, and no exchange rate to ${scope.currency} is held.`,
-    );
-  }
+function whyMissing(
+  evidence: Evidence,
+  titleId: string,
+  scope: Scope,
+  inScope: readonly Salary[],
+  unconverted: readonly UnconvertedSalary[],
+): Missing {
+  if (inScope.length > 0) return unconvertedMissing(inScope, unconverted);
   const ofTitle = (salaries: readonly Salary[]) => salaries.filter((salary) => salary.titleId === titleId);
   if (ofTitle(publishedAt(evidence.salaries, scope.asOf)).length > 0) {
     return missing("OUT_OF_SCOPE", "Pay is held for this title, but none that this filter lets through.");
@@ -81,4 +114,15 @@ function whyMissing(evidence: Evidence, titleId: string, scope: Scope, inScope: 
     return missing("WITHDRAWN", "The salaries held for this title were withdrawn; they stay readable, with the reason.");
   }
   return missing("NO_EVIDENCE", "No source that Stepwise holds states pay for this title.");
+}
+
+/** Why none of the salaries that the filter lets through can be shown as the scope asks for. */
+function unconvertedMissing(inScope: readonly Salary[], unconverted: readonly UnconvertedSalary[]): Missing {
+  const currencies = [...new Set(inScope.map((salary) => salary.money.currency))].sort();
+  const reasons = [...new Set(unconverted.map((each) => each.missing.explanation))].sort();
+  const clauses = reasons.map((reason) => reason.charAt(0).toLowerCase() + reason.slice(1, -1));
+  return missing(
+    "NOT_COMPARABLE",
+    `Pay for this title is held in ${listWords(currencies)} only, and ${clauses.join("; ")}.`,
+  );
 }

@@ -4,6 +4,8 @@ import type { Operation } from "./vocabulary";
 export interface ProvenanceStep {
   readonly operation: Operation
   readonly description: string
+  /** The reference values (by id) that it was done with; absent where none took part. */
+  readonly referenceIds?: readonly string[]
 }
 
 /** The salaries (by id) that a figure comes from, and what was done to them, in order. */

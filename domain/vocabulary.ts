@@ -76,9 +76,28 @@ export type Direction = (typeof DIRECTIONS)[number];
 export const GRADES = ["HIGH", "MODERATE", "LOW", "VERY_LOW", "UNKNOWN"] as const;
 export type Grade = (typeof GRADES)[number];
 
-/** What was done on the way from printed salaries to a figure. */
-export const OPERATIONS = ["SELECT", "ANNUALISE", "CONVERT", "SUBTRACT", "SUMMARISE"] as const;
+/**
+ * What was done on the way from printed salaries to a figure. `ADJUST_PRICES`: put into the prices of
+ * another year. `ADJUST_PURCHASING_POWER`: put into international dollars.
+ */
+export const OPERATIONS = [
+  "SELECT",
+  "ANNUALISE",
+  "CONVERT",
+  "ADJUST_PRICES",
+  "ADJUST_PURCHASING_POWER",
+  "SUBTRACT",
+  "SUMMARISE",
+] as const;
 export type Operation = (typeof OPERATIONS)[number];
+
+/**
+ * What a reference value says of a year. `EXCHANGE_RATE`: units of a currency for one US dollar.
+ * `PRICE_INFLATION`: the rise of a country's consumer prices over the year before, in percent.
+ * `PURCHASING_POWER`: units of a country's currency for one international dollar.
+ */
+export const REFERENCE_SERIES = ["EXCHANGE_RATE", "PRICE_INFLATION", "PURCHASING_POWER"] as const;
+export type ReferenceSeries = (typeof REFERENCE_SERIES)[number];
 
 /** Why there is no figure. */
 export const MISSING_REASONS = [

@@ -11,7 +11,10 @@ import type { LimitName } from "./limits";
 
 /** How large a document is, in the measures of the limits. For several operations, the largest counts. */
 export type DocumentSize = Readonly<
-  Record<Exclude<LimitName, "characters" | "tokens" | "operations" | "fragments">, number>
+  Record<Exclude<
+    LimitName,
+    "characters" | "tokens" | "operations" | "fragments" | "repetitions of one field"
+  >, number>
 >;
 
 /** What a selection set comes to once its fragments are put in place. */

@@ -1,6 +1,7 @@
 import { type DocumentNode, type GraphQLError, Kind, parse } from "graphql";
 import { LRUCache } from "lru-cache";
 import { measureDocument } from "./document-size";
+import { countRepetitions } from "./field-repetitions";
 import { limitExceeded } from "./errors";
 import { LIMITS, type LimitName } from "./limits";
 
@@ -52,5 +53,10 @@ function inspect(source: string): GraphQLError | null {
   if (fragments > LIMITS.fragments) return exceeds("fragments", fragments);
   const sizes = Object.entries(measureDocument(document)) as [LimitName, number][];
   const over = sizes.find(([limit, size]) => size > LIMITS[limit]);
-  return over ? exceeds(...over) : null;
+  if (over) return exceeds(...over);
+  // Counted last: it takes fragments apart, which is cheap only within the limits above.
+  const repetitions = countRepetitions(document);
+  return repetitions > LIMITS["repetitions of one field"]
+    ? exceeds("repetitions of one field", repetitions)
+    : null;
 }

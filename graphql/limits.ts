@@ -16,6 +16,8 @@ export const LIMITS = {
   "levels of introspection": 16,
   /** Fields after every fragment is put in place. */
   "fields after expansion": 1_000,
+  /** One field asked for again and again in one place: validation compares each with each. */
+  "repetitions of one field": 30,
 } as const;
 
 export type LimitName = keyof typeof LIMITS;

@@ -82,6 +82,7 @@ function table(transaction: Transaction, thing: Thing): Table {
 /**
  * The one writer of evidence. In one transaction it records a revision and, for each thing that
  * differs from what stands, a new version; nothing is edited. Where nothing differs it does nothing.
+ * Throws RangeError where a thing to withdraw is not held.
  */
 export async function publish(
   database: Database,
@@ -141,6 +142,8 @@ async function planChanges(
         next.push({ ...content, version: row.version + 1 });
       }
     }
+    const unknown = unwanted.find((id) => !standing.has(id));
+    if (unknown) throw new RangeError(`no ${thing} "${unknown}" to withdraw`);
     const withdrawn = unwanted.filter((id) => standing.get(id)?.withdrawnIn === null);
     plan.push({ thing, added, next, withdrawn });
   }
@@ -176,14 +179,14 @@ const VERSION_COLUMNS = new Set(["version", "recordedIn", "supersededIn", "withd
 function sameContent(row: StoredRow, content: object): boolean {
   const wanted = content as Record<string, unknown>;
   return Object.keys(row).every(
-    (column) => VERSION_COLUMNS.has(column) || comparable(row[column]) === comparable(wanted[column]),
+    (column) => VERSION_COLUMNS.has(column) || sameValue(row[column], wanted[column] ?? null),
   );
 }
 
-/** One text for equal values, whether they come from the database or from a file. */
-function comparable(value: unknown): string {
-  if (value === undefined || value === null) return "null";
-  if (value instanceof Date) return value.toISOString();
-  if (Prisma.Decimal.isDecimal(value)) return value.toFixed();
-  return typeof value === "object" ? JSON.stringify(value) : String(value);
+/** Whether a value that is stored and one that is wanted are equal, whatever form the wanted one comes in. */
+function sameValue(stored: unknown, wanted: unknown): boolean {
+  if (stored === null || wanted === null) return stored === wanted;
+  if (Prisma.Decimal.isDecimal(stored)) return stored.equals(String(wanted));
+  if (stored instanceof Date) return stored.getTime() === new Date(wanted as Date | string).getTime();
+  return typeof stored === "object" ? JSON.stringify(stored) === JSON.stringify(wanted) : stored === wanted;
 }

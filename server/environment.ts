@@ -10,16 +10,21 @@ const port = z.coerce
   .min(0, "must be between 0 and 65535")
   .max(65_535, "must be between 0 and 65535");
 
+/** What comes after the first slash; null where the address cannot be read, which is said elsewhere. */
+function pathOf(url: string): string | null {
+  return URL.canParse(url) ? new URL(url).pathname.slice(1) : null;
+}
+
 const postgresUrl = z
   .url({
     protocol: /^postgres(ql)?$/,
     error: "must be like postgresql://user:password@host:5432/name",
   })
-  .refine((url) => new URL(url).pathname.length > 1, "must name a database, as in …/stepwise");
+  .refine((url) => pathOf(url) !== "", "must name a database, as in …/stepwise");
 
 const origin = z
   .url({ protocol: /^https?$/, error: "must be like https://stepwise.example" })
-  .refine((url) => new URL(url).pathname === "/", "must be an origin, without a path")
+  .refine((url) => pathOf(url) === "", "must be an origin, without a path")
   .transform((url) => new URL(url).origin);
 
 const addresses = z

@@ -4,7 +4,7 @@ import { chown, mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/
 import path from "node:path";
 import type { PostgresAccount } from "./postgres-account";
 import { EMBEDDED_MAJOR_VERSION, type PostgresBinaries } from "./postgres-binaries";
-import { commandLine, hasEnded } from "./process-identity";
+import { commandLine, hasEnded, isKnown } from "./process-identity";
 import { errorCode, StartError } from "./start-error";
 
 /** How long an abandoned server may take to end by itself, in milliseconds. */
@@ -115,10 +115,10 @@ export async function endAbandonedServer(files: ClusterFiles): Promise<number | 
   const processId = Number.parseInt(content, 10);
   if (!Number.isInteger(processId)) return null;
   const running = commandLine(processId);
-  if (running === null) return null;
-  if (!running.includes(`-D ${files.data}`)) {
-    // The number belongs to another program by now, which PostgreSQL could take for its own.
-    await rm(note, { force: true });
+  if (!running?.includes(`-D ${files.data}`)) {
+    // PostgreSQL takes any process of that number for its own, also another program that has the
+    // number by now, and a dead one that a container's first process never asks after.
+    if (isKnown(processId)) await rm(note, { force: true });
     return null;
   }
   process.kill(processId, "SIGINT");

@@ -11,6 +11,8 @@ import { errorCode, StartError } from "./start-error";
 /** Recovery after a crash can take a while on a slow disk. */
 const READY_WITHIN_MS = 60_000;
 const READY_POLL_MS = 40;
+/** How long the memory of a server that was killed may stay in use, in milliseconds. */
+const MEMORY_FREED_WITHIN_MS = 10_000;
 /** How long each way of ending the server may take before a rougher one is tried. */
 const FAST_STOP_MS = 3_000;
 const IMMEDIATE_STOP_MS = 600;
@@ -133,6 +135,23 @@ async function end(child: ChildProcess): Promise<void> {
   }
 }
 
+/**
+ * Starts the server. After a crash the dead one's helpers may hold its memory for a moment, until
+ * they find that they are alone.
+ */
+async function startFirst(program: PostgresProgram, url: string): Promise<ChildProcess> {
+  const deadline = Date.now() + MEMORY_FREED_WITHIN_MS;
+  for (;;) {
+    try {
+      return await startOnce(program, url);
+    } catch (error) {
+      const held = error instanceof StartError && error.message.includes("shared memory block");
+      if (!held || Date.now() > deadline) throw error;
+    }
+    await new Promise((resolve) => setTimeout(resolve, 250));
+  }
+}
+
 /** Starts the server until it answers or nobody wants it any more; null then. */
 async function startAgain(
   program: PostgresProgram,
@@ -166,7 +185,7 @@ export async function startPostgres(
   if (logSize(program.files) > MAX_LOG_BYTES) truncateSync(program.files.log);
 
   let stopping = false;
-  let child = await startOnce(program, superuserUrl);
+  let child = await startFirst(program, superuserUrl);
   let restart = Promise.resolve();
 
   async function replace(): Promise<void> {

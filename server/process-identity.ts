@@ -40,6 +40,15 @@ export function commandLine(processId: number): string | null {
   }
 }
 
+/** Whether the system knows a process of this number, be it dead and not yet asked after. */
+export function isKnown(processId: number): boolean {
+  try {
+    return process.kill(processId, 0);
+  } catch {
+    return false;
+  }
+}
+
 /** Whether the process ended within the time, looking every 25 ms. */
 export async function hasEnded(processId: number, withinMs: number): Promise<boolean> {
   const deadline = Date.now() + withinMs;

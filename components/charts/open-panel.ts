@@ -17,7 +17,8 @@ export function openPanel(id: string, beside: Element, pin: boolean): void {
   const panel = document.getElementById(id);
   if (!panel) return;
   if (pin) pinned = id;
-  else if (pinned !== null || document.querySelector("[popover]:popover-open:not([data-placed])")) return;
+  else if (pinned !== null || document.querySelector("[popover]:popover-open:not([data-placed])"))
+    return;
   if (!panel.matches(":popover-open")) {
     panel.dataset.placed = "";
     panel.showPopover();

@@ -1,12 +1,28 @@
 "use client";
 
-import { CartesianGrid, ScatterChart, usePlotArea, useXAxisScale, useYAxisScale, XAxis, YAxis } from "recharts";
+import {
+  CartesianGrid,
+  ScatterChart,
+  usePlotArea,
+  useXAxisScale,
+  useYAxisScale,
+  XAxis,
+  YAxis,
+} from "recharts";
+import { axisTicks } from "./axis-ticks";
 import styles from "./staircase.module.css";
-import { AmountTick, ChangeShape, GapShape, MarkShape, TitleTick } from "./staircase-shapes";
 import type { StaircaseData } from "./staircase-data";
-import { axisTicks, type Frame, staircaseScene } from "./staircase-scene";
+import { type Frame, staircaseScene } from "./staircase-scene";
+import {
+  AmountTick,
+  ChangeShape,
+  GapShape,
+  MarkShape,
+  StepLines,
+  TitleTick,
+} from "./staircase-shapes";
 
-/** Below this width titles stand one under the other. */
+/** Below this width titles stand one under the other, and in a box that is taller than wide. */
 const NARROW = 560;
 /** Below this width names are set smaller. */
 const ROOMY = 860;
@@ -19,7 +35,8 @@ export function StaircaseDrawing({
   data: StaircaseData;
   size: { width: number; height: number };
 }) {
-  const direction: Frame["direction"] = size.width < NARROW ? "down" : "across";
+  const direction: Frame["direction"] =
+    size.width < NARROW || size.height > size.width ? "down" : "across";
   const greatest = Math.max(1, ...data.marks.map((mark) => mark.value));
   const ticks = axisTicks(greatest);
   const places = data.titles.map((_, column) => column);
@@ -55,8 +72,16 @@ export function StaircaseDrawing({
         accessibilityLayer={false}
       >
         <CartesianGrid vertical={false} syncWithTicks stroke="var(--rule)" />
-        <XAxis {...placeAxis} height={54} tick={<TitleTick names={names} letters={letters} small={small} />} />
-        <YAxis {...payAxis} width={28} tick={<AmountTick direction={direction} />} />
+        <XAxis
+          {...placeAxis}
+          height={54}
+          tick={<TitleTick names={names} letters={letters} small={small} />}
+        />
+        <YAxis
+          {...payAxis}
+          width={12 + 8 * String(ticks[ticks.length - 1]).length}
+          tick={<AmountTick direction={direction} />}
+        />
         <SceneLayer data={data} direction={direction} />
       </ScatterChart>
     );
@@ -71,7 +96,12 @@ export function StaircaseDrawing({
     >
       <CartesianGrid horizontal={false} syncWithTicks stroke="var(--rule)" />
       <XAxis {...payAxis} height={24} tick={<AmountTick direction={direction} />} />
-      <YAxis {...placeAxis} reversed width={78} tick={<TitleTick names={names} letters={11} small side />} />
+      <YAxis
+        {...placeAxis}
+        reversed
+        width={78}
+        tick={<TitleTick names={names} letters={11} small side />}
+      />
       <SceneLayer data={data} direction={direction} />
     </ScatterChart>
   );
@@ -98,6 +128,7 @@ function SceneLayer({ data, direction }: { data: StaircaseData; direction: Frame
             : `M${floor} ${plot.y}V${plot.y + plot.height}`
         }
       />
+      <StepLines {...scene} />
       {scene.gaps.map((gap) => (
         <GapShape key={gap.column} gap={gap} />
       ))}
@@ -106,7 +137,7 @@ function SceneLayer({ data, direction }: { data: StaircaseData; direction: Frame
           {scene.marks
             .filter(({ mark }) => mark.column === column)
             .map((mark) => (
-              <MarkShape key={mark.mark.id} scene={mark} direction={direction} />
+              <MarkShape key={mark.mark.id} {...mark} />
             ))}
           {scene.changes
             .filter(({ change }) => change.column === column)

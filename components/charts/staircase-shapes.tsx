@@ -1,8 +1,14 @@
-import type { KeyboardEvent, PointerEvent as ReactPointerEvent, SyntheticEvent } from "react";
+import {
+  Fragment,
+  type KeyboardEvent,
+  type PointerEvent as ReactPointerEvent,
+  type SyntheticEvent,
+} from "react";
 import { shapePath, sourceLook } from "@/components/ui/source-shape";
 import { leavePanel, openPanel, restOn } from "./open-panel";
 import styles from "./staircase.module.css";
-import { type Frame, nameLines, type SceneChange, type SceneLabel, type SceneMark } from "./staircase-scene";
+import { nameLines, type SceneLabel } from "./staircase-labels";
+import type { Frame, Scene, SceneChange, SceneMark } from "./staircase-scene";
 
 /** What makes a group of shapes a button that opens a panel: by pointer, click, Enter or space. */
 function opens(panel: string, heard: string) {
@@ -25,23 +31,12 @@ function opens(panel: string, heard: string) {
   };
 }
 
-/** A salary: its tread, its shape, its value, and the publisher's name where there is room. */
-export function MarkShape({ scene, direction }: { scene: SceneMark; direction: Frame["direction"] }) {
-  const { mark, at, tread, label, named } = scene;
+/** A salary: its shape, its value, and the publisher's name where there is room. */
+export function MarkShape({ mark, at, target, label, name, alone }: SceneMark) {
   const look = sourceLook(mark.rank);
-  const [start, end] = tread;
-  const aside = direction === "down";
   return (
     <g {...opens(mark.panel, mark.heard)}>
-      <rect
-        className={styles.target}
-        x={Math.min(start.x, aside ? at.x - 14 : start.x)}
-        y={Math.min(start.y, aside ? at.y - 22 : at.y - 48)}
-        width={aside ? 88 : end.x - start.x}
-        height={aside ? 44 : 60}
-        rx="3"
-      />
-      <path className={styles.tread} d={`M${start.x} ${start.y}L${end.x} ${end.y}`} stroke={look.colour} />
+      <rect className={styles.target} {...target} rx="3" />
       <path
         className={styles.mark}
         transform={`translate(${at.x} ${at.y})`}
@@ -49,51 +44,85 @@ export function MarkShape({ scene, direction }: { scene: SceneMark; direction: F
         stroke={look.filled ? "var(--paper)" : look.colour}
         fill={look.filled ? look.colour : "var(--paper)"}
       />
-      {named ? (
-        <text className={styles.publisher} x={label.x} y={label.y + (aside ? 15 : -22)} textAnchor={label.anchor}>
+      {name ? (
+        <text className={styles.publisher} x={name.x} y={name.y} textAnchor={name.anchor}>
           {mark.publisher}
         </text>
-      ) : null}
-      {" "}
-      <text className={styles.value} x={label.x} y={label.y + (aside ? (named ? -2 : 5) : 0)} textAnchor={label.anchor}>
+      ) : null}{" "}
+      <text
+        className={styles.value}
+        data-beside={alone ? undefined : ""}
+        x={label.x}
+        y={label.y}
+        textAnchor={label.anchor}
+      >
         {mark.label}
       </text>
     </g>
   );
 }
 
-/** A change between two titles: its risers, how much, and what it rests on. */
+/** What a salary stands on and a change climbs: drawn under everything that is read. */
+export function StepLines({ marks, changes }: Scene) {
+  return (
+    <>
+      {changes.flatMap(({ change, risers }) =>
+        risers.map((d) => (
+          <path key={`${change.id} ${d}`} className={styles.riser} data-kind={change.kind} d={d} />
+        )),
+      )}
+      {marks.map(({ mark, tread: [start, end] }) => (
+        <path
+          key={mark.id}
+          className={styles.tread}
+          d={`M${start.x} ${start.y}L${end.x} ${end.y}`}
+          stroke={sourceLook(mark.rank).colour}
+        />
+      ))}
+    </>
+  );
+}
+
+/** A change between two titles: how much, and what it rests on. */
 export function ChangeShape({ scene }: { scene: SceneChange }) {
-  const { change, risers, label } = scene;
-  const lines = risers.map((d) => <path key={d} className={styles.riser} data-kind={change.kind} d={d} />);
-  if (change.kind === "none" || change.panel === null) {
+  const { change, label } = scene;
+  if (label === null) return null;
+  if (change.panel === null) {
     return (
       <text className={styles.quiet} x={label.x} y={label.y} textAnchor={label.anchor}>
         {change.basis}
       </text>
     );
   }
+  const lines = change.label.replace(" to ", "\nto ").split("\n");
   return (
-    <>
-      {lines}
-      <g {...opens(change.panel, change.heard)}>
-        <rect
-          className={styles.target}
-          x={label.anchor === "end" ? label.x - 102 : label.x - 4}
-          y={label.y - 16}
-          width="106"
-          height="38"
-          rx="3"
-        />
-        <text className={styles.change} x={label.x} y={label.y} textAnchor={label.anchor}>
-          {change.label}
-        </text>
-        {" "}
-        <text className={styles.basis} x={label.x} y={label.y + 16} textAnchor={label.anchor}>
-          {change.basis}
-        </text>
-      </g>
-    </>
+    <g {...opens(change.panel, change.heard)}>
+      <rect
+        className={styles.target}
+        x={label.anchor === "end" ? label.x - 102 : label.x - 4}
+        y={label.y - 16}
+        width="106"
+        height={20 + lines.length * 18}
+        rx="3"
+      />
+      <text className={styles.change} textAnchor={label.anchor}>
+        {lines.map((line, index) => (
+          <Fragment key={line}>
+            <tspan x={label.x} y={label.y + index * 18}>
+              {line}
+            </tspan>{" "}
+          </Fragment>
+        ))}
+      </text>{" "}
+      <text
+        className={styles.basis}
+        x={label.x}
+        y={label.y + lines.length * 18 - 2}
+        textAnchor={label.anchor}
+      >
+        {change.basis}
+      </text>
+    </g>
   );
 }
 
@@ -113,7 +142,12 @@ interface TickProps {
 }
 
 /** An amount on the axis. Recharts gives the place. */
-export function AmountTick({ x = 0, y = 0, payload, direction }: TickProps & { direction: Frame["direction"] }) {
+export function AmountTick({
+  x = 0,
+  y = 0,
+  payload,
+  direction,
+}: TickProps & { direction: Frame["direction"] }) {
   return direction === "across" ? (
     <text className={styles.tick} x={0} y={Number(y) + 4}>
       {payload?.value}
@@ -138,7 +172,11 @@ export function TitleTick({
   const lines = nameLines(names[payload?.value ?? -1] ?? "", letters);
   const top = side ? Number(y) - (lines.length - 1) * 8.5 + 4 : Number(y) + 18;
   return (
-    <text className={styles.title} data-small={small || undefined} textAnchor={side ? "start" : "middle"}>
+    <text
+      className={styles.title}
+      data-small={small || undefined}
+      textAnchor={side ? "start" : "middle"}
+    >
       {lines.map((line, index) => (
         <tspan key={line} x={side ? 0 : x} y={top + index * (small ? 17 : 19)}>
           {line}

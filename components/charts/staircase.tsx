@@ -16,7 +16,15 @@ type Drawing = ComponentType<{ data: StaircaseData; size: Size }>;
  * and the box comes near the window; the table under it holds the same rows meanwhile, and for good
  * where they cannot be fetched.
  */
-export function Staircase({ data, label, describedBy }: { data: StaircaseData; label: string; describedBy: string }) {
+export function Staircase({
+  data,
+  label,
+  describedBy,
+}: {
+  data: StaircaseData;
+  label: string;
+  describedBy: string;
+}) {
   const box = useRef<HTMLDivElement>(null);
   const [Drawn, setDrawn] = useState<Drawing | null>(null);
   const [failed, setFailed] = useState(false);
@@ -52,13 +60,24 @@ export function Staircase({ data, label, describedBy }: { data: StaircaseData; l
   }, []);
 
   return (
-    <div ref={box} className={styles.box} role="group" aria-label={label} aria-describedby={describedBy}>
-      {failed ? (
-        <p className={styles.failed}>
-          The chart could not be loaded. The table below holds the same figures.
-        </p>
-      ) : null}
-      {Drawn && size && size.width > 0 ? <Drawn data={data} size={size} /> : null}
-    </div>
+    <figure className={styles.figure} aria-label={label} aria-describedby={describedBy}>
+      <div ref={box} className={styles.box} data-lines={linesOf(data)}>
+        {failed ? (
+          <p className={styles.failed}>
+            The chart could not be loaded. The table below holds the same figures.
+          </p>
+        ) : null}
+        {Drawn && size && size.width > 0 ? <Drawn data={data} size={size} /> : null}
+      </div>
+    </figure>
   );
+}
+
+/** How tall the box is where titles stand under each other: by the lines that their marks take. */
+function linesOf({ titles, marks }: StaircaseData): "few" | "some" | "many" {
+  const lines = titles.reduce(
+    (sum, _, column) => sum + Math.max(2, marks.filter((mark) => mark.column === column).length),
+    0,
+  );
+  return lines <= 5 ? "few" : lines <= 12 ? "some" : "many";
 }

@@ -1,4 +1,4 @@
-import { axisTicks } from "@/components/charts/staircase-scene";
+import { axisTicks } from "@/components/charts/axis-ticks";
 import { moneyOf } from "@/components/figure/money-field";
 import { shapePath, sourceLook } from "@/components/ui/source-shape";
 import { axisValue, formatMoneyShort } from "@/domain/format";

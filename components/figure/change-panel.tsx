@@ -62,8 +62,9 @@ export function ChangePanel({
                 {pair.source.publisher.name}
               </Link>
               <span>
-                {formatMoneyBrief(moneyOf(pair.after))} less {formatMoneyBrief(moneyOf(pair.before))}{" "}
-                is {formatDifference(moneyOf(pair.difference))}
+                {formatMoneyBrief(moneyOf(pair.after))} less{" "}
+                {formatMoneyBrief(moneyOf(pair.before))} is{" "}
+                {formatDifference(moneyOf(pair.difference))}
                 {pair.percent === null ? null : ` (${formatPercentChange(pair.percent)})`}
               </span>
             </li>
@@ -74,7 +75,9 @@ export function ChangePanel({
         <ProvenanceTrail provenance={data.provenance} asOf={asOf} />
       </PanelPart>
       {data.unused.length > 0 ? (
-        <PanelPart heading={data.pairs.length > 0 ? "Sources not used" : "Why not inside one source"}>
+        <PanelPart
+          heading={data.pairs.length > 0 ? "Sources not used" : "Why not inside one source"}
+        >
           <ul className={styles.unused}>
             {data.unused.map((unused) => (
               <li key={unused.source.slug}>

@@ -28,7 +28,13 @@ const CHANGE = graphql(`
 /** What a page hands to Change: a masked fragment of a PayChange. */
 export type ChangeField = FragmentType<typeof CHANGE>;
 
-const ARROWS: Record<Direction, string> = { UP: "↑", DOWN: "↓", FLAT: "→", MIXED: "↕", UNKNOWN: "" };
+const ARROWS: Record<Direction, string> = {
+  UP: "↑",
+  DOWN: "↓",
+  FLAT: "→",
+  MIXED: "↕",
+  UNKNOWN: "",
+};
 const HEARD: Record<Direction, string> = {
   UP: "up ",
   DOWN: "down ",

@@ -1,6 +1,6 @@
 import Link from "next/link";
 import { withAsOf } from "@/components/ui/as-of";
-import { countryName } from "@/components/ui/country-name";
+import { countryName } from "@/domain/country-name";
 import { type Fact, Facts } from "@/components/ui/facts";
 import { formatCount, formatDate, formatMoney, formatYears } from "@/domain/format";
 import { basisWords, periodWords, statisticWords } from "@/domain/words";

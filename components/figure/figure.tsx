@@ -65,6 +65,9 @@ const STATEMENT = graphql(`
 /** What an amount is, in a line: "a year · average, not saying which · basis not stated · number of people not stated". */
 export function FigureStatement({ figure }: { figure: FragmentType<typeof STATEMENT> }) {
   const { period, basis, statistic, sampleSize } = readFragment(STATEMENT, figure);
-  const size = sampleSize === null ? "number of people not stated" : `n = ${formatCount(sampleSize)}`;
-  return <>{[periodWords(period), statisticWords(statistic), basisWords(basis), size].join(" · ")}</>;
+  const size =
+    sampleSize === null ? "number of people not stated" : `n = ${formatCount(sampleSize)}`;
+  return (
+    <>{[periodWords(period), statisticWords(statistic), basisWords(basis), size].join(" · ")}</>
+  );
 }

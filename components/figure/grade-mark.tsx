@@ -3,7 +3,13 @@ import { gradeWords } from "@/domain/words";
 import { type FragmentType, graphql, readFragment } from "@/graphql/generated";
 import styles from "./grade-mark.module.css";
 
-const FILL: Record<Grade, number> = { HIGH: 1, MODERATE: 0.75, LOW: 0.5, VERY_LOW: 0.25, UNKNOWN: 0 };
+const FILL: Record<Grade, number> = {
+  HIGH: 1,
+  MODERATE: 0.75,
+  LOW: 0.5,
+  VERY_LOW: 0.25,
+  UNKNOWN: 0,
+};
 
 /** How well a figure is supported: a disc, filled as far as the grade goes, and the word. */
 export function GradeMark({ grade, prefix = "" }: { grade: Grade; prefix?: string }) {
@@ -25,12 +31,17 @@ export function GradeMark({ grade, prefix = "" }: { grade: Grade; prefix?: strin
   );
 }
 
+/** Enough for a drawing, so that the page carries no long fractions. */
+function hundredths(length: number): number {
+  return Math.round(length * 100) / 100;
+}
+
 function slice(part: number, r: number): string {
   if (part === 0) return "";
   if (part === 1) return `M${-r} 0a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0Z`;
   const angle = part * 2 * Math.PI;
-  const x = (r * Math.sin(angle)).toFixed(2);
-  const y = (-r * Math.cos(angle)).toFixed(2);
+  const x = hundredths(r * Math.sin(angle));
+  const y = hundredths(-r * Math.cos(angle));
   return `M0 0V${-r}A${r} ${r} 0 ${part > 0.5 ? 1 : 0} 1 ${x} ${y}Z`;
 }
 

@@ -1,6 +1,6 @@
 import Link from "next/link";
-import { type FragmentType, graphql, readFragment } from "@/graphql/generated";
 import { withAsOf } from "@/components/ui/as-of";
+import { type FragmentType, graphql, readFragment } from "@/graphql/generated";
 import styles from "./provenance-trail.module.css";
 
 const TRAIL = graphql(`

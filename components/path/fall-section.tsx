@@ -38,7 +38,11 @@ export function FallSection({ progression }: { progression: FragmentType<typeof 
     ({ change }) => change.direction === "DOWN" && change.pairs.length > 0,
   );
   return falls.map((step) => (
-    <Section key={step.to.slug} id={`fall-${step.to.slug}`} heading={`Why the step to ${step.to.name} goes down`}>
+    <Section
+      key={step.to.slug}
+      id={`fall-${step.to.slug}`}
+      heading={`Pay falls at the step to ${step.to.name}, and ${whoKeepsSilent(step.change.pairs)} why`}
+    >
       <div className="type-prose">
         {step.change.pairs.map((pair) => (
           <Fall key={pair.source.slug} step={step} pair={pair} />
@@ -65,6 +69,10 @@ export function FallSection({ progression }: { progression: FragmentType<typeof 
   ));
 }
 
+function whoKeepsSilent(pairs: readonly Pair[]): string {
+  return pairs.length === 1 ? "the source does not say" : "the sources do not say";
+}
+
 /** The fall in one source. Its amounts open the panels that the table brings. */
 function Fall({ step: { from, to }, pair }: { step: Step; pair: Pair }) {
   const { slug, publisher } = pair.source;
@@ -80,11 +88,15 @@ function Fall({ step: { from, to }, pair }: { step: Step; pair: Pair }) {
         {formatMoneyBrief(moneyOf(pair.after))}
       </PanelButton>{" "}
       for {to.name}:{" "}
-      <PanelButton panel={changePanel(from.slug, to.slug)} about={`${from.name} to ${to.name}`} variant="sentence">
+      <PanelButton
+        panel={changePanel(from.slug, to.slug)}
+        about={`${from.name} to ${to.name}`}
+        variant="sentence"
+      >
         {formatDifference(moneyOf(pair.difference))}
       </PanelButton>
-      {percent}. Both amounts come from one source, so the fall is not an effect of setting one site against
-      another.
+      {percent}. Both amounts come from one source, so the fall is not an effect of setting one site
+      against another.
     </p>
   );
 }
@@ -96,7 +108,8 @@ function openQuestions(pairs: readonly Pair[]): { name: string; words: string }[
     {
       open: figures.some((figure) => figure.sampleSize === null),
       name: "Chance",
-      words: "How many people stand behind each average is not stated. Senior titles are rare, and a handful of answers moves an average far.",
+      words:
+        "How many people stand behind each average is not stated. Senior titles are rare, and a handful of answers moves an average far.",
     },
     {
       open: figures.some((figure) => figure.basis === "UNKNOWN"),
@@ -106,7 +119,8 @@ function openQuestions(pairs: readonly Pair[]): { name: string; words: string }[
     {
       open: figures.some((figure) => figure.minYears === null && figure.maxYears === null),
       name: "Who is counted",
-      words: "Neither the years of experience behind the figures nor the size of the companies is stated, and the same title means different posts in different companies.",
+      words:
+        "Neither the years of experience behind the figures nor the size of the companies is stated, and the same title means different posts in different companies.",
     },
   ];
   return questions.filter(({ open }) => open);

@@ -33,7 +33,11 @@ export function OrderSection({
   return (
     <Section
       id="order"
-      heading={editorial ? "The order is an editor’s, not a record of careers" : "Who put the titles in this order"}
+      heading={
+        editorial
+          ? "The order is an editor’s, not a record of careers"
+          : "Who put the titles in this order"
+      }
     >
       <div className="type-prose">
         {notes.map((note) => (

@@ -18,7 +18,7 @@ export function pathHeadline({ directions, first, last }: HeadlinePath): string 
   if (ups === directions.length) return `Pay rises with every step from ${first} to ${last}`;
   if (downs === directions.length) return `Pay falls with every step from ${first} to ${last}`;
   if (ups === directions.length - 1 && directions[directions.length - 1] === "DOWN") {
-    return `Pay rises for ${steps(ups)} from ${first}, then falls at the last, to ${last}`;
+    return `Pay rises over ${steps(ups)} from ${first}, then falls at the last, to ${last}`;
   }
   const told = [
     ups > 0 ? `rises in ${number(ups)}` : null,

@@ -50,7 +50,9 @@ export function PathTable({
 }) {
   const { titles, steps } = readFragment(PATH_TABLE, progression);
   const publishers = new Map(
-    titles.flatMap((title) => title.pay.bySource).map(({ source }) => [source.slug, source.publisher.name]),
+    titles
+      .flatMap((title) => title.pay.bySource)
+      .map(({ source }) => [source.slug, source.publisher.name]),
   );
   const columns: Column<Title>[] = [
     {
@@ -81,7 +83,11 @@ export function PathTable({
         const step = steps.find(({ from }) => from.slug === title.slug);
         if (!step) return <NotStated>end of the path</NotStated>;
         return (
-          <Change change={step.change} panel={changePanel(step.from.slug, step.to.slug)} asOf={asOf} />
+          <Change
+            change={step.change}
+            panel={changePanel(step.from.slug, step.to.slug)}
+            asOf={asOf}
+          />
         );
       },
     },
@@ -90,7 +96,9 @@ export function PathTable({
       head: "Evidence grade",
       cell: (title) => (
         <GradeMark
-          grade={weakest(title.pay.bySource.flatMap(({ central }) => (central ? [central.grade] : [])))}
+          grade={weakest(
+            title.pay.bySource.flatMap(({ central }) => (central ? [central.grade] : [])),
+          )}
         />
       ),
     },

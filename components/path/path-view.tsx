@@ -70,7 +70,7 @@ export function PathView({
           ))}
         </div>
       </PageHead>
-      <figure className={styles.chart}>
+      <div className={styles.chart}>
         <ChartKey
           unit={unit}
           sources={[...publishers].map(([slug, name]) => ({ rank: ranks.get(slug) ?? 0, name }))}
@@ -82,7 +82,7 @@ export function PathView({
           label={`Chart: ${headline}`}
           describedBy="path-summary path-table"
         />
-      </figure>
+      </div>
       <PathTable id="path-table" progression={path} unit={unit} ranks={ranks} asOf={asOf} />
       <p className={`type-note ${styles.hint}`}>
         Choose an amount to see who printed it, when, and what they left unsaid. A grade is unknown

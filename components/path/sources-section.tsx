@@ -43,7 +43,9 @@ export function SourcesSection({
   ranks: ReadonlyMap<string, number>;
   asOf: string | null;
 }) {
-  const stated = readFragment(SOURCES_SECTION, progression).titles.flatMap((title) => title.pay.bySource);
+  const stated = readFragment(SOURCES_SECTION, progression).titles.flatMap(
+    (title) => title.pay.bySource,
+  );
   const slugs = [...new Set(stated.map(({ source }) => source.slug))];
   const rows = slugs.flatMap((slug): Row[] => {
     const own = stated.filter(({ source }) => source.slug === slug);
@@ -51,7 +53,7 @@ export function SourcesSection({
     return source ? [{ source, figures: own.flatMap(({ figures }) => figures) }] : [];
   });
   return (
-    <Section id="sources" heading="Where the numbers come from" layout="above" intro={origin(rows)}>
+    <Section id="sources" {...origin(rows)} layout="above">
       <DataTable
         caption="The sources of this path, and what each states about its figures"
         captionHidden
@@ -63,16 +65,25 @@ export function SourcesSection({
   );
 }
 
-/** Whether the sources were read themselves or in another one. */
-function origin(rows: readonly Row[]): string {
+/** Whether the sources were read themselves or in another one: what is so, and of how many figures. */
+function origin(rows: readonly Row[]): { heading: string; intro: string } {
   const readers = [...new Set(rows.map(({ source }) => source.citedBy?.publisher.name ?? null))];
   const reader = readers[0];
-  const figures = countOf(rows.reduce((sum, row) => sum + row.figures.length, 0), "figure");
+  const figures = countOf(
+    rows.reduce((sum, row) => sum + row.figures.length, 0),
+    "figure",
+  );
   const publishers = listWords(rows.map(({ source }) => source.publisher.name));
   if (readers.length === 1 && reader) {
-    return `${figures} from ${publishers}, all read second hand, in one career guide by ${reader}.`;
+    return {
+      heading: "Every figure was read second hand, in one guide",
+      intro: `${figures} from ${publishers}, printed in a career guide by ${reader}. What each of them states besides the amount:`,
+    };
   }
-  return `${figures} from ${publishers}.`;
+  return {
+    heading: "Where the numbers come from",
+    intro: `${figures} from ${publishers}. What each of them states besides the amount:`,
+  };
 }
 
 function columns(ranks: ReadonlyMap<string, number>, asOf: string | null): Column<Row>[] {
@@ -87,7 +98,12 @@ function columns(ranks: ReadonlyMap<string, number>, asOf: string | null): Colum
         </>
       ),
     },
-    { key: "figures", head: "Figures here", align: "end", cell: ({ figures }) => formatCount(figures.length) },
+    {
+      key: "figures",
+      head: "Figures here",
+      align: "end",
+      cell: ({ figures }) => formatCount(figures.length),
+    },
     {
       key: "read",
       head: "Read in",
@@ -95,19 +111,26 @@ function columns(ranks: ReadonlyMap<string, number>, asOf: string | null): Colum
         <>
           {citedBy ? (
             <>
-              <Link href={withAsOf(`/sources/${citedBy.slug}`, asOf)}>the guide by {citedBy.publisher.name}</Link>,{" "}
+              <Link href={withAsOf(`/sources/${citedBy.slug}`, asOf)}>
+                the guide by {citedBy.publisher.name}
+              </Link>
+              ,{" "}
             </>
           ) : null}
-          {citedOn ?? publishedOn ? formatDate(citedOn ?? publishedOn ?? "") : "date not stated"}
+          {(citedOn ?? publishedOn) ? formatDate(citedOn ?? publishedOn ?? "") : "date not stated"}
         </>
       ),
     },
     stated("people", "People asked", (figure) =>
       figure.sampleSize === null ? null : formatCount(figure.sampleSize),
     ),
-    stated("basis", "Pay basis", (figure) => (figure.basis === "UNKNOWN" ? null : basisWords(figure.basis))),
+    stated("basis", "Pay basis", (figure) =>
+      figure.basis === "UNKNOWN" ? null : basisWords(figure.basis),
+    ),
     stated("experience", "Experience", (figure) => formatYears(figure.minYears, figure.maxYears)),
-    stated("observed", "Observed", (figure) => observedWords(figure.observedFrom, figure.observedTo)),
+    stated("observed", "Observed", (figure) =>
+      observedWords(figure.observedFrom, figure.observedTo),
+    ),
   ];
 }
 

@@ -1,4 +1,8 @@
-import type { StaircaseChange, StaircaseData, StaircaseMark } from "@/components/charts/staircase-data";
+import type {
+  StaircaseChange,
+  StaircaseData,
+  StaircaseMark,
+} from "@/components/charts/staircase-data";
 import { type MoneyField, moneyOf } from "@/components/figure/money-field";
 import { axisValue, formatDifferenceRange, formatMoneyShort } from "@/domain/format";
 import type { Comparability } from "@/domain/vocabulary";
@@ -20,7 +24,10 @@ export interface StaircasePath {
     readonly pay: {
       readonly bySource: readonly {
         readonly source: { readonly slug: string; readonly publisher: { readonly name: string } };
-        readonly central: { readonly money: MoneyField; readonly provenance: SalariesBehind } | null;
+        readonly central: {
+          readonly money: MoneyField;
+          readonly provenance: SalariesBehind;
+        } | null;
       }[];
     };
   })[];

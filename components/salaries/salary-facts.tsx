@@ -2,7 +2,7 @@ import Link from "next/link";
 import { observedWords } from "@/components/figure/observed-words";
 import { moneyOf } from "@/components/figure/money-field";
 import { withAsOf } from "@/components/ui/as-of";
-import { countryName } from "@/components/ui/country-name";
+import { countryName } from "@/domain/country-name";
 import { type Fact, Facts } from "@/components/ui/facts";
 import { formatCount, formatMoney } from "@/domain/format";
 import { basisWords, periodWords, statisticWords } from "@/domain/words";

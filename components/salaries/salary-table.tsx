@@ -3,12 +3,13 @@ import { observedWords } from "@/components/figure/observed-words";
 import { NotStated } from "@/components/figure/missing-mark";
 import { moneyOf } from "@/components/figure/money-field";
 import { withAsOf } from "@/components/ui/as-of";
-import { countryName } from "@/components/ui/country-name";
+import { countryName } from "@/domain/country-name";
 import { type Column, DataTable } from "@/components/ui/data-table";
 import { formatCount, formatMoney, formatYears } from "@/domain/format";
 import { basisWords, levelWords, periodWords, statisticWords } from "@/domain/words";
 import { type FragmentType, graphql, readFragment } from "@/graphql/generated";
 import type { SalaryRowFragment } from "@/graphql/generated/graphql";
+import styles from "./salary-table.module.css";
 
 const SALARY_ROW = graphql(`
   fragment SalaryRow on Salary {
@@ -81,7 +82,7 @@ function columns(asOf: string | null): Column<SalaryRowFragment>[] {
       key: "pay",
       head: "Pay",
       align: "end",
-      cell: ({ slug, money, period, status, title, source }) => (
+      cell: ({ slug, money, period, asPrinted, status, title, source }) => (
         <>
           <Link className="nowrap" href={withAsOf(`/salaries/${slug}`, asOf)}>
             {formatMoney(moneyOf(money))} {periodWords(period)}
@@ -89,16 +90,21 @@ function columns(asOf: string | null): Column<SalaryRowFragment>[] {
               , {title.name}, {source.publisher.name}
             </span>
           </Link>
-          {status === "WITHDRAWN" ? <> (withdrawn)</> : null}
+          <span className={styles.under}>
+            printed as “{asPrinted}”{status === "WITHDRAWN" ? ", withdrawn" : null}
+          </span>
         </>
       ),
     },
-    { key: "printed", head: "As printed", cell: ({ asPrinted }) => `“${asPrinted}”` },
-    { key: "statistic", head: "Statistic", cell: ({ statistic }) => statisticWords(statistic) },
     {
-      key: "basis",
-      head: "Pay basis",
-      cell: ({ basis }) => stated(basis === "UNKNOWN" ? null : basisWords(basis)),
+      key: "what",
+      head: "What it is",
+      cell: ({ statistic, basis }) => (
+        <>
+          {statisticWords(statistic)}
+          <span className={styles.under}>{basisWords(basis)}</span>
+        </>
+      ),
     },
     {
       key: "where",

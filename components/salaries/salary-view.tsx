@@ -3,7 +3,7 @@ import { WithdrawnNotice } from "@/components/explorer/withdrawn-notice";
 import { GradeMark, GradeSum } from "@/components/figure/grade-mark";
 import { moneyOf } from "@/components/figure/money-field";
 import { withAsOf } from "@/components/ui/as-of";
-import { countryName } from "@/components/ui/country-name";
+import { countryName } from "@/domain/country-name";
 import { PageHead } from "@/components/ui/page";
 import { Section } from "@/components/ui/section";
 import { formatDate, formatMoney } from "@/domain/format";

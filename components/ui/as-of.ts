@@ -2,35 +2,48 @@
 export interface AsOf {
   /** ISO instant to ask with; null for now. */
   readonly instant: string | null;
-  /** What the address said, where it names no moment that can be asked about. */
-  readonly unreadable: string | null;
+  /** What is wrong with the moment that the address names, where it cannot be shown. */
+  readonly problem: string | null;
 }
 
 /** The search parameters of a page, as Next hands them over. */
 export type SearchParams = Promise<Record<string, string | string[] | undefined>>;
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
-const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,3})?)?(Z|[+-]\d{2}:\d{2})$/;
+const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})$/;
+const NOW: AsOf = { instant: null, problem: null };
 
 /**
- * Reads `asOf`: an instant with its zone, or a day, which stands for its last moment in UTC. Today
- * is not over, so it stands for now; a later moment cannot be answered.
+ * Reads `asOf`: an instant with its zone, or a day, which stands for its last moment in UTC, and for
+ * now while it lasts. What cannot be read or has not come yet is shown as now, with the problem.
  */
-export function readAsOf(value: string | string[] | undefined, now = new Date()): AsOf {
-  if (value === undefined || value === "") return { instant: null, unreadable: null };
+export function readAsOf(value: string | string[] | undefined, now: Date = new Date()): AsOf {
+  if (value === undefined || value === "") return NOW;
+  // A plus sign of a zone arrives as a space.
   const text = Array.isArray(value) ? value.join(", ") : value.replace(" ", "+");
-  if (DAY.test(text) && now.toISOString().startsWith(text)) return { instant: null, unreadable: null };
-  const instant = DAY.test(text) ? `${text}T23:59:59.999Z` : INSTANT.test(text) ? text : null;
-  const moment = instant === null ? Number.NaN : Date.parse(instant);
-  return Number.isNaN(moment) || moment > now.getTime() || !sameDay(text, moment)
-    ? { instant: null, unreadable: text }
-    : { instant: new Date(moment).toISOString(), unreadable: null };
+  const moment = DAY.test(text)
+    ? endOfDay(text)
+    : INSTANT.test(text)
+      ? Date.parse(text)
+      : Number.NaN;
+  if (Number.isNaN(moment)) {
+    return {
+      instant: null,
+      problem: `“${text}” is not a date that can be read: write it as 2026-01-31.`,
+    };
+  }
+  if (moment <= now.getTime()) return { instant: new Date(moment).toISOString(), problem: null };
+  if (text === now.toISOString().slice(0, 10)) return NOW;
+  return {
+    instant: null,
+    problem: `“${text}” lies ahead, and what will be recorded by then is not known.`,
+  };
 }
 
-/** Refuses 30 February, which Date.parse rolls over to March. */
-function sameDay(text: string, moment: number): boolean {
-  if (!DAY.test(text)) return true;
-  return new Date(moment).toISOString().startsWith(text);
+/** The last millisecond of a day; NaN for 30 February, which Date.parse would roll over to March. */
+function endOfDay(day: string): number {
+  const end = Date.parse(`${day}T23:59:59.999Z`);
+  return new Date(end || 0).toISOString().startsWith(day) ? end : Number.NaN;
 }
 
 /** An address of this site that keeps the moment that the reader asked about. */

@@ -14,9 +14,8 @@ export interface Column<Row> {
 
 /**
  * A table. The first column heads its row. On narrow screens it is stacked: one block a row, each
- * value beside the head of its column; the roles are written out because browsers drop a table's
- * own once its cells are laid out as blocks. `summary` is a caption that only screen readers get
- * where a heading above says the same.
+ * value beside the head of its column. With `captionHidden` the caption is only heard, where a heading
+ * above says the same.
  */
 export function DataTable<Row>({
   id,
@@ -35,21 +34,21 @@ export function DataTable<Row>({
 }) {
   return (
     <div className={styles.frame}>
-      <table id={id} role="table" className={styles.table}>
+      <table id={id} className={styles.table}>
         <caption className={captionHidden ? "heard" : styles.caption}>{caption}</caption>
-        <thead role="rowgroup">
-          <tr role="row">
+        <thead>
+          <tr>
             {columns.map((column) => (
-              <th key={column.key} role="columnheader" scope="col" data-align={column.align}>
+              <th key={column.key} scope="col" data-align={column.align}>
                 {column.head}
                 {column.unit ? <span className={styles.unit}>{column.unit}</span> : null}
               </th>
             ))}
           </tr>
         </thead>
-        <tbody role="rowgroup">
+        <tbody>
           {rows.map((row) => (
-            <tr key={rowKey(row)} role="row">
+            <tr key={rowKey(row)}>
               {columns.map((column, place) => (
                 <Cell key={column.key} column={column} row={row} heads={place === 0} />
               ))}
@@ -64,14 +63,14 @@ export function DataTable<Row>({
 function Cell<Row>({ column, row, heads }: { column: Column<Row>; row: Row; heads: boolean }) {
   if (heads) {
     return (
-      <th role="rowheader" scope="row" data-align={column.align}>
+      <th scope="row" data-align={column.align}>
         {column.cell(row)}
       </th>
     );
   }
   const label = column.label ?? (typeof column.head === "string" ? column.head : undefined);
   return (
-    <td role="cell" data-align={column.align} data-label={label}>
+    <td data-align={column.align} data-label={label}>
       <div className={styles.value}>{column.cell(row)}</div>
     </td>
   );

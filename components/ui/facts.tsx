@@ -9,7 +9,13 @@ export interface Fact {
 }
 
 /** What is known of a thing, name by name. */
-export function Facts({ facts, size = "plain" }: { facts: readonly Fact[]; size?: "plain" | "panel" }) {
+export function Facts({
+  facts,
+  size = "plain",
+}: {
+  facts: readonly Fact[];
+  size?: "plain" | "panel";
+}) {
   return (
     <dl className={styles.facts} data-size={size}>
       {facts.map((fact) => (

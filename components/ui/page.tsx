@@ -1,11 +1,11 @@
 import type { ReactNode } from "react";
-import { AsOfNotice } from "./as-of-notice";
 import type { AsOf } from "./as-of";
+import { AsOfNotice } from "./as-of-notice";
 import styles from "./page.module.css";
 import { SiteFooter } from "./site-footer";
-import { type SiteSection, SiteHeader } from "./site-header";
+import { SiteHeader, type SiteSection } from "./site-header";
 
-const NOW: AsOf = { instant: null, unreadable: null };
+const NOW: AsOf = { instant: null, problem: null };
 
 /**
  * The whole of a page between <body> and </body>. `section` marks the entry of the header that the

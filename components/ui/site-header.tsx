@@ -15,7 +15,13 @@ export const SITE_SECTIONS = [
 export type SiteSection = (typeof SITE_SECTIONS)[number]["key"];
 
 /** The name of the site and the way to every part of it. */
-export function SiteHeader({ section, asOf }: { section: SiteSection | null; asOf: string | null }) {
+export function SiteHeader({
+  section,
+  asOf,
+}: {
+  section: SiteSection | null;
+  asOf: string | null;
+}) {
   return (
     <header className={styles.header}>
       <div className={styles.inner}>

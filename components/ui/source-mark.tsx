@@ -1,5 +1,5 @@
-import { shapePath, sourceLook } from "./source-shape";
 import styles from "./source-mark.module.css";
+import { shapePath, sourceLook } from "./source-shape";
 
 /** The shape and colour of a source, for the place in front of its name. */
 export function SourceMark({ rank }: { rank: number }) {

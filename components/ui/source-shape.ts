@@ -38,7 +38,12 @@ export function shapePath(shape: SourceLook["shape"], radius: number): string {
 function polygon(radius: number, corners: number, turn: number): string {
   const points = Array.from({ length: corners }, (_, corner) => {
     const angle = ((turn + (360 / corners) * corner - 90) * Math.PI) / 180;
-    return `${(radius * Math.cos(angle)).toFixed(2)} ${(radius * Math.sin(angle)).toFixed(2)}`;
+    return `${hundredths(radius * Math.cos(angle))} ${hundredths(radius * Math.sin(angle))}`;
   });
   return `M${points.join("L")}Z`;
+}
+
+/** Enough for a drawing, so that the page carries no long fractions. */
+function hundredths(length: number): number {
+  return Math.round(length * 100) / 100;
 }

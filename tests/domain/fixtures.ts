@@ -92,6 +92,7 @@ export function evidenceOf(salaries: readonly Salary[], more: Partial<Evidence> 
     sources: sourceIds.map((id) => source(id)),
     titles: titleIds.map((id) => title(id)),
     steps: [],
+    references: [],
     salaries,
     ...more,
   };

@@ -1,6 +1,6 @@
 import { publish } from "@/prisma/publish";
 import { salaries } from "@/prisma/seed/guide-path";
-import { type Api, testApi } from "./api";
+import { type Api, type Json, testApi } from "./api";
 import { salaryRow, sourceRow } from "./rows";
 
 const SALARY = "guide-glassdoor-data-scientist";
@@ -73,7 +73,7 @@ describe("after corrections, additions and withdrawals", () => {
     );
     expect(salary).toEqual({ version: 2, money: { amount: "1250000" } });
     expect(sources.totalCount).toBe(5);
-    expect(duties.map(({ position }) => position)).toEqual([2, 3, 4, 5, 6, 7]);
+    expect(duties.map((duty: Json) => duty.position)).toEqual([2, 3, 4, 5, 6, 7]);
   });
 
   it("lets nested fields answer for the moment of the question around them", async () => {

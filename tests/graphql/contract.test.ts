@@ -46,7 +46,7 @@ describe("progression", () => {
   });
 
   it("gives the changes of the contract's table", () => {
-    const steps = progression.steps.map((step) => [step.from.slug, step.to.slug, ...figures(step.change)]);
+    const steps = progression.steps.map((step: Json) => [step.from.slug, step.to.slug, ...figures(step.change)]);
     expect(steps).toEqual([
       ["data-scientist", "machine-learning-specialist", "CROSS_SOURCE", "UP", "770000", "770000", 64.17, 64.17],
       ["machine-learning-specialist", "machine-learning-architect", "CROSS_SOURCE", "UP", "970000", "970000", 49.24, 49.24],
@@ -75,5 +75,5 @@ describe("progression", () => {
 
 it("keeps what the guide printed", async () => {
   const { careerTitle } = await api.data(text("title.graphql"), { slug: "data-scientist" });
-  expect(careerTitle.salaries.edges.map(({ node }) => node.asPrinted)).toEqual(["INR 12L"]);
+  expect(careerTitle.salaries.edges.map(({ node }: Json) => node.asPrinted)).toEqual(["INR 12L"]);
 });

@@ -26,7 +26,20 @@ const AT_AND_BEYOND: [string, (size: number) => string, number][] = [
   ["variables", (size) => `query (${repeat(size, (index) => `$v${index}: Int`)}) { a }`, LIMITS.variables],
   ["levels of fields", nested, LIMITS["levels of fields"]],
   ["levels of introspection", introspection, LIMITS["levels of introspection"]],
-  ["fields after expansion", (size) => `{ a { ${repeat(size - 1, () => "b")} } }`, LIMITS["fields after expansion"]],
+  [
+    "fields after expansion",
+    (size) => {
+      const inner = (count: number) => repeat(count, (index) => `f${index}`);
+      return `{ a { ${repeat(9, (index) => `g${index} { ${inner(100)} }`)} ${inner(size - 910)} } }`;
+    },
+    LIMITS["fields after expansion"],
+  ],
+  ["repetitions of one field", (size) => `{ a { ${repeat(size, () => "b")} } }`, LIMITS["repetitions of one field"]],
+  [
+    "repetitions of one field",
+    (size) => `{ ...f a { b ...g } } fragment f on Query { a { ${repeat(size - 3, () => "b { c }")} } } fragment g on A { b ... { b } }`,
+    LIMITS["repetitions of one field"],
+  ],
 ];
 
 describe.each(AT_AND_BEYOND)("%s", (name, document, limit) => {
@@ -85,7 +98,7 @@ it("validates the largest documents that it lets through in moderate time", asyn
   const { ask } = await testApi({ seeded: false });
   const fields = "careerTitles{edges{node{slug name}}}";
   const documents = [
-    `{ ${repeat(20, () => `careerTitles{ ${repeat(8, () => "edges{node{slug name id}}")} }`)} }`,
+    `{ ${repeat(3, (part) => `p${part}: careerTitles{ ${repeat(30, () => "edges{node{slug name id}}")} }`)} }`,
     `{ ${repeat(19, () => fields)} ...f0 } ${repeat(29, (index) => `fragment f${index} on Query { careerTitles{edges{node{slug}}} ${index < 28 ? `...f${index + 1}` : ""} }`)}`,
     `query (${repeat(50, (index) => `$v${index}: Int`)}) { ${repeat(20, () => "sources { totalCount }")} }`,
   ];

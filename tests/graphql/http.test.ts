@@ -13,7 +13,8 @@ let url: string;
 beforeAll(async () => {
   api = await testApi();
   server = createServer(async (request, response) => {
-    await sendResponse(await answer(api.service, await toRequest(request, new AbortController().signal)), response);
+    const asked = toRequest(request, new URL(request.url ?? "/", url), new AbortController().signal);
+    await sendResponse(await answer(api.service, asked), response);
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/api/graphql`;

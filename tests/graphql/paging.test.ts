@@ -1,5 +1,5 @@
 import { publish } from "@/prisma/publish";
-import { type Api, testApi } from "./api";
+import { type Api, type Json, testApi } from "./api";
 import { titleRow } from "./rows";
 
 const PAGE = `query ($first: Int, $after: String) { careerTitles(first: $first, after: $after) {
@@ -19,7 +19,7 @@ it("leads through the whole list page by page", async () => {
     expect(careerTitles.totalCount).toBe(5);
     expect(careerTitles.pageInfo.hasPreviousPage).toBe(pages > 0);
     expect(careerTitles.pageInfo.startCursor).toBe(careerTitles.edges[0]?.cursor);
-    slugs.push(...careerTitles.edges.map(({ node }) => node.slug as string));
+    slugs.push(...careerTitles.edges.map(({ node }: Json) => node.slug));
     after = careerTitles.pageInfo.hasNextPage ? careerTitles.pageInfo.endCursor : null;
     pages += 1;
   } while (after !== null);
@@ -37,7 +37,7 @@ it("goes on at the right place when the list has changed", async () => {
     { actor: "test", reason: "Fixture: the list changes." },
   );
   const next = await data(PAGE, { first: 1, after: first.careerTitles.pageInfo.endCursor });
-  expect(next.careerTitles.edges.map(({ node }) => node.slug)).toEqual(["machine-learning-architect"]);
+  expect(next.careerTitles.edges.map(({ node }: Json) => node.slug)).toEqual(["machine-learning-architect"]);
 });
 
 it("answers 20 where no size is asked for, null included", async () => {

@@ -34,6 +34,24 @@ it("records nothing where nothing differs", async () => {
   expect(await publish(database, { put: { salary: [seeded()] } }, curator)).toMatchObject({ revision: null });
 });
 
+it("takes an amount for the same however it is written", async () => {
+  const same = [{ ...seeded(), amount: "1200000.00" }, { ...seeded(), amount: 1200000 }];
+  for (const salary of same) {
+    expect(await publish(database, { put: { salary: [salary] } }, curator)).toMatchObject({ revision: null });
+  }
+});
+
+it("tells a missing note from the word null", async () => {
+  const noted = { ...seeded(), note: "null" };
+  expect(await publish(database, { put: { salary: [noted] } }, curator)).toMatchObject({ superseded: [ID] });
+});
+
+it("refuses to withdraw what is not held", async () => {
+  await expect(publish(database, { withdraw: { salary: ["nobody"] } }, curator)).rejects.toThrow(
+    'no salary "nobody" to withdraw',
+  );
+});
+
 it("withdraws, and restores as a new version", async () => {
   await publish(database, { withdraw: { salary: [ID] } }, curator);
   expect((await loadSalariesById(database, [ID]))[0]?.withdrawn?.actor).toBe("curator");

@@ -1,0 +1,100 @@
+import type { Frame, PlacedMark, SceneLabel } from "./staircase-geometry";
+
+/** Width of a letter and height of a line of a value, in pixels, on the safe side. */
+const LETTER = 9.5;
+const LINE = 19;
+const ABOVE = -17;
+const BELOW = 26;
+/** Room that a change takes beside its tread when pay runs to the right. */
+const CHANGE_WIDTH = 96;
+const VALUE_WIDTH = 92;
+
+interface Box {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** The values of one title's marks: above each, or below where more stands in the way above. */
+export function valueLabels(
+  column: readonly PlacedMark[],
+  direction: Frame["direction"],
+): readonly SceneLabel[] {
+  if (direction === "down") {
+    return column.map(({ at, alone }) => ({
+      x: at.x + 15,
+      y: at.y + (alone ? -2 : 5),
+      anchor: "start",
+    }));
+  }
+  const shapes = column.map(({ at }) => boxAround(at.x, at.y + 8, 16, 16));
+  const treads = column.map(({ at, tread: [start, end] }) =>
+    boxAround((start.x + end.x) / 2, at.y + 2, end.x - start.x, 4),
+  );
+  const taken: Box[] = [];
+  return column.map(({ at, mark }) => {
+    const boxAt = (offset: number) =>
+      boxAround(at.x, at.y + offset, mark.label.length * LETTER, LINE);
+    const hits = (boxes: readonly Box[], offset: number) =>
+      boxes.filter((box) => overlap(box, boxAt(offset))).length;
+    const cost = (offset: number) => 3 * hits([...taken, ...shapes], offset) + hits(treads, offset);
+    const offset = cost(BELOW) < cost(ABOVE) ? BELOW : ABOVE;
+    taken.push(boxAt(offset));
+    return { x: at.x, y: at.y + offset, anchor: "middle" };
+  });
+}
+
+/** The publisher's name at the value of a mark that has its title to itself. */
+export function publisherLabel(value: SceneLabel, direction: Frame["direction"]): SceneLabel {
+  return { ...value, y: value.y + (direction === "down" ? 17 : -22) };
+}
+
+/** Beside the riser and on the empty side of the treads that it leads to: the side towards zero. */
+export function changeLabel(
+  arrival: readonly (PlacedMark & { readonly label: SceneLabel })[],
+  joint: number,
+  { direction, pay }: Frame,
+): SceneLabel {
+  if (direction === "across") {
+    const lowest = Math.max(...arrival.flatMap(({ at, label }) => [at.y, label.y]));
+    return { x: joint + 9, y: lowest + 23, anchor: "start" };
+  }
+  const least = Math.min(...arrival.map(({ at }) => at.x));
+  const greatest = Math.max(...arrival.map(({ at }) => at.x));
+  return least - pay(0) >= CHANGE_WIDTH - 20
+    ? { x: least - 9, y: joint + 18, anchor: "end" }
+    : { x: greatest + VALUE_WIDTH, y: joint + 18, anchor: "start" };
+}
+
+/** Where there is nothing to stand beside: at zero. */
+export function gapLabel(place: number, { direction, pay }: Frame): SceneLabel {
+  return direction === "across"
+    ? { x: place, y: pay(0) - 12, anchor: "middle" }
+    : { x: pay(0) + 8, y: place + 4, anchor: "start" };
+}
+
+/** Breaks a title's name into lines of at most `limit` letters, at spaces. */
+export function nameLines(name: string, limit: number): string[] {
+  const lines: string[] = [];
+  for (const word of name.split(" ")) {
+    const longer = [lines[lines.length - 1], word].filter(Boolean).join(" ");
+    if (lines.length > 0 && longer.length <= limit) lines[lines.length - 1] = longer;
+    else lines.push(word);
+  }
+  return lines;
+}
+
+/** The box of a text whose base line's middle is given. */
+function boxAround(middle: number, baseline: number, width: number, height: number): Box {
+  return {
+    left: middle - width / 2,
+    right: middle + width / 2,
+    top: baseline - height,
+    bottom: baseline,
+  };
+}
+
+function overlap(a: Box, b: Box): boolean {
+  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+}

@@ -1,0 +1,14 @@
+import Link from "next/link";
+import { PageHead } from "@/components/ui/page";
+
+/** The path before any of it was recorded. */
+export function NothingRecorded({ path }: { path: string }) {
+  return (
+    <PageHead heading="The path was not held yet at that moment">
+      <p>
+        Stepwise answers from what had been recorded by the moment that you ask about, and nothing
+        had been recorded of these titles. <Link href={path}>See the path as it stands today</Link>.
+      </p>
+    </PageHead>
+  );
+}
