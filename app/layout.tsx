@@ -5,8 +5,8 @@ import "./styles/tokens.css";
 import "./styles/base.css";
 import "./styles/type.css";
 import "./styles/failure.css";
-import { siteOrigin } from "./site-origin";
 import { fontVariables } from "./fonts";
+import { siteOrigin } from "./site-origin";
 
 const DESCRIPTION =
   "What the next step in a machine-learning career pays, and who says so: every salary with its source.";

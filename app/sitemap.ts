@@ -1,8 +1,8 @@
 import type { MetadataRoute } from "next";
 import { SITE_SECTIONS } from "@/components/ui/site-header";
-import { siteOrigin } from "./site-origin";
 import { execute } from "@/graphql/execute";
 import { graphql } from "@/graphql/generated";
+import { siteOrigin } from "./site-origin";
 
 const SITEMAP_TITLES = graphql(`
   query SitemapTitles($after: String) {

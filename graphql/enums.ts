@@ -103,6 +103,9 @@ export function defineEnums(builder: Builder): void {
     SELECT: "One of several salaries of a source was chosen by a written rule.",
     ANNUALISE: "Pay for another period was turned into pay for a year.",
     CONVERT: "Money was turned into another currency at a named rate and date.",
+    ADJUST_PRICES: "Money of one year was put into the prices of another by a named index.",
+    ADJUST_PURCHASING_POWER:
+      "Money of one country was put into what it buys in another by a named series.",
     SUBTRACT: "One pay was taken from another.",
     SUMMARISE: "The least or the greatest of several values was taken.",
   });

@@ -8,6 +8,7 @@ export const THINGS = [
   "careerTitle",
   "careerStep",
   "salary",
+  "referenceValue",
   "duty",
   "skill",
   "responsibility",
@@ -28,6 +29,7 @@ export interface ContentOf {
   careerTitle: Content<Prisma.CareerTitleUncheckedCreateInput>;
   careerStep: Content<Prisma.CareerStepUncheckedCreateInput>;
   salary: Content<Prisma.SalaryUncheckedCreateInput>;
+  referenceValue: Content<Prisma.ReferenceValueUncheckedCreateInput>;
   duty: Content<Prisma.DutyUncheckedCreateInput>;
   skill: Content<Prisma.SkillUncheckedCreateInput>;
   responsibility: Content<Prisma.ResponsibilityUncheckedCreateInput>;

@@ -47,7 +47,8 @@ async function startParts(
     else site = { ...site, problem: async () => "it is stopping" };
   });
 
-  const opening = openConfiguredDatabase(environment, tell, shutdown.signal);
+  const note = (line: string) => (typeof site === "string" ? tell(line) : log.warn(line));
+  const opening = openConfiguredDatabase(environment, note, shutdown.signal);
   shutdown.at("database", async () => (await opening.catch(() => null))?.stop());
   // Pages find their own address, and Prisma the database, where a host that runs Next sets them.
   process.env.PUBLIC_URL = environment.PUBLIC_URL ?? address;

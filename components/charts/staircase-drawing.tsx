@@ -12,15 +12,10 @@ import {
 import { axisTicks } from "./axis-ticks";
 import styles from "./staircase.module.css";
 import type { StaircaseData } from "./staircase-data";
-import { type Frame, staircaseScene } from "./staircase-scene";
-import {
-  AmountTick,
-  ChangeShape,
-  GapShape,
-  MarkShape,
-  StepLines,
-  TitleTick,
-} from "./staircase-shapes";
+import type { Frame } from "./staircase-geometry";
+import { staircaseScene } from "./staircase-scene";
+import { ChangeShape, GapShape, MarkShape, StepLines } from "./staircase-shapes";
+import { AmountTick, TitleTick } from "./staircase-ticks";
 
 /** Below this width titles stand one under the other, and in a box that is taller than wide. */
 const NARROW = 560;

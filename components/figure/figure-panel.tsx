@@ -1,7 +1,7 @@
 import Link from "next/link";
 import { withAsOf } from "@/components/ui/as-of";
-import { countryName } from "@/domain/country-name";
 import { type Fact, Facts } from "@/components/ui/facts";
+import { countryName } from "@/domain/country-name";
 import { formatCount, formatDate, formatMoney, formatYears } from "@/domain/format";
 import { basisWords, periodWords, statisticWords } from "@/domain/words";
 import { type FragmentType, graphql, readFragment } from "@/graphql/generated";

@@ -1,16 +1,18 @@
 import type { CareerStep, CareerTitle, Catalogue, Publisher, Source } from "@/domain/evidence";
 import type { Database } from "../client";
+import { toReferenceValue } from "./reference-values";
 import { IN_ORDER, isoDate, loadRevisionIndex, versioned } from "./rows";
 
-/** Titles, steps, publishers and sources in all their versions: five statements, whatever their number. */
+/** Titles, steps, publishers, sources and reference values in all their versions: six statements, whatever their number. */
 export async function loadCatalogue(database: Database): Promise<Catalogue> {
   const { models } = database;
-  const [revisions, publishers, sources, titles, steps] = await Promise.all([
+  const [revisions, publishers, sources, titles, steps, references] = await Promise.all([
     loadRevisionIndex(database),
     models.publisher.findMany({ orderBy: IN_ORDER }),
     models.source.findMany({ orderBy: IN_ORDER }),
     models.careerTitle.findMany({ orderBy: IN_ORDER }),
     models.careerStep.findMany({ orderBy: IN_ORDER }),
+    models.referenceValue.findMany({ orderBy: IN_ORDER }),
   ]);
   return {
     publishers: publishers.map(
@@ -56,5 +58,6 @@ export async function loadCatalogue(database: Database): Promise<Catalogue> {
         note: row.note,
       }),
     ),
+    references: references.map((row) => toReferenceValue(row, revisions)),
   };
 }

@@ -1,26 +1,22 @@
 import Big from "big.js";
 import type { ReferenceValue } from "@/domain/evidence";
-import type { Database } from "../client";
-import { IN_ORDER, type RevisionIndex, versioned } from "./rows";
+import type { Prisma } from "../generated/client";
+import { type RevisionIndex, versioned } from "./rows";
 
-/** All rates, inflations and purchasing powers in all their versions: one statement. */
-export async function loadReferenceValues(
-  { models }: Database,
-  revisions: Promise<RevisionIndex>,
-): Promise<ReferenceValue[]> {
-  const [index, rows] = await Promise.all([
-    revisions,
-    models.referenceValue.findMany({ orderBy: IN_ORDER }),
-  ]);
-  return rows.map((row) => ({
-    ...versioned(row, index),
+/** A rate, an inflation or a purchasing power from its row. */
+export function toReferenceValue(
+  row: Prisma.ReferenceValueGetPayload<object>,
+  revisions: RevisionIndex,
+): ReferenceValue {
+  return {
+    ...versioned(row, revisions),
     sourceId: row.sourceId,
     series: row.series,
     country: row.country,
     currency: row.currency,
     year: row.year,
-    value: new Big(row.value.toFixed()),
+    value: new Big(String(row.value)),
     unit: row.unit,
     days: row.days,
-  }));
+  };
 }

