@@ -12,7 +12,6 @@ export default function GlobalError({ error, retry }: { error: unknown; retry: (
   return (
     <html lang="en-IN">
       <body>
-        <title>Stepwise could not show this page</title>
         <FailureView digest={digest} retry={retry} />
       </body>
     </html>

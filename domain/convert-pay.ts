@@ -42,7 +42,9 @@ function conversionsInScope(
   const view = prices ?? { kind: "NOMINAL" };
   const { money, country } = salary;
   if (view.kind === "PURCHASING_POWER" && currency !== null) {
-    return { because: `international dollars belong to no country, so that they are not shown in ${currency}` };
+    return {
+      because: `international dollars belong to no country, so that they are not shown in ${currency}`,
+    };
   }
   if (view.kind === "NOMINAL" && (currency === null || currency === money.currency)) return [];
   const when = observationYear(salary, source);
@@ -50,7 +52,8 @@ function conversionsInScope(
     return { because: "the source states no date, so that no year's rates can be taken" };
   }
   if (view.kind === "PURCHASING_POWER") return equalising(money.currency, country, when, book);
-  if (view.kind === "NOMINAL") return exchange(money.currency, currency ?? money.currency, when, book);
+  if (view.kind === "NOMINAL")
+    return exchange(money.currency, currency ?? money.currency, when, book);
   const repriced = repricing(money.currency, country, when, view.year, book);
   if (currency === null || isRefusal(repriced)) return repriced;
   const local = repriced.findLast((conversion) => conversion.currency)?.currency ?? money.currency;

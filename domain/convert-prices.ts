@@ -1,7 +1,8 @@
 import Big from "big.js";
 import { type ConversionPlan, inTurn } from "./convert";
 import { exchange } from "./convert-currency";
-import { countryWords, heldWords, percentWords, undatedWords, yearsWords } from "./convert-words";
+import { heldWords, percentWords, undatedWords, yearsWords } from "./convert-words";
+import { countryName } from "./country-name";
 import type { ReferenceValue } from "./evidence";
 import { formatMoney, listWords } from "./format";
 import type { ObservationYear } from "./observation";
@@ -37,14 +38,17 @@ export function repricing(
   const gaps = found.flatMap(([year, value]) => (value === null ? [year] : []));
   const inflations = found.flatMap(([, value]) => value ?? []);
   if (gaps.length > 0) {
-    const because = `the inflation of ${countryWords(country)} for ${yearsWords(gaps)} is not held, so that pay of ${when.year} cannot be put into prices of ${toYear}`;
+    const because = `the inflation of ${countryName(country)} for ${yearsWords(gaps)} is not held, so that pay of ${when.year} cannot be put into prices of ${toYear}`;
     return { because };
   }
   const local = inflations[0]?.currency;
   if (local === undefined) return [];
-  const factor = inflations.reduce((product, { value }) => product.times(value.div(100).plus(1)), ONE);
+  const factor = inflations.reduce(
+    (product, { value }) => product.times(value.div(100).plus(1)),
+    ONE,
+  );
   const each = inflations.map(({ value, year }) => `${percentWords(value)} in ${year}`);
-  const description = `Put into prices of ${toYear}: ${forward ? "raised" : "lowered"} by the consumer-price inflation of ${countryWords(country)} year by year, ${listWords(each)} (${book.publishersOf(inflations)})${undatedWords(when)}.`;
+  const description = `Put into prices of ${toYear}: ${forward ? "raised" : "lowered"} by the consumer-price inflation of ${countryName(country)} year by year, ${listWords(each)} (${book.publishersOf(inflations)})${undatedWords(when)}.`;
   return inTurn(exchange(from, local, when, book), [
     {
       step: { operation: "ADJUST_PRICES", description, referenceIds: idsOf(inflations) },
@@ -75,10 +79,12 @@ export function equalising(
   if (!power) {
     const held = book.years("PURCHASING_POWER", country);
     const besides = held.length > 0 ? `, ${heldWords(held)}` : "";
-    return { because: `the purchasing power of ${countryWords(country)} for ${when.year} is not held${besides}` };
+    return {
+      because: `the purchasing power of ${countryName(country)} for ${when.year} is not held${besides}`,
+    };
   }
   const price = formatMoney({ amount: power.value, currency: power.currency });
-  const description = `Put into international dollars at ${price} each, what buys in ${countryWords(country)} as much as one US dollar in the United States in ${when.year} (${book.publishersOf([power])})${undatedWords(when)}.`;
+  const description = `Put into international dollars at ${price} each, what buys in ${countryName(country)} as much as one US dollar in the United States in ${when.year} (${book.publishersOf([power])})${undatedWords(when)}.`;
   return inTurn(exchange(from, power.currency, when, book), [
     {
       step: { operation: "ADJUST_PURCHASING_POWER", description, referenceIds: idsOf([power]) },

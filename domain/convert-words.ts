@@ -5,27 +5,21 @@ import { decimalString } from "./money";
 import type { ObservationYear } from "./observation";
 import type { Scope } from "./scope";
 
-const COUNTRIES = new Intl.DisplayNames(["en-IN"], { type: "region", fallback: "code" });
-
-/** A country in words, from its ISO 3166-1 code: "India". */
-export function countryWords(code: string): string {
-  return COUNTRIES.of(code) ?? code;
-}
-
 /** A percentage with all its digits, for a reader who redoes the sum: "5.649143 %". */
 export function percentWords(value: Big): string {
   return `${value.lt(0) ? "−" : ""}${decimalString(value.abs())} %`;
 }
 
-/** What some rates of a year are: "the mean of 256 daily rates of 2024". */
+/** What some rates of a year are: "the mean of 256 daily reference rates of 2024". */
 export function daysWords(rates: readonly ReferenceValue[], year: number): string {
   const days = [...new Set(rates.flatMap((rate) => rate.days ?? []))];
   const [only] = days;
   if (only === undefined || rates.some((rate) => rate.days === null)) {
     return rates.length === 1 ? `the rate of ${year}` : `the rates of ${year}`;
   }
-  if (days.length > 1) return `the means of ${listWords(days.map(formatCount))} daily rates of ${year}`;
-  return `${rates.length === 1 ? "the" : "each the"} mean of ${formatCount(only)} daily rates of ${year}`;
+  if (days.length > 1)
+    return `the means of ${listWords(days.map(formatCount))} daily reference rates of ${year}`;
+  return `${rates.length === 1 ? "the" : "each the"} mean of ${formatCount(only)} daily reference rates of ${year}`;
 }
 
 /** Which years are held, where another was asked for: "only for 2017 to 2025". */
@@ -46,7 +40,9 @@ export function yearsWords(years: readonly number[]): string {
 
 /** What is said where the year is not that of an observation; else nothing. */
 export function undatedWords({ year, observed }: ObservationYear): string {
-  return observed ? "" : `; the source dates no observation, so that ${year}, the year of its own date, is taken`;
+  return observed
+    ? ""
+    : `; the source dates no observation, so that ${year}, the year of its own date, is taken`;
 }
 
 /** A clause as a sentence. */
@@ -69,13 +65,20 @@ export function shownAs({ currency, prices, annual }: Scope): string[] {
     );
   }
   if (prices?.kind === "REAL") {
-    labels.push(`Adjusted for inflation: in prices of ${prices.year}, by the consumer prices of each country.`);
+    labels.push(
+      `Adjusted for inflation: in prices of ${prices.year}, by the consumer prices of each country.`,
+    );
   }
   if (prices?.kind === "PURCHASING_POWER") {
-    labels.push("In international dollars: what buys in each country as much as one US dollar in the United States.");
+    labels.push(
+      "In international dollars: what buys in each country as much as one US dollar in the United States.",
+    );
   } else if (currency !== null) {
-    const year = prices?.kind === "REAL" ? `of ${prices.year}` : "of the year that each figure speaks of";
-    labels.push(`Converted to ${currency} at the mean exchange rate ${year}, where printed in another currency.`);
+    const year =
+      prices?.kind === "REAL" ? `of ${prices.year}` : "of the year that each figure speaks of";
+    labels.push(
+      `Converted to ${currency} at the mean exchange rate ${year}, where printed in another currency.`,
+    );
   }
   return labels;
 }

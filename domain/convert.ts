@@ -42,12 +42,17 @@ const DECIMALS = 2;
  * 20 decimals; only the last result is rounded, half to even, to two decimals, and only where a rate
  * takes part. Without conversions pay is returned as it is.
  */
-export function applyConversions(pay: Sourced<Pay>, conversions: readonly Conversion[]): Sourced<Pay> {
+export function applyConversions(
+  pay: Sourced<Pay>,
+  conversions: readonly Conversion[],
+): Sourced<Pay> {
   const rounds = conversions.some((conversion) => conversion.rounds);
   const last = conversions.length - 1;
   return conversions.reduce(
     (input, conversion, index) =>
-      derive(input, conversion.step, (value) => converted(value, conversion, rounds && index === last)),
+      derive(input, conversion.step, (value) =>
+        converted(value, conversion, rounds && index === last),
+      ),
     pay,
   );
 }

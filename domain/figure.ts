@@ -14,7 +14,12 @@ import type { Scope } from "./scope";
 import { selectCentral } from "./select";
 
 /** The figure that one salary is, graded at `asOf`. `publisherCount`: how many publishers cover its title. */
-export function salaryFigure(salary: Salary, source: Source, publisherCount: number, asOf: Date): PayFigure {
+export function salaryFigure(
+  salary: Salary,
+  source: Source,
+  publisherCount: number,
+  asOf: Date,
+): PayFigure {
   const { money, period, basis } = salary;
   return {
     sourceId: salary.sourceId,
@@ -62,7 +67,8 @@ export function titlePay(evidence: Evidence, titleId: string, scope: Scope): Con
   return {
     titleId,
     bySource,
-    missing: bySource.length > 0 ? null : whyMissing(evidence, titleId, scope, inScope, unconverted),
+    missing:
+      bySource.length > 0 ? null : whyMissing(evidence, titleId, scope, inScope, unconverted),
     unconverted,
   };
 }
@@ -75,7 +81,9 @@ interface ShownSalary {
 
 /** Salaries as the scope asks for them, those apart that cannot be shown so. */
 function convertAll(evidence: Evidence, salaries: readonly Salary[], scope: Scope) {
-  const sources = new Map(standingAt(evidence.sources, scope.asOf).map((source) => [source.id, source]));
+  const sources = new Map(
+    standingAt(evidence.sources, scope.asOf).map((source) => [source.id, source]),
+  );
   const book = referenceBook(evidence, scope.asOf);
   const shown: ShownSalary[] = [];
   const unconverted: UnconvertedSalary[] = [];
@@ -83,7 +91,8 @@ function convertAll(evidence: Evidence, salaries: readonly Salary[], scope: Scop
     const source = sources.get(salary.sourceId);
     if (!source) continue;
     const pay = payInScope(salary, source, scope, book);
-    if (isMissing(pay)) unconverted.push({ salaryId: salary.id, sourceId: source.id, missing: pay });
+    if (isMissing(pay))
+      unconverted.push({ salaryId: salary.id, sourceId: source.id, missing: pay });
     else shown.push({ salary, source, pay });
   }
   return { shown, unconverted };
@@ -106,18 +115,28 @@ function whyMissing(
   unconverted: readonly UnconvertedSalary[],
 ): Missing {
   if (inScope.length > 0) return unconvertedMissing(inScope, unconverted);
-  const ofTitle = (salaries: readonly Salary[]) => salaries.filter((salary) => salary.titleId === titleId);
+  const ofTitle = (salaries: readonly Salary[]) =>
+    salaries.filter((salary) => salary.titleId === titleId);
   if (ofTitle(publishedAt(evidence.salaries, scope.asOf)).length > 0) {
-    return missing("OUT_OF_SCOPE", "Pay is held for this title, but none that this filter lets through.");
+    return missing(
+      "OUT_OF_SCOPE",
+      "Pay is held for this title, but none that this filter lets through.",
+    );
   }
   if (ofTitle(standingAt(evidence.salaries, scope.asOf)).length > 0) {
-    return missing("WITHDRAWN", "The salaries held for this title were withdrawn; they stay readable, with the reason.");
+    return missing(
+      "WITHDRAWN",
+      "The salaries held for this title were withdrawn; they stay readable, with the reason.",
+    );
   }
   return missing("NO_EVIDENCE", "No source that Stepwise holds states pay for this title.");
 }
 
 /** Why none of the salaries that the filter lets through can be shown as the scope asks for. */
-function unconvertedMissing(inScope: readonly Salary[], unconverted: readonly UnconvertedSalary[]): Missing {
+function unconvertedMissing(
+  inScope: readonly Salary[],
+  unconverted: readonly UnconvertedSalary[],
+): Missing {
   const currencies = [...new Set(inScope.map((salary) => salary.money.currency))].sort();
   const reasons = [...new Set(unconverted.map((each) => each.missing.explanation))].sort();
   const clauses = reasons.map((reason) => reason.charAt(0).toLowerCase() + reason.slice(1, -1));

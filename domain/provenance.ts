@@ -2,32 +2,36 @@ import type { Operation } from "./vocabulary";
 
 /** One operation applied on the way to a figure, in words that a reader can redo by hand. */
 export interface ProvenanceStep {
-  readonly operation: Operation
-  readonly description: string
+  readonly operation: Operation;
+  readonly description: string;
   /** The reference values (by id) that it was done with; absent where none took part. */
-  readonly referenceIds?: readonly string[]
+  readonly referenceIds?: readonly string[];
 }
 
 /** The salaries (by id) that a figure comes from, and what was done to them, in order. */
 export interface Provenance {
-  readonly salaryIds: readonly string[]
-  readonly steps: readonly ProvenanceStep[]
+  readonly salaryIds: readonly string[];
+  readonly steps: readonly ProvenanceStep[];
 }
 
 /** A value that never travels without where it came from. Built here and nowhere else. */
 export interface Sourced<T> {
-  readonly value: T
-  readonly provenance: Provenance
+  readonly value: T;
+  readonly provenance: Provenance;
 }
 
 /** A value read straight off one salary, with no step applied. */
 export function fromSalary<T>(value: T, salaryId: string): Sourced<T> {
-  return { value, provenance: { salaryIds: [salaryId], steps: [] } }
+  return { value, provenance: { salaryIds: [salaryId], steps: [] } };
 }
 
 /** The next value computed from one sourced value: the origins stay, one step is added. */
-export function derive<A, B>(input: Sourced<A>, step: ProvenanceStep, compute: (value: A) => B): Sourced<B> {
-  return combine([input], step, ([value]) => compute(value as A))
+export function derive<A, B>(
+  input: Sourced<A>,
+  step: ProvenanceStep,
+  compute: (value: A) => B,
+): Sourced<B> {
+  return combine([input], step, ([value]) => compute(value as A));
 }
 
 /** One value computed from several: origins are merged in order of first use, steps kept, one added. */
@@ -36,15 +40,15 @@ export function combine<A, B>(
   step: ProvenanceStep,
   compute: (values: readonly A[]) => B,
 ): Sourced<B> {
-  const salaryIds = [...new Set(inputs.flatMap((input) => input.provenance.salaryIds))]
-  const earlier = inputs.flatMap((input) => input.provenance.steps)
+  const salaryIds = [...new Set(inputs.flatMap((input) => input.provenance.salaryIds))];
+  const earlier = inputs.flatMap((input) => input.provenance.steps);
   return {
     value: compute(inputs.map((input) => input.value)),
     provenance: { salaryIds, steps: [...distinct(earlier), step] },
-  }
+  };
 }
 
 function distinct(steps: readonly ProvenanceStep[]): ProvenanceStep[] {
-  const seen = new Map(steps.map((step) => [`${step.operation} ${step.description}`, step]))
-  return [...seen.values()]
+  const seen = new Map(steps.map((step) => [`${step.operation} ${step.description}`, step]));
+  return [...seen.values()];
 }

@@ -18,7 +18,10 @@ export function requireTitle(frame: Frame, argument: string, slug: string): void
   const withdrawn = standingAt(catalogue.titles, asOf).find((title) => title.id === slug);
   const data = { argument, slug: slug.slice(0, 60), asOf: asOf.toISOString() };
   if (withdrawn) {
-    throw notFound(`The career title ${slug} was withdrawn: ${withdrawn.withdrawn?.reason ?? ""}`, data);
+    throw notFound(
+      `The career title ${slug} was withdrawn: ${withdrawn.withdrawn?.reason ?? ""}`,
+      data,
+    );
   }
   const past = asOf.getTime() < frame.now.getTime();
   const held = past ? `was recorded by ${data.asOf}; a later asOf may know it` : "is held";

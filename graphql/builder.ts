@@ -34,16 +34,22 @@ export function createBuilder() {
         description: "Where a page of a list lies, by the Relay specification of connections.",
       },
       hasNextPageFieldOptions: { description: "Whether items follow the last one of this page." },
-      hasPreviousPageFieldOptions: { description: "Whether items stand before the first one of this page." },
+      hasPreviousPageFieldOptions: {
+        description: "Whether items stand before the first one of this page.",
+      },
       startCursorFieldOptions: { description: "Cursor of the first item; null on an empty page." },
       endCursorFieldOptions: {
-        description: "Cursor of the last item, to be passed as `after` for the next page; null on an empty page.",
+        description:
+          "Cursor of the last item, to be passed as `after` for the next page; null on an empty page.",
       },
       pageInfoFieldOptions: { description: "Where this page lies in the list." },
-      edgesFieldOptions: { description: "The items of this page, each with its cursor, ordered by slug." },
+      edgesFieldOptions: {
+        description: "The items of this page, each with its cursor, ordered by slug.",
+      },
       nodeFieldOptions: { description: "The item." },
       cursorFieldOptions: {
-        description: "Opaque place of the item, to be passed as `after`. It stays valid when the list changes.",
+        description:
+          "Opaque place of the item, to be passed as `after`. It stays valid when the list changes.",
       },
     },
   });

@@ -20,7 +20,8 @@ const CONNECTION_FAILURES = new Set([
 const PASSING_STATES = /^(08...|53...|55P03|57014|57P0.)$/;
 
 /** What the pool says in plain errors. */
-const POOL_FAILURES = /^(timeout exceeded when trying to connect|Connection terminated|Cannot use a pool after)/;
+const POOL_FAILURES =
+  /^(timeout exceeded when trying to connect|Query read timeout|Connection terminated|Cannot use a pool after)/;
 
 /** Whether an error says that the database cannot answer now, rather than that we asked wrongly. */
 export function isDatabaseUnavailable(error: unknown): boolean {
@@ -45,11 +46,14 @@ function adapterCause(error: Error): AdapterCause {
 
 /** The error that clients see while the database does not answer: 503, and when to try again. */
 export function databaseUnavailable(cause: unknown): GraphQLError {
-  return new GraphQLError("The evidence cannot be read at the moment. Try again in a few seconds.", {
-    originalError: cause instanceof Error ? cause : null,
-    extensions: {
-      code: "DATABASE_UNAVAILABLE",
-      http: { status: 503, headers: new HeaderMap([["retry-after", String(RETRY_AFTER_S)]]) },
+  return new GraphQLError(
+    "The evidence cannot be read at the moment. Try again in a few seconds.",
+    {
+      originalError: cause instanceof Error ? cause : null,
+      extensions: {
+        code: "DATABASE_UNAVAILABLE",
+        http: { status: 503, headers: new HeaderMap([["retry-after", String(RETRY_AFTER_S)]]) },
+      },
     },
-  });
+  );
 }

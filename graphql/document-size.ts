@@ -11,10 +11,13 @@ import type { LimitName } from "./limits";
 
 /** How large a document is, in the measures of the limits. For several operations, the largest counts. */
 export type DocumentSize = Readonly<
-  Record<Exclude<
-    LimitName,
-    "characters" | "tokens" | "operations" | "fragments" | "repetitions of one field"
-  >, number>
+  Record<
+    Exclude<
+      LimitName,
+      "characters" | "tokens" | "operations" | "fragments" | "repetitions of one field"
+    >,
+    number
+  >
 >;
 
 /** What a selection set comes to once its fragments are put in place. */
@@ -65,13 +68,19 @@ function countNodes(document: DocumentNode): { aliases: number; directives: numb
 function createMeasure(document: DocumentNode) {
   const fragments = new Map<string, FragmentDefinitionNode>();
   for (const definition of document.definitions) {
-    if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition);
+    if (definition.kind === Kind.FRAGMENT_DEFINITION)
+      fragments.set(definition.name.value, definition);
   }
   const extents = new Map<string, Extent>();
   const roots = new Map<string, number>();
 
   /** A fragment's measure, taken once. One that is inside itself counts as empty: validation refuses it. */
-  function ofFragment<T>(measured: Map<string, T>, empty: T, name: string, take: (set: SelectionSetNode) => T): T {
+  function ofFragment<T>(
+    measured: Map<string, T>,
+    empty: T,
+    name: string,
+    take: (set: SelectionSetNode) => T,
+  ): T {
     const known = measured.get(name);
     if (known !== undefined) return known;
     measured.set(name, empty);

@@ -26,14 +26,18 @@ export function defineEnums(builder: Builder): void {
     MAXIMUM: "The most that the source saw, or the upper end of the range that it states.",
     UNSPECIFIED_AVERAGE: 'The source says "average" and not which: it may be a mean or a median.',
   });
-  define<words.PayBasis>("PayBasis", "What an amount includes. Unlike bases are never subtracted from one another.", {
-    BASE: "Base pay alone.",
-    FIXED: "All pay that is fixed in advance: base and fixed allowances.",
-    TOTAL: "Fixed and variable pay.",
-    CTC: "Cost to company: all that the employer spends, its contributions included.",
-    IN_HAND: "What is paid out after deductions.",
-    UNKNOWN: "The source does not say. Two unknown bases may be compared inside one source only.",
-  });
+  define<words.PayBasis>(
+    "PayBasis",
+    "What an amount includes. Unlike bases are never subtracted from one another.",
+    {
+      BASE: "Base pay alone.",
+      FIXED: "All pay that is fixed in advance: base and fixed allowances.",
+      TOTAL: "Fixed and variable pay.",
+      CTC: "Cost to company: all that the employer spends, its contributions included.",
+      IN_HAND: "What is paid out after deductions.",
+      UNKNOWN: "The source does not say. Two unknown bases may be compared inside one source only.",
+    },
+  );
   define<words.PayPeriod>("PayPeriod", "The time that an amount pays for.", {
     YEAR: "Pay for a year.",
     MONTH: "Pay for a month.",
@@ -51,11 +55,15 @@ export function defineEnums(builder: Builder): void {
     ALLOWED: "The licence allows it.",
     CITE_ONLY: "Single figures may be cited; rows may not be passed on.",
   });
-  define<words.PublicationStatus>("PublicationStatus", "Where a published thing stands at `asOf`.", {
-    DRAFT: "Not published yet. Drafts never enter a figure and are not readable here.",
-    PUBLISHED: "Part of the evidence.",
-    WITHDRAWN: "Taken out of all figures and lists; still readable by its slug, with the reason.",
-  });
+  define<words.PublicationStatus>(
+    "PublicationStatus",
+    "Where a published thing stands at `asOf`.",
+    {
+      DRAFT: "Not published yet. Drafts never enter a figure and are not readable here.",
+      PUBLISHED: "Part of the evidence.",
+      WITHDRAWN: "Taken out of all figures and lists; still readable by its slug, with the reason.",
+    },
+  );
   define<words.StepKind>("StepKind", "What kind of move a career step is.", {
     PROMOTION: "More responsibility on the same track.",
     LATERAL: "Another title at the same height.",
@@ -70,18 +78,27 @@ export function defineEnums(builder: Builder): void {
     TECHNICAL: "Specialists: the work is the craft itself.",
     LEADERSHIP: "Leads people, budgets or strategy.",
   });
-  define<words.ExperienceLevel>("ExperienceLevel", "Experience in three words, where a source gives no years.", {
-    ENTRY: "At the beginning; works under supervision.",
-    MID: "Works independently.",
-    SENIOR: "Leads the work of others or the design of systems.",
-  });
-  define<words.SkillKind>("SkillKind", "Whether a skill is a craft or a way of working with others.", {
-    TECHNICAL: "A craft: mathematics, frameworks, platforms.",
-    WORKPLACE: "A way of working: teams, time, communication.",
-  });
+  define<words.ExperienceLevel>(
+    "ExperienceLevel",
+    "Experience in three words, where a source gives no years.",
+    {
+      ENTRY: "At the beginning; works under supervision.",
+      MID: "Works independently.",
+      SENIOR: "Leads the work of others or the design of systems.",
+    },
+  );
+  define<words.SkillKind>(
+    "SkillKind",
+    "Whether a skill is a craft or a way of working with others.",
+    {
+      TECHNICAL: "A craft: mathematics, frameworks, platforms.",
+      WORKPLACE: "A way of working: teams, time, communication.",
+    },
+  );
   define<words.Comparability>("Comparability", "What a change of pay rests on.", {
     SAME_SOURCE: "Measured inside each source that covers both titles comparably.",
-    CROSS_SOURCE: "No source covers both: figures of different sources are subtracted. Weak evidence.",
+    CROSS_SOURCE:
+      "No source covers both: figures of different sources are subtracted. Weak evidence.",
     NONE: "There is nothing that may be subtracted; `missing` says why.",
   });
   define<words.Direction>("Direction", "Which way pay moves.", {
@@ -91,24 +108,32 @@ export function defineEnums(builder: Builder): void {
     MIXED: "Sources disagree about the direction.",
     UNKNOWN: "There is no figure; `missing` says why.",
   });
-  define<words.Grade>("Grade", "How well a figure is supported, by the rule of the method page, best first.", {
-    HIGH: "Well supported in every respect that the rule looks at.",
-    MODERATE: "Supported, with one or more reservations.",
-    LOW: "Weakly supported.",
-    VERY_LOW: "Hardly supported.",
-    UNKNOWN:
-      "The source leaves out something that the rule asks about, such as the number of people. It is a state of its own and not the lowest grade.",
-  });
-  define<words.Operation>("Operation", "What was done on the way from printed salaries to a figure.", {
-    SELECT: "One of several salaries of a source was chosen by a written rule.",
-    ANNUALISE: "Pay for another period was turned into pay for a year.",
-    CONVERT: "Money was turned into another currency at a named rate and date.",
-    ADJUST_PRICES: "Money of one year was put into the prices of another by a named index.",
-    ADJUST_PURCHASING_POWER:
-      "Money of one country was put into what it buys in another by a named series.",
-    SUBTRACT: "One pay was taken from another.",
-    SUMMARISE: "The least or the greatest of several values was taken.",
-  });
+  define<words.Grade>(
+    "Grade",
+    "How well a figure is supported, by the rule of the method page, best first.",
+    {
+      HIGH: "Well supported in every respect that the rule looks at.",
+      MODERATE: "Supported, with one or more reservations.",
+      LOW: "Weakly supported.",
+      VERY_LOW: "Hardly supported.",
+      UNKNOWN:
+        "The source leaves out something that the rule asks about, such as the number of people. It is a state of its own and not the lowest grade.",
+    },
+  );
+  define<words.Operation>(
+    "Operation",
+    "What was done on the way from printed salaries to a figure.",
+    {
+      SELECT: "One of several salaries of a source was chosen by a written rule.",
+      ANNUALISE: "Pay for another period was turned into pay for a year.",
+      CONVERT: "Money was turned into another currency at a named rate and date.",
+      ADJUST_PRICES: "Money of one year was put into the prices of another by a named index.",
+      ADJUST_PURCHASING_POWER:
+        "Money of one country was put into what it buys in another by a named series.",
+      SUBTRACT: "One pay was taken from another.",
+      SUMMARISE: "The least or the greatest of several values was taken.",
+    },
+  );
   define<words.MissingReason>("MissingReason", "Why there is no figure.", {
     NOT_PUBLISHED: "The sources that are held do not publish it.",
     TOO_FEW: "It rests on fewer records than the published minimum.",

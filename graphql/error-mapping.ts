@@ -9,7 +9,10 @@ const VARIABLE_FAULT = /^Variable "\$(\w+)" /;
 const TOO_MANY_FAULTS = /^Too many errors processing variables/;
 
 /** The error as clients get it: an expected one with its code and data, any other masked. */
-export function formatError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
+export function formatError(
+  formatted: GraphQLFormattedError,
+  error: unknown,
+): GraphQLFormattedError {
   const original = unwrapResolverError(error);
   const code = formatted.extensions?.code;
   const fault = userFault(formatted, original);
@@ -49,5 +52,7 @@ function userFault(
 }
 
 function cut(message: string): string {
-  return message.length > MAX_MESSAGE_LENGTH ? `${message.slice(0, MAX_MESSAGE_LENGTH - 1)}…` : message;
+  return message.length > MAX_MESSAGE_LENGTH
+    ? `${message.slice(0, MAX_MESSAGE_LENGTH - 1)}…`
+    : message;
 }

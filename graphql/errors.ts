@@ -29,7 +29,11 @@ export function isExpectedCode(code: unknown): code is ExpectedCode {
 }
 
 /** An argument that cannot be met. `argument` is its name, with a dot before a field of an input. */
-export function badUserInput(argument: string, message: string, data: ErrorData = {}): GraphQLError {
+export function badUserInput(
+  argument: string,
+  message: string,
+  data: ErrorData = {},
+): GraphQLError {
   return new GraphQLError(message, { extensions: { code: "BAD_USER_INPUT", argument, ...data } });
 }
 

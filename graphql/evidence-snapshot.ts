@@ -37,7 +37,9 @@ export class EvidenceSnapshot {
   readonly #byTitle: SalaryShelf;
   readonly #bySource: SalaryShelf;
   readonly #byId: SalaryShelf;
-  readonly #counts = new LRUCache<number, Promise<ReadonlyMap<string, number>>>({ max: MOMENTS_KEPT });
+  readonly #counts = new LRUCache<number, Promise<ReadonlyMap<string, number>>>({
+    max: MOMENTS_KEPT,
+  });
   #guide: Promise<Guide> | null = null;
 
   constructor(revision: Revision | null, catalogue: Catalogue, queries: EvidenceQueries) {
@@ -45,17 +47,21 @@ export class EvidenceSnapshot {
     this.revision = revision;
     this.#queries = queries;
     this.catalogue = {
-      ...catalogue,
       publishers: versionsUpTo(catalogue.publishers, upTo),
       sources: versionsUpTo(catalogue.sources, upTo),
       titles: versionsUpTo(catalogue.titles, upTo),
       steps: versionsUpTo(catalogue.steps, upTo),
+      references: versionsUpTo(catalogue.references, upTo),
     };
     this.#titles = groupBy(this.catalogue.titles, (title) => title.id);
     this.#sources = groupBy(this.catalogue.sources, (source) => source.id);
     this.#publishers = groupBy(this.catalogue.publishers, (publisher) => publisher.id);
     this.#steps = groupBy(this.catalogue.steps, (step) => step.id);
-    this.#byId = new SalaryShelf((ids) => queries.salariesById(ids), (salary) => salary.id, upTo);
+    this.#byId = new SalaryShelf(
+      (ids) => queries.salariesById(ids),
+      (salary) => salary.id,
+      upTo,
+    );
     const keepById = (salaries: readonly Salary[]) => this.#byId.keepComplete(salaries);
     this.#byTitle = new SalaryShelf(
       (ids) => queries.salariesOfTitles(ids),

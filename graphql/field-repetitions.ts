@@ -1,4 +1,10 @@
-import { type DocumentNode, type FieldNode, Kind, type SelectionSetNode } from "graphql";
+import {
+  type DocumentNode,
+  type FieldNode,
+  Kind,
+  type SelectionNode,
+  type SelectionSetNode,
+} from "graphql";
 import { groupBy } from "@/domain/group";
 
 /** Selection sets that end up in one place of the answer, and the fragments that led there. */
@@ -42,16 +48,16 @@ function fieldsAt(
   const fields: FieldNode[] = [];
   const spread = new Set(within);
   const open = [...sets];
-  for (const { selections } of open) {
-    for (const selection of selections) {
-      if (selection.kind === Kind.FIELD) fields.push(selection);
-      else if (selection.kind === Kind.INLINE_FRAGMENT) open.push(selection.selectionSet);
-      else if (!spread.has(selection.name.value)) {
-        spread.add(selection.name.value);
-        const fragment = fragments.get(selection.name.value);
-        if (fragment) open.push(fragment);
-      }
+  const take = (selection: SelectionNode): void => {
+    if (selection.kind === Kind.FIELD) fields.push(selection);
+    else if (selection.kind === Kind.INLINE_FRAGMENT) open.push(selection.selectionSet);
+    else if (!spread.has(selection.name.value)) {
+      spread.add(selection.name.value);
+      const fragment = fragments.get(selection.name.value);
+      if (fragment) open.push(fragment);
     }
-  }
+  };
+  // What is opened on the way is taken on the way too.
+  for (const { selections } of open) for (const selection of selections) take(selection);
   return { fields, within: spread };
 }

@@ -1,8 +1,8 @@
 import type { EvidenceFilter } from "@/domain/scope";
 import { badUserInput } from "./errors";
 import type { EvidenceSnapshot } from "./evidence-snapshot";
-import { didYouMean } from "./nearest-slugs";
 import { knownSlugs } from "./known-slugs";
+import { didYouMean } from "./nearest-slugs";
 
 /** How many slugs one list of a filter may name. */
 const MAX_SLUGS = 100;
@@ -19,7 +19,11 @@ export type FilterInput = {
  * A filter whose every part can be met. A filter that names what is not held would silently answer
  * with nothing, so it is refused, naming the part.
  */
-export function checkFilter(input: FilterInput, evidence: EvidenceSnapshot, asOf: Date): EvidenceFilter {
+export function checkFilter(
+  input: FilterInput,
+  evidence: EvidenceSnapshot,
+  asOf: Date,
+): EvidenceFilter {
   const where = withoutUndefined(input);
   const sources = () => knownSlugs(evidence.catalogue.sources, asOf);
   const publishers = () => knownSlugs(evidence.catalogue.publishers, asOf);
@@ -60,7 +64,10 @@ function checkSlugs(
 ): void {
   if (slugs == null) return;
   if (slugs.length > MAX_SLUGS) {
-    throw badUserInput(`where.${field}`, `${field} names ${slugs.length} slugs; at most ${MAX_SLUGS} are allowed.`);
+    throw badUserInput(
+      `where.${field}`,
+      `${field} names ${slugs.length} slugs; at most ${MAX_SLUGS} are allowed.`,
+    );
   }
   const held = known();
   for (const slug of slugs) {
@@ -73,7 +80,15 @@ function checkSlugs(
   }
 }
 
-function checkNumber(field: string, value: number | null | undefined, least: number, most: number): void {
+function checkNumber(
+  field: string,
+  value: number | null | undefined,
+  least: number,
+  most: number,
+): void {
   if (value == null || (value >= least && value <= most)) return;
-  throw badUserInput(`where.${field}`, `${field} is ${value}; it has to be from ${least} to ${most}.`);
+  throw badUserInput(
+    `where.${field}`,
+    `${field} is ${value}; it has to be from ${least} to ${most}.`,
+  );
 }

@@ -1,8 +1,8 @@
 import { type DocumentNode, type GraphQLError, Kind, parse } from "graphql";
 import { LRUCache } from "lru-cache";
 import { measureDocument } from "./document-size";
-import { countRepetitions } from "./field-repetitions";
 import { limitExceeded } from "./errors";
+import { countRepetitions } from "./field-repetitions";
 import { LIMITS, type LimitName } from "./limits";
 
 /** Texts whose verdict is remembered, in characters all together. */
@@ -44,11 +44,16 @@ function inspect(source: string): GraphQLError | null {
   try {
     document = parse(source, { maxTokens: LIMITS.tokens, noLocation: true });
   } catch (error) {
-    const tooMany = error instanceof Error && error.message.includes(`more that ${LIMITS.tokens} tokens`);
+    const tooMany =
+      error instanceof Error && error.message.includes(`more that ${LIMITS.tokens} tokens`);
     return tooMany ? exceeds("tokens", LIMITS.tokens + 1) : null;
   }
-  const operations = document.definitions.filter(({ kind }) => kind === Kind.OPERATION_DEFINITION).length;
-  const fragments = document.definitions.filter(({ kind }) => kind === Kind.FRAGMENT_DEFINITION).length;
+  const operations = document.definitions.filter(
+    ({ kind }) => kind === Kind.OPERATION_DEFINITION,
+  ).length;
+  const fragments = document.definitions.filter(
+    ({ kind }) => kind === Kind.FRAGMENT_DEFINITION,
+  ).length;
   if (operations > LIMITS.operations) return exceeds("operations", operations);
   if (fragments > LIMITS.fragments) return exceeds("fragments", fragments);
   const sizes = Object.entries(measureDocument(document)) as [LimitName, number][];

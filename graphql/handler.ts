@@ -28,7 +28,11 @@ export async function answer(service: GraphQLService, request: Request): Promise
   } catch (error) {
     if (error instanceof HttpRefusal) return respondWithRefusal(error, requestId);
     service.log.error({ requestId, err: error }, "a request failed");
-    const masked = new HttpRefusal(500, "INTERNAL_SERVER_ERROR", "Something went wrong on our side.");
+    const masked = new HttpRefusal(
+      500,
+      "INTERNAL_SERVER_ERROR",
+      "Something went wrong on our side.",
+    );
     return respondWithRefusal(masked, requestId);
   }
 }
@@ -43,7 +47,9 @@ export async function answer(service: GraphQLService, request: Request): Promise
 async function readQuestion(request: Request): Promise<HTTPGraphQLRequest> {
   const { method } = request;
   if (method !== "GET" && method !== "POST") {
-    throw new HttpRefusal(405, "METHOD_NOT_ALLOWED", "Ask with GET or POST.", { allow: "GET, POST" });
+    throw new HttpRefusal(405, "METHOD_NOT_ALLOWED", "Ask with GET or POST.", {
+      allow: "GET, POST",
+    });
   }
   const headers = new HeaderMap(request.headers);
   if (method === "GET") {
@@ -52,14 +58,21 @@ async function readQuestion(request: Request): Promise<HTTPGraphQLRequest> {
   }
   const body = method === "POST" ? await readJson(request) : undefined;
   if (Array.isArray(body)) {
-    throw new HttpRefusal(400, "BAD_REQUEST", "Send one question at a time: batches are not answered.");
+    throw new HttpRefusal(
+      400,
+      "BAD_REQUEST",
+      "Send one question at a time: batches are not answered.",
+    );
   }
   return { method, headers, search: new URL(request.url).search, body };
 }
 
 function refuse({ guard }: GraphQLService, { method, search, body }: HTTPGraphQLRequest) {
   const parameters = new URLSearchParams(search);
-  const posted = (method === "POST" && body ? body : {}) as { query?: unknown; variables?: unknown };
+  const posted = (method === "POST" && body ? body : {}) as {
+    query?: unknown;
+    variables?: unknown;
+  };
   const query = method === "POST" ? posted.query : parameters.get("query");
   return typeof query === "string" ? guard(query, posted.variables) : null;
 }
@@ -75,7 +88,12 @@ function respondWithRefusal(refusal: HttpRefusal, requestId: string): Response {
   const { status, code, message, headers } = refusal;
   const extensions = code === "INTERNAL_SERVER_ERROR" ? { code, requestId } : { code };
   const text = JSON.stringify({ errors: [{ message, extensions }] });
-  return respond(status, { "content-type": "application/json; charset=utf-8", ...headers }, text, requestId);
+  return respond(
+    status,
+    { "content-type": "application/json; charset=utf-8", ...headers },
+    text,
+    requestId,
+  );
 }
 
 function respond(

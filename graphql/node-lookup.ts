@@ -4,7 +4,10 @@ import type { Guide } from "@/domain/guide";
 import { type Frame, type Framed, framed } from "./frame";
 import type { NodeName, NodeType } from "./global-id";
 
-type GuideType = Exclude<NodeType, "CareerTitle" | "CareerStep" | "Publisher" | "Source" | "Salary">;
+type GuideType = Exclude<
+  NodeType,
+  "CareerTitle" | "CareerStep" | "Publisher" | "Source" | "Salary"
+>;
 
 const GUIDE_LISTS: Readonly<Record<GuideType, (guide: Guide) => readonly Versioned[]>> = {
   Duty: (guide) => guide.duties,
@@ -44,7 +47,11 @@ async function find(frame: Frame, { type, slug, version }: NodeName): Promise<Ve
   }
 }
 
-async function salaryEdition(frame: Frame, slug: string, version: number): Promise<Versioned | null> {
+async function salaryEdition(
+  frame: Frame,
+  slug: string,
+  version: number,
+): Promise<Versioned | null> {
   const editions = await frame.evidence.salaryEditions(slug);
   const edition = editions.find((candidate) => candidate.version === version);
   const known = edition && edition.recorded.at.getTime() <= frame.scope.asOf.getTime();

@@ -6,6 +6,8 @@ export function provenanceUnion(provenances: readonly (Provenance | undefined)[]
   const steps = held.flatMap((provenance) => provenance.steps);
   return {
     salaryIds: [...new Set(held.flatMap((provenance) => provenance.salaryIds))],
-    steps: [...new Map(steps.map((step) => [`${step.operation} ${step.description}`, step])).values()],
+    steps: [
+      ...new Map(steps.map((step) => [`${step.operation} ${step.description}`, step])).values(),
+    ],
   };
 }

@@ -11,11 +11,17 @@ export function sourceOf(frame: Frame, id: string): Framed<Source> {
 }
 
 export function titleOf(frame: Frame, id: string): Framed<CareerTitle> {
-  return framed(frame.evidence.title(id, frame.scope.asOf) ?? notYet("career title", id, frame), frame);
+  return framed(
+    frame.evidence.title(id, frame.scope.asOf) ?? notYet("career title", id, frame),
+    frame,
+  );
 }
 
 export function publisherOf(frame: Frame, id: string): Framed<Publisher> {
-  return framed(frame.evidence.publisher(id, frame.scope.asOf) ?? notYet("publisher", id, frame), frame);
+  return framed(
+    frame.evidence.publisher(id, frame.scope.asOf) ?? notYet("publisher", id, frame),
+    frame,
+  );
 }
 
 function notYet(noun: string, id: string, { scope }: Frame): never {

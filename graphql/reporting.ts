@@ -35,7 +35,10 @@ export function reporting(log: Log): ApolloServerPlugin<GraphQLContext> {
       };
     },
     async unexpectedErrorProcessingRequest({ requestContext, error }) {
-      log.error({ requestId: requestContext.contextValue.requestId, err: error }, "a request failed");
+      log.error(
+        { requestId: requestContext.contextValue.requestId, err: error },
+        "a request failed",
+      );
     },
   };
 }

@@ -1,4 +1,5 @@
 import Big from "big.js";
+import { COUNTRY_CODES, CURRENCY_CODES } from "./iso-codes";
 
 /** How much of a wrong value an error repeats. */
 const SHOWN = 60;
@@ -55,30 +56,22 @@ function isDay([, year, month, day]: RegExpExecArray): boolean {
 export function parseCurrencyCode(value: unknown): string {
   const problem = 'is not a currency: write the three capital letters of ISO 4217, like "INR".';
   const code = text(value, problem);
-  return currencies.has(code) ? code : refuse(value, problem);
+  return CURRENCY_CODES.has(code) ? code : refuse(value, problem);
 }
-
-const currencies: ReadonlySet<string> = new Set(Intl.supportedValuesOf("currency"));
 
 export function parseCountryCode(value: unknown): string {
   const problem = 'is not a country: write the two capital letters of ISO 3166-1, like "IN".';
   const code = text(value, problem);
-  return isCountry(code) ? code : refuse(value, problem);
-}
-
-const regionNames = new Intl.DisplayNames("en", { type: "region", fallback: "none" });
-/** Two letters that have a name and are no country: unions, test regions, the unknown. */
-const NO_COUNTRIES = new Set(["EU", "EZ", "QO", "UN", "XA", "XB", "ZZ"]);
-
-function isCountry(code: string): boolean {
-  return /^[A-Z]{2}$/.test(code) && !NO_COUNTRIES.has(code) && regionNames.of(code) !== undefined;
+  return COUNTRY_CODES.has(code) ? code : refuse(value, problem);
 }
 
 const LONGEST_URL = 2_000;
 
 export function parseUrl(value: unknown): string {
-  const problem = "is not a web address: it has to begin with http:// or https:// and hold no spaces.";
+  const problem =
+    "is not a web address: it has to begin with http:// or https:// and hold no spaces.";
   const address = text(value, problem);
-  const fits = address.length <= LONGEST_URL && /^https?:\/\/[^\s]+$/i.test(address) && URL.canParse(address);
+  const fits =
+    address.length <= LONGEST_URL && /^https?:\/\/[^\s]+$/i.test(address) && URL.canParse(address);
   return fits ? address : refuse(value, problem);
 }

@@ -1,7 +1,14 @@
 import Big from "big.js";
 import { decimalString } from "@/domain/money";
 import type { Builder } from "./builder";
-import { parseCountryCode, parseCurrencyCode, parseDate, parseDateTime, parseDecimal, parseUrl } from "./scalar-parsers";
+import {
+  parseCountryCode,
+  parseCurrencyCode,
+  parseDate,
+  parseDateTime,
+  parseDecimal,
+  parseUrl,
+} from "./scalar-parsers";
 
 /** Scalars whose values leave as they are held and enter checked. Parsers throw an Error that names the problem. */
 export function defineScalars(builder: Builder): void {

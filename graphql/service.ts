@@ -25,7 +25,11 @@ export interface ServiceParts {
 }
 
 /** A service that is ready for requests. */
-export async function createService({ database, log, clock }: ServiceParts): Promise<GraphQLService> {
+export async function createService({
+  database,
+  log,
+  clock,
+}: ServiceParts): Promise<GraphQLService> {
   const server = createServer(log);
   await server.start();
   const store = createEvidenceStore(evidenceQueries(database));

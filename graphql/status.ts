@@ -6,6 +6,8 @@
 export function statusFor(request: Request, status: number): number {
   if (status !== 400) return status;
   const accepted = (request.headers.get("accept") ?? "").toLowerCase();
-  const old = accepted.includes("application/json") && !accepted.includes("application/graphql-response+json");
+  const old =
+    accepted.includes("application/json") &&
+    !accepted.includes("application/graphql-response+json");
   return old ? 200 : status;
 }

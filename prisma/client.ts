@@ -26,6 +26,8 @@ export function openDatabase(databaseUrl: string, onStatement?: StatementListene
     max: MAX_CONNECTIONS,
     connectionTimeoutMillis: CONNECTION_TIMEOUT_MS,
     statement_timeout: STATEMENT_TIMEOUT_MS,
+    // A server that stands still does not end its own statements.
+    query_timeout: STATEMENT_TIMEOUT_MS + 500,
     idle_in_transaction_session_timeout: STATEMENT_TIMEOUT_MS,
     application_name: "stepwise",
   });

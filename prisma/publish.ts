@@ -134,22 +134,30 @@ async function planChanges(
     if (wanted.length + unwanted.length === 0) continue;
     const rows = await table(transaction, thing).findMany({ where: { supersededIn: null } });
     const standing = new Map(rows.map((row) => [row.id, row]));
-    const added: { id: string }[] = [];
-    const next: { id: string; version: number }[] = [];
-    for (const content of wanted) {
-      const row = standing.get(content.id);
-      if (!row) added.push(content);
-      else if (others.has(row.withdrawnIn ?? row.recordedIn)) continue;
-      else if (row.withdrawnIn !== null || !sameContent(row, content)) {
-        next.push({ ...content, version: row.version + 1 });
-      }
-    }
-    const unknown = unwanted.find((id) => !standing.has(id));
-    if (unknown) throw new RangeError(`no ${thing} "${unknown}" to withdraw`);
-    const withdrawn = unwanted.filter((id) => standing.get(id)?.withdrawnIn === null);
-    plan.push({ thing, added, next, withdrawn });
+    const withdrawn = unwanted.filter((id) => {
+      const row = standing.get(id);
+      if (!row) throw new RangeError(`no ${thing} "${id}" to withdraw`);
+      return row.withdrawnIn === null;
+    });
+    plan.push({ thing, ...planVersions(wanted, standing, others), withdrawn });
   }
   return plan;
+}
+
+/** Which things are new, and which differ from what stands; those of other actors are left alone. */
+function planVersions(
+  wanted: readonly { id: string }[],
+  standing: ReadonlyMap<string, StoredRow>,
+  others: ReadonlySet<number>,
+): Pick<Change, "added" | "next"> {
+  const added = wanted.filter(({ id }) => !standing.has(id));
+  const next = wanted.flatMap((content) => {
+    const row = standing.get(content.id);
+    if (!row || others.has(row.withdrawnIn ?? row.recordedIn)) return [];
+    const stands = row.withdrawnIn === null && sameContent(row, content);
+    return stands ? [] : [{ ...content, version: row.version + 1 }];
+  });
+  return { added, next };
 }
 
 async function carryOut(transaction: Transaction, change: Change, revision: number): Promise<void> {

@@ -1,7 +1,8 @@
 import { writeFile } from "node:fs/promises";
 import { readReferenceTables } from "./reference-tables";
 
-const HEADER = "// Written by scripts/reference-seed.ts from the publishers' files; not edited by hand.\n";
+const HEADER =
+  "// Written by scripts/reference-seed.ts from the publishers' files; not edited by hand.\n";
 
 /**
  * npx tsx scripts/reference-seed.ts FOLDER: writes the reference values of the seed anew. The folder
@@ -9,7 +10,9 @@ const HEADER = "// Written by scripts/reference-seed.ts from the publishers' fil
  */
 const [folder] = process.argv.slice(2);
 if (!folder) {
-  process.stderr.write("Say where the files are: npx tsx scripts/reference-seed.ts ../shared/data\n");
+  process.stderr.write(
+    "Say where the files are: npx tsx scripts/reference-seed.ts ../shared/data\n",
+  );
   process.exit(1);
 }
 const { rates, prices } = await readReferenceTables(folder);

@@ -1,6 +1,7 @@
 import { Server } from "node:http";
 import next from "next";
 import type { Site } from "./http-server";
+import { withPageStatus } from "./page-status";
 
 export interface Pages {
   readonly answer: Site["answerPage"];
@@ -25,5 +26,8 @@ export async function startPages(
   });
   await app.prepare();
   const handle = app.getRequestHandler();
-  return { answer: (request, response) => handle(request, response), close: () => app.close() };
+  return {
+    answer: (request, response) => withPageStatus(response, () => handle(request, response)),
+    close: () => app.close(),
+  };
 }

@@ -4,7 +4,7 @@ import type { Frame, PlacedMark, SceneLabel } from "./staircase-geometry";
 const LETTER = 9.5;
 const LINE = 19;
 const ABOVE = -17;
-const BELOW = 26;
+const BELOW = 28;
 /** Room that a change takes beside its tread when pay runs to the right. */
 const CHANGE_WIDTH = 96;
 const VALUE_WIDTH = 92;

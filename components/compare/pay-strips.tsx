@@ -25,7 +25,7 @@ export function PayStrips({ panel, ranks }: { panel: PayPanel; ranks: ReadonlyMa
   const greatest = Math.max(0, ...rows.flatMap(({ marks }) => marks.map(({ value }) => value)));
   if (greatest === 0) return null;
   const ticks = axisTicks(greatest);
-  const at = (value: number) => `${((value / greatest) * 100).toFixed(3)}%`;
+  const at = (value: number) => `${Math.round((value / greatest) * 10_000) / 100}%`;
   return (
     <div className={styles.strips} aria-hidden="true">
       {rows.map(({ title, marks }) => {
@@ -33,7 +33,7 @@ export function PayStrips({ panel, ranks }: { panel: PayPanel; ranks: ReadonlyMa
         return (
           <div key={title.slug} className={styles.row}>
             <p className={styles.name}>{title.name}</p>
-            <svg className={styles.plot} width="100%" height={height} focusable="false">
+            <svg className={styles.plot} aria-hidden="true" width="100%" height={height} focusable="false">
               {ticks.map((tick) => (
                 <line
                   key={tick}
@@ -58,7 +58,7 @@ export function PayStrips({ panel, ranks }: { panel: PayPanel; ranks: ReadonlyMa
       })}
       <div className={`${styles.row} ${styles.axis}`}>
         <span />
-        <svg className={styles.plot} width="100%" height="16" focusable="false">
+        <svg className={styles.plot} aria-hidden="true" width="100%" height="16" focusable="false">
           {ticks.map((tick) => (
             <text key={tick} className={styles.tick} x={at(tick)} y="12" textAnchor={tick === 0 ? "start" : "middle"}>
               {tick}

@@ -14,15 +14,15 @@ export function BlendRule() {
         <ul className="bullets">
           <li>
             the <strong>pay basis</strong>: base pay, fixed pay, total pay, cost to company, or pay in
-            hand. Two bases that are both not stated may be subtracted, and the explanation says so;
+            hand. Two bases that are both not stated may be subtracted, and the explanation says so
           </li>
           <li>
             the <strong>statistic</strong>: a median is not a mean, and neither is “average” without
-            saying which;
+            saying which
           </li>
           <li>
             the <strong>country</strong>, the place in it, the <strong>pay period</strong> and the{" "}
-            <strong>currency</strong>;
+            <strong>currency</strong>
           </li>
           <li>
             <strong>experience</strong>, where both sources state it: the years have to overlap.

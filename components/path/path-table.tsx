@@ -34,6 +34,9 @@ const PATH_TABLE = graphql(`
 
 type Title = PathTableFragment["titles"][number];
 
+/** More sources than this stand in one column, under one another. */
+const MOST_COLUMNS = 4;
+
 /** The path as a table: each title, what each source states, the change to the next title, the grade. */
 export function PathTable({
   id,
@@ -60,21 +63,9 @@ export function PathTable({
       head: "Title",
       cell: (title) => <Link href={withAsOf(`/titles/${title.slug}`, asOf)}>{title.name}</Link>,
     },
-    ...[...publishers].map(
-      ([slug, publisher]): Column<Title> => ({
-        key: slug,
-        head: (
-          <>
-            <SourceMark rank={ranks.get(slug) ?? 0} />
-            {publisher}
-          </>
-        ),
-        label: publisher,
-        unit,
-        align: "end",
-        cell: (title) => <Pay title={title} source={slug} asOf={asOf} />,
-      }),
-    ),
+    ...(publishers.size <= MOST_COLUMNS
+      ? [...publishers].map((source) => sourceColumn(source, { unit, ranks, asOf }))
+      : [listColumn({ unit, ranks, asOf })]),
     {
       key: "change",
       head: "Change to the next title",
@@ -113,6 +104,56 @@ export function PathTable({
       rowKey={(title) => title.slug}
     />
   );
+}
+
+interface Setting {
+  readonly unit: string;
+  readonly ranks: ReadonlyMap<string, number>;
+  readonly asOf: string | null;
+}
+
+/** A column for one source. */
+function sourceColumn(
+  [slug, publisher]: readonly [string, string],
+  setting: Setting,
+): Column<Title> {
+  return {
+    key: slug,
+    head: (
+      <>
+        <SourceMark rank={setting.ranks.get(slug) ?? 0} />
+        {publisher}
+      </>
+    ),
+    label: publisher,
+    unit: setting.unit,
+    align: "end",
+    cell: (title) => <Pay title={title} source={slug} asOf={setting.asOf} />,
+  };
+}
+
+/** One column for all sources, each with its name, where there are too many to stand side by side. */
+function listColumn({ unit, ranks, asOf }: Setting): Column<Title> {
+  return {
+    key: "pay",
+    head: "Pay by source",
+    unit,
+    cell: (title) => (
+      <ul>
+        {title.pay.bySource.map(({ source }) => (
+          <li key={source.slug}>
+            <SourceMark rank={ranks.get(source.slug) ?? 0} />
+            {source.publisher.name} <Pay title={title} source={source.slug} asOf={asOf} />
+          </li>
+        ))}
+        {title.pay.missing ? (
+          <li>
+            <MissingMark missing={title.pay.missing} />
+          </li>
+        ) : null}
+      </ul>
+    ),
+  };
 }
 
 function Pay({ title, source, asOf }: { title: Title; source: string; asOf: string | null }) {

@@ -35,7 +35,7 @@ export function SalaryOrigin({
   const { publisher, citedBy } = source;
   return (
     <ol className={styles.chain}>
-      <Station role="Publisher of the figure" name={publisher.url ? <Outward href={publisher.url}>{publisher.name}</Outward> : publisher.name}>
+      <Station part="Publisher of the figure" name={publisher.url ? <Outward href={publisher.url}>{publisher.name}</Outward> : publisher.name}>
         {url ? (
           <>
             On <Outward href={url}>this page</Outward>, which may show another figure today.
@@ -44,17 +44,17 @@ export function SalaryOrigin({
           "The page is not stated."
         )}
       </Station>
-      <Station role="Source" name={<Link href={withAsOf(`/sources/${source.slug}`, asOf)}>{source.name}</Link>}>
+      <Station part="Source" name={<Link href={withAsOf(`/sources/${source.slug}`, asOf)}>{source.name}</Link>}>
         Method: {methodWords(source.method)}. {source.methodNote}
       </Station>
       {citedBy ? (
-        <Station role="Read in" name={<Link href={withAsOf(`/sources/${citedBy.slug}`, asOf)}>{citedBy.name}</Link>}>
+        <Station part="Read in" name={<Link href={withAsOf(`/sources/${citedBy.slug}`, asOf)}>{citedBy.name}</Link>}>
           {[citedBy.author, citedBy.publisher.name].filter((name) => name !== null).join(", ")}
           {citedBy.publishedOn ? `, ${formatDate(citedBy.publishedOn)}` : null}.
           {source.citedOn ? ` The figure is cited there as of ${formatDate(source.citedOn)}.` : null}
         </Station>
       ) : null}
-      <Station role="Recorded in Stepwise" name={<time dateTime={recorded.at}>{formatMoment(recorded.at)}</time>}>
+      <Station part="Recorded in Stepwise" name={<time dateTime={recorded.at}>{formatMoment(recorded.at)}</time>}>
         Revision {recorded.number}: {recorded.reason}
         {provenance.steps.length > 0 ? (
           <ol className={styles.steps}>
@@ -79,10 +79,10 @@ function Outward({ href, children }: { href: string; children: ReactNode }) {
 }
 
 /** One place on the way. */
-function Station({ role, name, children }: { role: string; name: ReactNode; children: ReactNode }) {
+function Station({ part, name, children }: { part: string; name: ReactNode; children: ReactNode }) {
   return (
     <li>
-      <p className={styles.role}>{role}</p>
+      <p className={styles.role}>{part}</p>
       <p className={styles.name}>{name}</p>
       <div className={styles.detail}>{children}</div>
     </li>

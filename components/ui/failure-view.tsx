@@ -1,3 +1,5 @@
+import { StaircaseGlyph } from "./staircase-glyph";
+
 /**
  * What happened and what to do, where a page could not be made. Plain links, so that it works where
  * little else does; it runs in the browser and so brings neither header nor data.
@@ -5,10 +7,16 @@
 export function FailureView({ digest, retry }: { digest: string | null; retry: () => void }) {
   return (
     <main id="content" className="failure">
+      <title>This page could not be shown | Stepwise</title>
+      <p>
+        <a href="/" className="failure-name">
+          <StaircaseGlyph />
+          Stepwise
+        </a>
+      </p>
       <h1 className="type-display">This page could not be put together</h1>
       <p className="type-lede">
-        The fault is on our side, and the figures themselves are safe. It often passes by itself
-        within a minute.
+        The fault is on our side, not in your address. It often passes by itself within a minute.
       </p>
       <p className="failure-actions">
         <button type="button" onClick={retry}>

@@ -26,14 +26,17 @@ export function defineCareerStep(builder: Builder): void {
       }),
       evidence: t.field({
         type: "StepEvidence",
-        description: "Whether people were observed to make it, or an author put the titles in this order.",
+        description:
+          "Whether people were observed to make it, or an author put the titles in this order.",
         resolve: ({ value }) => value.evidence,
       }),
       source: t.field({
         type: "Source",
         nullable: true,
-        description: "The source that observed the move or put the titles in this order; null where none is named.",
-        resolve: ({ value, frame }) => (value.sourceId === null ? null : sourceOf(frame, value.sourceId)),
+        description:
+          "The source that observed the move or put the titles in this order; null where none is named.",
+        resolve: ({ value, frame }) =>
+          value.sourceId === null ? null : sourceOf(frame, value.sourceId),
       }),
       note: t.string({
         nullable: true,
@@ -47,7 +50,10 @@ export function defineCareerStep(builder: Builder): void {
         resolve: async ({ value, frame }, question) => {
           const inner = narrow(frame, question);
           const evidence = await inner.evidence.evidenceOn([value.fromTitleId, value.toTitleId]);
-          return framed(payChange(evidence, value.fromTitleId, value.toTitleId, inner.scope), inner);
+          return framed(
+            payChange(evidence, value.fromTitleId, value.toTitleId, inner.scope),
+            inner,
+          );
         },
       }),
     }),

@@ -80,17 +80,25 @@ export function defineCareerTitle(builder: Builder): void {
   });
 
   const titles = builder.connectionObject(
-    { type: "CareerTitle", name: "CareerTitlesConnection", description: "A page of career titles." },
+    {
+      type: "CareerTitle",
+      name: "CareerTitlesConnection",
+      description: "A page of career titles.",
+    },
     { name: "CareerTitlesEdge", description: "A career title in the list." },
   );
 
   builder.queryField("careerTitles", (t) =>
     t.field({
       type: titles,
-      description: "All career titles that are published at `asOf`, withdrawn ones left out, by slug.",
+      description:
+        "All career titles that are published at `asOf`, withdrawn ones left out, by slug.",
       args: {
         ...pageArguments(t.arg),
-        track: t.arg({ type: "CareerTrack", description: "Only titles of this track; null for all." }),
+        track: t.arg({
+          type: "CareerTrack",
+          description: "Only titles of this track; null for all.",
+        }),
         asOf: asOfArgument(t.arg),
       },
       resolve: async (_root, { first, after, track, asOf }, context) => {
@@ -108,7 +116,10 @@ export function defineCareerTitle(builder: Builder): void {
       nullable: true,
       description:
         "One career title by its slug, withdrawn ones included; null where none of that slug was recorded by `asOf`.",
-      args: { slug: slugArgument(t.arg, "career title", "data-scientist"), asOf: asOfArgument(t.arg) },
+      args: {
+        slug: slugArgument(t.arg, "career title", "data-scientist"),
+        asOf: asOfArgument(t.arg),
+      },
       resolve: async (_root, { slug, asOf }, context) => {
         const frame = await context.ask({ asOf });
         const title = frame.evidence.title(slug, frame.scope.asOf);

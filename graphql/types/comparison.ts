@@ -18,7 +18,8 @@ export function defineComparison(builder: Builder): void {
       }),
       bySource: t.field({
         type: ["SourcePay"],
-        description: "One entry for each source with a figure in the scope, by slug. Empty where there is none.",
+        description:
+          "One entry for each source with a figure in the scope, by slug. Empty where there is none.",
         resolve: ({ value, frame }) => framedAll(value.bySource, frame),
       }),
       missing: t.field({
@@ -35,7 +36,8 @@ export function defineComparison(builder: Builder): void {
     fields: (t) => ({
       bases: t.field({
         type: ["PayBasis"],
-        description: "The pay bases of its figures: one, or several where `mixBases` asked for them together.",
+        description:
+          "The pay bases of its figures: one, or several where `mixBases` asked for them together.",
         resolve: ({ value }) => value.bases,
       }),
       mixed: t.boolean({
@@ -86,7 +88,8 @@ export function defineComparison(builder: Builder): void {
       }),
       flips: t.field({
         type: ["OrderFlip"],
-        description: "The titles that it changes places with when one source is left out. Empty where none.",
+        description:
+          "The titles that it changes places with when one source is left out. Empty where none.",
         resolve: ({ value, frame }) => framedAll(value.flips, frame),
       }),
     }),
@@ -112,7 +115,8 @@ export function defineComparison(builder: Builder): void {
       }),
       spreadPercent: t.float({
         nullable: true,
-        description: "`high` less `low` in percent of `low`, to two decimals; null where `low` is zero.",
+        description:
+          "`high` less `low` in percent of `low`, to two decimals; null where `low` is zero.",
         resolve: ({ value }) => value.spreadPercent,
       }),
       likelyCauses: t.stringList({
@@ -144,7 +148,8 @@ export function defineComparison(builder: Builder): void {
       }),
       panels: t.field({
         type: ["BasisPanel"],
-        description: "The same rows parted by pay basis: one panel for each, or one for all with `mixBases`.",
+        description:
+          "The same rows parted by pay basis: one panel for each, or one for all with `mixBases`.",
         resolve: ({ value, frame }) => framedAll(value.panels, frame),
       }),
       ordering: t.field({
@@ -159,16 +164,19 @@ export function defineComparison(builder: Builder): void {
       }),
       changes: t.field({
         type: ["PayChange"],
-        description: "The change from each title to the next, in the order asked for: one less than `rows`.",
+        description:
+          "The change from each title to the next, in the order asked for: one less than `rows`.",
         resolve: ({ value, frame }) => framedAll(value.changes, frame),
       }),
       asOf: t.field({
         type: "DateTime",
-        description: "The moment that the answer holds for. Pass it as `asOf` to get the same answer again.",
+        description:
+          "The moment that the answer holds for. Pass it as `asOf` to get the same answer again.",
         resolve: ({ frame }) => frame.scope.asOf,
       }),
       summary: t.stringList({
-        description: "What the comparison shows, in sentences of English made from the same figures.",
+        description:
+          "What the comparison shows, in sentences of English made from the same figures.",
         resolve: ({ value, frame }) =>
           comparisonSentences(value, frame.evidence.catalogue, frame.scope.asOf),
       }),
@@ -187,7 +195,8 @@ export function defineComparison(builder: Builder): void {
         }),
         mixBases: t.arg.boolean({
           defaultValue: false,
-          description: "Set unlike pay bases in one panel, which then says so. By default each has its own.",
+          description:
+            "Set unlike pay bases in one panel, which then says so. By default each has its own.",
         }),
         ...scopeArguments(t.arg),
       },

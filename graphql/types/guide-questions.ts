@@ -16,7 +16,8 @@ export function defineGuideQuestions(builder: Builder): void {
         resolve: ({ value, frame }) => sourceOf(frame, value.sourceId),
       }),
       url: t.string({
-        description: 'Where it can be read: an absolute address, or a path of this site such as "/guide#skills".',
+        description:
+          'Where it can be read: an absolute address, or a path of this site such as "/guide#skills".',
         resolve: ({ value }) => value.url,
       }),
     }),
@@ -42,7 +43,8 @@ export function defineGuideQuestions(builder: Builder): void {
       answer: t.field({
         type: "Answer",
         nullable: true,
-        description: "The answer; null where no held evidence answers it, and then `missing` says so.",
+        description:
+          "The answer; null where no held evidence answers it, and then `missing` says so.",
         resolve: ({ value, frame }) => value.answer && framed(value.answer, frame),
       }),
       missing: t.field({
@@ -74,7 +76,8 @@ export function defineGuideQuestions(builder: Builder): void {
         resolve: ({ value }) => value.months,
       }),
       advertised: t.boolean({
-        description: "Whether the source sells it: then it is an advertisement and no recommendation.",
+        description:
+          "Whether the source sells it: then it is an advertisement and no recommendation.",
         resolve: ({ value }) => value.advertised,
       }),
       note: t.string({
@@ -115,19 +118,22 @@ export function defineGuideQuestions(builder: Builder): void {
   builder.queryFields((t) => ({
     questions: t.field({
       type: ["Question"],
-      description: "The questions that sources ask, in their order. Empty where nothing was recorded by `asOf`.",
+      description:
+        "The questions that sources ask, in their order. Empty where nothing was recorded by `asOf`.",
       args: { asOf: asOfArgument(t.arg) },
       resolve: (_root, { asOf }, context) => guideItems(context, asOf, (guide) => guide.questions),
     }),
     programmes: t.field({
       type: ["Programme"],
-      description: "The learning programmes that sources name, in their order. Empty where nothing was recorded by `asOf`.",
+      description:
+        "The learning programmes that sources name, in their order. Empty where nothing was recorded by `asOf`.",
       args: { asOf: asOfArgument(t.arg) },
       resolve: (_root, { asOf }, context) => guideItems(context, asOf, (guide) => guide.programmes),
     }),
     claims: t.field({
       type: ["Claim"],
-      description: "What sources state without figures, in their order. Empty where nothing was recorded by `asOf`.",
+      description:
+        "What sources state without figures, in their order. Empty where nothing was recorded by `asOf`.",
       args: { asOf: asOfArgument(t.arg) },
       resolve: (_root, { asOf }, context) => guideItems(context, asOf, (guide) => guide.claims),
     }),

@@ -16,8 +16,14 @@ export function defineGuideWork(builder: Builder): void {
     description: "Something that a machine-learning engineer does.",
     id: { resolve: ({ value }) => value.id },
     fields: (t) => ({
-      name: t.string({ description: "The duty in a few words.", resolve: ({ value }) => value.name }),
-      summary: t.string({ description: "What it consists of.", resolve: ({ value }) => value.summary }),
+      name: t.string({
+        description: "The duty in a few words.",
+        resolve: ({ value }) => value.name,
+      }),
+      summary: t.string({
+        description: "What it consists of.",
+        resolve: ({ value }) => value.summary,
+      }),
       example: t.field({
         type: "Example",
         description: "The example that the source gives.",
@@ -36,7 +42,10 @@ export function defineGuideWork(builder: Builder): void {
         description: "Whether it is a craft or a way of working.",
         resolve: ({ value }) => value.kind,
       }),
-      name: t.string({ description: "The skill in a few words.", resolve: ({ value }) => value.name }),
+      name: t.string({
+        description: "The skill in a few words.",
+        resolve: ({ value }) => value.name,
+      }),
       summary: t.string({ description: "What it covers.", resolve: ({ value }) => value.summary }),
       example: t.string({
         description: "The example that the source gives, in a sentence.",
@@ -55,7 +64,10 @@ export function defineGuideWork(builder: Builder): void {
         description: "The level of experience.",
         resolve: ({ value }) => value.level,
       }),
-      summary: t.string({ description: "What is expected.", resolve: ({ value }) => value.summary }),
+      summary: t.string({
+        description: "What is expected.",
+        resolve: ({ value }) => value.summary,
+      }),
       ...guideFields(t),
     }),
   });
@@ -64,8 +76,14 @@ export function defineGuideWork(builder: Builder): void {
     description: "One step of the way to becoming a machine-learning engineer.",
     id: { resolve: ({ value }) => value.id },
     fields: (t) => ({
-      name: t.string({ description: "The step in a few words.", resolve: ({ value }) => value.name }),
-      summary: t.string({ description: "What it consists of.", resolve: ({ value }) => value.summary }),
+      name: t.string({
+        description: "The step in a few words.",
+        resolve: ({ value }) => value.name,
+      }),
+      summary: t.string({
+        description: "What it consists of.",
+        resolve: ({ value }) => value.summary,
+      }),
       ...guideFields(t),
     }),
   });
@@ -73,25 +91,30 @@ export function defineGuideWork(builder: Builder): void {
   builder.queryFields((t) => ({
     duties: t.field({
       type: ["Duty"],
-      description: "What machine-learning engineers do, in the order of the source. Empty where nothing was recorded by `asOf`.",
+      description:
+        "What machine-learning engineers do, in the order of the source. Empty where nothing was recorded by `asOf`.",
       args: { asOf: asOfArgument(t.arg) },
       resolve: (_root, { asOf }, context) => guideItems(context, asOf, (guide) => guide.duties),
     }),
     skills: t.field({
       type: ["Skill"],
-      description: "What machine-learning engineers are able to do, in the order of the source. Empty where nothing was recorded by `asOf`.",
+      description:
+        "What machine-learning engineers are able to do, in the order of the source. Empty where nothing was recorded by `asOf`.",
       args: { asOf: asOfArgument(t.arg) },
       resolve: (_root, { asOf }, context) => guideItems(context, asOf, (guide) => guide.skills),
     }),
     responsibilities: t.field({
       type: ["Responsibility"],
-      description: "What is expected at each level of experience, in the order of the source. Empty where nothing was recorded by `asOf`.",
+      description:
+        "What is expected at each level of experience, in the order of the source. Empty where nothing was recorded by `asOf`.",
       args: { asOf: asOfArgument(t.arg) },
-      resolve: (_root, { asOf }, context) => guideItems(context, asOf, (guide) => guide.responsibilities),
+      resolve: (_root, { asOf }, context) =>
+        guideItems(context, asOf, (guide) => guide.responsibilities),
     }),
     roadmap: t.field({
       type: ["RoadmapStep"],
-      description: "The way to becoming a machine-learning engineer, in order. Empty where nothing was recorded by `asOf`.",
+      description:
+        "The way to becoming a machine-learning engineer, in order. Empty where nothing was recorded by `asOf`.",
       args: { asOf: asOfArgument(t.arg) },
       resolve: (_root, { asOf }, context) => guideItems(context, asOf, (guide) => guide.roadmap),
     }),

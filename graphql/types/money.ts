@@ -7,7 +7,8 @@ export function defineMoney(builder: Builder): void {
     fields: (t) => ({
       amount: t.expose("amount", {
         type: "Decimal",
-        description: 'The amount in units of the currency, exact: twelve lakh rupees are "1200000".',
+        description:
+          'The amount in units of the currency, exact: twelve lakh rupees are "1200000".',
       }),
       currencyCode: t.expose("currency", {
         type: "CurrencyCode",

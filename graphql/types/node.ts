@@ -12,7 +12,10 @@ export function defineNode(builder: Builder): void {
       description:
         "Anything that has a global id, withdrawn things included; null where nothing of that id was recorded by `asOf`. BAD_USER_INPUT where the id is none.",
       args: {
-        id: t.arg.id({ required: true, description: "The global id, as it was answered in a field `id`." }),
+        id: t.arg.id({
+          required: true,
+          description: "The global id, as it was answered in a field `id`.",
+        }),
         asOf: asOfArgument(t.arg),
       },
       resolve: async (_root, { id, asOf }, context) => {

@@ -32,7 +32,8 @@ export function definePayChange(builder: Builder): void {
       }),
       percent: t.float({
         nullable: true,
-        description: "The difference in percent of `before`, to two decimals; null where `before` is zero.",
+        description:
+          "The difference in percent of `before`, to two decimals; null where `before` is zero.",
         resolve: ({ value }) => value.percent,
       }),
       beforeFigure: t.field({
@@ -107,12 +108,14 @@ export function definePayChange(builder: Builder): void {
       }),
       percentLow: t.float({
         nullable: true,
-        description: "The least change in percent of the pay before, to two decimals; null where there is none.",
+        description:
+          "The least change in percent of the pay before, to two decimals; null where there is none.",
         resolve: ({ value }) => value.percentLow,
       }),
       percentHigh: t.float({
         nullable: true,
-        description: "The greatest change in percent of the pay before, to two decimals; null where there is none.",
+        description:
+          "The greatest change in percent of the pay before, to two decimals; null where there is none.",
         resolve: ({ value }) => value.percentHigh,
       }),
       pairs: t.field({
@@ -123,13 +126,16 @@ export function definePayChange(builder: Builder): void {
       }),
       agreeing: t.int({
         nullable: true,
-        description: "How many of `pairs` point the way that most of them point; null without pairs.",
+        description:
+          "How many of `pairs` point the way that most of them point; null without pairs.",
         resolve: ({ value }) => value.agreeing,
       }),
       unpaired: t.field({
         type: ["Source"],
-        description: "Sources that cover only one of the two titles, or both but not comparably, by slug.",
-        resolve: ({ value, frame }) => value.unused.map(({ sourceId }) => sourceOf(frame, sourceId)),
+        description:
+          "Sources that cover only one of the two titles, or both but not comparably, by slug.",
+        resolve: ({ value, frame }) =>
+          value.unused.map(({ sourceId }) => sourceOf(frame, sourceId)),
       }),
       unused: t.field({
         type: ["UnusedSource"],
@@ -154,7 +160,8 @@ export function definePayChange(builder: Builder): void {
       }),
       provenance: t.field({
         type: "Provenance",
-        description: "The salaries behind `low` and `high` and what was done to them; empty where there is no figure.",
+        description:
+          "The salaries behind `low` and `high` and what was done to them; empty where there is no figure.",
         resolve: ({ value, frame }) =>
           framed(provenanceUnion([value.low?.provenance, value.high?.provenance]), frame),
       }),

@@ -44,17 +44,20 @@ export function definePayFigure(builder: Builder): void {
       }),
       sampleSize: t.int({
         nullable: true,
-        description: "How many people or adverts it summarises; null where not stated, which is not zero.",
+        description:
+          "How many people or adverts it summarises; null where not stated, which is not zero.",
         resolve: ({ value }) => value.sampleSize,
       }),
       minYears: t.int({
         nullable: true,
-        description: "Least experience in whole years, as the source cuts it; null where not stated.",
+        description:
+          "Least experience in whole years, as the source cuts it; null where not stated.",
         resolve: ({ value }) => value.minYears,
       }),
       maxYears: t.int({
         nullable: true,
-        description: "Most experience in whole years, as the source cuts it; null where not stated.",
+        description:
+          "Most experience in whole years, as the source cuts it; null where not stated.",
         resolve: ({ value }) => value.maxYears,
       }),
       level: t.field({
@@ -110,7 +113,8 @@ export function definePayFigure(builder: Builder): void {
       }),
       figures: t.field({
         type: ["PayFigure"],
-        description: "Every figure of the source in the scope, the central one included, lowest first.",
+        description:
+          "Every figure of the source in the scope, the central one included, lowest first.",
         resolve: ({ value, frame }) => framedAll(value.figures, frame),
       }),
     }),
@@ -122,7 +126,8 @@ export function definePayFigure(builder: Builder): void {
     fields: (t) => ({
       bySource: t.field({
         type: ["SourcePay"],
-        description: "One entry for each source with a figure in the scope, by slug. Empty where there is none.",
+        description:
+          "One entry for each source with a figure in the scope, by slug. Empty where there is none.",
         resolve: ({ value, frame }) => framedAll(value.bySource, frame),
       }),
       missing: t.field({

@@ -28,13 +28,15 @@ export function defineProgression(builder: Builder): void {
       }),
       evidence: t.field({
         type: "StepEvidence",
-        description: "Whether people were observed to make it, or an author put the titles in this order.",
+        description:
+          "Whether people were observed to make it, or an author put the titles in this order.",
         resolve: ({ value }) => value.step.evidence,
       }),
       source: t.field({
         type: "Source",
         nullable: true,
-        description: "The source that observed the move or put the titles in this order; null where none is named.",
+        description:
+          "The source that observed the move or put the titles in this order; null where none is named.",
         resolve: ({ value, frame }) =>
           value.step.sourceId === null ? null : sourceOf(frame, value.step.sourceId),
       }),
@@ -52,7 +54,8 @@ export function defineProgression(builder: Builder): void {
   });
 
   builder.objectType("Progression", {
-    description: "The shortest path of published steps from one title to another, with the change of each step.",
+    description:
+      "The shortest path of published steps from one title to another, with the change of each step.",
     fields: (t) => ({
       titles: t.field({
         type: ["CareerTitle"],
@@ -66,12 +69,14 @@ export function defineProgression(builder: Builder): void {
       }),
       overall: t.field({
         type: "PayChange",
-        description: "The change from the first title to the last, measured between these two and not summed up.",
+        description:
+          "The change from the first title to the last, measured between these two and not summed up.",
         resolve: ({ value, frame }) => framed(value.overall, frame),
       }),
       asOf: t.field({
         type: "DateTime",
-        description: "The moment that the answer holds for. Pass it as `asOf` to get the same answer again.",
+        description:
+          "The moment that the answer holds for. Pass it as `asOf` to get the same answer again.",
         resolve: ({ frame }) => frame.scope.asOf,
       }),
       summary: t.stringList({
@@ -96,7 +101,12 @@ export function defineProgression(builder: Builder): void {
         const frame = await context.ask(question);
         requireTwoTitles(frame, from, to);
         const titleIds = titlesOnPath(frame, from, to);
-        const answer = progression(await frame.evidence.evidenceOn(titleIds), from, to, frame.scope);
+        const answer = progression(
+          await frame.evidence.evidenceOn(titleIds),
+          from,
+          to,
+          frame.scope,
+        );
         return framed(answer ?? noPath(from, to), frame);
       },
     }),

@@ -6,7 +6,10 @@ export function defineProvenance(builder: Builder): void {
   builder.objectType("ProvenanceStep", {
     description: "One thing done on the way from printed salaries to a figure.",
     fields: (t) => ({
-      operation: t.expose("operation", { type: "Operation", description: "What was done, as a code." }),
+      operation: t.expose("operation", {
+        type: "Operation",
+        description: "What was done, as a code.",
+      }),
       description: t.exposeString("description", {
         description: "What was done, in words by which a reader can do it again by hand.",
       }),
@@ -18,12 +21,14 @@ export function defineProvenance(builder: Builder): void {
     fields: (t) => ({
       salaries: t.field({
         type: ["Salary"],
-        description: "The salaries behind the figure, in order of first use. Empty where there is no figure.",
+        description:
+          "The salaries behind the figure, in order of first use. Empty where there is no figure.",
         resolve: salariesBehind,
       }),
       steps: t.field({
         type: ["ProvenanceStep"],
-        description: "What was done to them, in order. Empty where the figure is as a source prints it.",
+        description:
+          "What was done to them, in order. Empty where the figure is as a source prints it.",
         resolve: ({ value }) => value.steps,
       }),
     }),
@@ -34,7 +39,10 @@ export function defineProvenance(builder: Builder): void {
     fields: (t) => ({
       name: t.exposeString("name", { description: 'What is looked at, such as "Sample size".' }),
       finding: t.exposeString("finding", { description: 'What was found, such as "not stated".' }),
-      allows: t.expose("allows", { type: "Grade", description: "The best grade that this finding allows." }),
+      allows: t.expose("allows", {
+        type: "Grade",
+        description: "The best grade that this finding allows.",
+      }),
     }),
   });
 

@@ -15,14 +15,19 @@ export function definePublisher(builder: Builder): void {
   );
 
   builder.node("Publisher", {
-    description: "Who publishes figures: a salary site, a statistics office, the publisher of an article.",
+    description:
+      "Who publishes figures: a salary site, a statistics office, the publisher of an article.",
     id: { resolve: ({ value }) => value.id },
     fields: (t) => ({
       slug: t.string({
-        description: 'Stable readable name, such as "glassdoor"; used in `EvidenceFilter.publishers`.',
+        description:
+          'Stable readable name, such as "glassdoor"; used in `EvidenceFilter.publishers`.',
         resolve: ({ value }) => value.id,
       }),
-      name: t.string({ description: "Name in its own spelling.", resolve: ({ value }) => value.name }),
+      name: t.string({
+        description: "Name in its own spelling.",
+        resolve: ({ value }) => value.name,
+      }),
       url: t.field({
         type: "URL",
         nullable: true,

@@ -6,7 +6,8 @@ export function defineRevision(builder: Builder): void {
       "One recorded change of the evidence: a seed, an import, a publication. What it recorded is never edited afterwards.",
     fields: (t) => ({
       number: t.exposeInt("id", {
-        description: "Counts the revisions up from 1. The latest number is the version of the evidence.",
+        description:
+          "Counts the revisions up from 1. The latest number is the version of the evidence.",
       }),
       at: t.expose("at", {
         type: "DateTime",

@@ -1,11 +1,11 @@
 import { standingAt } from "@/domain/as-of";
 import { citation } from "@/domain/citation";
 import type { Salary } from "@/domain/evidence";
-import { salaryGrade } from "../salary-grade";
 import { asOfArgument, slugArgument } from "../arguments";
 import type { Builder } from "../builder";
 import { type Framed, framed, framedAll } from "../frame";
 import { publisherOf, sourceOf, titleOf } from "../references";
+import { salaryGrade } from "../salary-grade";
 import { versionFields } from "./versioned";
 
 export function defineSalary(builder: Builder): void {
@@ -16,7 +16,9 @@ export function defineSalary(builder: Builder): void {
       description:
         "Global id: opaque, unique over all types, accepted by `node(id:)`. It names the salary, whatever its edition; only editions in `history` that did not stand at `asOf` have ids of their own.",
       resolve: ({ value, frame }) =>
-        standingAt([value], frame.scope.asOf).length > 0 ? value.id : `${value.id}@${value.version}`,
+        standingAt([value], frame.scope.asOf).length > 0
+          ? value.id
+          : `${value.id}@${value.version}`,
     },
     fields: (t) => ({
       slug: t.string({
@@ -25,7 +27,8 @@ export function defineSalary(builder: Builder): void {
       }),
       money: t.field({
         type: "Money",
-        description: "The amount as the source states it, for one `period`, in the source's currency.",
+        description:
+          "The amount as the source states it, for one `period`, in the source's currency.",
         resolve: ({ value }) => value.money,
       }),
       asPrinted: t.string({
@@ -64,12 +67,14 @@ export function defineSalary(builder: Builder): void {
       }),
       minYears: t.int({
         nullable: true,
-        description: "Least experience in whole years, as the source cuts it; null where not stated.",
+        description:
+          "Least experience in whole years, as the source cuts it; null where not stated.",
         resolve: ({ value }) => value.minYears,
       }),
       maxYears: t.int({
         nullable: true,
-        description: "Most experience in whole years, as the source cuts it; null where not stated.",
+        description:
+          "Most experience in whole years, as the source cuts it; null where not stated.",
         resolve: ({ value }) => value.maxYears,
       }),
       level: t.field({
@@ -80,7 +85,8 @@ export function defineSalary(builder: Builder): void {
       }),
       sampleSize: t.int({
         nullable: true,
-        description: "How many people or adverts it summarises; null where not stated, which is not zero.",
+        description:
+          "How many people or adverts it summarises; null where not stated, which is not zero.",
         resolve: ({ value }) => value.sampleSize,
       }),
       observedFrom: t.field({

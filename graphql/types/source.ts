@@ -22,7 +22,8 @@ export function defineSource(builder: Builder): void {
     id: { resolve: ({ value }) => value.id },
     fields: (t) => ({
       slug: t.string({
-        description: 'Stable readable name, such as "guide-glassdoor"; used in `EvidenceFilter.sources`.',
+        description:
+          'Stable readable name, such as "guide-glassdoor"; used in `EvidenceFilter.sources`.',
         resolve: ({ value }) => value.id,
       }),
       name: t.string({
@@ -80,7 +81,8 @@ export function defineSource(builder: Builder): void {
       reviewedOn: t.field({
         type: "Date",
         nullable: true,
-        description: "Day on which somebody last compared it with the original; null where nobody has.",
+        description:
+          "Day on which somebody last compared it with the original; null where nobody has.",
         resolve: ({ value }) => value.reviewedOn,
       }),
       citedBy: t.field({
@@ -108,7 +110,8 @@ export function defineSource(builder: Builder): void {
         resolve: ({ value, frame }) => publisherOf(frame, value.publisherId),
       }),
       salaryCount: t.int({
-        description: "How many of its salaries are published at `asOf`, withdrawn ones not counted.",
+        description:
+          "How many of its salaries are published at `asOf`, withdrawn ones not counted.",
         resolve: ({ value, frame }) => frame.evidence.salaryCount(value.id, frame.scope.asOf),
       }),
       salaries: t.field({

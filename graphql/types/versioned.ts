@@ -23,7 +23,8 @@ export function versionFields<T extends Versioned>(t: FieldBuilder<Framed<T>>) {
     superseded: t.field({
       type: "Revision",
       nullable: true,
-      description: "The revision that replaced this edition by the next; null where none had at `asOf`.",
+      description:
+        "The revision that replaced this edition by the next; null where none had at `asOf`.",
       resolve: ({ value, frame }) => knownAt(value.superseded, frame.scope.asOf),
     }),
     withdrawn: t.field({

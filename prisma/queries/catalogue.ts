@@ -6,14 +6,15 @@ import { IN_ORDER, isoDate, loadRevisionIndex, versioned } from "./rows";
 /** Titles, steps, publishers, sources and reference values in all their versions: six statements, whatever their number. */
 export async function loadCatalogue(database: Database): Promise<Catalogue> {
   const { models } = database;
-  const [revisions, publishers, sources, titles, steps, references] = await Promise.all([
-    loadRevisionIndex(database),
+  const [publishers, sources, titles, steps, references] = await Promise.all([
     models.publisher.findMany({ orderBy: IN_ORDER }),
     models.source.findMany({ orderBy: IN_ORDER }),
     models.careerTitle.findMany({ orderBy: IN_ORDER }),
     models.careerStep.findMany({ orderBy: IN_ORDER }),
     models.referenceValue.findMany({ orderBy: IN_ORDER }),
   ]);
+  // Read last: rows may name a revision that was recorded while they were read.
+  const revisions = await loadRevisionIndex(database);
   return {
     publishers: publishers.map(
       (row): Publisher => ({ ...versioned(row, revisions), name: row.name, url: row.url }),

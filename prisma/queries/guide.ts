@@ -10,9 +10,8 @@ const IN_SOURCE_ORDER = [{ position: "asc" as const }, { id: "asc" as const }, {
 export async function loadGuide(database: Database): Promise<Guide> {
   const { models } = database;
   const query = { orderBy: IN_SOURCE_ORDER };
-  const [revisions, duties, skills, responsibilities, roadmap, questions, programmes, claims] =
+  const [duties, skills, responsibilities, roadmap, questions, programmes, claims] =
     await Promise.all([
-      loadRevisionIndex(database),
       models.duty.findMany(query),
       models.skill.findMany(query),
       models.responsibility.findMany(query),
@@ -21,6 +20,8 @@ export async function loadGuide(database: Database): Promise<Guide> {
       models.programme.findMany(query),
       models.claim.findMany(query),
     ]);
+  // Read last: rows may name a revision that was recorded while they were read.
+  const revisions = await loadRevisionIndex(database);
   const items = <Row extends GuideRow, Content>(rows: readonly Row[], content: (row: Row) => Content) =>
     rows.map((row) => ({ ...guideItem(row, revisions), ...content(row) }));
   return {

@@ -20,10 +20,9 @@ export function loadSalariesById(database: Database, ids: readonly string[]) {
 }
 
 async function loadSalaries(database: Database, where: Prisma.SalaryWhereInput): Promise<Salary[]> {
-  const [revisions, rows] = await Promise.all([
-    loadRevisionIndex(database),
-    database.models.salary.findMany({ where, orderBy: IN_ORDER }),
-  ]);
+  const rows = await database.models.salary.findMany({ where, orderBy: IN_ORDER });
+  // Read last: rows may name a revision that was recorded while they were read.
+  const revisions = await loadRevisionIndex(database);
   return rows.map((row) => toSalary(row, revisions));
 }
 

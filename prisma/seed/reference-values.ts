@@ -54,18 +54,16 @@ export const referenceSources: ContentOf["source"][] = [
   },
 ];
 
-const rates = RATES.map(
-  ([currency, year, value, days]): ContentOf["referenceValue"] => ({
-    id: `ecb-${currency.toLowerCase()}-per-usd-${year}`,
-    sourceId: ECB,
-    series: "EXCHANGE_RATE",
-    currency,
-    year,
-    value,
-    unit: `${currency} for one US dollar`,
-    days,
-  }),
-);
+const rates = RATES.map(([currency, year, value, days]): ContentOf["referenceValue"] => ({
+  id: `ecb-${currency.toLowerCase()}-per-usd-${year}`,
+  sourceId: ECB,
+  series: "EXCHANGE_RATE",
+  currency,
+  year,
+  value,
+  unit: `${currency} for one US dollar`,
+  days,
+}));
 
 const prices = PRICES.flatMap(
   ([country, currency, year, inflation, power]): ContentOf["referenceValue"][] => [

@@ -4,8 +4,8 @@ import { careerSteps, careerTitles, salaries } from "./guide-path";
 import { claims, programmes, questions } from "./guide-questions";
 import { skills } from "./guide-skills";
 import { publishers, sources } from "./guide-sources";
-import { referencePublishers, referenceSources, referenceValues } from "./reference-values";
 import { duties, responsibilities, roadmapSteps } from "./guide-work";
+import { referencePublishers, referenceSources, referenceValues } from "./reference-values";
 
 /** Who the seed records as. Things that anyone else recorded last are left alone. */
 export const SEED_ACTOR = "seed";

@@ -5,21 +5,26 @@ import { atEndOfFile } from "../support/end-of-file";
 import { startSite } from "../support/running-site";
 
 const REQUESTS_PER_SECOND = 50;
+/** A client that gets no answers asks no faster: more than this many are never under way at once. */
+const MOST_AT_ONCE = 20;
 
 it("ends under load without failing a request that it took, and stops its database in good order", async () => {
   const folder = await mkdtemp(path.join(tmpdir(), "stepwise-shutdown-"));
   atEndOfFile(() => rm(folder, { recursive: true, force: true }));
   const site = await startSite({ settings: { STEPWISE_DATA_DIR: folder } });
   const query = encodeURIComponent("{ careerTitles { edges { node { name } } } }");
-  const targets = [`${site.origin}/`, `${site.origin}/api/graphql?query=${query}`];
+  const question = `${site.origin}/api/graphql?query=${query}`;
+  const targets = [question, question, question, question, `${site.origin}/sources`];
   let answered = 0;
   const failures: string[] = [];
   let begun = 0;
+  let underWay = 0;
   let listening = true;
   const load = setInterval(() => {
-    if (!listening) return;
+    if (!listening || underWay >= MOST_AT_ONCE) return;
     begun += 1;
-    const target = targets[begun % 2] ?? site.origin;
+    underWay += 1;
+    const target = targets[begun % targets.length] ?? question;
     fetch(target)
       .then(async (response) => {
         await response.arrayBuffer();
@@ -31,6 +36,9 @@ it("ends under load without failing a request that it took, and stops its databa
         const refused = (error.cause as { code?: string } | undefined)?.code === "ECONNREFUSED";
         if (refused) listening = false;
         else failures.push(`${target}: ${error.cause}`);
+      })
+      .finally(() => {
+        underWay -= 1;
       });
   }, 1_000 / REQUESTS_PER_SECOND);
 

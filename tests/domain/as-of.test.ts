@@ -36,13 +36,19 @@ const event: fc.Arbitrary<Event> = fc.oneof(
 
 it("answers the same for ever, whatever is recorded later", () => {
   fc.assert(
-    fc.property(fc.array(event, { maxLength: 6 }), fc.array(event, { minLength: 1, maxLength: 6 }), (before, later) => {
-      const asOf = revision(before.length).at;
-      const other = [salary("s1", "b", 20), salary("s2", "a", 8)];
-      const answer = (events: readonly Event[]) =>
-        JSON.stringify(compare(evidenceOf([...history(events), ...other]), ["a", "b"], scope({ asOf })));
-      expect(answer([...before, ...later])).toBe(answer(before));
-    }),
+    fc.property(
+      fc.array(event, { maxLength: 6 }),
+      fc.array(event, { minLength: 1, maxLength: 6 }),
+      (before, later) => {
+        const asOf = revision(before.length).at;
+        const other = [salary("s1", "b", 20), salary("s2", "a", 8)];
+        const answer = (events: readonly Event[]) =>
+          JSON.stringify(
+            compare(evidenceOf([...history(events), ...other]), ["a", "b"], scope({ asOf })),
+          );
+        expect(answer([...before, ...later])).toBe(answer(before));
+      },
+    ),
   );
 });
 

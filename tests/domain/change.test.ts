@@ -4,7 +4,8 @@ import { decimalString } from "@/domain/money";
 import { evidenceOf, guideEvidence, salary, scope } from "./fixtures";
 
 const rupees = (lakh: number) => String(Math.round(lakh * 100_000));
-const amount = (sourced: { value: { amount: import("big.js").Big } } | null) => sourced && decimalString(sourced.value.amount);
+const amount = (sourced: { value: { amount: import("big.js").Big } } | null) =>
+  sourced && decimalString(sourced.value.amount);
 
 describe("change inside one source", () => {
   const evidence = evidenceOf([
@@ -22,7 +23,9 @@ describe("change inside one source", () => {
     expect([amount(change.low), amount(change.high)]).toEqual([rupees(3), rupees(4)]);
     expect(change.pairs.map((pair) => pair.sourceId)).toEqual(["s1", "s3"]);
     expect(change.agreeing).toBe(2);
-    expect(change.unused).toEqual([{ sourceId: "s2", explanation: "Covers only the first of the two titles." }]);
+    expect(change.unused).toEqual([
+      { sourceId: "s2", explanation: "Covers only the first of the two titles." },
+    ]);
   });
 
   it("never forms the difference of averages", () => {
@@ -33,15 +36,15 @@ describe("change inside one source", () => {
   it("names every salary that it rests on, and what was done", () => {
     const { low } = payChange(evidence, "a", "b", scope());
     expect(low?.provenance.salaryIds).toEqual(["s1-a", "s1-b", "s3-a", "s3-b"]);
-    expect(low?.provenance.steps.map((step) => step.operation)).toEqual(["SUBTRACT", "SUBTRACT", "SUMMARISE"]);
+    expect(low?.provenance.steps.map((step) => step.operation)).toEqual([
+      "SUBTRACT",
+      "SUBTRACT",
+      "SUMMARISE",
+    ]);
   });
 
   it("says MIXED where sources disagree on the direction, and how many agree", () => {
-    const mixed = evidenceOf([
-      ...evidence.salaries,
-      salary("s4", "a", 10),
-      salary("s4", "b", 9),
-    ]);
+    const mixed = evidenceOf([...evidence.salaries, salary("s4", "a", 10), salary("s4", "b", 9)]);
     const change = payChange(mixed, "a", "b", scope());
     expect([change.direction, change.agreeing, change.pairs.length]).toEqual(["MIXED", 2, 3]);
   });
@@ -69,7 +72,10 @@ describe("what may not be subtracted", () => {
     ["years of experience", { minYears: 8, maxYears: 10 }],
   ] as const)("unlike %s", (what, other) => {
     const base = { minYears: 0, maxYears: 2 };
-    const evidence = evidenceOf([salary("s1", "a", 10, base), salary("s1", "b", 14, { ...base, ...other })]);
+    const evidence = evidenceOf([
+      salary("s1", "a", 10, base),
+      salary("s1", "b", 14, { ...base, ...other }),
+    ]);
     const change = payChange(evidence, "a", "b", scope());
     expect(change.comparability).toBe("NONE");
     expect(change.low).toBeNull();
@@ -99,12 +105,20 @@ describe("the career guide", () => {
     ["architect", "manager", "SAME_SOURCE", "UP", "310000", 10.54],
     ["manager", "chief", "SAME_SOURCE", "DOWN", "-350000", -10.77],
     ["data-scientist", "chief", "SAME_SOURCE", "UP", "1700000", 141.67],
-  ])("%s to %s is %s, %s, %s rupees, %s percent", (from, to, comparability, direction, rupeesChange, percent) => {
-    const change = payChange(evidence, from, to, scope());
-    expect(change).toMatchObject({ comparability, direction, percentLow: percent, percentHigh: percent });
-    expect([amount(change.low), amount(change.high)]).toEqual([rupeesChange, rupeesChange]);
-    expect(change.explanation).toContain("pay basis of both figures is not stated");
-  });
+  ])(
+    "%s to %s is %s, %s, %s rupees, %s percent",
+    (from, to, comparability, direction, rupeesChange, percent) => {
+      const change = payChange(evidence, from, to, scope());
+      expect(change).toMatchObject({
+        comparability,
+        direction,
+        percentLow: percent,
+        percentHigh: percent,
+      });
+      expect([amount(change.low), amount(change.high)]).toEqual([rupeesChange, rupeesChange]);
+      expect(change.explanation).toContain("pay basis of both figures is not stated");
+    },
+  );
 
   it("marks a change across sources as weak evidence, with no pair of one source", () => {
     const change = payChange(evidence, "data-scientist", "specialist", scope());
@@ -120,7 +134,10 @@ describe("for any figures", () => {
     fc.assert(
       fc.property(fc.array(fc.tuple(lakh, lakh), { minLength: 1, maxLength: 6 }), (pairs) => {
         const evidence = evidenceOf(
-          pairs.flatMap(([a, b], index) => [salary(`s${index}`, "a", a), salary(`s${index}`, "b", b)]),
+          pairs.flatMap(([a, b], index) => [
+            salary(`s${index}`, "a", a),
+            salary(`s${index}`, "b", b),
+          ]),
         );
         const there = payChange(evidence, "a", "b", scope());
         const back = payChange(evidence, "b", "a", scope());

@@ -20,8 +20,9 @@ it("lists what was added, corrected, withdrawn and restored after a moment, with
     },
   );
   const told = (since: number, until = 9) =>
-    changesSince(evidence, at(since), at(until)).map(({ kind, thing, name, before, after, revision: { reason } }) =>
-      [kind, thing, name, before, after, reason].filter(Boolean).join(" | "),
+    changesSince(evidence, at(since), at(until)).map(
+      ({ kind, thing, name, before, after, revision: { reason } }) =>
+        [kind, thing, name, before, after, reason].filter(Boolean).join(" | "),
     );
   expect(told(0)).toEqual([
     "CORRECTED | SALARY | A, S1 | ₹10,00,000 | ₹12,50,000 | fixture revision 1",

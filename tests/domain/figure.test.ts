@@ -8,19 +8,34 @@ describe("the pay of a title", () => {
     salary("s1", "a", 10, { id: "median" }),
     salary("s1", "a", 11, { id: "mean", statistic: "MEAN" }),
     salary("s1", "a", 20, { id: "p90", statistic: "P90" }),
-    salary("s2", "a", 30, { country: "US", money: money("120000", "USD"), minYears: 2, maxYears: 5, level: "MID" }),
+    salary("s2", "a", 30, {
+      country: "US",
+      money: money("120000", "USD"),
+      minYears: 2,
+      maxYears: 5,
+      level: "MID",
+    }),
   ]);
   const central = (overrides: Parameters<typeof scope>[0]) =>
-    titlePay(evidence, "a", scope(overrides)).bySource.map((pay) => [pay.sourceId, pay.central?.pay.provenance.salaryIds[0]]);
+    titlePay(evidence, "a", scope(overrides)).bySource.map((pay) => [
+      pay.sourceId,
+      pay.central?.pay.provenance.salaryIds[0],
+    ]);
 
   it("stands source by source, each by its median where it states one", () => {
-    expect(central({})).toEqual([["s1", "median"], ["s2", "s2-a"]]);
+    expect(central({})).toEqual([
+      ["s1", "median"],
+      ["s2", "s2-a"],
+    ]);
   });
 
   it("says what was chosen and what was not", () => {
     const pay = titlePay(evidence, "a", scope()).bySource[0]?.central?.pay;
     expect(pay?.provenance.steps).toEqual([
-      { operation: "SELECT", description: "Chose the median among 2 figures of the source; not used: ₹11 L." },
+      {
+        operation: "SELECT",
+        description: "Chose the median among 2 figures of the source; not used: ₹11 L.",
+      },
     ]);
   });
 
@@ -47,7 +62,8 @@ describe("the pay of a title", () => {
     const pay = titlePay(evidence, "a", scope({ currency: "EUR" }));
     expect(pay.missing).toEqual({
       reason: "NOT_COMPARABLE",
-      explanation: "Pay for this title is held in INR and USD only, and no exchange rate to EUR is held.",
+      explanation:
+        "Pay for this title is held in INR and USD only, and no exchange rate to EUR is held.",
     });
   });
 
@@ -58,7 +74,9 @@ describe("the pay of a title", () => {
 
 describe("money", () => {
   it("is exact and refuses unlike currencies", () => {
-    expect(decimalString(subtractMoney(money("0.3", "INR"), money("0.1", "INR")).amount)).toBe("0.2");
+    expect(decimalString(subtractMoney(money("0.3", "INR"), money("0.1", "INR")).amount)).toBe(
+      "0.2",
+    );
     expect(() => subtractMoney(money("1", "INR"), money("1", "USD"))).toThrow(RangeError);
     expect(() => money("12L", "INR")).toThrow(RangeError);
     expect(() => money("NaN", "INR")).toThrow(RangeError);
@@ -69,7 +87,11 @@ describe("money", () => {
 
 it("cites a salary with all that a reader needs to find it again", () => {
   const cited = source("s1", { citedById: "guide" });
-  const guide = source("guide", { name: "The Guide", author: "A. Author", publishedOn: "2025-02-25" });
+  const guide = source("guide", {
+    name: "The Guide",
+    author: "A. Author",
+    publishedOn: "2025-02-25",
+  });
   const text = citation({
     salary: salary("s1", "a", 12, { url: "https://example.org/a", basis: "UNKNOWN" }),
     title: title("a", { name: "Tester" }),

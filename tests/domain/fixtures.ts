@@ -1,5 +1,14 @@
 // Invented evidence for tests. None of it is ever seeded or shown.
-import type { CareerStep, CareerTitle, Evidence, Publisher, Revision, Salary, Source, Versioned } from "@/domain/evidence";
+import type {
+  CareerStep,
+  CareerTitle,
+  Evidence,
+  Publisher,
+  Revision,
+  Salary,
+  Source,
+  Versioned,
+} from "@/domain/evidence";
 import { money } from "@/domain/money";
 import type { Scope } from "@/domain/scope";
 
@@ -15,7 +24,14 @@ export function versionOf(id: string, overrides: Partial<Versioned> = {}): Versi
 }
 
 export function title(id: string, overrides: Partial<CareerTitle> = {}): CareerTitle {
-  return { ...versionOf(id), name: id.toUpperCase(), summary: "", track: "TECHNICAL", aliases: [], ...overrides };
+  return {
+    ...versionOf(id),
+    name: id.toUpperCase(),
+    summary: "",
+    track: "TECHNICAL",
+    aliases: [],
+    ...overrides,
+  };
 }
 
 export function publisher(id: string): Publisher {
@@ -44,7 +60,11 @@ export function source(id: string, overrides: Partial<Source> = {}): Source {
   };
 }
 
-export function step(fromTitleId: string, toTitleId: string, overrides: Partial<CareerStep> = {}): CareerStep {
+export function step(
+  fromTitleId: string,
+  toTitleId: string,
+  overrides: Partial<CareerStep> = {},
+): CareerStep {
   return {
     ...versionOf(`${fromTitleId}-to-${toTitleId}`),
     fromTitleId,
@@ -58,7 +78,12 @@ export function step(fromTitleId: string, toTitleId: string, overrides: Partial<
 }
 
 /** A yearly median of base pay in India, in whole lakh unless `overrides` says otherwise. */
-export function salary(sourceId: string, titleId: string, lakh: number, overrides: Partial<Salary> = {}): Salary {
+export function salary(
+  sourceId: string,
+  titleId: string,
+  lakh: number,
+  overrides: Partial<Salary> = {},
+): Salary {
   return {
     ...versionOf(`${sourceId}-${titleId}`),
     sourceId,
@@ -118,10 +143,19 @@ export function guideEvidence(): Evidence {
     salary("glassdoor", "manager", 32.5, unstated),
     salary("glassdoor", "chief", 29, unstated),
   ];
-  const second = { method: "EDITORIAL", publishedOn: null, citedById: "guide", citedOn: "2025-02-25" } as const;
+  const second = {
+    method: "EDITORIAL",
+    publishedOn: null,
+    citedById: "guide",
+    citedOn: "2025-02-25",
+  } as const;
   const path = ["data-scientist", "specialist", "architect", "manager", "chief"];
   return evidenceOf(salaries, {
-    sources: [source("glassdoor", second), source("ambitionbox", second), source("guide", { method: "EDITORIAL" })],
+    sources: [
+      source("glassdoor", second),
+      source("ambitionbox", second),
+      source("guide", { method: "EDITORIAL" }),
+    ],
     steps: path.slice(1).map((to, index) => step(path[index] ?? to, to)),
   });
 }

@@ -60,12 +60,12 @@ it("formats days, moments, counts, years and lists", () => {
   expect(formatDate("2025-02-25")).toBe("25 February 2025");
   expect(formatMoment("2026-11-23T23:59:59.999Z")).toBe("23 November 2026, 23:59 UTC");
   expect(formatCount(123456)).toBe("1,23,456");
-  expect([formatYears(2, 5), formatYears(null, 2), formatYears(8, null), formatYears(null, null)]).toEqual([
-    "2 to 5 years",
-    "up to 2 years",
-    "from 8 years",
-    null,
-  ]);
+  expect([
+    formatYears(2, 5),
+    formatYears(null, 2),
+    formatYears(8, null),
+    formatYears(null, null),
+  ]).toEqual(["2 to 5 years", "up to 2 years", "from 8 years", null]);
   expect(listWords(["a", "b", "c"])).toBe("a, b and c");
   expect(formatPercentChange(-10.77)).toBe("−10.8 %");
   expect(formatPercentChange(141.67)).toBe("+141.7 %");

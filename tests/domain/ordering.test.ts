@@ -1,7 +1,8 @@
 import { compare } from "@/domain/compare";
 import { evidenceOf, guideEvidence, salary, scope } from "./fixtures";
 
-const order = (evidence: Parameters<typeof compare>[0], titles: string[]) => compare(evidence, titles, scope()).ordering;
+const order = (evidence: Parameters<typeof compare>[0], titles: string[]) =>
+  compare(evidence, titles, scope()).ordering;
 
 describe("orderings with each source left out", () => {
   it("name the source on which an order rests when it flips without it", () => {
@@ -45,7 +46,12 @@ describe("orderings with each source left out", () => {
       ["specialist", 3],
       ["data-scientist", 4],
     ]);
-    expect(ordered.map((entry) => entry.restsOnSourceIds)).toEqual([["glassdoor"], ["glassdoor"], ["ambitionbox"], ["glassdoor"]]);
+    expect(ordered.map((entry) => entry.restsOnSourceIds)).toEqual([
+      ["glassdoor"],
+      ["glassdoor"],
+      ["ambitionbox"],
+      ["glassdoor"],
+    ]);
     expect(ordered.every((entry) => entry.flips.length === 0)).toBe(true);
   });
 

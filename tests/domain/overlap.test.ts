@@ -1,12 +1,21 @@
 import fc from "fast-check";
+import type { Salary } from "@/domain/evidence";
 import { titlePay } from "@/domain/figure";
 import { rangeOverlaps, shareWords } from "@/domain/overlap";
-import type { Salary } from "@/domain/evidence";
 import { evidenceOf, salary, scope } from "./fixtures";
 
-function spread(sourceId: string, titleId: string, low: number, high: number, ends: [Salary["statistic"], Salary["statistic"]] = ["P25", "P75"]) {
+function spread(
+  sourceId: string,
+  titleId: string,
+  low: number,
+  high: number,
+  ends: [Salary["statistic"], Salary["statistic"]] = ["P25", "P75"],
+) {
   return [low, high].map((lakh, index) =>
-    salary(sourceId, titleId, lakh, { id: `${sourceId}-${titleId}-${index}`, statistic: ends[index] ?? "P25" }),
+    salary(sourceId, titleId, lakh, {
+      id: `${sourceId}-${titleId}-${index}`,
+      statistic: ends[index] ?? "P25",
+    }),
   );
 }
 
@@ -24,7 +33,9 @@ it("says what part of the lower range lies above the bottom of the upper", () =>
 
 it("compares only the same kind of spread, inside one source", () => {
   expect(overlaps([...spread("s1", "a", 10, 16), ...spread("s2", "b", 14, 22)])).toEqual([]);
-  expect(overlaps([...spread("s1", "a", 10, 16), ...spread("s1", "b", 14, 22, ["P10", "P90"])])).toEqual([]);
+  expect(
+    overlaps([...spread("s1", "a", 10, 16), ...spread("s1", "b", 14, 22, ["P10", "P90"])]),
+  ).toEqual([]);
 });
 
 it("stays between none and all", () => {

@@ -18,13 +18,28 @@ const shape = (mix: boolean) =>
 
 it("never sets base pay and cost to company on one axis by itself", () => {
   expect(shape(false)).toEqual([
-    { bases: ["BASE"], mixed: false, sources: [["s1"], [], []], missing: [null, "NOT_COMPARABLE", "NO_EVIDENCE"] },
-    { bases: ["CTC"], mixed: false, sources: [["s2"], ["s2"], []], missing: [null, null, "NO_EVIDENCE"] },
+    {
+      bases: ["BASE"],
+      mixed: false,
+      sources: [["s1"], [], []],
+      missing: [null, "NOT_COMPARABLE", "NO_EVIDENCE"],
+    },
+    {
+      bases: ["CTC"],
+      mixed: false,
+      sources: [["s2"], ["s2"], []],
+      missing: [null, null, "NO_EVIDENCE"],
+    },
   ]);
 });
 
 it("mixes them where asked to, and says so", () => {
   expect(shape(true)).toEqual([
-    { bases: ["BASE", "CTC"], mixed: true, sources: [["s1", "s2"], ["s2"], []], missing: [null, null, "NO_EVIDENCE"] },
+    {
+      bases: ["BASE", "CTC"],
+      mixed: true,
+      sources: [["s1", "s2"], ["s2"], []],
+      missing: [null, null, "NO_EVIDENCE"],
+    },
   ]);
 });

@@ -6,7 +6,13 @@ const asOf = scope().asOf;
 
 it("follows the steps and measures each, and the whole", () => {
   const path = progression(guideEvidence(), "data-scientist", "chief", scope());
-  expect(path?.titles.map((title) => title.id)).toEqual(["data-scientist", "specialist", "architect", "manager", "chief"]);
+  expect(path?.titles.map((title) => title.id)).toEqual([
+    "data-scientist",
+    "specialist",
+    "architect",
+    "manager",
+    "chief",
+  ]);
   expect(path?.steps.map(({ change }) => change.comparability)).toEqual([
     "CROSS_SOURCE",
     "CROSS_SOURCE",

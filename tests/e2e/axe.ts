@@ -3,12 +3,18 @@ import { createRequire } from "node:module";
 import path from "node:path";
 import type { Page } from "playwright-core";
 
-const AXE = readFileSync(createRequire(path.resolve("package.json")).resolve("axe-core/axe.min.js"), "utf8");
+const AXE = readFileSync(
+  createRequire(path.resolve("package.json")).resolve("axe-core/axe.min.js"),
+  "utf8",
+);
 
 interface Violation {
   readonly id: string;
   readonly help: string;
-  readonly nodes: readonly { readonly target: readonly string[]; readonly failureSummary?: string }[];
+  readonly nodes: readonly {
+    readonly target: readonly string[];
+    readonly failureSummary?: string;
+  }[];
 }
 
 /** What axe-core finds wrong with a page, in lines that say where. Runs beside the page's own policy for scripts. */

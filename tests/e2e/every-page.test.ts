@@ -13,13 +13,19 @@ describe.each([...PAGES, LOST])("%s", (path) => {
     ["dark", 1440],
     ["light", 360],
     ["dark", 360],
-  ] as const)("has no violation that axe finds, in %s at %d px, and does not scroll sideways", async (colorScheme, width) => {
-    const page = await site.page({ colorScheme, width });
-    await page.goto(site.origin + path, { waitUntil: "networkidle" });
-    expect(await axeViolations(page)).toEqual([]);
-    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-    expect(overflow).toBeLessThanOrEqual(0);
-  }, 60_000);
+  ] as const)(
+    "has no violation that axe finds, in %s at %d px, and does not scroll sideways",
+    async (colorScheme, width) => {
+      const page = await site.page({ colorScheme, width });
+      await page.goto(site.origin + path, { waitUntil: "networkidle" });
+      expect(await axeViolations(page)).toEqual([]);
+      const overflow = await page.evaluate(
+        () => document.documentElement.scrollWidth - window.innerWidth,
+      );
+      expect(overflow).toBeLessThanOrEqual(0);
+    },
+    60_000,
+  );
 
   it("says the same without JavaScript", async () => {
     const page = await site.page({ javaScriptEnabled: false });
@@ -34,7 +40,9 @@ describe.each([...PAGES, LOST])("%s", (path) => {
 it("leads from the header to every kind of page", async () => {
   const page = await site.page();
   await page.goto(site.origin);
-  const links = await page.locator("header a").evaluateAll((all) => all.map((a) => (a as HTMLAnchorElement).pathname));
+  const links = await page
+    .locator("header a")
+    .evaluateAll((all) => all.map((a) => (a as HTMLAnchorElement).pathname));
   expect(links).toEqual(expect.arrayContaining(["/", "/compare", "/sources", "/guide", "/method"]));
 });
 
@@ -59,8 +67,12 @@ it("follows every link of the site to a page that is there", async () => {
 it("serves a sitemap whose every page is there, robots and an icon", async () => {
   const page = await site.page();
   const sitemap = await (await page.request.get(`${site.origin}/sitemap.xml`)).text();
-  const addresses = [...sitemap.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, loc = ""]) => new URL(loc).pathname);
-  expect(addresses).toEqual(expect.arrayContaining(["/", "/guide", "/method", "/sources", "/titles/data-scientist"]));
+  const addresses = [...sitemap.matchAll(/<loc>([^<]+)<\/loc>/g)].map(
+    ([, loc = ""]) => new URL(loc).pathname,
+  );
+  expect(addresses).toEqual(
+    expect.arrayContaining(["/", "/guide", "/method", "/sources", "/titles/data-scientist"]),
+  );
   for (const address of addresses) {
     expect((await page.request.get(site.origin + address)).status()).toBe(200);
   }

@@ -20,7 +20,8 @@ it.each(["/", "/compare?titles=data-scientist,chief-data-scientist", "/sources",
       .map(([, src = ""]) => new URL(src, site.origin).href);
     let kilobytes = 0;
     for (const script of new Set(scripts)) {
-      kilobytes += gzipSync(await (await page.request.get(script)).body(), { level: 6 }).length / 1000;
+      kilobytes +=
+        gzipSync(await (await page.request.get(script)).body(), { level: 6 }).length / 1000;
     }
     expect(scripts.length).toBeGreaterThan(0);
     expect(kilobytes).toBeLessThanOrEqual(NEXT_OWN_KB + OURS_KB);
@@ -32,7 +33,8 @@ it("loads the chart's library only where a chart is", async () => {
     const page = await site.page();
     const loaded: string[] = [];
     page.on("response", async (response) => {
-      if (response.request().resourceType() === "script") loaded.push(await response.text().catch(() => ""));
+      if (response.request().resourceType() === "script")
+        loaded.push(await response.text().catch(() => ""));
     });
     await page.goto(site.origin + path, { waitUntil: "networkidle" });
     return loaded.some((script) => script.includes("recharts"));

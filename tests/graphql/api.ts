@@ -2,7 +2,7 @@ import type { GraphQLFormattedError } from "graphql";
 import { answer } from "@/graphql/handler";
 import { createService, type GraphQLService } from "@/graphql/service";
 import type { Database } from "@/prisma/client";
-import { testDatabase, type TestDatabase } from "../support/database";
+import { type TestDatabase, testDatabase } from "../support/database";
 
 /** An answer as tests look into it: whatever JSON holds. */
 export type Json = ReturnType<typeof JSON.parse>;
@@ -74,7 +74,11 @@ export async function apiOn(
   const ask: Api["ask"] = async (query, variables = {}, headers = {}) => {
     const request = new Request(ENDPOINT, {
       method: "POST",
-      headers: { "content-type": "application/json", accept: "application/graphql-response+json", ...headers },
+      headers: {
+        "content-type": "application/json",
+        accept: "application/graphql-response+json",
+        ...headers,
+      },
       body: JSON.stringify({ query, variables }),
     });
     const response = await answer(service, request);

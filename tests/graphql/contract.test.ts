@@ -3,8 +3,18 @@ import { type Api, type Json, testApi } from "./api";
 
 /** The documents that Stepwise promises to answer as they stand. The guide alone, among whatever else is seeded. */
 const GUIDE_ALONE = { sources: ["guide-glassdoor", "guide-ambitionbox"] };
-const PATH = { from: "data-scientist", to: "chief-data-scientist", currency: "INR", where: GUIDE_ALONE };
-const TITLES = ["data-scientist", "machine-learning-specialist", "machine-learning-manager", "chief-data-scientist"];
+const PATH = {
+  from: "data-scientist",
+  to: "chief-data-scientist",
+  currency: "INR",
+  where: GUIDE_ALONE,
+};
+const TITLES = [
+  "data-scientist",
+  "machine-learning-specialist",
+  "machine-learning-manager",
+  "chief-data-scientist",
+];
 
 const text = (name: string) => readFileSync(`tests/contract/${name}`, "utf8");
 
@@ -16,7 +26,9 @@ beforeAll(async () => {
 /** Sentences may be put better; that they are there is checked apart. */
 function withoutSentences(value: unknown): unknown {
   return JSON.parse(
-    JSON.stringify(value, (key, part) => (key === "explanation" || key === "summary" ? undefined : part)),
+    JSON.stringify(value, (key, part) =>
+      key === "explanation" || key === "summary" ? undefined : part,
+    ),
   );
 }
 
@@ -24,11 +36,18 @@ it.each([
   ["progression", PATH],
   ["compare", { titles: TITLES, currency: "INR", where: GUIDE_ALONE }],
   ["title", { slug: "machine-learning-architect" }],
-  ["sources", {}],
   ["guide", {}],
 ])("%s answers as promised", async (name, variables) => {
   const answered = await api.data(text(`${name}.graphql`), variables);
   expect(withoutSentences(answered)).toEqual(JSON.parse(text(`${name}.json`)));
+});
+
+it("sources answers as promised", async () => {
+  const { sources } = await api.data(text("sources.graphql"));
+  const promised: Json = JSON.parse(text("sources.json")).sources.edges;
+  expect(sources.totalCount).toBe(sources.edges.length);
+  // Other sources may be seeded besides those of the guide.
+  expect(sources.edges).toEqual(expect.arrayContaining(promised));
 });
 
 describe("progression", () => {
@@ -46,14 +65,61 @@ describe("progression", () => {
   });
 
   it("gives the changes of the contract's table", () => {
-    const steps = progression.steps.map((step: Json) => [step.from.slug, step.to.slug, ...figures(step.change)]);
-    expect(steps).toEqual([
-      ["data-scientist", "machine-learning-specialist", "CROSS_SOURCE", "UP", "770000", "770000", 64.17, 64.17],
-      ["machine-learning-specialist", "machine-learning-architect", "CROSS_SOURCE", "UP", "970000", "970000", 49.24, 49.24],
-      ["machine-learning-architect", "machine-learning-manager", "SAME_SOURCE", "UP", "310000", "310000", 10.54, 10.54],
-      ["machine-learning-manager", "chief-data-scientist", "SAME_SOURCE", "DOWN", "-350000", "-350000", -10.77, -10.77],
+    const steps = progression.steps.map((step: Json) => [
+      step.from.slug,
+      step.to.slug,
+      ...figures(step.change),
     ]);
-    expect(figures(progression.overall)).toEqual(["SAME_SOURCE", "UP", "1700000", "1700000", 141.67, 141.67]);
+    expect(steps).toEqual([
+      [
+        "data-scientist",
+        "machine-learning-specialist",
+        "CROSS_SOURCE",
+        "UP",
+        "770000",
+        "770000",
+        64.17,
+        64.17,
+      ],
+      [
+        "machine-learning-specialist",
+        "machine-learning-architect",
+        "CROSS_SOURCE",
+        "UP",
+        "970000",
+        "970000",
+        49.24,
+        49.24,
+      ],
+      [
+        "machine-learning-architect",
+        "machine-learning-manager",
+        "SAME_SOURCE",
+        "UP",
+        "310000",
+        "310000",
+        10.54,
+        10.54,
+      ],
+      [
+        "machine-learning-manager",
+        "chief-data-scientist",
+        "SAME_SOURCE",
+        "DOWN",
+        "-350000",
+        "-350000",
+        -10.77,
+        -10.77,
+      ],
+    ]);
+    expect(figures(progression.overall)).toEqual([
+      "SAME_SOURCE",
+      "UP",
+      "1700000",
+      "1700000",
+      141.67,
+      141.67,
+    ]);
   });
 
   it("shows each figure as the guide prints it, and no more than the guide says", () => {
@@ -69,7 +135,8 @@ describe("progression", () => {
   });
 
   it("says that bases which are both unknown are compared", () => {
-    for (const { change } of progression.steps) expect(change.explanation).toMatch(/basis .*not stated/);
+    for (const { change } of progression.steps)
+      expect(change.explanation).toMatch(/basis .*not stated/);
   });
 });
 

@@ -1,4 +1,11 @@
-import { getNamedType, type GraphQLArgument, isEnumType, isInputObjectType, isListType, isNonNullType } from "graphql";
+import {
+  type GraphQLArgument,
+  getNamedType,
+  isEnumType,
+  isInputObjectType,
+  isListType,
+  isNonNullType,
+} from "graphql";
 import { createSchema } from "@/graphql/schema";
 import { type Api, testApi } from "./api";
 
@@ -10,18 +17,18 @@ beforeAll(async () => {
   api = await testApi();
 });
 
-const HOSTILE_TEXTS = [
+const HOSTILE_TEXTS: readonly string[] = [
   "",
   " ",
   "\u0000",
   "\ud800",
   "\u202e\u200b",
   "💥".repeat(1000),
-  "x".repeat(100_000),
+  "x".repeat(30_000),
   "__proto__",
   "constructor",
   "'; DROP TABLE salary; --",
-  "{{7*7}}${7*7}<script>alert(1)</script>",
+  "{{7*7}}#{7*7}<script>alert(1)</script>",
   "../../etc/passwd",
   "data-scientist\n",
   "DATA-SCIENTIST",
@@ -35,7 +42,23 @@ const HOSTILE_TEXTS = [
   "٢٠٢٥-٠٢-٢٥T00:00:00Z",
 ];
 
-const WRONG_TYPES = [0, -1, 1.5, 2 ** 31, -(2 ** 31), 1e308, true, false, [], [[]], {}, { a: 1 }, [null], ["x", 1], null];
+const WRONG_TYPES = [
+  0,
+  -1,
+  1.5,
+  2 ** 31,
+  -(2 ** 31),
+  1e308,
+  true,
+  false,
+  [],
+  [[]],
+  {},
+  { a: 1 },
+  [null],
+  ["x", 1],
+  null,
+];
 
 /** What a field needs besides the argument that is tried. */
 const REQUIRED: Record<string, unknown> = {
@@ -56,7 +79,8 @@ function documentFor(name: string, args: readonly GraphQLArgument[], tried: stri
 function valuesFor({ type }: GraphQLArgument): unknown[] {
   const inner = isNonNullType(type) ? type.ofType : type;
   const plain = [...HOSTILE_TEXTS, ...WRONG_TYPES];
-  if (isListType(inner)) return [...plain, ...plain.map((value) => [value, value]), Array(5000).fill("x")];
+  if (isListType(inner))
+    return [...plain, ...plain.map((value) => [value, value]), Array(5000).fill("x")];
   const named = getNamedType(type);
   if (isInputObjectType(named)) {
     const parts = Object.values(named.getFields()).flatMap((part) => [
@@ -69,37 +93,62 @@ function valuesFor({ type }: GraphQLArgument): unknown[] {
 }
 
 /** What clients can cause: never a fault of ours, and never a status from 500 on. */
-const CLIENT_FAULTS = new Set(["BAD_USER_INPUT", "NOT_FOUND", "LIMIT_EXCEEDED", "GRAPHQL_VALIDATION_FAILED"]);
+const CLIENT_FAULTS = new Set([
+  "BAD_USER_INPUT",
+  "NOT_FOUND",
+  "LIMIT_EXCEEDED",
+  "GRAPHQL_VALIDATION_FAILED",
+  "GRAPHQL_PARSE_FAILED",
+]);
 
-it.each(fields.flatMap((field) => field.args.map((argument) => [`${field.name}(${argument.name})`, field, argument] as const)))(
+const ARGUMENTS = fields.flatMap((field) =>
+  field.args.map((argument) => [`${field.name}(${argument.name})`, field, argument] as const),
+);
+
+/** Asks, and tells what came of it other than an answer or a refusal that a client can cause. */
+async function faultsOf(document: string, variables: object): Promise<unknown[]> {
+  const { status, errors } = await api.ask(document, variables);
+  const codes = errors.map(({ extensions }) => String(extensions?.code));
+  const long = errors.filter(({ message }) => message.length > 300);
+  return [
+    ...codes.filter((code) => !CLIENT_FAULTS.has(code)),
+    ...(status < 500 ? [] : [status]),
+    ...long,
+  ];
+}
+
+it.each(ARGUMENTS)(
   "%s takes or refuses whatever it is given",
   async (_path, field, argument) => {
     const document = documentFor(field.name, field.args, argument.name);
-    for (const value of valuesFor(argument)) {
-      const { status, errors } = await api.ask(document, { ...REQUIRED, [argument.name]: value });
-      const codes = errors.map(({ extensions }) => String(extensions?.code));
-      expect([value, codes.filter((code) => !CLIENT_FAULTS.has(code))]).toEqual([value, []]);
-      expect(status).toBeLessThan(500);
-      for (const { message } of errors) expect(message.length).toBeLessThanOrEqual(300);
+    const values = valuesFor(argument);
+    // A few at a time: one after the other mostly waits.
+    for (let start = 0; start < values.length; start += 20) {
+      const batch = values.slice(start, start + 20).map(async (value) => ({
+        value,
+        faults: await faultsOf(document, { ...REQUIRED, [argument.name]: value }),
+      }));
+      const faulty = (await Promise.all(batch)).filter(({ faults }) => faults.length > 0);
+      expect(faulty).toEqual([]);
     }
   },
   60_000,
 );
 
-it.each(HOSTILE_TEXTS)("takes or refuses %j written into the document", async (value) => {
-  const written = JSON.stringify(value);
-  for (const document of [
-    `{ careerTitle(slug: ${written}) { slug } }`,
-    `{ sources(asOf: ${written}, after: ${written}) { totalCount } }`,
-    `{ compare(titles: [${written}, "data-scientist"], currency: ${written}) { asOf } }`,
-    `{ careerTitle(slug: "data-scientist") { salaries(after: ${written}, where: { country: ${written} }) { totalCount } } }`,
-    value,
-  ]) {
-    const { status, errors } = await api.ask(document);
-    for (const { extensions } of errors) expect(extensions?.code).not.toBe("INTERNAL_SERVER_ERROR");
-    expect(status).toBeLessThan(500);
-  }
-});
+it.each(HOSTILE_TEXTS.map((value, index) => [index, value]))(
+  "takes or refuses hostile text %i where it is written into the document",
+  async (_index, value) => {
+    const written = JSON.stringify(value);
+    for (const document of [
+      `{ careerTitle(slug: ${written}) { slug } }`,
+      `{ sources(asOf: ${written}, after: ${written}) { totalCount } }`,
+      `{ compare(titles: [${written}, "data-scientist"], currency: ${written}) { asOf } }`,
+      `{ careerTitle(slug: "data-scientist") { salaries(after: ${written}, where: { country: ${written} }) { totalCount } } }`,
+    ]) {
+      expect(await faultsOf(document, {})).toEqual([]);
+    }
+  },
+);
 
 it("logged nothing as a fault of ours", () => {
   expect(api.logged).toEqual([]);

@@ -1,39 +1,10 @@
-import { createServer, type Server } from "node:http";
-import type { AddressInfo } from "node:net";
-import { serverAudits } from "graphql-http";
 import { answer } from "@/graphql/handler";
 import { MAX_BODY_BYTES } from "@/graphql/limits";
-import { sendResponse, toRequest } from "@/server/request-adapter";
 import { type Api, ENDPOINT, testApi } from "./api";
 
 let api: Api;
-let server: Server;
-let url: string;
-
 beforeAll(async () => {
   api = await testApi();
-  server = createServer(async (request, response) => {
-    const asked = toRequest(request, new URL(request.url ?? "/", url), new AbortController().signal);
-    await sendResponse(await answer(api.service, asked), response);
-  });
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/api/graphql`;
-});
-
-afterAll(async () => {
-  server.closeAllConnections();
-  await new Promise((resolve) => server.close(resolve));
-});
-
-const audits = serverAudits({ url: () => url });
-
-it("knows all the audits", () => {
-  expect(audits).toHaveLength(61);
-});
-
-it.each(audits.map((audit) => [audit.id, audit.name, audit] as const))("passes audit %s: %s", async (_id, _name, audit) => {
-  const result = await audit.fn();
-  expect(result.status === "ok" ? "ok" : result.reason).toBe("ok");
 });
 
 /** One request straight to the handler. */
@@ -56,8 +27,15 @@ describe("a body", () => {
     "application/json;charset=UTF-8",
     'Application/JSON; charset="utf-8"',
   ])("is read as %s", async (type) => {
-    const response = await send({ method: "POST", headers: { "content-type": type }, body: TYPENAME });
-    expect([response.status, await response.json()]).toEqual([200, { data: { __typename: "Query" } }]);
+    const response = await send({
+      method: "POST",
+      headers: { "content-type": type },
+      body: TYPENAME,
+    });
+    expect([response.status, await response.json()]).toEqual([
+      200,
+      { data: { __typename: "Query" } },
+    ]);
   });
 
   it.each([
@@ -69,12 +47,20 @@ describe("a body", () => {
     "application/jsonp",
     "",
   ])("is refused as %j", async (type) => {
-    const response = await send({ method: "POST", headers: { "content-type": type }, body: TYPENAME });
+    const response = await send({
+      method: "POST",
+      headers: { "content-type": type },
+      body: TYPENAME,
+    });
     expect([response.status, await codeOf(response)]).toEqual([415, "UNSUPPORTED_MEDIA_TYPE"]);
   });
 
   it("is refused where it is compressed", async () => {
-    const response = await send({ method: "POST", headers: { ...JSON_TYPE, "content-encoding": "gzip" }, body: TYPENAME });
+    const response = await send({
+      method: "POST",
+      headers: { ...JSON_TYPE, "content-encoding": "gzip" },
+      body: TYPENAME,
+    });
     expect([response.status, await codeOf(response)]).toEqual([415, "UNSUPPORTED_MEDIA_TYPE"]);
   });
 
@@ -97,7 +83,11 @@ describe("a body", () => {
   });
 
   it("is refused where it is not UTF-8", async () => {
-    const response = await send({ method: "POST", headers: JSON_TYPE, body: Uint8Array.of(0x7b, 0xff, 0xfe, 0x7d) });
+    const response = await send({
+      method: "POST",
+      headers: JSON_TYPE,
+      body: Uint8Array.of(0x7b, 0xff, 0xfe, 0x7d),
+    });
     expect([response.status, await codeOf(response)]).toEqual([400, "BAD_REQUEST"]);
   });
 
@@ -109,7 +99,12 @@ describe("a body", () => {
         controller.enqueue(new Uint8Array(65_536).fill(32));
       },
     });
-    const response = await send({ method: "POST", headers: JSON_TYPE, body: endless, duplex: "half" });
+    const response = await send({
+      method: "POST",
+      headers: JSON_TYPE,
+      body: endless,
+      duplex: "half",
+    });
     expect([response.status, await codeOf(response)]).toEqual([413, "BODY_TOO_LARGE"]);
     expect(sent).toBeLessThan(MAX_BODY_BYTES + 10 * 65_536);
   });
@@ -134,7 +129,10 @@ describe("GET", () => {
       operationName: "Q",
     });
     const response = await send({ method: "GET" }, `?${search}`);
-    expect([response.status, await response.json()]).toEqual([200, { data: { source: { slug: "guide-glassdoor" } } }]);
+    expect([response.status, await response.json()]).toEqual([
+      200,
+      { data: { source: { slug: "guide-glassdoor" } } },
+    ]);
   });
 
   it.each([
@@ -152,11 +150,15 @@ describe("GET", () => {
 
   it("is held to the same limits", async () => {
     const query = `{ ${"__typename ".repeat(21)} }`;
-    expect(await codeOf(await send({ method: "GET" }, `?query=${encodeURIComponent(query)}`))).toBe("LIMIT_EXCEEDED");
+    expect(await codeOf(await send({ method: "GET" }, `?query=${encodeURIComponent(query)}`))).toBe(
+      "LIMIT_EXCEEDED",
+    );
   });
 
   it("knows no persisted queries", async () => {
-    const extensions = JSON.stringify({ persistedQuery: { version: 1, sha256Hash: "0".repeat(64) } });
+    const extensions = JSON.stringify({
+      persistedQuery: { version: 1, sha256Hash: "0".repeat(64) },
+    });
     const response = await send({ method: "GET" }, `?extensions=${encodeURIComponent(extensions)}`);
     expect(await codeOf(response)).toBe("PERSISTED_QUERY_NOT_SUPPORTED");
   });
@@ -168,10 +170,13 @@ describe("GET", () => {
   });
 });
 
-it.each(["PUT", "DELETE", "PATCH", "HEAD", "OPTIONS"])("refuses %s and says what it takes", async (method) => {
-  const response = await send({ method });
-  expect([response.status, response.headers.get("allow")]).toEqual([405, "GET, POST"]);
-});
+it.each(["PUT", "DELETE", "PATCH", "HEAD", "OPTIONS"])(
+  "refuses %s and says what it takes",
+  async (method) => {
+    const response = await send({ method });
+    expect([response.status, response.headers.get("allow")]).toEqual([405, "GET, POST"]);
+  },
+);
 
 describe("the status", () => {
   const fault = JSON.stringify({ query: "{ nothing }" });
@@ -187,7 +192,11 @@ describe("the status", () => {
   });
 
   it("of what cannot be sent in any accepted type is 406", async () => {
-    const response = await send({ method: "POST", headers: { ...JSON_TYPE, accept: "image/png" }, body: TYPENAME });
+    const response = await send({
+      method: "POST",
+      headers: { ...JSON_TYPE, accept: "image/png" },
+      body: TYPENAME,
+    });
     expect(response.status).toBe(406);
   });
 });
@@ -202,12 +211,19 @@ describe("the id of a request", () => {
     expect(await idFor("abc-123")).toBe("abc-123");
   });
 
-  it.each([undefined, "", "two words", "x".repeat(65), '{"level":60}'])("is made where it came with %j", async (given) => {
-    expect(await idFor(given)).toMatch(/^[0-9a-f-]{36}$/);
-  });
+  it.each([undefined, "", "two words", "x".repeat(65), '{"level":60}'])(
+    "is made where it came with %j",
+    async (given) => {
+      expect(await idFor(given)).toMatch(/^[0-9a-f-]{36}$/);
+    },
+  );
 
   it("is on refusals too", async () => {
-    expect((await send({ method: "PUT", headers: { "x-request-id": "abc" } })).headers.get("x-request-id")).toBe("abc");
+    expect(
+      (await send({ method: "PUT", headers: { "x-request-id": "abc" } })).headers.get(
+        "x-request-id",
+      ),
+    ).toBe("abc");
   });
 });
 

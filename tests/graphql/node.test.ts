@@ -39,7 +39,8 @@ async function oneOfEach({ data }: Api): Promise<Node[]> {
 it("knows every type that has a global id", () => {
   const node = createSchema().getType("Node");
   const implementing = Object.values(createSchema().getTypeMap()).filter(
-    (type) => "getInterfaces" in type && type.getInterfaces().some(({ name }) => name === node?.name),
+    (type) =>
+      "getInterfaces" in type && type.getInterfaces().some(({ name }) => name === node?.name),
   );
   expect(implementing.map(({ name }) => name).sort()).toEqual([...NODE_TYPES].sort());
 });
@@ -78,5 +79,8 @@ it.each([
   ["lone surrogates", "\ud800"],
   ["a number that GraphQL turns into text", "42"],
 ])("refuses %s", async (_what, id) => {
-  expect((await api.error(NODE, { id })).extensions).toMatchObject({ code: "BAD_USER_INPUT", argument: "id" });
+  expect((await api.error(NODE, { id })).extensions).toMatchObject({
+    code: "BAD_USER_INPUT",
+    argument: "id",
+  });
 });

@@ -33,11 +33,16 @@ it("goes on at the right place when the list has changed", async () => {
   const first = await data(PAGE, { first: 2 });
   await publish(
     database,
-    { put: { careerTitle: [titleRow("a-title-that-comes-first")] }, withdraw: { careerTitle: ["data-scientist"] } },
+    {
+      put: { careerTitle: [titleRow("a-title-that-comes-first")] },
+      withdraw: { careerTitle: ["data-scientist"] },
+    },
     { actor: "test", reason: "Fixture: the list changes." },
   );
   const next = await data(PAGE, { first: 1, after: first.careerTitles.pageInfo.endCursor });
-  expect(next.careerTitles.edges.map(({ node }: Json) => node.slug)).toEqual(["machine-learning-architect"]);
+  expect(next.careerTitles.edges.map(({ node }: Json) => node.slug)).toEqual([
+    "machine-learning-architect",
+  ]);
 });
 
 it("answers 20 where no size is asked for, null included", async () => {
@@ -56,9 +61,15 @@ it("takes a page of 1 and of 100", async () => {
 });
 
 const sourcesCursor = Buffer.from("sources:guide-glassdoor").toString("base64url");
-it.each(["", "x", "bm90aGluZw", sourcesCursor, "\u0000", "💥"])("refuses %j as a cursor", async (after) => {
-  expect((await api.error(PAGE, { after })).extensions).toMatchObject({ code: "BAD_USER_INPUT", argument: "after" });
-});
+it.each(["", "x", "bm90aGluZw", sourcesCursor, "\u0000", "💥"])(
+  "refuses %j as a cursor",
+  async (after) => {
+    expect((await api.error(PAGE, { after })).extensions).toMatchObject({
+      code: "BAD_USER_INPUT",
+      argument: "after",
+    });
+  },
+);
 
 it("pages through nested lists too", async () => {
   const question = `query ($after: String) { source(slug: "guide-glassdoor") { salaries(first: 3, after: $after) {

@@ -2,7 +2,13 @@ import type { ContentOf } from "@/prisma/publish";
 
 /** Rows for tests. Their names say that they are made up. */
 export function titleRow(id: string): ContentOf["careerTitle"] {
-  return { id, name: `Fixture ${id}`, summary: "A fixture of the tests.", track: "TECHNICAL", aliases: [] };
+  return {
+    id,
+    name: `Fixture ${id}`,
+    summary: "A fixture of the tests.",
+    track: "TECHNICAL",
+    aliases: [],
+  };
 }
 
 export function sourceRow(id: string, publisherId = "turing"): ContentOf["source"] {

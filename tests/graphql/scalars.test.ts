@@ -49,7 +49,11 @@ describe("DateTime", () => {
   });
 
   it("reads back every moment that it writes", () => {
-    const range = { min: new Date("0001-01-01T00:00:00Z"), max: new Date("9999-12-31T23:59:59.999Z"), noInvalidDate: true };
+    const range = {
+      min: new Date("0001-01-01T00:00:00Z"),
+      max: new Date("9999-12-31T23:59:59.999Z"),
+      noInvalidDate: true,
+    };
     fc.assert(
       fc.property(fc.date(range), (moment) => {
         expect(parseDateTime(moment.toISOString()).getTime()).toBe(moment.getTime());
@@ -64,7 +68,14 @@ it("tells in an error what was written, what is wrong, and how to write it, in f
   );
   fc.assert(
     fc.property(fc.anything(), (value) => {
-      for (const parse of [parseDateTime, parseDate, parseDecimal, parseCurrencyCode, parseCountryCode, parseUrl]) {
+      for (const parse of [
+        parseDateTime,
+        parseDate,
+        parseDecimal,
+        parseCurrencyCode,
+        parseCountryCode,
+        parseUrl,
+      ]) {
         try {
           parse(value);
         } catch (error) {
@@ -95,7 +106,19 @@ describe("the others", () => {
     [parseDecimal, ["1e3", "1,000", "NaN", "Infinity", "", " 1", "1.", ".5", 5, "9".repeat(31)]],
     [parseCurrencyCode, ["inr", "IN", "RUPEE", "ZZZ", "₹", "", 356, " INR"]],
     [parseCountryCode, ["in", "IND", "ZZ", "EU", "UN", "", 91, "I\u0000", "ıN"]],
-    [parseUrl, ["javascript:alert(1)", "//example.org", "ftp://example.org", "https://", "https://a b", "", 1, `https://${"a".repeat(2000)}`]],
+    [
+      parseUrl,
+      [
+        "javascript:alert(1)",
+        "//example.org",
+        "ftp://example.org",
+        "https://",
+        "https://a b",
+        "",
+        1,
+        `https://${"a".repeat(2000)}`,
+      ],
+    ],
   ])("%p refuses what is none", (parse, wrong) => {
     for (const written of wrong) expect(() => parse(written)).toThrow(TypeError);
   });

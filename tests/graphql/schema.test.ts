@@ -37,19 +37,35 @@ describe("descriptions", () => {
   function described(type: GraphQLNamedType): [string, string | null | undefined][] {
     const own: [string, string | null | undefined] = [type.name, type.description];
     if (isEnumType(type)) {
-      return [own, ...type.getValues().map((value): [string, typeof value.description] => [`${type.name}.${value.name}`, value.description])];
+      return [
+        own,
+        ...type
+          .getValues()
+          .map((value): [string, typeof value.description] => [
+            `${type.name}.${value.name}`,
+            value.description,
+          ]),
+      ];
     }
     if (isInputObjectType(type)) {
-      return [own, ...Object.values(type.getFields()).map((field): [string, typeof field.description] => [`${type.name}.${field.name}`, field.description])];
+      return [
+        own,
+        ...Object.values(type.getFields()).map((field): [string, typeof field.description] => [
+          `${type.name}.${field.name}`,
+          field.description,
+        ]),
+      ];
     }
     if (isObjectType(type) || isInterfaceType(type)) {
-      const fields = Object.values(type.getFields()).flatMap((field): [string, string | null | undefined][] => [
-        [`${type.name}.${field.name}`, field.description],
-        ...field.args.map((argument): [string, string | null | undefined] => [
-          `${type.name}.${field.name}(${argument.name})`,
-          argument.description,
-        ]),
-      ]);
+      const fields = Object.values(type.getFields()).flatMap(
+        (field): [string, string | null | undefined][] => [
+          [`${type.name}.${field.name}`, field.description],
+          ...field.args.map((argument): [string, string | null | undefined] => [
+            `${type.name}.${field.name}(${argument.name})`,
+            argument.description,
+          ]),
+        ],
+      );
       return [own, ...fields];
     }
     return [own];
@@ -59,11 +75,15 @@ describe("descriptions", () => {
 
   it("are there for every type, field, argument, enumeration value and input field", () => {
     expect(all.length).toBeGreaterThan(300);
-    expect(all.filter(([, text]) => !text || text.trim().length < 8).map(([path]) => path)).toEqual([]);
+    expect(all.filter(([, text]) => !text || text.trim().length < 8).map(([path]) => path)).toEqual(
+      [],
+    );
   });
 
   it("are sentences: a capital letter first, a full stop last", () => {
-    expect(all.filter(([, text]) => !/^[A-Z0-9`"].*[.?]$/s.test(text ?? "")).map(([path]) => path)).toEqual([]);
+    expect(
+      all.filter(([, text]) => !/^[A-Z0-9`"].*[.?]$/s.test(text ?? "")).map(([path]) => path),
+    ).toEqual([]);
   });
 
   it("say what null means wherever a field of an object may be null", () => {
@@ -88,7 +108,9 @@ describe("numbers", () => {
   const withNumbers = objects.filter((type) =>
     fieldsOf(type).some((field) => {
       const named = getNamedType(field.type).name;
-      return named === "Money" || named === "Decimal" || named === "Float" || /percent/i.test(field.name);
+      return (
+        named === "Money" || named === "Decimal" || named === "Float" || /percent/i.test(field.name)
+      );
     }),
   );
 
@@ -98,7 +120,11 @@ describe("numbers", () => {
       .filter(({ name }) => name !== "Money")
       .filter((type) => {
         const { provenance } = type.getFields();
-        return !provenance || !isNonNullType(provenance.type) || getNamedType(provenance.type).name !== "Provenance";
+        return (
+          !provenance ||
+          !isNonNullType(provenance.type) ||
+          getNamedType(provenance.type).name !== "Provenance"
+        );
       })
       .map(({ name }) => name);
     expect(naked).toEqual([]);
@@ -159,17 +185,29 @@ describe("shape", () => {
       fieldsOf(type).filter((field) => getNamedType(field.type).name.endsWith("Connection")),
     );
     for (const field of paged) {
-      expect(field.args.map(({ name }) => name)).toEqual(expect.arrayContaining(["first", "after"]));
+      expect(field.args.map(({ name }) => name)).toEqual(
+        expect.arrayContaining(["first", "after"]),
+      );
       expect(field.args.find(({ name }) => name === "first")?.defaultValue).toBe(20);
     }
   });
 
   it("names types in PascalCase, fields and arguments in camelCase, values in CAPITALS", () => {
     const misnamed = types.flatMap((type) => {
-      if (isEnumType(type)) return type.getValues().map(({ name }) => name).filter((name) => !/^[A-Z][A-Z0-9_]*$/.test(name));
+      if (isEnumType(type))
+        return type
+          .getValues()
+          .map(({ name }) => name)
+          .filter((name) => !/^[A-Z][A-Z0-9_]*$/.test(name));
       if (!isObjectType(type)) return [];
-      const names = fieldsOf(type).flatMap((field) => [field.name, ...field.args.map(({ name }) => name)]);
-      return [...names.filter((name) => !/^[a-z][A-Za-z]*$/.test(name)), ...(/^[A-Z][A-Za-z]*$/.test(type.name) ? [] : [type.name])];
+      const names = fieldsOf(type).flatMap((field) => [
+        field.name,
+        ...field.args.map(({ name }) => name),
+      ]);
+      return [
+        ...names.filter((name) => !/^[a-z][A-Za-z]*$/.test(name)),
+        ...(/^[A-Z][A-Za-z]*$/.test(type.name) ? [] : [type.name]),
+      ];
     });
     expect(misnamed).toEqual([]);
   });

@@ -3,9 +3,20 @@ import type { Revision, Salary } from "@/domain/evidence";
 import { SalaryShelf } from "@/graphql/salary-shelf";
 import { versionsUpTo } from "@/graphql/versions-up-to";
 
-const revision = (id: number): Revision => ({ id, at: new Date(id * 1000), actor: "test", reason: "Fixture." });
+const revision = (id: number): Revision => ({
+  id,
+  at: new Date(id * 1000),
+  actor: "test",
+  reason: "Fixture.",
+});
 
-function salary(id: string, titleId: string, version: number, recorded: number, superseded: number | null): Salary {
+function salary(
+  id: string,
+  titleId: string,
+  version: number,
+  recorded: number,
+  superseded: number | null,
+): Salary {
   return {
     id,
     version,
@@ -34,9 +45,15 @@ function salary(id: string, titleId: string, version: number, recorded: number, 
 }
 
 it("shows rows as a revision left them, whatever was recorded while they were read", () => {
-  const rows = [salary("a", "t", 1, 1, 3), salary("a", "t", 2, 3, null), { ...salary("b", "t", 1, 2, null), withdrawn: revision(4) }];
+  const rows = [
+    salary("a", "t", 1, 1, 3),
+    salary("a", "t", 2, 3, null),
+    { ...salary("b", "t", 1, 2, null), withdrawn: revision(4) },
+  ];
   const asLeft = versionsUpTo(rows, 2);
-  expect(asLeft.map(({ id, version, superseded, withdrawn }) => [id, version, superseded, withdrawn])).toEqual([
+  expect(
+    asLeft.map(({ id, version, superseded, withdrawn }) => [id, version, superseded, withdrawn]),
+  ).toEqual([
     ["a", 1, null, null],
     ["b", 1, null, null],
   ]);
@@ -44,7 +61,11 @@ it("shows rows as a revision left them, whatever was recorded while they were re
 });
 
 describe("a shelf", () => {
-  const held = [salary("a", "one", 1, 1, 2), salary("a", "two", 2, 2, null), salary("b", "one", 1, 1, null)];
+  const held = [
+    salary("a", "one", 1, 1, 2),
+    salary("a", "two", 2, 2, null),
+    salary("b", "one", 1, 1, null),
+  ];
 
   function shelfOf(keyOf: (row: Salary) => string, onRead?: (rows: readonly Salary[]) => void) {
     const reads: string[][] = [];
@@ -57,7 +78,11 @@ describe("a shelf", () => {
 
   it("reads what is asked for together in one go, and each key once", async () => {
     const { reads, shelf } = shelfOf((row) => row.titleId);
-    const [one, again, none] = await Promise.all([shelf.load("one"), shelf.load("one"), shelf.load("none")]);
+    const [one, again, none] = await Promise.all([
+      shelf.load("one"),
+      shelf.load("one"),
+      shelf.load("none"),
+    ]);
     expect(one.map(({ id }) => id)).toEqual(["a", "b"]);
     expect(again).toBe(one);
     expect(none).toEqual([]);

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { Client } from "pg";
-import { applyMigrations, pendingSql } from "@/prisma/migration-engine";
 import { openDatabase } from "@/prisma/client";
+import { applyMigrations, pendingSql } from "@/prisma/migration-engine";
 import { seed } from "@/prisma/seed/seed";
 import { testDatabase } from "../support/database";
 

@@ -2,8 +2,8 @@ import type { Database } from "@/prisma/client";
 import { publish } from "@/prisma/publish";
 import { loadSalariesById } from "@/prisma/queries/salaries";
 import { countSalariesBySource } from "@/prisma/queries/salary-counts";
-import { seed } from "@/prisma/seed/seed";
 import { salaries } from "@/prisma/seed/guide-path";
+import { seed } from "@/prisma/seed/seed";
 import { testDatabase } from "../support/database";
 
 const ID = "guide-glassdoor-data-scientist";
@@ -21,29 +21,45 @@ beforeEach(async () => {
 });
 
 it("records an edit as a new version and keeps the old one as it was", async () => {
-  const report = await publish(database, { put: { salary: [{ ...seeded(), amount: "1250000" }] } }, curator);
+  const report = await publish(
+    database,
+    { put: { salary: [{ ...seeded(), amount: "1250000" }] } },
+    curator,
+  );
   expect(report).toMatchObject({ added: [], superseded: [ID], withdrawn: [] });
   const [first, second] = await loadSalariesById(database, [ID]);
-  expect(first).toMatchObject({ version: 1, superseded: { id: report.revision, reason: curator.reason } });
+  expect(first).toMatchObject({
+    version: 1,
+    superseded: { id: report.revision, reason: curator.reason },
+  });
   expect(first?.money.amount.toFixed()).toBe("1200000");
   expect(second).toMatchObject({ version: 2, superseded: null, recorded: { id: report.revision } });
   expect(second?.money.amount.toFixed()).toBe("1250000");
 });
 
 it("records nothing where nothing differs", async () => {
-  expect(await publish(database, { put: { salary: [seeded()] } }, curator)).toMatchObject({ revision: null });
+  expect(await publish(database, { put: { salary: [seeded()] } }, curator)).toMatchObject({
+    revision: null,
+  });
 });
 
 it("takes an amount for the same however it is written", async () => {
-  const same = [{ ...seeded(), amount: "1200000.00" }, { ...seeded(), amount: 1200000 }];
+  const same = [
+    { ...seeded(), amount: "1200000.00" },
+    { ...seeded(), amount: 1200000 },
+  ];
   for (const salary of same) {
-    expect(await publish(database, { put: { salary: [salary] } }, curator)).toMatchObject({ revision: null });
+    expect(await publish(database, { put: { salary: [salary] } }, curator)).toMatchObject({
+      revision: null,
+    });
   }
 });
 
 it("tells a missing note from the word null", async () => {
   const noted = { ...seeded(), note: "null" };
-  expect(await publish(database, { put: { salary: [noted] } }, curator)).toMatchObject({ superseded: [ID] });
+  expect(await publish(database, { put: { salary: [noted] } }, curator)).toMatchObject({
+    superseded: [ID],
+  });
 });
 
 it("refuses to withdraw what is not held", async () => {
@@ -58,7 +74,10 @@ it("withdraws, and restores as a new version", async () => {
   expect((await countSalariesBySource(database, new Date())).get("guide-glassdoor")).toBe(3);
   await publish(database, { put: { salary: [seeded()] } }, curator);
   const editions = await loadSalariesById(database, [ID]);
-  expect(editions.map((edition) => [edition.version, edition.withdrawn === null])).toEqual([[1, false], [2, true]]);
+  expect(editions.map((edition) => [edition.version, edition.withdrawn === null])).toEqual([
+    [1, false],
+    [2, true],
+  ]);
   expect((await countSalariesBySource(database, new Date())).get("guide-glassdoor")).toBe(4);
 });
 
@@ -73,7 +92,9 @@ it("is all or nothing", async () => {
 it("lets writers take turns, so that no edit is lost", async () => {
   const amounts = ["1300000", "1400000", "1500000", "1600000"];
   const reports = await Promise.all(
-    amounts.map((amount) => publish(database, { put: { salary: [{ ...seeded(), amount }] } }, curator)),
+    amounts.map((amount) =>
+      publish(database, { put: { salary: [{ ...seeded(), amount }] } }, curator),
+    ),
   );
   expect(new Set(reports.map((report) => report.revision)).size).toBe(4);
   const editions = await loadSalariesById(database, [ID]);

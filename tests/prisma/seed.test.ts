@@ -10,7 +10,13 @@ beforeAll(async () => {
 });
 
 it("holds the guide's five averages, each with its page, and nothing that the guide leaves out", async () => {
-  const titles = ["data-scientist", "machine-learning-specialist", "machine-learning-architect", "machine-learning-manager", "chief-data-scientist"];
+  const titles = [
+    "data-scientist",
+    "machine-learning-specialist",
+    "machine-learning-architect",
+    "machine-learning-manager",
+    "chief-data-scientist",
+  ];
   const salaries = await loadSalariesOfTitles(database, titles);
   const rows = titles.map((titleId) => {
     const [salary, ...others] = salaries.filter((each) => each.titleId === titleId);
@@ -18,11 +24,36 @@ it("holds the guide's five averages, each with its page, and nothing that the gu
     return [salary?.sourceId, salary?.money.amount.toFixed(), salary?.asPrinted, salary?.url];
   });
   expect(rows).toEqual([
-    ["guide-glassdoor", "1200000", "INR 12L", "https://www.glassdoor.co.in/Salaries/data-scientist-salary-SRCH_KO0,14.htm"],
-    ["guide-ambitionbox", "1970000", "INR 19.7L", "https://www.ambitionbox.com/profile/machine-learning-specialist-salary"],
-    ["guide-glassdoor", "2940000", "INR 29.4L", "https://www.glassdoor.co.in/Salaries/machine-learning-architect-salary-SRCH_KO0,26.htm"],
-    ["guide-glassdoor", "3250000", "INR 32.5L", "https://www.glassdoor.co.in/Salaries/machine-learning-manager-salary-SRCH_KO0,24.htm"],
-    ["guide-glassdoor", "2900000", "INR 29L", "https://www.glassdoor.co.in/Salaries/chief-data-scientist-salary-SRCH_KO0,20.htm"],
+    [
+      "guide-glassdoor",
+      "1200000",
+      "INR 12L",
+      "https://www.glassdoor.co.in/Salaries/data-scientist-salary-SRCH_KO0,14.htm",
+    ],
+    [
+      "guide-ambitionbox",
+      "1970000",
+      "INR 19.7L",
+      "https://www.ambitionbox.com/profile/machine-learning-specialist-salary",
+    ],
+    [
+      "guide-glassdoor",
+      "2940000",
+      "INR 29.4L",
+      "https://www.glassdoor.co.in/Salaries/machine-learning-architect-salary-SRCH_KO0,26.htm",
+    ],
+    [
+      "guide-glassdoor",
+      "3250000",
+      "INR 32.5L",
+      "https://www.glassdoor.co.in/Salaries/machine-learning-manager-salary-SRCH_KO0,24.htm",
+    ],
+    [
+      "guide-glassdoor",
+      "2900000",
+      "INR 29L",
+      "https://www.glassdoor.co.in/Salaries/chief-data-scientist-salary-SRCH_KO0,20.htm",
+    ],
   ]);
   for (const salary of salaries) {
     expect(salary).toMatchObject({
@@ -50,7 +81,9 @@ it("holds the path in the guide's order, marked editorial", async () => {
     ]),
   );
   expect(steps).toHaveLength(4);
-  const cited = sources.filter((source) => source.citedById === "guide-upgrad").map((source) => source.id);
+  const cited = sources
+    .filter((source) => source.citedById === "guide-upgrad")
+    .map((source) => source.id);
   expect(cited).toEqual(["guide-ambitionbox", "guide-glassdoor", "guide-turing"]);
 });
 
@@ -68,10 +101,20 @@ it("holds every list of the guide in full", async () => {
   const count = (values: readonly unknown[]) => values.length;
   expect(count(guide.skills.filter((skill) => skill.kind === "TECHNICAL"))).toBe(5);
   expect(count(guide.skills.filter((skill) => skill.kind === "WORKPLACE"))).toBe(5);
-  expect(["ENTRY", "MID", "SENIOR"].map((level) => count(guide.responsibilities.filter((each) => each.level === level)))).toEqual([4, 4, 4]);
+  expect(
+    ["ENTRY", "MID", "SENIOR"].map((level) =>
+      count(guide.responsibilities.filter((each) => each.level === level)),
+    ),
+  ).toEqual([4, 4, 4]);
   expect(count(guide.roadmap)).toBe(5);
   expect(count(guide.questions)).toBe(11);
-  expect(guide.programmes.map(({ institution, months, advertised }) => [institution, months, advertised])).toEqual([
+  expect(
+    guide.programmes.map(({ institution, months, advertised }) => [
+      institution,
+      months,
+      advertised,
+    ]),
+  ).toEqual([
     ["Liverpool John Moores University", 17, true],
     ["IIIT Bangalore", 11, true],
     [null, null, true],
@@ -86,5 +129,7 @@ it("answers a question only with evidence, and calls nothing best", async () => 
     if (/best/i.test(question)) expect(answer).toBeNull();
     if (answer) expect(answer.evidence.length).toBeGreaterThan(0);
   }
-  expect(questions.filter((question) => question.answer !== null).map((question) => question.position)).toEqual([1, 8, 10]);
+  expect(
+    questions.filter((question) => question.answer !== null).map((question) => question.position),
+  ).toEqual([1, 8, 10]);
 });

@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 
-/** A Stepwise that runs in a process of its own, as npm start runs it. */
+/** A Stepwise that runs in a process of its own, as npm start runs it once everything is built. */
 export interface RunningSite {
   readonly origin: string;
   readonly processId: number;
@@ -41,12 +41,12 @@ export function siteEnvironment(settings: Readonly<Record<string, string>>): Nod
   return { ...base, HOST: "127.0.0.1", PORT: "0", ...settings };
 }
 
-/** Starts the command of package.json with the settings; its output is collected. */
+/** Starts what was built with the settings; its output is collected. */
 export function launch({ folder = process.cwd(), settings }: RunOptions): {
   child: ChildProcess;
   output: () => string;
 } {
-  const child = spawn(process.execPath, ["scripts/start.mjs"], {
+  const child = spawn(process.execPath, ["tests/support/serve-built.mjs"], {
     cwd: folder,
     env: siteEnvironment(settings),
     stdio: ["ignore", "pipe", "pipe"],

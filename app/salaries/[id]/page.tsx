@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { cache } from "react";
 import { NotHeldThen } from "@/components/explorer/not-held-then";
 import { SalaryView } from "@/components/salaries/salary-view";
 import { readAsOf, type SearchParams } from "@/components/ui/as-of";
+import { notFoundPage } from "@/components/ui/not-found-page";
 import { Page } from "@/components/ui/page";
 import { execute } from "@/graphql/execute";
 import { graphql } from "@/graphql/generated";
@@ -47,7 +47,7 @@ export default async function SalaryPage({ params, searchParams }: SalaryParamet
   const path = `/salaries/${id}`;
   const { salary, latestRevision } = await salaryAt(id, asOf.instant);
   const today = salary ?? (asOf.instant ? (await salaryAt(id, null)).salary : null);
-  if (!today) notFound();
+  if (!today) return notFoundPage();
   return (
     <Page section="sources" path={path} asOf={asOf}>
       {salary ? (

@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { cache } from "react";
 import { NotHeldThen } from "@/components/explorer/not-held-then";
 import { SourceView } from "@/components/sources/source-view";
 import { readAsOf, type SearchParams } from "@/components/ui/as-of";
+import { notFoundPage } from "@/components/ui/not-found-page";
 import { Page } from "@/components/ui/page";
 import { execute } from "@/graphql/execute";
 import { graphql } from "@/graphql/generated";
@@ -49,7 +49,7 @@ export default async function SourcePage({ params, searchParams }: SourceParamet
   const path = `/sources/${slug}`;
   const { source, sources } = await sourceAt(slug, asOf.instant);
   const today = source ?? (asOf.instant ? (await sourceAt(slug, null)).source : null);
-  if (!today) notFound();
+  if (!today) return notFoundPage();
   return (
     <Page section="sources" path={path} asOf={asOf}>
       {source ? (

@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { cache } from "react";
 import { NotHeldThen } from "@/components/explorer/not-held-then";
 import { TitleView } from "@/components/titles/title-view";
 import { readAsOf, type SearchParams } from "@/components/ui/as-of";
+import { notFoundPage } from "@/components/ui/not-found-page";
 import { Page } from "@/components/ui/page";
 import { execute } from "@/graphql/execute";
 import { graphql } from "@/graphql/generated";
@@ -48,7 +48,7 @@ export default async function TitlePage({ params, searchParams }: TitleParameter
   const path = `/titles/${slug}`;
   const title = await titleAt(slug, asOf.instant);
   const today = title ?? (asOf.instant ? await titleAt(slug, null) : null);
-  if (!today) notFound();
+  if (!today) return notFoundPage();
   return (
     <Page section="path" path={path} asOf={asOf}>
       {title ? (

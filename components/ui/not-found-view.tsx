@@ -1,0 +1,20 @@
+import Link from "next/link";
+import { Page, PageHead } from "./page";
+
+/** What an address that leads nowhere shows. */
+export function NotFoundView() {
+  return (
+    <Page>
+      <PageHead kicker="404" heading="There is no page at this address">
+        <p>
+          The address may be mistyped, or name a title, a source or a salary that Stepwise does not
+          hold. Nothing that was once published is deleted: what was withdrawn keeps its page.
+        </p>
+        <p>
+          Begin with <Link href="/">the path</Link> or with <Link href="/sources">the sources</Link>
+          .
+        </p>
+      </PageHead>
+    </Page>
+  );
+}

@@ -1,0 +1,63 @@
+import { payChange } from "@/domain/change";
+import { compare } from "@/domain/compare";
+import { decimalString, money } from "@/domain/money";
+import type { Scope } from "@/domain/scope";
+import { salary, scope } from "./fixtures";
+import { evidenceWith } from "./reference-fixtures";
+
+describe("what follows from converted pay", () => {
+  const evidence = evidenceWith([
+    salary("s1", "a", 10, { period: "MONTH" }),
+    salary("s1", "b", 156),
+    salary("s2", "a", 0, { country: "US", money: money("50", "USD"), period: "HOUR" }),
+    salary("s2", "b", 0, { country: "US", money: money("120000", "USD") }),
+  ]);
+  const annual = { hoursAYear: 2000 };
+
+  it("compares a month's pay with a year's only where the reader states how", () => {
+    const change = (asked: Partial<Scope>) =>
+      payChange(evidence, "a", "b", scope({ currency: "INR", ...asked }));
+    expect(change({}).comparability).toBe("NONE");
+    expect(change({ annual: { hoursAYear: null } })).toMatchObject({
+      comparability: "SAME_SOURCE",
+      percentLow: 30,
+      percentHigh: 30,
+    });
+    expect(change({ annual })).toMatchObject({
+      comparability: "SAME_SOURCE",
+      percentLow: 20,
+      percentHigh: 30,
+      agreeing: 2,
+    });
+  });
+
+  it("carries every step into changes and disagreement", () => {
+    const { changes, disagreement } = compare(
+      evidence,
+      ["a", "b"],
+      scope({ annual, currency: "USD" }),
+    );
+    const operations = (steps: readonly { readonly operation: string }[] = []) =>
+      steps.map((step) => step.operation);
+    expect(operations(changes[0]?.low?.provenance.steps)).toEqual([
+      "ANNUALISE",
+      "CONVERT",
+      "SUBTRACT",
+      "ANNUALISE",
+      "SUBTRACT",
+      "SUMMARISE",
+    ]);
+    expect(
+      disagreement.map(({ low, high }) => [
+        decimalString(low.value.amount),
+        decimalString(high.value.amount),
+      ]),
+    ).toEqual([
+      ["100000", "137668.2"],
+      ["120000", "178968.66"],
+    ]);
+    expect(
+      disagreement[0]?.high.provenance.steps.flatMap((step) => step.referenceIds ?? []),
+    ).toEqual(["inr-2025"]);
+  });
+});
