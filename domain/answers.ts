@@ -58,11 +58,20 @@ export interface SourcePay {
   readonly figures: readonly PayFigure[];
 }
 
+/** A salary that is in the scope and cannot be shown as the scope asks for, and why. */
+export interface UnconvertedSalary {
+  readonly salaryId: string;
+  readonly sourceId: string;
+  readonly missing: Missing;
+}
+
 /** The pay of one title, source by source, never blended; or why there is none. */
 export interface TitlePay {
   readonly titleId: string;
   readonly bySource: readonly SourcePay[];
   readonly missing: Missing | null;
+  /** What is left out for want of a rate or an index, whether or not others are shown. */
+  readonly unconverted: readonly UnconvertedSalary[];
 }
 
 /** The change between two titles as one source sees it. */

@@ -1,5 +1,5 @@
-import type { PublicationStatus } from "./vocabulary";
 import type { Revision, Versioned } from "./evidence";
+import type { PublicationStatus } from "./vocabulary";
 
 /** Whether a revision had happened at `asOf`. */
 function happened(revision: Revision | null, asOf: Date): boolean {

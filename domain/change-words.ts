@@ -13,37 +13,59 @@ export function refusalMissing(refusals: readonly string[]): Missing {
   );
 }
 
-/** The sources that took no part in a same-source change, each with the reason. */
+/**
+ * The sources that took no part in a same-source change, each with the reason. `paired`: the pairs
+ * that were found, those in another unit than the ones used included.
+ */
 export function unusedSources(
   before: TitlePay,
   after: TitlePay,
   sameSource: readonly ChangePair[],
+  paired: readonly ChangePair[],
 ): UnusedSource[] {
-  const paired = new Set(sameSource.map((pair) => pair.sourceId));
+  const used = new Set(sameSource.map((pair) => pair.sourceId));
+  const inOtherUnits = new Set(paired.map((pair) => pair.sourceId));
   const first = new Set(before.bySource.map((pay) => pay.sourceId));
   const second = new Set(after.bySource.map((pay) => pay.sourceId));
-  return [...new Set([...first, ...second])]
-    .filter((sourceId) => !paired.has(sourceId))
+  const unconverted = new Map(
+    [...before.unconverted, ...after.unconverted].map((each) => [each.sourceId, each.missing]),
+  );
+  const whyUnused = (sourceId: string): string => {
+    const absence = unconverted.get(sourceId);
+    if (inOtherUnits.has(sourceId)) {
+      return "Covers both titles, but in another currency or for another period than the differences shown.";
+    }
+    if (first.has(sourceId) && second.has(sourceId)) {
+      return "Covers both titles, but with figures that may not be subtracted.";
+    }
+    return absence
+      ? `Cannot be shown as asked for: ${lowerFirst(absence.explanation)}`
+      : `Covers only the ${first.has(sourceId) ? "first" : "second"} of the two titles.`;
+  };
+  return [...new Set([...first, ...second, ...unconverted.keys()])]
+    .filter((sourceId) => !used.has(sourceId))
     .sort()
-    .map((sourceId) => ({
-      sourceId,
-      explanation:
-        first.has(sourceId) && second.has(sourceId)
-          ? "Covers both titles, but with figures that may not be subtracted."
-          : `Covers only the ${first.has(sourceId) ? "first" : "second"} of the two titles.`,
-    }));
+    .map((sourceId) => ({ sourceId, explanation: whyUnused(sourceId) }));
 }
 
 /** What a change rests on, in one to three sentences. */
 export function explainChange(
   evidence: Evidence,
-  { comparability, used, missing: absence }: Pick<PayChange, "comparability" | "missing"> & { used: readonly ChangePair[] },
+  {
+    comparability,
+    used,
+    missing: absence,
+  }: Pick<PayChange, "comparability" | "missing"> & { used: readonly ChangePair[] },
   asOf: Date,
 ): string {
   if (absence) return absence.explanation;
-  const names = new Map(standingAt(evidence.sources, asOf).map((source) => [source.id, source.name]));
+  const names = new Map(
+    standingAt(evidence.sources, asOf).map((source) => [source.id, source.name]),
+  );
   const nameOf = (sourceId: string) => names.get(sourceId) ?? sourceId;
-  const remarks = [...new Set(used.flatMap((pair) => compareFigures(pair.before, pair.after).remarks))];
+  const remarks = [
+    ...new Set(used.flatMap((pair) => compareFigures(pair.before, pair.after).remarks)),
+  ];
   const basis =
     comparability === "SAME_SOURCE"
       ? `${capitalised(countOf(used.length, "source"))} ${used.length === 1 ? "covers" : "cover"} both titles: ${listWords(used.map((pair) => nameOf(pair.sourceId)))}.`
@@ -52,9 +74,15 @@ export function explainChange(
 }
 
 function crossNames(used: readonly ChangePair[], nameOf: (id: string) => string): string[] {
-  return [...new Set(used.flatMap((pair) => [nameOf(pair.before.sourceId), nameOf(pair.after.sourceId)]))];
+  return [
+    ...new Set(used.flatMap((pair) => [nameOf(pair.before.sourceId), nameOf(pair.after.sourceId)])),
+  ];
 }
 
 function capitalised(words: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+function lowerFirst(words: string): string {
+  return words.charAt(0).toLowerCase() + words.slice(1);
 }

@@ -18,18 +18,32 @@ import type { Direction } from "./vocabulary";
  * figures of different sources are subtracted and the change is marked so; where nothing may be
  * subtracted it is missing. Averages over sources are never formed.
  */
-export function payChange(evidence: Evidence, fromTitleId: string, toTitleId: string, scope: Scope): PayChange {
+export function payChange(
+  evidence: Evidence,
+  fromTitleId: string,
+  toTitleId: string,
+  scope: Scope,
+): PayChange {
   const before = titlePay(evidence, fromTitleId, scope);
   const after = titlePay(evidence, toTitleId, scope);
   const refusals: string[] = [];
-  const sameSource = pairsOf(before.bySource, after.bySource, true, refusals);
-  const crossSource = sameSource.length > 0 ? [] : pairsOf(before.bySource, after.bySource, false, refusals);
+  const paired = pairsOf(before.bySource, after.bySource, true, refusals);
+  const sameSource = inOneUnit(paired);
+  const crossSource =
+    sameSource.length > 0
+      ? []
+      : inOneUnit(pairsOf(before.bySource, after.bySource, false, refusals));
   const used = sameSource.length > 0 ? sameSource : crossSource;
-  const comparability = sameSource.length > 0 ? "SAME_SOURCE" : used.length > 0 ? "CROSS_SOURCE" : "NONE";
+  const comparability =
+    sameSource.length > 0 ? "SAME_SOURCE" : used.length > 0 ? "CROSS_SOURCE" : "NONE";
   const range = summarise(used);
-  const missing = used.length > 0 ? null : (before.missing ?? after.missing ?? refusalMissing(refusals));
-  const unused = unusedSources(before, after, sameSource);
-  const grades = used.flatMap(({ before: a, after: b }) => [a.gradeExplanation.grade, b.gradeExplanation.grade]);
+  const missing =
+    used.length > 0 ? null : (before.missing ?? after.missing ?? refusalMissing(refusals));
+  const unused = unusedSources(before, after, sameSource, paired);
+  const grades = used.flatMap(({ before: a, after: b }) => [
+    a.gradeExplanation.grade,
+    b.gradeExplanation.grade,
+  ]);
   return {
     fromTitleId,
     toTitleId,
@@ -59,6 +73,18 @@ function pairsOf(
   );
 }
 
+/**
+ * The pairs of one currency and period that are the most; of as many, those that come first.
+ * Differences in other units are set on no common scale.
+ */
+function inOneUnit(pairs: readonly ChangePair[]): ChangePair[] {
+  const units = groupBy(
+    pairs,
+    ({ before: { pay } }) => `${pay.value.money.currency} ${pay.value.period}`,
+  );
+  return [...units.values()].sort((a, b) => b.length - a.length)[0] ?? [];
+}
+
 function preferredPair(left: SourcePay, right: SourcePay, refusals: string[]): ChangePair | null {
   const candidates = left.figures.flatMap((a) => right.figures.map((b) => [a, b] as const));
   const ranked = candidates.sort(
@@ -86,7 +112,9 @@ function changePair(before: PayFigure, after: PayFigure): ChangePair {
     sourceId: before.sourceId,
     before,
     after,
-    difference: combine([before.pay, after.pay], { operation: "SUBTRACT", description }, () => subtractMoney(to, from)),
+    difference: combine([before.pay, after.pay], { operation: "SUBTRACT", description }, () =>
+      subtractMoney(to, from),
+    ),
     percent: percentChange(from, to),
   };
 }
@@ -94,7 +122,9 @@ function changePair(before: PayFigure, after: PayFigure): ChangePair {
 type Range = Pick<PayChange, "low" | "high" | "percentLow" | "percentHigh">;
 
 function summarise(pairs: readonly ChangePair[]): Range {
-  const byDifference = [...pairs].sort((a, b) => compareMoney(a.difference.value, b.difference.value));
+  const byDifference = [...pairs].sort((a, b) =>
+    compareMoney(a.difference.value, b.difference.value),
+  );
   const lowest = byDifference[0];
   const highest = byDifference[byDifference.length - 1];
   if (!lowest || !highest) return { low: null, high: null, percentLow: null, percentHigh: null };

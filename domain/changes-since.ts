@@ -2,7 +2,13 @@ import type { Evidence, Revision, Salary, Versioned } from "./evidence";
 import { formatMoney } from "./format";
 
 /** The kinds of published things whose changes are listed. */
-export const CHANGED_THINGS = ["SALARY", "SOURCE", "PUBLISHER", "CAREER_TITLE", "CAREER_STEP"] as const;
+export const CHANGED_THINGS = [
+  "SALARY",
+  "SOURCE",
+  "PUBLISHER",
+  "CAREER_TITLE",
+  "CAREER_STEP",
+] as const;
 export type ChangedThing = (typeof CHANGED_THINGS)[number];
 
 /** What happened to a thing. */
@@ -45,7 +51,9 @@ export function changesSince(evidence: Evidence, since: Date, until: Date): Evid
     ),
   ];
   return changes
-    .filter(({ revision: { at } }) => at.getTime() > since.getTime() && at.getTime() <= until.getTime())
+    .filter(
+      ({ revision: { at } }) => at.getTime() > since.getTime() && at.getTime() <= until.getTime(),
+    )
     .sort((a, b) => a.revision.id - b.revision.id || a.id.localeCompare(b.id));
 }
 
@@ -61,7 +69,12 @@ function changesOf<T extends Versioned>(
     const base = { thing, id: row.id, name: nameOf(row) };
     const [before, after] = previous ? [amountOf(previous), amountOf(row)] : [null, null];
     const amounts = before === after ? { before: null, after: null } : { before, after };
-    const recorded: EvidenceChange = { ...base, ...amounts, kind: recordedKind(row, previous), revision: row.recorded };
+    const recorded: EvidenceChange = {
+      ...base,
+      ...amounts,
+      kind: recordedKind(row, previous),
+      revision: row.recorded,
+    };
     const withdrawn: EvidenceChange[] = row.withdrawn
       ? [{ ...base, before: null, after: null, kind: "WITHDRAWN", revision: row.withdrawn }]
       : [];

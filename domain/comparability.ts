@@ -37,6 +37,7 @@ function experienceApart(a: PayFigure, b: PayFigure): boolean {
   if (a.level !== null && b.level !== null && a.level !== b.level) return true;
   const unstated = [a, b].some((figure) => figure.minYears === null && figure.maxYears === null);
   if (unstated) return false;
-  const startsAfter = (x: PayFigure, y: PayFigure) => (x.minYears ?? 0) > (y.maxYears ?? Number.POSITIVE_INFINITY);
+  const startsAfter = (x: PayFigure, y: PayFigure) =>
+    (x.minYears ?? 0) > (y.maxYears ?? Number.POSITIVE_INFINITY);
   return startsAfter(a, b) || startsAfter(b, a);
 }

@@ -29,6 +29,12 @@ export function compare(
 }
 
 /** The change from each title to the next, in the order asked for. */
-function changesBetween(evidence: Evidence, titleIds: readonly string[], scope: Scope): PayChange[] {
-  return titleIds.slice(1).map((titleId, index) => payChange(evidence, titleIds[index] ?? titleId, titleId, scope));
+function changesBetween(
+  evidence: Evidence,
+  titleIds: readonly string[],
+  scope: Scope,
+): PayChange[] {
+  return titleIds
+    .slice(1)
+    .map((titleId, index) => payChange(evidence, titleIds[index] ?? titleId, titleId, scope));
 }

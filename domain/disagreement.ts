@@ -20,7 +20,14 @@ export function disagreementOn(evidence: Evidence, row: TitlePay, asOf: Date): D
   if (!lowest || !highest || figures.length < 2) return null;
   const inputs = figures.map((figure) => figure.pay);
   const extreme = (figure: PayFigure, which: string) =>
-    combine(inputs, { operation: "SUMMARISE" as const, description: `The ${which} of ${figures.length} sources: ${formatMoneyBrief(figure.pay.value.money)}.` }, () => figure.pay.value.money);
+    combine(
+      inputs,
+      {
+        operation: "SUMMARISE" as const,
+        description: `The ${which} of ${figures.length} sources: ${formatMoneyBrief(figure.pay.value.money)}.`,
+      },
+      () => figure.pay.value.money,
+    );
   return {
     titleId: row.titleId,
     low: extreme(lowest, "lowest"),
@@ -40,26 +47,47 @@ function likelyCauses(figures: readonly PayFigure[], sources: readonly Source[])
   const byId = new Map(sources.map((source) => [source.id, source]));
   const sourceOf = (figure: PayFigure) => byId.get(figure.sourceId);
   const causes = [
-    differing(figures, (figure) => basisWords(figure.pay.value.basis), "They state different pay bases"),
-    differing(figures, (figure) => statisticWords(figure.statistic), "They state different statistics"),
+    differing(
+      figures,
+      (figure) => basisWords(figure.pay.value.basis),
+      "They state different pay bases",
+    ),
+    differing(
+      figures,
+      (figure) => statisticWords(figure.statistic),
+      "They state different statistics",
+    ),
     differing(figures, (figure) => countryAndPlace(figure), "They cover different places"),
     differing(figures, (figure) => experience(figure), "They cover different experience"),
-    differing(figures, (figure) => observed(figure, sourceOf(figure)), "They speak of different times"),
+    differing(
+      figures,
+      (figure) => observed(figure, sourceOf(figure)),
+      "They speak of different times",
+    ),
     differing(figures, (figure) => methodOf(sourceOf(figure)), "They use different methods"),
     smallSamples(figures),
   ];
   const found = causes.filter((cause) => cause !== null);
-  return found.length > 0 ? found : ["Nothing that the sources say of themselves explains the difference."];
+  return found.length > 0
+    ? found
+    : ["Nothing that the sources say of themselves explains the difference."];
 }
 
-function differing(figures: readonly PayFigure[], read: (figure: PayFigure) => string, cause: string): string | null {
+function differing(
+  figures: readonly PayFigure[],
+  read: (figure: PayFigure) => string,
+  cause: string,
+): string | null {
   const values = [...new Set(figures.map(read))];
   return values.length > 1 ? `${cause}: ${listWords(values)}.` : null;
 }
 
-const countryAndPlace = ({ country, place }: PayFigure) => (place ? `${place}, ${country}` : country);
-const experience = (figure: PayFigure) => formatYears(figure.minYears, figure.maxYears) ?? "experience not stated";
-const methodOf = (source: Source | undefined) => (source ? methodWords(source.method) : "method not stated");
+const countryAndPlace = ({ country, place }: PayFigure) =>
+  place ? `${place}, ${country}` : country;
+const experience = (figure: PayFigure) =>
+  formatYears(figure.minYears, figure.maxYears) ?? "experience not stated";
+const methodOf = (source: Source | undefined) =>
+  source ? methodWords(source.method) : "method not stated";
 
 function observed(figure: PayFigure, source: Source | undefined): string {
   const end = figure.observedTo ?? figure.observedFrom ?? source?.publishedOn ?? source?.citedOn;
@@ -67,7 +95,11 @@ function observed(figure: PayFigure, source: Source | undefined): string {
 }
 
 function smallSamples(figures: readonly PayFigure[]): string | null {
-  const small = figures.flatMap(({ sampleSize }) => (sampleSize !== null && sampleSize < 100 ? [sampleSize] : []));
+  const small = figures.flatMap(({ sampleSize }) =>
+    sampleSize !== null && sampleSize < 100 ? [sampleSize] : [],
+  );
   if (small.length > 0) return `Some rest on few records: ${listWords(small.map(formatCount))}.`;
-  return figures.some(({ sampleSize }) => sampleSize === null) ? "Not all of them say how many people they asked." : null;
+  return figures.some(({ sampleSize }) => sampleSize === null)
+    ? "Not all of them say how many people they asked."
+    : null;
 }

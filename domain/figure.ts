@@ -1,4 +1,4 @@
-import type { Pay, PayFigure, SourcePay, TitlePay } from "./answers";
+import type { Pay, PayFigure, SourcePay, TitlePay, UnconvertedSalary } from "./answers";
 import { publishedAt, standingAt } from "./as-of";
 import { isMissing, payInScope } from "./convert-pay";
 import type { Evidence, Salary, Source } from "./evidence";
@@ -38,20 +38,8 @@ export function salaryFigure(
   };
 }
 
-/** A salary that is in the scope and cannot be shown as the scope asks for, and why. */
-export interface UnconvertedSalary {
-  readonly salaryId: string;
-  readonly sourceId: string;
-  readonly missing: Missing;
-}
-
-/** The pay of a title, with what is left out of it for want of a rate. */
-export interface ConvertedTitlePay extends TitlePay {
-  readonly unconverted: readonly UnconvertedSalary[];
-}
-
 /** The pay of a title as the scope asks for it, source by source in order of their id, or why there is none. */
-export function titlePay(evidence: Evidence, titleId: string, scope: Scope): ConvertedTitlePay {
+export function titlePay(evidence: Evidence, titleId: string, scope: Scope): TitlePay {
   const inScope = salariesInScope(evidence, titleId, scope);
   const { shown, unconverted } = convertAll(evidence, inScope, scope);
   const publisherCount = new Set(shown.map(({ source }) => source.publisherId)).size;

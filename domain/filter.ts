@@ -7,10 +7,14 @@ import type { EvidenceFilter, Scope } from "./scope";
  * at `asOf`, and inside the filter. A salary that does not state what the filter asks about is outside.
  */
 export function salariesInScope(evidence: Evidence, titleId: string, scope: Scope): Salary[] {
-  const sources = new Map(publishedAt(evidence.sources, scope.asOf).map((source) => [source.id, source]));
+  const sources = new Map(
+    publishedAt(evidence.sources, scope.asOf).map((source) => [source.id, source]),
+  );
   return publishedAt(evidence.salaries, scope.asOf).filter((salary) => {
     const source = sources.get(salary.sourceId);
-    return salary.titleId === titleId && source !== undefined && passes(salary, source, scope.where);
+    return (
+      salary.titleId === titleId && source !== undefined && passes(salary, source, scope.where)
+    );
   });
 }
 

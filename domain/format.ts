@@ -7,7 +7,7 @@ import { periodWords } from "./words";
 const MINUS = "−";
 const LAKH = 100_000;
 const CRORE = 10_000_000;
-const SIGNS: Record<string, string> = { INR: "₹", USD: "US$", EUR: "€", GBP: "£" };
+const SIGNS: Record<string, string> = { INR: "₹", USD: "US$", EUR: "€", GBP: "£", XID: "Int$" };
 
 /** A currency's sign where it is unambiguous, else its code and a space: "₹", "US$", "CHF ". */
 export function currencySign(currency: string): string {
@@ -98,7 +98,10 @@ export function axisValue({ amount, currency }: Money): number {
   return amount.div(currency === "INR" ? LAKH : 1_000).toNumber();
 }
 
-const MONTHS = "January February March April May June July August September October November December".split(" ");
+const MONTHS =
+  "January February March April May June July August September October November December".split(
+    " ",
+  );
 
 /** A day from YYYY-MM-DD: "25 February 2025". */
 export function formatDate(iso: string): string {

@@ -137,7 +137,11 @@ function ageTerm(end: string | null, asOf: Date): GradeTerm {
 }
 
 function basisTerm({ basis }: Salary): GradeTerm {
-  return { name: "Pay basis", finding: basisWords(basis), allows: basis === "UNKNOWN" ? "LOW" : "HIGH" };
+  return {
+    name: "Pay basis",
+    finding: basisWords(basis),
+    allows: basis === "UNKNOWN" ? "LOW" : "HIGH",
+  };
 }
 
 function statisticTerm({ statistic }: Salary): GradeTerm {

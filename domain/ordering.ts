@@ -11,7 +11,11 @@ import type { Scope } from "./scope";
  *
  * Every pair is looked at again without each source in turn. Titles without a figure have no place.
  */
-export function orderTitles(evidence: Evidence, rows: readonly TitlePay[], scope: Scope): OrderedTitle[] {
+export function orderTitles(
+  evidence: Evidence,
+  rows: readonly TitlePay[],
+  scope: Scope,
+): OrderedTitle[] {
   const placed = rows.filter((row) => row.bySource.length > 0);
   const scores = new Map(
     placed.map((row) => [
@@ -47,7 +51,12 @@ function voteOf({ comparability, pairs, direction }: PayChange): number {
   return direction === "UP" ? 1 : direction === "DOWN" ? -1 : 0;
 }
 
-function flipsOf(evidence: Evidence, row: TitlePay, placed: readonly TitlePay[], scope: Scope): OrderFlip[] {
+function flipsOf(
+  evidence: Evidence,
+  row: TitlePay,
+  placed: readonly TitlePay[],
+  scope: Scope,
+): OrderFlip[] {
   return placed.flatMap((other) => {
     const all = order(evidence, row, other, scope);
     if (all === 0) return [];

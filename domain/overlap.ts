@@ -39,7 +39,8 @@ export function rangeOverlaps(lower: TitlePay, upper: TitlePay): RangeOverlap[] 
     if (!ranges) return [];
     const [a, b] = ranges;
     const inputs = [a.low.pay, a.high.pay, b.low.pay];
-    const description = "The part of the first range that lies above the bottom of the second, divided by the first range.";
+    const description =
+      "The part of the first range that lies above the bottom of the second, divided by the first range.";
     const share = combine(inputs, { operation: "SUMMARISE", description }, () => shareAbove(a, b));
     return [
       {
@@ -56,7 +57,8 @@ export function rangeOverlaps(lower: TitlePay, upper: TitlePay): RangeOverlap[] 
 function commonSpread(a: SourcePay, b: SourcePay): [StatedRange, StatedRange] | null {
   for (const [low, high] of SPREADS) {
     const [first, second] = [rangeOf(a, low, high), rangeOf(b, low, high)];
-    if (first && second && compareFigures(first.low, second.low).refusals.length === 0) return [first, second];
+    if (first && second && compareFigures(first.low, second.low).refusals.length === 0)
+      return [first, second];
   }
   return null;
 }
@@ -65,7 +67,9 @@ function rangeOf({ figures }: SourcePay, low: Statistic, high: Statistic): State
   const bottom = figures.find((figure) => figure.statistic === low);
   const top = figures.find(
     (figure) =>
-      figure.statistic === high && bottom && compareFigures({ ...figure, statistic: low }, bottom).refusals.length === 0,
+      figure.statistic === high &&
+      bottom &&
+      compareFigures({ ...figure, statistic: low }, bottom).refusals.length === 0,
   );
   return bottom && top ? { low: bottom, high: top } : null;
 }

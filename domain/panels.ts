@@ -7,7 +7,11 @@ import { basisWords } from "./words";
 
 /** The pay bases that some titles' figures are stated on, in the order of the vocabulary. */
 export function basesOf(rows: readonly TitlePay[]): PayBasis[] {
-  const found = new Set(rows.flatMap((row) => row.bySource.flatMap((pay) => pay.figures.map((figure) => figure.pay.value.basis))));
+  const found = new Set(
+    rows.flatMap((row) =>
+      row.bySource.flatMap((pay) => pay.figures.map((figure) => figure.pay.value.basis)),
+    ),
+  );
   return PAY_BASES.filter((basis) => found.has(basis));
 }
 
@@ -15,7 +19,11 @@ export function basesOf(rows: readonly TitlePay[]): PayBasis[] {
 export function basisPanels(rows: readonly TitlePay[], mix: boolean): BasisPanel[] {
   const bases = basesOf(rows);
   if (mix && bases.length > 0) return [{ bases, mixed: bases.length > 1, rows }];
-  return bases.map((basis) => ({ bases: [basis], mixed: false, rows: rows.map((row) => onBasis(row, basis)) }));
+  return bases.map((basis) => ({
+    bases: [basis],
+    mixed: false,
+    rows: rows.map((row) => onBasis(row, basis)),
+  }));
 }
 
 function onBasis(row: TitlePay, basis: PayBasis): TitlePay {
@@ -26,5 +34,5 @@ function onBasis(row: TitlePay, basis: PayBasis): TitlePay {
   if (bySource.length > 0 || row.missing) return { ...row, bySource };
   const held = listWords(basesOf([row]).map(basisWords));
   const explanation = `Pay for this title is held on another basis (${held}), which does not share an axis with this one.`;
-  return { titleId: row.titleId, bySource, missing: missing("NOT_COMPARABLE", explanation) };
+  return { ...row, bySource, missing: missing("NOT_COMPARABLE", explanation) };
 }

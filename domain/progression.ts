@@ -5,7 +5,12 @@ import type { CareerStep, CareerTitle, Catalogue, Evidence } from "./evidence";
 import type { Scope } from "./scope";
 
 /** The steps of the shortest path between two titles at `asOf`, or null where none leads there. */
-export function findPath(catalogue: Catalogue, fromTitleId: string, toTitleId: string, asOf: Date): CareerStep[] | null {
+export function findPath(
+  catalogue: Catalogue,
+  fromTitleId: string,
+  toTitleId: string,
+  asOf: Date,
+): CareerStep[] | null {
   const titleIds = new Set(publishedAt(catalogue.titles, asOf).map((title) => title.id));
   const steps = publishedAt(catalogue.steps, asOf)
     .filter((step) => titleIds.has(step.fromTitleId) && titleIds.has(step.toTitleId))
@@ -33,10 +38,17 @@ export function titlesOfPath(fromTitleId: string, path: readonly CareerStep[]): 
  * The shortest path between two titles with the change of pay of each step and from end to end.
  * Null where no published steps lead from one to the other.
  */
-export function progression(evidence: Evidence, fromTitleId: string, toTitleId: string, scope: Scope): Progression | null {
+export function progression(
+  evidence: Evidence,
+  fromTitleId: string,
+  toTitleId: string,
+  scope: Scope,
+): Progression | null {
   const path = findPath(evidence, fromTitleId, toTitleId, scope.asOf);
   if (!path) return null;
-  const titles = new Map(publishedAt(evidence.titles, scope.asOf).map((title) => [title.id, title]));
+  const titles = new Map(
+    publishedAt(evidence.titles, scope.asOf).map((title) => [title.id, title]),
+  );
   const change = (from: string, to: string) => payChange(evidence, from, to, scope);
   return {
     titles: titlesOfPath(fromTitleId, path).flatMap((id): CareerTitle[] => {

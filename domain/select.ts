@@ -24,7 +24,9 @@ export function comparePreference(a: PayFigure, b: PayFigure): number {
 
 /** The figure that stands for the middle of what one source states, by the rule above; null where it states no middle. */
 export function selectCentral(figures: readonly PayFigure[]): PayFigure | null {
-  const candidates = figures.filter((figure) => CENTRAL.includes(figure.statistic)).sort(comparePreference);
+  const candidates = figures
+    .filter((figure) => CENTRAL.includes(figure.statistic))
+    .sort(comparePreference);
   const chosen = candidates[0];
   if (!chosen || candidates.length === 1) return chosen ?? null;
   const others = candidates.slice(1).map((figure) => formatMoneyBrief(figure.pay.value.money));

@@ -14,7 +14,9 @@ interface Names {
 
 function namesAt(catalogue: Catalogue, asOf: Date): Names {
   const titles = new Map(standingAt(catalogue.titles, asOf).map(({ id, name }) => [id, name]));
-  const publishers = new Map(standingAt(catalogue.publishers, asOf).map(({ id, name }) => [id, name]));
+  const publishers = new Map(
+    standingAt(catalogue.publishers, asOf).map(({ id, name }) => [id, name]),
+  );
   const sources = standingAt(catalogue.sources, asOf);
   const perPublisher = groupBy(sources, (source) => source.publisherId);
   const names = new Map(
@@ -27,7 +29,11 @@ function namesAt(catalogue: Catalogue, asOf: Date): Names {
 }
 
 /** What a path shows, in sentences made from its rows: end to end, each fall, and what the steps rest on. */
-export function progressionSentences({ steps, overall }: Progression, catalogue: Catalogue, asOf: Date): string[] {
+export function progressionSentences(
+  { steps, overall }: Progression,
+  catalogue: Catalogue,
+  asOf: Date,
+): string[] {
   const names = namesAt(catalogue, asOf);
   const changes = steps.map((step) => step.change);
   const falls = changes.filter((change) => change.direction === "DOWN");
@@ -39,7 +45,11 @@ export function progressionSentences({ steps, overall }: Progression, catalogue:
 }
 
 /** What a comparison shows, in sentences made from its rows. */
-export function comparisonSentences(comparison: Comparison, catalogue: Catalogue, asOf: Date): string[] {
+export function comparisonSentences(
+  comparison: Comparison,
+  catalogue: Catalogue,
+  asOf: Date,
+): string[] {
   const names = namesAt(catalogue, asOf);
   const flips = comparison.ordering.flatMap(({ titleId, flips: found }) =>
     found
@@ -49,7 +59,9 @@ export function comparisonSentences(comparison: Comparison, catalogue: Catalogue
           `The order of ${names.title(titleId)} and ${names.title(flip.withTitleId)} turns round without ${names.source(flip.withoutSourceId)}.`,
       ),
   );
-  const missing = comparison.rows.filter((row) => row.missing !== null).map((row) => names.title(row.titleId));
+  const missing = comparison.rows
+    .filter((row) => row.missing !== null)
+    .map((row) => names.title(row.titleId));
   return [
     ...comparison.changes.map((change) => changeSentence(change, names)),
     ...flips,
@@ -61,7 +73,8 @@ export function comparisonSentences(comparison: Comparison, catalogue: Catalogue
 function changeSentence(change: PayChange, names: Names): string {
   const { comparability, low, high } = change;
   const way = `from ${names.title(change.fromTitleId)} to ${names.title(change.toTitleId)}`;
-  if (!low || !high) return `How pay changes ${way} is not known: ${lowerFirst(change.missing?.explanation ?? change.explanation)}`;
+  if (!low || !high)
+    return `How pay changes ${way} is not known: ${lowerFirst(change.missing?.explanation ?? change.explanation)}`;
   const size = sizeWords(change, low.value, high.value);
   return comparability === "SAME_SOURCE"
     ? `Pay ${size} ${way} in ${coverage(change, names)}.`
@@ -76,20 +89,28 @@ function coverage({ pairs, agreeing }: PayChange, names: Names): string {
     : `the ${countOf(covering.length, "source")} that cover both, of which ${agreeing} agree on the direction`;
 }
 
-function sizeWords({ direction, percentLow, percentHigh }: PayChange, low: Money, high: Money): string {
+function sizeWords(
+  { direction, percentLow, percentHigh }: PayChange,
+  low: Money,
+  high: Money,
+): string {
   const [least, most] = direction === "DOWN" ? [high, low] : [low, high];
   const percents = [percentLow, percentHigh].filter((percent) => percent !== null);
   const written = percents.map(direction === "MIXED" ? formatPercentChange : formatPercent);
   const percent = written.length > 0 ? ` (${[...new Set(written)].join(" to ")})` : "";
   if (direction === "FLAT") return "stays the same";
-  if (direction === "MIXED") return `changes by ${formatMoneyBrief(least)} to ${formatMoneyBrief(most)}${percent}`;
+  if (direction === "MIXED")
+    return `changes by ${formatMoneyBrief(least)} to ${formatMoneyBrief(most)}${percent}`;
   const verb = direction === "DOWN" ? "falls" : "rises";
-  const [from, to] = [least, most].map((money) => formatMoneyBrief({ ...money, amount: money.amount.abs() }));
+  const [from, to] = [least, most].map((money) =>
+    formatMoneyBrief({ ...money, amount: money.amount.abs() }),
+  );
   return `${verb} by ${from === to ? from : `${from} to ${to}`}${percent}`;
 }
 
 function supportSentence(changes: readonly PayChange[]): string {
-  const count = (wanted: PayChange["comparability"]) => changes.filter((change) => change.comparability === wanted).length;
+  const count = (wanted: PayChange["comparability"]) =>
+    changes.filter((change) => change.comparability === wanted).length;
   const [same, cross, none] = [count("SAME_SOURCE"), count("CROSS_SOURCE"), count("NONE")];
   const parts = [
     same > 0 ? `${same} can be measured inside one source` : null,

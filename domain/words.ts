@@ -88,15 +88,25 @@ const COMPARABILITY: Record<Comparability, string> = {
 /** What a change of pay rests on. */
 export const comparabilityWords = (value: Comparability): string => COMPARABILITY[value];
 
-const TRACK: Record<CareerTrack, string> = { TECHNICAL: "technical track", LEADERSHIP: "leadership track" };
+const TRACK: Record<CareerTrack, string> = {
+  TECHNICAL: "technical track",
+  LEADERSHIP: "leadership track",
+};
 /** A title's track. */
 export const trackWords = (value: CareerTrack): string => TRACK[value];
 
-const LEVEL: Record<ExperienceLevel, string> = { ENTRY: "Entry level", MID: "Mid level", SENIOR: "Senior level" };
+const LEVEL: Record<ExperienceLevel, string> = {
+  ENTRY: "Entry level",
+  MID: "Mid level",
+  SENIOR: "Senior level",
+};
 /** A level of experience. */
 export const levelWords = (value: ExperienceLevel): string => LEVEL[value];
 
-const SKILL_KIND: Record<SkillKind, string> = { TECHNICAL: "Technical", WORKPLACE: "Working with others" };
+const SKILL_KIND: Record<SkillKind, string> = {
+  TECHNICAL: "Technical",
+  WORKPLACE: "Working with others",
+};
 /** What kind of skill it is. */
 export const skillKindWords = (value: SkillKind): string => SKILL_KIND[value];
 
@@ -117,4 +127,3 @@ const MISSING: Record<MissingReason, string> = {
 };
 /** Why there is no figure, in two or three words. */
 export const missingWords = (value: MissingReason): string => MISSING[value];
-

@@ -42,6 +42,7 @@ export function narrow(frame: Frame, { where, currency, asOf }: ScopeArguments):
   return {
     ...frame,
     scope: {
+      ...frame.scope,
       where: where == null ? frame.scope.where : checkFilter(where, frame.evidence, moment),
       currency: currency ?? frame.scope.currency,
       asOf: moment,

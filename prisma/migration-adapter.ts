@@ -62,7 +62,9 @@ async function open(config: ClientConfig, closed?: () => Promise<void>): Promise
  * What the schema engine talks to a server through: Prisma's adapter for pg, mended where the
  * engine's catalogue queries and our scripts need it.
  */
-export function migrationAdapterFactory(databaseUrl: string): SqlMigrationAwareDriverAdapterFactory {
+export function migrationAdapterFactory(
+  databaseUrl: string,
+): SqlMigrationAwareDriverAdapterFactory {
   const config = parseIntoClientConfig(databaseUrl);
   return {
     provider: "postgres",

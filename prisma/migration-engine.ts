@@ -23,7 +23,9 @@ function loadEngine(): Promise<void> {
       "@prisma/schema-engine-wasm/schema_engine_bg",
     );
     const bytes = await readFile(path.join(path.dirname(entry), "schema_engine_bg.wasm"));
-    const imports = { "./schema_engine_bg.js": engineModule as unknown as WebAssembly.ModuleImports };
+    const imports = {
+      "./schema_engine_bg.js": engineModule as unknown as WebAssembly.ModuleImports,
+    };
     const { instance } = await WebAssembly.instantiate(bytes, imports);
     const glue = engineModule as unknown as { __wbg_set_wasm(exports: unknown): void };
     glue.__wbg_set_wasm(instance.exports);
@@ -70,7 +72,10 @@ async function withMigrationLock<T>(databaseUrl: string, work: () => Promise<T>)
 /** The migrations of the repository, oldest first, in the form that the engine takes. */
 export async function migrationList(): Promise<MigrationList> {
   const entries = await readdir(MIGRATIONS, { withFileTypes: true });
-  const folders = entries.filter((entry) => entry.isDirectory()).map((entry) => entry.name).sort();
+  const folders = entries
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => entry.name)
+    .sort();
   const migrationDirectories = await Promise.all(
     folders.map(async (folder) => ({
       path: folder,
@@ -149,7 +154,10 @@ export async function createMigration(
   const sql = await pendingSql(databaseUrl);
   if (sql === "") return null;
   const stamp = now.toISOString().replace(/\D/g, "").slice(0, 14);
-  const folder = path.join(MIGRATIONS, `${stamp}_${name.replace(/[^a-z0-9]+/gi, "_").toLowerCase()}`);
+  const folder = path.join(
+    MIGRATIONS,
+    `${stamp}_${name.replace(/[^a-z0-9]+/gi, "_").toLowerCase()}`,
+  );
   await mkdir(folder, { recursive: true });
   await writeFile(path.join(folder, "migration.sql"), `${sql}\n`);
   return folder;

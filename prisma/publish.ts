@@ -75,7 +75,10 @@ interface Table {
   updateMany(query: { where: object; data: object }): Promise<unknown>;
 }
 
-type Transaction = Omit<PrismaClient, "$connect" | "$disconnect" | "$on" | "$transaction" | "$extends">;
+type Transaction = Omit<
+  PrismaClient,
+  "$connect" | "$disconnect" | "$on" | "$transaction" | "$extends"
+>;
 
 function table(transaction: Transaction, thing: Thing): Table {
   return transaction[thing] as unknown as Table;
@@ -96,7 +99,11 @@ export async function publish(
       // Writers take turns, so that what is compared here still stands when it is superseded.
       await transaction.$executeRaw`SELECT pg_advisory_xact_lock(hashtext('stepwise revision'))`;
       const plan = await planChanges(transaction, publication, by);
-      if (plan.every((change) => change.added.length + change.next.length + change.withdrawn.length === 0)) {
+      if (
+        plan.every(
+          (change) => change.added.length + change.next.length + change.withdrawn.length === 0,
+        )
+      ) {
         return { revision: null, added: [], superseded: [], withdrawn: [] };
       }
       const { id: revision } = await transaction.revision.create({
@@ -197,6 +204,9 @@ function sameContent(row: StoredRow, content: object): boolean {
 function sameValue(stored: unknown, wanted: unknown): boolean {
   if (stored === null || wanted === null) return stored === wanted;
   if (Prisma.Decimal.isDecimal(stored)) return stored.equals(String(wanted));
-  if (stored instanceof Date) return stored.getTime() === new Date(wanted as Date | string).getTime();
-  return typeof stored === "object" ? JSON.stringify(stored) === JSON.stringify(wanted) : stored === wanted;
+  if (stored instanceof Date)
+    return stored.getTime() === new Date(wanted as Date | string).getTime();
+  return typeof stored === "object"
+    ? JSON.stringify(stored) === JSON.stringify(wanted)
+    : stored === wanted;
 }

@@ -52,7 +52,13 @@ export default async function ComparePage({ searchParams }: { searchParams: Sear
     ? await execute(COMPARE_PAGE, { titles: [...chosen], asOf: asOf.instant })
     : null;
   const choice = (
-    <TitleChoice choices={choices} chosen={chosen} problems={problems} open={!comparable} asOf={asOf.instant} />
+    <TitleChoice
+      choices={choices}
+      chosen={chosen}
+      problems={problems}
+      open={!comparable}
+      asOf={asOf.instant}
+    />
   );
   return (
     <Page section="compare" path={commaForm(chosen)} asOf={asOf}>

@@ -20,7 +20,9 @@ export interface AskedTitles {
 
 /** The address of a comparison. */
 export function commaForm(titles: readonly string[]): string {
-  return titles.length > 0 ? `/compare?titles=${titles.map(encodeURIComponent).join(",")}` : "/compare";
+  return titles.length > 0
+    ? `/compare?titles=${titles.map(encodeURIComponent).join(",")}`
+    : "/compare";
 }
 
 /** Reads the `titles` of an address: slugs with commas between. Keeps whatever can be kept. */
@@ -40,7 +42,9 @@ export function askedTitles(
     problems: [
       ...(unknown.length > 0 ? [unknownProblem(unknown)] : []),
       ...(repeated.length > 0
-        ? [`The address names ${listWords(repeated.map(nameOf))} more than once. Each title is compared once.`]
+        ? [
+            `The address names ${listWords(repeated.map(nameOf))} more than once. Each title is compared once.`,
+          ]
         : []),
       ...countProblems(asked.length, chosen.map(nameOf)),
     ],
@@ -49,7 +53,9 @@ export function askedTitles(
 }
 
 function unknownProblem(unknown: readonly string[]): string {
-  const shown = unknown.slice(0, NAMES_REPEATED).map((slug) => `“${slug.slice(0, LETTERS_REPEATED)}”`);
+  const shown = unknown
+    .slice(0, NAMES_REPEATED)
+    .map((slug) => `“${slug.slice(0, LETTERS_REPEATED)}”`);
   const rest = unknown.length - shown.length;
   const names = listWords(rest > 0 ? [...shown, countOf(rest, "other name")] : shown);
   return unknown.length === 1

@@ -34,7 +34,11 @@ export function CompareChanges({
       key: "change",
       head: "Change",
       cell: (change) => (
-        <Change change={change} panel={panelId("change", change.from.slug, change.to.slug)} asOf={asOf} />
+        <Change
+          change={change}
+          panel={panelId("change", change.from.slug, change.to.slug)}
+          asOf={asOf}
+        />
       ),
     },
     {

@@ -72,7 +72,9 @@ function Spread({
         <PanelButton panel={panel} about={title.name}>
           {range}
         </PanelButton>
-        {spreadPercent === null ? null : `: the highest lies ${formatPercentChange(spreadPercent)} from the lowest`}
+        {spreadPercent === null
+          ? null
+          : `: the highest lies ${formatPercentChange(spreadPercent)} from the lowest`}
         <Panel id={panel} heading={range} subheading={title.name}>
           <PanelPart heading="Where it comes from">
             <ProvenanceTrail provenance={provenance} asOf={asOf} />

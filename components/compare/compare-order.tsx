@@ -103,7 +103,10 @@ function restsOn({ restsOn: sources, flips }: Place): string {
   );
   const named = new Set(flips.map(({ without }) => without.slug));
   const alone = sources.filter(({ slug }) => !named.has(slug)).map(({ name }) => name);
-  const rests = alone.length > 0 ? [`Rests on ${alone.length === 1 ? "one source: " : ""}${listWords(alone)}.`] : [];
+  const rests =
+    alone.length > 0
+      ? [`Rests on ${alone.length === 1 ? "one source: " : ""}${listWords(alone)}.`]
+      : [];
   const sentences = [...rests, ...turning];
   return sentences.length > 0 ? sentences.join(" ") : "Stays whichever one source is left out.";
 }

@@ -55,7 +55,11 @@ export function ComparePay({
     <Section
       id="pay"
       layout="above"
-      heading={panels.length === 1 ? "What each source says" : "What each source says, unlike pay kept apart"}
+      heading={
+        panels.length === 1
+          ? "What each source says"
+          : "What each source says, unlike pay kept apart"
+      }
       intro={
         panels.length === 1
           ? undefined
@@ -97,7 +101,11 @@ function PanelOfPay({
   asOf: string | null;
 }) {
   const unit = moneyUnit(panel.currency, panel.period);
-  const statistics = new Set(panel.rows.flatMap((row) => row.pays.flatMap(({ figures }) => figures.map(({ statistic }) => statistic))));
+  const statistics = new Set(
+    panel.rows.flatMap((row) =>
+      row.pays.flatMap(({ figures }) => figures.map(({ statistic }) => statistic)),
+    ),
+  );
   const only = statistics.size === 1 ? [...statistics][0] : undefined;
   const missing = new Map(rows.map((row) => [row.title.slug, row.missing]));
   const columns: Column<PayPanel["rows"][number]>[] = [
@@ -147,15 +155,7 @@ function PanelOfPay({
 }
 
 /** What one source says of one title. `named`: say which statistic each amount is. */
-function PayCell({
-  pay,
-  named,
-  asOf,
-}: {
-  pay: ComparedPay;
-  named: boolean;
-  asOf: string | null;
-}) {
+function PayCell({ pay, named, asOf }: { pay: ComparedPay; named: boolean; asOf: string | null }) {
   return pay.figures.map((figure) => {
     const salary = figure.provenance.salaries[0]?.slug ?? "";
     return (

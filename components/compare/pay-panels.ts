@@ -38,7 +38,8 @@ export function payPanels(rows: readonly Row[]): PayPanel[] {
       })),
     ),
   );
-  const keyOf = ({ basis, money, period }: ComparedFigure) => `${basis}-${money.currencyCode}-${period}`;
+  const keyOf = ({ basis, money, period }: ComparedFigure) =>
+    `${basis}-${money.currencyCode}-${period}`;
   return [...groupBy(entries, ({ figure }) => keyOf(figure))].flatMap(([key, own]) => {
     const first = own[0]?.figure;
     if (!first) return [];
@@ -57,7 +58,13 @@ export function payPanels(rows: readonly Row[]): PayPanel[] {
             pays: [...groupBy(ofTitle, ({ source }) => source.slug).values()].flatMap(
               (group): ComparedPay[] =>
                 group[0]
-                  ? [{ source: group[0].source, central: group[0].central, figures: group.map(({ figure }) => figure) }]
+                  ? [
+                      {
+                        source: group[0].source,
+                        central: group[0].central,
+                        figures: group.map(({ figure }) => figure),
+                      },
+                    ]
                   : [],
             ),
           };

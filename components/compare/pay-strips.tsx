@@ -11,11 +11,19 @@ const LANE = 26;
  * The middle value of each source from zero, a line each, the titles under one another. Drawn on the
  * server without script; the table below says the same, so it is hidden from those who hear the page.
  */
-export function PayStrips({ panel, ranks }: { panel: PayPanel; ranks: ReadonlyMap<string, number> }) {
+export function PayStrips({
+  panel,
+  ranks,
+}: {
+  panel: PayPanel;
+  ranks: ReadonlyMap<string, number>;
+}) {
   const rows = panel.rows.map(({ title, pays }) => ({
     title,
     marks: pays
-      .flatMap(({ source, central, figures }) => (central ? figures.map(({ money }) => ({ source, money: moneyOf(money) })) : []))
+      .flatMap(({ source, central, figures }) =>
+        central ? figures.map(({ money }) => ({ source, money: moneyOf(money) })) : [],
+      )
       .map(({ source, money }) => ({
         rank: ranks.get(source.slug) ?? 0,
         value: axisValue(money),
@@ -33,7 +41,13 @@ export function PayStrips({ panel, ranks }: { panel: PayPanel; ranks: ReadonlyMa
         return (
           <div key={title.slug} className={styles.row}>
             <p className={styles.name}>{title.name}</p>
-            <svg className={styles.plot} aria-hidden="true" width="100%" height={height} focusable="false">
+            <svg
+              className={styles.plot}
+              aria-hidden="true"
+              width="100%"
+              height={height}
+              focusable="false"
+            >
               {ticks.map((tick) => (
                 <line
                   key={tick}
@@ -45,7 +59,13 @@ export function PayStrips({ panel, ranks }: { panel: PayPanel; ranks: ReadonlyMa
                 />
               ))}
               {marks.map(({ rank, value, label }, lane) => (
-                <Mark key={rank} at={at(value)} middle={lane * LANE + LANE / 2} rank={rank} label={label} />
+                <Mark
+                  key={rank}
+                  at={at(value)}
+                  middle={lane * LANE + LANE / 2}
+                  rank={rank}
+                  label={label}
+                />
               ))}
               {marks.length === 0 ? (
                 <text className={styles.quiet} x="8" y={LANE / 2 + 4}>
@@ -60,7 +80,13 @@ export function PayStrips({ panel, ranks }: { panel: PayPanel; ranks: ReadonlyMa
         <span />
         <svg className={styles.plot} aria-hidden="true" width="100%" height="16" focusable="false">
           {ticks.map((tick) => (
-            <text key={tick} className={styles.tick} x={at(tick)} y="12" textAnchor={tick === 0 ? "start" : "middle"}>
+            <text
+              key={tick}
+              className={styles.tick}
+              x={at(tick)}
+              y="12"
+              textAnchor={tick === 0 ? "start" : "middle"}
+            >
               {tick}
             </text>
           ))}
@@ -70,7 +96,17 @@ export function PayStrips({ panel, ranks }: { panel: PayPanel; ranks: ReadonlyMa
   );
 }
 
-function Mark({ at, middle, rank, label }: { at: string; middle: number; rank: number; label: string }) {
+function Mark({
+  at,
+  middle,
+  rank,
+  label,
+}: {
+  at: string;
+  middle: number;
+  rank: number;
+  label: string;
+}) {
   const look = sourceLook(rank);
   return (
     <>

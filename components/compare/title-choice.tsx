@@ -28,12 +28,20 @@ export function TitleChoice({
         <summary>Choose {chosen.length > 0 ? "other titles" : "titles"}</summary>
         <form action="/compare" method="get">
           {asOf ? <input type="hidden" name="asOf" value={asOf} /> : null}
-          <fieldset className={styles.set} aria-describedby={problems.length > 0 ? "problems" : undefined}>
+          <fieldset
+            className={styles.set}
+            aria-describedby={problems.length > 0 ? "problems" : undefined}
+          >
             <legend>Two to six titles, in the order of the path</legend>
             <div className={styles.titles}>
               {choices.map(({ slug, name }) => (
                 <label key={slug} className={styles.title}>
-                  <input type="checkbox" name="titles" value={slug} defaultChecked={chosen.includes(slug)} />
+                  <input
+                    type="checkbox"
+                    name="titles"
+                    value={slug}
+                    defaultChecked={chosen.includes(slug)}
+                  />
                   {name}
                 </label>
               ))}

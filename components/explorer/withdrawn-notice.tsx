@@ -13,8 +13,8 @@ export function WithdrawnNotice({
   if (!withdrawn) return null;
   return (
     <Notice>
-      This {what} was withdrawn on <time dateTime={withdrawn.at}>{formatMoment(withdrawn.at)}</time>:{" "}
-      {withdrawn.reason} It takes part in no figure and stays readable here.
+      This {what} was withdrawn on <time dateTime={withdrawn.at}>{formatMoment(withdrawn.at)}</time>
+      : {withdrawn.reason} It takes part in no figure and stays readable here.
     </Notice>
   );
 }

@@ -29,7 +29,11 @@ const COLUMNS: readonly Column<GuideProgrammeFragment>[] = [
       </>
     ),
   },
-  { key: "institution", head: "Institution", cell: ({ institution }) => institution ?? <NotStated /> },
+  {
+    key: "institution",
+    head: "Institution",
+    cell: ({ institution }) => institution ?? <NotStated />,
+  },
   {
     key: "length",
     head: "Length",

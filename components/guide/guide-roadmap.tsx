@@ -14,7 +14,11 @@ const GUIDE_ROADMAP_STEP = graphql(`
 `);
 
 /** One way into the job, step by step. */
-export function GuideRoadmap({ steps }: { steps: readonly FragmentType<typeof GUIDE_ROADMAP_STEP>[] }) {
+export function GuideRoadmap({
+  steps,
+}: {
+  steps: readonly FragmentType<typeof GUIDE_ROADMAP_STEP>[];
+}) {
   const items = steps.map((step) => readFragment(GUIDE_ROADMAP_STEP, step));
   return (
     <Section

@@ -63,9 +63,12 @@ export function GuideView({
       <PageHead heading="What a machine-learning engineer does, as one guide describes it">
         {sourcesOf(data).map((source) => (
           <p key={source.slug}>
-            Read in{" "}
-            <Link href={withAsOf(`/sources/${source.slug}`, asOf)}>“{source.name}”</Link>{" "}
-            ({[source.author, source.publisher.name, source.publishedOn ? formatDate(source.publishedOn) : null]
+            Read in <Link href={withAsOf(`/sources/${source.slug}`, asOf)}>“{source.name}”</Link> (
+            {[
+              source.author,
+              source.publisher.name,
+              source.publishedOn ? formatDate(source.publishedOn) : null,
+            ]
               .filter((part) => part !== null)
               .join(", ")}
             ) and told here in other words.

@@ -13,9 +13,9 @@ export function AsOfRule() {
         <p>
           So every page answers for any day: add <code>?asOf=2026-12-31</code> to its address, or a
           moment such as <code>?asOf=2026-12-31T18:30:00Z</code>. A day stands for its last moment,
-          in UTC. GraphQL takes the same as the argument <code>asOf</code>. The same question with the
-          same <code>asOf</code> gets the same answer for ever, ages and grades included. Use such an
-          address to cite.
+          in UTC. GraphQL takes the same as the argument <code>asOf</code>. The same question with
+          the same <code>asOf</code> gets the same answer for ever, ages and grades included. Use
+          such an address to cite.
         </p>
       </div>
     </Section>

@@ -13,8 +13,9 @@ export function BlendRule() {
         <p>Figures are subtracted, or share an axis, only where these are the same:</p>
         <ul className="bullets">
           <li>
-            the <strong>pay basis</strong>: base pay, fixed pay, total pay, cost to company, or pay in
-            hand. Two bases that are both not stated may be subtracted, and the explanation says so
+            the <strong>pay basis</strong>: base pay, fixed pay, total pay, cost to company, or pay
+            in hand. Two bases that are both not stated may be subtracted, and the explanation says
+            so
           </li>
           <li>
             the <strong>statistic</strong>: a median is not a mean, and neither is “average” without
@@ -30,9 +31,9 @@ export function BlendRule() {
         </ul>
         <p>
           Where a source states several values for one title, one of them stands for the middle: the
-          median before the mean before an average that does not say which; then the latest; then the
-          one for all experience; then the one for the whole country. The provenance names those not
-          used.
+          median before the mean before an average that does not say which; then the latest; then
+          the one for all experience; then the one for the whole country. The provenance names those
+          not used.
         </p>
       </div>
     </Section>

@@ -21,8 +21,18 @@ const EXAMPLE: readonly ExampleRow[] = [
 const COLUMNS: readonly Column<ExampleRow>[] = [
   { key: "source", head: "Source", cell: ({ source }) => source },
   { key: "before", head: "Title A", align: "end", cell: ({ before }) => before },
-  { key: "after", head: "Title B", align: "end", cell: ({ after }) => after ?? <NotStated>not covered</NotStated> },
-  { key: "change", head: "Change", align: "end", cell: ({ change }) => change ?? <NotStated>not used</NotStated> },
+  {
+    key: "after",
+    head: "Title B",
+    align: "end",
+    cell: ({ after }) => after ?? <NotStated>not covered</NotStated>,
+  },
+  {
+    key: "change",
+    head: "Change",
+    align: "end",
+    cell: ({ change }) => change ?? <NotStated>not used</NotStated>,
+  },
 ];
 
 /** How a change of pay is measured. `children`: the same on figures that are held. */
@@ -31,10 +41,10 @@ export function ChangeRule({ children }: { children: ReactNode }) {
     <Section id="change" heading="A change is measured inside one source">
       <div className="type-prose">
         <p>
-          Two sources ask different people. If one covers title A and another title B, the difference
-          between their figures mixes the step with the difference between the sources. So the change
-          from A to B is taken inside each source that covers both, and only then put together: the
-          least, the greatest, and how many sources point the same way.
+          Two sources ask different people. If one covers title A and another title B, the
+          difference between their figures mixes the step with the difference between the sources.
+          So the change from A to B is taken inside each source that covers both, and only then put
+          together: the least, the greatest, and how many sources point the same way.
         </p>
       </div>
       <div className={styles.example}>

@@ -50,15 +50,15 @@ export function GradeRules() {
       />
       <div className={`type-prose ${styles.after}`}>
         <p>
-          A line that cannot be answered makes the grade <strong>unknown</strong>. Unknown is a grade
-          of its own: it is not the lowest, and it is never counted as zero. What is computed from
-          several figures is graded no better than the weakest of them, and a change across sources no
-          better than low.
+          A line that cannot be answered makes the grade <strong>unknown</strong>. Unknown is a
+          grade of its own: it is not the lowest, and it is never counted as zero. What is computed
+          from several figures is graded no better than the weakest of them, and a change across
+          sources no better than low.
         </p>
         <p>
           Age is counted to the day asked about, from the last day that a figure can speak of: the
-          end of its observation, else the day on which its source was published or cited. So a grade
-          falls as time passes, with no one touching it.
+          end of its observation, else the day on which its source was published or cited. So a
+          grade falls as time passes, with no one touching it.
         </p>
         <p>
           The thresholds are a convention, set so that the sum can be done by hand. They are no

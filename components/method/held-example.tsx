@@ -33,8 +33,18 @@ interface Step {
 export function HeldExample({ title, asOf }: { title: HeldExampleField; asOf: string | null }) {
   const { slug, name, stepsIn, stepsOut } = readFragment(HELD_EXAMPLE, title);
   const steps: Step[] = [
-    ...stepsIn.map(({ from, change }) => ({ key: panelId("held", from.slug, slug), from: from.name, to: name, change })),
-    ...stepsOut.map(({ to, change }) => ({ key: panelId("held", slug, to.slug), from: name, to: to.name, change })),
+    ...stepsIn.map(({ from, change }) => ({
+      key: panelId("held", from.slug, slug),
+      from: from.name,
+      to: name,
+      change,
+    })),
+    ...stepsOut.map(({ to, change }) => ({
+      key: panelId("held", slug, to.slug),
+      from: name,
+      to: to.name,
+      change,
+    })),
   ];
   if (steps.length === 0) return null;
   return (

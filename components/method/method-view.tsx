@@ -22,7 +22,13 @@ const PARTS = [
 ] as const;
 
 /** The rules of evidence, for a reader who wants to check a number. `example`: held figures to show them on. */
-export function MethodView({ example, asOf }: { example: HeldExampleField | null; asOf: string | null }) {
+export function MethodView({
+  example,
+  asOf,
+}: {
+  example: HeldExampleField | null;
+  asOf: string | null;
+}) {
   return (
     <>
       <PageHead heading="Every number has a source, and unlike numbers are never blended">

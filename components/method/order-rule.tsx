@@ -7,8 +7,8 @@ export function OrderRule() {
       <div className="type-prose">
         <p>
           Two titles are ordered by the majority of the sources that cover both. Where none does,
-          figures across sources decide, if all of them agree; else the order of the two is not known
-          and they share a place.
+          figures across sources decide, if all of them agree; else the order of the two is not
+          known and they share a place.
         </p>
         <p>
           With more than two titles, each is placed by how many it stands above less how many it
@@ -16,8 +16,8 @@ export function OrderRule() {
         </p>
         <p>
           Every pair is then looked at again without each source in turn. Where its order turns
-          round, the title is said to rest on that source; a title that one source alone covers rests
-          on it in any case.
+          round, the title is said to rest on that source; a title that one source alone covers
+          rests on it in any case.
         </p>
         <p>
           <strong>Disagreement</strong> between sources on one title is the distance between the

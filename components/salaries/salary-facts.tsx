@@ -1,9 +1,9 @@
 import Link from "next/link";
-import { observedWords } from "@/components/figure/observed-words";
 import { moneyOf } from "@/components/figure/money-field";
+import { observedWords } from "@/components/figure/observed-words";
 import { withAsOf } from "@/components/ui/as-of";
-import { countryName } from "@/domain/country-name";
 import { type Fact, Facts } from "@/components/ui/facts";
+import { countryName } from "@/domain/country-name";
 import { formatCount, formatMoney } from "@/domain/format";
 import { basisWords, periodWords, statisticWords } from "@/domain/words";
 import { type FragmentType, graphql, readFragment } from "@/graphql/generated";

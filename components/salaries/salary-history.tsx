@@ -67,7 +67,11 @@ export function SalaryHistory({ salary }: { salary: FragmentType<typeof SALARY_H
 }
 
 function standing({ superseded, withdrawn }: Edition): string {
-  const withdrawal = withdrawn ? `withdrawn ${formatMoment(withdrawn.at)}: ${withdrawn.reason}` : null;
-  const successor = superseded ? `replaced ${formatMoment(superseded.at)}: ${superseded.reason}` : null;
+  const withdrawal = withdrawn
+    ? `withdrawn ${formatMoment(withdrawn.at)}: ${withdrawn.reason}`
+    : null;
+  const successor = superseded
+    ? `replaced ${formatMoment(superseded.at)}: ${superseded.reason}`
+    : null;
   return [withdrawal, successor].filter((words) => words !== null).join(" Then ") || "stands";
 }

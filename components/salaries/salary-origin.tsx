@@ -35,7 +35,12 @@ export function SalaryOrigin({
   const { publisher, citedBy } = source;
   return (
     <ol className={styles.chain}>
-      <Station part="Publisher of the figure" name={publisher.url ? <Outward href={publisher.url}>{publisher.name}</Outward> : publisher.name}>
+      <Station
+        part="Publisher of the figure"
+        name={
+          publisher.url ? <Outward href={publisher.url}>{publisher.name}</Outward> : publisher.name
+        }
+      >
         {url ? (
           <>
             On <Outward href={url}>this page</Outward>, which may show another figure today.
@@ -44,17 +49,28 @@ export function SalaryOrigin({
           "The page is not stated."
         )}
       </Station>
-      <Station part="Source" name={<Link href={withAsOf(`/sources/${source.slug}`, asOf)}>{source.name}</Link>}>
+      <Station
+        part="Source"
+        name={<Link href={withAsOf(`/sources/${source.slug}`, asOf)}>{source.name}</Link>}
+      >
         Method: {methodWords(source.method)}. {source.methodNote}
       </Station>
       {citedBy ? (
-        <Station part="Read in" name={<Link href={withAsOf(`/sources/${citedBy.slug}`, asOf)}>{citedBy.name}</Link>}>
+        <Station
+          part="Read in"
+          name={<Link href={withAsOf(`/sources/${citedBy.slug}`, asOf)}>{citedBy.name}</Link>}
+        >
           {[citedBy.author, citedBy.publisher.name].filter((name) => name !== null).join(", ")}
           {citedBy.publishedOn ? `, ${formatDate(citedBy.publishedOn)}` : null}.
-          {source.citedOn ? ` The figure is cited there as of ${formatDate(source.citedOn)}.` : null}
+          {source.citedOn
+            ? ` The figure is cited there as of ${formatDate(source.citedOn)}.`
+            : null}
         </Station>
       ) : null}
-      <Station part="Recorded in Stepwise" name={<time dateTime={recorded.at}>{formatMoment(recorded.at)}</time>}>
+      <Station
+        part="Recorded in Stepwise"
+        name={<time dateTime={recorded.at}>{formatMoment(recorded.at)}</time>}
+      >
         Revision {recorded.number}: {recorded.reason}
         {provenance.steps.length > 0 ? (
           <ol className={styles.steps}>

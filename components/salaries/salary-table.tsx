@@ -1,10 +1,10 @@
 import Link from "next/link";
-import { observedWords } from "@/components/figure/observed-words";
 import { NotStated } from "@/components/figure/missing-mark";
 import { moneyOf } from "@/components/figure/money-field";
+import { observedWords } from "@/components/figure/observed-words";
 import { withAsOf } from "@/components/ui/as-of";
-import { countryName } from "@/domain/country-name";
 import { type Column, DataTable } from "@/components/ui/data-table";
+import { countryName } from "@/domain/country-name";
 import { formatCount, formatMoney, formatYears } from "@/domain/format";
 import { basisWords, levelWords, periodWords, statisticWords } from "@/domain/words";
 import { type FragmentType, graphql, readFragment } from "@/graphql/generated";
@@ -109,7 +109,8 @@ function columns(asOf: string | null): Column<SalaryRowFragment>[] {
     {
       key: "where",
       head: "Where",
-      cell: ({ country, place }) => (place ? `${place}, ${countryName(country)}` : countryName(country)),
+      cell: ({ country, place }) =>
+        place ? `${place}, ${countryName(country)}` : countryName(country),
     },
     { key: "experience", head: "Experience", cell: (row) => stated(experienceWords(row)) },
     {
@@ -133,6 +134,11 @@ function stated(words: string | null) {
 type Experience = Pick<SalaryRowFragment, "experiencePrinted" | "minYears" | "maxYears" | "level">;
 
 /** Experience as the source prints it, else in years, else as a level; null where it states none. */
-export function experienceWords({ experiencePrinted, minYears, maxYears, level }: Experience): string | null {
+export function experienceWords({
+  experiencePrinted,
+  minYears,
+  maxYears,
+  level,
+}: Experience): string | null {
   return experiencePrinted ?? formatYears(minYears, maxYears) ?? (level ? levelWords(level) : null);
 }

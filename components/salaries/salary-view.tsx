@@ -3,9 +3,9 @@ import { WithdrawnNotice } from "@/components/explorer/withdrawn-notice";
 import { GradeMark, GradeSum } from "@/components/figure/grade-mark";
 import { moneyOf } from "@/components/figure/money-field";
 import { withAsOf } from "@/components/ui/as-of";
-import { countryName } from "@/domain/country-name";
 import { PageHead } from "@/components/ui/page";
 import { Section } from "@/components/ui/section";
+import { countryName } from "@/domain/country-name";
 import { formatDate, formatMoney } from "@/domain/format";
 import { gradeWords, periodWords } from "@/domain/words";
 import { type FragmentType, graphql, readFragment } from "@/graphql/generated";
@@ -52,7 +52,9 @@ export function SalaryView({
 }) {
   const data = readFragment(SALARY_VIEW, salary);
   const { grade } = data.gradeExplanation;
-  const where = data.place ? `${data.place}, ${countryName(data.country)}` : countryName(data.country);
+  const where = data.place
+    ? `${data.place}, ${countryName(data.country)}`
+    : countryName(data.country);
   return (
     <>
       <WithdrawnNotice what="salary" withdrawn={data.withdrawn} />
@@ -60,7 +62,8 @@ export function SalaryView({
         kicker={
           <>
             Salary of a{" "}
-            <Link href={withAsOf(`/titles/${data.title.slug}`, asOf)}>{data.title.name}</Link>, {where}
+            <Link href={withAsOf(`/titles/${data.title.slug}`, asOf)}>{data.title.name}</Link>,{" "}
+            {where}
           </>
         }
         heading={

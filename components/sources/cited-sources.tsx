@@ -54,5 +54,7 @@ export function CitedSources({
 
 function salariesRead(count: number): string {
   if (count === 0) return "no salary is read from it";
-  return count === 1 ? "one salary is read from it" : `${formatCount(count)} salaries are read from it`;
+  return count === 1
+    ? "one salary is read from it"
+    : `${formatCount(count)} salaries are read from it`;
 }

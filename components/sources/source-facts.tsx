@@ -38,20 +38,29 @@ export function SourceFacts({
   const data = readFragment(SOURCE_FACTS, source);
   const { publisher, citedBy, recorded } = data;
   const facts: Fact[] = [
-    { name: "Publisher", value: publisher.url ? outward(publisher.url, publisher.name) : publisher.name },
+    {
+      name: "Publisher",
+      value: publisher.url ? outward(publisher.url, publisher.name) : publisher.name,
+    },
     known("Author", data.author),
     known("Address", data.url === null ? null : outward(data.url, data.url)),
     { name: "Method", value: methodWords(data.method) },
     known(
       "Licence",
-      data.licence !== null && data.licenceUrl !== null ? outward(data.licenceUrl, data.licence) : data.licence,
+      data.licence !== null && data.licenceUrl !== null
+        ? outward(data.licenceUrl, data.licence)
+        : data.licence,
     ),
     { name: "Passing on", value: redistributionWords(data.redistribution) },
     known("Published", day(data.publishedOn)),
     known("Read there by us", day(data.retrievedOn)),
     {
       name: "Cited by",
-      value: citedBy ? <Link href={withAsOf(`/sources/${citedBy.slug}`, asOf)}>{citedBy.name}</Link> : "no source held",
+      value: citedBy ? (
+        <Link href={withAsOf(`/sources/${citedBy.slug}`, asOf)}>{citedBy.name}</Link>
+      ) : (
+        "no source held"
+      ),
       known: citedBy !== null,
     },
     ...(citedBy ? [known("Cited on", day(data.citedOn))] : []),

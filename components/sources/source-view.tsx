@@ -76,5 +76,7 @@ export function SourceView({
 
 function salariesHeading(count: number): string {
   if (count === 0) return "No salary is read from it";
-  return count === 1 ? "One salary is read from it" : `${formatCount(count)} salaries are read from it`;
+  return count === 1
+    ? "One salary is read from it"
+    : `${formatCount(count)} salaries are read from it`;
 }

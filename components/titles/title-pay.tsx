@@ -76,7 +76,12 @@ export function TitlePay({
     >
       <Lines items={bySource} itemKey={({ source }) => source.slug}>
         {(stated) => (
-          <PayOfSource stated={stated} rank={ranks.get(stated.source.slug) ?? 0} alone={alone} asOf={asOf} />
+          <PayOfSource
+            stated={stated}
+            rank={ranks.get(stated.source.slug) ?? 0}
+            alone={alone}
+            asOf={asOf}
+          />
         )}
       </Lines>
     </Section>

@@ -4,7 +4,11 @@ import type { Database } from "../client";
 import type { Prisma } from "../generated/client";
 import { loadRevisionIndex, type RevisionIndex, type VersionRow, versioned } from "./rows";
 
-const IN_SOURCE_ORDER = [{ position: "asc" as const }, { id: "asc" as const }, { version: "asc" as const }];
+const IN_SOURCE_ORDER = [
+  { position: "asc" as const },
+  { id: "asc" as const },
+  { version: "asc" as const },
+];
 
 /** All that guides say, in all versions: eight statements. */
 export async function loadGuide(database: Database): Promise<Guide> {
@@ -22,8 +26,10 @@ export async function loadGuide(database: Database): Promise<Guide> {
     ]);
   // Read last: rows may name a revision that was recorded while they were read.
   const revisions = await loadRevisionIndex(database);
-  const items = <Row extends GuideRow, Content>(rows: readonly Row[], content: (row: Row) => Content) =>
-    rows.map((row) => ({ ...guideItem(row, revisions), ...content(row) }));
+  const items = <Row extends GuideRow, Content>(
+    rows: readonly Row[],
+    content: (row: Row) => Content,
+  ) => rows.map((row) => ({ ...guideItem(row, revisions), ...content(row) }));
   return {
     duties: items(duties, ({ name, summary, exampleIndustry, exampleSummary }) => ({
       name,

@@ -63,7 +63,13 @@ export const careerSteps: Step[] = [
 ];
 
 type Salary = ContentOf["salary"];
-const average = (sourceId: string, titleId: string, lakh: string, rupees: string, url: string): Salary => ({
+const average = (
+  sourceId: string,
+  titleId: string,
+  lakh: string,
+  rupees: string,
+  url: string,
+): Salary => ({
   id: `${sourceId}-${titleId}`,
   sourceId,
   titleId,

@@ -78,6 +78,7 @@ export const claims: ContentOf["claim"][] = [
     id: `${GUIDE}-claim-1`,
     sourceId: GUIDE,
     position: 1,
-    statement: "Career opportunities in machine learning will grow by up to 200 % in the coming decade.",
+    statement:
+      "Career opportunities in machine learning will grow by up to 200 % in the coming decade.",
   },
 ];

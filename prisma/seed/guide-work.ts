@@ -10,7 +10,8 @@ const fromGuide = (kind: string, index: number) => ({
 const DUTIES = [
   {
     name: "Designing models",
-    summary: "Choose or design the algorithm that suits the task, so that it learns from data, predicts, and gets better.",
+    summary:
+      "Choose or design the algorithm that suits the task, so that it learns from data, predicts, and gets better.",
     exampleIndustry: "Healthcare",
     exampleSummary: "A deep-learning model that points out anomalies in X-ray images.",
   },
@@ -18,17 +19,20 @@ const DUTIES = [
     name: "Data preprocessing and feature engineering",
     summary: "Select and prepare the variables that a model takes in.",
     exampleIndustry: "Finance",
-    exampleSummary: "Transactions are cleaned and normalised, and features are derived that give fraud away.",
+    exampleSummary:
+      "Transactions are cleaned and normalised, and features are derived that give fraud away.",
   },
   {
     name: "Training and evaluation",
-    summary: "Train on labelled data and judge the result by measures such as precision, recall and F1.",
+    summary:
+      "Train on labelled data and judge the result by measures such as precision, recall and F1.",
     exampleIndustry: "E-commerce",
     exampleSummary: "A recommender that foresees what a customer will buy next.",
   },
   {
     name: "Optimisation",
-    summary: "Improve a model through its parameters, its hyperparameters and the optimisation technique.",
+    summary:
+      "Improve a model through its parameters, its hyperparameters and the optimisation technique.",
     exampleIndustry: "Autonomous driving",
     exampleSummary: "Object detection is tuned until the vehicle can rely on it.",
   },

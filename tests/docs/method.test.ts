@@ -50,20 +50,36 @@ it("works its example as the rule does", () => {
 
 it("states the guide's changes as they are measured", () => {
   const path = ["data-scientist", "specialist", "architect", "manager", "chief"];
-  const steps = [...path.slice(1).map((to, index) => [path[index] ?? to, to]), ["data-scientist", "chief"]];
+  const steps = [
+    ...path.slice(1).map((to, index) => [path[index] ?? to, to]),
+    ["data-scientist", "chief"],
+  ];
   const measured = steps.map(([from = "", to = ""]) => {
-    const { pairs, low, high, comparability, percentLow } = payChange(guideEvidence(), from, to, scope());
+    const { pairs, low, high, comparability, percentLow } = payChange(
+      guideEvidence(),
+      from,
+      to,
+      scope(),
+    );
     if (!low || !high) throw new Error("a step has no figure");
     const difference = formatDifferenceRange(low.value, high.value).replace("₹", "");
-    const percent = comparability === "SAME_SOURCE" ? `, ${String(percentLow).replace("-", "−")} %` : "";
-    const ends = pairs[0] ? [pairs[0].before, pairs[0].after].map(({ pay }) => formatMoneyShort(pay.value.money)) : [];
-    return { change: `${difference}${percent}`, ends, rests: comparability === "SAME_SOURCE" ? "same source" : "across sources" };
+    const percent =
+      comparability === "SAME_SOURCE" ? `, ${String(percentLow).replace("-", "−")} %` : "";
+    const ends = pairs[0]
+      ? [pairs[0].before, pairs[0].after].map(({ pay }) => formatMoneyShort(pay.value.money))
+      : [];
+    return {
+      change: `${difference}${percent}`,
+      ends,
+      rests: comparability === "SAME_SOURCE" ? "same source" : "across sources",
+    };
   });
   const rows = tableAfter("### The career guide");
   expect(rows.map(([, , , change, rests]) => [change, rests])).toEqual(
     measured.map(({ change, rests }) => [change, rests]),
   );
   for (const [index, { ends }] of measured.entries()) {
-    for (const [place, amount] of ends.entries()) expect(rows[index]?.[place + 1]).toContain(`${amount} (`);
+    for (const [place, amount] of ends.entries())
+      expect(rows[index]?.[place + 1]).toContain(`${amount} (`);
   }
 });

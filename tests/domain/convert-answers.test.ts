@@ -31,6 +31,29 @@ describe("what follows from converted pay", () => {
     });
   });
 
+  it("sets differences in unlike units on no common scale, and says so", () => {
+    const change = payChange(evidence, "a", "b", scope({ annual }));
+    expect(change.pairs.map((pair) => pair.sourceId)).toEqual(["s1"]);
+    expect(change.unused).toEqual([
+      {
+        sourceId: "s2",
+        explanation:
+          "Covers both titles, but in another currency or for another period than the differences shown.",
+      },
+    ]);
+  });
+
+  it("names a source that is not used for want of a rate", () => {
+    const yen = ["a", "b"].map((id) => salary("s3", id, 0, { money: money("5", "JPY") }));
+    const more = evidenceWith([...evidence.salaries, ...yen]);
+    expect(payChange(more, "a", "b", scope({ currency: "INR", annual })).unused).toEqual([
+      {
+        sourceId: "s3",
+        explanation: "Cannot be shown as asked for: no exchange rate of JPY is held.",
+      },
+    ]);
+  });
+
   it("carries every step into changes and disagreement", () => {
     const { changes, disagreement } = compare(
       evidence,

@@ -49,7 +49,7 @@ describe("what the scope asks for", () => {
       ["ADJUST_PRICES", "CONVERT"],
     ],
     [{ prices: { kind: "REAL", year: 2022 }, currency: "USD" }, "US$12,500", ["CONVERT"]],
-    [{ prices: { kind: "PURCHASING_POWER" } }, "XID 50,000", ["ADJUST_PURCHASING_POWER"]],
+    [{ prices: { kind: "PURCHASING_POWER" } }, "Int$50,000", ["ADJUST_PURCHASING_POWER"]],
   ])("%j is %s by %j", (asked, shown, operations) => {
     expect(only(indian, asked, easy)).toMatchObject({ shown, operations });
   });
@@ -66,7 +66,7 @@ describe("what the scope asks for", () => {
   it("goes through the country's own currency where pay is printed in another", () => {
     const inDollars = [salary("s1", "a", 10, { ...of2022, money: money("1000", "USD") })];
     expect(only(inDollars, { prices: { kind: "PURCHASING_POWER" } }, easy)).toMatchObject({
-      shown: "XID 4,000",
+      shown: "Int$4,000",
       operations: ["CONVERT", "ADJUST_PURCHASING_POWER"],
     });
     expect(only(inDollars, { prices: { kind: "REAL", year: 2024 } }, easy)).toMatchObject({

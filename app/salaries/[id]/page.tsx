@@ -27,7 +27,10 @@ interface SalaryParameters {
 
 const salaryAt = cache((slug: string, asOf: string | null) => execute(SALARY_PAGE, { slug, asOf }));
 
-export async function generateMetadata({ params, searchParams }: SalaryParameters): Promise<Metadata> {
+export async function generateMetadata({
+  params,
+  searchParams,
+}: SalaryParameters): Promise<Metadata> {
   const { id } = await params;
   const asOf = readAsOf((await searchParams).asOf);
   const { salary } = await salaryAt(id, asOf.instant);
@@ -51,7 +54,11 @@ export default async function SalaryPage({ params, searchParams }: SalaryParamet
   return (
     <Page section="sources" path={path} asOf={asOf}>
       {salary ? (
-        <SalaryView salary={salary} asOf={asOf.instant} frozenAt={asOf.instant ?? latestRevision?.at ?? null} />
+        <SalaryView
+          salary={salary}
+          asOf={asOf.instant}
+          frozenAt={asOf.instant ?? latestRevision?.at ?? null}
+        />
       ) : (
         <NotHeldThen name={`${today.title.name}, ${today.source.publisher.name}`} path={path} />
       )}

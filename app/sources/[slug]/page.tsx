@@ -29,7 +29,10 @@ interface SourceParameters {
 
 const sourceAt = cache((slug: string, asOf: string | null) => execute(SOURCE_PAGE, { slug, asOf }));
 
-export async function generateMetadata({ params, searchParams }: SourceParameters): Promise<Metadata> {
+export async function generateMetadata({
+  params,
+  searchParams,
+}: SourceParameters): Promise<Metadata> {
   const { slug } = await params;
   const asOf = readAsOf((await searchParams).asOf);
   const { source } = await sourceAt(slug, asOf.instant);
@@ -53,7 +56,11 @@ export default async function SourcePage({ params, searchParams }: SourceParamet
   return (
     <Page section="sources" path={path} asOf={asOf}>
       {source ? (
-        <SourceView source={source} held={sources.edges.map(({ node }) => node)} asOf={asOf.instant} />
+        <SourceView
+          source={source}
+          held={sources.edges.map(({ node }) => node)}
+          asOf={asOf.instant}
+        />
       ) : (
         <NotHeldThen name={today.name} path={path} />
       )}

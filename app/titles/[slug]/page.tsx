@@ -28,7 +28,10 @@ const titleAt = cache(async (slug: string, asOf: string | null) => {
   return data.careerTitle;
 });
 
-export async function generateMetadata({ params, searchParams }: TitleParameters): Promise<Metadata> {
+export async function generateMetadata({
+  params,
+  searchParams,
+}: TitleParameters): Promise<Metadata> {
   const { slug } = await params;
   const asOf = readAsOf((await searchParams).asOf);
   const title = await titleAt(slug, asOf.instant);
