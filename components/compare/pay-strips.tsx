@@ -111,7 +111,7 @@ function Mark({
   return (
     <>
       <line className={styles.stem} x1="0" x2={at} y1={middle} y2={middle} stroke={look.colour} />
-      <svg x={at} y={middle} overflow="visible">
+      <svg aria-hidden="true" x={at} y={middle} overflow="visible">
         <path
           d={shapePath(look.shape, 6)}
           stroke={look.filled ? "var(--paper)" : look.colour}

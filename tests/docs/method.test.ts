@@ -42,7 +42,7 @@ it("works its example as the rule does", () => {
     salary("s3", "b", 12),
   ]);
   const change = payChange(evidence, "a", "b", scope());
-  const inLakh = (value: typeof change.low) => value && value.value.amount.div(100_000).toNumber();
+  const inLakh = (value: typeof change.low) => value?.value.amount.div(100_000).toNumber();
   expect(METHOD).toContain(
     `**+${inLakh(change.low)} to +${inLakh(change.high)}, ${change.agreeing} of ${change.pairs.length} sources agree, S2 not used**`,
   );
