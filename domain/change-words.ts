@@ -6,7 +6,11 @@ import { countOf, listWords } from "./format";
 import { type Missing, missing } from "./missing";
 
 /** Why a change could not be measured although both titles have figures. */
-export function refusalMissing(refusals: readonly string[]): Missing {
+export function refusalMissing(before: TitlePay, after: TitlePay): Missing {
+  const figuresOf = (row: TitlePay) => row.bySource.flatMap((pay) => pay.figures);
+  const refusals = figuresOf(before).flatMap((left) =>
+    figuresOf(after).flatMap((right) => compareFigures(left, right).refusals),
+  );
   return missing(
     "NOT_COMPARABLE",
     `Both titles have figures, but none that may be subtracted: ${listWords([...new Set(refusals)])}.`,
@@ -14,17 +18,16 @@ export function refusalMissing(refusals: readonly string[]): Missing {
 }
 
 /**
- * The sources that took no part in a same-source change, each with the reason. `paired`: the pairs
- * that were found, those in another unit than the ones used included.
+ * The sources that took no part in a same-source change, each with the reason. `otherKinds`: those
+ * whose figures may be subtracted, but not set beside the differences used.
  */
 export function unusedSources(
   before: TitlePay,
   after: TitlePay,
   sameSource: readonly ChangePair[],
-  paired: readonly ChangePair[],
+  otherKinds: readonly string[],
 ): UnusedSource[] {
   const used = new Set(sameSource.map((pair) => pair.sourceId));
-  const inOtherUnits = new Set(paired.map((pair) => pair.sourceId));
   const first = new Set(before.bySource.map((pay) => pay.sourceId));
   const second = new Set(after.bySource.map((pay) => pay.sourceId));
   const unconverted = new Map(
@@ -32,8 +35,8 @@ export function unusedSources(
   );
   const whyUnused = (sourceId: string): string => {
     const absence = unconverted.get(sourceId);
-    if (inOtherUnits.has(sourceId)) {
-      return "Covers both titles, but in another currency or for another period than the differences shown.";
+    if (otherKinds.includes(sourceId)) {
+      return "Covers both titles, but by another statistic or basis, or in another place, currency or period than the differences shown.";
     }
     if (first.has(sourceId) && second.has(sourceId)) {
       return "Covers both titles, but with figures that may not be subtracted.";
@@ -54,8 +57,13 @@ export function explainChange(
   {
     comparability,
     used,
+    coversBoth,
     missing: absence,
-  }: Pick<PayChange, "comparability" | "missing"> & { used: readonly ChangePair[] },
+  }: Pick<PayChange, "comparability" | "missing"> & {
+    used: readonly ChangePair[];
+    /** Whether some source states pay for both titles, comparable or not. */
+    coversBoth: boolean;
+  },
   asOf: Date,
 ): string {
   if (absence) return absence.explanation;
@@ -69,7 +77,7 @@ export function explainChange(
   const basis =
     comparability === "SAME_SOURCE"
       ? `${capitalised(countOf(used.length, "source"))} ${used.length === 1 ? "covers" : "cover"} both titles: ${listWords(used.map((pair) => nameOf(pair.sourceId)))}.`
-      : `No source covers both titles, so figures of different sources are subtracted (${listWords(crossNames(used, nameOf))}). They may count different people: this is weak evidence.`;
+      : `No source covers both titles${coversBoth ? " with figures that may be subtracted" : ""}, so figures of different sources are subtracted (${listWords(crossNames(used, nameOf))}). They may count different people: this is weak evidence.`;
   return [basis, ...remarks].join(" ");
 }
 

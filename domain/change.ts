@@ -1,20 +1,19 @@
-import type { ChangePair, PayChange, PayFigure, SourcePay } from "./answers";
+import type { ChangePair, PayChange } from "./answers";
+import { pairsOf } from "./change-pairs";
 import { explainChange, refusalMissing, unusedSources } from "./change-words";
-import { compareFigures } from "./comparability";
 import type { Evidence } from "./evidence";
 import { titlePay } from "./figure";
-import { formatMoneyBrief } from "./format";
 import { weakest } from "./grade";
 import { groupBy } from "./group";
-import { compareMoney, type Money, percentChange, subtractMoney } from "./money";
+import { compareMoney, type Money } from "./money";
 import { combine, type Sourced } from "./provenance";
 import type { Scope } from "./scope";
-import { comparePreference } from "./select";
 import type { Direction } from "./vocabulary";
 
 /**
  * The change of pay from one title to another. It is measured inside each source that covers both
- * titles comparably, and summarised as the least and the greatest difference. Where no source does,
+ * titles comparably, and summarised as the least and the greatest difference of one kind: unlike
+ * bases, statistics, countries, periods or currencies never end one range. Where no source does,
  * figures of different sources are subtracted and the change is marked so; where nothing may be
  * subtracted it is missing. Averages over sources are never formed.
  */
@@ -26,20 +25,18 @@ export function payChange(
 ): PayChange {
   const before = titlePay(evidence, fromTitleId, scope);
   const after = titlePay(evidence, toTitleId, scope);
-  const refusals: string[] = [];
-  const paired = pairsOf(before.bySource, after.bySource, true, refusals);
-  const sameSource = inOneUnit(paired);
-  const crossSource =
-    sameSource.length > 0
-      ? []
-      : inOneUnit(pairsOf(before.bySource, after.bySource, false, refusals));
-  const used = sameSource.length > 0 ? sameSource : crossSource;
+  const { pairs: sameSource, otherKinds } = pairsOf(before.bySource, after.bySource, true);
+  const used =
+    sameSource.length > 0 ? sameSource : pairsOf(before.bySource, after.bySource, false).pairs;
   const comparability =
     sameSource.length > 0 ? "SAME_SOURCE" : used.length > 0 ? "CROSS_SOURCE" : "NONE";
+  const coversBoth = before.bySource.some(({ sourceId }) =>
+    after.bySource.some((pay) => pay.sourceId === sourceId),
+  );
   const range = summarise(used);
   const missing =
-    used.length > 0 ? null : (before.missing ?? after.missing ?? refusalMissing(refusals));
-  const unused = unusedSources(before, after, sameSource, paired);
+    used.length > 0 ? null : (before.missing ?? after.missing ?? refusalMissing(before, after));
+  const unused = unusedSources(before, after, sameSource, otherKinds);
   const grades = used.flatMap(({ before: a, after: b }) => [
     a.gradeExplanation.grade,
     b.gradeExplanation.grade,
@@ -53,69 +50,9 @@ export function payChange(
     pairs: sameSource,
     agreeing: sameSource.length > 0 ? largestAgreement(sameSource) : null,
     unused,
-    grade: weakest(comparability === "SAME_SOURCE" ? grades : [...grades, "LOW"]),
+    grade: weakest(comparability === "CROSS_SOURCE" ? [...grades, "LOW"] : grades),
     missing,
-    explanation: explainChange(evidence, { comparability, used, missing }, scope.asOf),
-  };
-}
-
-/** For each source, or each two sources, the preferred two figures that may be subtracted. */
-function pairsOf(
-  before: readonly SourcePay[],
-  after: readonly SourcePay[],
-  sameSource: boolean,
-  refusals: string[],
-): ChangePair[] {
-  return before.flatMap((left) =>
-    after
-      .filter((right) => (left.sourceId === right.sourceId) === sameSource)
-      .flatMap((right) => preferredPair(left, right, refusals) ?? []),
-  );
-}
-
-/**
- * The pairs of one currency and period that are the most; of as many, those that come first.
- * Differences in other units are set on no common scale.
- */
-function inOneUnit(pairs: readonly ChangePair[]): ChangePair[] {
-  const units = groupBy(
-    pairs,
-    ({ before: { pay } }) => `${pay.value.money.currency} ${pay.value.period}`,
-  );
-  return [...units.values()].sort((a, b) => b.length - a.length)[0] ?? [];
-}
-
-function preferredPair(left: SourcePay, right: SourcePay, refusals: string[]): ChangePair | null {
-  const candidates = left.figures.flatMap((a) => right.figures.map((b) => [a, b] as const));
-  const ranked = candidates.sort(
-    ([a1, b1], [a2, b2]) =>
-      Number(differsInExperience(a1, b1)) - Number(differsInExperience(a2, b2)) ||
-      comparePreference(a1, a2) ||
-      comparePreference(b1, b2),
-  );
-  for (const [a, b] of ranked) {
-    const verdict = compareFigures(a, b);
-    if (verdict.refusals.length === 0) return changePair(a, b);
-    refusals.push(...verdict.refusals);
-  }
-  return null;
-}
-
-function differsInExperience(a: PayFigure, b: PayFigure): boolean {
-  return a.minYears !== b.minYears || a.maxYears !== b.maxYears || a.level !== b.level;
-}
-
-function changePair(before: PayFigure, after: PayFigure): ChangePair {
-  const [from, to] = [before.pay.value.money, after.pay.value.money];
-  const description = `${formatMoneyBrief(to)} less ${formatMoneyBrief(from)}.`;
-  return {
-    sourceId: before.sourceId,
-    before,
-    after,
-    difference: combine([before.pay, after.pay], { operation: "SUBTRACT", description }, () =>
-      subtractMoney(to, from),
-    ),
-    percent: percentChange(from, to),
+    explanation: explainChange(evidence, { comparability, used, coversBoth, missing }, scope.asOf),
   };
 }
 

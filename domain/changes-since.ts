@@ -1,5 +1,7 @@
+import { standingAt } from "./as-of";
 import type { Evidence, Revision, Salary, Versioned } from "./evidence";
 import { formatMoney } from "./format";
+import { compareText } from "./text-order";
 
 /** The kinds of published things whose changes are listed. */
 export const CHANGED_THINGS = [
@@ -34,8 +36,12 @@ export interface EvidenceChange {
  * corrected, withdrawn or restored, with the reason that was given.
  */
 export function changesSince(evidence: Evidence, since: Date, until: Date): EvidenceChange[] {
-  const titleNames = new Map(evidence.titles.map((title) => [title.id, title.name]));
-  const sourceNames = new Map(evidence.sources.map((source) => [source.id, source.name]));
+  const titleNames = new Map(
+    standingAt(evidence.titles, until).map((title) => [title.id, title.name]),
+  );
+  const sourceNames = new Map(
+    standingAt(evidence.sources, until).map((source) => [source.id, source.name]),
+  );
   const nameOf = (names: ReadonlyMap<string, string>, id: string) => names.get(id) ?? id;
   const salaryName = (salary: Salary) =>
     `${nameOf(titleNames, salary.titleId)}, ${nameOf(sourceNames, salary.sourceId)}`;
@@ -54,7 +60,7 @@ export function changesSince(evidence: Evidence, since: Date, until: Date): Evid
     .filter(
       ({ revision: { at } }) => at.getTime() > since.getTime() && at.getTime() <= until.getTime(),
     )
-    .sort((a, b) => a.revision.id - b.revision.id || a.id.localeCompare(b.id));
+    .sort((a, b) => a.revision.id - b.revision.id || compareText(a.id, b.id));
 }
 
 function changesOf<T extends Versioned>(

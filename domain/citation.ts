@@ -17,7 +17,7 @@ export function citation({ salary, title, source, publisher, citedBy }: Cited): 
   const parts = [
     `${publisher.name}: ${title.name}, ${salary.place ? `${salary.place}, ` : ""}${salary.country}, ${figure}.`,
     `Source: ${source.name}.`,
-    salary.url ? `${salary.url}.` : null,
+    salary.url ? `<${salary.url}>` : null,
     citedBy ? citedIn(citedBy) : null,
     `Recorded in Stepwise on ${formatDate(salary.recorded.at.toISOString())} as ${salary.id}, version ${salary.version}.`,
   ];

@@ -37,7 +37,13 @@ function experienceApart(a: PayFigure, b: PayFigure): boolean {
   if (a.level !== null && b.level !== null && a.level !== b.level) return true;
   const unstated = [a, b].some((figure) => figure.minYears === null && figure.maxYears === null);
   if (unstated) return false;
-  const startsAfter = (x: PayFigure, y: PayFigure) =>
-    (x.minYears ?? 0) > (y.maxYears ?? Number.POSITIVE_INFINITY);
   return startsAfter(a, b) || startsAfter(b, a);
+}
+
+/** Whether `later` begins where `earlier` has ended. 2 to 4 years begins after 0 to 2: they share a point, no span. */
+function startsAfter(later: PayFigure, earlier: PayFigure): boolean {
+  const start = later.minYears ?? 0;
+  const end = earlier.maxYears ?? Number.POSITIVE_INFINITY;
+  const bothSpan = later.minYears !== later.maxYears && earlier.minYears !== earlier.maxYears;
+  return bothSpan ? start >= end : start > end;
 }

@@ -10,7 +10,7 @@ import { basisWords, methodWords, statisticWords } from "./words";
 /**
  * How far the central figures of different sources lie apart for a title, and what may explain it,
  * found from what the sources say of themselves. Null where fewer than two sources state a middle in
- * the same currency and period.
+ * the same currency, period and country.
  */
 export function disagreementOn(evidence: Evidence, row: TitlePay, asOf: Date): Disagreement | null {
   const figures = alike(row.bySource.flatMap((pay) => pay.central ?? []));
@@ -33,13 +33,18 @@ export function disagreementOn(evidence: Evidence, row: TitlePay, asOf: Date): D
     low: extreme(lowest, "lowest"),
     high: extreme(highest, "highest"),
     spreadPercent: percentChange(lowest.pay.value.money, highest.pay.value.money),
-    likelyCauses: likelyCauses(figures, standingAt(evidence.sources, asOf)),
+    likelyCauses: lowest.pay.value.money.amount.eq(highest.pay.value.money.amount)
+      ? []
+      : likelyCauses(figures, standingAt(evidence.sources, asOf)),
   };
 }
 
-/** The largest group of figures in one currency and period: others cannot be set on one scale. */
+/** The largest group of figures in one currency, period and country: others cannot be set on one scale. */
 function alike(figures: readonly PayFigure[]): PayFigure[] {
-  const groups = groupBy(figures, ({ pay }) => `${pay.value.money.currency} ${pay.value.period}`);
+  const groups = groupBy(
+    figures,
+    ({ pay, country }) => `${pay.value.money.currency} ${pay.value.period} ${country}`,
+  );
   return [...groups.values()].sort((a, b) => b.length - a.length)[0] ?? [];
 }
 

@@ -1,5 +1,5 @@
 import type { Pay, PayFigure, SourcePay, TitlePay, UnconvertedSalary } from "./answers";
-import { publishedAt, standingAt } from "./as-of";
+import { standingAt } from "./as-of";
 import { isMissing, payInScope } from "./convert-pay";
 import type { Evidence, Salary, Source } from "./evidence";
 import { salariesInScope } from "./filter";
@@ -11,7 +11,8 @@ import { compareMoney } from "./money";
 import { fromSalary, type Sourced } from "./provenance";
 import { referenceBook } from "./reference-series";
 import type { Scope } from "./scope";
-import { selectCentral } from "./select";
+import { comparePreference, selectCentral } from "./select";
+import { compareText } from "./text-order";
 
 /** The figure that one salary is, graded at `asOf`. `publisherCount`: how many publishers cover its title. */
 export function salaryFigure(
@@ -44,7 +45,7 @@ export function titlePay(evidence: Evidence, titleId: string, scope: Scope): Tit
   const { shown, unconverted } = convertAll(evidence, inScope, scope);
   const publisherCount = new Set(shown.map(({ source }) => source.publisherId)).size;
   const bySource = [...groupBy(shown, ({ source }) => source.id)]
-    .sort(([a], [b]) => a.localeCompare(b))
+    .sort(([a], [b]) => compareText(a, b))
     .map(([sourceId, converted]): SourcePay => {
       const figures = converted.map(({ salary, source, pay }) => ({
         ...salaryFigure(salary, source, publisherCount, scope.asOf),
@@ -86,12 +87,12 @@ function convertAll(evidence: Evidence, salaries: readonly Salary[], scope: Scop
   return { shown, unconverted };
 }
 
+/** Lowest amount first, currency by currency; equal amounts as figures are preferred, so that the order is always the same. */
 function lowestFirst(figures: readonly PayFigure[]): PayFigure[] {
   return [...figures].sort((a, b) => {
     const [left, right] = [a.pay.value.money, b.pay.value.money];
-    return left.currency === right.currency
-      ? compareMoney(left, right)
-      : left.currency.localeCompare(right.currency);
+    if (left.currency !== right.currency) return compareText(left.currency, right.currency);
+    return compareMoney(left, right) || comparePreference(a, b);
   });
 }
 
@@ -103,18 +104,16 @@ function whyMissing(
   unconverted: readonly UnconvertedSalary[],
 ): Missing {
   if (inScope.length > 0) return unconvertedMissing(inScope, unconverted);
-  const ofTitle = (salaries: readonly Salary[]) =>
-    salaries.filter((salary) => salary.titleId === titleId);
-  if (ofTitle(publishedAt(evidence.salaries, scope.asOf)).length > 0) {
+  if (salariesInScope(evidence, titleId, { ...scope, where: {} }).length > 0) {
     return missing(
       "OUT_OF_SCOPE",
       "Pay is held for this title, but none that this filter lets through.",
     );
   }
-  if (ofTitle(standingAt(evidence.salaries, scope.asOf)).length > 0) {
+  if (standingAt(evidence.salaries, scope.asOf).some((salary) => salary.titleId === titleId)) {
     return missing(
       "WITHDRAWN",
-      "The salaries held for this title were withdrawn; they stay readable, with the reason.",
+      "The salaries held for this title, or their sources, were withdrawn; they stay readable, with the reason.",
     );
   }
   return missing("NO_EVIDENCE", "No source that Stepwise holds states pay for this title.");

@@ -117,9 +117,10 @@ export function formatMoment(iso: string): string {
 /** A span of years of experience: "2 to 5 years", "from 8 years", "up to 2 years"; null where neither is stated. */
 export function formatYears(minYears: number | null, maxYears: number | null): string | null {
   if (minYears === null && maxYears === null) return null;
-  if (maxYears === null) return `from ${minYears} years`;
-  if (minYears === null) return `up to ${maxYears} years`;
-  return `${minYears} to ${maxYears} years`;
+  const last = `${maxYears ?? minYears} ${(maxYears ?? minYears) === 1 ? "year" : "years"}`;
+  if (maxYears === null) return `from ${last}`;
+  if (minYears === null) return `up to ${last}`;
+  return minYears === maxYears ? last : `${minYears} to ${last}`;
 }
 
 /** "one source", "2 sources"; and so for any noun with a plural in s. */

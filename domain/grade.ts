@@ -121,9 +121,9 @@ function methodTerm({ method }: Source): GradeTerm {
   return { name: "Method", finding: methodWords(method), allows: allowed[method] };
 }
 
-/** The last day that a salary can speak of: the end of the observation, else the day it was published or cited. */
+/** The last day that a salary can speak of: the end of the observation, else the day its source was published. The day of a citation says only that it is older. */
 function observationEnd(salary: Salary, source: Source): string | null {
-  return salary.observedTo ?? salary.observedFrom ?? source.publishedOn ?? source.citedOn;
+  return salary.observedTo ?? salary.observedFrom ?? source.publishedOn;
 }
 
 const YEAR_MS = 365.25 * 24 * 60 * 60 * 1000;

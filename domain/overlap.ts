@@ -2,6 +2,7 @@ import Big from "big.js";
 import type { PayFigure, SourcePay, TitlePay } from "./answers";
 import { compareFigures } from "./comparability";
 import { combine, type Sourced } from "./provenance";
+import { comparePreference } from "./select";
 import type { Statistic } from "./vocabulary";
 
 /** The range of a title as one source states it: two figures of one kind of spread. */
@@ -56,22 +57,45 @@ export function rangeOverlaps(lower: TitlePay, upper: TitlePay): RangeOverlap[] 
 
 function commonSpread(a: SourcePay, b: SourcePay): [StatedRange, StatedRange] | null {
   for (const [low, high] of SPREADS) {
-    const [first, second] = [rangeOf(a, low, high), rangeOf(b, low, high)];
-    if (first && second && compareFigures(first.low, second.low).refusals.length === 0)
-      return [first, second];
+    for (const first of rangesOf(a, low, high)) {
+      const second = rangesOf(b, low, high).find(
+        (range) => compareFigures(first.low, range.low).refusals.length === 0,
+      );
+      if (second) return [first, second];
+    }
   }
   return null;
 }
 
-function rangeOf({ figures }: SourcePay, low: Statistic, high: Statistic): StatedRange | null {
-  const bottom = figures.find((figure) => figure.statistic === low);
-  const top = figures.find(
-    (figure) =>
-      figure.statistic === high &&
-      bottom &&
-      compareFigures({ ...figure, statistic: low }, bottom).refusals.length === 0,
-  );
-  return bottom && top ? { low: bottom, high: top } : null;
+/** The ranges of one kind that a source states, in the order in which its figures are preferred. */
+function rangesOf({ figures }: SourcePay, low: Statistic, high: Statistic): StatedRange[] {
+  const ends = (statistic: Statistic) =>
+    figures.filter((figure) => figure.statistic === statistic).sort(comparePreference);
+  return ends(low).flatMap((bottom): StatedRange[] => {
+    const top = ends(high).find((figure) => sameButStatistic(figure, bottom));
+    return top ? [{ low: bottom, high: top }] : [];
+  });
+}
+
+/** Whether two figures describe the same people at the same time: two ends of one distribution. */
+function sameButStatistic(a: PayFigure, b: PayFigure): boolean {
+  const stated = (figure: PayFigure) => {
+    const { money, period, basis } = figure.pay.value;
+    const { country, place, minYears, maxYears, level, observedFrom, observedTo } = figure;
+    return JSON.stringify([
+      money.currency,
+      period,
+      basis,
+      country,
+      place,
+      minYears,
+      maxYears,
+      level,
+      observedFrom,
+      observedTo,
+    ]);
+  };
+  return stated(a) === stated(b);
 }
 
 function shareAbove(a: StatedRange, b: StatedRange): number {
@@ -85,6 +109,7 @@ function shareAbove(a: StatedRange, b: StatedRange): number {
 
 const SHARES: readonly (readonly [upTo: number, words: string])[] = [
   [0, "none"],
+  [0.05, "a small part"],
   [0.15, "about a tenth"],
   [0.22, "about a fifth"],
   [0.29, "about a quarter"],

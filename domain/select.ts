@@ -1,6 +1,7 @@
 import type { PayFigure } from "./answers";
 import { formatMoneyBrief } from "./format";
 import { derive } from "./provenance";
+import { compareText } from "./text-order";
 import { STATISTICS, type Statistic } from "./vocabulary";
 import { statisticWords } from "./words";
 
@@ -15,23 +16,26 @@ const CENTRAL: readonly Statistic[] = ["MEDIAN", "MEAN", "UNSPECIFIED_AVERAGE"];
 export function comparePreference(a: PayFigure, b: PayFigure): number {
   return (
     statisticRank(a.statistic) - statisticRank(b.statistic) ||
-    observationEnd(b).localeCompare(observationEnd(a)) ||
+    compareText(observationEnd(b), observationEnd(a)) ||
     specificity(a) - specificity(b) ||
     Number(a.place !== null) - Number(b.place !== null) ||
-    originOf(a).localeCompare(originOf(b))
+    compareText(originOf(a), originOf(b))
   );
 }
 
 /** The figure that stands for the middle of what one source states, by the rule above; null where it states no middle. */
 export function selectCentral(figures: readonly PayFigure[]): PayFigure | null {
-  const candidates = figures
-    .filter((figure) => CENTRAL.includes(figure.statistic))
-    .sort(comparePreference);
+  const candidates = figures.filter(isCentral).sort(comparePreference);
   const chosen = candidates[0];
   if (!chosen || candidates.length === 1) return chosen ?? null;
   const others = candidates.slice(1).map((figure) => formatMoneyBrief(figure.pay.value.money));
   const description = `Chose the ${statisticWords(chosen.statistic)} among ${candidates.length} figures of the source; not used: ${others.join(", ")}.`;
   return { ...chosen, pay: derive(chosen.pay, { operation: "SELECT", description }, (pay) => pay) };
+}
+
+/** Whether a figure states the middle of a distribution, and not an end. */
+export function isCentral(figure: PayFigure): boolean {
+  return CENTRAL.includes(figure.statistic);
 }
 
 function statisticRank(statistic: Statistic): number {

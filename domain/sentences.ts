@@ -95,7 +95,8 @@ function sizeWords(
   high: Money,
 ): string {
   const [least, most] = direction === "DOWN" ? [high, low] : [low, high];
-  const percents = [percentLow, percentHigh].filter((percent) => percent !== null);
+  const ends = direction === "DOWN" ? [percentHigh, percentLow] : [percentLow, percentHigh];
+  const percents = ends.filter((percent) => percent !== null);
   const written = percents.map(direction === "MIXED" ? formatPercentChange : formatPercent);
   const percent = written.length > 0 ? ` (${[...new Set(written)].join(" to ")})` : "";
   if (direction === "FLAT") return "stays the same";

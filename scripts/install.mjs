@@ -31,6 +31,7 @@ export async function ensureInstalled() {
         "--prefer-offline",
         "--no-audit",
         "--no-fund",
+        "--loglevel=error",
       ]),
     ),
   );

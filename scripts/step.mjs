@@ -1,8 +1,9 @@
 import { spawn } from "node:child_process";
 import { PROJECT } from "./project.mjs";
 
-/** How much of a program's output is shown when it fails, and how long it may take to end. */
-const TAIL_LINES = 40;
+/** How many lines are shown of the begin and of the end of a program's output when it fails. */
+const SHOWN_LINES = 20;
+/** How long a program may take to end. */
 const END_MS = 3_000;
 const MAX_OUTPUT = 100_000;
 const SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"];
@@ -39,8 +40,12 @@ function failure(commandLine, code, output) {
       `The disk that holds ${PROJECT} is full. Free some space and start again.`,
     );
   }
-  const tail = output.trimEnd().split("\n").slice(-TAIL_LINES).join("\n");
-  return new StepError(`${tail}\n${commandLine} ended with ${code}.`);
+  const lines = output.trimEnd().split("\n");
+  const shown =
+    lines.length > 2 * SHOWN_LINES
+      ? [...lines.slice(0, SHOWN_LINES), "…", ...lines.slice(-SHOWN_LINES)]
+      : lines;
+  return new StepError(`${shown.join("\n")}\n${commandLine} ended with ${code}.`);
 }
 
 /** Passes a signal that is to end us on to the program and all that it started; gives how to stop doing so. */

@@ -57,8 +57,8 @@ export function GradeRules() {
         </p>
         <p>
           Age is counted to the day asked about, from the last day that a figure can speak of: the
-          end of its observation, else the day on which its source was published or cited. So a
-          grade falls as time passes, with no one touching it.
+          end of its observation, else the day on which its source was published. So a grade falls
+          as time passes, with no one touching it.
         </p>
         <p>
           The thresholds are a convention, set so that the sum can be done by hand. They are no

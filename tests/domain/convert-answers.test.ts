@@ -9,8 +9,8 @@ describe("what follows from converted pay", () => {
   const evidence = evidenceWith([
     salary("s1", "a", 10, { period: "MONTH" }),
     salary("s1", "b", 156),
-    salary("s2", "a", 0, { country: "US", money: money("50", "USD"), period: "HOUR" }),
-    salary("s2", "b", 0, { country: "US", money: money("120000", "USD") }),
+    salary("s2", "a", 0, { money: money("50", "USD"), period: "HOUR" }),
+    salary("s2", "b", 0, { money: money("120000", "USD") }),
   ]);
   const annual = { hoursAYear: 2000 };
 
@@ -38,7 +38,7 @@ describe("what follows from converted pay", () => {
       {
         sourceId: "s2",
         explanation:
-          "Covers both titles, but in another currency or for another period than the differences shown.",
+          "Covers both titles, but by another statistic or basis, or in another place, currency or period than the differences shown.",
       },
     ]);
   });

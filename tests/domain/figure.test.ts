@@ -100,6 +100,6 @@ it("cites a salary with all that a reader needs to find it again", () => {
     citedBy: guide,
   });
   expect(text).toBe(
-    'Example: Tester, IN, ₹12,00,000 a year (median; basis not stated; printed as "12 L"). Source: S1. https://example.org/a. Cited in A. Author, "The Guide", 25 February 2025. Recorded in Stepwise on 1 January 2026 as s1-a, version 1.',
+    'Example: Tester, IN, ₹12,00,000 a year (median; basis not stated; printed as "12 L"). Source: S1. <https://example.org/a> Cited in A. Author, "The Guide", 25 February 2025. Recorded in Stepwise on 1 January 2026 as s1-a, version 1.',
   );
 });

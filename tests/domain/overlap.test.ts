@@ -54,6 +54,7 @@ it("stays between none and all", () => {
 
 it.each([
   [0, "none"],
+  [0.01, "a small part"],
   [0.1, "about a tenth"],
   [0.25, "about a quarter"],
   [0.5, "about half"],
