@@ -1,31 +1,54 @@
-import type { Server } from "node:http";
+import type { Server, ServerResponse } from "node:http";
+import type { Socket } from "node:net";
 
-/** How long connections that are kept open get to notice, each with its next answer, that we leave. */
-const FAREWELL_MS = 300;
+/** A client that used a connection within this time may be about to use it again. */
+const IN_USE_MS = 1_000;
+/** How long connections get to notice, each with its next answer, that we leave. */
+const FAREWELL_MS = 1_500;
 const POLL_MS = 25;
 
-function openConnections(server: Server): Promise<number> {
-  return new Promise((resolve) => server.getConnections((_error, count) => resolve(count)));
+/** The requests of a server, seen from the first on so that none fails at the end. */
+export interface Requests {
+  /**
+   * Stops taking requests without failing one: for a moment every answer asks its client to connect
+   * anew, then no connection is accepted, then what is under way may end.
+   */
+  drain(withinMs: number): Promise<void>;
 }
 
-/**
- * Stops taking requests without failing one: for a moment every answer asks its client to connect
- * anew, then no connection is accepted, then what is under way may end.
- */
-export async function drain(server: Server, withinMs: number): Promise<void> {
-  const deadline = Date.now() + withinMs;
-  server.prependListener("request", (_request, response) => {
-    response.setHeader("connection", "close");
+/** Watches a server's connections; call it before the server listens. */
+export function watchRequests(server: Server): Requests {
+  const lastUsed = new Map<Socket, number>();
+  let leaving = false;
+
+  server.on("connection", (socket: Socket) => {
+    lastUsed.set(socket, Date.now());
+    socket.once("close", () => lastUsed.delete(socket));
   });
-  const farewell = Date.now() + FAREWELL_MS;
-  while (Date.now() < farewell && (await openConnections(server)) > 0) await pause();
-  const closed = new Promise<void>((resolve) => server.close(() => resolve()));
-  while (Date.now() < deadline && (await openConnections(server)) > 0) {
-    server.closeIdleConnections();
-    await pause();
-  }
-  server.closeAllConnections();
-  await closed;
+  server.prependListener("request", ({ socket }, response: ServerResponse) => {
+    const use = () => lastUsed.has(socket) && lastUsed.set(socket, Date.now());
+    use();
+    response.once("close", use);
+    if (leaving) response.setHeader("connection", "close");
+  });
+
+  const isInUse = () => [...lastUsed.values()].some((moment) => Date.now() - moment < IN_USE_MS);
+
+  return {
+    drain: async (withinMs) => {
+      const deadline = Date.now() + withinMs;
+      leaving = true;
+      const farewell = Date.now() + Math.min(FAREWELL_MS, withinMs);
+      while (Date.now() < farewell && isInUse()) await pause();
+      const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+      while (Date.now() < deadline && lastUsed.size > 0) {
+        server.closeIdleConnections();
+        await pause();
+      }
+      server.closeAllConnections();
+      await closed;
+    },
+  };
 }
 
 function pause(): Promise<void> {

@@ -1,7 +1,7 @@
 import { sharedDatabase } from "@/prisma/client";
 import { seed } from "@/prisma/seed/seed";
 import { openConfiguredDatabase } from "./database";
-import { drain } from "./drain";
+import { watchRequests } from "./drain";
 import { type Environment, readEnvironment } from "./environment";
 import { explainFolderFailure } from "./folder-failure";
 import { answerGraphQL } from "./graphql-endpoint";
@@ -39,9 +39,10 @@ async function startParts(
     trustedProxies: environment.TRUST_PROXY,
     site: () => site,
   });
+  const requests = watchRequests(server);
   // First of all, so that a port that is taken costs no time, and health is answered from the start.
   const address = await listen(server, environment.PORT, environment.HOST);
-  shutdown.at("requests", () => drain(server, DRAIN_MS));
+  shutdown.at("requests", () => requests.drain(DRAIN_MS));
   shutdown.signal.addEventListener("abort", () => {
     if (typeof site === "string") site = "it is stopping";
     else site = { ...site, problem: async () => "it is stopping" };

@@ -5,27 +5,30 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { debianPostgres, startDebianPostgres } from "../support/debian-postgres";
 import { atEndOfFile } from "../support/end-of-file";
-import { cloneInto, type NpmCommand, npm, processesIn } from "../support/fresh-clone";
+import { cloneInto, processesIn } from "../support/fresh-clone";
+import { type WatchedProcess, watchProcess } from "../support/watched-process";
 
 /** The tests of this file follow each other on one clone, as its first owner would use it. */
 const READY = /Stepwise is ready at (http:\S+)/;
 const SALARIES = `{
   progression(from: "data-scientist", to: "chief-data-scientist") { summary }
-  latestRevision { id at }
+  latestRevision { at }
 }`;
 
 let clone: string;
-let running: NpmCommand;
+let running: WatchedProcess;
 let firstAnswer: unknown;
 
 beforeAll(async () => {
   clone = await mkdtemp(path.join(tmpdir(), "stepwise-clone-"));
   cloneInto(clone);
-  atEndOfFile(async () => {
-    await running?.stop("SIGTERM");
-    await rm(clone, { recursive: true, force: true });
-  });
+  atEndOfFile(() => rm(clone, { recursive: true, force: true }));
 }, 60_000);
+
+/** Runs a command of npm in the clone. */
+function npm(parameters: string[], settings: Record<string, string> = {}): WatchedProcess {
+  return watchProcess("npm", parameters, { folder: clone, settings });
+}
 
 async function ask(origin: string): Promise<unknown> {
   const url = `${origin}/api/graphql?query=${encodeURIComponent(SALARIES)}`;
@@ -36,9 +39,8 @@ async function ask(origin: string): Promise<unknown> {
 
 /** Runs npm start to its end, for starts that are to fail: the lines that it printed itself. */
 async function failedStart(settings: Record<string, string>): Promise<string[]> {
-  const command = npm(clone, ["start"], settings);
-  const { code } = await command.stop("SIGCONT");
-  expect(code).toBeGreaterThan(0);
+  const command = npm(["start"], settings);
+  expect(await command.ended()).toBeGreaterThan(0);
   return command
     .output()
     .split("\n")
@@ -46,7 +48,7 @@ async function failedStart(settings: Record<string, string>): Promise<string[]> 
 }
 
 it("starts with one command from nothing, and answers", async () => {
-  running = npm(clone, ["start"], {});
+  running = npm(["start"]);
   const origin = await running.printed(READY, 180_000);
   expect(running.output()).toMatch(/Installing packages … [\d.]+ s/);
   expect(running.output()).toMatch(/Building the pages … [\d.]+ s/);
@@ -60,7 +62,7 @@ it("starts with one command from nothing, and answers", async () => {
   expect((await fetch(`${origin}/api/health/live`)).status).toBe(200);
   expect((await fetch(`${origin}/api/health/ready`)).status).toBe(200);
   firstAnswer = await ask(origin);
-  expect(firstAnswer).toMatchObject({ progression: { summary: expect.stringContaining("₹") } });
+  expect(JSON.stringify(firstAnswer)).toContain("Pay falls by ₹3.5 L");
 }, 200_000);
 
 it("refuses a second one on the same data in one line, and a port that is taken", async () => {
@@ -87,7 +89,7 @@ it("starts again within twenty seconds, on the address that is asked for, with t
   await new Promise<void>((resolve) => probe.listen(0, "127.0.0.1", resolve));
   const { port } = probe.address() as AddressInfo;
   await new Promise((resolve) => probe.close(resolve));
-  running = npm(clone, ["start"], { PORT: String(port), HOST: "127.0.0.1" });
+  running = npm(["start"], { PORT: String(port), HOST: "127.0.0.1" });
   const origin = await running.printed(READY, 20_000);
   expect(origin).toBe(`http://127.0.0.1:${port}`);
   expect(running.output()).not.toContain("Installing");
@@ -115,19 +117,19 @@ it("works on a PostgreSQL of the operator's, and leaves it running", async () =>
   }
   const url = await startDebianPostgres(installed.programs);
   for (const attempt of [1, 2]) {
-    running = npm(clone, ["start"], { DATABASE_URL: url });
+    running = npm(["start"], { DATABASE_URL: url });
     const origin = await running.printed(READY, 60_000);
     expect(running.output().includes("Applied")).toBe(attempt === 1);
     expect((await fetch(origin)).status).toBe(200);
-    expect(await ask(origin)).toMatchObject({ progression: { summary: expect.any(String) } });
+    expect(JSON.stringify(await ask(origin))).toContain("Pay falls by ₹3.5 L");
     expect((await running.stop("SIGTERM")).code).toBe(0);
   }
 }, 120_000);
 
 it("empties its own database on demand, and fills it again", async () => {
-  const reset = npm(clone, ["run", "db:reset"], {});
+  const reset = npm(["run", "db:reset"]);
   await reset.printed(/is gone; the next start makes a new one/, 30_000);
-  running = npm(clone, ["start"], {});
+  running = npm(["start"]);
   const origin = await running.printed(READY, 30_000);
   const { latestRevision } = (await ask(origin)) as { latestRevision: { at: string } };
   const { latestRevision: before } = firstAnswer as typeof firstAnswer & {

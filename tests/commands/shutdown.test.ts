@@ -11,7 +11,7 @@ const MOST_AT_ONCE = 20;
 it("ends under load without failing a request that it took, and stops its database in good order", async () => {
   const folder = await mkdtemp(path.join(tmpdir(), "stepwise-shutdown-"));
   atEndOfFile(() => rm(folder, { recursive: true, force: true }));
-  const site = await startSite({ settings: { STEPWISE_DATA_DIR: folder } });
+  const site = await startSite({ STEPWISE_DATA_DIR: folder });
   const query = encodeURIComponent("{ careerTitles { edges { node { name } } } }");
   const question = `${site.origin}/api/graphql?query=${query}`;
   const targets = [question, question, question, question, `${site.origin}/sources`];

@@ -1,27 +1,30 @@
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
-import { drain } from "@/server/drain";
+import { type Requests, watchRequests } from "@/server/drain";
 
-async function serve(answerAfterMs: number): Promise<{ server: Server; origin: string }> {
+async function serve(
+  answerAfterMs: number,
+): Promise<{ server: Server; requests: Requests; origin: string }> {
   const server = createServer((_request, response) => {
-    setTimeout(() => response.end("done"), answerAfterMs);
+    setTimeout(() => response.end("done"), answerAfterMs).unref();
   });
+  const requests = watchRequests(server);
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  return { server, origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}` };
+  return { server, requests, origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}` };
 }
 
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
 it("lets a request that is under way end", async () => {
-  const { server, origin } = await serve(600);
+  const { requests, origin } = await serve(600);
   const answer = fetch(origin).then((response) => response.text());
   await pause(100);
-  await drain(server, 3_000);
+  await requests.drain(3_000);
   expect(await answer).toBe("done");
 });
 
 it("fails no request of clients that keep asking until it stops listening", async () => {
-  const { server, origin } = await serve(5);
+  const { server, requests, origin } = await serve(5);
   let closing = false;
   let answered = 0;
   const failures: unknown[] = [];
@@ -40,7 +43,7 @@ it("fails no request of clients that keep asking until it stops listening", asyn
     }
   });
   await pause(200);
-  await drain(server, 3_000);
+  await requests.drain(3_000);
   closing = true;
   await Promise.all(clients);
   expect(answered).toBeGreaterThan(20);
@@ -48,18 +51,18 @@ it("fails no request of clients that keep asking until it stops listening", asyn
 });
 
 it("cuts off what takes longer than it waits", async () => {
-  const { server, origin } = await serve(10_000);
+  const { requests, origin } = await serve(10_000);
   const answer = fetch(origin).catch(() => "cut off");
   await pause(100);
   const begin = Date.now();
-  await drain(server, 600);
+  await requests.drain(800);
   expect(Date.now() - begin).toBeLessThan(1_500);
   expect(await answer).toBe("cut off");
 });
 
 it("takes no time where nobody is connected", async () => {
-  const { server } = await serve(0);
+  const { requests } = await serve(0);
   const begin = Date.now();
-  await drain(server, 3_000);
+  await requests.drain(3_000);
   expect(Date.now() - begin).toBeLessThan(100);
 });

@@ -28,6 +28,7 @@ const problems: string[] = [];
 const openPages: Page[] = [];
 let browser: Promise<Browser> | undefined;
 let running: RunningSite | undefined;
+let errorsReported = 0;
 
 function launchBrowser(): Promise<Browser> {
   return chromium.launch({
@@ -66,7 +67,7 @@ async function openPage(origin: string, options: PageOptions): Promise<Page> {
 /** Starts the built site for a file of tests; call it in beforeAll. It ends after the last test. */
 export async function testSite(): Promise<Site> {
   const database = await testDatabase();
-  const site = await startSite({ settings: { DATABASE_URL: database.url } });
+  const site = await startSite({ DATABASE_URL: database.url });
   running = site;
   atEndOfFile(async () => {
     const { code } = await site.stop();
@@ -77,8 +78,9 @@ export async function testSite(): Promise<Site> {
 
 afterEach(async () => {
   for (const page of openPages.splice(0)) await page.context().close();
-  const errors =
-    running?.logged(50).map((entry) => `The server logged ${JSON.stringify(entry)}`) ?? [];
-  const found = [...problems.splice(0), ...errors];
+  const errors = running?.logged(50) ?? [];
+  const newErrors = errors.slice(errorsReported).map((entry) => JSON.stringify(entry));
+  errorsReported = errors.length;
+  const found = [...problems.splice(0), ...newErrors.map((error) => `The server logged ${error}`)];
   if (found.length > 0) throw new Error(found.join("\n"));
 });
