@@ -1,5 +1,5 @@
 import type { Server, ServerResponse } from "node:http";
-import type { Socket } from "node:net";
+import { Server as NetServer, type Socket } from "node:net";
 
 /** A client that used a connection within this time may be about to use it again. */
 const IN_USE_MS = 1_000;
@@ -32,17 +32,22 @@ export function watchRequests(server: Server): Requests {
     if (leaving) response.setHeader("connection", "close");
   });
 
-  const isInUse = () => [...lastUsed.values()].some((moment) => Date.now() - moment < IN_USE_MS);
+  /** Connections on which a request may be on its way, or an answer. */
+  const inUse = () => [...lastUsed].filter(([, moment]) => Date.now() - moment < IN_USE_MS);
 
   return {
     drain: async (withinMs) => {
       const deadline = Date.now() + withinMs;
       leaving = true;
       const farewell = Date.now() + Math.min(FAREWELL_MS, withinMs);
-      while (Date.now() < farewell && isInUse()) await pause();
-      const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+      while (Date.now() < farewell && inUse().length > 0) await pause();
+      // The plain way to stop listening: the one for HTTP also closes connections whose client has
+      // just connected, and would have its request refused without an answer.
+      const closed = new Promise<void>((resolve) => {
+        NetServer.prototype.close.call(server, () => resolve());
+      });
       while (Date.now() < deadline && lastUsed.size > 0) {
-        server.closeIdleConnections();
+        if (inUse().length === 0) server.closeIdleConnections();
         await pause();
       }
       server.closeAllConnections();

@@ -54,7 +54,11 @@ async function startParts(
   // Pages find their own address, and Prisma the database, where a host that runs Next sets them.
   process.env.PUBLIC_URL = environment.PUBLIC_URL ?? address;
   const starting = startPages(development, server, address);
-  shutdown.at("pages", async () => (await starting).close());
+  starting.then(
+    ({ close }) => shutdown.at("pages", close),
+    // Awaited below, unless the database fails first.
+    () => undefined,
+  );
 
   const { url } = await opening;
   process.env.DATABASE_URL = url;
