@@ -1,5 +1,6 @@
 import type { Evidence, Revision, Salary, Versioned } from "./evidence";
 import { formatMoney } from "./format";
+import { compareText } from "./text-order";
 
 /** The kinds of published things whose changes are listed. */
 export const CHANGED_THINGS = [
@@ -54,7 +55,7 @@ export function changesSince(evidence: Evidence, since: Date, until: Date): Evid
     .filter(
       ({ revision: { at } }) => at.getTime() > since.getTime() && at.getTime() <= until.getTime(),
     )
-    .sort((a, b) => a.revision.id - b.revision.id || a.id.localeCompare(b.id));
+    .sort((a, b) => a.revision.id - b.revision.id || compareText(a.id, b.id));
 }
 
 function changesOf<T extends Versioned>(

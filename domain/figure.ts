@@ -12,6 +12,7 @@ import { fromSalary, type Sourced } from "./provenance";
 import { referenceBook } from "./reference-series";
 import type { Scope } from "./scope";
 import { selectCentral } from "./select";
+import { compareText } from "./text-order";
 
 /** The figure that one salary is, graded at `asOf`. `publisherCount`: how many publishers cover its title. */
 export function salaryFigure(
@@ -44,7 +45,7 @@ export function titlePay(evidence: Evidence, titleId: string, scope: Scope): Tit
   const { shown, unconverted } = convertAll(evidence, inScope, scope);
   const publisherCount = new Set(shown.map(({ source }) => source.publisherId)).size;
   const bySource = [...groupBy(shown, ({ source }) => source.id)]
-    .sort(([a], [b]) => a.localeCompare(b))
+    .sort(([a], [b]) => compareText(a, b))
     .map(([sourceId, converted]): SourcePay => {
       const figures = converted.map(({ salary, source, pay }) => ({
         ...salaryFigure(salary, source, publisherCount, scope.asOf),
@@ -91,7 +92,7 @@ function lowestFirst(figures: readonly PayFigure[]): PayFigure[] {
     const [left, right] = [a.pay.value.money, b.pay.value.money];
     return left.currency === right.currency
       ? compareMoney(left, right)
-      : left.currency.localeCompare(right.currency);
+      : compareText(left.currency, right.currency);
   });
 }
 

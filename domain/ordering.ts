@@ -2,6 +2,7 @@ import type { OrderedTitle, OrderFlip, PayChange, TitlePay } from "./answers";
 import { payChange } from "./change";
 import type { Evidence } from "./evidence";
 import type { Scope } from "./scope";
+import { compareText } from "./text-order";
 
 /**
  * Titles ordered by pay, highest first. Two titles are ordered by the majority of the sources that
@@ -25,7 +26,7 @@ export function orderTitles(
   );
   const scoreOf = (row: TitlePay) => scores.get(row.titleId) ?? 0;
   return [...placed]
-    .sort((a, b) => scoreOf(b) - scoreOf(a) || a.titleId.localeCompare(b.titleId))
+    .sort((a, b) => scoreOf(b) - scoreOf(a) || compareText(a.titleId, b.titleId))
     .map((row) => {
       const flips = flipsOf(evidence, row, placed, scope);
       const only = row.bySource.length === 1 ? row.bySource.map((pay) => pay.sourceId) : [];

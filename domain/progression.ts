@@ -3,6 +3,7 @@ import { publishedAt } from "./as-of";
 import { payChange } from "./change";
 import type { CareerStep, CareerTitle, Catalogue, Evidence } from "./evidence";
 import type { Scope } from "./scope";
+import { compareText } from "./text-order";
 
 /** The steps of the shortest path between two titles at `asOf`, or null where none leads there. */
 export function findPath(
@@ -14,7 +15,7 @@ export function findPath(
   const titleIds = new Set(publishedAt(catalogue.titles, asOf).map((title) => title.id));
   const steps = publishedAt(catalogue.steps, asOf)
     .filter((step) => titleIds.has(step.fromTitleId) && titleIds.has(step.toTitleId))
-    .sort((a, b) => a.id.localeCompare(b.id));
+    .sort((a, b) => compareText(a.id, b.id));
   const paths: CareerStep[][] = [[]];
   const seen = new Set([fromTitleId]);
   for (const path of paths) {

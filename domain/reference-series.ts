@@ -1,6 +1,7 @@
 import { publishedAt, standingAt } from "./as-of";
 import type { Catalogue, ReferenceValue } from "./evidence";
 import { listWords } from "./format";
+import { compareText } from "./text-order";
 import type { ReferenceSeries } from "./vocabulary";
 
 /** Looks up the rates, inflations and purchasing powers that were published at one moment. */
@@ -30,7 +31,7 @@ export function referenceBook(
     const asked = references.filter((row) => row.series === series && subjectOf(row) === of);
     return publishedAt(asked, asOf)
       .filter((row) => isPublished(row.sourceId))
-      .sort((a, b) => a.year - b.year || a.id.localeCompare(b.id));
+      .sort((a, b) => a.year - b.year || compareText(a.id, b.id));
   };
   const publisherOf = ({ sourceId }: ReferenceValue): string => {
     const source = standingAt(sources, asOf).find(({ id }) => id === sourceId);

@@ -1,6 +1,7 @@
 import type { PayFigure } from "./answers";
 import { formatMoneyBrief } from "./format";
 import { derive } from "./provenance";
+import { compareText } from "./text-order";
 import { STATISTICS, type Statistic } from "./vocabulary";
 import { statisticWords } from "./words";
 
@@ -15,10 +16,10 @@ const CENTRAL: readonly Statistic[] = ["MEDIAN", "MEAN", "UNSPECIFIED_AVERAGE"];
 export function comparePreference(a: PayFigure, b: PayFigure): number {
   return (
     statisticRank(a.statistic) - statisticRank(b.statistic) ||
-    observationEnd(b).localeCompare(observationEnd(a)) ||
+    compareText(observationEnd(b), observationEnd(a)) ||
     specificity(a) - specificity(b) ||
     Number(a.place !== null) - Number(b.place !== null) ||
-    originOf(a).localeCompare(originOf(b))
+    compareText(originOf(a), originOf(b))
   );
 }
 
