@@ -1,5 +1,6 @@
 import { publish } from "@/prisma/publish";
 import { salaries } from "@/prisma/seed/guide-path";
+import { referenceValues } from "@/prisma/seed/reference-values";
 import { type Api, type Json, testApi } from "./api";
 import { salaryRow, sourceRow } from "./rows";
 
@@ -14,7 +15,8 @@ const EVERYTHING = `query Everything($asOf: DateTime) {
     steps { change { explanation low { amount } pairs { source { slug } } unused { explanation } } }
     overall { percentLow }
   }
-  compare(titles: ["data-scientist", "machine-learning-manager"], asOf: $asOf) { asOf summary ordering { position restsOn { id } } disagreement { spreadPercent } }
+  compare(titles: ["data-scientist", "machine-learning-manager"], asOf: $asOf) { asOf summary ordering { position restsOn { id } } disagreement { spreadPercent } shownAs overlaps { share } }
+  inDollars: compare(titles: ["data-scientist", "machine-learning-manager"], currency: "USD", asOf: $asOf) { shownAs rows { bySource { central { money { amount } provenance { steps { references { id value status superseded { number } } } } } } unconverted { missing { explanation } } } }
   sources(asOf: $asOf) { totalCount edges { cursor node { id version status salaryCount salaries { totalCount } } } }
   careerTitles(asOf: $asOf) { totalCount edges { node { salaries { edges { node { id money { amount } } } } } } }
   duties(asOf: $asOf) { id name } questions(asOf: $asOf) { id answer { text } }
@@ -49,7 +51,14 @@ describe("after corrections, additions and withdrawals", () => {
     answeredBefore = (await api.ask(EVERYTHING, { asOf: before })).text;
     await publish(
       api.database,
-      { put: { salary: [{ ...seededSalary(), amount: "1250000", asPrinted: "INR 12.5L" }] } },
+      {
+        put: {
+          salary: [{ ...seededSalary(), amount: "1250000", asPrinted: "INR 12.5L" }],
+          referenceValue: referenceValues
+            .filter(({ id }) => id === "ecb-inr-per-usd-2025")
+            .map((rate) => ({ ...rate, value: "90" })),
+        },
+      },
       BY,
     );
     await publish(
