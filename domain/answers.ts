@@ -159,6 +159,22 @@ export interface BasisPanel {
   readonly rows: readonly TitlePay[];
 }
 
+/** How much of the range of one title lies above the bottom of another, inside one source. */
+export interface RangeOverlap {
+  readonly sourceId: string;
+  /** The title whose range begins lower, and the other. */
+  readonly lowerTitleId: string;
+  readonly upperTitleId: string;
+  /** The ends of the lower title's range, and the bottom of the upper one's, of one kind of spread. */
+  readonly lowerBottom: PayFigure;
+  readonly lowerTop: PayFigure;
+  readonly upperBottom: PayFigure;
+  /** Share of the lower title's range, from 0 to 1, two decimals. */
+  readonly share: Sourced<number>;
+  /** The share as a reader would say it: "about a third". */
+  readonly words: string;
+}
+
 /** Several titles side by side. */
 export interface Comparison {
   /** The pay bases found. Unlike bases are not to share an axis. */
@@ -170,4 +186,6 @@ export interface Comparison {
   readonly disagreement: readonly Disagreement[];
   /** The change from each title to the next, in the order asked for. */
   readonly changes: readonly PayChange[];
+  /** For each title and the next, each source that states the same kind of range for both. */
+  readonly overlaps: readonly RangeOverlap[];
 }

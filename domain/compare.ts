@@ -4,12 +4,13 @@ import { disagreementOn } from "./disagreement";
 import type { Evidence } from "./evidence";
 import { titlePay } from "./figure";
 import { orderTitles } from "./ordering";
+import { neighbourOverlaps } from "./overlap";
 import { basesOf, basisPanels } from "./panels";
 import type { Scope } from "./scope";
 
 /**
- * Some titles side by side: each source's pay, the order, what the order rests on, and where sources
- * disagree. `mixBases` sets unlike pay bases in one panel.
+ * Some titles side by side: each source's pay, the order, what the order rests on, where sources
+ * disagree, and how far the ranges of neighbours overlap. `mixBases` sets unlike pay bases in one panel.
  */
 export function compare(
   evidence: Evidence,
@@ -25,6 +26,7 @@ export function compare(
     ordering: orderTitles(evidence, rows, scope),
     disagreement: rows.flatMap((row) => disagreementOn(evidence, row, scope.asOf) ?? []),
     changes: changesBetween(evidence, titleIds, scope),
+    overlaps: neighbourOverlaps(rows),
   };
 }
 

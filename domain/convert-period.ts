@@ -6,6 +6,9 @@ import type { Sourced } from "./provenance";
 import type { AnnualRule } from "./scope";
 import { periodWords } from "./words";
 
+/** The hours of a leap year: nobody works more in one. */
+export const MOST_HOURS_A_YEAR = 8784;
+
 const MONTHS = 12;
 const NOTHING = new Big(1);
 
@@ -27,9 +30,8 @@ export function annualisation({ money, period }: Pay, rule: AnnualRule | null): 
     : [yearOf(hoursAYear, `${amount} × ${formatCount(hoursAYear)} hours a year.`)];
 }
 
-/** Whole hours, and no more than a leap year has. */
 function isHoursOfAYear(hours: number): boolean {
-  return Number.isInteger(hours) && hours > 0 && hours <= 8784;
+  return Number.isInteger(hours) && hours > 0 && hours <= MOST_HOURS_A_YEAR;
 }
 
 function yearOf(times: number, description: string): Conversion {

@@ -14,13 +14,18 @@ import type { ReferenceBook } from "./reference-series";
  */
 export const INTERNATIONAL_DOLLAR = "XID";
 
+/** The years that prices may be asked for: those that reference values are recorded for. */
+export const FIRST_PRICE_YEAR = 1900;
+/** The last of them. */
+export const LAST_PRICE_YEAR = 2100;
+
 const ONE = new Big(1);
 
 /**
  * How pay of one year is put into the prices of another, by the consumer-price inflation of the
  * country in each year between. Pay in a foreign currency is first exchanged for the country's own,
- * at the rates of its own year. Nothing where the years are one; refused where a year is not held. Throws RangeError on a year that
- * is not one of 1900 to 2100.
+ * at the rates of its own year. Nothing where the years are one; refused where a year is not held.
+ * Throws RangeError on a year that is not one of 1900 to 2100.
  */
 export function repricing(
   from: string,
@@ -29,7 +34,7 @@ export function repricing(
   toYear: number,
   book: ReferenceBook,
 ): ConversionPlan {
-  if (!(Number.isInteger(toYear) && toYear >= 1900 && toYear <= 2100)) {
+  if (!(Number.isInteger(toYear) && toYear >= FIRST_PRICE_YEAR && toYear <= LAST_PRICE_YEAR)) {
     throw new RangeError(`not a year to take prices of: ${toYear}`);
   }
   const forward = toYear > when.year;

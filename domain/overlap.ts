@@ -1,25 +1,18 @@
 import Big from "big.js";
-import type { PayFigure, SourcePay, TitlePay } from "./answers";
+import type { PayFigure, RangeOverlap, SourcePay, TitlePay } from "./answers";
+import { standingAt } from "./as-of";
 import { compareFigures } from "./comparability";
-import { combine, type Sourced } from "./provenance";
+import type { Catalogue } from "./evidence";
+import { formatMoney, formatMoneyBrief } from "./format";
+import { combine } from "./provenance";
 import { comparePreference } from "./select";
 import type { Statistic } from "./vocabulary";
+import { statisticWords } from "./words";
 
 /** The range of a title as one source states it: two figures of one kind of spread. */
 interface StatedRange {
   readonly low: PayFigure;
   readonly high: PayFigure;
-}
-
-/** How much of the range of one title lies above the bottom of another, inside one source. */
-export interface RangeOverlap {
-  readonly sourceId: string;
-  readonly lowerTitleId: string;
-  readonly upperTitleId: string;
-  /** Share of the lower title's range, from 0 to 1, two decimals. */
-  readonly share: Sourced<number>;
-  /** The share as a reader would say it: "about a third". */
-  readonly words: string;
 }
 
 /** The spreads that sources state, widest first; both ends must be of the same spread. */
@@ -29,30 +22,42 @@ const SPREADS: readonly (readonly [Statistic, Statistic])[] = [
   ["MINIMUM", "MAXIMUM"],
 ];
 
+/** The overlap of each title's range with the next one's, in the order given. */
+export function neighbourOverlaps(rows: readonly TitlePay[]): RangeOverlap[] {
+  return rows.slice(1).flatMap((row, index) => rangeOverlaps(rows[index] ?? row, row));
+}
+
 /**
- * For each source that states the same kind of spread for both titles, the share of `lower`'s range
- * that lies above the bottom of `upper`'s. None where no source states both.
+ * For each source that states the same kind of spread for both titles, the share of the range that
+ * begins lower that lies above the bottom of the other. None where no source states both.
  */
-export function rangeOverlaps(lower: TitlePay, upper: TitlePay): RangeOverlap[] {
-  return lower.bySource.flatMap((pay): RangeOverlap[] => {
-    const other = upper.bySource.find((candidate) => candidate.sourceId === pay.sourceId);
+export function rangeOverlaps(first: TitlePay, second: TitlePay): RangeOverlap[] {
+  return first.bySource.flatMap((pay): RangeOverlap[] => {
+    const other = second.bySource.find((candidate) => candidate.sourceId === pay.sourceId);
     const ranges = other ? commonSpread(pay, other) : null;
     if (!ranges) return [];
     const [a, b] = ranges;
-    const inputs = [a.low.pay, a.high.pay, b.low.pay];
-    const description =
-      "The part of the first range that lies above the bottom of the second, divided by the first range.";
-    const share = combine(inputs, { operation: "SUMMARISE", description }, () => shareAbove(a, b));
-    return [
-      {
-        sourceId: pay.sourceId,
-        lowerTitleId: lower.titleId,
-        upperTitleId: upper.titleId,
-        share,
-        words: shareWords(share.value),
-      },
-    ];
+    return [amountOf(b.low).lt(amountOf(a.low)) ? overlapOf(b, a) : overlapOf(a, b)];
   });
+}
+
+function overlapOf(lower: StatedRange, upper: StatedRange): RangeOverlap {
+  const inputs = [lower.low.pay, lower.high.pay, upper.low.pay];
+  const [bottom, top, start] = inputs.map((pay) => formatMoney(pay.value.money));
+  const description = `The part of the lower range that lies above the bottom of the upper one, divided by the lower range, none below zero: (${top} − ${start}) ÷ (${top} − ${bottom}).`;
+  const share = combine(inputs, { operation: "SUMMARISE", description }, () =>
+    shareAbove(lower, upper),
+  );
+  return {
+    sourceId: lower.low.sourceId,
+    lowerTitleId: lower.low.titleId,
+    upperTitleId: upper.low.titleId,
+    lowerBottom: lower.low,
+    lowerTop: lower.high,
+    upperBottom: upper.low,
+    share,
+    words: shareWords(share.value),
+  };
 }
 
 function commonSpread(a: SourcePay, b: SourcePay): [StatedRange, StatedRange] | null {
@@ -99,13 +104,14 @@ function sameButStatistic(a: PayFigure, b: PayFigure): boolean {
 }
 
 function shareAbove(a: StatedRange, b: StatedRange): number {
-  const amount = (figure: PayFigure) => figure.pay.value.money.amount;
-  const width = amount(a.high).minus(amount(a.low));
-  const above = amount(a.high).minus(amount(b.low));
+  const width = amountOf(a.high).minus(amountOf(a.low));
+  const above = amountOf(a.high).minus(amountOf(b.low));
   if (width.lte(0)) return above.gt(0) ? 1 : 0;
   const share = above.div(width).round(2, Big.roundHalfUp).toNumber();
   return Math.min(1, Math.max(0, share));
 }
+
+const amountOf = (figure: PayFigure): Big => figure.pay.value.money.amount;
 
 const SHARES: readonly (readonly [upTo: number, words: string])[] = [
   [0, "none"],
@@ -124,4 +130,18 @@ const SHARES: readonly (readonly [upTo: number, words: string])[] = [
 /** A share from 0 to 1 as a reader would say it. */
 export function shareWords(share: number): string {
   return SHARES.find(([upTo]) => share <= upTo)?.[1] ?? "all";
+}
+
+/** An overlap in a sentence, with the names of `asOf` and the amounts that it is computed from. */
+export function overlapSentence(overlap: RangeOverlap, catalogue: Catalogue, asOf: Date): string {
+  const { lowerBottom, lowerTop, upperBottom, words } = overlap;
+  const nameOf = (rows: readonly { id: string; name: string }[], id: string) =>
+    rows.find((row) => row.id === id)?.name ?? id;
+  const titles = standingAt(catalogue.titles, asOf);
+  const source = nameOf(standingAt(catalogue.sources, asOf), overlap.sourceId);
+  const [bottom, top, start] = [lowerBottom, lowerTop, upperBottom].map((figure) =>
+    formatMoneyBrief(figure.pay.value.money),
+  );
+  const kind = `${statisticWords(lowerBottom.statistic)} to ${statisticWords(lowerTop.statistic)}`;
+  return `In ${source}, ${words} of the range of ${nameOf(titles, overlap.lowerTitleId)} (${kind}, ${bottom} to ${top}) lies above the bottom of the range of ${nameOf(titles, overlap.upperTitleId)}, ${start}.`;
 }

@@ -91,6 +91,10 @@ export const OPERATIONS = [
 ] as const;
 export type Operation = (typeof OPERATIONS)[number];
 
+/** Which prices pay is shown in: those of its own time, of a stated year, or what it buys. */
+export const PRICE_KINDS = ["NOMINAL", "REAL", "PURCHASING_POWER"] as const;
+export type PriceKind = (typeof PRICE_KINDS)[number];
+
 /**
  * What a reference value says of a year. `EXCHANGE_RATE`: units of a currency for one US dollar.
  * `PRICE_INFLATION`: the rise of a country's consumer prices over the year before, in percent.

@@ -30,6 +30,16 @@ export function scopeArguments(t: ArgumentBuilder) {
       description:
         "The currency to answer in; null for the currency that each source prints. Pay that cannot be converted is missing, with the reason.",
     }),
+    prices: t({
+      type: "PriceView",
+      description:
+        "The prices to show pay in; null for those of its own time. Purchasing power together with a currency is refused with BAD_USER_INPUT.",
+    }),
+    annual: t({
+      type: "AnnualRule",
+      description:
+        "How pay for a month or an hour becomes pay for a year; null leaves it for the period that the source prints.",
+    }),
     asOf: asOfArgument(t),
   };
 }
@@ -45,6 +55,16 @@ export function nestedScopeArguments(t: ArgumentBuilder) {
     currency: t({
       type: "CurrencyCode",
       description: "The currency to answer in; null for that of the enclosing question.",
+    }),
+    prices: t({
+      type: "PriceView",
+      description:
+        "The prices to show pay in; null for those of the enclosing question. Purchasing power together with a currency, here or there, is refused with BAD_USER_INPUT.",
+    }),
+    annual: t({
+      type: "AnnualRule",
+      description:
+        "How pay for a month or an hour becomes pay for a year; null for the rule of the enclosing question.",
     }),
     asOf: nestedAsOfArgument(t),
   };

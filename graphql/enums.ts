@@ -1,5 +1,6 @@
 import type * as words from "@/domain/vocabulary";
 import type { Builder } from "./builder";
+import { defineEnum } from "./define-enum";
 
 /** The closed lists of words. Each value is described; the compiler sees to it that none is left out. */
 export function defineEnums(builder: Builder): void {
@@ -8,11 +9,7 @@ export function defineEnums(builder: Builder): void {
     description: string,
     values: Readonly<Record<Value, string>>,
   ): void {
-    const described = Object.entries<string>(values).map(([value, meaning]) => [
-      value,
-      { value, description: meaning },
-    ]);
-    builder.enumType(name, { description, values: Object.fromEntries(described) });
+    defineEnum<Value>(builder, name, description, values);
   }
 
   define<words.Statistic>("Statistic", "Which value of a distribution a source states.", {

@@ -6,6 +6,7 @@ import { loadGuide } from "@/prisma/queries/guide";
 import { latestRevision } from "@/prisma/queries/revisions";
 import {
   loadSalariesById,
+  loadSalariesChangedSince,
   loadSalariesOfSources,
   loadSalariesOfTitles,
 } from "@/prisma/queries/salaries";
@@ -20,6 +21,7 @@ export interface EvidenceQueries {
   salariesOfTitles(titleIds: readonly string[]): Promise<Salary[]>;
   salariesOfSources(sourceIds: readonly string[]): Promise<Salary[]>;
   salariesById(ids: readonly string[]): Promise<Salary[]>;
+  salariesChangedSince(moment: Date): Promise<Salary[]>;
   countSalariesBySource(asOf: Date): Promise<ReadonlyMap<string, number>>;
 }
 
@@ -39,6 +41,7 @@ export function evidenceQueries(open: () => Database): EvidenceQueries {
     salariesOfTitles: (titleIds) => ask((database) => loadSalariesOfTitles(database, titleIds)),
     salariesOfSources: (sourceIds) => ask((database) => loadSalariesOfSources(database, sourceIds)),
     salariesById: (ids) => ask((database) => loadSalariesById(database, ids)),
+    salariesChangedSince: (moment) => ask((database) => loadSalariesChangedSince(database, moment)),
     countSalariesBySource: (asOf) => ask((database) => countSalariesBySource(database, asOf)),
   };
 }

@@ -6,6 +6,7 @@ import type {
   Catalogue,
   Evidence,
   Publisher,
+  ReferenceValue,
   Revision,
   Salary,
   Source,
@@ -20,10 +21,13 @@ import { versionsUpTo } from "./versions-up-to";
 
 /** How many moments the counts of salaries are kept for. */
 const MOMENTS_KEPT = 50;
+/** And how many moments the salaries that changed since are kept for: there may be many of them. */
+const CHANGES_KEPT = 5;
 
 /**
  * The evidence as one revision left it, in all its versions: what stood at any earlier moment is a
- * filter over it. Titles, steps, publishers and sources are held; salaries and the guide are read
+ * filter over it. Titles, steps, publishers, sources and reference
+ * values are held; salaries and the guide are read
  * when they are first asked for. It never changes, so that one request sees one state.
  */
 export class EvidenceSnapshot {
@@ -34,11 +38,15 @@ export class EvidenceSnapshot {
   readonly #sources: ReadonlyMap<string, readonly Source[]>;
   readonly #publishers: ReadonlyMap<string, readonly Publisher[]>;
   readonly #steps: ReadonlyMap<string, readonly CareerStep[]>;
+  readonly #references: ReadonlyMap<string, readonly ReferenceValue[]>;
   readonly #byTitle: SalaryShelf;
   readonly #bySource: SalaryShelf;
   readonly #byId: SalaryShelf;
   readonly #counts = new LRUCache<number, Promise<ReadonlyMap<string, number>>>({
     max: MOMENTS_KEPT,
+  });
+  readonly #changed = new LRUCache<number, Promise<readonly Salary[]>>({
+    max: CHANGES_KEPT,
   });
   #guide: Promise<Guide> | null = null;
 
@@ -57,6 +65,7 @@ export class EvidenceSnapshot {
     this.#sources = groupBy(this.catalogue.sources, (source) => source.id);
     this.#publishers = groupBy(this.catalogue.publishers, (publisher) => publisher.id);
     this.#steps = groupBy(this.catalogue.steps, (step) => step.id);
+    this.#references = groupBy(this.catalogue.references, (value) => value.id);
     this.#byId = new SalaryShelf(
       (ids) => queries.salariesById(ids),
       (salary) => salary.id,
@@ -97,6 +106,11 @@ export class EvidenceSnapshot {
     return standing(this.#steps, id, asOf);
   }
 
+  /** The reference value that stood at `asOf`, withdrawn or not. */
+  reference(id: string, asOf: Date): ReferenceValue | null {
+    return standing(this.#references, id, asOf);
+  }
+
   /** Every edition of a salary, oldest first; none where the id is not known. */
   async salaryEditions(id: string): Promise<readonly Salary[]> {
     return isSlug(id) ? this.#byId.load(id) : [];
@@ -123,18 +137,29 @@ export class EvidenceSnapshot {
     return { ...this.catalogue, salaries: salaries.flat() };
   }
 
+  /** What a question about the changes since a moment is answered from. */
+  async evidenceChangedSince(moment: Date): Promise<Evidence> {
+    const last = this.revision?.at.getTime() ?? 0;
+    const isLatest = moment.getTime() >= last;
+    return { ...this.catalogue, salaries: isLatest ? [] : await this.#salariesSince(moment) };
+  }
+
+  #salariesSince(moment: Date): Promise<readonly Salary[]> {
+    const upTo = this.revision?.id ?? 0;
+    return keptOrRead(this.#changed, moment.getTime(), async () =>
+      versionsUpTo(await this.#queries.salariesChangedSince(moment), upTo),
+    );
+  }
+
   /** How many salaries of a source are published at `asOf`. All sources are counted in one statement. */
   async salaryCount(sourceId: string, asOf: Date): Promise<number> {
     // After the last revision every moment is alike, so they share one count.
     const last = this.revision?.at ?? new Date(0);
     const moment = asOf.getTime() < last.getTime() ? asOf : last;
-    let counts = this.#counts.get(moment.getTime());
-    if (!counts) {
-      counts = this.#queries.countSalariesBySource(moment);
-      this.#counts.set(moment.getTime(), counts);
-      counts.catch(() => this.#counts.delete(moment.getTime()));
-    }
-    return (await counts).get(sourceId) ?? 0;
+    const counts = await keptOrRead(this.#counts, moment.getTime(), () =>
+      this.#queries.countSalariesBySource(moment),
+    );
+    return counts.get(sourceId) ?? 0;
   }
 
   /** All that guides say, in every version. */
@@ -161,6 +186,20 @@ export class EvidenceSnapshot {
       claims: versionsUpTo(guide.claims, upTo),
     };
   }
+}
+
+/** What is kept under a key, or is read once for all who ask at the same time. A failure is not kept. */
+function keptOrRead<T>(
+  kept: LRUCache<number, Promise<T>>,
+  key: number,
+  read: () => Promise<T>,
+): Promise<T> {
+  const held = kept.get(key);
+  if (held) return held;
+  const answer = read();
+  kept.set(key, answer);
+  answer.catch(() => kept.delete(key));
+  return answer;
 }
 
 function standing<T extends Versioned>(

@@ -2,6 +2,7 @@ import type { Scope } from "@/domain/scope";
 import { badUserInput } from "./errors";
 import type { EvidenceSnapshot } from "./evidence-snapshot";
 import { checkFilter, type FilterInput } from "./filter-check";
+import { checkView, type ViewArguments } from "./view-check";
 
 /**
  * The question that a thing was reached by: its scope, the evidence it is answered from, and the one
@@ -20,9 +21,8 @@ export interface Framed<T> {
 }
 
 /** The arguments that narrow a question. Each that is absent or null stays as the enclosing question has it. */
-export interface ScopeArguments {
+export interface ScopeArguments extends ViewArguments {
   readonly where?: FilterInput | null | undefined;
-  readonly currency?: string | null | undefined;
   readonly asOf?: Date | null | undefined;
 }
 
@@ -36,24 +36,26 @@ export function framedAll<T>(values: readonly T[], frame: Frame): Framed<T>[] {
 }
 
 /** The frame of a field that takes arguments of its own. Throws BAD_USER_INPUT where one cannot be met. */
-export function narrow(frame: Frame, { where, currency, asOf }: ScopeArguments): Frame {
-  if (where == null && currency == null && asOf == null) return frame;
-  const moment = asOf == null ? frame.scope.asOf : checkedMoment(asOf, frame.now);
+export function narrow(frame: Frame, question: ScopeArguments): Frame {
+  const { where, currency, prices, annual, asOf } = question;
+  if ([where, currency, prices, annual, asOf].every((part) => part == null)) return frame;
+  const moment = asOf == null ? frame.scope.asOf : checkedMoment("asOf", asOf, frame.now);
   return {
     ...frame,
     scope: {
       ...frame.scope,
       where: where == null ? frame.scope.where : checkFilter(where, frame.evidence, moment),
-      currency: currency ?? frame.scope.currency,
+      ...checkView(question, frame.scope),
       asOf: moment,
     },
   };
 }
 
-function checkedMoment(asOf: Date, now: Date): Date {
-  if (asOf.getTime() <= now.getTime()) return asOf;
+/** A moment that is not in the future. Throws BAD_USER_INPUT, naming the argument, where it is. */
+export function checkedMoment(argument: string, moment: Date, now: Date): Date {
+  if (moment.getTime() <= now.getTime()) return moment;
   throw badUserInput(
-    "asOf",
-    `asOf ${asOf.toISOString()} lies in the future: it is ${now.toISOString()}. What will be recorded by then is not known.`,
+    argument,
+    `${argument} ${moment.toISOString()} lies in the future: it is ${now.toISOString()}. What will be recorded by then is not known.`,
   );
 }

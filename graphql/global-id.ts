@@ -8,6 +8,7 @@ export const NODE_TYPES = [
   "Publisher",
   "Source",
   "Salary",
+  "ReferenceValue",
   "Duty",
   "Skill",
   "Responsibility",

@@ -6,7 +6,7 @@ import type { NodeName, NodeType } from "./global-id";
 
 type GuideType = Exclude<
   NodeType,
-  "CareerTitle" | "CareerStep" | "Publisher" | "Source" | "Salary"
+  "CareerTitle" | "CareerStep" | "Publisher" | "Source" | "Salary" | "ReferenceValue"
 >;
 
 const GUIDE_LISTS: Readonly<Record<GuideType, (guide: Guide) => readonly Versioned[]>> = {
@@ -40,6 +40,8 @@ async function find(frame: Frame, { type, slug, version }: NodeName): Promise<Ve
       return evidence.source(slug, scope.asOf);
     case "Salary":
       return evidence.salary(slug, scope.asOf);
+    case "ReferenceValue":
+      return evidence.reference(slug, scope.asOf);
     default: {
       const items = standingAt(GUIDE_LISTS[type](await evidence.guide()), scope.asOf);
       return items.find((item) => item.id === slug) ?? null;

@@ -1,4 +1,5 @@
 import type { Versioned } from "@/domain/evidence";
+import { compareText } from "@/domain/text-order";
 import type { ArgumentBuilder } from "./builder";
 import { badUserInput } from "./errors";
 import type { Framed } from "./frame";
@@ -38,25 +39,35 @@ export function pageArguments(t: ArgumentBuilder) {
   };
 }
 
-/**
- * One page of things in order of their slugs. The cursor holds the slug and not a count, so that
- * paging goes on at the right place when things were added or withdrawn meanwhile. `list` names the
- * kind of list, so that a cursor of another is noticed.
- */
+/** One page of things in order of their slugs. */
 export function pageOf<T extends Versioned>(
   list: string,
   things: readonly Framed<T>[],
-  { first, after }: PageArguments,
+  question: PageArguments,
 ): Page<Framed<T>> {
+  return pageByKey(list, things, ({ value }) => value.id, question);
+}
+
+/**
+ * One page of items in order of their keys, of which no two are alike. The cursor holds the key and
+ * not a count, so that paging goes on at the right place when things were added or withdrawn
+ * meanwhile. `list` names the kind of list, so that a cursor of another is noticed.
+ */
+export function pageByKey<T>(
+  list: string,
+  items: readonly T[],
+  keyOf: (item: T) => string,
+  { first, after }: PageArguments,
+): Page<T> {
   const size = first ?? DEFAULT_PAGE_SIZE;
   if (size < 1 || size > MAX_PAGE_SIZE) {
     throw badUserInput("first", `first is ${size}; a page holds from 1 to ${MAX_PAGE_SIZE} items.`);
   }
-  const ordered = [...things].sort((a, b) => (a.value.id < b.value.id ? -1 : 1));
-  const start = after == null ? 0 : placeAfter(ordered, slugOfCursor(list, after));
+  const ordered = [...items].sort((a, b) => compareText(keyOf(a), keyOf(b)));
+  const start = after == null ? 0 : placeAfter(ordered.map(keyOf), keyOfCursor(list, after));
   const edges = ordered
     .slice(start, start + size)
-    .map((node) => ({ cursor: cursorOf(list, node.value.id), node }));
+    .map((node) => ({ cursor: cursorOf(list, keyOf(node)), node }));
   return {
     totalCount: ordered.length,
     edges,
@@ -69,19 +80,19 @@ export function pageOf<T extends Versioned>(
   };
 }
 
-function placeAfter(ordered: readonly Framed<Versioned>[], slug: string): number {
-  const next = ordered.findIndex((item) => item.value.id > slug);
-  return next === -1 ? ordered.length : next;
+function placeAfter(keys: readonly string[], key: string): number {
+  const next = keys.findIndex((candidate) => candidate > key);
+  return next === -1 ? keys.length : next;
 }
 
-function cursorOf(list: string, slug: string): string {
-  return Buffer.from(`${list}:${slug}`).toString("base64url");
+function cursorOf(list: string, key: string): string {
+  return Buffer.from(`${list}:${key}`).toString("base64url");
 }
 
-function slugOfCursor(list: string, cursor: string): string {
+function keyOfCursor(list: string, cursor: string): string {
   const held = Buffer.from(cursor, "base64url").toString();
-  const slug = held.startsWith(`${list}:`) ? held.slice(list.length + 1) : "";
-  if (slug !== "" && cursorOf(list, slug) === cursor) return slug;
+  const key = held.startsWith(`${list}:`) ? held.slice(list.length + 1) : "";
+  if (key !== "" && cursorOf(list, key) === cursor) return key;
   throw badUserInput(
     "after",
     `after is not a cursor of this list. Pass the endCursor of the page before, as it was answered.`,

@@ -1,4 +1,4 @@
-import type { CareerTitle, Publisher, Source } from "@/domain/evidence";
+import type { CareerTitle, Publisher, ReferenceValue, Salary, Source } from "@/domain/evidence";
 import { notFound } from "./errors";
 import { type Frame, type Framed, framed } from "./frame";
 
@@ -22,6 +22,18 @@ export function publisherOf(frame: Frame, id: string): Framed<Publisher> {
     frame.evidence.publisher(id, frame.scope.asOf) ?? notYet("publisher", id, frame),
     frame,
   );
+}
+
+export function referenceOf(frame: Frame, id: string): Framed<ReferenceValue> {
+  return framed(
+    frame.evidence.reference(id, frame.scope.asOf) ?? notYet("reference value", id, frame),
+    frame,
+  );
+}
+
+export async function salaryOf(frame: Frame, id: string): Promise<Framed<Salary>> {
+  const salary = await frame.evidence.salary(id, frame.scope.asOf);
+  return framed(salary ?? notYet("salary", id, frame), frame);
 }
 
 function notYet(noun: string, id: string, { scope }: Frame): never {

@@ -32,7 +32,8 @@ export function defineScalars(builder: Builder): void {
     parseValue: parseDateTime,
   });
   builder.scalarType("CurrencyCode", {
-    description: 'A currency as its three capital letters of ISO 4217, such as "INR".',
+    description:
+      'A currency as its three capital letters of ISO 4217, such as "INR". Output may also be "XID", the international dollar that pay is shown in by purchasing power: it is no currency and is refused as input.',
     specifiedByURL: "https://www.iso.org/iso-4217-currency-codes.html",
     serialize: (value) => value,
     parseValue: parseCurrencyCode,

@@ -1,6 +1,7 @@
 import type Big from "big.js";
 import type * as answers from "@/domain/answers";
 import type * as evidence from "@/domain/evidence";
+import type { ChangedThing, ChangeKind, EvidenceChange } from "@/domain/evidence-change";
 import type * as guide from "@/domain/guide";
 import type { Missing } from "@/domain/missing";
 import type { Money } from "@/domain/money";
@@ -8,6 +9,7 @@ import type { Provenance, ProvenanceStep } from "@/domain/provenance";
 import type * as words from "@/domain/vocabulary";
 import type { FilterInput } from "./filter-check";
 import type { Framed } from "./frame";
+import type { AnnualRuleInput, PriceViewInput } from "./view-check";
 
 /** A type whose values go in and out alike. */
 interface Plain<T> {
@@ -40,6 +42,10 @@ export type ScalarTypes = {
   Grade: Plain<words.Grade>;
   Operation: Plain<words.Operation>;
   MissingReason: Plain<words.MissingReason>;
+  PriceKind: Plain<words.PriceKind>;
+  ReferenceSeries: Plain<words.ReferenceSeries>;
+  ChangedThing: Plain<ChangedThing>;
+  EvidenceChangeKind: Plain<ChangeKind>;
 };
 
 /** Salaries behind a figure. `editions`: the very editions, where they are not those standing at `asOf`. */
@@ -52,16 +58,18 @@ export interface ObjectTypes {
   Money: Money;
   Missing: Missing;
   Revision: evidence.Revision;
-  ProvenanceStep: ProvenanceStep;
+  ProvenanceStep: Framed<ProvenanceStep>;
   Provenance: Framed<Origin>;
   GradeTerm: answers.GradeTerm;
   GradeExplanation: answers.GradeExplanation;
+  ReferenceValue: Framed<evidence.ReferenceValue>;
   Publisher: Framed<evidence.Publisher>;
   Source: Framed<evidence.Source>;
   Salary: Framed<evidence.Salary>;
   CareerTitle: Framed<evidence.CareerTitle>;
   CareerStep: Framed<evidence.CareerStep>;
   PayFigure: Framed<answers.PayFigure>;
+  UnconvertedSalary: Framed<answers.UnconvertedSalary>;
   SourcePay: Framed<answers.SourcePay>;
   TitlePay: Framed<answers.TitlePay>;
   PayChangePair: Framed<answers.ChangePair>;
@@ -74,7 +82,9 @@ export interface ObjectTypes {
   OrderFlip: Framed<answers.OrderFlip>;
   OrderedTitle: Framed<answers.OrderedTitle>;
   Disagreement: Framed<answers.Disagreement>;
+  RangeOverlap: Framed<answers.RangeOverlap>;
   Comparison: Framed<answers.Comparison>;
+  EvidenceChange: EvidenceChange;
   Example: guide.Example;
   Duty: Framed<guide.Duty>;
   Skill: Framed<guide.Skill>;
@@ -90,4 +100,6 @@ export interface ObjectTypes {
 /** The input types. */
 export interface InputTypes {
   EvidenceFilter: FilterInput;
+  PriceView: PriceViewInput;
+  AnnualRule: AnnualRuleInput;
 }

@@ -5,6 +5,7 @@ import { defineScalars } from "./scalars";
 import { defineCareerStep } from "./types/career-step";
 import { defineCareerTitle } from "./types/career-title";
 import { defineComparison } from "./types/comparison";
+import { defineEvidenceChange } from "./types/evidence-change";
 import { defineEvidenceFilter } from "./types/evidence-filter";
 import { defineGuideQuestions } from "./types/guide-questions";
 import { defineGuideWork } from "./types/guide-work";
@@ -13,9 +14,12 @@ import { defineMoney } from "./types/money";
 import { defineNode } from "./types/node";
 import { definePayChange } from "./types/pay-change";
 import { definePayFigure } from "./types/pay-figure";
+import { definePriceView } from "./types/price-view";
 import { defineProgression } from "./types/progression";
 import { defineProvenance } from "./types/provenance";
 import { definePublisher } from "./types/publisher";
+import { defineRangeOverlap } from "./types/range-overlap";
+import { defineReferenceValue } from "./types/reference-value";
 import { defineRevision } from "./types/revision";
 import { defineSalary } from "./types/salary";
 import { defineSource } from "./types/source";
@@ -24,6 +28,7 @@ const DEFINITIONS = [
   defineScalars,
   defineEnums,
   defineEvidenceFilter,
+  definePriceView,
   defineNode,
   defineMoney,
   defineMissing,
@@ -32,12 +37,15 @@ const DEFINITIONS = [
   definePublisher,
   defineSource,
   defineSalary,
+  defineReferenceValue,
   definePayFigure,
   defineCareerStep,
   defineCareerTitle,
   definePayChange,
   defineProgression,
+  defineRangeOverlap,
   defineComparison,
+  defineEvidenceChange,
   defineGuideWork,
   defineGuideQuestions,
 ];

@@ -1,4 +1,5 @@
 import { compare } from "@/domain/compare";
+import { shownAs } from "@/domain/convert-words";
 import { comparisonSentences } from "@/domain/sentences";
 import { scopeArguments } from "../arguments";
 import { requireComparedTitles } from "../asked-titles";
@@ -27,6 +28,12 @@ export function defineComparison(builder: Builder): void {
         nullable: true,
         description: "Why there is no figure; null where there is one.",
         resolve: ({ value }) => value.missing,
+      }),
+      unconverted: t.field({
+        type: ["UnconvertedSalary"],
+        description:
+          "The salaries in the scope that are left out because they cannot be shown as asked for, whether or not others are. Empty where all can.",
+        resolve: ({ value, frame }) => framedAll(value.unconverted, frame),
       }),
     }),
   });
@@ -168,11 +175,22 @@ export function defineComparison(builder: Builder): void {
           "The change from each title to the next, in the order asked for: one less than `rows`.",
         resolve: ({ value, frame }) => framedAll(value.changes, frame),
       }),
+      overlaps: t.field({
+        type: ["RangeOverlap"],
+        description:
+          "How far the ranges of each title and the next overlap, in the order asked for: one entry for each source that states the same kind of range for both. Empty where none does.",
+        resolve: ({ value, frame }) => framedAll(value.overlaps, frame),
+      }),
       asOf: t.field({
         type: "DateTime",
         description:
           "The moment that the answer holds for. Pass it as `asOf` to get the same answer again.",
         resolve: ({ frame }) => frame.scope.asOf,
+      }),
+      shownAs: t.stringList({
+        description:
+          "What was chosen of currency, period and prices, each in a sentence that is to stand beside the figures. Empty where pay is shown as the sources print it.",
+        resolve: ({ frame }) => shownAs(frame.scope),
       }),
       summary: t.stringList({
         description:

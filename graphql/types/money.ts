@@ -12,7 +12,8 @@ export function defineMoney(builder: Builder): void {
       }),
       currencyCode: t.expose("currency", {
         type: "CurrencyCode",
-        description: "The currency of the amount, by ISO 4217.",
+        description:
+          "The currency of the amount, by ISO 4217; XID for international dollars, which are no currency.",
       }),
     }),
   });

@@ -1,6 +1,6 @@
 import type { Builder } from "../builder";
 import { framed, framedAll } from "../frame";
-import { sourceOf } from "../references";
+import { salaryOf, sourceOf } from "../references";
 
 export function definePayFigure(builder: Builder): void {
   builder.objectType("PayFigure", {
@@ -120,6 +120,28 @@ export function definePayFigure(builder: Builder): void {
     }),
   });
 
+  builder.objectType("UnconvertedSalary", {
+    description:
+      "A salary that is in the scope of the question and cannot be shown as the question asks for it.",
+    fields: (t) => ({
+      salary: t.field({
+        type: "Salary",
+        description: "The salary, as its source prints it.",
+        resolve: ({ value, frame }) => salaryOf(frame, value.salaryId),
+      }),
+      source: t.field({
+        type: "Source",
+        description: "The source that states it.",
+        resolve: ({ value, frame }) => sourceOf(frame, value.sourceId),
+      }),
+      missing: t.field({
+        type: "Missing",
+        description: "Which rate or index is wanting, or what else stands in the way.",
+        resolve: ({ value }) => value.missing,
+      }),
+    }),
+  });
+
   builder.objectType("TitlePay", {
     description:
       "The pay of one title, source by source. The sources are never blended into one number.",
@@ -135,6 +157,12 @@ export function definePayFigure(builder: Builder): void {
         nullable: true,
         description: "Why there is no figure; null where there is one.",
         resolve: ({ value }) => value.missing,
+      }),
+      unconverted: t.field({
+        type: ["UnconvertedSalary"],
+        description:
+          "The salaries in the scope that are left out because they cannot be shown as asked for, whether or not others are. Empty where all can.",
+        resolve: ({ value, frame }) => framedAll(value.unconverted, frame),
       }),
     }),
   });

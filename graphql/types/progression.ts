@@ -1,3 +1,4 @@
+import { shownAs } from "@/domain/convert-words";
 import { findPath, progression, titlesOfPath } from "@/domain/progression";
 import { progressionSentences } from "@/domain/sentences";
 import { scopeArguments, slugArgument } from "../arguments";
@@ -78,6 +79,11 @@ export function defineProgression(builder: Builder): void {
         description:
           "The moment that the answer holds for. Pass it as `asOf` to get the same answer again.",
         resolve: ({ frame }) => frame.scope.asOf,
+      }),
+      shownAs: t.stringList({
+        description:
+          "What was chosen of currency, period and prices, each in a sentence that is to stand beside the figures. Empty where pay is shown as the sources print it.",
+        resolve: ({ frame }) => shownAs(frame.scope),
       }),
       summary: t.stringList({
         description: "What the path shows, in sentences of English made from the same figures.",

@@ -1,17 +1,27 @@
 import type { Builder } from "../builder";
 import { type Framed, framedAll } from "../frame";
+import { referenceOf } from "../references";
 import type { Origin } from "../schema-types";
 
 export function defineProvenance(builder: Builder): void {
   builder.objectType("ProvenanceStep", {
     description: "One thing done on the way from printed salaries to a figure.",
     fields: (t) => ({
-      operation: t.expose("operation", {
+      operation: t.field({
         type: "Operation",
         description: "What was done, as a code.",
+        resolve: ({ value }) => value.operation,
       }),
-      description: t.exposeString("description", {
+      description: t.string({
         description: "What was done, in words by which a reader can do it again by hand.",
+        resolve: ({ value }) => value.description,
+      }),
+      references: t.field({
+        type: ["ReferenceValue"],
+        description:
+          "The rates, inflations or purchasing powers that it was done with, in the order in which they were applied. Empty where none took part.",
+        resolve: ({ value, frame }) =>
+          (value.referenceIds ?? []).map((id) => referenceOf(frame, id)),
       }),
     }),
   });
@@ -29,7 +39,7 @@ export function defineProvenance(builder: Builder): void {
         type: ["ProvenanceStep"],
         description:
           "What was done to them, in order. Empty where the figure is as a source prints it.",
-        resolve: ({ value }) => value.steps,
+        resolve: ({ value, frame }) => framedAll(value.steps, frame),
       }),
     }),
   });

@@ -19,6 +19,23 @@ export function loadSalariesById(database: Database, ids: readonly string[]) {
   return loadSalaries(database, { id: { in: [...ids] } });
 }
 
+/**
+ * The salaries that were recorded, superseded or withdrawn after a moment, with the editions that
+ * were replaced then: three statements, however many changed.
+ */
+export async function loadSalariesChangedSince(database: Database, since: Date): Promise<Salary[]> {
+  const last = await database.models.revision.findFirst({
+    where: { at: { lte: since } },
+    orderBy: { id: "desc" },
+    select: { id: true },
+  });
+  const later = { gt: last?.id ?? 0 };
+  // What a new edition replaced was superseded in the same revision, so that it is among them.
+  return loadSalaries(database, {
+    OR: [{ recordedIn: later }, { supersededIn: later }, { withdrawnIn: later }],
+  });
+}
+
 async function loadSalaries(database: Database, where: Prisma.SalaryWhereInput): Promise<Salary[]> {
   const rows = await database.models.salary.findMany({ where, orderBy: IN_ORDER });
   // Read last: rows may name a revision that was recorded while they were read.

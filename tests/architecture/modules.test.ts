@@ -60,6 +60,11 @@ it("domain/ knows no clock, no chance and no environment", () => {
   expect(paths(refused)).toEqual([]);
 });
 
+it("nothing is put in an order that depends on the machine", () => {
+  const refused = application.filter(({ text }) => /\.localeCompare\(|\bCollator\b/.test(text));
+  expect(paths(refused)).toEqual([]);
+});
+
 it("nothing is switched off or put off", () => {
   const marks = new RegExp(
     [

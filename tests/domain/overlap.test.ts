@@ -1,7 +1,8 @@
 import fc from "fast-check";
+import { compare } from "@/domain/compare";
 import type { Salary } from "@/domain/evidence";
 import { titlePay } from "@/domain/figure";
-import { rangeOverlaps, shareWords } from "@/domain/overlap";
+import { overlapSentence, rangeOverlaps, shareWords } from "@/domain/overlap";
 import { evidenceOf, salary, scope } from "./fixtures";
 
 function spread(
@@ -29,6 +30,47 @@ it("says what part of the lower range lies above the bottom of the upper", () =>
   expect(overlap).toMatchObject({ sourceId: "s1", words: "about a third" });
   expect(overlap?.share.value).toBe(0.33);
   expect(overlap?.share.provenance.salaryIds).toEqual(["s1-a-0", "s1-a-1", "s1-b-0"]);
+});
+
+it("takes for the lower title the one whose range begins lower, whichever is asked for first", () => {
+  const [overlap] = overlaps([...spread("s1", "a", 14, 22), ...spread("s1", "b", 10, 16)]);
+  expect(overlap).toMatchObject({ lowerTitleId: "b", upperTitleId: "a" });
+  expect(overlap?.share.value).toBe(0.33);
+  const [alike] = overlaps([...spread("s1", "a", 10, 22), ...spread("s1", "b", 10, 16)]);
+  expect(alike).toMatchObject({ lowerTitleId: "a", words: "all" });
+});
+
+it("says the sum in amounts, so that it can be done again by hand", () => {
+  const salaries = [...spread("s1", "a", 10, 16), ...spread("s1", "b", 14, 22)];
+  const [overlap] = overlaps(salaries);
+  if (!overlap) throw new Error("there is an overlap");
+  expect(overlap.share.provenance.steps.map(({ description }) => description)).toEqual([
+    "The part of the lower range that lies above the bottom of the upper one, divided by the lower range, none below zero: (₹16,00,000 − ₹14,00,000) ÷ (₹16,00,000 − ₹10,00,000).",
+  ]);
+  expect(overlapSentence(overlap, evidenceOf(salaries), scope().asOf)).toBe(
+    "In S1, about a third of the range of A (25th percentile to 75th percentile, ₹10 L to ₹16 L) lies above the bottom of the range of B, ₹14 L.",
+  );
+});
+
+it("is told of neighbours in the order asked for, source by source", () => {
+  const evidence = evidenceOf([
+    ...spread("s1", "a", 10, 16),
+    ...spread("s1", "b", 14, 22),
+    ...spread("s1", "c", 12, 20),
+    ...spread("s2", "a", 9, 12),
+    ...spread("s2", "b", 12, 15),
+  ]);
+  const told = compare(evidence, ["a", "b", "c"], scope()).overlaps.map((overlap) => [
+    overlap.sourceId,
+    overlap.lowerTitleId,
+    overlap.upperTitleId,
+    overlap.words,
+  ]);
+  expect(told).toEqual([
+    ["s1", "a", "b", "about a third"],
+    ["s2", "a", "b", "none"],
+    ["s1", "c", "b", "about three quarters"],
+  ]);
 });
 
 it("compares only the same kind of spread, inside one source", () => {

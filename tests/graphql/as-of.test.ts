@@ -1,5 +1,6 @@
 import { publish } from "@/prisma/publish";
 import { salaries } from "@/prisma/seed/guide-path";
+import { referenceValues } from "@/prisma/seed/reference-values";
 import { type Api, type Json, testApi } from "./api";
 import { salaryRow, sourceRow } from "./rows";
 
@@ -14,7 +15,8 @@ const EVERYTHING = `query Everything($asOf: DateTime) {
     steps { change { explanation low { amount } pairs { source { slug } } unused { explanation } } }
     overall { percentLow }
   }
-  compare(titles: ["data-scientist", "machine-learning-manager"], asOf: $asOf) { asOf summary ordering { position restsOn { id } } disagreement { spreadPercent } }
+  compare(titles: ["data-scientist", "machine-learning-manager"], asOf: $asOf) { asOf summary ordering { position restsOn { id } } disagreement { spreadPercent } shownAs overlaps { share } }
+  inDollars: compare(titles: ["data-scientist", "machine-learning-manager"], currency: "USD", asOf: $asOf) { shownAs rows { bySource { central { money { amount } provenance { steps { references { id value status superseded { number } } } } } } unconverted { missing { explanation } } } }
   sources(asOf: $asOf) { totalCount edges { cursor node { id version status salaryCount salaries { totalCount } } } }
   careerTitles(asOf: $asOf) { totalCount edges { node { salaries { edges { node { id money { amount } } } } } } }
   duties(asOf: $asOf) { id name } questions(asOf: $asOf) { id answer { text } }
@@ -49,7 +51,14 @@ describe("after corrections, additions and withdrawals", () => {
     answeredBefore = (await api.ask(EVERYTHING, { asOf: before })).text;
     await publish(
       api.database,
-      { put: { salary: [{ ...seededSalary(), amount: "1250000", asPrinted: "INR 12.5L" }] } },
+      {
+        put: {
+          salary: [{ ...seededSalary(), amount: "1250000", asPrinted: "INR 12.5L" }],
+          referenceValue: referenceValues
+            .filter(({ id }) => id === "ecb-inr-per-usd-2025")
+            .map((rate) => ({ ...rate, value: "90" })),
+        },
+      },
       BY,
     );
     await publish(
@@ -145,58 +154,5 @@ describe("after corrections, additions and withdrawals", () => {
     });
     expect(careerTitle.salaries.totalCount).toBe(0);
     expect(careerTitle.pay).toMatchObject({ bySource: [], missing: { reason: "WITHDRAWN" } });
-  });
-});
-
-describe("before anything was recorded", () => {
-  const early = "2020-01-01T00:00:00Z";
-
-  it("answers that nothing is held", async () => {
-    const { data } = await testApi();
-    const answered = await data(
-      `query ($asOf: DateTime) {
-        sources(asOf: $asOf) { totalCount edges { cursor } pageInfo { hasNextPage startCursor } }
-        careerTitles(asOf: $asOf) { totalCount } careerTitle(slug: "data-scientist", asOf: $asOf) { slug }
-        source(slug: "guide-glassdoor", asOf: $asOf) { slug } salary(slug: "${SALARY}", asOf: $asOf) { slug }
-        duties(asOf: $asOf) { name } claims(asOf: $asOf) { statement }
-        node(id: "${Buffer.from("Source:guide-glassdoor").toString("base64")}", asOf: $asOf) { id }
-      }`,
-      { asOf: early },
-    );
-    expect(answered).toEqual({
-      sources: { totalCount: 0, edges: [], pageInfo: { hasNextPage: false, startCursor: null } },
-      careerTitles: { totalCount: 0 },
-      careerTitle: null,
-      source: null,
-      salary: null,
-      duties: [],
-      claims: [],
-      node: null,
-    });
-  });
-
-  it("says why a path cannot be shown", async () => {
-    const { error } = await testApi();
-    const refused = await error(
-      `{ progression(from: "data-scientist", to: "chief-data-scientist", asOf: "${early}") { asOf } }`,
-    );
-    expect(refused.message).toContain("was recorded by 2020-01-01T00:00:00.000Z");
-    expect(refused.extensions).toMatchObject({
-      code: "NOT_FOUND",
-      argument: "from",
-      slug: "data-scientist",
-    });
-  });
-
-  it("says so where a nested moment goes back further than the thing itself", async () => {
-    const { error, data } = await testApi();
-    const { careerTitle } = await data(
-      `{ careerTitle(slug: "data-scientist") { pay(asOf: "${early}") { bySource { source { slug } } missing { reason } } } }`,
-    );
-    expect(careerTitle.pay).toEqual({ bySource: [], missing: { reason: "NO_EVIDENCE" } });
-    const refused = await error(
-      `{ careerTitle(slug: "data-scientist") { stepsOut { change(asOf: "${early}") { from { name } } } } }`,
-    );
-    expect(refused.extensions?.code).toBe("NOT_FOUND");
   });
 });

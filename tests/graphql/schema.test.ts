@@ -116,8 +116,9 @@ describe("numbers", () => {
 
   it("never travel alone", () => {
     const naked = withNumbers
-      // Money is the number itself: what is looked at is every type that has it.
-      .filter(({ name }) => name !== "Money")
+      // Money is the number itself: what is looked at is every type that has it. A reference value
+      // is where numbers come from, and is looked at below.
+      .filter(({ name }) => name !== "Money" && name !== "ReferenceValue")
       .filter((type) => {
         const { provenance } = type.getFields();
         return (
@@ -129,7 +130,14 @@ describe("numbers", () => {
       .map(({ name }) => name);
     expect(naked).toEqual([]);
     expect(withNumbers.map(({ name }) => name)).toEqual(
-      expect.arrayContaining(["Salary", "PayFigure", "PayChange", "PayChangePair", "Disagreement"]),
+      expect.arrayContaining([
+        "Salary",
+        "PayFigure",
+        "PayChange",
+        "PayChangePair",
+        "Disagreement",
+        "RangeOverlap",
+      ]),
     );
   });
 
@@ -139,6 +147,14 @@ describe("numbers", () => {
     const salary = schema.getType("Salary") as GraphQLObjectType;
     expect(String(salary.getFields().source?.type)).toBe("Source!");
     expect(String(salary.getFields().url?.type)).toBe("URL");
+  });
+
+  it("lead from each step to the rates that it was done with, each with its source", () => {
+    const step = schema.getType("ProvenanceStep") as GraphQLObjectType;
+    expect(String(step.getFields().references?.type)).toBe("[ReferenceValue!]!");
+    const value = schema.getType("ReferenceValue") as GraphQLObjectType;
+    expect(String(value.getFields().source?.type)).toBe("Source!");
+    expect(String(value.getFields().unit?.type)).toBe("String!");
   });
 
   it("are not returned by a list or a query on their own", () => {

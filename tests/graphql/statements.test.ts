@@ -85,3 +85,21 @@ it("counts the salaries of all sources in one statement", async () => {
   await data("{ sources { edges { node { salaryCount } } } }");
   expect(statements.filter((sql) => /count\(/i.test(sql))).toHaveLength(1);
 });
+
+it("lists what has changed with as many statements for many things as for few", async () => {
+  const { database, statements } = await testApi();
+  const question = `{ changesSince(asOf: "2020-01-01T00:00:00Z", first: 100) { totalCount edges { node { name revision { reason } } } } }`;
+  const few = await (await apiOn(database, undefined, statements)).count(question);
+  await fillUp(database);
+  const api = await apiOn(database, undefined, statements);
+  expect(await api.count(question)).toBe(few);
+  // The version, the catalogue, and of salaries the last revision before, the rows and all revisions.
+  expect(few).toBe(1 + 6 + 3);
+  expect(await api.count(question)).toBe(1);
+});
+
+it("asks for no salaries where nothing has changed since", async () => {
+  const { count, data } = await testApi();
+  const { latestRevision } = await data("{ latestRevision { at } }");
+  expect(await count(`{ changesSince(asOf: "${latestRevision.at}") { totalCount } }`)).toBe(1);
+});
