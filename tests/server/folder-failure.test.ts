@@ -1,6 +1,6 @@
 import { explainFolderFailure } from "@/server/folder-failure";
 
-const FOLDER = "/dev/shm/../../tmp/stepwise-not-there";
+const FOLDER = "/tmp/stepwise-not-there";
 const failure = (code: string) =>
   Object.assign(new Error(`words of the system, ${code}`), { code });
 
