@@ -31,9 +31,11 @@ export function createContext(
 }
 
 async function openFrame(store: EvidenceStore, clock: () => Date): Promise<Frame> {
-  const evidence = await store.current();
-  // The database may be ahead of this machine's clock; what it has recorded is never in the future.
-  const now = new Date(Math.max(clock().getTime(), evidence.revision?.at.getTime() ?? 0));
+  const { evidence, moment } = await store.current();
+  // A moment that the database has not reached yet may still be given to a revision. And where its
+  // clock is ahead of this machine's, what it has recorded is not in the future.
+  const reached = Math.min(clock().getTime(), moment.getTime());
+  const now = new Date(Math.max(reached, evidence.revision?.at.getTime() ?? 0));
   const scope: Scope = { where: {}, currency: null, asOf: now };
   return { scope, evidence, now };
 }

@@ -1,9 +1,9 @@
-import type { Catalogue, Revision, Salary } from "@/domain/evidence";
+import type { Catalogue, Salary } from "@/domain/evidence";
 import type { Guide } from "@/domain/guide";
 import type { Database } from "@/prisma/client";
 import { loadCatalogue } from "@/prisma/queries/catalogue";
 import { loadGuide } from "@/prisma/queries/guide";
-import { latestRevision } from "@/prisma/queries/revisions";
+import { type EvidenceNow, evidenceNow } from "@/prisma/queries/revisions";
 import {
   loadSalariesById,
   loadSalariesChangedSince,
@@ -15,7 +15,7 @@ import { databaseUnavailable, isDatabaseUnavailable } from "./database-unavailab
 
 /** What the API asks the database for. Each throws DATABASE_UNAVAILABLE where the database does not answer. */
 export interface EvidenceQueries {
-  latestRevision(): Promise<Revision | null>;
+  evidenceNow(): Promise<EvidenceNow>;
   catalogue(): Promise<Catalogue>;
   guide(): Promise<Guide>;
   salariesOfTitles(titleIds: readonly string[]): Promise<Salary[]>;
@@ -35,7 +35,7 @@ export function evidenceQueries(open: () => Database): EvidenceQueries {
     }
   };
   return {
-    latestRevision: () => ask(latestRevision),
+    evidenceNow: () => ask(evidenceNow),
     catalogue: () => ask(loadCatalogue),
     guide: () => ask(loadGuide),
     salariesOfTitles: (titleIds) => ask((database) => loadSalariesOfTitles(database, titleIds)),

@@ -2,10 +2,16 @@ import type { Revision } from "@/domain/evidence";
 import type { EvidenceQueries } from "./evidence-queries";
 import { EvidenceSnapshot } from "./evidence-snapshot";
 
+/** The evidence, and a moment at which it stood so: what is recorded later has a later time. */
+export interface StandingEvidence {
+  readonly evidence: EvidenceSnapshot;
+  readonly moment: Date;
+}
+
 /** Hands out the evidence as it stands. */
 export interface EvidenceStore {
   /** One cheap statement; the evidence itself is read again only when its version has moved. */
-  current(): Promise<EvidenceSnapshot>;
+  current(): Promise<StandingEvidence>;
 }
 
 /** Keeps the latest snapshot. Requests under way keep the one that they began with. */
@@ -13,7 +19,7 @@ export function createEvidenceStore(queries: EvidenceQueries): EvidenceStore {
   let held: { version: string; snapshot: Promise<EvidenceSnapshot> } | null = null;
   return {
     async current() {
-      const revision = await queries.latestRevision();
+      const { revision, moment } = await queries.evidenceNow();
       const version = versionOf(revision);
       if (held?.version !== version) {
         const snapshot = queries
@@ -24,7 +30,7 @@ export function createEvidenceStore(queries: EvidenceQueries): EvidenceStore {
           if (held?.snapshot === snapshot) held = null;
         });
       }
-      return held.snapshot;
+      return { evidence: await held.snapshot, moment };
     },
   };
 }

@@ -1,3 +1,4 @@
+import type { Database } from "@/prisma/client";
 import { publish } from "@/prisma/publish";
 import { apiOn, testApi } from "./api";
 import { salaryRow, sourceRow, titleRow } from "./rows";
@@ -32,3 +33,97 @@ it("answers from one state of the evidence while somebody publishes", async () =
     await publishing;
   }
 }, 60_000);
+
+const TITLES = `query ($asOf: DateTime) {
+  careerTitles(asOf: $asOf) { totalCount edges { node { slug } } }
+  compare(titles: ["data-scientist", "chief-data-scientist"], asOf: $asOf) { asOf summary }
+}`;
+
+/** A publication that stops before its commit until it is let go; `stamped`: as far as having its time. */
+async function slowPublication({ models }: Database, slug: string, stamped = false) {
+  let letGo: () => void = () => undefined;
+  const held = new Promise<void>((resolve) => {
+    letGo = resolve;
+  });
+  let committed: Promise<unknown> = Promise.resolve();
+  await new Promise<void>((written, failed) => {
+    committed = models.$transaction(
+      async (transaction) => {
+        const by = { actor: "test", reason: "Fixture: published slowly." };
+        const { id } = await transaction.revision.create({ data: by });
+        await transaction.careerTitle.create({
+          data: { ...titleRow(slug), version: 1, recordedIn: id },
+        });
+        if (stamped) await transaction.$executeRawUnsafe("SET CONSTRAINTS ALL IMMEDIATE");
+        written();
+        await held;
+      },
+      { timeout: 30_000 },
+    );
+    committed.catch(failed);
+  });
+  return { letGo, committed };
+}
+
+it("answers without waiting for a slow publication, and the same for ever about that moment", async () => {
+  const { database, ask } = await testApi();
+  const { letGo, committed } = await slowPublication(database, "slow-title");
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  const meanwhile = await ask(TITLES);
+  const { asOf } = meanwhile.data.compare;
+  const explicit = await ask(TITLES, { asOf });
+  letGo();
+  await committed;
+  expect(meanwhile.data.careerTitles.totalCount).toBe(5);
+  expect(explicit.text).toBe(meanwhile.text);
+  expect((await ask(TITLES, { asOf })).text).toBe(meanwhile.text);
+  const { careerTitles, latestRevision } = (
+    await ask("{ careerTitles { totalCount } latestRevision { at } }")
+  ).data;
+  expect(careerTitles.totalCount).toBe(6);
+  expect(Date.parse(latestRevision.at)).toBeGreaterThan(Date.parse(asOf));
+}, 30_000);
+
+it("waits for a publication that has its time and is being committed", async () => {
+  const { database, ask } = await testApi();
+  const { letGo, committed } = await slowPublication(database, "late-title", true);
+  let isAnswered = false;
+  const question = ask(TITLES).finally(() => {
+    isAnswered = true;
+  });
+  await new Promise((resolve) => setTimeout(resolve, 200));
+  expect(isAnswered).toBe(false);
+  letGo();
+  await committed;
+  const answered = await question;
+  expect(answered.data.careerTitles.totalCount).toBe(6);
+  const { asOf } = answered.data.compare;
+  expect((await ask(TITLES, { asOf })).text).toBe(answered.text);
+}, 30_000);
+
+it("answers about each moment that it named while others published with the same bytes", async () => {
+  const { database, ask } = await testApi();
+  let over = false;
+  const publishing = (async () => {
+    for (let round = 1; !over; round += 1) {
+      const put = { careerTitle: [titleRow(`title-${round}`)] };
+      await publish(database, { put }, { actor: "test", reason: "Fixture: one more title." });
+    }
+  })();
+  const answers = [];
+  try {
+    for (let round = 1; round <= 25; round += 1) answers.push(await ask(TITLES));
+  } finally {
+    over = true;
+    await publishing;
+  }
+  for (const { text, data } of answers) {
+    expect((await ask(TITLES, { asOf: data.compare.asOf })).text).toBe(text);
+  }
+}, 60_000);
+
+it("takes no moment for now that the database has not reached", async () => {
+  const { data } = await testApi({ clock: () => new Date(Date.now() + 3_600_000) });
+  const { compare } = await data(TITLES);
+  expect(Date.parse(compare.asOf)).toBeLessThanOrEqual(Date.now());
+});

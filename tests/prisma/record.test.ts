@@ -198,3 +198,20 @@ it("gives revisions times that strictly increase, whatever the writer says", asy
   expect(first.at.getTime()).toBeGreaterThan(at.getTime());
   expect(second.at.getTime()).toBeGreaterThan(first.at.getTime());
 });
+
+it("gives a revision its time at commit, and lets nobody else change it", async () => {
+  let begun = 0;
+  const { id } = await database.models.$transaction(async (transaction) => {
+    const revision = await transaction.revision.create({
+      data: { actor: "test", reason: "fixture" },
+    });
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    begun = revision.at.getTime();
+    return revision;
+  });
+  const stamped = await database.models.revision.findUniqueOrThrow({ where: { id } });
+  expect(stamped.at.getTime()).toBeGreaterThanOrEqual(begun + 45);
+  await expect(
+    database.models.revision.update({ where: { id }, data: { at: new Date() } }),
+  ).rejects.toThrow(/never edited or deleted/);
+});
