@@ -93,7 +93,7 @@ export async function startEmbeddedDatabase(
   try {
     const files = clusterFiles(folder);
     const binaries = await postgresBinaries();
-    const account = postgresAccount([binaries.folder, folder]);
+    const account = postgresAccount(files.data, binaries.folder);
     const abandoned = await endAbandonedServer(files);
     if (abandoned !== null) {
       tell(`Stopped the PostgreSQL (process ${abandoned}) that a killed Stepwise left running`);

@@ -53,7 +53,7 @@ function isOpenToAll(target: string): boolean {
 }
 
 /** What lets a program run under an account, with the one right to pass through closed folders. */
-function withRightToPass(uid: number, gid: number): string[] {
+function withRightToPass({ uid, gid }: { uid: number; gid: number }): string[] {
   return [
     // Without this the kernel leaves rights out of access(), which PostgreSQL asks about its files.
     "--securebits=+no_setuid_fixup",
@@ -66,22 +66,32 @@ function withRightToPass(uid: number, gid: number): string[] {
   ];
 }
 
-/**
- * Finds the account, and makes it where root has none.
- * @param folders what the programs must reach: a clone below /root or in a private temporary
- *   folder is closed to "postgres", and is then opened to PostgreSQL alone with setpriv.
- */
-export function postgresAccount(folders: readonly string[]): PostgresAccount {
-  if (process.getuid?.() !== 0) return { owner: null, prefix: [], identity: {} };
+/** Who owns data that is there already: it was made by somebody who is not root. */
+function ownerOf(data: string): { uid: number; gid: number } | null {
+  const stat = statSync(data, { throwIfNoEntry: false });
+  return stat && stat.uid !== 0 ? { uid: stat.uid, gid: stat.gid } : null;
+}
+
+function accountOwner(): { uid: number; gid: number } {
   if (id("-u") === null) createAccount();
   const uid = id("-u");
   const gid = id("-g");
   if (uid === null || gid === null) throw new StartError(`The account "${ACCOUNT}" has no number.`);
+  return { uid, gid };
+}
 
-  const owner = { uid, gid };
-  const closed = folders.find((folder) => !isOpenToAll(folder));
+/**
+ * Finds the account, and makes it where root has none.
+ * @param data the folder of PostgreSQL's files, which need not be there yet
+ * @param programs the folder of its programs. Both must be reached: a clone below /root or in a
+ *   private temporary folder is closed to others, and is then opened to PostgreSQL alone by setpriv.
+ */
+export function postgresAccount(data: string, programs: string): PostgresAccount {
+  if (process.getuid?.() !== 0) return { owner: null, prefix: [], identity: {} };
+  const owner = ownerOf(data) ?? accountOwner();
+  const closed = [path.dirname(data), programs].find((folder) => !isOpenToAll(folder));
   if (closed === undefined) return { owner, prefix: [], identity: owner };
-  const prefix = ["setpriv", ...withRightToPass(uid, gid)];
+  const prefix = ["setpriv", ...withRightToPass(owner)];
   if (spawnSync("setpriv", [...prefix.slice(1), "true"]).status !== 0) {
     throw new StartError(
       `PostgreSQL does not run as root, and the account "${ACCOUNT}" may not enter ${closed}. ` +

@@ -139,9 +139,10 @@ it("lets nothing through that takes long to validate", () => {
   for (const document of documents) {
     expect(guard(document, {})).toBeNull();
     const durations = [1, 2, 3].map(() => {
-      const began = performance.now();
+      const began = process.cpuUsage();
       validate(schema, parse(document));
-      return performance.now() - began;
+      // Time of the processor, so that other work on the machine does not count.
+      return process.cpuUsage(began).user / 1000;
     });
     expect(Math.min(...durations)).toBeLessThan(100);
   }

@@ -64,5 +64,5 @@ it("takes no time where nobody is connected", async () => {
   const { requests } = await serve(0);
   const begin = Date.now();
   await requests.drain(3_000);
-  expect(Date.now() - begin).toBeLessThan(100);
+  expect(Date.now() - begin).toBeLessThan(1_000);
 });
