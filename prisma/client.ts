@@ -8,6 +8,12 @@ const STATEMENT_TIMEOUT_MS = 5_000;
 const CONNECTION_TIMEOUT_MS = 5_000;
 const MAX_CONNECTIONS = 10;
 
+/** The models inside a transaction. */
+export type Transaction = Omit<
+  PrismaClient,
+  "$connect" | "$disconnect" | "$on" | "$transaction" | "$extends"
+>;
+
 /** An open database: the models, and what ends the connections. */
 export interface Database {
   readonly models: PrismaClient;

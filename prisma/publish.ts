@@ -1,5 +1,6 @@
-import type { Database } from "./client";
-import { Prisma, type PrismaClient } from "./generated/client";
+import type { Database, Transaction } from "./client";
+import type { Prisma } from "./generated/client";
+import { sameContent } from "./same-content";
 
 /** The tables of published things, in an order in which each refers only to earlier ones. */
 export const THINGS = [
@@ -51,6 +52,26 @@ export interface PublishedBy {
   readonly reason: string;
   /** Leave alone whatever another actor recorded last: the seed never undoes a curator's work. */
   readonly keepOthers?: boolean;
+  /** The versions that the author saw, by `seenKey`; 0 where there was none. A thing that is not named is not checked. */
+  readonly seen?: ReadonlyMap<string, number>;
+}
+
+/** Names a thing among all tables. */
+export function seenKey(thing: Thing, id: string): string {
+  return `${thing} ${id}`;
+}
+
+/** That a thing was changed after the author had seen it. */
+export class SeenVersionError extends Error {
+  override readonly name = "SeenVersionError";
+  constructor(
+    readonly thing: Thing,
+    readonly id: string,
+    readonly seen: number,
+    readonly current: number,
+  ) {
+    super(`${thing} "${id}" is at version ${current}, and version ${seen} was seen`);
+  }
 }
 
 /** What a publication did. `revision` is null where nothing differed. */
@@ -70,15 +91,10 @@ interface StoredRow {
 }
 
 interface Table {
-  findMany(query: { where: { supersededIn: null } }): Promise<StoredRow[]>;
+  findMany(query: { where: object }): Promise<StoredRow[]>;
   createMany(query: { data: object[] }): Promise<unknown>;
   updateMany(query: { where: object; data: object }): Promise<unknown>;
 }
-
-type Transaction = Omit<
-  PrismaClient,
-  "$connect" | "$disconnect" | "$on" | "$transaction" | "$extends"
->;
 
 function table(transaction: Transaction, thing: Thing): Table {
   return transaction[thing] as unknown as Table;
@@ -87,7 +103,8 @@ function table(transaction: Transaction, thing: Thing): Table {
 /**
  * The one writer of evidence. In one transaction it records a revision and, for each thing that
  * differs from what stands, a new version; nothing is edited. Where nothing differs it does nothing.
- * Throws RangeError where a thing to withdraw is not held.
+ * Throws RangeError where a thing to withdraw is not held, and SeenVersionError where one has
+ * changed since the author saw it.
  */
 export async function publish(
   database: Database,
@@ -95,30 +112,35 @@ export async function publish(
   by: PublishedBy,
 ): Promise<PublicationReport> {
   return database.models.$transaction(
-    async (transaction) => {
-      // Writers take turns, so that what is compared here still stands when it is superseded.
-      await transaction.$executeRaw`SELECT pg_advisory_xact_lock(hashtext('stepwise revision'))`;
-      const plan = await planChanges(transaction, publication, by);
-      if (
-        plan.every(
-          (change) => change.added.length + change.next.length + change.withdrawn.length === 0,
-        )
-      ) {
-        return { revision: null, added: [], superseded: [], withdrawn: [] };
-      }
-      const { id: revision } = await transaction.revision.create({
-        data: { actor: by.actor, reason: by.reason },
-      });
-      for (const change of plan) await carryOut(transaction, change, revision);
-      return {
-        revision,
-        added: plan.flatMap((change) => change.added.map((row) => row.id)),
-        superseded: plan.flatMap((change) => change.next.map((row) => row.id)),
-        withdrawn: plan.flatMap((change) => change.withdrawn),
-      };
-    },
+    (transaction) => publishWithin(transaction, publication, by),
     { timeout: 60_000, maxWait: 60_000 },
   );
+}
+
+/** The same as part of a transaction that does more. */
+export async function publishWithin(
+  transaction: Transaction,
+  publication: Publication,
+  by: PublishedBy,
+): Promise<PublicationReport> {
+  // Writers take turns, so that what is compared here still stands when it is superseded.
+  await transaction.$executeRaw`SELECT pg_advisory_xact_lock(hashtext('stepwise revision'))`;
+  const plan = await planChanges(transaction, publication, by);
+  if (
+    plan.every((change) => change.added.length + change.next.length + change.withdrawn.length === 0)
+  ) {
+    return { revision: null, added: [], superseded: [], withdrawn: [] };
+  }
+  const { id: revision } = await transaction.revision.create({
+    data: { actor: by.actor, reason: by.reason },
+  });
+  for (const change of plan) await carryOut(transaction, change, revision);
+  return {
+    revision,
+    added: plan.flatMap((change) => change.added.map((row) => row.id)),
+    superseded: plan.flatMap((change) => change.next.map((row) => row.id)),
+    withdrawn: plan.flatMap((change) => change.withdrawn),
+  };
 }
 
 interface Change {
@@ -139,8 +161,9 @@ async function planChanges(
     const wanted = put[thing] ?? [];
     const unwanted = withdraw[thing] ?? [];
     if (wanted.length + unwanted.length === 0) continue;
-    const rows = await table(transaction, thing).findMany({ where: { supersededIn: null } });
-    const standing = new Map(rows.map((row) => [row.id, row]));
+    const ids = [...wanted.map(({ id }) => id), ...unwanted];
+    const standing = await standingRows(transaction, thing, ids);
+    checkSeen(thing, ids, standing, by.seen);
     const withdrawn = unwanted.filter((id) => {
       const row = standing.get(id);
       if (!row) throw new RangeError(`no ${thing} "${id}" to withdraw`);
@@ -149,6 +172,40 @@ async function planChanges(
     plan.push({ thing, ...planVersions(wanted, standing, others), withdrawn });
   }
   return plan;
+}
+
+/** How many ids one statement asks for. */
+const IDS_AT_ONCE = 10_000;
+
+async function standingRows(
+  transaction: Transaction,
+  thing: Thing,
+  ids: readonly string[],
+): Promise<Map<string, StoredRow>> {
+  const standing = new Map<string, StoredRow>();
+  for (let start = 0; start < ids.length; start += IDS_AT_ONCE) {
+    const some = ids.slice(start, start + IDS_AT_ONCE);
+    const where = { id: { in: some }, supersededIn: null };
+    for (const row of await table(transaction, thing).findMany({ where })) {
+      standing.set(row.id, row);
+    }
+  }
+  return standing;
+}
+
+function checkSeen(
+  thing: Thing,
+  ids: readonly string[],
+  standing: ReadonlyMap<string, StoredRow>,
+  seen?: PublishedBy["seen"],
+): void {
+  for (const id of ids) {
+    const version = seen?.get(seenKey(thing, id));
+    const current = standing.get(id)?.version ?? 0;
+    if (version !== undefined && version !== current) {
+      throw new SeenVersionError(thing, id, version, current);
+    }
+  }
 }
 
 /** Which things are new, and which differ from what stands; those of other actors are left alone. */
@@ -169,18 +226,21 @@ function planVersions(
 
 async function carryOut(transaction: Transaction, change: Change, revision: number): Promise<void> {
   const rows = table(transaction, change.thing);
-  const current = (ids: readonly string[]) => ({ id: { in: [...ids] }, supersededIn: null });
-  if (change.next.length > 0) {
-    const ids = change.next.map((row) => row.id);
-    await rows.updateMany({ where: current(ids), data: { supersededIn: revision } });
-  }
+  const close = async (ids: readonly string[], data: object) => {
+    for (let start = 0; start < ids.length; start += IDS_AT_ONCE) {
+      const some = ids.slice(start, start + IDS_AT_ONCE);
+      await rows.updateMany({ where: { id: { in: some }, supersededIn: null }, data });
+    }
+  };
+  await close(
+    change.next.map((row) => row.id),
+    { supersededIn: revision },
+  );
   const versions = [...change.added.map((row) => ({ ...row, version: 1 })), ...change.next];
   if (versions.length > 0) {
     await rows.createMany({ data: versions.map((row) => ({ ...row, recordedIn: revision })) });
   }
-  if (change.withdrawn.length > 0) {
-    await rows.updateMany({ where: current(change.withdrawn), data: { withdrawnIn: revision } });
-  }
+  await close(change.withdrawn, { withdrawnIn: revision });
 }
 
 async function revisionsOfOthers(transaction: Transaction, actor: string): Promise<Set<number>> {
@@ -189,24 +249,4 @@ async function revisionsOfOthers(transaction: Transaction, actor: string): Promi
     select: { id: true },
   });
   return new Set(revisions.map((revision) => revision.id));
-}
-
-const VERSION_COLUMNS = new Set(["version", "recordedIn", "supersededIn", "withdrawnIn"]);
-
-function sameContent(row: StoredRow, content: object): boolean {
-  const wanted = content as Record<string, unknown>;
-  return Object.keys(row).every(
-    (column) => VERSION_COLUMNS.has(column) || sameValue(row[column], wanted[column] ?? null),
-  );
-}
-
-/** Whether a value that is stored and one that is wanted are equal, whatever form the wanted one comes in. */
-function sameValue(stored: unknown, wanted: unknown): boolean {
-  if (stored === null || wanted === null) return stored === wanted;
-  if (Prisma.Decimal.isDecimal(stored)) return stored.equals(String(wanted));
-  if (stored instanceof Date)
-    return stored.getTime() === new Date(wanted as Date | string).getTime();
-  return typeof stored === "object"
-    ? JSON.stringify(stored) === JSON.stringify(wanted)
-    : stored === wanted;
 }

@@ -1,0 +1,87 @@
+import { type Money, percentChange } from "@/domain/money";
+import { compareText } from "@/domain/text-order";
+import type { PublicAnswer } from "./public-answers";
+
+/** A move of an amount by more than this many percent has to be given a reason. */
+export const MOVE_THAT_NEEDS_REASON_PERCENT = 20;
+
+/** One field that readers would be told otherwise. */
+export interface ImpactChange extends Omit<PublicAnswer, "text" | "money"> {
+  /** What it says now, and what it would say; null where nothing is known. */
+  readonly before: string | null;
+  readonly after: string | null;
+  /** How far the amount moves, in percent of what it was, two decimals; null where that cannot be said. */
+  readonly movePercent: number | null;
+}
+
+/** Two titles whose order by pay would turn round. */
+export interface OrderTurn {
+  /** The title that is paid more now, and the one that would be. */
+  readonly aboveNow: string;
+  readonly aboveThen: string;
+}
+
+/** What publishing would change. */
+export interface Impact {
+  readonly changes: readonly ImpactChange[];
+  readonly turns: readonly OrderTurn[];
+  /** Whether a written reason is asked for: an order turns, or an amount moves by more than 20 percent. */
+  readonly needsReason: boolean;
+}
+
+/** The difference of what readers are told before and after, field by field. */
+export function impactOf(before: readonly PublicAnswer[], after: readonly PublicAnswer[]): Impact {
+  const earlier = new Map(before.map((answer) => [keyOf(answer), answer]));
+  const later = new Map(after.map((answer) => [keyOf(answer), answer]));
+  const keys = [...new Set([...earlier.keys(), ...later.keys()])].sort(compareText);
+  const changes = keys.flatMap((key) => difference(earlier.get(key), later.get(key)) ?? []);
+  const turns = orderTurns(before, after);
+  const moves = changes.some(
+    ({ movePercent }) => Math.abs(movePercent ?? 0) > MOVE_THAT_NEEDS_REASON_PERCENT,
+  );
+  return { changes, turns, needsReason: turns.length > 0 || moves };
+}
+
+function keyOf({ kind, titleIds, sourceId, field }: PublicAnswer): string {
+  return [kind, ...titleIds, sourceId ?? "", field].join(" ");
+}
+
+function difference(before?: PublicAnswer, after?: PublicAnswer): ImpactChange | null {
+  const answer = after ?? before;
+  if (!answer || (before?.text ?? null) === (after?.text ?? null)) return null;
+  const { kind, titleIds, sourceId, field } = answer;
+  return {
+    kind,
+    titleIds,
+    sourceId,
+    field,
+    before: before?.text ?? null,
+    after: after?.text ?? null,
+    movePercent: movePercent(before?.money ?? null, after?.money ?? null),
+  };
+}
+
+function movePercent(before: Money | null, after: Money | null): number | null {
+  return before !== null && after !== null && before.currency === after.currency
+    ? percentChange(before, after)
+    : null;
+}
+
+function orderTurns(before: readonly PublicAnswer[], after: readonly PublicAnswer[]): OrderTurn[] {
+  const then = positions(after);
+  const now = [...positions(before)].filter(([titleId]) => then.has(titleId));
+  return now.flatMap(([aboveNow, place]) =>
+    now.flatMap(([aboveThen, lower]) => {
+      const turns = place < lower && (then.get(aboveNow) ?? 0) > (then.get(aboveThen) ?? 0);
+      return turns ? [{ aboveNow, aboveThen }] : [];
+    }),
+  );
+}
+
+function positions(answers: readonly PublicAnswer[]): Map<string, number> {
+  return new Map(
+    answers.flatMap(({ kind, field, titleIds: [titleId], text }): [string, number][] =>
+      kind === "ORDER" && field === "position" && titleId ? [[titleId, Number(text)]] : [],
+    ),
+  );
+}

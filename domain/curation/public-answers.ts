@@ -1,0 +1,141 @@
+import type { OrderedTitle, PayChange, PayFigure, TitlePay } from "@/domain/answers";
+import { publishedAt } from "@/domain/as-of";
+import { payChange } from "@/domain/change";
+import { compare } from "@/domain/compare";
+import { countryName } from "@/domain/country-name";
+import type { Evidence } from "@/domain/evidence";
+import { formatCount, formatMoney, formatPercent, formatYears } from "@/domain/format";
+import type { Money } from "@/domain/money";
+import { findPath } from "@/domain/progression";
+import type { Scope } from "@/domain/scope";
+import { compareText } from "@/domain/text-order";
+import { basisWords, levelWords, periodWords, statisticWords } from "@/domain/words";
+
+/** What an answer is about. */
+export const ANSWER_KINDS = ["PAY", "GRADE", "SPREAD", "ORDER", "STEP", "PATH"] as const;
+export type AnswerKind = (typeof ANSWER_KINDS)[number];
+
+/** One field of what readers are told with no filter: what it is about, and what it says. */
+export interface PublicAnswer {
+  readonly kind: AnswerKind;
+  /** The title, or the two titles, by slug. */
+  readonly titleIds: readonly string[];
+  /** The source that says so; null where the answer rests on several. */
+  readonly sourceId: string | null;
+  /** The name of the field, as in GraphQL. */
+  readonly field: string;
+  /** What it says, as text for readers; null where nothing is known. */
+  readonly text: string | null;
+  /** The amount where it says one, so that a move can be measured. */
+  readonly money: Money | null;
+}
+
+/**
+ * Everything that is answered of the published titles with no filter: pay and grade source by
+ * source, the spread, the order with what it rests on, and the change along each step and each path.
+ * The evidence has to hold the salaries of all titles.
+ */
+export function publicAnswers(evidence: Evidence, asOf: Date): PublicAnswer[] {
+  const scope: Scope = { where: {}, currency: null, asOf };
+  const titleIds = publishedAt(evidence.titles, asOf)
+    .map(({ id }) => id)
+    .sort(compareText);
+  const { rows, ordering, disagreement } = compare(evidence, titleIds, scope);
+  return [
+    ...rows.flatMap(payAnswers),
+    ...disagreement.map(({ titleId, spreadPercent }) => ({
+      ...about("SPREAD", [titleId], "spreadPercent"),
+      text: spreadPercent === null ? null : formatPercent(spreadPercent),
+    })),
+    ...ordering.flatMap(orderAnswers),
+    ...publishedAt(evidence.steps, asOf).flatMap(({ fromTitleId, toTitleId }) =>
+      changeAnswers("STEP", payChange(evidence, fromTitleId, toTitleId, scope)),
+    ),
+    ...pathsOf(evidence, titleIds, asOf).flatMap(([from, to]) =>
+      changeAnswers("PATH", payChange(evidence, from, to, scope)),
+    ),
+  ];
+}
+
+function about(
+  kind: AnswerKind,
+  titleIds: readonly string[],
+  field: string,
+  sourceId: string | null = null,
+): Omit<PublicAnswer, "text"> {
+  return { kind, titleIds, sourceId, field, money: null };
+}
+
+function payAnswers({ titleId, bySource, missing }: TitlePay): PublicAnswer[] {
+  const none = { ...about("PAY", [titleId], "missing"), text: missing?.reason ?? null };
+  return [
+    none,
+    ...bySource.flatMap(({ sourceId, central, figures }): PublicAnswer[] => [
+      {
+        ...about("PAY", [titleId], "central", sourceId),
+        text: central && figureText(central),
+        money: central?.pay.value.money ?? null,
+      },
+      {
+        ...about("PAY", [titleId], "figures", sourceId),
+        text: figures.map(figureText).sort(compareText).join("; "),
+      },
+      {
+        ...about("GRADE", [titleId], "grade", sourceId),
+        text: central?.gradeExplanation.grade ?? null,
+      },
+    ]),
+  ];
+}
+
+/** All that one figure says, as text for readers: "₹12,00,000 a year, median, total pay, India, sample size 50". */
+export function figureText({ pay: { value }, ...figure }: PayFigure): string {
+  const { statistic, country, place, minYears, maxYears, level, sampleSize } = figure;
+  const details = [
+    statisticWords(statistic),
+    basisWords(value.basis),
+    place,
+    countryName(country),
+    formatYears(minYears, maxYears),
+    level && levelWords(level),
+    sampleSize === null ? null : `sample size ${formatCount(sampleSize)}`,
+  ].filter((detail) => detail !== null);
+  return `${formatMoney(value.money)} ${periodWords(value.period)}, ${details.join(", ")}`;
+}
+
+function orderAnswers({ titleId, position, restsOnSourceIds, flips }: OrderedTitle) {
+  const flipWords = flips.map((flip) => `${flip.withTitleId} without ${flip.withoutSourceId}`);
+  const sorted = (words: readonly string[]) => [...words].sort(compareText).join(", ");
+  return [
+    { ...about("ORDER", [titleId], "position"), text: `${position}` },
+    { ...about("ORDER", [titleId], "restsOn"), text: sorted(restsOnSourceIds) },
+    { ...about("ORDER", [titleId], "flips"), text: sorted(flipWords) },
+  ];
+}
+
+function changeAnswers(kind: AnswerKind, change: PayChange): PublicAnswer[] {
+  const { fromTitleId, toTitleId, low, high, agreeing } = change;
+  const field = (name: string, text: string | null, money: Money | null = null) => ({
+    ...about(kind, [fromTitleId, toTitleId], name),
+    text,
+    money,
+  });
+  return [
+    field("low", low && formatMoney(low.value), low?.value ?? null),
+    field("high", high && formatMoney(high.value), high?.value ?? null),
+    field("comparability", change.comparability),
+    field("direction", change.direction),
+    field("grade", change.grade),
+    field("agreeing", agreeing === null ? null : `${agreeing} of ${change.pairs.length}`),
+  ];
+}
+
+/** Every two titles of which a path of two steps or more leads from the one to the other. */
+function pathsOf(evidence: Evidence, titleIds: readonly string[], asOf: Date): [string, string][] {
+  return titleIds.flatMap((from) =>
+    titleIds.flatMap((to): [string, string][] => {
+      const steps = from === to ? null : findPath(evidence, from, to, asOf);
+      return steps !== null && steps.length > 1 ? [[from, to]] : [];
+    }),
+  );
+}

@@ -1,0 +1,27 @@
+import type { Transaction } from "./client";
+import { Prisma } from "./generated/client";
+
+/** What was done, by whom, in which request. No secrets in `before` and `after`. */
+export interface Deed {
+  /** The account; null for the system and for people without one. */
+  readonly actorId: string | null;
+  readonly requestId: string;
+  /** The name of the mutation or route. */
+  readonly action: string;
+  /** What it was done to, as "kind id". */
+  readonly subject: string;
+  readonly before?: object | null;
+  readonly after?: object | null;
+}
+
+/** Writes one row of the audit trail, in the transaction of the deed: both happen or neither does. */
+export async function writeAudit(transaction: Transaction, deed: Deed): Promise<void> {
+  const { before, after, ...rest } = deed;
+  await transaction.auditEvent.create({
+    data: { ...rest, before: json(before), after: json(after) },
+  });
+}
+
+function json(value: object | null | undefined) {
+  return value == null ? Prisma.DbNull : (JSON.parse(JSON.stringify(value)) as object);
+}

@@ -1,0 +1,50 @@
+import { writeAudit } from "../audit";
+import type { Database, Transaction } from "../client";
+import { RefusedChange } from "./refused";
+
+/** Who changes a submission, in which request. */
+export interface Doer {
+  readonly accountId: string;
+  readonly requestId: string;
+}
+
+/** What a deed leaves in the audit trail, with what it answers. */
+export interface Outcome<T> {
+  readonly subject: string;
+  readonly before: object | null;
+  readonly after: object | null;
+  readonly answer: T;
+}
+
+/** How long a deed may take; publishing a file of a hundred thousand rows is the longest. */
+const DEED_TIMEOUT_MS = 120_000;
+const ATTEMPTS = 3;
+/** A deadlock and a serialisation failure: the server ended one of two that stood in each other's way. */
+const TRY_AGAIN = /40P01|40001|deadlock|P2034/;
+
+/**
+ * Does something in one transaction, together with its row of the audit trail: both happen or
+ * neither does. Tried again where the server ended it for the sake of another.
+ */
+export async function doAudited<T>(
+  { models }: Database,
+  { accountId, requestId }: Doer,
+  action: string,
+  work: (transaction: Transaction) => Promise<Outcome<T>>,
+): Promise<T> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await models.$transaction(
+        async (transaction) => {
+          const { answer, ...outcome } = await work(transaction);
+          await writeAudit(transaction, { actorId: accountId, requestId, action, ...outcome });
+          return answer;
+        },
+        { timeout: DEED_TIMEOUT_MS, maxWait: DEED_TIMEOUT_MS },
+      );
+    } catch (error) {
+      const again = error instanceof Error && TRY_AGAIN.test(error.message);
+      if (error instanceof RefusedChange || !again || attempt === ATTEMPTS) throw error;
+    }
+  }
+}

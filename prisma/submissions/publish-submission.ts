@@ -1,0 +1,105 @@
+import type { Database, Transaction } from "../client";
+import { type Publication, publishWithin, SeenVersionError, seenKey } from "../publish";
+import { type SubmittedThing, toRow } from "./content";
+import type { Doer } from "./deed";
+import { loadItems, type Submission, type SubmittedItem } from "./read";
+import { RefusedChange } from "./refused";
+import { changeSubmission, type Seen } from "./write";
+
+/** What a publication needs besides the submission. */
+export interface PublishingTerms {
+  /** Whether authors may publish what they wrote: in an installation of one person. */
+  readonly ownReview: boolean;
+  /** The latest revision when the impact was worked out; 0 in an empty database. */
+  readonly assessedAt: number;
+  /** The reason that the impact asked for; null where it asked for none. */
+  readonly impactReason: string | null;
+}
+
+/** That something was published after the impact had been worked out. */
+export class AssessedEarlierError extends Error {
+  override readonly name = "AssessedEarlierError";
+}
+
+/**
+ * Publishes a submission that is in review: a revision, the new versions and the submission's status
+ * in one transaction. The reason for its impact is added to the author's. Throws FORBIDDEN to its
+ * author, CONFLICT where a thing has changed since the author saw it, EMPTY where all of it stands
+ * already, and AssessedEarlierError where its impact has to be worked out again.
+ */
+export function publishSubmission(
+  database: Database,
+  doer: Doer,
+  seen: Seen,
+  { ownReview, assessedAt, impactReason }: PublishingTerms,
+): Promise<Submission> {
+  return changeSubmission(
+    database,
+    doer,
+    "publishSubmission",
+    seen,
+    ["IN_REVIEW"],
+    async (transaction, submission) => {
+      if (submission.authorId === doer.accountId && !ownReview) {
+        throw new RefusedChange("FORBIDDEN", "Somebody else has to publish what you wrote.");
+      }
+      await checkAssessment(transaction, assessedAt);
+      const reason = [submission.reason, impactReason].filter(Boolean).join(" ");
+      const items = await loadItems(transaction, seen.id);
+      const revisionId = await publishItems(transaction, items, submission, reason);
+      return { status: "PUBLISHED", revisionId, reviewerId: doer.accountId };
+    },
+  );
+}
+
+async function checkAssessment(transaction: Transaction, assessedAt: number): Promise<void> {
+  // The lock of the writer of evidence: what is the latest revision here stays so until the commit.
+  await transaction.$executeRaw`SELECT pg_advisory_xact_lock(hashtext('stepwise revision'))`;
+  const latest = await transaction.revision.aggregate({ _max: { id: true } });
+  if ((latest._max.id ?? 0) !== assessedAt) throw new AssessedEarlierError();
+}
+
+/** Records items in a revision and answers its number. Throws CONFLICT and EMPTY. */
+export async function publishItems(
+  transaction: Transaction,
+  items: readonly SubmittedItem[],
+  { authorId }: Pick<Submission, "authorId">,
+  reason: string,
+): Promise<number> {
+  const seen = new Map(items.map((item) => [seenKey(item.thing, item.id), item.baseVersion]));
+  try {
+    const by = { actor: `account ${authorId}`, reason, seen };
+    const { revision } = await publishWithin(transaction, publicationOf(items), by);
+    if (revision === null) {
+      throw new RefusedChange("EMPTY", "All of it stands already: nothing would change.");
+    }
+    return revision;
+  } catch (error) {
+    if (!(error instanceof SeenVersionError)) throw error;
+    const { thing, id, seen: base, current } = error;
+    throw new RefusedChange(
+      "CONFLICT",
+      `The ${thing} "${id}" has been changed since: it is at version ${current}, and version ${base} was seen. Look at it again.`,
+      { thing, id, seen: base, current },
+    );
+  }
+}
+
+function publicationOf(items: readonly SubmittedItem[]): Publication {
+  const rows = <T extends SubmittedThing>(thing: T) =>
+    items.flatMap((item) =>
+      item.thing === thing && item.content !== null
+        ? [toRow<T>(thing, item.content as Parameters<typeof toRow<T>>[1])]
+        : [],
+    );
+  const withdrawn = (thing: SubmittedThing) =>
+    items.flatMap((item) => (item.thing === thing && item.action === "WITHDRAW" ? [item.id] : []));
+  return {
+    put: { publisher: rows("publisher"), source: rows("source"), salary: rows("salary") },
+    withdraw: {
+      publisher: withdrawn("publisher"),
+      source: withdrawn("source"),
+      salary: withdrawn("salary"),
+    },
+  };
+}

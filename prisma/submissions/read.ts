@@ -1,0 +1,86 @@
+import type { Database, Transaction } from "../client";
+import type { SubmissionAction, SubmissionKind, SubmissionStatus } from "../generated/enums";
+import { decodeContent, type SubmittedContent, type SubmittedThing } from "./content";
+import { RefusedChange } from "./refused";
+
+/** One thing that a submission records or withdraws. */
+export type SubmittedItem = {
+  [T in SubmittedThing]: {
+    readonly thing: T;
+    readonly id: string;
+    readonly action: SubmissionAction;
+    /** What is recorded; null where it is withdrawn. */
+    readonly content: SubmittedContent[T] | null;
+    /** The version that the author saw; 0 where there was none. */
+    readonly baseVersion: number;
+    /** Why a figure that looks like a slip is right; null where none was needed. */
+    readonly slipReason: string | null;
+    /** Line of the file that it came from; null where there is none. */
+    readonly line: number | null;
+  };
+}[SubmittedThing];
+
+/** A piece of a curator's work, without its items. */
+export interface Submission {
+  readonly id: string;
+  readonly version: number;
+  readonly kind: SubmissionKind;
+  readonly status: SubmissionStatus;
+  readonly reason: string;
+  readonly authorId: string;
+  readonly createdAt: Date;
+  readonly updatedAt: Date;
+  readonly reviewerId: string | null;
+  readonly reviewNote: string | null;
+  readonly revisionId: number | null;
+  readonly undoesId: string | null;
+  readonly fileName: string | null;
+  readonly contentDigest: string | null;
+}
+
+type Reader = Database["models"] | Transaction;
+
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
+/** A submission. Throws NOT_FOUND where there is none of that id. */
+export async function loadSubmission(reader: Reader, id: string): Promise<Submission> {
+  const found = UUID.test(id) ? await reader.submission.findUnique({ where: { id } }) : null;
+  if (!found) throw new RefusedChange("NOT_FOUND", `There is no submission "${id}".`);
+  return found;
+}
+
+/** The submissions of some statuses, latest change first. */
+export function listSubmissions(
+  { models }: Database,
+  statuses: readonly SubmissionStatus[],
+): Promise<Submission[]> {
+  return models.submission.findMany({
+    where: { status: { in: [...statuses] } },
+    orderBy: [{ updatedAt: "desc" }, { id: "asc" }],
+    take: MAX_LISTED,
+  });
+}
+
+/** How many submissions are listed at most; older ones are found by id. */
+export const MAX_LISTED = 1_000;
+
+/** What a submission records and withdraws, in its order. */
+export async function loadItems(reader: Reader, submissionId: string): Promise<SubmittedItem[]> {
+  const rows = await reader.submissionItem.findMany({
+    where: { submissionId },
+    orderBy: [{ position: "asc" }, { thing: "asc" }, { thingId: "asc" }],
+  });
+  return rows.map(({ thing, thingId, action, content, baseVersion, slipReason, line }) => {
+    const kind = thing as SubmittedThing;
+    const decoded = content === null ? null : decodeContent(kind, content);
+    return {
+      thing: kind,
+      id: thingId,
+      action,
+      content: decoded,
+      baseVersion,
+      slipReason,
+      line,
+    } as SubmittedItem;
+  });
+}

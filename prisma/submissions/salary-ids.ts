@@ -1,0 +1,37 @@
+import { createHash } from "node:crypto";
+import { type Observation, observationKey } from "@/domain/curation/observation-key";
+import type { Database } from "../client";
+import { fromRow } from "./content";
+
+/** The longest part of an id that is made of names; the digest after it keeps ids apart. */
+const NAMES_LENGTH = 100;
+
+/**
+ * The ids of some salaries, by observation key: that of the salary which stands for the same
+ * observation, withdrawn or not, else a new one, which is the same whenever it is asked for.
+ */
+export async function salaryIds(
+  { models }: Database,
+  salaries: readonly Observation[],
+): Promise<ReadonlyMap<string, string>> {
+  const sourceId = { in: [...new Set(salaries.map((salary) => salary.sourceId))] };
+  const standing = await models.salary.findMany({
+    where: { sourceId, supersededIn: null },
+    // A withdrawn salary gives way to one that is published.
+    orderBy: [{ withdrawnIn: { sort: "asc", nulls: "last" } }, { id: "asc" }],
+  });
+  const known = new Map(
+    standing.map((row) => [observationKey(fromRow("salary", { ...row })), row.id]),
+  );
+  return new Map(
+    salaries.map((salary) => {
+      const key = observationKey(salary);
+      return [key, known.get(key) ?? newId(salary, key)];
+    }),
+  );
+}
+
+function newId({ sourceId, titleId }: Observation, key: string): string {
+  const names = `${sourceId}-${titleId}`.slice(0, NAMES_LENGTH).replace(/-+$/, "");
+  return `${names}-${createHash("sha256").update(key).digest("hex").slice(0, 12)}`;
+}
