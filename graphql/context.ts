@@ -1,4 +1,6 @@
+import { may, type Permission, type Viewer } from "@/domain/permissions";
 import type { Scope } from "@/domain/scope";
+import { forbidden, unauthenticated } from "./errors";
 import type { EvidenceStore } from "./evidence-store";
 import { type Frame, narrow, type ScopeArguments } from "./frame";
 
@@ -12,6 +14,10 @@ export interface GraphQLContext {
    * DATABASE_UNAVAILABLE where the evidence cannot be read.
    */
   ask(question: ScopeArguments): Promise<Frame>;
+  /** Who asks; null for a person without an account. Looked up once in a request, when first needed. */
+  viewer(): Promise<Viewer | null>;
+  /** Who asks, where that person may do it. Throws UNAUTHENTICATED and FORBIDDEN. */
+  permit(permission: Permission): Promise<Viewer>;
 }
 
 /** The context of one request. Nothing is read before a resolver asks: introspection needs no database. */
@@ -19,10 +25,23 @@ export function createContext(
   requestId: string,
   store: EvidenceStore,
   clock: () => Date,
+  lookUpViewer: () => Promise<Viewer | null>,
 ): GraphQLContext {
   let root: Promise<Frame> | null = null;
+  let asking: Promise<Viewer | null> | null = null;
+  const viewer = () => {
+    asking ??= lookUpViewer();
+    return asking;
+  };
   return {
     requestId,
+    viewer,
+    async permit(permission) {
+      const found = await viewer();
+      if (found === null) throw unauthenticated();
+      if (may(found, permission)) return found;
+      throw forbidden(refusalWords(found));
+    },
     async ask(question) {
       root ??= openFrame(store, clock);
       return narrow(await root, question);
@@ -38,4 +57,10 @@ async function openFrame(store: EvidenceStore, clock: () => Date): Promise<Frame
   const now = new Date(Math.max(reached, evidence.revision?.at.getTime() ?? 0));
   const scope: Scope = { where: {}, currency: null, asOf: now };
   return { scope, evidence, now };
+}
+
+function refusalWords({ role, scopes }: Viewer): string {
+  return scopes === null
+    ? `A ${role.toLowerCase()} may not do this. Ask an administrator for another role.`
+    : "This API token may not do this: its scopes or the role of its owner do not reach that far.";
 }

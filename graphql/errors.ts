@@ -7,6 +7,13 @@ import { GraphQLError } from "graphql";
 export const EXPECTED_CODES = [
   "NOT_FOUND",
   "BAD_USER_INPUT",
+  "UNAUTHENTICATED",
+  "FORBIDDEN",
+  "CONFLICT",
+  "DUPLICATE",
+  "WRONG_STATUS",
+  "REASON_NEEDED",
+  "EMPTY",
   "BAD_REQUEST",
   "LIMIT_EXCEEDED",
   "BODY_TOO_LARGE",
@@ -48,4 +55,16 @@ export function limitExceeded(limit: string, allowed: number, asked: number): Gr
   return new GraphQLError(message, {
     extensions: { code: "LIMIT_EXCEEDED", limit, allowed, asked, http: { status: 400 } },
   });
+}
+
+/** Nobody is signed in, and somebody has to be. */
+export function unauthenticated(): GraphQLError {
+  return new GraphQLError("Sign in first, or send an API token as Authorization: Bearer.", {
+    extensions: { code: "UNAUTHENTICATED", http: { status: 401 } },
+  });
+}
+
+/** Somebody is signed in, and may not do this. */
+export function forbidden(message: string): GraphQLError {
+  return new GraphQLError(message, { extensions: { code: "FORBIDDEN", http: { status: 403 } } });
 }

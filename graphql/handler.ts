@@ -20,7 +20,7 @@ export async function answer(service: GraphQLService, request: Request): Promise
       context: async () => {
         const refusal = refuse(service, question);
         if (refusal) throw refusal;
-        return service.context(requestId);
+        return service.context(requestId, headersOf(question));
       },
     });
     const text = await textOf(body);
@@ -65,6 +65,11 @@ async function readQuestion(request: Request): Promise<HTTPGraphQLRequest> {
     );
   }
   return { method, headers, search: new URL(request.url).search, body };
+}
+
+/** The headers that say who asks; a GET has lost its cookie by then. */
+function headersOf({ headers }: HTTPGraphQLRequest): Headers {
+  return new Headers([...headers]);
 }
 
 function refuse({ guard }: GraphQLService, { method, search, body }: HTTPGraphQLRequest) {

@@ -1,4 +1,5 @@
 import type { ApolloServer } from "@apollo/server";
+import type { Viewer } from "@/domain/permissions";
 import { type Database, sharedDatabase } from "@/prisma/client";
 import { createContext, type GraphQLContext } from "./context";
 import { evidenceQueries } from "./evidence-queries";
@@ -12,8 +13,8 @@ export interface GraphQLService {
   readonly server: ApolloServer<GraphQLContext>;
   readonly guard: Guard;
   readonly log: Log;
-  /** A context for one request. */
-  context(requestId: string): GraphQLContext;
+  /** A context for one request; its headers say who asks. */
+  context(requestId: string, headers?: Headers): GraphQLContext;
 }
 
 /** What the service needs from outside. */
@@ -22,6 +23,8 @@ export interface ServiceParts {
   readonly database: () => Database;
   readonly log: Log;
   readonly clock: () => Date;
+  /** Who sends a request with these headers; null for nobody known. */
+  readonly viewerOf: (database: Database, headers: Headers) => Promise<Viewer | null>;
 }
 
 /** A service that is ready for requests. */
@@ -29,6 +32,7 @@ export async function createService({
   database,
   log,
   clock,
+  viewerOf,
 }: ServiceParts): Promise<GraphQLService> {
   const server = createServer(log);
   await server.start();
@@ -37,7 +41,10 @@ export async function createService({
     server,
     guard: createGuard(),
     log,
-    context: (requestId) => createContext(requestId, store, clock),
+    context: (requestId, headers) =>
+      createContext(requestId, store, clock, async () =>
+        headers ? viewerOf(database(), headers) : null,
+      ),
   };
 }
 
@@ -49,6 +56,7 @@ export function sharedService(): Promise<GraphQLService> {
     database: sharedDatabase,
     log: createLog(),
     clock: () => new Date(),
+    viewerOf: async () => null,
   });
   return shared;
 }

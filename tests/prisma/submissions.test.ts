@@ -1,4 +1,3 @@
-import { observationKey } from "@/domain/curation/observation-key";
 import type { Content } from "@/domain/curation/proposal";
 import type { Salary } from "@/domain/evidence";
 import { money } from "@/domain/money";
@@ -8,7 +7,6 @@ import { fromRow } from "@/prisma/submissions/content";
 import type { NewItem } from "@/prisma/submissions/items";
 import { publishSubmission } from "@/prisma/submissions/publish-submission";
 import { loadItems, loadSubmission, type Submission } from "@/prisma/submissions/read";
-import { salaryIds } from "@/prisma/submissions/salary-ids";
 import { undoSubmission } from "@/prisma/submissions/undo";
 import {
   beginSubmission,
@@ -244,15 +242,4 @@ it("gives a submission back to its author with a note", async () => {
   const back = await giveBack(database, reviewer, submission, "Fixture: say where you read it.");
   expect(back).toMatchObject({ status: "DRAFT", reviewNote: "Fixture: say where you read it." });
   expect(await loadItems(database.models, submission.id)).toHaveLength(1);
-});
-
-it("knows an observation again whatever its amount, and gives a new one the same id every time", async () => {
-  const held = await content();
-  const other = { ...held, place: "Fixture" };
-  const again = { ...held, money: money("1", "INR") };
-  const first = await salaryIds(database, [again, other]);
-  expect(first.get(observationKey(held))).toBe(ID);
-  const id = first.get(observationKey(other));
-  expect(id).toMatch(/^guide-glassdoor-data-scientist-[0-9a-f]{12}$/);
-  expect((await salaryIds(database, [other])).get(observationKey(other))).toBe(id);
 });
