@@ -1,5 +1,6 @@
 import { may, type Permission, type Viewer } from "@/domain/permissions";
 import type { Scope } from "@/domain/scope";
+import type { Database } from "@/prisma/client";
 import { forbidden, unauthenticated } from "./errors";
 import type { EvidenceStore } from "./evidence-store";
 import { type Frame, narrow, type ScopeArguments } from "./frame";
@@ -14,10 +15,22 @@ export interface GraphQLContext {
    * DATABASE_UNAVAILABLE where the evidence cannot be read.
    */
   ask(question: ScopeArguments): Promise<Frame>;
+  /** The frame of everything as it stands at this very moment, for those who write. */
+  askAgain(): Promise<Frame>;
+  /** What submissions are kept in, and by which terms they are published. */
+  readonly curation: CurationParts;
   /** Who asks; null for a person without an account. Looked up once in a request, when first needed. */
   viewer(): Promise<Viewer | null>;
   /** Who asks, where that person may do it. Throws UNAUTHENTICATED and FORBIDDEN. */
   permit(permission: Permission): Promise<Viewer>;
+}
+
+/** What submissions need from outside. */
+export interface CurationParts {
+  /** Called at the first question that needs it. */
+  readonly database: () => Database;
+  /** Whether authors may publish what they wrote: in an installation of one person. */
+  readonly ownReview: boolean;
 }
 
 /** The context of one request. Nothing is read before a resolver asks: introspection needs no database. */
@@ -25,6 +38,7 @@ export function createContext(
   requestId: string,
   store: EvidenceStore,
   clock: () => Date,
+  curation: CurationParts,
   lookUpViewer: () => Promise<Viewer | null>,
 ): GraphQLContext {
   let root: Promise<Frame> | null = null;
@@ -35,6 +49,8 @@ export function createContext(
   };
   return {
     requestId,
+    curation,
+    askAgain: () => openFrame(store, clock),
     viewer,
     async permit(permission) {
       const found = await viewer();

@@ -7,6 +7,11 @@ import type { Missing } from "@/domain/missing";
 import type { Money } from "@/domain/money";
 import type { Provenance, ProvenanceStep } from "@/domain/provenance";
 import type * as words from "@/domain/vocabulary";
+import type {
+  CurationInputTypes,
+  CurationObjectTypes,
+  CurationScalarTypes,
+} from "./curation/curation-types";
 import type { FilterInput } from "./filter-check";
 import type { Framed } from "./frame";
 import type { AnnualRuleInput, PriceViewInput } from "./view-check";
@@ -46,7 +51,7 @@ export type ScalarTypes = {
   ReferenceSeries: Plain<words.ReferenceSeries>;
   ChangedThing: Plain<ChangedThing>;
   EvidenceChangeKind: Plain<ChangeKind>;
-};
+} & CurationScalarTypes;
 
 /** Salaries behind a figure. `editions`: the very editions, where they are not those standing at `asOf`. */
 export interface Origin extends Provenance {
@@ -54,7 +59,7 @@ export interface Origin extends Provenance {
 }
 
 /** What stands behind each object type: domain types, framed where fields have to look further. */
-export interface ObjectTypes {
+export interface ObjectTypes extends CurationObjectTypes {
   Money: Money;
   Missing: Missing;
   Revision: evidence.Revision;
@@ -98,7 +103,7 @@ export interface ObjectTypes {
 }
 
 /** The input types. */
-export interface InputTypes {
+export interface InputTypes extends CurationInputTypes {
   EvidenceFilter: FilterInput;
   PriceView: PriceViewInput;
   AnnualRule: AnnualRuleInput;

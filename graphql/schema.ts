@@ -7,8 +7,10 @@ import { defineCareerTitle } from "./types/career-title";
 import { defineComparison } from "./types/comparison";
 import { defineEvidenceChange } from "./types/evidence-change";
 import { defineEvidenceFilter } from "./types/evidence-filter";
+import { defineEvidenceInputs } from "./types/evidence-inputs";
 import { defineGuideQuestions } from "./types/guide-questions";
 import { defineGuideWork } from "./types/guide-work";
+import { defineImpact } from "./types/impact";
 import { defineMissing } from "./types/missing";
 import { defineMoney } from "./types/money";
 import { defineNode } from "./types/node";
@@ -23,6 +25,9 @@ import { defineReferenceValue } from "./types/reference-value";
 import { defineRevision } from "./types/revision";
 import { defineSalary } from "./types/salary";
 import { defineSource } from "./types/source";
+import { defineSubmission } from "./types/submission";
+import { defineSubmissionInputs } from "./types/submission-inputs";
+import { defineSubmissionMutations } from "./types/submission-mutations";
 
 const DEFINITIONS = [
   defineScalars,
@@ -48,6 +53,11 @@ const DEFINITIONS = [
   defineEvidenceChange,
   defineGuideWork,
   defineGuideQuestions,
+  defineImpact,
+  defineSubmission,
+  defineSubmissionInputs,
+  defineEvidenceInputs,
+  defineSubmissionMutations,
 ];
 
 /** A new schema, made of its definitions and of nothing that was made before. */
@@ -56,6 +66,10 @@ export function createSchema(): GraphQLSchema {
   builder.queryType({
     description:
       "All questions. Those that read evidence take `asOf`: the same question with the same `asOf` gets the same answer for ever.",
+  });
+  builder.mutationType({
+    description:
+      "All changes. Each needs an account, as a session or an API token, and leaves one row in the audit trail.",
   });
   for (const define of DEFINITIONS) define(builder);
   // In the order of the definitions: the words of an enumeration and the fields of a type have one.

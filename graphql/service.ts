@@ -25,6 +25,8 @@ export interface ServiceParts {
   readonly clock: () => Date;
   /** Who sends a request with these headers; null for nobody known. */
   readonly viewerOf: (database: Database, headers: Headers) => Promise<Viewer | null>;
+  /** Whether authors may publish what they wrote: in an installation of one person. */
+  readonly ownReview: boolean;
 }
 
 /** A service that is ready for requests. */
@@ -33,6 +35,7 @@ export async function createService({
   log,
   clock,
   viewerOf,
+  ownReview,
 }: ServiceParts): Promise<GraphQLService> {
   const server = createServer(log);
   await server.start();
@@ -42,7 +45,7 @@ export async function createService({
     guard: createGuard(),
     log,
     context: (requestId, headers) =>
-      createContext(requestId, store, clock, async () =>
+      createContext(requestId, store, clock, { database, ownReview }, async () =>
         headers ? viewerOf(database(), headers) : null,
       ),
   };
@@ -57,6 +60,7 @@ export function sharedService(): Promise<GraphQLService> {
     log: createLog(),
     clock: () => new Date(),
     viewerOf: async () => null,
+    ownReview: process.env.STEPWISE_OWN_REVIEW === "allowed",
   });
   return shared;
 }

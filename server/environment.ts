@@ -44,6 +44,9 @@ export const environmentSchema = z.object({
   PUBLIC_URL: origin.optional(),
   LOG_LEVEL: z.enum(LOG_LEVELS, `must be one of ${LOG_LEVELS.join(", ")}`).default("warn"),
   TRUST_PROXY: addresses.default([]),
+  STEPWISE_OWN_REVIEW: z
+    .enum(["allowed", "refused"], "must be allowed or refused")
+    .default("refused"),
 });
 
 export type Environment = z.infer<typeof environmentSchema>;

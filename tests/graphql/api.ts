@@ -73,6 +73,7 @@ export async function apiOn(
     database: () => database,
     log,
     clock,
+    ownReview: false,
     // A fixture's way to sign in: the real one has tests of its own.
     viewerOf: async (_database, headers) => {
       const viewer = headers.get("x-fixture-viewer");

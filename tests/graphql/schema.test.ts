@@ -184,8 +184,8 @@ describe("shape", () => {
     const timeless = Object.values(query?.getFields() ?? {})
       .filter((field) => !field.args.some((argument) => argument.name === "asOf"))
       .map(({ name }) => name);
-    // The latest revision is a statement about now.
-    expect(timeless).toEqual(["latestRevision"]);
+    // The latest revision is a statement about now, and so is unpublished work.
+    expect(timeless).toEqual(["latestRevision", "submission", "submissions"]);
   });
 
   it("follows the Relay specification of connections", () => {

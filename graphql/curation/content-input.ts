@@ -1,0 +1,119 @@
+import type { Content } from "@/domain/curation/proposal";
+import type { Publisher, Salary, Source } from "@/domain/evidence";
+import { badUserInput } from "../errors";
+import { isSlug } from "../slug";
+import type { PublisherInput, SalaryInput, SourceInput } from "./curation-types";
+import { checkedText, optionalText, requiredText } from "./text-check";
+
+const LONGEST_NAME = 200;
+const LONGEST_NOTE = 2_000;
+const LONGEST_SLUG_OF_NAME = 100;
+const MOST_YEARS = 80;
+/** What the column holds exactly. */
+const AMOUNT_KEPT = /^\d{1,14}(\.\d{1,4})?$/;
+
+/** A publisher as it was written. Throws BAD_USER_INPUT, naming the field. */
+export function publisherContent({ slug, name, url }: PublisherInput): Content<Publisher> {
+  const checked = requiredText("publisher.name", name, LONGEST_NAME);
+  return { id: slugFor("publisher.slug", slug, checked), name: checked, url: url ?? null };
+}
+
+/** A source as it was written. Throws BAD_USER_INPUT, naming the field. */
+export function sourceContent(input: SourceInput, publisherId: string): Content<Source> {
+  const name = requiredText("source.name", input.name, LONGEST_NAME);
+  return {
+    id: slugFor("source.slug", input.slug, name),
+    publisherId,
+    name,
+    url: input.url ?? null,
+    author: optionalText("source.author", input.author, LONGEST_NAME),
+    method: input.method,
+    methodNote: requiredText("source.methodNote", input.methodNote, LONGEST_NOTE),
+    licence: optionalText("source.licence", input.licence, LONGEST_NAME),
+    licenceUrl: input.licenceUrl ?? null,
+    redistribution: input.redistribution,
+    publishedOn: input.publishedOn ?? null,
+    retrievedOn: input.retrievedOn ?? null,
+    reviewedOn: input.reviewedOn ?? null,
+    citedById: input.citedBy ?? null,
+    citedOn: input.citedOn ?? null,
+    note: optionalText("source.note", input.note, LONGEST_NOTE),
+  };
+}
+
+/** A salary as it was written, its id apart. Throws BAD_USER_INPUT, naming the row and the field. */
+export function salaryContent(input: SalaryInput, row: number): Omit<Content<Salary>, "id"> {
+  const at = (field: string) => `salaries.${row}.${field}`;
+  if (input.amount.lte(0)) {
+    throw badUserInput(
+      at("amount"),
+      `An amount is more than 0; row ${row + 1} has ${input.amount}.`,
+    );
+  }
+  if (!AMOUNT_KEPT.test(input.amount.toFixed())) {
+    throw badUserInput(at("amount"), "An amount has at most 14 digits and four decimals.");
+  }
+  checkYears(input, at);
+  checkDays(input, at);
+  if (input.sampleSize != null && input.sampleSize < 1) {
+    throw badUserInput(
+      at("sampleSize"),
+      "A sample size is 1 or more; leave it out where none is stated.",
+    );
+  }
+  return {
+    sourceId: input.source,
+    titleId: input.title,
+    statistic: input.statistic,
+    money: { amount: input.amount, currency: input.currency },
+    asPrinted: requiredText(at("asPrinted"), input.asPrinted, LONGEST_NAME),
+    period: input.period,
+    basis: input.basis,
+    country: input.country,
+    place: optionalText(at("place"), input.place, LONGEST_NAME),
+    experiencePrinted: optionalText(at("experiencePrinted"), input.experiencePrinted, LONGEST_NAME),
+    minYears: input.minYears ?? null,
+    maxYears: input.maxYears ?? null,
+    level: input.level ?? null,
+    sampleSize: input.sampleSize ?? null,
+    observedFrom: input.observedFrom ?? null,
+    observedTo: input.observedTo ?? null,
+    url: input.url ?? null,
+    note: optionalText(at("note"), input.note, LONGEST_NOTE),
+  };
+}
+
+type At = (field: string) => string;
+
+function checkYears({ minYears, maxYears }: SalaryInput, at: At): void {
+  const from = minYears ?? 0;
+  const to = maxYears ?? MOST_YEARS;
+  if (from < 0 || to > MOST_YEARS || from > to) {
+    throw badUserInput(
+      at(minYears == null ? "maxYears" : "minYears"),
+      `Years of experience run from 0 to ${MOST_YEARS}, the lower number first.`,
+    );
+  }
+}
+
+function checkDays({ observedFrom, observedTo }: SalaryInput, at: At): void {
+  if (observedFrom != null && observedTo != null && observedFrom > observedTo) {
+    throw badUserInput(at("observedFrom"), "The first day observed lies after the last.");
+  }
+}
+
+/** The slug that was written, or one made of the name. */
+function slugFor(argument: string, slug: string | null | undefined, name: string): string {
+  const made = checkedText(name)
+    .normalize("NFKD")
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, "-")
+    .slice(0, LONGEST_SLUG_OF_NAME)
+    .replace(/^-+|-+$/g, "");
+  const chosen = slug ?? made;
+  if (isSlug(chosen)) return chosen;
+  throw badUserInput(
+    argument,
+    "A slug is made of small letters a to z, digits and single hyphens, at most 120 characters.",
+  );
+}

@@ -1,0 +1,112 @@
+import type Big from "big.js";
+import type { Impact, ImpactChange, OrderTurn } from "@/domain/curation/impact";
+import type { AnswerKind } from "@/domain/curation/public-answers";
+import type * as words from "@/domain/vocabulary";
+import type { Submission, SubmittedItem } from "@/prisma/submissions/read";
+
+interface Plain<T> {
+  Input: T;
+  Output: T;
+}
+
+/** The enumerations of curation. */
+export type CurationScalarTypes = {
+  SubmissionStatus: Plain<Submission["status"]>;
+  SubmissionKind: Plain<Submission["kind"]>;
+  SubmissionAction: Plain<SubmittedItem["action"]>;
+  SubmittedThing: Plain<SubmittedItem["thing"]>;
+  AnswerKind: Plain<AnswerKind>;
+};
+
+/** What stands behind the object types of curation. */
+export interface CurationObjectTypes {
+  Submission: Submission;
+  SubmissionItem: SubmittedItem;
+  SubmissionPayload: Submission;
+  Impact: Impact;
+  ImpactChange: ImpactChange;
+  OrderTurn: OrderTurn;
+}
+
+/** A submission as its author saw it. */
+export interface SubmissionRefInput {
+  readonly id: string;
+  readonly version: number;
+}
+
+export interface SubmissionInput {
+  readonly submission: SubmissionRefInput;
+}
+
+export interface ThingInput extends SubmissionInput {
+  readonly thing: SubmittedItem["thing"];
+  readonly slug: string;
+}
+
+export interface PublisherInput {
+  readonly slug?: string | null | undefined;
+  readonly name: string;
+  readonly url?: string | null | undefined;
+}
+
+export interface SourceInput {
+  readonly slug?: string | null | undefined;
+  readonly publisher: PublisherInput;
+  readonly name: string;
+  readonly url?: string | null | undefined;
+  readonly author?: string | null | undefined;
+  readonly method: words.SourceMethod;
+  readonly methodNote: string;
+  readonly licence?: string | null | undefined;
+  readonly licenceUrl?: string | null | undefined;
+  readonly redistribution: words.Redistribution;
+  readonly publishedOn?: string | null | undefined;
+  readonly retrievedOn?: string | null | undefined;
+  readonly reviewedOn?: string | null | undefined;
+  readonly citedBy?: string | null | undefined;
+  readonly citedOn?: string | null | undefined;
+  readonly note?: string | null | undefined;
+}
+
+export interface SalaryInput {
+  readonly slug?: string | null | undefined;
+  readonly source: string;
+  readonly title: string;
+  readonly statistic: words.Statistic;
+  readonly amount: Big;
+  readonly currency: string;
+  readonly asPrinted: string;
+  readonly period: words.PayPeriod;
+  readonly basis: words.PayBasis;
+  readonly country: string;
+  readonly place?: string | null | undefined;
+  readonly experiencePrinted?: string | null | undefined;
+  readonly minYears?: number | null | undefined;
+  readonly maxYears?: number | null | undefined;
+  readonly level?: words.ExperienceLevel | null | undefined;
+  readonly sampleSize?: number | null | undefined;
+  readonly observedFrom?: string | null | undefined;
+  readonly observedTo?: string | null | undefined;
+  readonly url?: string | null | undefined;
+  readonly note?: string | null | undefined;
+  readonly slipReason?: string | null | undefined;
+}
+
+/** The input types of curation. */
+export interface CurationInputTypes {
+  SubmissionRef: SubmissionRefInput;
+  BeginSubmissionInput: { readonly reason: string };
+  SubmissionInput: SubmissionInput;
+  PublisherInput: PublisherInput;
+  SourceInput: SourceInput;
+  SalaryInput: SalaryInput;
+  PutSourceInput: SubmissionInput & {
+    readonly source: SourceInput;
+    readonly seenVersion?: number | null | undefined;
+  };
+  PutSalariesInput: SubmissionInput & { readonly salaries: readonly SalaryInput[] };
+  ThingInput: ThingInput;
+  GiveBackInput: SubmissionInput & { readonly note: string };
+  PublishSubmissionInput: SubmissionInput & { readonly impactReason?: string | null | undefined };
+  UndoSubmissionInput: SubmissionInput & { readonly reason: string };
+}

@@ -1,0 +1,107 @@
+import { publishedAt } from "@/domain/as-of";
+import { observationKey } from "@/domain/curation/observation-key";
+import type { NewItem } from "@/prisma/submissions/items";
+import { loadItems, type Submission } from "@/prisma/submissions/read";
+import { salaryIds } from "@/prisma/submissions/salary-ids";
+import type { GraphQLContext } from "../context";
+import { badUserInput } from "../errors";
+import type { Frame } from "../frame";
+import { didYouMean } from "../nearest-slugs";
+import { publisherContent, salaryContent, sourceContent } from "./content-input";
+import type { CurationInputTypes, SalaryInput } from "./curation-types";
+import { optionalText } from "./text-check";
+
+const MOST_SALARIES = 1_000;
+const LONGEST_REASON = 500;
+const NO_FILE = { slipReason: null, line: null };
+
+/** The items that a source and its publisher make. Throws BAD_USER_INPUT. */
+export function sourceItems(
+  { source, seenVersion }: CurationInputTypes["PutSourceInput"],
+  frame: Frame,
+): NewItem[] {
+  const publisher = publisherContent(source.publisher);
+  const content = sourceContent(source, publisher.id);
+  const { evidence, scope } = frame;
+  if (content.citedById !== null && !evidence.source(content.citedById, scope.asOf)) {
+    throw badUserInput(
+      "source.citedBy",
+      `There is no source "${content.citedById}".${didYouMean(content.citedById, sourceSlugs(frame))}`,
+    );
+  }
+  const seen = seenVersion == null ? {} : { baseVersion: seenVersion };
+  const held = evidence.publisher(publisher.id, scope.asOf);
+  const stands = held?.name === publisher.name && held.url === publisher.url && !held.withdrawn;
+  return [
+    ...(stands
+      ? []
+      : [{ thing: "publisher", id: publisher.id, action: "PUT", content: publisher, ...NO_FILE }]),
+    { thing: "source", id: content.id, action: "PUT", content, ...NO_FILE, ...seen },
+  ] as NewItem[];
+}
+
+/** The items that some salaries make, each with the id of what it observes. Throws BAD_USER_INPUT. */
+export async function salaryItems(
+  context: GraphQLContext,
+  frame: Frame,
+  submission: Pick<Submission, "id">,
+  salaries: readonly SalaryInput[],
+): Promise<NewItem[]> {
+  if (salaries.length < 1 || salaries.length > MOST_SALARIES) {
+    throw badUserInput(
+      "salaries",
+      `Send 1 to ${MOST_SALARIES} salaries; here are ${salaries.length}.`,
+    );
+  }
+  const database = context.curation.database();
+  const drafted = await loadItems(database.models, submission.id);
+  const own = drafted.flatMap(({ thing, id }) => (thing === "source" ? [id] : []));
+  checkReferences(frame, salaries, new Set([...sourceSlugs(frame), ...own]));
+  const contents = salaries.map(salaryContent);
+  const ids = await salaryIds(database, contents);
+  return contents.map((content, row) => {
+    const input = salaries[row];
+    const id = input?.slug ?? ids.get(observationKey(content)) ?? "";
+    const slipReason = optionalText(
+      `salaries.${row}.slipReason`,
+      input?.slipReason,
+      LONGEST_REASON,
+    );
+    return {
+      thing: "salary",
+      id,
+      action: "PUT",
+      content: { ...content, id },
+      slipReason,
+      line: null,
+    };
+  });
+}
+
+function checkReferences(
+  frame: Frame,
+  salaries: readonly SalaryInput[],
+  sources: ReadonlySet<string>,
+): void {
+  const titles = new Set(
+    publishedAt(frame.evidence.catalogue.titles, frame.scope.asOf).map(({ id }) => id),
+  );
+  for (const [row, { source, title }] of salaries.entries()) {
+    if (!titles.has(title)) {
+      throw badUserInput(
+        `salaries.${row}.title`,
+        `There is no title "${title}".${didYouMean(title, titles)}`,
+      );
+    }
+    if (!sources.has(source)) {
+      throw badUserInput(
+        `salaries.${row}.source`,
+        `There is no source "${source}", neither held nor in this draft.${didYouMean(source, sources)}`,
+      );
+    }
+  }
+}
+
+function sourceSlugs({ evidence, scope }: Frame): string[] {
+  return publishedAt(evidence.catalogue.sources, scope.asOf).map(({ id }) => id);
+}

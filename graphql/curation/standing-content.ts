@@ -1,0 +1,46 @@
+import type { Versioned } from "@/domain/evidence";
+import type { NewItem } from "@/prisma/submissions/items";
+import { badUserInput, notFound } from "../errors";
+import type { Frame } from "../frame";
+import type { ThingInput } from "./curation-types";
+
+/** The item that withdraws a thing. Throws NOT_FOUND, and BAD_USER_INPUT where it is withdrawn already. */
+export async function withdrawalOf(frame: Frame, input: ThingInput): Promise<NewItem> {
+  const { thing, slug } = input;
+  const row = await standing(frame, input);
+  if (row.withdrawn) {
+    throw badUserInput("slug", `The ${thing} "${slug}" is withdrawn already.`);
+  }
+  return item(input, row, "WITHDRAW");
+}
+
+/** The item that makes a withdrawn thing stand again. Throws NOT_FOUND, and BAD_USER_INPUT where it stands. */
+export async function restorationOf(frame: Frame, input: ThingInput): Promise<NewItem> {
+  const { thing, slug } = input;
+  const row = await standing(frame, input);
+  if (!row.withdrawn) throw badUserInput("slug", `The ${thing} "${slug}" is not withdrawn.`);
+  return item(input, row, "PUT");
+}
+
+async function standing(frame: Frame, { thing, slug }: ThingInput): Promise<Versioned> {
+  const { evidence, scope } = frame;
+  const row =
+    thing === "salary"
+      ? await evidence.salary(slug, scope.asOf)
+      : evidence[thing](slug, scope.asOf);
+  if (row) return row;
+  throw notFound(`There is no ${thing} "${slug}".`, { slug });
+}
+
+function item({ thing, slug }: ThingInput, row: Versioned, action: NewItem["action"]): NewItem {
+  const { version, recorded, superseded, withdrawn, ...content } = row;
+  return {
+    thing,
+    id: slug,
+    action,
+    content: action === "PUT" ? content : null,
+    baseVersion: version,
+    slipReason: null,
+    line: null,
+  } as NewItem;
+}

@@ -1,0 +1,104 @@
+import type { AnswerKind } from "@/domain/curation/public-answers";
+import { formatPercentChange } from "@/domain/format";
+import type { Submission, SubmittedItem } from "@/prisma/submissions/read";
+import type { Builder } from "../builder";
+import { defineEnum } from "../define-enum";
+
+export function defineImpact(builder: Builder): void {
+  defineCurationEnums(builder);
+  builder.objectType("ImpactChange", {
+    description: "One field of the public answers that would say something else.",
+    fields: (t) => ({
+      kind: t.expose("kind", { type: "AnswerKind", description: "What the field is about." }),
+      titles: t.exposeStringList("titleIds", {
+        description: "The title, or the two titles of a change in their order, by slug.",
+      }),
+      source: t.exposeString("sourceId", {
+        nullable: true,
+        description: "The source that says so, by slug; null where the answer rests on several.",
+      }),
+      field: t.exposeString("field", { description: "The name of the field." }),
+      before: t.exposeString("before", {
+        nullable: true,
+        description: "What it says now, as text for readers; null where nothing is known.",
+      }),
+      after: t.exposeString("after", {
+        nullable: true,
+        description: "What it would say, as text for readers; null where nothing would be known.",
+      }),
+      move: t.string({
+        nullable: true,
+        description:
+          'How far the amount moves, as text: "+8.3 %"; null where it is no amount or cannot be compared.',
+        resolve: ({ movePercent }) =>
+          movePercent === null ? null : formatPercentChange(movePercent),
+      }),
+    }),
+  });
+  builder.objectType("OrderTurn", {
+    description: "Two titles whose order by pay would turn round.",
+    fields: (t) => ({
+      aboveNow: t.exposeString("aboveNow", {
+        description: "The title that stands higher now, by slug.",
+      }),
+      aboveThen: t.exposeString("aboveThen", {
+        description: "The title that would stand higher, by slug.",
+      }),
+    }),
+  });
+  builder.objectType("Impact", {
+    description:
+      "What publishing would change: the difference of the public answers before and after, field by field.",
+    fields: (t) => ({
+      changes: t.expose("changes", {
+        type: ["ImpactChange"],
+        description: "Every field that would say something else.",
+      }),
+      turns: t.expose("turns", {
+        type: ["OrderTurn"],
+        description: "Pairs of titles whose order would turn round.",
+      }),
+      needsReason: t.exposeBoolean("needsReason", {
+        description:
+          "Whether publishing needs `impactReason`: an order turns, or an amount moves by more than 20 percent.",
+      }),
+    }),
+  });
+}
+
+function defineCurationEnums(builder: Builder): void {
+  defineEnum<AnswerKind>(builder, "AnswerKind", "What a public answer is about.", {
+    PAY: "What one source states of the pay of a title.",
+    GRADE: "How well one source's figure is supported.",
+    SPREAD: "How far the sources of a title lie apart.",
+    ORDER: "The place of a title by pay, and what it rests on.",
+    STEP: "The change of pay along one career step.",
+    PATH: "The change of pay from one end of a path to the other.",
+  });
+  defineEnum<Submission["status"]>(builder, "SubmissionStatus", "Where a submission stands.", {
+    DRAFT: "Its author is still at work.",
+    IN_REVIEW: "It waits for a reviewer.",
+    PUBLISHED: "It is part of the evidence.",
+    DISCARDED: "It was given up.",
+    UNDONE: "It was published and has been taken back.",
+  });
+  defineEnum<Submission["kind"]>(builder, "SubmissionKind", "How a submission came about.", {
+    EDIT: "Typed in on the site, or sent by a script.",
+    FILE: "Read from a file.",
+    UNDO: "It takes another submission back.",
+  });
+  defineEnum<SubmittedItem["action"]>(
+    builder,
+    "SubmissionAction",
+    "What a submission does to one thing.",
+    { PUT: "Records it, anew or in a new version.", WITHDRAW: "Withdraws it." },
+  );
+  builder.enumType("SubmittedThing", {
+    description: "The kinds of things that submissions record.",
+    values: {
+      PUBLISHER: { value: "publisher", description: "A publisher." },
+      SOURCE: { value: "source", description: "A source." },
+      SALARY: { value: "salary", description: "A salary." },
+    } as const,
+  });
+}

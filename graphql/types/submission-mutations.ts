@@ -1,0 +1,184 @@
+import { may, type Viewer } from "@/domain/permissions";
+import { loadSubmission, type Submission } from "@/prisma/submissions/read";
+import { undoSubmission } from "@/prisma/submissions/undo";
+import {
+  beginSubmission,
+  discard,
+  dropItems,
+  giveBack,
+  putItems,
+  type Seen,
+  submitForReview,
+} from "@/prisma/submissions/write";
+import type { Builder } from "../builder";
+import type { GraphQLContext } from "../context";
+import type { CurationInputTypes } from "../curation/curation-types";
+import { doerOf } from "../curation/doer";
+import { publishAssessed } from "../curation/publishing";
+import { salaryItems, sourceItems } from "../curation/put-content";
+import { withRefusals } from "../curation/refusals";
+import { restorationOf, withdrawalOf } from "../curation/standing-content";
+import { optionalText, requiredText } from "../curation/text-check";
+import { forbidden } from "../errors";
+
+const LONGEST_REASON = 500;
+
+type InputName = keyof CurationInputTypes;
+
+export function defineSubmissionMutations(builder: Builder): void {
+  builder.objectType("SubmissionPayload", {
+    description: "What a mutation of a submission answers.",
+    fields: (t) => ({
+      submission: t.field({
+        type: "Submission",
+        description: "The submission as it is now, with the version to name next.",
+        resolve: (submission) => submission,
+      }),
+    }),
+  });
+
+  /** A mutation with one input that answers a submission. */
+  function define<Name extends InputName>(
+    name: string,
+    input: Name,
+    description: string,
+    work: (input: CurationInputTypes[Name], context: GraphQLContext) => Promise<Submission>,
+  ): void {
+    builder.mutationField(name, (t) =>
+      t.field({
+        type: "SubmissionPayload",
+        description,
+        args: {
+          input: t.arg({ type: input, required: true, description: "What is to be done." }),
+        },
+        // Pothos cannot work out the arguments' type from a name that is itself a parameter.
+        resolve: (_root, given: unknown, context) =>
+          withRefusals(() => work((given as { input: CurationInputTypes[Name] }).input, context)),
+      }),
+    );
+  }
+
+  define(
+    "beginSubmission",
+    "BeginSubmissionInput",
+    "Begins a draft. For curators.",
+    async ({ reason }, context) => {
+      const viewer = await context.permit("EDIT");
+      const checked = requiredText("reason", reason, LONGEST_REASON);
+      return beginSubmission(context.curation.database(), doerOf(viewer, context), checked);
+    },
+  );
+  define(
+    "putSource",
+    "PutSourceInput",
+    "Puts a source with its publisher into a draft, new or as a new version. For the author and reviewers.",
+    (input, context) =>
+      onDraft(context, input.submission, async () => sourceItems(input, await context.ask({}))),
+  );
+  define(
+    "putSalaries",
+    "PutSalariesInput",
+    "Puts salaries into a draft, new or as new versions of those that observe the same. For the author and reviewers.",
+    (input, context) =>
+      onDraft(context, input.submission, async () =>
+        salaryItems(context, await context.ask({}), input.submission, input.salaries),
+      ),
+  );
+  define(
+    "withdraw",
+    "ThingInput",
+    "Puts the withdrawal of a published thing into a draft. For the author and reviewers.",
+    (input, context) =>
+      onDraft(context, input.submission, async () => [
+        await withdrawalOf(await context.ask({}), input),
+      ]),
+  );
+  define(
+    "restore",
+    "ThingInput",
+    "Puts the restoration of a withdrawn thing into a draft. For the author and reviewers.",
+    (input, context) =>
+      onDraft(context, input.submission, async () => [
+        await restorationOf(await context.ask({}), input),
+      ]),
+  );
+  define(
+    "dropItem",
+    "ThingInput",
+    "Takes a thing out of a draft. For the author and reviewers.",
+    async ({ submission, thing, slug }, context) => {
+      const viewer = await permitAuthor(context, submission);
+      const dropped = [{ thing, id: slug }];
+      return dropItems(context.curation.database(), doerOf(viewer, context), submission, dropped);
+    },
+  );
+  define(
+    "submitForReview",
+    "SubmissionInput",
+    "Hands a draft in. Refused with EMPTY where it holds nothing. For the author and reviewers.",
+    async ({ submission }, context) => {
+      const viewer = await permitAuthor(context, submission);
+      return submitForReview(context.curation.database(), doerOf(viewer, context), submission);
+    },
+  );
+  define(
+    "discardSubmission",
+    "SubmissionInput",
+    "Gives a draft or a submission in review up. It stays readable. For the author and reviewers.",
+    async ({ submission }, context) => {
+      const viewer = await permitAuthor(context, submission);
+      return discard(context.curation.database(), doerOf(viewer, context), submission);
+    },
+  );
+  define(
+    "giveBackSubmission",
+    "GiveBackInput",
+    "Gives a submission in review back to its author with a note. For reviewers.",
+    async ({ submission, note }, context) => {
+      const viewer = await context.permit("REVIEW");
+      const checked = requiredText("note", note, LONGEST_REASON);
+      const doer = doerOf(viewer, context);
+      return giveBack(context.curation.database(), doer, submission, checked);
+    },
+  );
+  define(
+    "publishSubmission",
+    "PublishSubmissionInput",
+    "Publishes a submission in review, whole. Refused with FORBIDDEN to its author, REASON_NEEDED where its impact asks for a reason, CONFLICT where a thing has changed since the author saw it, EMPTY where nothing would change. For reviewers.",
+    async ({ submission, impactReason }, context) => {
+      const viewer = await context.permit("REVIEW");
+      const reason = optionalText("impactReason", impactReason, LONGEST_REASON);
+      return publishAssessed(context, viewer, submission, reason);
+    },
+  );
+  define(
+    "undoSubmission",
+    "UndoSubmissionInput",
+    "Takes a published submission back, whole and at once: what it added is withdrawn, what it replaced stands again. Refused with CONFLICT where something was built on it. For reviewers.",
+    async ({ submission, reason }, context) => {
+      const viewer = await context.permit("REVIEW");
+      const checked = requiredText("reason", reason, LONGEST_REASON);
+      const doer = doerOf(viewer, context);
+      return undoSubmission(context.curation.database(), doer, submission, checked);
+    },
+  );
+}
+
+/** Puts what is made of a mutation's input into a draft. */
+async function onDraft(
+  context: GraphQLContext,
+  submission: Seen,
+  items: () => Promise<Parameters<typeof putItems>[3]>,
+): Promise<Submission> {
+  const viewer = await permitAuthor(context, submission);
+  const doer = doerOf(viewer, context);
+  return putItems(context.curation.database(), doer, submission, await items());
+}
+
+/** Who asks, where that person wrote the submission or reviews. Throws FORBIDDEN to others. */
+async function permitAuthor(context: GraphQLContext, { id }: Seen): Promise<Viewer> {
+  const viewer = await context.permit("EDIT");
+  const { authorId } = await loadSubmission(context.curation.database().models, id);
+  if (authorId === viewer.accountId || may(viewer, "REVIEW")) return viewer;
+  throw forbidden("Only its author and reviewers change a submission.");
+}

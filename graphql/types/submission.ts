@@ -1,0 +1,173 @@
+import { encodeContent } from "@/prisma/submissions/content";
+import { listSubmissions, loadItems, loadSubmission } from "@/prisma/submissions/read";
+import type { Builder } from "../builder";
+import type { GraphQLContext } from "../context";
+import { assess } from "../curation/assess";
+import { itemWords } from "../curation/item-words";
+import { withRefusals } from "../curation/refusals";
+import { pageArguments, pageByKey } from "../paging";
+
+export function defineSubmission(builder: Builder): void {
+  defineItem(builder);
+  const items = builder.connectionObject(
+    {
+      type: "SubmissionItem",
+      name: "SubmissionItemsConnection",
+      description: "A page of what a submission records and withdraws, in its own order.",
+    },
+    { name: "SubmissionItemsEdge", description: "An item of a submission." },
+  );
+
+  builder.objectType("Submission", {
+    description:
+      "A piece of a curator's work: what is to be recorded and withdrawn together. Readers see nothing of it before it is published.",
+    fields: (t) => ({
+      id: t.exposeID("id", {
+        description:
+          "The number of the submission, for `submission(id:)` and mutations; no global id.",
+      }),
+      version: t.exposeInt("version", {
+        description:
+          "Counts its changes from 1. A mutation names the version that was seen, and is refused with CONFLICT where there is a later one.",
+      }),
+      kind: t.expose("kind", { type: "SubmissionKind", description: "How it came about." }),
+      status: t.expose("status", { type: "SubmissionStatus", description: "Where it stands." }),
+      reason: t.exposeString("reason", {
+        description: "What is done and why; readers see it in the log of changes.",
+      }),
+      createdAt: t.expose("createdAt", { type: "DateTime", description: "When it was begun." }),
+      updatedAt: t.expose("updatedAt", {
+        type: "DateTime",
+        description: "When it was last changed.",
+      }),
+      author: t.string({
+        description: "Name of whoever wrote it.",
+        resolve: ({ authorId }, _arguments, context) => nameOf(context, authorId),
+      }),
+      reviewer: t.string({
+        nullable: true,
+        description: "Name of whoever published it or gave it back; null before.",
+        resolve: ({ reviewerId }, _arguments, context) =>
+          reviewerId === null ? null : nameOf(context, reviewerId),
+      }),
+      reviewNote: t.exposeString("reviewNote", {
+        nullable: true,
+        description: "What the reviewer said to the author; null where nothing was said.",
+      }),
+      revision: t.exposeInt("revisionId", {
+        nullable: true,
+        description: "Number of the revision that published it; null where none has.",
+      }),
+      undoes: t.exposeID("undoesId", {
+        nullable: true,
+        description: "The submission that this one takes back; null where it takes none back.",
+      }),
+      items: t.field({
+        type: items,
+        description: "What it records and withdraws.",
+        args: pageArguments(t.arg),
+        resolve: async ({ id }, page, { curation }) => {
+          const held = await loadItems(curation.database().models, id);
+          const places = new Map(held.map((item, index) => [item, index]));
+          const keyOf = (item: (typeof held)[number]) => String(places.get(item)).padStart(9, "0");
+          return pageByKey("submissionItems", held, keyOf, page);
+        },
+      }),
+      impact: t.field({
+        type: "Impact",
+        description:
+          "What publishing it would change in what readers are told, as things stand at this moment.",
+        resolve: async ({ id }, _arguments, context) =>
+          assess(await context.ask({}), await loadItems(context.curation.database().models, id)),
+      }),
+    }),
+  });
+
+  const submissions = builder.connectionObject(
+    {
+      type: "Submission",
+      name: "SubmissionsConnection",
+      description: "A page of submissions, the latest change first.",
+    },
+    { name: "SubmissionsEdge", description: "A submission in the list." },
+  );
+
+  builder.queryFields((t) => ({
+    submission: t.field({
+      type: "Submission",
+      description:
+        "One submission. Needs an account; refused with UNAUTHENTICATED or NOT_FOUND otherwise.",
+      args: { id: t.arg.id({ required: true, description: "Its number, as it was answered." }) },
+      resolve: async (_root, { id }, context) => {
+        await context.permit("READ");
+        return withRefusals(() => loadSubmission(context.curation.database().models, id));
+      },
+    }),
+    submissions: t.field({
+      type: submissions,
+      description:
+        "The submissions of some statuses, the latest change first; of more than 1,000 the latest. Needs an account.",
+      args: {
+        statuses: t.arg({
+          type: ["SubmissionStatus"],
+          required: true,
+          description: "Which statuses are listed.",
+        }),
+        ...pageArguments(t.arg),
+      },
+      resolve: async (_root, { statuses, first, after }, context) => {
+        await context.permit("READ");
+        const found = await withRefusals(() =>
+          listSubmissions(context.curation.database(), statuses),
+        );
+        const places = new Map(found.map((submission, index) => [submission, index]));
+        return pageByKey(
+          "submissions",
+          found,
+          (submission) => String(places.get(submission)).padStart(6, "0"),
+          { first, after },
+        );
+      },
+    }),
+  }));
+}
+
+function defineItem(builder: Builder): void {
+  builder.objectType("SubmissionItem", {
+    description: "One thing that a submission records or withdraws.",
+    fields: (t) => ({
+      thing: t.expose("thing", {
+        type: "SubmittedThing",
+        description: "What kind of thing it is.",
+      }),
+      slug: t.exposeString("id", { description: "The slug of the thing." }),
+      action: t.expose("action", { type: "SubmissionAction", description: "What is done." }),
+      seenVersion: t.exposeInt("baseVersion", {
+        description:
+          "The version that the author saw; 0 where there was none. Publishing is refused with CONFLICT where there is another by then.",
+      }),
+      summary: t.string({
+        description: "What it states, in a line for readers.",
+        resolve: (item) => itemWords(item),
+      }),
+      content: t.string({
+        nullable: true,
+        description: "All that it states, as JSON; null where it is withdrawn.",
+        resolve: ({ content }) => content && JSON.stringify(encodeContent(content)),
+      }),
+      slipReason: t.exposeString("slipReason", {
+        nullable: true,
+        description: "Why a figure that looks like a slip is right; null where none was needed.",
+      }),
+      line: t.exposeInt("line", {
+        nullable: true,
+        description: "The line of the file that it was read from; null where it was typed in.",
+      }),
+    }),
+  });
+}
+
+async function nameOf({ curation }: GraphQLContext, id: string): Promise<string> {
+  const { name } = await curation.database().models.account.findUniqueOrThrow({ where: { id } });
+  return name;
+}

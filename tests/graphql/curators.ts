@@ -1,0 +1,94 @@
+import type { AccountRole, Viewer } from "@/domain/permissions";
+import type { Answer, Api, Json } from "./api";
+
+/** Somebody with an account, as the API's tests sign them in. */
+export interface Person {
+  readonly viewer: Viewer;
+  ask(query: string, variables?: object): Promise<Answer>;
+  /** The submission that a mutation answers, which has to succeed. */
+  change(mutation: string, input: object): Promise<Json>;
+  /** The code and data of the error that a mutation has to end with. */
+  refused(mutation: string, input: object): Promise<Json>;
+}
+
+const SUBMISSION = "id version status kind reason revision undoes reviewNote";
+
+const INPUTS: Readonly<Record<string, string>> = {
+  beginSubmission: "BeginSubmissionInput",
+  putSource: "PutSourceInput",
+  putSalaries: "PutSalariesInput",
+  withdraw: "ThingInput",
+  restore: "ThingInput",
+  dropItem: "ThingInput",
+  submitForReview: "SubmissionInput",
+  discardSubmission: "SubmissionInput",
+  giveBackSubmission: "GiveBackInput",
+  publishSubmission: "PublishSubmissionInput",
+  undoSubmission: "UndoSubmissionInput",
+};
+
+/** The document of a mutation of submissions. */
+export function mutationDocument(name: string): string {
+  return `mutation($input: ${INPUTS[name]}!) { ${name}(input: $input) { submission { ${SUBMISSION} } } }`;
+}
+
+/** Makes an account and signs it in. */
+export async function personOf(
+  api: Api & { database: import("@/prisma/client").Database },
+  name: string,
+  role: AccountRole,
+): Promise<Person> {
+  const { id } = await api.database.models.account.create({
+    data: { email: `${name}@fixture.test`, name, role, passwordHash: "$argon2id$fixture" },
+  });
+  const viewer: Viewer = { accountId: id, name, role, scopes: null };
+  const headers = { "x-fixture-viewer": JSON.stringify(viewer) };
+  const ask = (query: string, variables: object = {}) => api.ask(query, variables, headers);
+  return {
+    viewer,
+    ask,
+    async change(mutation, input) {
+      const { data, errors } = await ask(mutationDocument(mutation), { input });
+      expect(errors).toEqual([]);
+      return data[mutation].submission;
+    },
+    async refused(mutation, input) {
+      const { errors } = await ask(mutationDocument(mutation), { input });
+      expect(errors).toHaveLength(1);
+      return errors[0]?.extensions;
+    },
+  };
+}
+
+/** A submission as mutations name it. */
+export function ref({ id, version }: Json): { submission: { id: string; version: number } } {
+  return { submission: { id, version } };
+}
+
+/** A source that is made up. */
+export const FIXTURE_SOURCE = {
+  publisher: { name: "Fixture Press" },
+  name: "Fixture pay survey, India, 2026",
+  url: "https://fixture.test/survey",
+  method: "SURVEY",
+  methodNote: "A fixture of the tests.",
+  redistribution: "ALLOWED",
+  publishedOn: "2026-01-31",
+};
+
+/** A salary of that source that is made up. */
+export function fixtureSalary(title: string, amount: string, more: object = {}) {
+  return {
+    source: "fixture-pay-survey-india-2026",
+    title,
+    statistic: "UNSPECIFIED_AVERAGE",
+    amount,
+    currency: "INR",
+    asPrinted: `fixture ${amount}`,
+    period: "YEAR",
+    basis: "UNKNOWN",
+    country: "IN",
+    sampleSize: 120,
+    ...more,
+  };
+}
