@@ -1,8 +1,10 @@
 import type { Metadata } from "next";
+import { changesSince } from "@/app/changes-since";
 import { NothingRecorded } from "@/components/path/nothing-recorded";
 import { PathView } from "@/components/path/path-view";
 import { readAsOf, type SearchParams } from "@/components/ui/as-of";
 import { Page } from "@/components/ui/page";
+import { isChosen, readView, type View, viewVariables, withView } from "@/components/ui/view";
 import { execute, QuestionError } from "@/graphql/execute";
 import { graphql } from "@/graphql/generated";
 
@@ -12,38 +14,51 @@ const PATH_PAGE = graphql(`
     $to: String!
     $where: EvidenceFilter
     $currency: CurrencyCode
+    $prices: PriceView
+    $annual: AnnualRule
     $asOf: DateTime
   ) {
-    progression(from: $from, to: $to, where: $where, currency: $currency, asOf: $asOf) {
+    progression(
+      from: $from
+      to: $to
+      where: $where
+      currency: $currency
+      prices: $prices
+      annual: $annual
+      asOf: $asOf
+    ) {
       ...PathView
     }
   }
 `);
 
 /** The path that Stepwise is about. */
-const PATH = { from: "data-scientist", to: "chief-data-scientist", currency: "INR", where: null };
+const PATH = { from: "data-scientist", to: "chief-data-scientist", where: null };
 
 export async function generateMetadata({
   searchParams,
 }: {
   searchParams: SearchParams;
 }): Promise<Metadata> {
-  const asOf = readAsOf((await searchParams).asOf);
+  const parameters = await searchParams;
+  const asOf = readAsOf(parameters.asOf);
   return {
     title: { absolute: "Stepwise: what the next step pays, and who says so" },
     alternates: { canonical: "/" },
-    ...(asOf.instant ? { robots: { index: false } } : {}),
+    ...(asOf.instant || isChosen(readView(parameters)) ? { robots: { index: false } } : {}),
   };
 }
 
 /** The path from Data Scientist through Chief Data Scientist. */
 export default async function PathPage({ searchParams }: { searchParams: SearchParams }) {
-  const asOf = readAsOf((await searchParams).asOf);
-  const progression = await pathAt(asOf.instant);
+  const parameters = await searchParams;
+  const asOf = readAsOf(parameters.asOf);
+  const view = readView(parameters);
+  const progression = await pathAt(asOf.instant, view);
   return (
-    <Page section="path" path="/" asOf={asOf}>
+    <Page section="path" path={withView("/", view)} asOf={asOf} changes={await changesSince(asOf)}>
       {progression ? (
-        <PathView progression={progression} asOf={asOf.instant} />
+        <PathView progression={progression} view={view} asOf={asOf.instant} />
       ) : (
         <NothingRecorded path="/" />
       )}
@@ -52,9 +67,9 @@ export default async function PathPage({ searchParams }: { searchParams: SearchP
 }
 
 /** The path at a moment; null where its titles were not held yet. */
-async function pathAt(asOf: string | null) {
+async function pathAt(asOf: string | null, view: View) {
   try {
-    return (await execute(PATH_PAGE, { ...PATH, asOf })).progression;
+    return (await execute(PATH_PAGE, { ...PATH, asOf, ...viewVariables(view) })).progression;
   } catch (error) {
     if (asOf !== null && error instanceof QuestionError && error.code === "NOT_FOUND") return null;
     throw error;

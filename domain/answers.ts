@@ -131,6 +131,12 @@ export interface OrderFlip {
   readonly withoutSourceId: string;
 }
 
+/** That only one source covers a title and another comparably, so that their order rests on it. */
+export interface OneSourcePair {
+  readonly withTitleId: string;
+  readonly sourceId: string;
+}
+
 /** The place of a title by pay, and what that place rests on. */
 export interface OrderedTitle {
   readonly titleId: string;
@@ -139,6 +145,8 @@ export interface OrderedTitle {
   /** The sources without which the title would have no place, or another order with some title. */
   readonly restsOnSourceIds: readonly string[];
   readonly flips: readonly OrderFlip[];
+  /** The titles that one source alone covers together with this one, comparably. */
+  readonly pairsOnOneSource: readonly OneSourcePair[];
 }
 
 /** How far sources lie apart on one title, and what may explain it. */

@@ -1,4 +1,4 @@
-import type { OrderedTitle, OrderFlip, PayChange, TitlePay } from "./answers";
+import type { OneSourcePair, OrderedTitle, OrderFlip, PayChange, TitlePay } from "./answers";
 import { payChange } from "./change";
 import type { Evidence } from "./evidence";
 import type { Scope } from "./scope";
@@ -35,6 +35,7 @@ export function orderTitles(
         position: 1 + placed.filter((other) => scoreOf(other) > scoreOf(row)).length,
         restsOnSourceIds: [...new Set([...only, ...flips.map((flip) => flip.withoutSourceId)])],
         flips,
+        pairsOnOneSource: pairsOnOneSource(evidence, row, placed, scope),
       };
     });
 }
@@ -50,6 +51,23 @@ function voteOf({ comparability, pairs, direction }: PayChange): number {
     return Math.sign(votes.reduce<number>((sum, vote) => sum + vote, 0));
   }
   return direction === "UP" ? 1 : direction === "DOWN" ? -1 : 0;
+}
+
+/** The other titles that exactly one source covers together with this one. */
+function pairsOnOneSource(
+  evidence: Evidence,
+  row: TitlePay,
+  placed: readonly TitlePay[],
+  scope: Scope,
+): OneSourcePair[] {
+  return placed.flatMap((other) => {
+    if (other.titleId === row.titleId) return [];
+    const { pairs } = payChange(evidence, row.titleId, other.titleId, scope);
+    const [only] = pairs;
+    return only && pairs.length === 1
+      ? [{ withTitleId: other.titleId, sourceId: only.sourceId }]
+      : [];
+  });
 }
 
 function flipsOf(

@@ -85,6 +85,7 @@ export interface ObjectTypes extends CurationObjectTypes {
   ComparisonRow: Framed<answers.TitlePay>;
   BasisPanel: Framed<answers.BasisPanel>;
   OrderFlip: Framed<answers.OrderFlip>;
+  OneSourcePair: Framed<answers.OneSourcePair>;
   OrderedTitle: Framed<answers.OrderedTitle>;
   Disagreement: Framed<answers.Disagreement>;
   RangeOverlap: Framed<answers.RangeOverlap>;

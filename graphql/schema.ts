@@ -14,6 +14,7 @@ import { defineImpact } from "./types/impact";
 import { defineMissing } from "./types/missing";
 import { defineMoney } from "./types/money";
 import { defineNode } from "./types/node";
+import { defineOrderedTitle } from "./types/ordered-title";
 import { definePayChange } from "./types/pay-change";
 import { definePayFigure } from "./types/pay-figure";
 import { definePriceView } from "./types/price-view";
@@ -49,6 +50,7 @@ const DEFINITIONS = [
   definePayChange,
   defineProgression,
   defineRangeOverlap,
+  defineOrderedTitle,
   defineComparison,
   defineEvidenceChange,
   defineGuideWork,

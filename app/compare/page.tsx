@@ -1,11 +1,13 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
+import { changesSince } from "@/app/changes-since";
 import { askedTitles, commaForm } from "@/components/compare/asked-titles";
 import { CompareView } from "@/components/compare/compare-view";
 import { TitleChoice } from "@/components/compare/title-choice";
 import { titlesInPathOrder } from "@/components/compare/titles-in-path-order";
 import { readAsOf, type SearchParams, withAsOf } from "@/components/ui/as-of";
 import { Page, PageHead } from "@/components/ui/page";
+import { readView, viewVariables, withView } from "@/components/ui/view";
 import { execute } from "@/graphql/execute";
 import { graphql } from "@/graphql/generated";
 
@@ -18,8 +20,22 @@ const TITLES_TO_COMPARE = graphql(`
 `);
 
 const COMPARE_PAGE = graphql(`
-  query ComparePage($titles: [String!]!, $asOf: DateTime) {
-    compare(titles: $titles, asOf: $asOf) {
+  query ComparePage(
+    $titles: [String!]!
+    $mixBases: Boolean!
+    $currency: CurrencyCode
+    $prices: PriceView
+    $annual: AnnualRule
+    $asOf: DateTime
+  ) {
+    compare(
+      titles: $titles
+      mixBases: $mixBases
+      currency: $currency
+      prices: $prices
+      annual: $annual
+      asOf: $asOf
+    ) {
       ...CompareView
     }
   }
@@ -42,15 +58,25 @@ export async function generateMetadata({
 
 /** Titles side by side, or the form to choose them. */
 export default async function ComparePage({ searchParams }: { searchParams: SearchParams }) {
-  const { titles, asOf: asked } = await searchParams;
-  const asOf = readAsOf(asked);
-  if (Array.isArray(titles)) redirect(withAsOf(commaForm(titles), asOf.instant));
+  const parameters = await searchParams;
+  const { titles } = parameters;
+  const asOf = readAsOf(parameters.asOf);
+  const view = readView(parameters);
+  const mixed = parameters.mix === "1";
+  if (Array.isArray(titles)) redirect(withAsOf(withView(commaForm(titles), view), asOf.instant));
   const { careerTitles } = await execute(TITLES_TO_COMPARE, { asOf: asOf.instant });
   const choices = titlesInPathOrder(careerTitles.edges.map(({ node }) => node));
   const { chosen, problems, comparable } = askedTitles(titles, choices);
   const data = comparable
-    ? await execute(COMPARE_PAGE, { titles: [...chosen], asOf: asOf.instant })
+    ? await execute(COMPARE_PAGE, {
+        titles: [...chosen],
+        mixBases: mixed,
+        asOf: asOf.instant,
+        ...viewVariables(view),
+      })
     : null;
+  const plain = commaForm(chosen);
+  const own = withView(mixed ? `${plain}&mix=1` : plain, view);
   const choice = (
     <TitleChoice
       choices={choices}
@@ -61,9 +87,15 @@ export default async function ComparePage({ searchParams }: { searchParams: Sear
     />
   );
   return (
-    <Page section="compare" path={commaForm(chosen)} asOf={asOf}>
+    <Page section="compare" path={own} asOf={asOf} changes={await changesSince(asOf)}>
       {data ? (
-        <CompareView comparison={data.compare} choice={choice} asOf={asOf.instant} />
+        <CompareView
+          comparison={data.compare}
+          choice={choice}
+          path={plain}
+          view={view}
+          asOf={asOf.instant}
+        />
       ) : (
         <>
           <PageHead heading="Compare two to six titles">

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { changesSince } from "@/app/changes-since";
 import { GuideView } from "@/components/guide/guide-view";
 import { readAsOf, type SearchParams } from "@/components/ui/as-of";
 import { Page } from "@/components/ui/page";
@@ -31,7 +32,7 @@ export default async function GuidePage({ searchParams }: { searchParams: Search
   const asOf = readAsOf((await searchParams).asOf);
   const data = await execute(GUIDE_PAGE, { asOf: asOf.instant });
   return (
-    <Page section="guide" path="/guide" asOf={asOf}>
+    <Page section="guide" path="/guide" asOf={asOf} changes={await changesSince(asOf)}>
       <GuideView guide={data} asOf={asOf.instant} />
     </Page>
   );

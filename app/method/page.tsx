@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { changesSince } from "@/app/changes-since";
 import { MethodView } from "@/components/method/method-view";
 import { readAsOf, type SearchParams } from "@/components/ui/as-of";
 import { Page } from "@/components/ui/page";
@@ -36,7 +37,7 @@ export default async function MethodPage({ searchParams }: { searchParams: Searc
   const asOf = readAsOf((await searchParams).asOf);
   const data = await execute(METHOD_PAGE, { slug: EXAMPLE, asOf: asOf.instant });
   return (
-    <Page section="method" path="/method" asOf={asOf}>
+    <Page section="method" path="/method" asOf={asOf} changes={await changesSince(asOf)}>
       <MethodView example={data.careerTitle} asOf={asOf.instant} />
     </Page>
   );

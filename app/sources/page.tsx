@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { changesSince } from "@/app/changes-since";
 import { SourceList } from "@/components/sources/source-list";
 import { readAsOf, type SearchParams } from "@/components/ui/as-of";
 import { Page } from "@/components/ui/page";
@@ -33,7 +34,7 @@ export default async function SourcesPage({ searchParams }: { searchParams: Sear
   const asOf = readAsOf((await searchParams).asOf);
   const data = await execute(SOURCES_PAGE, { asOf: asOf.instant });
   return (
-    <Page section="sources" path="/sources" asOf={asOf}>
+    <Page section="sources" path="/sources" asOf={asOf} changes={await changesSince(asOf)}>
       <SourceList sources={data.sources} asOf={asOf.instant} />
     </Page>
   );

@@ -22,6 +22,10 @@ const COMPARE_ORDER = graphql(`
         with { slug name }
         without { slug name }
       }
+      pairsOnOneSource {
+        with { slug name }
+        source { slug name }
+      }
     }
   }
 `);
@@ -96,7 +100,7 @@ function placeWords({ position }: Place, ordering: readonly Place[]): string {
 }
 
 /** What a title's place rests on, in a sentence or two. */
-function restsOn({ restsOn: sources, flips }: Place): string {
+function restsOn({ restsOn: sources, flips, pairsOnOneSource }: Place): string {
   const turning = [...groupBy(flips, ({ without }) => without.name)].map(
     ([source, found]) =>
       `Without ${source}, its order with ${listWords(found.map((flip) => flip.with.name))} turns round.`,
@@ -107,6 +111,10 @@ function restsOn({ restsOn: sources, flips }: Place): string {
     alone.length > 0
       ? [`Rests on ${alone.length === 1 ? "one source: " : ""}${listWords(alone)}.`]
       : [];
-  const sentences = [...rests, ...turning];
+  const pairs = [...groupBy(pairsOnOneSource, ({ source }) => source.name)].map(
+    ([source, found]) =>
+      `Its order with ${listWords(found.map((pair) => pair.with.name))} rests on one source: ${source}.`,
+  );
+  const sentences = [...rests, ...turning, ...pairs];
   return sentences.length > 0 ? sentences.join(" ") : "Stays whichever one source is left out.";
 }

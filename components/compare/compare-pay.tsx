@@ -8,7 +8,7 @@ import { type Column, DataTable } from "@/components/ui/data-table";
 import { EmptyState } from "@/components/ui/notice";
 import { Section } from "@/components/ui/section";
 import { SourceMark } from "@/components/ui/source-mark";
-import { moneyUnit } from "@/domain/format";
+import { listWords, moneyUnit } from "@/domain/format";
 import { basisWords, statisticWords } from "@/domain/words";
 import { type FragmentType, graphql, readFragment } from "@/graphql/generated";
 import type { ComparePayFragment } from "@/graphql/generated/graphql";
@@ -18,22 +18,30 @@ import { PayStrips } from "./pay-strips";
 
 const COMPARE_PAY = graphql(`
   fragment ComparePay on Comparison {
+    bases
     rows {
       title { slug name }
-      bySource {
-        source { slug publisher { name } }
-        central { provenance { salaries { slug } } }
-        figures {
-          money { amount currencyCode }
-          basis
-          period
-          statistic
-          grade
-          provenance { salaries { slug } }
-          ...Figure
+      missing { ...MissingMark }
+    }
+    panels {
+      bases
+      mixed
+      rows {
+        title { slug name }
+        bySource {
+          source { slug publisher { name } }
+          central { provenance { salaries { slug } } }
+          figures {
+            money { amount currencyCode }
+            basis
+            period
+            statistic
+            grade
+            provenance { salaries { slug } }
+            ...Figure
+          }
         }
       }
-      missing { ...MissingMark }
     }
   }
 `);
@@ -42,14 +50,18 @@ const COMPARE_PAY = graphql(`
 export function ComparePay({
   comparison,
   ranks,
+  path,
   asOf,
 }: {
   comparison: FragmentType<typeof COMPARE_PAY>;
   ranks: ReadonlyMap<string, number>;
+  /** The address of the comparison, its choices of view included. */
+  path: string;
   asOf: string | null;
 }) {
-  const { rows } = readFragment(COMPARE_PAY, comparison);
-  const panels = payPanels(rows);
+  const { rows, bases, panels: apart } = readFragment(COMPARE_PAY, comparison);
+  const panels = payPanels(apart);
+  const mixed = apart.some((panel) => panel.mixed);
   if (panels.length === 0) return <NoPay rows={rows} />;
   return (
     <Section
@@ -66,10 +78,25 @@ export function ComparePay({
           : "These figures do not count the same things, so each pay basis has an axis of its own."
       }
     >
+      {bases.length > 1 ? <Mixing mixed={mixed} path={path} asOf={asOf} /> : null}
       {panels.map((panel) => (
         <PanelOfPay key={panel.key} panel={panel} rows={rows} ranks={ranks} asOf={asOf} />
       ))}
     </Section>
+  );
+}
+
+/** The choice to draw unlike bases on one axis, which is never made for the reader. */
+function Mixing({ mixed, path, asOf }: { mixed: boolean; path: string; asOf: string | null }) {
+  return mixed ? (
+    <p className="type-ui">
+      Unlike pay bases share this axis because you chose so: they do not count the same things.{" "}
+      <Link href={withAsOf(path, asOf)}>Keep them apart</Link>
+    </p>
+  ) : (
+    <p className="type-ui">
+      <Link href={withAsOf(`${path}&mix=1`, asOf)}>Draw unlike bases on one axis</Link>
+    </p>
   );
 }
 
@@ -128,7 +155,15 @@ function PanelOfPay({
         unit,
         cell: ({ title, pays }) => {
           const pay = pays.find((stated) => stated.source.slug === source.slug);
-          if (pay) return <PayCell pay={pay} named={only === undefined} asOf={asOf} />;
+          if (pay)
+            return (
+              <PayCell
+                pay={pay}
+                named={only === undefined}
+                mixed={panel.bases.length > 1}
+                asOf={asOf}
+              />
+            );
           const why = missing.get(title.slug);
           return why ? <MissingMark missing={why} /> : <NotStated>not covered</NotStated>;
         },
@@ -137,14 +172,14 @@ function PanelOfPay({
   ];
   return (
     <div className={styles.panel}>
-      <h3 className={`type-heading ${styles.heading}`}>{basisWords(panel.basis)}</h3>
+      <h3 className={`type-heading ${styles.heading}`}>{basesWords(panel)}</h3>
       <p className={`type-note ${styles.unit}`}>
         {unit}
         {only ? `; ${statisticWords(only)}` : null}
       </p>
       <PayStrips panel={panel} ranks={ranks} />
       <DataTable
-        caption={`Pay by title and source, ${basisWords(panel.basis)}, ${unit}`}
+        caption={`Pay by title and source, ${basesWords(panel)}, ${unit}`}
         captionHidden
         columns={columns}
         rows={panel.rows}
@@ -154,14 +189,29 @@ function PanelOfPay({
   );
 }
 
-/** What one source says of one title. `named`: say which statistic each amount is. */
-function PayCell({ pay, named, asOf }: { pay: ComparedPay; named: boolean; asOf: string | null }) {
+function basesWords({ bases }: PayPanel): string {
+  return listWords(bases.map(basisWords));
+}
+
+/** What one source says of one title. `named`: say which statistic each amount is; `mixed`: and which basis. */
+function PayCell({
+  pay,
+  named,
+  mixed,
+  asOf,
+}: {
+  pay: ComparedPay;
+  named: boolean;
+  mixed: boolean;
+  asOf: string | null;
+}) {
   return pay.figures.map((figure) => {
     const salary = figure.provenance.salaries[0]?.slug ?? "";
     return (
       <div key={salary}>
         <Figure figure={figure} panel={payPanelId(salary)} asOf={asOf} />
         <span className={styles.under}>
+          {mixed ? <>{basisWords(figure.basis)}; </> : null}
           {named || !pay.central ? <>{statisticWords(figure.statistic)}; </> : null}
           <GradeMark grade={figure.grade} prefix="grade " />
         </span>

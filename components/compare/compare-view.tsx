@@ -1,11 +1,16 @@
 import type { ReactNode } from "react";
+import { ExperienceSection } from "@/components/explorer/experience-section";
+import { unconvertedWords } from "@/components/explorer/unconverted-words";
+import { ViewChoice } from "@/components/explorer/view-choice";
 import { PageHead } from "@/components/ui/page";
 import { sourceRanks } from "@/components/ui/source-shape";
+import { type View, withView } from "@/components/ui/view";
 import { countOf, formatCount, listWords } from "@/domain/format";
 import { type FragmentType, graphql, readFragment } from "@/graphql/generated";
 import { CompareChanges } from "./compare-changes";
 import { CompareDisagreement } from "./compare-disagreement";
 import { CompareOrder } from "./compare-order";
+import { CompareOverlaps } from "./compare-overlaps";
 import { ComparePay } from "./compare-pay";
 import styles from "./compare-view.module.css";
 
@@ -13,13 +18,16 @@ const COMPARE_VIEW = graphql(`
   fragment CompareView on Comparison {
     rows {
       title { name }
-      bySource { source { slug } }
+      bySource { source { slug } ...ExperienceOfSource }
+      unconverted { ...Unconverted }
     }
+    shownAs
     summary
     ...ComparePay
     ...CompareOrder
     ...CompareDisagreement
     ...CompareChanges
+    ...CompareOverlaps
   }
 `);
 
@@ -30,11 +38,16 @@ const NAMED = 3;
 export function CompareView({
   comparison,
   choice,
+  path,
+  view,
   asOf,
 }: {
   comparison: FragmentType<typeof COMPARE_VIEW>;
   /** The form that chooses other titles. */
   choice: ReactNode;
+  /** The address of the comparison without choices of view. */
+  path: string;
+  view: View;
   asOf: string | null;
 }) {
   const data = readFragment(COMPARE_VIEW, comparison);
@@ -61,10 +74,23 @@ export function CompareView({
           ))}
         </ul>
       </div>
-      <ComparePay comparison={data} ranks={ranks} asOf={asOf} />
+      <ViewChoice
+        path={path}
+        keep={{ titles: new URLSearchParams(path.split("?")[1]).get("titles"), asOf }}
+        view={view}
+        shownAs={data.shownAs}
+        unconverted={unconvertedWords(data.rows.flatMap(({ unconverted }) => unconverted))}
+      />
+      <ComparePay comparison={data} ranks={ranks} path={withView(path, view)} asOf={asOf} />
       <CompareOrder comparison={data} asOf={asOf} />
       <CompareDisagreement comparison={data} asOf={asOf} />
       <CompareChanges comparison={data} asOf={asOf} />
+      <CompareOverlaps comparison={data} asOf={asOf} />
+      <ExperienceSection
+        stated={data.rows.flatMap(({ bySource }) => bySource)}
+        ranks={ranks}
+        asOf={asOf}
+      />
     </>
   );
 }

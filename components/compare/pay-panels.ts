@@ -3,7 +3,8 @@ import { groupBy } from "@/domain/group";
 import type { PayBasis, PayPeriod } from "@/domain/vocabulary";
 import type { ComparePayFragment } from "@/graphql/generated/graphql";
 
-type Row = ComparePayFragment["rows"][number];
+type Panel = ComparePayFragment["panels"][number];
+type Row = Panel["rows"][number];
 type Stated = Row["bySource"][number];
 export type ComparedSource = Stated["source"];
 export type ComparedFigure = Stated["figures"][number];
@@ -15,10 +16,10 @@ export interface ComparedPay {
   readonly figures: readonly ComparedFigure[];
 }
 
-/** Figures that may share an axis: of one basis, one currency and one period. */
+/** Figures that share an axis: of one currency and period, and of one basis unless the reader chose to mix. */
 export interface PayPanel {
   readonly key: string;
-  readonly basis: PayBasis;
+  readonly bases: readonly PayBasis[];
   readonly currency: string;
   readonly period: PayPeriod;
   readonly sources: readonly ComparedSource[];
@@ -26,8 +27,12 @@ export interface PayPanel {
   readonly rows: readonly { readonly title: Row["title"]; readonly pays: readonly ComparedPay[] }[];
 }
 
-/** Divides a comparison into panels, so that unlike pay never shares an axis. */
-export function payPanels(rows: readonly Row[]): PayPanel[] {
+/** Divides a comparison into panels, so that unlike currencies and periods never share an axis. */
+export function payPanels(panels: readonly Panel[]): PayPanel[] {
+  return panels.flatMap(panelsOfBases);
+}
+
+function panelsOfBases({ bases, rows }: Panel): PayPanel[] {
   const entries = rows.flatMap((row) =>
     row.bySource.flatMap(({ source, central, figures }) =>
       (central ? figures.filter((figure) => isSame(figure, central)) : figures).map((figure) => ({
@@ -38,8 +43,8 @@ export function payPanels(rows: readonly Row[]): PayPanel[] {
       })),
     ),
   );
-  const keyOf = ({ basis, money, period }: ComparedFigure) =>
-    `${basis}-${money.currencyCode}-${period}`;
+  const keyOf = ({ money, period }: ComparedFigure) =>
+    `${bases.join("-")}-${money.currencyCode}-${period}`;
   return [...groupBy(entries, ({ figure }) => keyOf(figure))].flatMap(([key, own]) => {
     const first = own[0]?.figure;
     if (!first) return [];
@@ -47,7 +52,7 @@ export function payPanels(rows: readonly Row[]): PayPanel[] {
     return [
       {
         key,
-        basis: first.basis,
+        bases: [...new Set(own.map(({ figure }) => figure.basis))],
         currency: moneyOf(first.money).currency,
         period: first.period,
         sources: [...bySlug.values()],

@@ -12,7 +12,17 @@ const TRAIL = graphql(`
       title { name }
       source { publisher { name } }
     }
-    steps { operation description }
+    steps {
+      operation
+      description
+      references {
+        slug
+        year
+        value
+        unit
+        source { slug name }
+      }
+    }
   }
 `);
 
@@ -51,7 +61,15 @@ export function ProvenanceTrail({
       {steps.length > 0 ? (
         <ol className={styles.steps}>
           {steps.map((step) => (
-            <li key={`${step.operation} ${step.description}`}>{step.description}</li>
+            <li key={`${step.operation} ${step.description}`}>
+              {step.description}
+              {step.references.map(({ slug, year, value, unit, source }) => (
+                <span key={slug} className={styles.reference}>
+                  {value} {unit}, {year}:{" "}
+                  <Link href={withAsOf(`/sources/${source.slug}`, asOf)}>{source.name}</Link>
+                </span>
+              ))}
+            </li>
           ))}
         </ol>
       ) : null}

@@ -7,7 +7,7 @@ const PATH_CHART = graphql(`
     titles {
       slug
       name
-      pay(where: $where, currency: $currency, asOf: $asOf) {
+      pay {
         bySource {
           source { slug publisher { name } }
           central {

@@ -16,7 +16,7 @@ const PATH_TABLE = graphql(`
     titles {
       slug
       name
-      pay(where: $where, currency: $currency, asOf: $asOf) {
+      pay {
         bySource {
           source { slug publisher { name } }
           central { grade ...Figure }

@@ -1,9 +1,12 @@
 import Link from "next/link";
 import { ChartKey } from "@/components/charts/chart-key";
+import { unconvertedWords } from "@/components/explorer/unconverted-words";
+import { ViewChoice } from "@/components/explorer/view-choice";
 import { withAsOf } from "@/components/ui/as-of";
 import { EmptyState } from "@/components/ui/notice";
 import { PageHead } from "@/components/ui/page";
 import { sourceRanks } from "@/components/ui/source-shape";
+import { isChosen, type View } from "@/components/ui/view";
 import { moneyUnit } from "@/domain/format";
 import { type FragmentType, graphql, readFragment } from "@/graphql/generated";
 import { FallSection } from "./fall-section";
@@ -18,15 +21,17 @@ const PATH_VIEW = graphql(`
   fragment PathView on Progression {
     titles {
       name
-      pay(where: $where, currency: $currency, asOf: $asOf) {
+      pay {
         bySource {
           source { slug publisher { name } }
           central { period money { currencyCode } }
         }
+        unconverted { ...Unconverted }
       }
     }
     steps { change { direction } }
     summary
+    shownAs
     ...PathChart
     ...PathTable
     ...FallSection
@@ -38,9 +43,11 @@ const PATH_VIEW = graphql(`
 /** The path: what is so, the staircase, the same as a table, and how far it can be trusted. */
 export function PathView({
   progression,
+  view,
   asOf,
 }: {
   progression: FragmentType<typeof PATH_VIEW>;
+  view: View;
   asOf: string | null;
 }) {
   const path = readFragment(PATH_VIEW, progression);
@@ -54,6 +61,23 @@ export function PathView({
     first: path.titles[0]?.name ?? "",
     last: path.titles[path.titles.length - 1]?.name ?? "",
   });
+  const choice = (
+    <ViewChoice
+      path="/"
+      keep={{ asOf }}
+      view={view}
+      shownAs={path.shownAs}
+      unconverted={unconvertedWords(path.titles.flatMap(({ pay }) => pay.unconverted))}
+    />
+  );
+  if (isChosen(view) && !central) {
+    return (
+      <>
+        <PageHead heading="Nothing can be shown so" />
+        {choice}
+      </>
+    );
+  }
   if (!central) {
     return (
       <EmptyState heading="No pay is held for this path">
@@ -84,6 +108,7 @@ export function PathView({
         />
       </div>
       <PathTable id="path-table" progression={path} unit={unit} ranks={ranks} asOf={asOf} />
+      {choice}
       <p className={`type-note ${styles.hint}`}>
         Choose an amount to see who printed it, when, and what they left unsaid. A grade is unknown
         where a source does not say how many people a figure stands for, or when:{" "}

@@ -13,7 +13,7 @@ import type { SourcesSectionFragment } from "@/graphql/generated/graphql";
 const SOURCES_SECTION = graphql(`
   fragment SourcesSection on Progression {
     titles {
-      pay(where: $where, currency: $currency, asOf: $asOf) {
+      pay {
         bySource {
           source {
             slug name publishedOn citedOn

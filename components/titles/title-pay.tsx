@@ -15,7 +15,7 @@ import styles from "./title-pay.module.css";
 
 const TITLE_PAY = graphql(`
   fragment TitlePay on CareerTitle {
-    pay {
+    pay(currency: $currency, prices: $prices, annual: $annual) {
       bySource {
         source {
           slug

@@ -18,14 +18,14 @@ const TITLE_STEPS = graphql(`
       evidence
       note
       from { slug name }
-      change { ...Change }
+      change(currency: $currency, prices: $prices, annual: $annual) { ...Change }
     }
     stepsOut {
       kind
       evidence
       note
       to { slug name }
-      change { ...Change }
+      change(currency: $currency, prices: $prices, annual: $annual) { ...Change }
     }
   }
 `);

@@ -1,8 +1,12 @@
+import { ExperienceSection } from "@/components/explorer/experience-section";
+import { unconvertedWords } from "@/components/explorer/unconverted-words";
+import { ViewChoice } from "@/components/explorer/view-choice";
 import { WithdrawnNotice } from "@/components/explorer/withdrawn-notice";
 import { SalaryTable } from "@/components/salaries/salary-table";
 import { PageHead } from "@/components/ui/page";
 import { Section } from "@/components/ui/section";
 import { sourceRanks } from "@/components/ui/source-shape";
+import type { View } from "@/components/ui/view";
 import { formatCount, listWords } from "@/domain/format";
 import { trackWords } from "@/domain/words";
 import { type FragmentType, graphql, readFragment } from "@/graphql/generated";
@@ -16,7 +20,11 @@ const TITLE_VIEW = graphql(`
     aliases
     track
     withdrawn { at reason }
-    pay { bySource { source { slug } } }
+    pay(currency: $currency, prices: $prices, annual: $annual) {
+      bySource { source { slug } ...ExperienceOfSource }
+      shownAs
+      unconverted { ...Unconverted }
+    }
     salaries(first: 100) {
       totalCount
       edges { node { slug ...SalaryRow } }
@@ -29,9 +37,14 @@ const TITLE_VIEW = graphql(`
 /** All that is held of one title. */
 export function TitleView({
   title,
+  path,
+  view,
   asOf,
 }: {
   title: FragmentType<typeof TITLE_VIEW>;
+  /** The address of the page without choices. */
+  path: string;
+  view: View;
   asOf: string | null;
 }) {
   const data = readFragment(TITLE_VIEW, title);
@@ -44,7 +57,15 @@ export function TitleView({
         <p>{data.summary}</p>
         {data.aliases.length > 0 ? <p>Also called {listWords(data.aliases)}.</p> : null}
       </PageHead>
+      <ViewChoice
+        path={path}
+        keep={{ asOf }}
+        view={view}
+        shownAs={data.pay.shownAs}
+        unconverted={unconvertedWords(data.pay.unconverted)}
+      />
       <TitlePay title={data} ranks={ranks} asOf={asOf} />
+      <ExperienceSection stated={data.pay.bySource} ranks={ranks} asOf={asOf} />
       <TitleSteps title={data} asOf={asOf} />
       {totalCount > 0 ? (
         <Section

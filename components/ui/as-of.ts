@@ -2,6 +2,8 @@
 export interface AsOf {
   /** ISO instant to ask with; null for now. */
   readonly instant: string | null;
+  /** The moment that the page shows: the one asked about, or that of the request. */
+  readonly moment: string;
   /** What is wrong with the moment that the address names, where it cannot be shown. */
   readonly problem: string | null;
 }
@@ -11,14 +13,14 @@ export type SearchParams = Promise<Record<string, string | string[] | undefined>
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})$/;
-const NOW: AsOf = { instant: null, problem: null };
 
 /**
  * Reads `asOf`: an instant with its zone, or a day, which stands for its last moment in UTC, and for
  * now while it lasts. What cannot be read or has not come yet is shown as now, with the problem.
  */
 export function readAsOf(value: string | string[] | undefined, now: Date = new Date()): AsOf {
-  if (value === undefined || value === "") return NOW;
+  const today = { instant: null, moment: now.toISOString(), problem: null };
+  if (value === undefined || value === "") return today;
   // A plus sign of a zone arrives as a space.
   const text = Array.isArray(value) ? value.join(", ") : value.replace(" ", "+");
   const moment = DAY.test(text)
@@ -28,14 +30,17 @@ export function readAsOf(value: string | string[] | undefined, now: Date = new D
       : Number.NaN;
   if (Number.isNaN(moment)) {
     return {
-      instant: null,
+      ...today,
       problem: `“${text}” is not a date that can be read: write it as 2026-01-31.`,
     };
   }
-  if (moment <= now.getTime()) return { instant: new Date(moment).toISOString(), problem: null };
-  if (text === now.toISOString().slice(0, 10)) return NOW;
+  if (moment <= now.getTime()) {
+    const instant = new Date(moment).toISOString();
+    return { instant, moment: instant, problem: null };
+  }
+  if (text === now.toISOString().slice(0, 10)) return today;
   return {
-    instant: null,
+    ...today,
     problem: `“${text}” lies ahead, and what will be recorded by then is not known.`,
   };
 }

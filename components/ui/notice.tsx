@@ -3,7 +3,7 @@ import styles from "./notice.module.css";
 
 /** A sentence that the reader should have before the rest. Not for errors of a form. */
 export function Notice({ children }: { children: ReactNode }) {
-  return <p className={styles.notice}>{children}</p>;
+  return <div className={styles.notice}>{children}</div>;
 }
 
 /** What stands in the place of something that is not there: what is so, and what to do. */

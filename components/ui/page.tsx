@@ -1,11 +1,10 @@
 import type { ReactNode } from "react";
-import type { AsOf } from "./as-of";
+import type { ChangesSinceField } from "@/components/explorer/changes-since";
+import { type AsOf, withAsOf } from "./as-of";
 import { AsOfNotice } from "./as-of-notice";
 import styles from "./page.module.css";
 import { SiteFooter } from "./site-footer";
 import { SiteHeader, type SiteSection } from "./site-header";
-
-const NOW: AsOf = { instant: null, problem: null };
 
 /**
  * The whole of a page between <body> and </body>. `section` marks the entry of the header that the
@@ -14,12 +13,16 @@ const NOW: AsOf = { instant: null, problem: null };
 export function Page({
   section = null,
   path = "/",
-  asOf = NOW,
+  asOf,
+  changes = null,
   children,
 }: {
   section?: SiteSection | null;
   path?: string;
+  /** The moment that the page shows; absent where it shows no evidence. */
   asOf?: AsOf;
+  /** What has changed in the evidence since that moment. */
+  changes?: ChangesSinceField | null;
   children: ReactNode;
 }) {
   return (
@@ -27,12 +30,20 @@ export function Page({
       <a className={styles.skip} href="#content">
         Skip to the content
       </a>
-      <SiteHeader section={section} asOf={asOf.instant} />
+      <SiteHeader section={section} asOf={asOf?.instant ?? null} />
       <main id="content" tabIndex={-1} className={styles.main}>
-        <AsOfNotice asOf={asOf} path={path} />
+        {asOf ? <AsOfNotice asOf={asOf} path={path} changes={changes} /> : null}
         {children}
+        {asOf ? (
+          <p className={`type-note ${styles.exact}`}>
+            <a href={withAsOf(path, asOf.moment)} rel="nofollow">
+              Link to exactly this
+            </a>
+            : the same figures for ever, with a list of what changes afterwards.
+          </p>
+        ) : null}
       </main>
-      <SiteFooter asOf={asOf.instant} />
+      <SiteFooter asOf={asOf?.instant ?? null} />
     </>
   );
 }

@@ -103,13 +103,21 @@ export function figureText({ pay: { value }, ...figure }: PayFigure): string {
   return `${formatMoney(value.money)} ${periodWords(value.period)}, ${details.join(", ")}`;
 }
 
-function orderAnswers({ titleId, position, restsOnSourceIds, flips }: OrderedTitle) {
+function orderAnswers({
+  titleId,
+  position,
+  restsOnSourceIds,
+  flips,
+  pairsOnOneSource,
+}: OrderedTitle): PublicAnswer[] {
+  const pairWords = pairsOnOneSource.map((pair) => `${pair.withTitleId} on ${pair.sourceId}`);
   const flipWords = flips.map((flip) => `${flip.withTitleId} without ${flip.withoutSourceId}`);
   const sorted = (words: readonly string[]) => [...words].sort(compareText).join(", ");
   return [
     { ...about("ORDER", [titleId], "position"), text: `${position}` },
     { ...about("ORDER", [titleId], "restsOn"), text: sorted(restsOnSourceIds) },
     { ...about("ORDER", [titleId], "flips"), text: sorted(flipWords) },
+    { ...about("ORDER", [titleId], "pairsOnOneSource"), text: sorted(pairWords) },
   ];
 }
 

@@ -6,7 +6,7 @@ import { requireComparedTitles } from "../asked-titles";
 import type { Builder } from "../builder";
 import { framed, framedAll } from "../frame";
 import { provenanceUnion } from "../provenance-union";
-import { sourceOf, titleOf } from "../references";
+import { titleOf } from "../references";
 
 export function defineComparison(builder: Builder): void {
   builder.objectType("ComparisonRow", {
@@ -55,49 +55,6 @@ export function defineComparison(builder: Builder): void {
         type: ["ComparisonRow"],
         description: "The titles in the order asked for, with the figures on these bases only.",
         resolve: ({ value, frame }) => framedAll(value.rows, frame),
-      }),
-    }),
-  });
-
-  builder.objectType("OrderFlip", {
-    description: "That two titles change places when one source is left out.",
-    fields: (t) => ({
-      with: t.field({
-        type: "CareerTitle",
-        description: "The title that places are changed with.",
-        resolve: ({ value, frame }) => titleOf(frame, value.withTitleId),
-      }),
-      without: t.field({
-        type: "Source",
-        description: "The source without which the order is the other way round.",
-        resolve: ({ value, frame }) => sourceOf(frame, value.withoutSourceId),
-      }),
-    }),
-  });
-
-  builder.objectType("OrderedTitle", {
-    description: "The place of a title by pay, and what that place rests on.",
-    fields: (t) => ({
-      title: t.field({
-        type: "CareerTitle",
-        description: "The title.",
-        resolve: ({ value, frame }) => titleOf(frame, value.titleId),
-      }),
-      position: t.int({
-        description: "1 is the highest paid. Titles whose order is not known share a position.",
-        resolve: ({ value }) => value.position,
-      }),
-      restsOn: t.field({
-        type: ["Source"],
-        description:
-          "The sources without which the title would have no place, or another one. Empty where no single source decides.",
-        resolve: ({ value, frame }) => value.restsOnSourceIds.map((id) => sourceOf(frame, id)),
-      }),
-      flips: t.field({
-        type: ["OrderFlip"],
-        description:
-          "The titles that it changes places with when one source is left out. Empty where none.",
-        resolve: ({ value, frame }) => framedAll(value.flips, frame),
       }),
     }),
   });

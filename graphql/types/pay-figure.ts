@@ -1,3 +1,4 @@
+import { shownAs } from "@/domain/convert-words";
 import type { Builder } from "../builder";
 import { framed, framedAll } from "../frame";
 import { salaryOf, sourceOf } from "../references";
@@ -163,6 +164,11 @@ export function definePayFigure(builder: Builder): void {
         description:
           "The salaries in the scope that are left out because they cannot be shown as asked for, whether or not others are. Empty where all can.",
         resolve: ({ value, frame }) => framedAll(value.unconverted, frame),
+      }),
+      shownAs: t.stringList({
+        description:
+          "What was chosen of currency, period and prices, each in a sentence that is to stand beside the figures. Empty where pay is shown as the sources print it.",
+        resolve: ({ frame }) => shownAs(frame.scope),
       }),
     }),
   });

@@ -38,6 +38,28 @@ describe("orderings with each source left out", () => {
     });
   });
 
+  it("say of each pair that one source alone covers that it rests on it", () => {
+    const evidence = evidenceOf([
+      salary("s1", "a", 10),
+      salary("s1", "b", 30),
+      salary("s2", "b", 20),
+      salary("s2", "c", 12),
+      salary("s3", "b", 25),
+      salary("s3", "c", 11),
+      salary("s4", "d", 50),
+    ]);
+    const pairs = order(evidence, ["a", "b", "c", "d"]).map(({ titleId, pairsOnOneSource }) => [
+      titleId,
+      pairsOnOneSource,
+    ]);
+    expect(Object.fromEntries(pairs)).toEqual({
+      a: [{ withTitleId: "b", sourceId: "s1" }],
+      b: [{ withTitleId: "a", sourceId: "s1" }],
+      c: [],
+      d: [],
+    });
+  });
+
   it("rest on one source where a title has one", () => {
     const ordered = order(guideEvidence(), ["data-scientist", "specialist", "manager", "chief"]);
     expect(ordered.map((entry) => [entry.titleId, entry.position])).toEqual([

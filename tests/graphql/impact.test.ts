@@ -34,7 +34,8 @@ async function told(api: Api): Promise<Told> {
   const { compare } = await api.data(
     `query($titles: [String!]!) { compare(titles: $titles) {
       ordering { title { slug } position restsOn { slug }
-        flips { with { slug } without { slug } } }
+        flips { with { slug } without { slug } }
+        pairsOnOneSource { with { slug } source { slug } } }
       disagreement { title { slug } spreadPercent }
     } }`,
     { titles: slugs },
@@ -52,10 +53,14 @@ async function told(api: Api): Promise<Told> {
 
 function orderTold({ ordering, disagreement }: Json): Told {
   const answers: Record<string, string | null> = {};
-  for (const { title, position, restsOn, flips } of ordering) {
+  for (const { title, position, restsOn, flips, pairsOnOneSource } of ordering) {
     answers[`ORDER ${title.slug} position`] = String(position);
     answers[`ORDER ${title.slug} restsOn`] = restsOn
       .map(({ slug }: Json) => slug)
+      .sort()
+      .join(", ");
+    answers[`ORDER ${title.slug} pairsOnOneSource`] = pairsOnOneSource
+      .map((pair: Json) => `${pair.with.slug} on ${pair.source.slug}`)
       .sort()
       .join(", ");
     answers[`ORDER ${title.slug} flips`] = flips

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { cache } from "react";
+import { changesSince } from "@/app/changes-since";
 import { NotHeldThen } from "@/components/explorer/not-held-then";
 import { SalaryView } from "@/components/salaries/salary-view";
 import { readAsOf, type SearchParams } from "@/components/ui/as-of";
@@ -52,7 +53,7 @@ export default async function SalaryPage({ params, searchParams }: SalaryParamet
   const today = salary ?? (asOf.instant ? (await salaryAt(id, null)).salary : null);
   if (!today) return notFoundPage();
   return (
-    <Page section="sources" path={path} asOf={asOf}>
+    <Page section="sources" path={path} asOf={asOf} changes={await changesSince(asOf)}>
       {salary ? (
         <SalaryView
           salary={salary}

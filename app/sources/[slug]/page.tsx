@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { cache } from "react";
+import { changesSince } from "@/app/changes-since";
 import { NotHeldThen } from "@/components/explorer/not-held-then";
 import { SourceView } from "@/components/sources/source-view";
 import { readAsOf, type SearchParams } from "@/components/ui/as-of";
@@ -54,7 +55,7 @@ export default async function SourcePage({ params, searchParams }: SourceParamet
   const today = source ?? (asOf.instant ? (await sourceAt(slug, null)).source : null);
   if (!today) return notFoundPage();
   return (
-    <Page section="sources" path={path} asOf={asOf}>
+    <Page section="sources" path={path} asOf={asOf} changes={await changesSince(asOf)}>
       {source ? (
         <SourceView
           source={source}

@@ -1,15 +1,17 @@
 import type { Metadata } from "next";
 import { cache } from "react";
+import { changesSince } from "@/app/changes-since";
 import { NotHeldThen } from "@/components/explorer/not-held-then";
 import { TitleView } from "@/components/titles/title-view";
 import { readAsOf, type SearchParams } from "@/components/ui/as-of";
 import { notFoundPage } from "@/components/ui/not-found-page";
 import { Page } from "@/components/ui/page";
+import { isChosen, readView, viewVariables, withView } from "@/components/ui/view";
 import { execute } from "@/graphql/execute";
 import { graphql } from "@/graphql/generated";
 
 const TITLE_PAGE = graphql(`
-  query TitlePage($slug: String!, $asOf: DateTime) {
+  query TitlePage($slug: String!, $asOf: DateTime, $currency: CurrencyCode, $prices: PriceView, $annual: AnnualRule) {
     careerTitle(slug: $slug, asOf: $asOf) {
       name
       summary
@@ -23,8 +25,10 @@ interface TitleParameters {
   readonly searchParams: SearchParams;
 }
 
-const titleAt = cache(async (slug: string, asOf: string | null) => {
-  const data = await execute(TITLE_PAGE, { slug, asOf });
+/** `search` holds the view: what is kept for the request is found by equal texts. */
+const titleAt = cache(async (slug: string, asOf: string | null, search: string) => {
+  const view = readView(Object.fromEntries(new URLSearchParams(search)));
+  const data = await execute(TITLE_PAGE, { slug, asOf, ...viewVariables(view) });
   return data.careerTitle;
 });
 
@@ -33,29 +37,33 @@ export async function generateMetadata({
   searchParams,
 }: TitleParameters): Promise<Metadata> {
   const { slug } = await params;
-  const asOf = readAsOf((await searchParams).asOf);
-  const title = await titleAt(slug, asOf.instant);
+  const parameters = await searchParams;
+  const asOf = readAsOf(parameters.asOf);
+  const view = readView(parameters);
+  const title = await titleAt(slug, asOf.instant, withView("", view));
   if (!title) return { title: "No such title" };
   return {
     title: `${title.name}: pay, source by source`,
     description: `${title.summary} What each source says it pays, and what the steps to it and from it change.`,
     alternates: { canonical: `/titles/${slug}` },
-    ...(asOf.instant ? { robots: { index: false } } : {}),
+    ...(asOf.instant || isChosen(view) ? { robots: { index: false } } : {}),
   };
 }
 
 /** One career title: what it pays by source, the steps to it and from it, every salary held. */
 export default async function TitlePage({ params, searchParams }: TitleParameters) {
   const { slug } = await params;
-  const asOf = readAsOf((await searchParams).asOf);
+  const parameters = await searchParams;
+  const asOf = readAsOf(parameters.asOf);
+  const view = readView(parameters);
   const path = `/titles/${slug}`;
-  const title = await titleAt(slug, asOf.instant);
-  const today = title ?? (asOf.instant ? await titleAt(slug, null) : null);
+  const title = await titleAt(slug, asOf.instant, withView("", view));
+  const today = title ?? (asOf.instant ? await titleAt(slug, null, "") : null);
   if (!today) return notFoundPage();
   return (
-    <Page section="path" path={path} asOf={asOf}>
+    <Page section="path" path={withView(path, view)} asOf={asOf} changes={await changesSince(asOf)}>
       {title ? (
-        <TitleView title={title} asOf={asOf.instant} />
+        <TitleView title={title} path={path} view={view} asOf={asOf.instant} />
       ) : (
         <NotHeldThen name={today.name} path={path} />
       )}

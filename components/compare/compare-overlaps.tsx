@@ -1,0 +1,64 @@
+import { Panel, PanelButton, PanelPart, panelId } from "@/components/figure/panel";
+import { ProvenanceTrail } from "@/components/figure/provenance-trail";
+import { Section } from "@/components/ui/section";
+import { type FragmentType, graphql, readFragment } from "@/graphql/generated";
+
+const COMPARE_OVERLAPS = graphql(`
+  fragment CompareOverlaps on Comparison {
+    overlaps {
+      source { slug publisher { name } }
+      lower { slug name }
+      upper { slug name }
+      words
+      explanation
+      provenance { ...ProvenanceTrail }
+    }
+  }
+`);
+
+/** How far the ranges of each title and the next overlap, in words; nothing is said where no source states two ranges. */
+export function CompareOverlaps({
+  comparison,
+  asOf,
+}: {
+  comparison: FragmentType<typeof COMPARE_OVERLAPS>;
+  asOf: string | null;
+}) {
+  const { overlaps } = readFragment(COMPARE_OVERLAPS, comparison);
+  return (
+    <Section
+      id="overlaps"
+      heading={overlaps.length === 0 ? "How far pay overlaps is not known" : "How far pay overlaps"}
+    >
+      {overlaps.length === 0 ? (
+        <p className="type-prose">
+          No source states the same kind of range, such as the tenth and the ninetieth percentile,
+          for two titles that stand next to each other here.
+        </p>
+      ) : (
+        <ul className="bullets">
+          {overlaps.map(({ source, lower, upper, words, explanation, provenance }) => {
+            const panel = panelId("overlap", source.slug, lower.slug, upper.slug);
+            return (
+              <li key={panel}>
+                {explanation}{" "}
+                <PanelButton panel={panel} about={`${lower.name} and ${upper.name}`}>
+                  {words}
+                </PanelButton>
+                <Panel
+                  id={panel}
+                  heading={`${lower.name} and ${upper.name}`}
+                  subheading={source.publisher.name}
+                >
+                  <PanelPart heading="Where it comes from">
+                    <ProvenanceTrail provenance={provenance} asOf={asOf} />
+                  </PanelPart>
+                </Panel>
+              </li>
+            );
+          })}
+        </ul>
+      )}
+    </Section>
+  );
+}

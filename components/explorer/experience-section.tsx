@@ -1,0 +1,133 @@
+import { ExperienceStrip } from "@/components/charts/experience-strip";
+import { Figure } from "@/components/figure/figure";
+import { moneyOf } from "@/components/figure/money-field";
+import { panelId } from "@/components/figure/panel";
+import { type Column, DataTable } from "@/components/ui/data-table";
+import { Section } from "@/components/ui/section";
+import { SourceMark } from "@/components/ui/source-mark";
+import { formatCount, formatMoneyBrief, formatYears } from "@/domain/format";
+import { periodWords, statisticWords } from "@/domain/words";
+import { type FragmentType, graphql, readFragment } from "@/graphql/generated";
+import type { ExperienceOfSourceFragment } from "@/graphql/generated/graphql";
+
+const EXPERIENCE = graphql(`
+  fragment ExperienceOfSource on SourcePay {
+    source { slug publisher { name } }
+    figures {
+      minYears
+      maxYears
+      statistic
+      period
+      money { amount currencyCode }
+      provenance { salaries { slug title { name } } }
+      ...Figure
+    }
+  }
+`);
+
+type Figures = ExperienceOfSourceFragment["figures"][number];
+type Entry = Figures & { readonly source: ExperienceOfSourceFragment["source"] };
+
+/** Salaries on one axis of years, each where its own source cuts it; and what states no years, in words. */
+export function ExperienceSection({
+  stated,
+  ranks,
+  asOf,
+}: {
+  stated: readonly FragmentType<typeof EXPERIENCE>[];
+  ranks: ReadonlyMap<string, number>;
+  asOf: string | null;
+}) {
+  const all = stated
+    .map((entry) => readFragment(EXPERIENCE, entry))
+    .flatMap(({ source, figures }) => figures.map((figure): Entry => ({ ...figure, source })));
+  const cut = all.filter(({ minYears, maxYears }) => minYears !== null || maxYears !== null);
+  if (all.length === 0) return null;
+  if (cut.length === 0) {
+    return (
+      <Section id="experience" heading="Years of experience are not stated">
+        <p className="type-prose">
+          No source held here says for how many years of experience its figures are.
+        </p>
+      </Section>
+    );
+  }
+  return (
+    <Section
+      id="experience"
+      layout="above"
+      heading="Pay by years of experience, as each source cuts them"
+      intro={sentence(all.length - cut.length)}
+    >
+      <ExperienceStrip
+        bands={cut.map((entry) => ({
+          key: keyOf(entry),
+          name: nameOf(entry),
+          rank: ranks.get(entry.source.slug) ?? 0,
+          from: entry.minYears ?? 0,
+          to: entry.maxYears,
+          label: formatMoneyBrief(moneyOf(entry.money)),
+        }))}
+      />
+      <DataTable
+        caption="Pay by years of experience, as each source cuts them"
+        captionHidden
+        columns={columnsOf(ranks, asOf)}
+        rows={cut}
+        rowKey={keyOf}
+      />
+    </Section>
+  );
+}
+
+function columnsOf(ranks: ReadonlyMap<string, number>, asOf: string | null): Column<Entry>[] {
+  return [
+    { key: "title", head: "Title", cell: (entry) => titleOf(entry) },
+    {
+      key: "source",
+      head: "Source",
+      cell: ({ source }) => (
+        <>
+          <SourceMark rank={ranks.get(source.slug) ?? 0} />
+          {source.publisher.name}
+        </>
+      ),
+    },
+    {
+      key: "years",
+      head: "Experience",
+      cell: ({ minYears, maxYears }) => formatYears(minYears, maxYears),
+    },
+    { key: "statistic", head: "Statistic", cell: ({ statistic }) => statisticWords(statistic) },
+    {
+      key: "pay",
+      head: "Pay",
+      align: "end",
+      cell: (entry) => (
+        <>
+          <Figure figure={entry} panel={panelId("experience", keyOf(entry))} asOf={asOf} />{" "}
+          {periodWords(entry.period)}
+        </>
+      ),
+    },
+  ];
+}
+
+function sentence(rest: number): string {
+  const placed =
+    "Each salary is drawn over the years that its source names; none is moved into the bands of another.";
+  if (rest === 0) return placed;
+  return `${placed} ${rest === 1 ? "One salary states" : `${formatCount(rest)} salaries state`} no years and ${rest === 1 ? "is" : "are"} left out here.`;
+}
+
+function titleOf({ provenance }: Entry): string {
+  return provenance.salaries[0]?.title.name ?? "";
+}
+
+function nameOf(entry: Entry): string {
+  return `${titleOf(entry)}, ${entry.source.publisher.name}`;
+}
+
+function keyOf({ provenance }: Entry): string {
+  return provenance.salaries[0]?.slug ?? "";
+}

@@ -1,0 +1,87 @@
+import Link from "next/link";
+import { CURRENCIES, isChosen, PRICE_YEARS, USUAL_HOURS, type View } from "@/components/ui/view";
+import styles from "./view-choice.module.css";
+
+/**
+ * The form that chooses in which currency, prices and period pay is shown, with what the choice
+ * means beside it. A plain form: it works without script.
+ */
+export function ViewChoice({
+  path,
+  keep,
+  view,
+  shownAs,
+  unconverted,
+}: {
+  /** The address of the page without the choice. */
+  path: string;
+  /** The parameters of the address that the form has to keep. */
+  keep: Readonly<Record<string, string | null>>;
+  view: View;
+  /** What was chosen, in sentences. */
+  shownAs: readonly string[];
+  /** What is left out for want of a rate or an index, in sentences. */
+  unconverted: readonly string[];
+}) {
+  const [action] = path.split("?");
+  return (
+    <div className={styles.view}>
+      {view.problems.length > 0 ? (
+        <div className={styles.problems} role="alert">
+          {view.problems.map((problem) => (
+            <p key={problem}>{problem}</p>
+          ))}
+        </div>
+      ) : null}
+      {shownAs.map((sentence) => (
+        <p key={sentence}>{sentence}</p>
+      ))}
+      {unconverted.map((sentence) => (
+        <p key={sentence}>{sentence}</p>
+      ))}
+      <details className={styles.choice} open={isChosen(view)}>
+        <summary>Show pay in another currency, other prices, or for a year</summary>
+        <form action={action} method="get">
+          {Object.entries(keep).map(([name, value]) =>
+            value === null ? null : <input key={name} type="hidden" name={name} value={value} />,
+          )}
+          <label>
+            Currency
+            <select name="currency" defaultValue={view.currency ?? ""}>
+              <option value="">as each source prints it</option>
+              {CURRENCIES.map(([code, name]) => (
+                <option key={code} value={code}>
+                  {code}, {name}
+                </option>
+              ))}
+            </select>
+          </label>
+          <label>
+            Prices
+            <select name="prices" defaultValue={view.prices ?? ""}>
+              <option value="">of each figure’s own time</option>
+              <option value="ppp">purchasing power, international dollars</option>
+              {PRICE_YEARS.map((year) => (
+                <option key={year} value={year}>
+                  of {year}
+                </option>
+              ))}
+            </select>
+          </label>
+          <label>
+            Pay for an hour
+            <select name="hours" defaultValue={view.hours ?? ""}>
+              <option value="">as it is</option>
+              <option value={USUAL_HOURS}>for a year of {USUAL_HOURS} hours</option>
+              {view.hours === null || view.hours === USUAL_HOURS ? null : (
+                <option value={view.hours}>for a year of {view.hours} hours</option>
+              )}
+            </select>
+          </label>
+          <button type="submit">Show</button>
+          {isChosen(view) ? <Link href={path}>As the sources print it</Link> : null}
+        </form>
+      </details>
+    </div>
+  );
+}

@@ -1,0 +1,108 @@
+/** How a page is asked to show pay, as its address gives it. Nothing chosen: as the sources print it. */
+export interface View {
+  /** ISO 4217; null for the currency that each source prints. */
+  readonly currency: string | null;
+  /** The year whose prices pay is shown in, or purchasing power; null for the prices of its own time. */
+  readonly prices: number | "ppp" | null;
+  /** Working hours of a year that pay for an hour is multiplied by; null to leave it so. */
+  readonly hours: number | null;
+  /** What the address asks for that cannot be shown, in sentences. */
+  readonly problems: readonly string[];
+}
+
+/** The currencies that the form offers, in its order. */
+export const CURRENCIES = [
+  ["INR", "Indian rupees"],
+  ["USD", "US dollars"],
+  ["EUR", "euros"],
+  ["GBP", "pounds sterling"],
+  ["SGD", "Singapore dollars"],
+  ["CAD", "Canadian dollars"],
+  ["AUD", "Australian dollars"],
+] as const;
+
+/** The years that the form offers prices of, latest first. */
+export const PRICE_YEARS = [2024, 2023, 2022, 2021, 2020, 2019, 2018, 2017] as const;
+
+/** 40 hours in each of 52 weeks. */
+export const USUAL_HOURS = 2_080;
+const MOST_HOURS = 8_784;
+
+type Parameters = Readonly<Record<string, string | string[] | undefined>>;
+
+/** Reads `currency`, `prices` and `hours`. What cannot be met is left out and named in `problems`. */
+export function readView(parameters: Parameters): View {
+  const problems: string[] = [];
+  const currency = oneOf(
+    textOf(parameters.currency).toUpperCase(),
+    CURRENCIES.map(([code]) => code),
+    (text) =>
+      problems.push(`Pay cannot be shown in “${text}” here. Choose a currency of the list.`),
+  );
+  const prices = oneOf(
+    textOf(parameters.prices).toLowerCase(),
+    ["ppp", ...PRICE_YEARS.map(String)],
+    (text) => problems.push(`No prices of “${text}” are held. Choose a year of the list.`),
+  );
+  const hours = oneOf(textOf(parameters.hours), null, (text) =>
+    problems.push(`“${text}” is no number of working hours: a year has from 1 to ${MOST_HOURS}.`),
+  );
+  if (prices === "ppp" && currency !== null) {
+    problems.push(
+      "International dollars belong to no country: pay is shown by purchasing power, and not in a currency.",
+    );
+  }
+  return {
+    currency: prices === "ppp" ? null : currency,
+    prices: prices === null || prices === "ppp" ? prices : Number(prices),
+    hours: hours === null ? null : Number(hours),
+    problems,
+  };
+}
+
+function textOf(value: string | string[] | undefined): string {
+  return (Array.isArray(value) ? (value[0] ?? "") : (value ?? "")).trim().slice(0, 40);
+}
+
+/** The text where it is allowed; null where it is empty or is not. Without a list: whole hours of a year. */
+function oneOf(
+  text: string,
+  allowed: readonly string[] | null,
+  refuse: (text: string) => void,
+): string | null {
+  if (text === "") return null;
+  const fits = allowed
+    ? allowed.includes(text)
+    : /^\d{1,4}$/.test(text) && Number(text) >= 1 && Number(text) <= MOST_HOURS;
+  if (fits) return text;
+  refuse(text);
+  return null;
+}
+
+/** The view as the variables of a question. */
+export function viewVariables({ currency, prices, hours }: View) {
+  return {
+    currency,
+    prices:
+      prices === null
+        ? null
+        : prices === "ppp"
+          ? { kind: "PURCHASING_POWER" as const, year: null }
+          : { kind: "REAL" as const, year: prices },
+    annual: hours === null ? null : { hoursAYear: hours },
+  };
+}
+
+/** Whether anything is chosen. */
+export function isChosen({ currency, prices, hours }: View): boolean {
+  return currency !== null || prices !== null || hours !== null;
+}
+
+/** An address that keeps the view that the reader chose. */
+export function withView(href: string, { currency, prices, hours }: View): string {
+  const chosen = Object.entries({ currency, prices, hours }).flatMap(([name, value]) =>
+    value === null ? [] : [`${name}=${value}`],
+  );
+  if (chosen.length === 0) return href;
+  return `${href}${href.includes("?") ? "&" : "?"}${chosen.join("&")}`;
+}
