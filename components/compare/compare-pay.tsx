@@ -89,12 +89,12 @@ export function ComparePay({
 /** The choice to draw unlike bases on one axis, which is never made for the reader. */
 function Mixing({ mixed, path, asOf }: { mixed: boolean; path: string; asOf: string | null }) {
   return mixed ? (
-    <p className="type-ui">
+    <p className={`type-ui ${styles.mixing}`}>
       Unlike pay bases share this axis because you chose so: they do not count the same things.{" "}
       <Link href={withAsOf(path, asOf)}>Keep them apart</Link>
     </p>
   ) : (
-    <p className="type-ui">
+    <p className={`type-ui ${styles.mixing}`}>
       <Link href={withAsOf(`${path}&mix=1`, asOf)}>Draw unlike bases on one axis</Link>
     </p>
   );

@@ -105,7 +105,12 @@ function columnsOf(ranks: ReadonlyMap<string, number>, asOf: string | null): Col
       align: "end",
       cell: (entry) => (
         <>
-          <Figure figure={entry} panel={panelId("experience", keyOf(entry))} asOf={asOf} />{" "}
+          <Figure
+            figure={entry}
+            panel={panelId("experience", keyOf(entry))}
+            asOf={asOf}
+            style="full"
+          />{" "}
           {periodWords(entry.period)}
         </>
       ),

@@ -15,7 +15,11 @@ export function AsOfRule() {
           moment such as <code>?asOf=2026-12-31T18:30:00Z</code>. A day stands for its last moment,
           in UTC. GraphQL takes the same as the argument <code>asOf</code>. The same question with
           the same <code>asOf</code> gets the same answer for ever, ages and grades included. Use
-          such an address to cite.
+          such an address to cite: each page has one at its foot.
+        </p>
+        <p>
+          A page that is read at an earlier moment lists what has been added, corrected, withdrawn
+          or restored since, with the reason that was given.
         </p>
       </div>
     </Section>

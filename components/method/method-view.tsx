@@ -9,6 +9,7 @@ import { LimitsRule } from "./limits-rule";
 import { MissingRule } from "./missing-rule";
 import { OrderRule } from "./order-rule";
 import { OriginRule } from "./origin-rule";
+import { ViewRule } from "./view-rule";
 
 const PARTS = [
   { id: "origin", label: "Origin" },
@@ -16,6 +17,7 @@ const PARTS = [
   { id: "change", label: "Changes" },
   { id: "order", label: "Order and disagreement" },
   { id: "grades", label: "Grades" },
+  { id: "views", label: "Currency, period, prices" },
   { id: "missing", label: "Missing figures" },
   { id: "as-of", label: "Earlier days" },
   { id: "limits", label: "What Stepwise will not do" },
@@ -43,6 +45,7 @@ export function MethodView({
       <ChangeRule>{example ? <HeldExample title={example} asOf={asOf} /> : null}</ChangeRule>
       <OrderRule />
       <GradeRules />
+      <ViewRule />
       <MissingRule />
       <AsOfRule />
       <LimitsRule />

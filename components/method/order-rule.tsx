@@ -17,7 +17,8 @@ export function OrderRule() {
         <p>
           Every pair is then looked at again without each source in turn. Where its order turns
           round, the title is said to rest on that source; a title that one source alone covers
-          rests on it in any case.
+          rests on it in any case. So does the order of two titles that one source alone covers
+          together, and the comparison names it.
         </p>
         <p>
           <strong>Disagreement</strong> between sources on one title is the distance between the

@@ -1,0 +1,151 @@
+import { type Site, testSite } from "../support/site";
+import { figuresIn, type Json, unexplained } from "./printed-figures";
+
+const MONEY = "{ amount currencyCode }";
+const CHANGE = `{ explanation low ${MONEY} high ${MONEY} percentLow percentHigh
+  pairs { percent difference ${MONEY} before ${MONEY} after ${MONEY} }
+  provenance { steps { description } salaries { asPrinted money ${MONEY} } } }`;
+const FIGURE = `{ money ${MONEY} provenance { steps { description } salaries { asPrinted } } }`;
+const PAY = `{ bySource { central ${FIGURE} figures ${FIGURE} } }`;
+const SALARY = `{ asPrinted note money ${MONEY} history { asPrinted money ${MONEY} } }`;
+
+/** What the public endpoint says of all that a page is about. */
+const QUESTIONS: readonly (readonly [RegExp, string])[] = [
+  [
+    /^\/$/,
+    `query { progression(from: "data-scientist", to: "chief-data-scientist") {
+      summary titles { pay ${PAY} } steps { note change ${CHANGE} } overall ${CHANGE} } }`,
+  ],
+  // The example that the rules are shown on.
+  [
+    /^\/method$/,
+    `query { careerTitle(slug: "machine-learning-architect") { pay ${PAY}
+      stepsIn { change ${CHANGE} } stepsOut { change ${CHANGE} } } }`,
+  ],
+  [
+    /^\/titles\/([a-z-]+)$/,
+    `query($slug: String!) { careerTitle(slug: $slug) { summary pay ${PAY}
+      salaries(first: 100) { edges { node ${SALARY} } }
+      stepsIn { note change ${CHANGE} } stepsOut { note change ${CHANGE} } } }`,
+  ],
+  [
+    /^\/compare\?titles=([a-z,-]+)$/,
+    `query($titles: [String!]!) { compare(titles: $titles) {
+      summary rows { bySource { central ${FIGURE} figures ${FIGURE} } } changes ${CHANGE}
+      disagreement { low ${MONEY} high ${MONEY} spreadPercent likelyCauses }
+      overlaps { explanation words } } }`,
+  ],
+  [
+    /^\/sources\/([a-z-]+)$/,
+    `query($slug: String!) { source(slug: $slug) { note methodNote
+      salaries(first: 100) { edges { node ${SALARY} } } } }`,
+  ],
+  [/^\/salaries\/([a-z-]+)$/, `query($slug: String!) { salary(slug: $slug) ${SALARY} }`],
+  [/^\/sources$/, "{ sources(first: 100) { edges { node { note methodNote } } } }"],
+  [
+    /^\/guide$/,
+    `{ questions { question answer { text } } claims { statement evidence } programmes { name note } }`,
+  ],
+];
+
+let site: Site;
+beforeAll(async () => {
+  site = await testSite();
+}, 120_000);
+
+async function ask(query: string, variables: object): Promise<Json> {
+  const response = await fetch(`${site.origin}/api/graphql`, {
+    method: "POST",
+    headers: { "content-type": "application/json", accept: "application/json" },
+    body: JSON.stringify({ query, variables }),
+  });
+  const { data, errors } = (await response.json()) as Json;
+  expect(errors).toBeUndefined();
+  return data;
+}
+
+/** What the API says of the things of a page; null where the page is about no evidence. */
+async function answerFor(path: string): Promise<Json> {
+  for (const [pattern, query] of QUESTIONS) {
+    const match = pattern.exec(path.replace(/\?asOf=.*$/, ""));
+    if (!match) continue;
+    const [, name = ""] = match;
+    const variables = query.includes("$titles")
+      ? { titles: name.split(",") }
+      : query.includes("$slug")
+        ? { slug: name }
+        : {};
+    return ask(query, variables);
+  }
+  return null;
+}
+
+/** All text of a page that readers meet, the closed panels and the drawings included. */
+async function pageText(path: string): Promise<string> {
+  const page = await site.page();
+  // The chart of the path comes after the first paint.
+  await page.goto(site.origin + path, { waitUntil: path === "/" ? "networkidle" : "load" });
+  const text = await page.evaluate(() => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const lines: string[] = [];
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const element = node.parentElement;
+      if (element && !element.closest("script, style, noscript, select, [data-invented]")) {
+        // Parts of one amount stand in one block.
+        const block = element.closest("p, td, th, li, dd, dt, h1, h2, h3, button, text, caption");
+        const last = lines.length - 1;
+        if (block !== null && block === (globalThis as { lastBlock?: Element }).lastBlock) {
+          lines[last] += node.textContent ?? "";
+        } else lines.push(node.textContent ?? "");
+        (globalThis as { lastBlock?: Element | null }).lastBlock = block;
+      }
+    }
+    return lines.join("\n");
+  });
+  await page.context().close();
+  return text;
+}
+
+async function everyPath(): Promise<string[]> {
+  const page = await site.page();
+  const seen = new Set<string>();
+  const waiting = ["/"];
+  for (let path = waiting.pop(); path !== undefined; path = waiting.pop()) {
+    if (seen.has(path)) continue;
+    seen.add(path);
+    const html = await (await page.request.get(site.origin + path)).text();
+    for (const [, href = ""] of html.matchAll(/<a\b[^>]*\bhref="([^"]+)"[^>]*>/g)) {
+      const target = new URL(href.replaceAll("&amp;", "&"), site.origin + path);
+      // An earlier moment of the same evidence prints the same; one is looked at below.
+      const own = target.origin === site.origin && !target.searchParams.has("asOf");
+      if (own) waiting.push(target.pathname + decodeURIComponent(target.search));
+    }
+  }
+  return [...seen, `/?asOf=${new Date().toISOString()}`].sort();
+}
+
+it("prints no figure on any page that the API does not give", async () => {
+  const paths = await everyPath();
+  expect(paths.length).toBeGreaterThan(15);
+  const differences: string[] = [];
+  let printed = 0;
+  for (const path of paths) {
+    const text = await pageText(path);
+    printed += figuresIn(text).length;
+    const answer = await answerFor(path);
+    for (const figure of unexplained(text, answer)) differences.push(`${path} prints ${figure}`);
+  }
+  expect(differences).toEqual([]);
+  expect(printed).toBeGreaterThan(100);
+}, 180_000);
+
+it("would notice one digit that differs, on every kind of page", async () => {
+  for (const path of ["/", "/titles/data-scientist", "/salaries/guide-glassdoor-data-scientist"]) {
+    const text = await pageText(path);
+    const answer = await answerFor(path);
+    const [first = ""] = figuresIn(text);
+    const digit = /\d/.exec(first)?.[0] ?? "";
+    const wrong = first.replace(digit, String((Number(digit) + 1) % 10));
+    expect(unexplained(`${text}\n${wrong}`, answer)).toEqual([wrong]);
+  }
+});
