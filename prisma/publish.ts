@@ -1,6 +1,7 @@
 import type { Database, Transaction } from "./client";
 import type { Prisma } from "./generated/client";
 import { sameContent } from "./same-content";
+import { checkSeen } from "./seen-version";
 
 /** The tables of published things, in an order in which each refers only to earlier ones. */
 export const THINGS = [
@@ -54,24 +55,6 @@ export interface PublishedBy {
   readonly keepOthers?: boolean;
   /** The versions that the author saw, by `seenKey`; 0 where there was none. A thing that is not named is not checked. */
   readonly seen?: ReadonlyMap<string, number>;
-}
-
-/** Names a thing among all tables. */
-export function seenKey(thing: Thing, id: string): string {
-  return `${thing} ${id}`;
-}
-
-/** That a thing was changed after the author had seen it. */
-export class SeenVersionError extends Error {
-  override readonly name = "SeenVersionError";
-  constructor(
-    readonly thing: Thing,
-    readonly id: string,
-    readonly seen: number,
-    readonly current: number,
-  ) {
-    super(`${thing} "${id}" is at version ${current}, and version ${seen} was seen`);
-  }
 }
 
 /** What a publication did. `revision` is null where nothing differed. */
@@ -191,21 +174,6 @@ async function standingRows(
     }
   }
   return standing;
-}
-
-function checkSeen(
-  thing: Thing,
-  ids: readonly string[],
-  standing: ReadonlyMap<string, StoredRow>,
-  seen?: PublishedBy["seen"],
-): void {
-  for (const id of ids) {
-    const version = seen?.get(seenKey(thing, id));
-    const current = standing.get(id)?.version ?? 0;
-    if (version !== undefined && version !== current) {
-      throw new SeenVersionError(thing, id, version, current);
-    }
-  }
 }
 
 /** Which things are new, and which differ from what stands; those of other actors are left alone. */

@@ -1,5 +1,6 @@
 import type { Database, Transaction } from "../client";
-import { type Publication, publishWithin, SeenVersionError, seenKey } from "../publish";
+import { type Publication, publishWithin } from "../publish";
+import { SeenVersionError, seenKey } from "../seen-version";
 import { type SubmittedThing, toRow } from "./content";
 import type { Doer } from "./deed";
 import { loadItems, type Submission, type SubmittedItem } from "./read";

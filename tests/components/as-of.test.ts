@@ -14,7 +14,11 @@ describe("readAsOf", () => {
     ["today, which is not over, as now", "2026-11-23", null],
     ["this very moment", "2026-11-23T12:00:00Z", "2026-11-23T12:00:00.000Z"],
   ])("reads %s", (_what, value, instant) => {
-    expect(readAsOf(value, NOW)).toEqual({ instant, problem: null });
+    expect(readAsOf(value, NOW)).toEqual({
+      instant,
+      moment: instant ?? NOW.toISOString(),
+      problem: null,
+    });
   });
 
   it.each([

@@ -139,6 +139,11 @@ describe("a salary's page", () => {
     const now = await open("/titles/machine-learning-specialist");
     expect(await now.locator("main").innerText()).toContain("₹20,00,000");
     const then = await open(`/titles/machine-learning-specialist?asOf=${before}`);
+    // The list of what has changed since names the new amount; nothing else on the page does.
+    expect(await then.locator("main").innerText()).toContain("from ₹19,70,000 to ₹20,00,000");
+    await then
+      .locator("details", { hasText: "has changed since" })
+      .evaluate((list) => list.remove());
     const words = await then.locator("body").innerText();
     expect(words).toContain("₹19,70,000");
     expect(words).not.toContain("₹20,00,000");

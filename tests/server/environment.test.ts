@@ -8,6 +8,7 @@ it("works with nothing set", () => {
     PORT: 3000,
     HOST: "127.0.0.1",
     STEPWISE_DATA_DIR: ".stepwise",
+    STEPWISE_OWN_REVIEW: "refused",
     LOG_LEVEL: "warn",
     TRUST_PROXY: [],
   });
