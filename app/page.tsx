@@ -33,7 +33,7 @@ const PATH_PAGE = graphql(`
 `);
 
 /** The path that Stepwise is about. */
-const PATH = { from: "data-scientist", to: "chief-data-scientist", where: null };
+const PATH = { from: "data-scientist", to: "chief-data-scientist", where: { country: "IN" } };
 
 export async function generateMetadata({
   searchParams,
@@ -69,7 +69,10 @@ export default async function PathPage({ searchParams }: { searchParams: SearchP
 /** The path at a moment; null where its titles were not held yet. */
 async function pathAt(asOf: string | null, view: View) {
   try {
-    return (await execute(PATH_PAGE, { ...PATH, asOf, ...viewVariables(view) })).progression;
+    const asked = viewVariables(view);
+    // One axis takes one currency; international dollars are one of their own.
+    const currency = asked.currency ?? (view.prices === "ppp" ? null : "INR");
+    return (await execute(PATH_PAGE, { ...PATH, asOf, ...asked, currency })).progression;
   } catch (error) {
     if (asOf !== null && error instanceof QuestionError && error.code === "NOT_FOUND") return null;
     throw error;

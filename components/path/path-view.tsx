@@ -7,7 +7,9 @@ import { EmptyState } from "@/components/ui/notice";
 import { PageHead } from "@/components/ui/page";
 import { sourceRanks } from "@/components/ui/source-shape";
 import { isChosen, type View } from "@/components/ui/view";
-import { moneyUnit } from "@/domain/format";
+import { listWords, moneyUnit } from "@/domain/format";
+import type { PayBasis, PayPeriod } from "@/domain/vocabulary";
+import { basisWords, periodWords } from "@/domain/words";
 import { type FragmentType, graphql, readFragment } from "@/graphql/generated";
 import { FallSection } from "./fall-section";
 import { OrderSection } from "./order-section";
@@ -20,11 +22,12 @@ import { SourcesSection } from "./sources-section";
 const PATH_VIEW = graphql(`
   fragment PathView on Progression {
     titles {
+      slug
       name
       pay {
         bySource {
           source { slug publisher { name } }
-          central { period money { currencyCode } }
+          central { basis period money { currencyCode } }
         }
         unconverted { ...Unconverted }
       }
@@ -56,6 +59,7 @@ export function PathView({
   const publishers = new Map(stated.map(({ source }) => [source.slug, source.publisher.name]));
   const central = stated.find((entry) => entry.central)?.central;
   const unit = moneyUnit(central?.money.currencyCode ?? "INR", central?.period ?? "YEAR");
+  const kinds = payKinds(stated.flatMap((entry) => (entry.central ? [entry.central] : [])));
   const headline = pathHeadline({
     directions: path.steps.map((step) => step.change.direction),
     first: path.titles[0]?.name ?? "",
@@ -99,13 +103,17 @@ export function PathView({
           unit={unit}
           sources={[...publishers].map(([slug, name]) => ({ rank: ranks.get(slug) ?? 0, name }))}
         />
-        <PathChart
-          progression={path}
-          unit={unit}
-          ranks={ranks}
-          label={`Chart: ${headline}`}
-          describedBy="path-summary path-table"
-        />
+        {kinds.length === 1 ? (
+          <PathChart
+            progression={path}
+            unit={unit}
+            ranks={ranks}
+            label={`Chart: ${headline}`}
+            describedBy="path-summary path-table"
+          />
+        ) : (
+          <UnlikePay kinds={kinds} titles={path.titles.map(({ slug }) => slug)} asOf={asOf} />
+        )}
       </div>
       <PathTable id="path-table" progression={path} unit={unit} ranks={ranks} asOf={asOf} />
       {choice}
@@ -118,5 +126,37 @@ export function PathView({
       <SourcesSection progression={path} ranks={ranks} asOf={asOf} />
       <OrderSection progression={path} asOf={asOf} />
     </>
+  );
+}
+
+/** What the middle values of a path count, each in words once: pay of unlike kinds shares no axis. */
+function payKinds(
+  centrals: readonly { readonly basis: PayBasis; readonly period: PayPeriod }[],
+): string[] {
+  return [
+    ...new Set(
+      centrals.map(({ basis, period }) => `${basisWords(basis)} for ${periodWords(period)}`),
+    ),
+  ];
+}
+
+/** In the place of the chart, where the sources do not count the same. */
+function UnlikePay({
+  kinds,
+  titles,
+  asOf,
+}: {
+  kinds: readonly string[];
+  titles: readonly string[];
+  asOf: string | null;
+}) {
+  return (
+    <p className="type-prose">
+      The sources do not count the same: {listWords(kinds)}. So no one axis holds them.{" "}
+      <Link href={withAsOf(`/compare?titles=${titles.join(",")}`, asOf)}>
+        Compare the titles, each kind of pay by itself
+      </Link>
+      .
+    </p>
   );
 }

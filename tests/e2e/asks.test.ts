@@ -68,3 +68,18 @@ it("names the one source that an order rests on, and marks nothing where none do
   const steady = await read("/compare?titles=fixture-a,fixture-b");
   expect(await steady.section("order").innerText()).not.toContain("turns round");
 });
+
+it("draws no path on one axis where the sources do not count the same", async () => {
+  const ctc = salaryRow("fixture-s4", "data-scientist", "1900000", { basis: "CTC" });
+  await publish(
+    site.database,
+    { put: { salary: [ctc] } },
+    { actor: "fixture", reason: "Fixture: made up for a test." },
+  );
+  const page = await site.page();
+  await page.goto(site.origin, { waitUntil: "networkidle" });
+  const words = await page.locator("main").innerText();
+  expect(words).toContain("So no one axis holds them");
+  expect(words).toContain("cost to company (CTC) for a year");
+  expect(await page.locator("main .recharts-wrapper").count()).toBe(0);
+});
