@@ -14,6 +14,7 @@ export const EXPECTED_CODES = [
   "WRONG_STATUS",
   "REASON_NEEDED",
   "EMPTY",
+  "GONE",
   "BAD_REQUEST",
   "LIMIT_EXCEEDED",
   "BODY_TOO_LARGE",

@@ -1,7 +1,11 @@
 import { HeaderMap, type HTTPGraphQLRequest, type HTTPGraphQLResponse } from "@apollo/server";
-import { HttpRefusal } from "./http-refusal";
-import { readJson } from "./request-body";
-import { requestIdOf } from "./request-id";
+import { answerWith, answerWithRefusal, internalFault } from "@/http/answer";
+import { readJson } from "@/http/json-body";
+import { checkOwnOrigin } from "@/http/own-origin";
+import { HttpRefusal } from "@/http/refusal";
+import { requestIdOf } from "@/http/request-id";
+import type { GraphQLContext } from "./context";
+import { unauthenticated } from "./errors";
 import { type GraphQLService, sharedService } from "./service";
 import { statusFor } from "./status";
 
@@ -14,37 +18,40 @@ export async function handleGraphQL(request: Request): Promise<Response> {
 export async function answer(service: GraphQLService, request: Request): Promise<Response> {
   const requestId = requestIdOf(request);
   try {
-    const question = await readQuestion(request);
+    const question = await readQuestion(service, request);
     const { status, headers, body } = await service.server.executeHTTPGraphQLRequest({
       httpGraphQLRequest: question,
       context: async () => {
         const refusal = refuse(service, question);
         if (refusal) throw refusal;
-        return service.context(requestId, headersOf(question));
+        return contextOf(service, requestId, question);
       },
     });
     const text = await textOf(body);
-    return respond(statusFor(request, status ?? 200), Object.fromEntries(headers), text, requestId);
-  } catch (error) {
-    if (error instanceof HttpRefusal) return respondWithRefusal(error, requestId);
-    service.log.error({ requestId, err: error }, "a request failed");
-    const masked = new HttpRefusal(
-      500,
-      "INTERNAL_SERVER_ERROR",
-      "Something went wrong on our side.",
+    return answerWith(
+      statusFor(request, status ?? 200),
+      Object.fromEntries(headers),
+      text,
+      requestId,
     );
-    return respondWithRefusal(masked, requestId);
+  } catch (error) {
+    if (error instanceof HttpRefusal) return answerWithRefusal(error, requestId);
+    service.log.error({ requestId, err: error }, "a request failed");
+    return answerWithRefusal(internalFault(), requestId);
   }
 }
 
 /**
  * The request as Apollo takes it. Apollo asks GET for a header that browsers send only after a
  * preflight, so that other sites cannot have a visitor's browser ask questions in the visitor's
- * name. Here GET has no name to misuse: cookies are dropped, only queries run, all that they read is
+ * name. Here GET has no name to misuse: cookies and tokens are dropped, only queries run, all that they read is
  * public, and they change nothing. So that header is added. POST keeps Apollo's check, and its body
  * has to be declared as JSON, which no form can do.
  */
-async function readQuestion(request: Request): Promise<HTTPGraphQLRequest> {
+async function readQuestion(
+  service: GraphQLService,
+  request: Request,
+): Promise<HTTPGraphQLRequest> {
   const { method } = request;
   if (method !== "GET" && method !== "POST") {
     throw new HttpRefusal(405, "METHOD_NOT_ALLOWED", "Ask with GET or POST.", {
@@ -54,8 +61,10 @@ async function readQuestion(request: Request): Promise<HTTPGraphQLRequest> {
   const headers = new HeaderMap(request.headers);
   if (method === "GET") {
     headers.delete("cookie");
+    headers.delete("authorization");
     headers.set("apollo-require-preflight", "true");
   }
+  if (headers.has("cookie")) checkOwnOrigin(request, service.publicOrigin());
   const body = method === "POST" ? await readJson(request) : undefined;
   if (Array.isArray(body)) {
     throw new HttpRefusal(
@@ -67,9 +76,15 @@ async function readQuestion(request: Request): Promise<HTTPGraphQLRequest> {
   return { method, headers, search: new URL(request.url).search, body };
 }
 
-/** The headers that say who asks; a GET has lost its cookie by then. */
-function headersOf({ headers }: HTTPGraphQLRequest): Headers {
-  return new Headers([...headers]);
+/** The context of whoever asks; a GET has lost its name by then. A token that is not valid is told at once. */
+async function contextOf(
+  service: GraphQLService,
+  requestId: string,
+  { headers }: HTTPGraphQLRequest,
+): Promise<GraphQLContext> {
+  const context = service.context(requestId, new Headers([...headers]));
+  if (headers.has("authorization") && (await context.viewer()) === null) throw unauthenticated();
+  return context;
 }
 
 function refuse({ guard }: GraphQLService, { method, search, body }: HTTPGraphQLRequest) {
@@ -87,28 +102,4 @@ async function textOf(body: HTTPGraphQLResponse["body"]): Promise<string> {
   let text = "";
   for await (const chunk of body.asyncIterator) text += chunk;
   return text;
-}
-
-function respondWithRefusal(refusal: HttpRefusal, requestId: string): Response {
-  const { status, code, message, headers } = refusal;
-  const extensions = code === "INTERNAL_SERVER_ERROR" ? { code, requestId } : { code };
-  const text = JSON.stringify({ errors: [{ message, extensions }] });
-  return respond(
-    status,
-    { "content-type": "application/json; charset=utf-8", ...headers },
-    text,
-    requestId,
-  );
-}
-
-function respond(
-  status: number,
-  headers: Readonly<Record<string, string>>,
-  text: string,
-  requestId: string,
-): Response {
-  return new Response(text, {
-    status,
-    headers: { "cache-control": "no-store", vary: "accept", ...headers, "x-request-id": requestId },
-  });
 }

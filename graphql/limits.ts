@@ -25,6 +25,3 @@ export type LimitName = keyof typeof LIMITS;
 /** How many errors one answer holds, and how long each may be. */
 export const MAX_ERRORS = 5;
 export const MAX_MESSAGE_LENGTH = 300;
-
-/** The largest request body in bytes. */
-export const MAX_BODY_BYTES = 1_000_000;

@@ -1,3 +1,4 @@
+import type { GraphQLError } from "graphql";
 import type { Versioned } from "@/domain/evidence";
 import { compareText } from "@/domain/text-order";
 import type { ArgumentBuilder } from "./builder";
@@ -59,10 +60,7 @@ export function pageByKey<T>(
   keyOf: (item: T) => string,
   { first, after }: PageArguments,
 ): Page<T> {
-  const size = first ?? DEFAULT_PAGE_SIZE;
-  if (size < 1 || size > MAX_PAGE_SIZE) {
-    throw badUserInput("first", `first is ${size}; a page holds from 1 to ${MAX_PAGE_SIZE} items.`);
-  }
+  const size = pageSize(first);
   const ordered = [...items].sort((a, b) => compareText(keyOf(a), keyOf(b)));
   const start = after == null ? 0 : placeAfter(ordered.map(keyOf), keyOfCursor(list, after));
   const edges = ordered
@@ -80,6 +78,43 @@ export function pageByKey<T>(
   };
 }
 
+/** How rows of a table are read in pages, in the order of the table's own keys. */
+export interface RowReader<T> {
+  readonly keyOf: (row: T) => string;
+  /** Rows after a key, or from the first; `total` counts the whole list. */
+  readonly read: (after: string | null, most: number) => Promise<{ rows: T[]; total: number }>;
+}
+
+/** One page of a list that is too long to be read whole. */
+export async function pageOfRows<T>(
+  list: string,
+  { first, after }: PageArguments,
+  { keyOf, read }: RowReader<T>,
+): Promise<Page<T>> {
+  const size = pageSize(first);
+  const key = after == null ? null : keyOfCursor(list, after);
+  if (key !== null && !/^\d{1,18}$/.test(key)) throw notACursor();
+  // One more than the page holds tells whether another page follows.
+  const { rows, total } = await read(key, size + 1);
+  const edges = rows.slice(0, size).map((node) => ({ cursor: cursorOf(list, keyOf(node)), node }));
+  return {
+    totalCount: total,
+    edges,
+    pageInfo: {
+      hasNextPage: rows.length > size,
+      hasPreviousPage: key !== null,
+      startCursor: edges[0]?.cursor ?? null,
+      endCursor: edges.at(-1)?.cursor ?? null,
+    },
+  };
+}
+
+function pageSize(first: number | null | undefined): number {
+  const size = first ?? DEFAULT_PAGE_SIZE;
+  if (size >= 1 && size <= MAX_PAGE_SIZE) return size;
+  throw badUserInput("first", `first is ${size}; a page holds from 1 to ${MAX_PAGE_SIZE} items.`);
+}
+
 function placeAfter(keys: readonly string[], key: string): number {
   const next = keys.findIndex((candidate) => candidate > key);
   return next === -1 ? keys.length : next;
@@ -93,8 +128,12 @@ function keyOfCursor(list: string, cursor: string): string {
   const held = Buffer.from(cursor, "base64url").toString();
   const key = held.startsWith(`${list}:`) ? held.slice(list.length + 1) : "";
   if (key !== "" && cursorOf(list, key) === cursor) return key;
-  throw badUserInput(
+  throw notACursor();
+}
+
+function notACursor(): GraphQLError {
+  return badUserInput(
     "after",
-    `after is not a cursor of this list. Pass the endCursor of the page before, as it was answered.`,
+    "after is not a cursor of this list. Pass the endCursor of the page before, as it was answered.",
   );
 }

@@ -1,15 +1,15 @@
 import type { ApolloServerPlugin } from "@apollo/server";
 import type { GraphQLError } from "graphql";
+import type { Report } from "@/http/log";
 import type { GraphQLContext } from "./context";
 import { isMasked } from "./error-mapping";
 import { MAX_ERRORS } from "./limits";
-import type { Log } from "./log";
 
 /**
  * Writes what clients are not told into the log, under the id of the request, and keeps the errors
  * of an answer few.
  */
-export function reporting(log: Log): ApolloServerPlugin<GraphQLContext> {
+export function reporting(log: Report): ApolloServerPlugin<GraphQLContext> {
   return {
     async requestDidStart() {
       return {

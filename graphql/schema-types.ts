@@ -8,6 +8,11 @@ import type { Money } from "@/domain/money";
 import type { Provenance, ProvenanceStep } from "@/domain/provenance";
 import type * as words from "@/domain/vocabulary";
 import type {
+  AccountInputTypes,
+  AccountObjectTypes,
+  AccountScalarTypes,
+} from "./accounts/account-types";
+import type {
   CurationInputTypes,
   CurationObjectTypes,
   CurationScalarTypes,
@@ -51,7 +56,8 @@ export type ScalarTypes = {
   ReferenceSeries: Plain<words.ReferenceSeries>;
   ChangedThing: Plain<ChangedThing>;
   EvidenceChangeKind: Plain<ChangeKind>;
-} & CurationScalarTypes;
+} & CurationScalarTypes &
+  AccountScalarTypes;
 
 /** Salaries behind a figure. `editions`: the very editions, where they are not those standing at `asOf`. */
 export interface Origin extends Provenance {
@@ -59,7 +65,7 @@ export interface Origin extends Provenance {
 }
 
 /** What stands behind each object type: domain types, framed where fields have to look further. */
-export interface ObjectTypes extends CurationObjectTypes {
+export interface ObjectTypes extends CurationObjectTypes, AccountObjectTypes {
   Money: Money;
   Missing: Missing;
   Revision: evidence.Revision;
@@ -104,7 +110,7 @@ export interface ObjectTypes extends CurationObjectTypes {
 }
 
 /** The input types. */
-export interface InputTypes extends CurationInputTypes {
+export interface InputTypes extends CurationInputTypes, AccountInputTypes {
   EvidenceFilter: FilterInput;
   PriceView: PriceViewInput;
   AnnualRule: AnnualRuleInput;

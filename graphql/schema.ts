@@ -2,6 +2,11 @@ import type { GraphQLSchema } from "graphql";
 import { createBuilder } from "./builder";
 import { defineEnums } from "./enums";
 import { defineScalars } from "./scalars";
+import { defineAccount } from "./types/account";
+import { defineAccountInputs } from "./types/account-inputs";
+import { defineAccountMutations } from "./types/account-mutations";
+import { defineAccountPayloads } from "./types/account-payloads";
+import { defineAuditEvent } from "./types/audit-event";
 import { defineCareerStep } from "./types/career-step";
 import { defineCareerTitle } from "./types/career-title";
 import { defineComparison } from "./types/comparison";
@@ -60,6 +65,11 @@ const DEFINITIONS = [
   defineSubmissionInputs,
   defineEvidenceInputs,
   defineSubmissionMutations,
+  defineAccount,
+  defineAccountInputs,
+  defineAccountPayloads,
+  defineAccountMutations,
+  defineAuditEvent,
 ];
 
 /** A new schema, made of its definitions and of nothing that was made before. */

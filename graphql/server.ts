@@ -1,14 +1,14 @@
 import { ApolloServer } from "@apollo/server";
 import { ApolloServerPluginLandingPageDisabled } from "@apollo/server/plugin/disabled";
+import type { Report } from "@/http/log";
 import type { GraphQLContext } from "./context";
 import { formatError } from "./error-mapping";
 import { LIMITS, MAX_ERRORS } from "./limits";
-import type { Log } from "./log";
 import { reporting } from "./reporting";
 import { createSchema } from "./schema";
 
 /** The one Apollo server behind the pages and the public endpoint. */
-export function createServer(log: Log): ApolloServer<GraphQLContext> {
+export function createServer(log: Report): ApolloServer<GraphQLContext> {
   return new ApolloServer<GraphQLContext>({
     schema: createSchema(),
     // The schema is public and bounded by the guard; suggestions in errors would only be noise.

@@ -1,18 +1,21 @@
 import type { ApolloServer } from "@apollo/server";
+import { viewerOf } from "@/accounts/viewer";
 import type { Viewer } from "@/domain/permissions";
+import { createLog, type Report } from "@/http/log";
 import { type Database, sharedDatabase } from "@/prisma/client";
 import { createContext, type GraphQLContext } from "./context";
 import { evidenceQueries } from "./evidence-queries";
 import { createEvidenceStore } from "./evidence-store";
 import { createGuard, type Guard } from "./guard";
-import { createLog, type Log } from "./log";
 import { createServer } from "./server";
 
 /** What answers GraphQL: one schema and one store of evidence, whoever asks. */
 export interface GraphQLService {
   readonly server: ApolloServer<GraphQLContext>;
   readonly guard: Guard;
-  readonly log: Log;
+  readonly log: Report;
+  /** The origin that readers see, where it is known. */
+  readonly publicOrigin: () => string | undefined;
   /** A context for one request; its headers say who asks. */
   context(requestId: string, headers?: Headers): GraphQLContext;
 }
@@ -21,12 +24,14 @@ export interface GraphQLService {
 export interface ServiceParts {
   /** Called at the first question that needs evidence. */
   readonly database: () => Database;
-  readonly log: Log;
+  readonly log: Report;
   readonly clock: () => Date;
   /** Who sends a request with these headers; null for nobody known. */
   readonly viewerOf: (database: Database, headers: Headers) => Promise<Viewer | null>;
   /** Whether authors may publish what they wrote: in an installation of one person. */
   readonly ownReview: boolean;
+  /** The origin that readers see, where it is known. */
+  readonly publicOrigin: () => string | undefined;
 }
 
 /** A service that is ready for requests. */
@@ -36,6 +41,7 @@ export async function createService({
   clock,
   viewerOf,
   ownReview,
+  publicOrigin,
 }: ServiceParts): Promise<GraphQLService> {
   const server = createServer(log);
   await server.start();
@@ -44,6 +50,7 @@ export async function createService({
     server,
     guard: createGuard(),
     log,
+    publicOrigin,
     context: (requestId, headers) =>
       createContext(requestId, store, clock, { database, ownReview }, async () =>
         headers ? viewerOf(database(), headers) : null,
@@ -59,8 +66,9 @@ export function sharedService(): Promise<GraphQLService> {
     database: sharedDatabase,
     log: createLog(),
     clock: () => new Date(),
-    viewerOf: async () => null,
+    viewerOf,
     ownReview: process.env.STEPWISE_OWN_REVIEW === "allowed",
+    publicOrigin: () => process.env.PUBLIC_URL,
   });
   return shared;
 }

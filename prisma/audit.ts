@@ -1,4 +1,4 @@
-import type { Transaction } from "./client";
+import type { Database, Transaction } from "./client";
 import { Prisma } from "./generated/client";
 
 /** What was done, by whom, in which request. No secrets in `before` and `after`. */
@@ -24,4 +24,32 @@ export async function writeAudit(transaction: Transaction, deed: Deed): Promise<
 
 function json(value: object | null | undefined) {
   return value == null ? Prisma.DbNull : (JSON.parse(JSON.stringify(value)) as object);
+}
+
+/** A row of the audit trail. */
+export interface AuditRow {
+  readonly id: bigint;
+  readonly at: Date;
+  readonly actorId: string | null;
+  readonly requestId: string;
+  readonly action: string;
+  readonly subject: string;
+  readonly before: unknown;
+  readonly after: unknown;
+}
+
+/** Rows of the audit trail, the newest first, before a place in it. */
+export async function readAudit(
+  { models }: Database,
+  subject: string | null,
+  before: bigint | null,
+  most: number,
+): Promise<{ rows: AuditRow[]; total: number }> {
+  const about = subject === null ? {} : { subject };
+  const where = before === null ? about : { ...about, id: { lt: before } };
+  const [rows, total] = await Promise.all([
+    models.auditEvent.findMany({ where, orderBy: { id: "desc" }, take: most }),
+    models.auditEvent.count({ where: about }),
+  ]);
+  return { rows, total };
 }

@@ -47,6 +47,8 @@ export const environmentSchema = z.object({
   STEPWISE_OWN_REVIEW: z
     .enum(["allowed", "refused"], "must be allowed or refused")
     .default("refused"),
+  STEPWISE_ADMIN_EMAIL: z.email("must be an e-mail address").optional(),
+  STEPWISE_ADMIN_PASSWORD_FILE: z.string().optional(),
 });
 
 export type Environment = z.infer<typeof environmentSchema>;

@@ -1,9 +1,9 @@
 import { randomUUID } from "node:crypto";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { Duplex } from "node:stream";
+import type { Log } from "@/http/log";
 import { clientAddress } from "./client-address";
 import { answerHealth } from "./health";
-import type { Log } from "./log";
 import { requestUrl } from "./request-adapter";
 import { type HeaderPolicy, securityHeaders } from "./security-headers";
 import { errorCode, StartError } from "./start-error";
@@ -12,13 +12,13 @@ const HEADERS_WITHIN_MS = 15_000;
 const REQUEST_WITHIN_MS = 30_000;
 const ANSWER_WITHIN_MS = 30_000;
 
-type Answer = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
+export type Answer = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 
 /** What the server hands requests on to. Missing until everything behind it has started. */
 export interface Site {
   readonly answerPage: Answer;
-  /** Null where pages answer it too, as in development, which reloads them. */
-  readonly answerGraphQL: Answer | null;
+  /** What answers an address without Next; null where pages do. */
+  readonly endpoint: (pathname: string) => Answer | null;
   problem(): Promise<string | null>;
 }
 
@@ -82,9 +82,8 @@ async function route(
     response.setHeader("retry-after", "1");
     return sendPlain(response, 503, `Stepwise cannot answer: ${site}.`);
   }
-  if (pathname === "/api/graphql" && site.answerGraphQL)
-    return site.answerGraphQL(request, response);
-  return site.answerPage(request, response);
+  const respond = site.endpoint(pathname) ?? site.answerPage;
+  return respond(request, response);
 }
 
 async function answer(

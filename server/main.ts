@@ -1,13 +1,14 @@
+import { createLog, type Log } from "@/http/log";
 import { sharedDatabase } from "@/prisma/client";
 import { seed } from "@/prisma/seed/seed";
 import { openConfiguredDatabase } from "./database";
 import { watchRequests } from "./drain";
+import { endpointOf } from "./endpoints";
 import { type Environment, readEnvironment } from "./environment";
+import { prepareFirstAdministrator } from "./first-administrator";
 import { explainFolderFailure } from "./folder-failure";
-import { answerGraphQL } from "./graphql-endpoint";
 import { databaseReadiness } from "./health";
 import { createHttpServer, listen, type Site } from "./http-server";
-import { createLog, type Log } from "./log";
 import { startPages } from "./pages";
 import { Shutdown } from "./shutdown";
 import { StartError } from "./start-error";
@@ -27,11 +28,18 @@ function tell(line: string): void {
   process.stdout.write(`${line}\n`);
 }
 
+/** What the person who started Stepwise is told when it is ready. */
+interface Ready {
+  readonly address: string;
+  /** The path by which the first administrator gets in; null where there is an account. */
+  readonly welcome: string | null;
+}
+
 async function startParts(
   { environment, development }: Settings,
   log: Log,
   shutdown: Shutdown,
-): Promise<string> {
+): Promise<Ready> {
   let site: Site | string = "it is starting";
   const server = createHttpServer({
     log,
@@ -65,15 +73,17 @@ async function startParts(
   const readiness = databaseReadiness(url);
   shutdown.at("connections", () => Promise.all([sharedDatabase().close(), readiness.close()]));
   await seed(sharedDatabase());
+  const welcome = await prepareFirstAdministrator(sharedDatabase(), environment);
   const pages = await starting;
   if (!shutdown.signal.aborted) {
     site = {
       answerPage: pages.answer,
-      answerGraphQL: development ? null : answerGraphQL,
+      // In development Next answers everything, since it reloads what has changed.
+      endpoint: development ? () => null : endpointOf,
       problem: readiness.problem,
     };
   }
-  return address;
+  return { address, welcome };
 }
 
 /** Prints why the start failed: one line where the reader can do something about it. */
@@ -102,8 +112,12 @@ async function run(settings: Settings): Promise<void> {
   // Whoever started us may leave before us; that nobody reads any more is no reason to fail.
   process.stdout.on("error", () => undefined);
   try {
-    const address = await startParts(settings, log, shutdown);
-    if (!shutdown.signal.aborted) tell(`Stepwise is ready at ${address}`);
+    const { address, welcome } = await startParts(settings, log, shutdown);
+    if (shutdown.signal.aborted) return;
+    tell(`Stepwise is ready at ${address}`);
+    if (welcome === null) return;
+    const origin = settings.environment.PUBLIC_URL ?? address;
+    tell(`To add salaries, open the first account, which this link does once: ${origin}${welcome}`);
   } catch (error) {
     if (!shutdown.signal.aborted) await report(error, settings, log);
     await shutdown.exit(1);

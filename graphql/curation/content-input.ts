@@ -1,9 +1,10 @@
 import type { Content } from "@/domain/curation/proposal";
+import { checkedText } from "@/domain/entry/plain-text";
 import type { Publisher, Salary, Source } from "@/domain/evidence";
 import { badUserInput } from "../errors";
 import { isSlug } from "../slug";
 import type { PublisherInput, SalaryInput, SourceInput } from "./curation-types";
-import { checkedText, optionalText, requiredText } from "./text-check";
+import { optionalText, requiredText } from "./text-check";
 
 const LONGEST_NAME = 200;
 const LONGEST_NOTE = 2_000;

@@ -1,9 +1,9 @@
 import type { Impact } from "@/domain/curation/impact";
 import { formatCount } from "@/domain/format";
 import type { Viewer } from "@/domain/permissions";
+import { RefusedChange } from "@/prisma/refused";
 import { AssessedEarlierError, publishSubmission } from "@/prisma/submissions/publish-submission";
 import { loadItems, type Submission } from "@/prisma/submissions/read";
-import { RefusedChange } from "@/prisma/submissions/refused";
 import type { Seen } from "@/prisma/submissions/write";
 import type { GraphQLContext } from "../context";
 import { assess } from "./assess";

@@ -1,5 +1,6 @@
+import { HeaderMap } from "@apollo/server";
 import { GraphQLError } from "graphql";
-import { RefusedChange } from "@/prisma/submissions/refused";
+import { RefusedChange } from "@/prisma/refused";
 import { databaseUnavailable, isDatabaseUnavailable } from "../database-unavailable";
 
 /** Does something to submissions; what is refused becomes an error with its stable code and data. */
@@ -9,9 +10,16 @@ export async function withRefusals<T>(work: () => Promise<T>): Promise<T> {
   } catch (error) {
     if (error instanceof RefusedChange) {
       throw new GraphQLError(error.message, {
-        extensions: { code: error.refusal, ...error.data },
+        extensions: { code: error.refusal, ...error.data, ...httpOf(error) },
       });
     }
     throw isDatabaseUnavailable(error) ? databaseUnavailable(error) : error;
   }
+}
+
+/** What HTTP has to say besides, for a limit that is reached. */
+function httpOf({ refusal, data }: RefusedChange): object {
+  if (refusal !== "LIMIT_EXCEEDED") return {};
+  const headers = new HeaderMap([["retry-after", String(data.retryAfter ?? 60)]]);
+  return { http: { status: 429, headers } };
 }

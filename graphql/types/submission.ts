@@ -1,8 +1,8 @@
 import { encodeContent } from "@/prisma/submissions/content";
 import { listSubmissions, loadItems, loadSubmission } from "@/prisma/submissions/read";
 import type { Builder } from "../builder";
-import type { GraphQLContext } from "../context";
 import { assess } from "../curation/assess";
+import { nameOfAccount } from "../curation/doer";
 import { itemWords } from "../curation/item-words";
 import { withRefusals } from "../curation/refusals";
 import { pageArguments, pageByKey } from "../paging";
@@ -42,13 +42,13 @@ export function defineSubmission(builder: Builder): void {
       }),
       author: t.string({
         description: "Name of whoever wrote it.",
-        resolve: ({ authorId }, _arguments, context) => nameOf(context, authorId),
+        resolve: ({ authorId }, _arguments, context) => nameOfAccount(context, authorId),
       }),
       reviewer: t.string({
         nullable: true,
         description: "Name of whoever published it or gave it back; null before.",
         resolve: ({ reviewerId }, _arguments, context) =>
-          reviewerId === null ? null : nameOf(context, reviewerId),
+          reviewerId === null ? null : nameOfAccount(context, reviewerId),
       }),
       reviewNote: t.exposeString("reviewNote", {
         nullable: true,
@@ -165,9 +165,4 @@ function defineItem(builder: Builder): void {
       }),
     }),
   });
-}
-
-async function nameOf({ curation }: GraphQLContext, id: string): Promise<string> {
-  const { name } = await curation.database().models.account.findUniqueOrThrow({ where: { id } });
-  return name;
 }

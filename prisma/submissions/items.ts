@@ -1,9 +1,9 @@
 import { compareText } from "@/domain/text-order";
 import type { Transaction } from "../client";
 import { Prisma } from "../generated/client";
+import { RefusedChange } from "../refused";
 import { encodeContent, SUBMITTED_THINGS, type SubmittedThing } from "./content";
 import type { SubmittedItem } from "./read";
-import { RefusedChange } from "./refused";
 
 type WithoutBase<T> = T extends SubmittedItem ? Omit<T, "baseVersion"> : never;
 /** An item as an author hands it in; the version that it builds on is looked up. */

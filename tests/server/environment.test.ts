@@ -73,8 +73,16 @@ describe(".env.example", () => {
       }),
     );
     const values = readEnvironment(shown);
-    const { DATABASE_URL, PUBLIC_URL, TRUST_PROXY, ...defaults } = values;
+    const {
+      DATABASE_URL,
+      PUBLIC_URL,
+      TRUST_PROXY,
+      STEPWISE_ADMIN_EMAIL,
+      STEPWISE_ADMIN_PASSWORD_FILE,
+      ...defaults
+    } = values;
     expect({ ...defaults, TRUST_PROXY: [] }).toEqual(readEnvironment({}));
-    expect([DATABASE_URL, PUBLIC_URL, TRUST_PROXY.length]).not.toContain(undefined);
+    const good = [DATABASE_URL, PUBLIC_URL, STEPWISE_ADMIN_EMAIL, STEPWISE_ADMIN_PASSWORD_FILE];
+    expect([...good, TRUST_PROXY.length]).not.toContain(undefined);
   });
 });

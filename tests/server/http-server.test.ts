@@ -15,7 +15,7 @@ it("hands pages and questions on", async () => {
 });
 
 it("leaves questions to the pages' server where that reloads them", async () => {
-  const origin = await start({ site: () => ({ ...site, answerGraphQL: null }) });
+  const origin = await start({ site: () => ({ ...site, endpoint: () => null }) });
   expect(await (await fetch(`${origin}/api/graphql`)).text()).toBe("page");
 });
 describe("health", () => {

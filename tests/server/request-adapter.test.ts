@@ -1,6 +1,6 @@
 import { once } from "node:events";
 import { type IncomingMessage, request as send } from "node:http";
-import { requestUrl, sendResponse, toRequest } from "@/server/request-adapter";
+import { answerBy } from "@/server/endpoints";
 import { fakeSite, serve } from "../support/fake-site";
 
 type Handler = (request: Request) => Promise<Response>;
@@ -8,17 +8,8 @@ type Handler = (request: Request) => Promise<Response>;
 /** A server that answers the endpoint with a handler of the platform's kind. */
 async function serveHandler(handler: Handler): Promise<string> {
   const site = fakeSite();
-  const answerGraphQL = async (
-    incoming: IncomingMessage,
-    outgoing: Parameters<typeof sendResponse>[1],
-  ) => {
-    const url = requestUrl(incoming) as URL;
-    await sendResponse(
-      await handler(toRequest(incoming, url, new AbortController().signal)),
-      outgoing,
-    );
-  };
-  return `${await serve({ ...site.options, site: () => ({ ...site, answerGraphQL }) })}/api/graphql`;
+  const endpoint = () => answerBy(handler);
+  return `${await serve({ ...site.options, site: () => ({ ...site, endpoint }) })}/api/graphql`;
 }
 
 it("hands on method, address, headers and body as they were sent", async () => {

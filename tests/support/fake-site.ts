@@ -35,7 +35,10 @@ export function fakeSite(): FakeSite {
       });
       response.end("page");
     },
-    answerGraphQL: async (_request, response) => void response.end("graphql"),
+    endpoint: (pathname) =>
+      pathname === "/api/graphql"
+        ? async (_request, response) => void response.end("graphql")
+        : null,
     problem: async () => null,
     options: {
       log: pino({ base: null }, { write: (line: string) => void logLines.push(line) }),

@@ -1,5 +1,7 @@
-import { HttpRefusal } from "./http-refusal";
-import { MAX_BODY_BYTES } from "./limits";
+import { HttpRefusal } from "./refusal";
+
+/** The largest request body in bytes. */
+export const MAX_BODY_BYTES = 1_000_000;
 
 /**
  * The JSON of a POST. Throws HttpRefusal where the body is not JSON in UTF-8, or too large; what is
@@ -25,7 +27,7 @@ function checkType(contentType: string | null): void {
     throw new HttpRefusal(
       415,
       "UNSUPPORTED_MEDIA_TYPE",
-      'Send the question as JSON, with the header "Content-Type: application/json".',
+      'Send JSON, with the header "Content-Type: application/json".',
     );
   }
   for (const parameter of parameters) {

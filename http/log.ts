@@ -1,13 +1,15 @@
 import { type Logger, pino } from "pino";
-import type { Environment } from "./environment";
 
 export type Log = Logger;
+
+/** What an endpoint reports to. */
+export type Report = Pick<Log, "error" | "warn">;
 
 /**
  * The log: one JSON object a line on standard error, written at once, so that the line that says
  * why a process ended is never the one that is lost. Standard output is for the person who started it.
  */
-export function createLog(level: Environment["LOG_LEVEL"]): Log {
+export function createLog(level: string = process.env.LOG_LEVEL || "warn"): Log {
   return pino(
     { level, base: null, timestamp: pino.stdTimeFunctions.isoTime },
     pino.destination({ fd: 2, sync: true }),

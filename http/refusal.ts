@@ -1,11 +1,9 @@
-import type { ErrorCode } from "./errors";
-
-/** A request that never becomes a question to the schema, with what to answer. */
+/** A request that goes no further, with what to answer. `code` is stable; clients may rely on it. */
 export class HttpRefusal extends Error {
   override readonly name = "HttpRefusal";
   constructor(
     readonly status: number,
-    readonly code: ErrorCode,
+    readonly code: string,
     message: string,
     readonly headers: Readonly<Record<string, string>> = {},
   ) {

@@ -1,5 +1,5 @@
-import { writeAudit } from "../audit";
-import type { Database, Transaction } from "../client";
+import { writeAudit } from "./audit";
+import type { Database, Transaction } from "./client";
 import { RefusedChange } from "./refused";
 
 /** Who changes a submission, in which request. */

@@ -1,4 +1,4 @@
-/** Why a change of a submission is refused. */
+/** Why a change is refused. */
 export const REFUSALS = [
   "NOT_FOUND",
   "CONFLICT",
@@ -7,6 +7,10 @@ export const REFUSALS = [
   "FORBIDDEN",
   "REASON_NEEDED",
   "EMPTY",
+  "BAD_USER_INPUT",
+  "UNAUTHENTICATED",
+  "LIMIT_EXCEEDED",
+  "GONE",
 ] as const;
 export type Refusal = (typeof REFUSALS)[number];
 

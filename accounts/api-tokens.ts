@@ -1,0 +1,72 @@
+import { checkedText } from "@/domain/entry/plain-text";
+import type { TokenScope } from "@/domain/permissions";
+import type { Database } from "@/prisma/client";
+import { type Doer, doAudited } from "@/prisma/deed";
+import { RefusedChange } from "@/prisma/refused";
+import { refuseField } from "./new-account";
+import { digestOf, newSecret } from "./secret";
+
+const LONGEST_NAME = 100;
+/** So many that nobody needs more, and a runaway script is stopped. */
+const MOST_TOKENS = 20;
+const LONGEST_DAYS = 365;
+const DAY_MS = 86_400_000;
+
+/** What a new token is to be. */
+export interface TokenWish {
+  readonly name: string;
+  readonly scopes: readonly TokenScope[];
+  /** After how many days it ends, 1 to 365. */
+  readonly days: number;
+}
+
+/** A token that was made: the secret is answered once and not kept. */
+export interface NewToken {
+  readonly id: string;
+  readonly secret: string;
+}
+
+/** Makes an API token for its owner. Throws BAD_USER_INPUT naming the field, and LIMIT_EXCEEDED. */
+export function createApiToken(
+  database: Database,
+  doer: Doer,
+  { name, scopes, days }: TokenWish,
+): Promise<NewToken> {
+  const called = checkedText(name);
+  refuseField("name", called === "" ? "Give the token a name to know it by." : null);
+  refuseField("name", called.length > LONGEST_NAME ? "The name is too long." : null);
+  refuseField("scopes", scopes.length === 0 ? "Choose what the token may be used for." : null);
+  const fits = days >= 1 && days <= LONGEST_DAYS;
+  refuseField("days", fits ? null : `A token is good for 1 to ${LONGEST_DAYS} days.`);
+  const secret = `stw_${newSecret()}`;
+  return doAudited(database, doer, "createApiToken", async (transaction) => {
+    const { accountId } = doer;
+    const held = await transaction.apiToken.count({ where: { accountId, revokedAt: null } });
+    if (held >= MOST_TOKENS) {
+      throw new RefusedChange("LIMIT_EXCEEDED", `You have ${held} tokens. Revoke one first.`);
+    }
+    const { id, expiresAt } = await transaction.apiToken.create({
+      data: {
+        accountId,
+        name: called,
+        scopes: [...new Set(scopes)],
+        tokenHash: digestOf(secret),
+        expiresAt: new Date(Date.now() + days * DAY_MS),
+      },
+    });
+    const after = { name: called, scopes, expiresAt };
+    return { subject: `token ${id}`, before: null, after, answer: { id, secret } };
+  });
+}
+
+/** Takes one's own token back, at once and on every node. Throws NOT_FOUND. */
+export function revokeApiToken(database: Database, doer: Doer, id: string): Promise<void> {
+  return doAudited(database, doer, "revokeApiToken", async (transaction) => {
+    const { count } = await transaction.apiToken.updateMany({
+      where: { id, accountId: doer.accountId, revokedAt: null },
+      data: { revokedAt: new Date() },
+    });
+    if (count === 0) throw new RefusedChange("NOT_FOUND", "You have no such token.");
+    return { subject: `token ${id}`, before: { valid: true }, after: null, answer: undefined };
+  });
+}

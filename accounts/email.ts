@@ -1,0 +1,18 @@
+/** The longest e-mail address that mail servers take. */
+const LONGEST = 254;
+
+/** An address as accounts are found by: without spaces around it, in small letters. */
+export function normalEmail(email: string): string {
+  return email
+    .normalize("NFC")
+    .trim()
+    .toLowerCase()
+    .slice(0, LONGEST + 1);
+}
+
+/** Why an e-mail address cannot be one; null where it can. Whether it arrives is not tried. */
+export function emailProblem(email: string): string | null {
+  const normal = normalEmail(email);
+  const looksRight = /^[^\s@\p{Cc}]+@[^\s@\p{Cc}]+\.[^\s@\p{Cc}]+$/u.test(normal);
+  return looksRight && normal.length <= LONGEST ? null : "This is no e-mail address.";
+}

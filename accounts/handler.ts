@@ -1,0 +1,120 @@
+import { answerWith, answerWithJson, answerWithRefusal, internalFault } from "@/http/answer";
+import { readJson } from "@/http/json-body";
+import { createLog, type Report } from "@/http/log";
+import { checkOwnOrigin } from "@/http/own-origin";
+import { HttpRefusal } from "@/http/refusal";
+import { statusOfRefusal } from "@/http/refusal-status";
+import { requestIdOf } from "@/http/request-id";
+import { type Database, sharedDatabase } from "@/prisma/client";
+import { RefusedChange } from "@/prisma/refused";
+import { sessionCookie, sessionToken } from "./cookie";
+import { acceptInvitation, openInvitation } from "./invitations";
+import { digestOf } from "./secret";
+import { closeSession } from "./sessions";
+import { signIn } from "./sign-in";
+
+/** What the routes of accounts need from outside. */
+export interface AccountParts {
+  readonly database: () => Database;
+  /** The origin that readers see, where it is known. */
+  readonly publicOrigin: () => string | undefined;
+  readonly log: Report;
+}
+
+/** What a route is given besides its parts. */
+interface Call {
+  readonly request: Request;
+  readonly requestId: string;
+  readonly field: (name: string) => string;
+  readonly cookie: (token: string | null) => Readonly<Record<string, string>>;
+}
+
+type Route = (parts: AccountParts, call: Call) => Promise<Response>;
+
+/** Signing in and out is no part of GraphQL: it sets cookies, and one document could try many passwords. */
+const ROUTES: Readonly<Record<string, Route>> = {
+  "/api/auth/sign-in": async ({ database }, { request, requestId, field, cookie }) => {
+    const address = request.headers.get("x-forwarded-for") ?? "unknown";
+    const credentials = { email: field("email"), password: field("password"), address };
+    const { token } = await signIn(database(), credentials, requestId);
+    return answerWith(204, cookie(token), null, requestId);
+  },
+  "/api/auth/sign-out": async ({ database }, { request, requestId, cookie }) => {
+    const token = sessionToken(request.headers);
+    if (token !== null) await closeSession(database(), token);
+    return answerWith(204, cookie(null), null, requestId);
+  },
+  "/api/auth/invitation": async ({ database }, { requestId, field }) => {
+    const { email, role } = await openInvitation(database().models, digestOf(field("token")));
+    return answerWithJson(200, { email, role }, requestId);
+  },
+  "/api/auth/accept-invitation": async ({ database }, { requestId, field, cookie }) => {
+    const { token } = await acceptInvitation(
+      database(),
+      {
+        token: field("token"),
+        email: field("email"),
+        name: field("name"),
+        password: field("password"),
+      },
+      requestId,
+    );
+    return answerWith(201, cookie(token), null, requestId);
+  },
+};
+
+/** Answers /api/auth/… for this process. */
+export function handleAccounts(request: Request): Promise<Response> {
+  return answerAccounts(SHARED, request);
+}
+
+const SHARED: AccountParts = {
+  database: sharedDatabase,
+  publicOrigin: () => process.env.PUBLIC_URL,
+  log: createLog(),
+};
+
+/** Answers one request: POST of JSON from a page of ours in, JSON or nothing out, never an exception. */
+export async function answerAccounts(parts: AccountParts, request: Request): Promise<Response> {
+  const requestId = requestIdOf(request);
+  try {
+    const route = ROUTES[new URL(request.url).pathname];
+    if (!route) throw new HttpRefusal(404, "NOT_FOUND", "There is nothing here.");
+    if (request.method !== "POST") {
+      throw new HttpRefusal(405, "METHOD_NOT_ALLOWED", "Send a POST.", { allow: "POST" });
+    }
+    checkOwnOrigin(request, parts.publicOrigin());
+    const field = fieldsOf(await readJson(request));
+    const https = parts.publicOrigin()?.startsWith("https:") ?? false;
+    const cookie = (token: string | null) => ({ "set-cookie": sessionCookie(token, https) });
+    return await route(parts, { request, requestId, field, cookie });
+  } catch (error) {
+    if (error instanceof HttpRefusal) return answerWithRefusal(error, requestId);
+    if (error instanceof RefusedChange) return answerWithChangeRefusal(error, requestId);
+    parts.log.error({ requestId, err: error }, "a request failed");
+    return answerWithRefusal(internalFault(), requestId);
+  }
+}
+
+/** The text fields of a body. Throws a refusal where one is missing or no text. */
+function fieldsOf(body: unknown): Call["field"] {
+  const fields = new Map(Object.entries(body !== null && typeof body === "object" ? body : {}));
+  return (name) => {
+    const value = fields.get(name) ?? "";
+    if (typeof value === "string") return value;
+    throw new HttpRefusal(400, "BAD_USER_INPUT", `${name} has to be a text.`);
+  };
+}
+
+function answerWithChangeRefusal(error: RefusedChange, requestId: string): Response {
+  const { refusal, message, data } = error;
+  const headers = data.retryAfter ? { "retry-after": String(data.retryAfter) } : {};
+  const extensions = { code: refusal, ...data };
+  const body = { errors: [{ message, extensions }] };
+  return answerWithJson(
+    statusOfRefusal(refusal),
+    body,
+    requestId,
+    headers as Record<string, string>,
+  );
+}

@@ -1,0 +1,54 @@
+import type { Database } from "@/prisma/client";
+import { type Doer, doAudited } from "@/prisma/deed";
+import { RefusedChange } from "@/prisma/refused";
+import { countAttempt, type Limit } from "./attempts";
+import { refuseField } from "./new-account";
+import { hashPassword } from "./password-hash";
+import { passwordProblem } from "./password-rule";
+import { closeSessionsOf } from "./sessions";
+import { checkPassword, tooManyAttempts } from "./sign-in";
+
+const PASSWORD_CHANGES: Limit = { most: 5, seconds: 900 };
+
+/**
+ * Changes one's own password and ends all sessions, this one too: whoever had the old password is
+ * out. Answers how many there were. Throws BAD_USER_INPUT naming the field, and LIMIT_EXCEEDED.
+ */
+export async function changePassword(
+  database: Database,
+  doer: Doer,
+  current: string,
+  next: string,
+): Promise<number> {
+  const id = doer.accountId;
+  const what = `change password ${id}`;
+  const wait = await countAttempt(database, [{ what, limit: PASSWORD_CHANGES }]);
+  if (wait !== null) throw tooManyAttempts(wait);
+  const account = await database.models.account.findUniqueOrThrow({ where: { id } });
+  const right = await checkPassword(account.passwordHash, current);
+  refuseField("current", right ? null : "This is not the present password.");
+  refuseField("next", passwordProblem(next, [account.email, account.name]));
+  const passwordHash = await hashPassword(next);
+  return doAudited(database, doer, "changePassword", async (transaction) => {
+    // Not where somebody else has changed it since it was checked.
+    const { count } = await transaction.account.updateMany({
+      where: { id, passwordHash: account.passwordHash },
+      data: { passwordHash },
+    });
+    if (count === 0)
+      throw new RefusedChange("CONFLICT", "The password has been changed meanwhile.");
+    const sessionsEnded = await closeSessionsOf(transaction, id);
+    const after = { sessionsEnded };
+    return { subject: `account ${id}`, before: null, after, answer: sessionsEnded };
+  });
+}
+
+/** Ends all of one's own sessions, and answers how many there were. */
+export function signOutEverywhere(database: Database, doer: Doer): Promise<number> {
+  const id = doer.accountId;
+  return doAudited(database, doer, "signOutEverywhere", async (transaction) => {
+    const sessionsEnded = await closeSessionsOf(transaction, id);
+    const after = { sessionsEnded };
+    return { subject: `account ${id}`, before: null, after, answer: sessionsEnded };
+  });
+}

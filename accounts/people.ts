@@ -1,0 +1,77 @@
+import type { AccountRole } from "@/domain/permissions";
+import type { Database, Transaction } from "@/prisma/client";
+import { type Doer, doAudited } from "@/prisma/deed";
+import { RefusedChange } from "@/prisma/refused";
+import { closeSessionsOf } from "./sessions";
+
+/** What is changed of an account. */
+interface AccountChange {
+  readonly role?: AccountRole;
+  readonly disabledAt?: Date | null;
+}
+
+/** Gives a person another role and ends the person's sessions. Throws NOT_FOUND, CONFLICT. */
+export function changeRole(
+  database: Database,
+  doer: Doer,
+  id: string,
+  role: AccountRole,
+): Promise<void> {
+  return changeAccount(database, doer, "changeRole", id, { role });
+}
+
+/** Closes an account: its sessions end and its tokens are refused. Throws NOT_FOUND, CONFLICT. */
+export function disableAccount(database: Database, doer: Doer, id: string): Promise<void> {
+  return changeAccount(database, doer, "disableAccount", id, { disabledAt: new Date() });
+}
+
+/** Opens a closed account again. Throws NOT_FOUND. */
+export function enableAccount(database: Database, doer: Doer, id: string): Promise<void> {
+  return changeAccount(database, doer, "enableAccount", id, { disabledAt: null });
+}
+
+function changeAccount(
+  database: Database,
+  doer: Doer,
+  action: string,
+  id: string,
+  change: AccountChange,
+): Promise<void> {
+  return doAudited(database, doer, action, async (transaction) => {
+    // One at a time: two administrators must not take each other's role at once.
+    await transaction.$executeRaw`SELECT pg_advisory_xact_lock(hashtext('stepwise people'))`;
+    const before = await transaction.account.findUnique({ where: { id } });
+    if (!before) throw new RefusedChange("NOT_FOUND", "There is no such account.");
+    const after = { ...before, ...change };
+    await keepAnAdministrator(transaction, id, after);
+    await transaction.account.update({ where: { id }, data: change });
+    await closeSessionsOf(transaction, id);
+    return {
+      subject: `account ${id}`,
+      before: summary(before),
+      after: summary(after),
+      answer: undefined,
+    };
+  });
+}
+
+/** Throws CONFLICT where nobody would be left who can administer. */
+async function keepAnAdministrator(
+  transaction: Transaction,
+  id: string,
+  { role, disabledAt }: Required<AccountChange>,
+): Promise<void> {
+  if (role === "ADMINISTRATOR" && disabledAt === null) return;
+  const others = await transaction.account.count({
+    where: { id: { not: id }, role: "ADMINISTRATOR", disabledAt: null },
+  });
+  if (others > 0) return;
+  throw new RefusedChange(
+    "CONFLICT",
+    "This is the last administrator. Make somebody else an administrator first.",
+  );
+}
+
+function summary({ role, disabledAt }: Required<AccountChange>) {
+  return { role, disabledAt };
+}

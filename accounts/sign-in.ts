@@ -1,0 +1,85 @@
+import { writeAudit } from "@/prisma/audit";
+import type { Database } from "@/prisma/client";
+import { RefusedChange } from "@/prisma/refused";
+import { countAttempt, forgetAttempts, type Limit } from "./attempts";
+import { emailProblem, normalEmail } from "./email";
+import { hashPassword, passwordMatches } from "./password-hash";
+import { isTooLong } from "./password-rule";
+import { newSecret } from "./secret";
+import { openSession } from "./sessions";
+
+/** One person at one address. Somebody who guesses elsewhere does not lock the owner out. */
+const ACCOUNT_AT_ADDRESS: Limit = { most: 5, seconds: 900 };
+/** One address, whatever accounts it tries. */
+const ADDRESS: Limit = { most: 30, seconds: 900 };
+/** One account, from wherever: many addresses guess no faster than this. */
+const ACCOUNT: Limit = { most: 200, seconds: 3_600 };
+
+/** What somebody signs in with, and where from. */
+export interface Credentials {
+  readonly email: string;
+  readonly password: string;
+  readonly address: string;
+}
+
+/** A session that was opened: the token for the cookie. */
+export interface SignedIn {
+  readonly token: string;
+}
+
+/**
+ * Signs somebody in. Throws UNAUTHENTICATED, in the same words and after the same time whether the
+ * account is unknown, closed, or the password wrong; and LIMIT_EXCEEDED after too many attempts.
+ */
+export async function signIn(
+  database: Database,
+  { email, password, address }: Credentials,
+  requestId: string,
+): Promise<SignedIn> {
+  const normal = normalEmail(email);
+  const here = `sign-in ${normal} at ${address}`;
+  const wait = await countAttempt(database, [
+    { what: here, limit: ACCOUNT_AT_ADDRESS },
+    { what: `sign-in at ${address}`, limit: ADDRESS },
+    { what: `sign-in ${normal}`, limit: ACCOUNT },
+  ]);
+  if (wait !== null) throw tooManyAttempts(wait);
+  const account =
+    emailProblem(normal) === null
+      ? await database.models.account.findUnique({ where: { email: normal } })
+      : null;
+  const matches = await checkPassword(account?.passwordHash ?? (await nobodysHash()), password);
+  if (!matches || !account || account.disabledAt !== null) {
+    throw new RefusedChange("UNAUTHENTICATED", "The e-mail address or the password is wrong.");
+  }
+  await forgetAttempts(database, here);
+  const token = await database.models.$transaction(async (transaction) => {
+    const subject = `account ${account.id}`;
+    await writeAudit(transaction, { actorId: account.id, requestId, action: "signIn", subject });
+    return openSession(transaction, account.id);
+  });
+  return { token };
+}
+
+/** Whether a password is right; one that no account can have is not hashed. */
+export async function checkPassword(stored: string, password: string): Promise<boolean> {
+  return !isTooLong(password) && passwordMatches(stored, password);
+}
+
+/** The refusal of an attempt beyond a limit. */
+export function tooManyAttempts(seconds: number): RefusedChange {
+  const minutes = Math.ceil(seconds / 60);
+  return new RefusedChange(
+    "LIMIT_EXCEEDED",
+    `Too many attempts. Try again in ${minutes} ${minutes === 1 ? "minute" : "minutes"}.`,
+    { retryAfter: seconds },
+  );
+}
+
+let nobody: Promise<string> | null = null;
+
+/** A hash to compare with where there is no account, so that the answer takes as long. */
+function nobodysHash(): Promise<string> {
+  nobody ??= hashPassword(newSecret());
+  return nobody;
+}

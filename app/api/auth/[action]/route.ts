@@ -1,0 +1,8 @@
+import { handleAccounts } from "@/accounts/handler";
+
+/** For hosts that run Next alone. The server of this project answers here before Next does. */
+export const dynamic = "force-dynamic";
+export const runtime = "nodejs";
+
+export const GET = handleAccounts;
+export const POST = handleAccounts;

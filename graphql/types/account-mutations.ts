@@ -1,0 +1,164 @@
+import { createApiToken, revokeApiToken } from "@/accounts/api-tokens";
+import { invite, revokeInvitation } from "@/accounts/invitations";
+import { changePassword, signOutEverywhere } from "@/accounts/own-account";
+import { changeRole, disableAccount, enableAccount } from "@/accounts/people";
+import { type AccountRow, findAccount, listInvitations, listTokens } from "@/accounts/read";
+import type { Permission } from "@/domain/permissions";
+import type { Database } from "@/prisma/client";
+import type { Doer } from "@/prisma/deed";
+import type { AccountInputTypes, AccountObjectTypes } from "../accounts/account-types";
+import type { Builder } from "../builder";
+import type { GraphQLContext } from "../context";
+import { doerOf } from "../curation/doer";
+import { withRefusals } from "../curation/refusals";
+import { notFound } from "../errors";
+
+type InputName = keyof AccountInputTypes;
+type PayloadName = keyof AccountObjectTypes;
+
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+const DIGEST = /^[0-9a-f]{64}$/;
+
+export function defineAccountMutations(builder: Builder): void {
+  /** A mutation with one input that needs a permission. */
+  function define<Name extends InputName, Payload extends PayloadName>(
+    name: string,
+    [permission, input, payload]: readonly [Permission, Name, Payload],
+    description: string,
+    work: (
+      input: AccountInputTypes[Name],
+      database: Database,
+      doer: Doer,
+    ) => Promise<AccountObjectTypes[Payload]>,
+  ): void {
+    builder.mutationField(name, (t) =>
+      t.field({
+        type: payload,
+        description,
+        args: {
+          input: t.arg({ type: input, required: true, description: "What is to be done." }),
+        },
+        // Pothos cannot work out the types from names that are themselves parameters.
+        resolve: ((
+          _root: unknown,
+          given: { input: AccountInputTypes[Name] },
+          context: GraphQLContext,
+        ) =>
+          withRefusals(async () => {
+            const viewer = await context.permit(permission);
+            const doer = doerOf(viewer, context);
+            return work(given.input, context.curation.database(), doer);
+          })) as never,
+      }),
+    );
+  }
+  define(
+    "inviteAccount",
+    ["ADMINISTER", "InviteAccountInput", "InviteAccountPayload"],
+    "Invites a person by a link that opens one account within 7 days. An earlier open invitation for the address ends. Refused with DUPLICATE where the address has an account. For administrators, signed in.",
+    async ({ email, role }, database, doer) => {
+      const { id, token } = await invite(database, doer, email, role);
+      const open = await listInvitations(database);
+      return { invitation: held(open.find((invitation) => invitation.id === id)), token };
+    },
+  );
+  define(
+    "revokeInvitation",
+    ["ADMINISTER", "InvitationInput", "RevokeInvitationPayload"],
+    "Takes an open invitation back. For administrators, signed in.",
+    async ({ invitation }, database, doer) => {
+      if (!DIGEST.test(invitation)) throw notFound("There is no such open invitation.");
+      await revokeInvitation(database, doer, invitation);
+      return { invitation };
+    },
+  );
+  define(
+    "changeRole",
+    ["ADMINISTER", "ChangeRoleInput", "AccountPayload"],
+    "Gives a person another role and ends the person's sessions. Refused with CONFLICT for the last administrator. For administrators, signed in.",
+    async ({ account, role }, database, doer) => {
+      await changeRole(database, doer, accountId(account), role);
+      return accountOf(database, account);
+    },
+  );
+  define(
+    "disableAccount",
+    ["ADMINISTER", "AccountInput", "AccountPayload"],
+    "Closes an account: its sessions end and its API tokens are refused, at once. Refused with CONFLICT for the last administrator. For administrators, signed in.",
+    async ({ account }, database, doer) => {
+      await disableAccount(database, doer, accountId(account));
+      return accountOf(database, account);
+    },
+  );
+  define(
+    "enableAccount",
+    ["ADMINISTER", "AccountInput", "AccountPayload"],
+    "Opens a closed account again. For administrators, signed in.",
+    async ({ account }, database, doer) => {
+      await enableAccount(database, doer, accountId(account));
+      return accountOf(database, account);
+    },
+  );
+  define(
+    "changePassword",
+    ["OWN_ACCOUNT", "ChangePasswordInput", "SignOutPayload"],
+    "Changes one's own password and ends all of one's sessions, this one too. API tokens stay. Refused with BAD_USER_INPUT naming the field, and LIMIT_EXCEEDED after five attempts in a quarter of an hour. For people signed in.",
+    async ({ current, next }, database, doer) => ({
+      sessionsEnded: await changePassword(database, doer, current, next),
+    }),
+  );
+  define(
+    "createApiToken",
+    ["OWN_ACCOUNT", "CreateApiTokenInput", "CreateApiTokenPayload"],
+    "Makes an API token for scripts, at most 20 a person. For people signed in.",
+    async (wish, database, doer) => {
+      const { id, secret } = await createApiToken(database, doer, wish);
+      const tokens = await listTokens(database, doer.accountId);
+      return { apiToken: held(tokens.find((token) => token.id === id)), secret };
+    },
+  );
+  builder.mutationField("revokeApiToken", (t) =>
+    t.field({
+      type: "ViewerPayload",
+      description: "Takes one of one's own API tokens back, at once. For people signed in.",
+      args: {
+        input: t.arg({ type: "ApiTokenInput", required: true, description: "What is to be done." }),
+      },
+      resolve: (_root, { input }, context) =>
+        withRefusals(async () => {
+          const viewer = await context.permit("OWN_ACCOUNT");
+          const id = UUID.test(input.apiToken) ? input.apiToken : null;
+          if (id === null) throw notFound("You have no such token.");
+          await revokeApiToken(context.curation.database(), doerOf(viewer, context), id);
+          return viewer;
+        }),
+    }),
+  );
+  builder.mutationField("signOutEverywhere", (t) =>
+    t.field({
+      type: "SignOutPayload",
+      description: "Ends all of one's own sessions, this one too. For people signed in.",
+      resolve: (_root, _arguments, context) =>
+        withRefusals(async () => {
+          const viewer = await context.permit("OWN_ACCOUNT");
+          const doer = doerOf(viewer, context);
+          return { sessionsEnded: await signOutEverywhere(context.curation.database(), doer) };
+        }),
+    }),
+  );
+}
+
+function accountId(id: string): string {
+  if (UUID.test(id)) return id;
+  throw notFound("There is no such account.");
+}
+
+async function accountOf(database: Database, id: string): Promise<AccountRow> {
+  return held((await findAccount(database, id)) ?? undefined);
+}
+
+/** What was written a moment ago. */
+function held<T>(found: T | undefined): T {
+  if (found === undefined) throw notFound("It has been removed meanwhile.");
+  return found;
+}

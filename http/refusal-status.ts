@@ -1,0 +1,15 @@
+const STATUSES: Readonly<Record<string, number>> = {
+  BAD_USER_INPUT: 400,
+  UNAUTHENTICATED: 401,
+  FORBIDDEN: 403,
+  NOT_FOUND: 404,
+  CONFLICT: 409,
+  DUPLICATE: 409,
+  GONE: 410,
+  LIMIT_EXCEEDED: 429,
+};
+
+/** The status in which HTTP tells a refusal by its code. */
+export function statusOfRefusal(code: string): number {
+  return STATUSES[code] ?? 400;
+}

@@ -1,0 +1,83 @@
+import { answerAccounts } from "@/accounts/handler";
+import { viewerOf } from "@/accounts/viewer";
+import { answer } from "@/graphql/handler";
+import { createService } from "@/graphql/service";
+import { type Database, openDatabase } from "@/prisma/client";
+import { answerBy } from "@/server/endpoints";
+import { type TestDatabase, testDatabase } from "../support/database";
+import { atEndOfFile } from "../support/end-of-file";
+import { fakeSite, serve } from "../support/fake-site";
+
+/** A server of accounts and GraphQL over real HTTP, without pages. */
+export interface Node {
+  readonly origin: string;
+  readonly logLines: string[];
+  post(path: string, body: unknown, headers?: Record<string, string>): Promise<Response>;
+  /** Asks GraphQL with a cookie or a token; the parsed answer with its status. */
+  ask(query: string, variables?: object, headers?: Record<string, string>): Promise<Asked>;
+}
+
+/** What GraphQL answered. */
+export interface Asked {
+  readonly status: number;
+  readonly headers: Headers;
+  readonly data: ReturnType<typeof JSON.parse>;
+  /** The code of the first error. */
+  readonly code: string | undefined;
+}
+
+const QUIET = { error: () => undefined, warn: () => undefined };
+
+/** Starts a node on a database of its own connections; several may share one database. */
+export async function startNode(
+  database: TestDatabase,
+  published: string | undefined = undefined,
+): Promise<Node> {
+  const own: Database = openDatabase(database.url);
+  atEndOfFile(() => own.close());
+  const site = fakeSite();
+  const publicOrigin = () => published;
+  const service = await createService({
+    database: () => own,
+    log: QUIET,
+    clock: () => new Date(),
+    viewerOf,
+    ownReview: false,
+    publicOrigin,
+  });
+  const accounts = { database: () => own, publicOrigin, log: QUIET };
+  const endpoint = (pathname: string) =>
+    answerBy((request) =>
+      pathname === "/api/graphql" ? answer(service, request) : answerAccounts(accounts, request),
+    );
+  const origin = await serve({ ...site.options, site: () => ({ ...site, endpoint }) });
+  const post: Node["post"] = (path, body, headers = {}) =>
+    fetch(`${origin}${path}`, {
+      method: "POST",
+      headers: { "content-type": "application/json", ...headers },
+      body: typeof body === "string" ? body : JSON.stringify(body),
+    });
+  return {
+    origin,
+    logLines: site.logLines,
+    post,
+    async ask(query, variables = {}, headers = {}) {
+      const response = await post("/api/graphql", { query, variables }, headers);
+      const { data = null, errors = [] } = await response.json();
+      const code = errors[0]?.extensions?.code;
+      return { status: response.status, headers: response.headers, data, code };
+    },
+  };
+}
+
+/** A database with the tables and nothing in them. */
+export function emptyDatabase(): Promise<TestDatabase> {
+  return testDatabase({ seeded: false });
+}
+
+/** The cookie that an answer sets, as a client sends it back. */
+export function cookieOf(response: Response): string {
+  return (response.headers.getSetCookie()[0] ?? "").split(";")[0] ?? "";
+}
+
+export const PASSWORD = "correct horse battery fixture";
