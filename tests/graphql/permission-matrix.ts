@@ -1,0 +1,38 @@
+/** Who asks, in the order of the columns. The tokens are an administrator's. */
+export const COLUMNS = [
+  "anonymous",
+  "VIEWER",
+  "CURATOR",
+  "REVIEWER",
+  "ADMINISTRATOR",
+  "token READ",
+  "token EDIT",
+  "token REVIEW",
+] as const;
+
+/**
+ * Who may call which mutation: one letter a column. y: yes; n: FORBIDDEN; s: told to sign in. Each
+ * mutation of the schema has a row, written by hand.
+ */
+export const MATRIX: Readonly<Record<string, string>> = {
+  beginSubmission: "s n y y y n y n",
+  putSource: "s n y y y n y n",
+  putSalaries: "s n y y y n y n",
+  withdraw: "s n y y y n y n",
+  restore: "s n y y y n y n",
+  dropItem: "s n y y y n y n",
+  submitForReview: "s n y y y n y n",
+  discardSubmission: "s n y y y n y n",
+  giveBackSubmission: "s n n y y n n y",
+  publishSubmission: "s n n y y n n y",
+  undoSubmission: "s n n y y n n y",
+  inviteAccount: "s n n n y n n n",
+  revokeInvitation: "s n n n y n n n",
+  changeRole: "s n n n y n n n",
+  disableAccount: "s n n n y n n n",
+  enableAccount: "s n n n y n n n",
+  changePassword: "s y y y y n n n",
+  createApiToken: "s y y y y n n n",
+  revokeApiToken: "s y y y y n n n",
+  signOutEverywhere: "s y y y y n n n",
+};
