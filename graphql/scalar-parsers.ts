@@ -1,5 +1,6 @@
 import Big from "big.js";
-import { COUNTRY_CODES, CURRENCY_CODES } from "./iso-codes";
+import { webAddressProblem } from "@/domain/entry/web-address";
+import { COUNTRY_CODES, CURRENCY_CODES } from "@/domain/iso-codes";
 
 /** How much of a wrong value an error repeats. */
 const SHOWN = 60;
@@ -65,13 +66,9 @@ export function parseCountryCode(value: unknown): string {
   return COUNTRY_CODES.has(code) ? code : refuse(value, problem);
 }
 
-const LONGEST_URL = 2_000;
-
 export function parseUrl(value: unknown): string {
-  const problem =
-    "is not a web address: it has to begin with http:// or https:// and hold no spaces.";
-  const address = text(value, problem);
-  const fits =
-    address.length <= LONGEST_URL && /^https?:\/\/[^\s]+$/i.test(address) && URL.canParse(address);
-  return fits ? address : refuse(value, problem);
+  const address = text(value, "is not a web address.");
+  const problem = webAddressProblem(address);
+  if (problem !== null) return refuse(value, `is not a web address that is kept. ${problem}`);
+  return URL.canParse(address) ? address : refuse(value, "is not a web address.");
 }

@@ -1,0 +1,128 @@
+import type { Content } from "@/domain/curation/proposal";
+import type { Salary } from "@/domain/evidence";
+import type { PayPeriod } from "@/domain/vocabulary";
+import { isDollar, readAmount, type TypedAmount } from "./amount-text";
+import { readCountry, readCurrency } from "./code-text";
+import { readSpan } from "./date-text";
+import { RowCells, type RowProblem, type TypedRow } from "./row-cells";
+import { experienceOf } from "./row-experience";
+import { readSampleSize } from "./sample-size-text";
+import type { TitleFinder } from "./title-match";
+import { readWebAddress } from "./web-address";
+import { readBasis, readPeriod, readStatistic } from "./word-choice";
+
+/** A salary that was read from a row; its id is found by what it observes. */
+export type RowSalary = Omit<Content<Salary>, "id">;
+
+/** What a row says; `salary` is null where there are problems. */
+export interface CheckedRow {
+  readonly salary: RowSalary | null;
+  readonly problems: readonly RowProblem[];
+  /** Titles that may be meant, where the row names none. */
+  readonly titleSuggestions: readonly string[];
+  /** Why an amount that looks like a slip is right. */
+  readonly slipReason: string | null;
+}
+
+/** What rows are read with. */
+export interface RowContext {
+  readonly findTitle: TitleFinder;
+  /** Whether there is a source of this id. */
+  readonly hasSource: (id: string) => boolean;
+  /** What a cell says that a row leaves empty. */
+  readonly defaults: TypedRow;
+}
+
+const LONGEST_TEXT = 200;
+const LONGEST_NOTE = 2_000;
+const LONGEST_REASON = 500;
+
+/** Reads a row. Nothing is guessed: a cell that may mean two things is a problem of its field. */
+export function readSalaryRow(row: TypedRow, context: RowContext): CheckedRow {
+  const cells = new RowCells(row, context.defaults);
+  const sourceId = sourceOf(cells, context);
+  const { titleId, titleSuggestions } = titleOf(cells, context);
+  const pay = payOf(cells);
+  const what = {
+    statistic: cells.need("statistic", readStatistic, "Say what it is: average, median, minimum …"),
+    basis: cells.text("basis") === "" ? ("UNKNOWN" as const) : cells.read("basis", readBasis),
+    country: cells.need("country", readCountry, "Say which country it is paid in."),
+  };
+  const experience = experienceOf(cells, LONGEST_TEXT);
+  const span = cells.read("observed", readSpan);
+  const stated = {
+    place: cells.words("place", LONGEST_TEXT),
+    sampleSize: cells.read("sampleSize", readSampleSize),
+    url: cells.read("url", readWebAddress),
+    note: cells.words("note", LONGEST_NOTE),
+    asPrinted:
+      cells.words("asPrinted", LONGEST_TEXT) ?? cells.text("amount").slice(0, LONGEST_TEXT),
+  };
+  const slipReason = cells.words("slipReason", LONGEST_REASON);
+  const { problems } = cells;
+  // Where there is no problem, every reading has its value.
+  if (problems.length > 0 || !pay || !span) {
+    return { salary: null, problems, titleSuggestions, slipReason };
+  }
+  const dates = { observedFrom: span.from, observedTo: span.to };
+  const salary = { sourceId, titleId, ...pay, ...what, ...experience, ...dates, ...stated };
+  return { salary: salary as RowSalary, problems, titleSuggestions, slipReason };
+}
+
+function sourceOf(cells: RowCells, { hasSource }: RowContext): string | null {
+  const source = cells.text("source");
+  if (source === "") return cells.refuse("source", "Say which source states it.");
+  return hasSource(source) ? source : cells.refuse("source", `There is no source "${source}".`);
+}
+
+function titleOf(
+  cells: RowCells,
+  { findTitle }: RowContext,
+): { titleId: string | null; titleSuggestions: readonly string[] } {
+  const typed = cells.text("title");
+  if (typed === "") {
+    return { titleId: cells.refuse("title", "Say which title is paid."), titleSuggestions: [] };
+  }
+  const match = findTitle(typed);
+  if (match.title !== null) return { titleId: match.title, titleSuggestions: [] };
+  const near = match.suggestions.length > 0 ? ` Is it ${match.suggestions.join(" or ")}?` : "";
+  cells.refuse("title", `No title is called "${typed.slice(0, LONGEST_TEXT)}".${near}`);
+  return { titleId: null, titleSuggestions: match.suggestions };
+}
+
+type RowPay = Pick<RowSalary, "money" | "period">;
+
+/** Amount, currency and period: each may stand in the cell of the amount or in its own. */
+function payOf(cells: RowCells): RowPay | null {
+  const currency = cells.readIfAny("currency", readCurrency);
+  const period = cells.readIfAny("period", readPeriod);
+  // The default of a whole file does not forbid another sign in one row.
+  const isMeant = cells.own("currency") !== "" || (currency !== null && isDollar(currency));
+  const typed = cells.read("amount", (text) => readAmount(text, isMeant ? currency : null));
+  if (!typed) return null;
+  refuseContradiction(cells, typed, currency, period);
+  const money = { amount: typed.amount, currency: typed.currency ?? currency };
+  const time = typed.period ?? period;
+  if (money.currency === null && cells.text("currency") === "") {
+    cells.refuse("currency", "Say which currency it is, as in INR.");
+  }
+  if (time === null && cells.text("period") === "") {
+    cells.refuse("period", "Say what time it pays for: a year, a month or an hour.");
+  }
+  return { money, period: time } as RowPay;
+}
+
+/** The default of a whole file gives way to what an amount says; a cell of the same row does not. */
+function refuseContradiction(
+  cells: RowCells,
+  typed: TypedAmount,
+  currency: string | null,
+  period: PayPeriod | null,
+): void {
+  if (typed.currency && currency && typed.currency !== currency && cells.own("currency") !== "") {
+    cells.refuse("currency", `The amount says ${typed.currency}, and this cell ${currency}.`);
+  }
+  if (typed.period && period && typed.period !== period && cells.own("period") !== "") {
+    cells.refuse("period", "The amount and this cell say two different times.");
+  }
+}
