@@ -7,10 +7,12 @@ export interface TypedSpan {
   readonly to: string | null;
 }
 
-/** A day, a month or a year, or a span of two of them: "2025-02-28", "2025-02", "2024", "2024-01 to 2024-06". */
+/** A day, a month or a year, or a span of two of them: "2025-02-28", "2025-02", "2024", "2024-01 to 2024-06", "from 2024-01". */
 export function readSpan(text: string): Reading<TypedSpan> {
   const typed = checkedText(text);
   if (typed === "") return read({ from: null, to: null });
+  const [, word, end = ""] = /^(from|until) (\S+)$/.exec(typed) ?? [];
+  if (word !== undefined) return openSpan(word === "until", end);
   const parts = typed.split(/\s+to\s+|\s*(?:\/|–|—|\.\.)\s*(?=\d{4})/);
   const spans = parts.map(unitSpan);
   const first = spans[0];
@@ -21,6 +23,13 @@ export function readSpan(text: string): Reading<TypedSpan> {
   return first.from <= last.to
     ? read({ from: first.from, to: last.to })
     : unread("The first day lies after the last.");
+}
+
+/** A span of which only one end is known. */
+function openSpan(isLast: boolean, text: string): Reading<TypedSpan> {
+  const span = unitSpan(text);
+  if (!span) return unread("Write dates as 2025-02-28, 2025-02 or 2025.");
+  return read(isLast ? { from: null, to: span.to } : { from: span.from, to: null });
 }
 
 /** One day as YYYY-MM-DD, or nothing. */

@@ -1,0 +1,113 @@
+import { checkedText } from "@/domain/entry/plain-text";
+import { ROW_FIELDS, type RowField } from "@/domain/entry/row-cells";
+import { RefusedFile } from "./refused-file";
+
+/** What each column of a table is read as, in its order; null for one that is left out. */
+export type ColumnMapping = readonly (RowField | null)[];
+
+/** A table has no more columns than this. */
+const MOST_COLUMNS = 100;
+const SHOWN = 60;
+
+/** Names that people give to columns, besides the fields' own. */
+const OTHER_NAMES: Readonly<Record<RowField, readonly string[]>> = {
+  source: ["source id", "source slug"],
+  title: ["job title", "job", "role", "designation", "position", "career title"],
+  amount: ["salary", "pay", "annual salary", "average salary", "compensation", "value"],
+  currency: ["currency code", "salary currency"],
+  period: ["pay period", "per", "unit"],
+  statistic: ["measure", "kind"],
+  basis: ["pay basis", "includes"],
+  country: ["country code", "nation"],
+  place: ["city", "location", "region"],
+  experience: ["years of experience", "experience band"],
+  minYears: ["min years", "minimum years", "experience from"],
+  maxYears: ["max years", "maximum years", "experience to"],
+  level: ["experience level", "seniority"],
+  sampleSize: ["sample size", "n", "samples", "salaries", "responses"],
+  observed: ["date", "observed on", "year", "as of"],
+  asPrinted: ["as printed", "printed"],
+  url: ["link", "page", "web address"],
+  note: ["notes", "comment", "remarks"],
+  slipReason: ["slip reason", "why it is right"],
+};
+
+const BY_NAME = new Map<string, RowField>(
+  ROW_FIELDS.flatMap((field) =>
+    [field, ...OTHER_NAMES[field]].map((name) => [plain(name), field] as const),
+  ),
+);
+
+/** Finds what the columns of a header are by their names. Throws RefusedFile for a header that names one twice. */
+export function foundMapping(header: readonly string[]): ColumnMapping {
+  checkHeader(header);
+  const fields = header.map((name) => BY_NAME.get(plain(name)) ?? null);
+  return checkedMapping(fields, header);
+}
+
+/** A mapping that was chosen by hand. Throws RefusedFile where it does not fit the header. */
+export function chosenMapping(chosen: readonly string[], header: readonly string[]): ColumnMapping {
+  checkHeader(header);
+  if (chosen.length !== header.length) {
+    throw new RefusedFile(
+      "BAD_REQUEST",
+      `The table has ${header.length} columns, and ${chosen.length} were described.`,
+    );
+  }
+  const fields = chosen.map((name) => {
+    const field = ROW_FIELDS.find((known) => known === name) ?? null;
+    if (field === null && name !== "") {
+      throw new RefusedFile("BAD_REQUEST", `No column is read as "${shown(name)}".`);
+    }
+    return field;
+  });
+  return checkedMapping(fields, header);
+}
+
+function checkHeader(header: readonly string[]): void {
+  if (header.length > MOST_COLUMNS) {
+    throw new RefusedFile("BAD_REQUEST", `A table has at most ${MOST_COLUMNS} columns.`, 1);
+  }
+  const seen = new Set<string>();
+  for (const name of header) {
+    const key = plain(name);
+    if (key !== "" && seen.has(key)) {
+      throw new RefusedFile("BAD_REQUEST", `Two columns are called "${shown(name)}".`, 1);
+    }
+    seen.add(key);
+  }
+}
+
+/** Throws where two columns are the same field, or one that no row can do without is missing. */
+function checkedMapping(fields: ColumnMapping, header: readonly string[]): ColumnMapping {
+  for (const [column, field] of fields.entries()) {
+    const first = fields.indexOf(field);
+    if (field === null || first === column) continue;
+    throw new RefusedFile(
+      "BAD_REQUEST",
+      `The columns "${shown(header[first])}" and "${shown(header[column])}" are both read as ${field}. Leave one out.`,
+      1,
+    );
+  }
+  for (const needed of ["title", "amount"] as const) {
+    if (fields.includes(needed)) continue;
+    throw new RefusedFile(
+      "BAD_REQUEST",
+      `No column holds the ${needed}. The table has: ${header.map(shown).join(", ").slice(0, 400)}.`,
+      1,
+    );
+  }
+  return fields;
+}
+
+function plain(name: string): string {
+  return checkedText(name)
+    .replace(/([a-z])([A-Z])/g, "$1 $2")
+    .toLowerCase()
+    .replace(/[\s_-]+/g, " ")
+    .trim();
+}
+
+function shown(name = ""): string {
+  return checkedText(name).slice(0, SHOWN);
+}

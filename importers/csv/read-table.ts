@@ -1,0 +1,57 @@
+import type { RowField, TypedRow } from "@/domain/entry/row-cells";
+import { type ColumnMapping, chosenMapping, foundMapping } from "./columns";
+import { parseTable } from "./parse";
+import { RefusedFile } from "./refused-file";
+
+/** A row of a table by field, with the line that it begins on. */
+export interface TableRow {
+  readonly line: number;
+  readonly row: TypedRow;
+  /** How many cells it has where the header has another number; null where they agree. */
+  readonly oddCells: number | null;
+}
+
+/** A table whose header was understood. */
+export interface OpenTable {
+  readonly header: readonly string[];
+  readonly mapping: ColumnMapping;
+  /** The rows from the first; may be called again. Throws RefusedFile where the file is damaged. */
+  rows(): AsyncGenerator<TableRow>;
+}
+
+/** The most rows that one file may have. */
+export const MOST_ROWS = 250_000;
+
+/**
+ * Opens a table by its header.
+ * @param columns what each column is read as, as the curator chose; null to find it by the names
+ */
+export async function openTable(
+  text: string,
+  columns: readonly string[] | null,
+): Promise<OpenTable> {
+  const header = await headerOf(text);
+  const mapping = columns === null ? foundMapping(header) : chosenMapping(columns, header);
+  return { header, mapping, rows: () => rowsOf(text, mapping) };
+}
+
+async function headerOf(text: string): Promise<readonly string[]> {
+  for await (const { cells } of parseTable(text)) return cells;
+  throw new RefusedFile("BAD_REQUEST", "The file is empty.");
+}
+
+async function* rowsOf(text: string, mapping: ColumnMapping): AsyncGenerator<TableRow> {
+  let count = -1;
+  for await (const { line, cells } of parseTable(text)) {
+    count += 1;
+    if (count === 0) continue;
+    if (count > MOST_ROWS) {
+      throw new RefusedFile("BAD_REQUEST", `A file has at most ${MOST_ROWS} rows.`, line);
+    }
+    const row: Partial<Record<RowField, string>> = {};
+    for (const [column, field] of mapping.entries()) {
+      if (field !== null) row[field] = cells[column] ?? "";
+    }
+    yield { line, row, oddCells: cells.length === mapping.length ? null : cells.length };
+  }
+}

@@ -1,0 +1,23 @@
+import type { RowField } from "@/domain/entry/row-cells";
+import { writeTable } from "./write-table";
+
+/** What was found about one row of a file. */
+export interface RowFinding {
+  /** Line of the file, counted from 1. */
+  readonly line: number;
+  readonly field: RowField | null;
+  /** `refused`: the row is not taken. `slip`: it is not taken without a reason. */
+  readonly kind: "refused" | "slip";
+  readonly message: string;
+}
+
+/** The findings about a file as a table. */
+export function reportTable(findings: readonly RowFinding[]): string {
+  const rows = findings.map(({ line, kind, field, message }) => [
+    String(line),
+    kind,
+    field ?? "",
+    message,
+  ]);
+  return writeTable([["line", "finding", "field", "explanation"], ...rows]);
+}
