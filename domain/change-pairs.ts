@@ -38,7 +38,7 @@ export function pairsOf(
       .filter((right) => (left.sourceId === right.sourceId) === sameSource)
       .flatMap((right) => candidatesOf(left, right)),
   );
-  const kinds = [...groupBy(candidates, kindOf)].sort(compareKinds);
+  const kinds = [...groupBy(candidates, ({ before }) => kindOf(before))].sort(compareKinds);
   const chosen = kinds[0]?.[1] ?? [];
   const pairs = [...groupBy(chosen, sourcesOf).values()].flatMap((ofSource) => {
     const [best] = [...ofSource].sort(compareCandidates);
@@ -50,15 +50,17 @@ export function pairsOf(
 }
 
 function candidatesOf(left: SourcePay, right: SourcePay): Candidate[] {
+  // Figures of unlike kinds are never compared: there are too many pairs to try them all.
+  const others = groupBy(right.figures, kindOf);
   return left.figures.flatMap((before) =>
-    right.figures
+    (others.get(kindOf(before)) ?? [])
       .filter((after) => compareFigures(before, after).refusals.length === 0)
       .map((after) => ({ before, after })),
   );
 }
 
 /** What the differences of one range have in common; both sides of a candidate agree on it. */
-function kindOf({ before: { pay, statistic, country, place } }: Candidate): string {
+function kindOf({ pay, statistic, country, place }: PayFigure): string {
   const { money, period, basis } = pay.value;
   return JSON.stringify([statistic, basis, country, place, period, money.currency]);
 }

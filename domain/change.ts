@@ -7,6 +7,7 @@ import { weakest } from "./grade";
 import { groupBy } from "./group";
 import { compareMoney, type Money } from "./money";
 import { combine, type Sourced } from "./provenance";
+import { remembered } from "./remembered";
 import type { Scope } from "./scope";
 import type { Direction } from "./vocabulary";
 
@@ -17,7 +18,11 @@ import type { Direction } from "./vocabulary";
  * figures of different sources are subtracted and the change is marked so; where nothing may be
  * subtracted it is missing. Averages over sources are never formed.
  */
-export function payChange(
+export const payChange = remembered<[fromTitleId: string, toTitleId: string], PayChange>(
+  computeChange,
+);
+
+function computeChange(
   evidence: Evidence,
   fromTitleId: string,
   toTitleId: string,

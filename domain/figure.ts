@@ -10,6 +10,7 @@ import { type Missing, missing } from "./missing";
 import { compareMoney } from "./money";
 import { fromSalary, type Sourced } from "./provenance";
 import { referenceBook } from "./reference-series";
+import { remembered } from "./remembered";
 import type { Scope } from "./scope";
 import { comparePreference, selectCentral } from "./select";
 import { compareText } from "./text-order";
@@ -40,7 +41,9 @@ export function salaryFigure(
 }
 
 /** The pay of a title as the scope asks for it, source by source in order of their id, or why there is none. */
-export function titlePay(evidence: Evidence, titleId: string, scope: Scope): TitlePay {
+export const titlePay = remembered<[titleId: string], TitlePay>(computeTitlePay);
+
+function computeTitlePay(evidence: Evidence, titleId: string, scope: Scope): TitlePay {
   const inScope = salariesInScope(evidence, titleId, scope);
   const { shown, unconverted } = convertAll(evidence, inScope, scope);
   const publisherCount = new Set(shown.map(({ source }) => source.publisherId)).size;

@@ -1,5 +1,6 @@
 import { publishedAt } from "./as-of";
 import type { Evidence, Salary, Source } from "./evidence";
+import { groupBy } from "./group";
 import type { EvidenceFilter, Scope } from "./scope";
 
 /**
@@ -10,12 +11,19 @@ export function salariesInScope(evidence: Evidence, titleId: string, scope: Scop
   const sources = new Map(
     publishedAt(evidence.sources, scope.asOf).map((source) => [source.id, source]),
   );
-  return publishedAt(evidence.salaries, scope.asOf).filter((salary) => {
+  return publishedAt(salariesOf(evidence, titleId), scope.asOf).filter((salary) => {
     const source = sources.get(salary.sourceId);
-    return (
-      salary.titleId === titleId && source !== undefined && passes(salary, source, scope.where)
-    );
+    return source !== undefined && passes(salary, source, scope.where);
   });
+}
+
+const byTitle = new WeakMap<readonly Salary[], ReadonlyMap<string, readonly Salary[]>>();
+
+/** The salaries of a title in all their versions, sorted out once for all titles. */
+function salariesOf({ salaries }: Evidence, titleId: string): readonly Salary[] {
+  const sorted = byTitle.get(salaries) ?? groupBy(salaries, (salary) => salary.titleId);
+  byTitle.set(salaries, sorted);
+  return sorted.get(titleId) ?? [];
 }
 
 function passes(salary: Salary, source: Source, where: EvidenceFilter): boolean {

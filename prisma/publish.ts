@@ -1,5 +1,6 @@
 import type { Database, Transaction } from "./client";
 import type { Prisma } from "./generated/client";
+import { insertRows } from "./insert-rows";
 import { sameContent } from "./same-content";
 import { checkSeen } from "./seen-version";
 
@@ -75,7 +76,6 @@ interface StoredRow {
 
 interface Table {
   findMany(query: { where: object }): Promise<StoredRow[]>;
-  createMany(query: { data: object[] }): Promise<unknown>;
   updateMany(query: { where: object; data: object }): Promise<unknown>;
 }
 
@@ -206,7 +206,8 @@ async function carryOut(transaction: Transaction, change: Change, revision: numb
   );
   const versions = [...change.added.map((row) => ({ ...row, version: 1 })), ...change.next];
   if (versions.length > 0) {
-    await rows.createMany({ data: versions.map((row) => ({ ...row, recordedIn: revision })) });
+    const recorded = versions.map((row) => ({ ...row, recordedIn: revision }));
+    await insertRows(transaction, change.thing, recorded);
   }
   await close(change.withdrawn, { withdrawnIn: revision });
 }

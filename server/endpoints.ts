@@ -1,12 +1,14 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { handleAccounts } from "@/accounts/handler";
 import { handleGraphQL } from "@/graphql/handler";
+import { handleFiles } from "@/importers/handler";
 import type { Answer } from "./http-server";
 import { requestUrl, sendResponse, toRequest } from "./request-adapter";
 
 /** What answers an address without Next: the same handlers as the routes of app/api, several times faster. */
 export function endpointOf(pathname: string): Answer | null {
   if (pathname === "/api/graphql") return answerBy(handleGraphQL);
+  if (pathname.startsWith("/api/files/")) return answerBy(handleFiles);
   return pathname.startsWith("/api/auth/") ? answerBy(handleAccounts) : null;
 }
 

@@ -40,6 +40,9 @@ export function toRequest(request: IncomingMessage, url: URL, signal: AbortSigna
   return new Request(url, { ...init, body, duplex: "half" } as RequestInit);
 }
 
+/** What is sent on line by line, as it comes. */
+const LINES = "application/x-ndjson";
+
 /** Writes the platform's Response to Node's. Headers that were set before stay unless it sets them. */
 export async function sendResponse(answer: Response, response: ServerResponse): Promise<void> {
   response.statusCode = answer.status;
@@ -48,9 +51,14 @@ export async function sendResponse(answer: Response, response: ServerResponse): 
   }
   const cookies = answer.headers.getSetCookie();
   if (cookies.length > 0) response.setHeader("set-cookie", cookies);
-  const body = Buffer.from(await answer.arrayBuffer());
-  response.setHeader("content-length", body.length);
-  response.end(response.req.method === "HEAD" ? undefined : body);
+  if (answer.headers.get("content-type")?.startsWith(LINES)) {
+    for await (const line of answer.body ?? []) response.write(line);
+    response.end();
+  } else {
+    const body = Buffer.from(await answer.arrayBuffer());
+    response.setHeader("content-length", body.length);
+    response.end(response.req.method === "HEAD" ? undefined : body);
+  }
   // What nobody read is dropped, up to the time limit of a request: closing on a client that still
   // sends would lose it the answer.
   response.req.resume();

@@ -12,6 +12,9 @@ export interface RowExperience {
   readonly level: ExperienceLevel | null;
 }
 
+/** What the cell of the level says where the words of experience state neither years nor a level. */
+export const LEVEL_NOT_STATED = "not stated";
+
 /** Experience from one cell in words, or from the cells that state years and level, which then count. */
 export function experienceOf(cells: RowCells, longest: number): RowExperience | null {
   const apart = ["minYears", "maxYears", "level"] as const;
@@ -24,7 +27,8 @@ export function experienceOf(cells: RowCells, longest: number): RowExperience | 
   if (minYears !== null && maxYears !== null && minYears > maxYears) {
     cells.refuse("maxYears", "The lower number of years comes first.");
   }
-  const level = cells.readIfAny("level", readLevel);
+  const level =
+    cells.text("level") === LEVEL_NOT_STATED ? null : cells.readIfAny("level", readLevel);
   return { experiencePrinted: cells.words("experience", longest), minYears, maxYears, level };
 }
 

@@ -77,9 +77,16 @@ export function slipsOf(pay: GuardedPay, others: readonly number[]): Slip[] {
   return [{ code: "FAR_FROM_OTHERS", explanation }];
 }
 
+/** Whether an amount lies outside of what people are paid; never where its currency has no bounds. */
+export function isOutsideBounds(pay: GuardedPay): boolean {
+  const bounds = PAY_BOUNDS[pay.money.currency];
+  const year = roughYear(pay);
+  return bounds !== undefined && (year < bounds[0] || year > bounds[1]);
+}
+
 function boundsSlip(pay: GuardedPay, year: number): Slip | null {
   const bounds = PAY_BOUNDS[pay.money.currency];
-  if (!bounds || (year >= bounds[0] && year <= bounds[1])) return null;
+  if (!bounds || !isOutsideBounds(pay)) return null;
   const likely = causesOf(pay).find(
     ([factor]) => year * factor >= bounds[0] && year * factor <= bounds[1],
   );
@@ -119,8 +126,7 @@ function ratio(a: number, b: number): number {
 }
 
 function nearestTo(year: number, others: readonly number[]): number | null {
-  const different = others.filter((other) => other !== year);
-  return different.reduce<number | null>(
+  return others.reduce<number | null>(
     (best, other) => (best === null || ratio(year, other) < ratio(year, best) ? other : best),
     null,
   );

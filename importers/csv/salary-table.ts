@@ -1,4 +1,5 @@
 import { ROW_FIELDS, type RowField } from "@/domain/entry/row-cells";
+import { LEVEL_NOT_STATED } from "@/domain/entry/row-experience";
 import type { RowSalary } from "@/domain/entry/salary-row";
 import { decimalString } from "@/domain/money";
 import { writeTable } from "./write-table";
@@ -57,7 +58,7 @@ function cellOf(salary: ExportedSalary, field: RowField): string {
     experience: salary.experiencePrinted,
     minYears: salary.minYears,
     maxYears: salary.maxYears,
-    level: salary.level,
+    level: salary.level ?? (isOnlyWords(salary) ? LEVEL_NOT_STATED : null),
     sampleSize: salary.sampleSize,
     observed: spanText(salary.observedFrom, salary.observedTo),
     asPrinted: salary.asPrinted,
@@ -66,6 +67,11 @@ function cellOf(salary: ExportedSalary, field: RowField): string {
     slipReason: salary.slipReason,
   };
   return String(own[field] ?? "");
+}
+
+/** Whether experience is stated in words that are no years: they are not read again as such. */
+function isOnlyWords({ experiencePrinted, minYears, maxYears }: ExportedSalary): boolean {
+  return experiencePrinted !== null && minYears === null && maxYears === null;
 }
 
 function spanText(from: string | null, to: string | null): string {

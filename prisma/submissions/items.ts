@@ -1,6 +1,6 @@
 import { compareText } from "@/domain/text-order";
 import type { Transaction } from "../client";
-import { Prisma } from "../generated/client";
+import { insertRows } from "../insert-rows";
 import { RefusedChange } from "../refused";
 import { encodeContent, SUBMITTED_THINGS, type SubmittedThing } from "./content";
 import type { SubmittedItem } from "./read";
@@ -38,14 +38,12 @@ export async function storeItems(
     thingId: item.id,
     position: offset + index,
     action: item.action,
-    content: item.content === null ? Prisma.DbNull : encodeContent(item.content),
+    content: item.content === null ? null : encodeContent(item.content),
     baseVersion: item.baseVersion ?? versions.get(`${item.thing} ${item.id}`) ?? 0,
     slipReason: item.slipReason,
     line: item.line,
   }));
-  for (const some of inParts(rows)) {
-    await transaction.submissionItem.createMany({ data: some });
-  }
+  await insertRows(transaction, "submissionItem", rows);
 }
 
 function refuseTwice(items: readonly NewItem[]): void {
@@ -73,9 +71,9 @@ export async function removeItems(
   for (const thing of SUBMITTED_THINGS) {
     const ids = items.filter((item) => item.thing === thing).map(({ id }) => id);
     for (const some of inParts(ids)) {
-      await transaction.submissionItem.deleteMany({
-        where: { submissionId, thing, thingId: { in: some } },
-      });
+      await transaction.$executeRaw`
+        DELETE FROM submission_item
+        WHERE submission_id = ${submissionId}::uuid AND thing = ${thing} AND thing_id = ANY(${some})`;
     }
   }
 }
@@ -95,18 +93,23 @@ async function currentVersions(
   return found;
 }
 
+/** The current versions of some things; one parameter, however many they are. */
 function currentRows(
   transaction: Transaction,
   thing: SubmittedThing,
   ids: string[],
 ): Promise<{ id: string; version: number }[]> {
-  const question = {
-    where: { id: { in: ids }, supersededIn: null },
-    select: { id: true, version: true },
-  };
-  if (thing === "salary") return transaction.salary.findMany(question);
-  if (thing === "source") return transaction.source.findMany(question);
-  return transaction.publisher.findMany(question);
+  switch (thing) {
+    case "salary":
+      return transaction.$queryRaw`
+        SELECT id, version FROM salary WHERE id = ANY(${ids}) AND superseded_in IS NULL`;
+    case "source":
+      return transaction.$queryRaw`
+        SELECT id, version FROM source WHERE id = ANY(${ids}) AND superseded_in IS NULL`;
+    case "publisher":
+      return transaction.$queryRaw`
+        SELECT id, version FROM publisher WHERE id = ANY(${ids}) AND superseded_in IS NULL`;
+  }
 }
 
 function inParts<T>(values: readonly T[]): T[][] {

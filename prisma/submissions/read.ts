@@ -84,3 +84,21 @@ export async function loadItems(reader: Reader, submissionId: string): Promise<S
     } as SubmittedItem;
   });
 }
+
+/** How the audit trail names a submission. */
+export function subjectOf(id: string): string {
+  return `submission ${id}`;
+}
+
+/** What the audit trail keeps of a submission. */
+export function summary({
+  id,
+  version,
+  kind,
+  status,
+  reason,
+  reviewNote,
+  revisionId,
+}: Submission): object {
+  return { id, version, kind, status, reason, reviewNote, revisionId };
+}

@@ -3,7 +3,7 @@ import { type Doer, doAudited } from "../deed";
 import type { SubmissionStatus } from "../generated/enums";
 import { RefusedChange } from "../refused";
 import { type NewItem, removeItems, storeItems } from "./items";
-import { loadItems, loadSubmission, type Submission } from "./read";
+import { loadSubmission, type Submission, subjectOf, summary } from "./read";
 
 /** A submission as its author saw it: a change is refused when it has been changed since. */
 export interface Seen {
@@ -90,6 +90,8 @@ interface Changes {
   readonly reviewerId?: string;
   readonly reviewNote?: string | null;
   readonly revisionId?: number;
+  readonly fileName?: string;
+  readonly contentDigest?: string;
 }
 
 /**
@@ -111,7 +113,7 @@ export function changeSubmission(
       where: { id: seen.id },
       data: { ...changes, version: { increment: 1 } },
     });
-    const items = (await loadItems(transaction, seen.id)).length;
+    const items = await transaction.submissionItem.count({ where: { submissionId: seen.id } });
     return {
       subject: subjectOf(seen.id),
       before: summary(before),
@@ -153,11 +155,3 @@ const STATUS_WORDS: Readonly<Record<SubmissionStatus, string>> = {
   DISCARDED: "discarded",
   UNDONE: "undone",
 };
-
-function subjectOf(id: string): string {
-  return `submission ${id}`;
-}
-
-function summary({ id, version, kind, status, reason, reviewNote, revisionId }: Submission) {
-  return { id, version, kind, status, reason, reviewNote, revisionId };
-}

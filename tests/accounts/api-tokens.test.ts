@@ -1,6 +1,6 @@
 import { digestOf } from "@/accounts/secret";
-import { emptyDatabase, startNode } from "./node";
-import { firstAdministrator } from "./people";
+import { emptyDatabase, startNode } from "../support/node";
+import { firstAdministrator } from "../support/people";
 
 const CREATE = `mutation($input: CreateApiTokenInput!) {
   createApiToken(input: $input) { secret apiToken { id name scopes expiresAt } }

@@ -1,7 +1,7 @@
 import { createFirstAdministrator, firstAdministratorToken } from "@/accounts/first-administrator";
 import { digestOf } from "@/accounts/secret";
 import { prepareFirstAdministrator } from "@/server/first-administrator";
-import { emptyDatabase, PASSWORD, startNode } from "./node";
+import { emptyDatabase, PASSWORD, startNode } from "../support/node";
 
 const PERSON = { email: "first@fixture.test", name: "First", password: PASSWORD };
 const ACCEPT = "/api/auth/accept-invitation";

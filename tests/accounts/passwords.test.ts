@@ -1,7 +1,7 @@
 import { firstAdministratorToken } from "@/accounts/first-administrator";
 import { passwordProblem } from "@/accounts/password-rule";
-import { emptyDatabase, PASSWORD, startNode } from "./node";
-import { firstAdministrator, signIn } from "./people";
+import { emptyDatabase, PASSWORD, startNode } from "../support/node";
+import { firstAdministrator, signIn } from "../support/people";
 
 const NAMES = ["asha.rao@fixture.test", "Asha Rao"];
 

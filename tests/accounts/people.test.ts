@@ -1,5 +1,5 @@
-import { emptyDatabase, PASSWORD, startNode } from "./node";
-import { firstAdministrator, join, signIn } from "./people";
+import { emptyDatabase, PASSWORD, startNode } from "../support/node";
+import { firstAdministrator, join, signIn } from "../support/people";
 
 const INVITE = `mutation($input: InviteAccountInput!) {
   inviteAccount(input: $input) { token invitation { id email role invitedBy expiresAt } }

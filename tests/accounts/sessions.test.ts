@@ -1,7 +1,7 @@
 import { Client } from "pg";
 import { digestOf } from "@/accounts/secret";
-import { cookieOf, emptyDatabase, PASSWORD, startNode } from "./node";
-import { firstAdministrator, join, signIn } from "./people";
+import { cookieOf, emptyDatabase, PASSWORD, startNode } from "../support/node";
+import { firstAdministrator, join, signIn } from "../support/people";
 
 const VIEWER = "{ viewer { name role } }";
 

@@ -1,5 +1,5 @@
-import { emptyDatabase, PASSWORD, startNode } from "./node";
-import { firstAdministrator, signIn } from "./people";
+import { emptyDatabase, PASSWORD, startNode } from "../support/node";
+import { firstAdministrator, signIn } from "../support/people";
 
 it("A04: unknown, wrong and disabled look alike and take as long", async () => {
   const database = await emptyDatabase();

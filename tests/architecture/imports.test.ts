@@ -5,13 +5,13 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
   domain: ["domain"],
   components: ["components", "domain", "graphql/generated"],
   app: ["app", "components", "domain", "graphql/execute", "graphql/generated"],
-  "app/api": ["graphql/handler", "accounts/handler"],
+  "app/api": ["graphql/handler", "accounts/handler", "importers/handler"],
   http: ["http"],
   accounts: ["accounts", "http", "prisma", "domain"],
   graphql: ["graphql", "accounts", "http", "prisma", "domain"],
   prisma: ["prisma", "domain"],
-  importers: ["importers", "domain", "prisma"],
-  server: ["server", "graphql", "accounts", "http", "prisma"],
+  importers: ["importers", "accounts", "http", "domain", "prisma"],
+  server: ["server", "graphql", "accounts", "importers/handler", "http", "prisma"],
 };
 
 /** Packages that say where a module runs, and the folders in which they may be imported. */

@@ -2,11 +2,12 @@ import { answerAccounts } from "@/accounts/handler";
 import { viewerOf } from "@/accounts/viewer";
 import { answer } from "@/graphql/handler";
 import { createService } from "@/graphql/service";
+import { answerFiles } from "@/importers/handler";
 import { type Database, openDatabase } from "@/prisma/client";
 import { answerBy } from "@/server/endpoints";
-import { type TestDatabase, testDatabase } from "../support/database";
-import { atEndOfFile } from "../support/end-of-file";
-import { fakeSite, serve } from "../support/fake-site";
+import { type TestDatabase, testDatabase } from "./database";
+import { atEndOfFile } from "./end-of-file";
+import { fakeSite, serve } from "./fake-site";
 
 /** A server of accounts and GraphQL over real HTTP, without pages. */
 export interface Node {
@@ -47,9 +48,12 @@ export async function startNode(
   });
   const accounts = { database: () => own, publicOrigin, log: QUIET };
   const endpoint = (pathname: string) =>
-    answerBy((request) =>
-      pathname === "/api/graphql" ? answer(service, request) : answerAccounts(accounts, request),
-    );
+    answerBy((request) => {
+      if (pathname === "/api/graphql") return answer(service, request);
+      return pathname.startsWith("/api/files/")
+        ? answerFiles(accounts, request)
+        : answerAccounts(accounts, request);
+    });
   const origin = await serve({ ...site.options, site: () => ({ ...site, endpoint }) });
   const post: Node["post"] = (path, body, headers = {}) =>
     fetch(`${origin}${path}`, {

@@ -1,6 +1,6 @@
 import { firstAdministratorToken } from "@/accounts/first-administrator";
 import type { AccountRole } from "@/domain/permissions";
-import type { TestDatabase } from "../support/database";
+import type { TestDatabase } from "./database";
 import { cookieOf, type Node, PASSWORD } from "./node";
 
 /** Opens the first administrator's account over HTTP and answers its cookie. */

@@ -1,0 +1,8 @@
+import { handleFiles } from "@/importers/handler";
+
+/** For hosts that run Next alone. The server of this project answers here before Next does. */
+export const dynamic = "force-dynamic";
+export const runtime = "nodejs";
+
+export const GET = handleFiles;
+export const POST = handleFiles;

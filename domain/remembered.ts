@@ -1,0 +1,30 @@
+import type { Evidence } from "./evidence";
+import type { Scope } from "./scope";
+
+/** A question about some titles, by their ids. */
+type Question<Titles extends readonly string[], T> = (
+  evidence: Evidence,
+  ...rest: [...Titles, Scope]
+) => T;
+
+/** How many answers are remembered of one evidence: those about the order of fifty titles. */
+const MOST = 5_000;
+
+/**
+ * The same question, answered once for the same titles and scope. Evidence is never edited, so that
+ * an answer stays right as long as its evidence is held; it is forgotten with it.
+ */
+export function remembered<Titles extends readonly string[], T>(
+  compute: Question<Titles, T>,
+): Question<Titles, T> {
+  const answers = new WeakMap<Evidence, Map<string, T>>();
+  return (evidence, ...rest) => {
+    const known = answers.get(evidence) ?? new Map<string, T>();
+    answers.set(evidence, known);
+    const key = JSON.stringify(rest);
+    const answer = known.get(key) ?? compute(evidence, ...rest);
+    if (known.size >= MOST) known.clear();
+    known.set(key, answer);
+    return answer;
+  };
+}

@@ -1,0 +1,156 @@
+import { viewerOf } from "@/accounts/viewer";
+import { may, type Permission, type Viewer } from "@/domain/permissions";
+import { answerWith, answerWithJson, answerWithRefusal, internalFault } from "@/http/answer";
+import { answerWithLines } from "@/http/json-lines";
+import { createLog, type Report } from "@/http/log";
+import { checkOwnOrigin } from "@/http/own-origin";
+import { HttpRefusal } from "@/http/refusal";
+import { statusOfRefusal } from "@/http/refusal-status";
+import { requestIdOf } from "@/http/request-id";
+import { readUpload } from "@/http/upload";
+import { type Database, sharedDatabase } from "@/prisma/client";
+import { RefusedChange } from "@/prisma/refused";
+import { exportSalaries } from "@/prisma/submissions/export-salaries";
+import { loadSubmission } from "@/prisma/submissions/read";
+import { RefusedFile } from "./csv/refused-file";
+import { reportTable } from "./csv/report-table";
+import { salaryTable, templateTable } from "./csv/salary-table";
+import { countTable, type ImportReport, importSalaries } from "./import-salaries";
+import { importSettings } from "./import-settings";
+
+/** What the routes of files need from outside. */
+export interface FileParts {
+  readonly database: () => Database;
+  /** The origin that readers see, where it is known. */
+  readonly publicOrigin: () => string | undefined;
+  readonly log: Report;
+}
+
+/** The largest file in bytes. */
+export const MOST_BYTES = 32_000_000;
+/** How many findings an answer holds; the whole report is asked for as CSV. */
+const FINDINGS_SHOWN = 200;
+const TABLE_TYPES = /^text\/(?:csv|tab-separated-values)\s*(?:;|$)/i;
+
+/** Answers /api/files/… for this process. */
+export function handleFiles(request: Request): Promise<Response> {
+  return answerFiles(SHARED, request);
+}
+
+const SHARED: FileParts = {
+  database: sharedDatabase,
+  publicOrigin: () => process.env.PUBLIC_URL,
+  log: createLog(),
+};
+
+/** Answers one request; never an exception. */
+export async function answerFiles(parts: FileParts, request: Request): Promise<Response> {
+  const requestId = requestIdOf(request);
+  try {
+    return await route(parts, request, requestId);
+  } catch (error) {
+    return answerWithFault(parts, error, requestId);
+  }
+}
+
+async function route(parts: FileParts, request: Request, requestId: string): Promise<Response> {
+  const { pathname, searchParams } = new URL(request.url);
+  const asked = `${request.method === "HEAD" ? "GET" : request.method} ${pathname}`;
+  switch (asked) {
+    case "GET /api/files/template.csv":
+      return download("stepwise-template.csv", templateTable(), requestId);
+    case "GET /api/files/salaries.csv": {
+      await permit(parts, request, "READ");
+      const salaries = await exportSalaries(parts.database(), searchParams.get("source"));
+      return download("stepwise-salaries.csv", salaryTable(salaries), requestId);
+    }
+    case "POST /api/files/salaries":
+      return importFile(parts, request, requestId);
+    default:
+      throw new HttpRefusal(404, "NOT_FOUND", "There is nothing here.");
+  }
+}
+
+async function importFile(
+  parts: FileParts,
+  request: Request,
+  requestId: string,
+): Promise<Response> {
+  checkOwnOrigin(request, parts.publicOrigin());
+  if (!TABLE_TYPES.test(request.headers.get("content-type") ?? "")) {
+    const message = 'Send the table itself, with the header "Content-Type: text/csv".';
+    throw new HttpRefusal(415, "UNSUPPORTED_MEDIA_TYPE", message);
+  }
+  const viewer = await permit(parts, request, "EDIT");
+  const settings = importSettings(new URL(request.url).searchParams);
+  const database = parts.database();
+  if (settings.into) await permitDraft(database, viewer, settings.into.id);
+  const table = await countTable(await readUpload(request, MOST_BYTES), settings.columns);
+  const doer = { accountId: viewer.accountId, requestId };
+  const { signal } = request;
+  if (request.headers.get("accept") === "text/csv") {
+    const dry = { ...settings, mode: "DRY" as const };
+    const report = await importSalaries(database, doer, table, dry, () => signal.throwIfAborted());
+    return download("stepwise-report.csv", reportTable(report.findings), requestId);
+  }
+  return answerWithLines(requestId, async (write) => {
+    try {
+      const report = await importSalaries(database, doer, table, settings, (progress) => {
+        signal.throwIfAborted();
+        write({ progress });
+      });
+      write({ report: shown(report) });
+    } catch (error) {
+      if (signal.aborted) return;
+      const answer = answerWithFault(parts, error, requestId);
+      write(JSON.parse(await answer.text()));
+    }
+  });
+}
+
+function shown(report: ImportReport): object {
+  return {
+    ...report,
+    findings: report.findings.slice(0, FINDINGS_SHOWN),
+    findingsInAll: report.findings.length,
+  };
+}
+
+async function permit(parts: FileParts, request: Request, permission: Permission): Promise<Viewer> {
+  const viewer = await viewerOf(parts.database(), request.headers);
+  if (viewer === null) throw new HttpRefusal(401, "UNAUTHENTICATED", "Sign in first.");
+  if (may(viewer, permission)) return viewer;
+  throw new HttpRefusal(403, "FORBIDDEN", "Your role, or your token, may not do this.");
+}
+
+async function permitDraft(database: Database, viewer: Viewer, id: string): Promise<void> {
+  const { authorId } = await loadSubmission(database.models, id);
+  if (authorId === viewer.accountId || may(viewer, "REVIEW")) return;
+  throw new HttpRefusal(403, "FORBIDDEN", "Only its author and reviewers change a submission.");
+}
+
+function download(name: string, text: string, requestId: string): Response {
+  const headers = {
+    "content-type": "text/csv; charset=utf-8",
+    "content-disposition": `attachment; filename="${name}"`,
+  };
+  // The mark tells spreadsheets that the text is UTF-8.
+  return answerWith(200, headers, `\ufeff${text}`, requestId);
+}
+
+function answerWithFault({ log }: FileParts, error: unknown, requestId: string): Response {
+  if (error instanceof HttpRefusal) return answerWithRefusal(error, requestId);
+  if (error instanceof RefusedFile) {
+    const { code, message, line } = error;
+    const status = code === "BAD_REQUEST" ? 400 : 415;
+    const extensions = line === null ? { code } : { code, line };
+    return answerWithJson(status, { errors: [{ message, extensions }] }, requestId);
+  }
+  if (error instanceof RefusedChange) {
+    const { refusal, message, data } = error;
+    const body = { errors: [{ message, extensions: { code: refusal, ...data } }] };
+    return answerWithJson(statusOfRefusal(refusal), body, requestId);
+  }
+  log.error({ requestId, err: error }, "a request failed");
+  return answerWithRefusal(internalFault(), requestId);
+}

@@ -1,0 +1,169 @@
+import { observationKey } from "@/domain/curation/observation-key";
+import type { TypedRow } from "@/domain/entry/row-cells";
+import { type CheckedRow, type RowContext, readSalaryRow } from "@/domain/entry/salary-row";
+import type { Database } from "@/prisma/client";
+import type { Doer } from "@/prisma/deed";
+import { digestOfItems, findFile, storeFile } from "@/prisma/submissions/file-submission";
+import { changingItems, putSalaryItems } from "@/prisma/submissions/salary-items";
+import { type GuardedRow, loadRowContext, withSlips } from "@/prisma/submissions/typed-salaries";
+import type { Seen } from "@/prisma/submissions/write";
+import { decodeTable } from "./csv/decode";
+import { type OpenTable, openTable, type TableRow } from "./csv/read-table";
+import type { RowFinding } from "./csv/report-table";
+
+/** `DRY`: say what would happen. `ALL`: nothing where one row is refused. `GOOD`: the good rows. */
+export type ImportMode = "DRY" | "ALL" | "GOOD";
+
+/** What a file is read with. */
+export interface ImportSettings {
+  readonly mode: ImportMode;
+  readonly fileName: string;
+  /** What each column is read as; null to find it by the names. */
+  readonly columns: readonly string[] | null;
+  /** What a row says that leaves a cell empty. */
+  readonly defaults: TypedRow;
+  /** What is done and why, for the public log of changes. */
+  readonly reason: string;
+  /** The draft that takes the rows; null for one of their own. */
+  readonly into: Seen | null;
+}
+
+/** What came of a file. Its rows are kept, unchanged or refused, each once. */
+export interface ImportReport {
+  readonly rowsRead: number;
+  /** Rows that are in the draft, or would be. */
+  readonly rowsKept: number;
+  /** Rows that say what is published already. */
+  readonly rowsUnchanged: number;
+  readonly rowsRefused: number;
+  readonly findings: readonly RowFinding[];
+  /** Each column's name and what it is read as. */
+  readonly columns: readonly { readonly name: string; readonly field: string | null }[];
+  /** The draft that holds the rows; null where nothing was stored. */
+  readonly submission: string | null;
+  /** Whether the same rows were handed in before: `submission` is the first. */
+  readonly isDuplicate: boolean;
+}
+
+/** How far it is: rows checked or stored, of how many. */
+export interface ImportProgress {
+  readonly stage: "checking" | "storing";
+  readonly done: number;
+  readonly rows: number;
+}
+
+/** A file that was understood as a table, whose rows are yet to be checked. */
+export interface CountedTable {
+  readonly table: OpenTable;
+  readonly rows: number;
+}
+
+/** Opens a file and counts its rows, so that a damaged one is refused before anything else. Throws RefusedFile. */
+export async function countTable(
+  bytes: Uint8Array,
+  columns: readonly string[] | null,
+): Promise<CountedTable> {
+  const table = await openTable(decodeTable(bytes), columns);
+  let rows = 0;
+  for await (const _row of table.rows()) rows += 1;
+  return { table, rows };
+}
+
+/** Checks the rows of a table and stores them in a draft, by the mode: in one transaction, or not at all. */
+export async function importSalaries(
+  database: Database,
+  doer: Doer,
+  { table, rows }: CountedTable,
+  settings: ImportSettings,
+  progress: (step: ImportProgress) => void,
+): Promise<ImportReport> {
+  const context = await loadRowContext(database, settings.into?.id ?? null, settings.defaults);
+  const read = await readRows(table, context, (done) =>
+    progress({ stage: "checking", done, rows }),
+  );
+  const guarded = await withSlips(
+    database,
+    read.map(({ checked }) => checked),
+  );
+  const findings = findingsOf(read, guarded);
+  const refusedLines = new Set(findings.map(({ line }) => line));
+  const good = read.flatMap(({ line, checked: { salary, slipReason } }) =>
+    salary === null || refusedLines.has(line) ? [] : [{ salary, slipReason, line }],
+  );
+  const items = await putSalaryItems(database, good);
+  const changing = await changingItems(database, items);
+  const report = {
+    rowsRead: read.length,
+    rowsKept: changing.length,
+    rowsUnchanged: items.length - changing.length,
+    rowsRefused: refusedLines.size,
+    findings,
+    columns: table.header.map((name, place) => ({ name, field: table.mapping[place] ?? null })),
+  };
+  const digest = digestOfItems(items);
+  const earlier = items.length > 0 ? await findFile(database, digest) : null;
+  if (earlier) return { ...report, submission: earlier.id, isDuplicate: true };
+  const isRefused = settings.mode === "ALL" && refusedLines.size > 0;
+  if (settings.mode === "DRY" || isRefused || changing.length === 0) {
+    return { ...report, submission: null, isDuplicate: false };
+  }
+  const file = { name: settings.fileName, digest, reason: settings.reason };
+  const stored = await storeFile(database, doer, file, changing, settings.into, (done) =>
+    progress({ stage: "storing", done, rows: changing.length }),
+  );
+  return { ...report, submission: stored.submission.id, isDuplicate: stored.isDuplicate };
+}
+
+interface ReadRow {
+  readonly line: number;
+  readonly checked: CheckedRow;
+  readonly oddCells: TableRow["oddCells"];
+}
+
+/** How many rows are checked between two words of progress, after which other requests get their turn. */
+const ROWS_AT_ONCE = 2_000;
+
+async function readRows(
+  table: OpenTable,
+  context: RowContext,
+  progress: (done: number) => void,
+): Promise<ReadRow[]> {
+  const read: ReadRow[] = [];
+  for await (const { line, row, oddCells } of table.rows()) {
+    if (read.length % ROWS_AT_ONCE === 0) {
+      progress(read.length);
+      await new Promise((resolve) => setImmediate(resolve));
+    }
+    read.push({ line, checked: readSalaryRow(row, context), oddCells });
+  }
+  return read;
+}
+
+/** Why rows are not taken: cells that cannot be read, slips without a reason, and what a line above says already. */
+function findingsOf(read: readonly ReadRow[], guarded: readonly GuardedRow[]): RowFinding[] {
+  const lines = new Map<string, number>();
+  return read.flatMap(({ line, checked, oddCells }, place): RowFinding[] => {
+    const refused = (field: RowFinding["field"], message: string): RowFinding => ({
+      line,
+      field,
+      kind: "refused",
+      message,
+    });
+    if (oddCells !== null)
+      return [refused(null, `The row has ${oddCells} cells, unlike the header.`)];
+    if (checked.salary === null) {
+      return checked.problems.map(({ field, message }) => refused(field, message));
+    }
+    const key = observationKey(checked.salary);
+    const first = lines.get(key);
+    if (first !== undefined) return [refused(null, `Line ${first} states the same thing already.`)];
+    lines.set(key, line);
+    const slips = checked.slipReason === null ? (guarded[place]?.slips ?? []) : [];
+    return slips.map(({ explanation }) => ({
+      line,
+      field: "amount",
+      kind: "slip",
+      message: explanation,
+    }));
+  });
+}

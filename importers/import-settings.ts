@@ -1,0 +1,53 @@
+import { checkedText } from "@/domain/entry/plain-text";
+import { ROW_FIELDS, type RowField, type TypedRow } from "@/domain/entry/row-cells";
+import { HttpRefusal } from "@/http/refusal";
+import type { ImportMode, ImportSettings } from "./import-salaries";
+
+const LONGEST_NAME = 100;
+const LONGEST_REASON = 500;
+const MODES: Readonly<Record<string, ImportMode>> = { dry: "DRY", all: "ALL", good: "GOOD" };
+
+/**
+ * What a file is read with, from the parameters of its address: `mode` (dry, all or good), `reason`,
+ * `name`, `columns` (fields by place, with commas), `submission` and `version`, and for each field
+ * what a row says that leaves it empty. Throws HttpRefusal.
+ */
+export function importSettings(parameters: URLSearchParams): ImportSettings {
+  const mode = MODES[parameters.get("mode") ?? "all"];
+  if (!mode) throw refused('mode is "dry", "all" or "good".');
+  const reason = checkedText(parameters.get("reason") ?? "");
+  if (mode !== "DRY" && reason === "") {
+    throw refused("Say in reason what the file is and why it is added.");
+  }
+  if (reason.length > LONGEST_REASON) throw refused("The reason is too long.");
+  return {
+    mode,
+    reason,
+    // For display only: no path, and nothing that could be taken for one.
+    fileName: checkedText(parameters.get("name") ?? "").slice(-LONGEST_NAME) || "file",
+    columns: parameters.get("columns")?.split(",") ?? null,
+    defaults: defaultsOf(parameters),
+    into: seenOf(parameters),
+  };
+}
+
+function defaultsOf(parameters: URLSearchParams): TypedRow {
+  const defaults: Partial<Record<RowField, string>> = {};
+  for (const field of ROW_FIELDS) {
+    const value = parameters.get(field);
+    if (value !== null) defaults[field] = value;
+  }
+  return defaults;
+}
+
+function seenOf(parameters: URLSearchParams): ImportSettings["into"] {
+  const id = parameters.get("submission");
+  if (id === null) return null;
+  const version = Number(parameters.get("version"));
+  if (Number.isInteger(version) && version > 0) return { id, version };
+  throw refused("Name the version of the submission that you saw.");
+}
+
+function refused(message: string): HttpRefusal {
+  return new HttpRefusal(400, "BAD_USER_INPUT", message);
+}
