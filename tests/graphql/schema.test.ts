@@ -190,6 +190,7 @@ describe("shape", () => {
       "revisions",
       "submission",
       "submissions",
+      "readerReports",
       "viewer",
       "accounts",
       "invitations",
