@@ -1,4 +1,6 @@
 import { type ContentOf, publish } from "@/prisma/publish";
+import { apiOn } from "../graphql/api";
+import { fixtureSalary, personOf, ref } from "../graphql/curators";
 import { salaryRow } from "../graphql/rows";
 import { type Site, testSite } from "../support/site";
 
@@ -15,9 +17,26 @@ async function record(salary: ContentOf["salary"], reason: string): Promise<void
 
 const glassdoor = (amount: string) => salaryRow("guide-glassdoor", "data-scientist", amount);
 
+/** Publishes another amount as curators do, and takes it back. */
+async function publishAndUndo(): Promise<void> {
+  const api = { ...(await apiOn(site.database)), database: site.database };
+  const curator = await personOf(api, "curator", "CURATOR");
+  const reviewer = await personOf(api, "reviewer", "REVIEWER");
+  const begun = await curator.change("beginSubmission", {
+    reason: "Fixture: the page was updated.",
+  });
+  const salary = { ...fixtureSalary("data-scientist", "1500000"), source: "guide-glassdoor" };
+  const filled = await curator.change("putSalaries", { ...ref(begun), salaries: [salary] });
+  const handedIn = await curator.change("submitForReview", ref(filled));
+  const published = await reviewer.change("publishSubmission", {
+    ...ref(handedIn),
+    impactReason: "The source says so.",
+  });
+  await reviewer.change("undoSubmission", { ...ref(published), reason: "Fixture: taken back." });
+}
+
 it("tells a publication and its undo, the newest first, with what, when and why", async () => {
-  await record(glassdoor("1500000"), "Fixture: the page was updated.");
-  await record(glassdoor("1200000"), "Fixture: taken back.");
+  await publishAndUndo();
   const page = await site.page({ javaScriptEnabled: false });
   await page.goto(site.origin);
   await page.locator("footer").getByRole("link", { name: "Changes" }).click();
@@ -27,7 +46,7 @@ it("tells a publication and its undo, the newest first, with what, when and why"
   expect(articles[0]).toContain("Fixture: taken back.");
   expect(articles[0]).toContain("Data Scientist, Glassdoor");
   expect(articles[0]).toContain("corrected, from ₹15,00,000 to ₹12,00,000");
-  expect(articles[1]).toContain("Fixture: the page was updated.");
+  expect(articles[1]).toContain("Fixture: the page was updated. The source says so.");
   expect(articles[1]).toContain("corrected, from ₹12,00,000 to ₹15,00,000");
   expect(articles[2]).toMatch(/And \d+ changes more/);
   expect(await page.locator("main article time").first().getAttribute("datetime")).toMatch(
@@ -62,7 +81,7 @@ it("X03: shows what people wrote as text, on the page and in the feed, which is 
   expect(feed.titles[0]).toBe(HOSTILE);
   expect(feed.titles.slice(1, 3)).toEqual([
     "Fixture: taken back.",
-    "Fixture: the page was updated.",
+    "Fixture: the page was updated. The source says so.",
   ]);
   expect(feed.content).toMatch(/Data Scientist, .*: corrected, from ₹12,00,000 to ₹13,00,000\./);
   expect(feed.elements).not.toEqual(expect.arrayContaining(["script"]));
