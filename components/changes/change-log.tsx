@@ -2,7 +2,7 @@ import Link from "next/link";
 import { ChangeEntry } from "@/components/explorer/change-entry";
 import { Lines } from "@/components/explorer/lines";
 import { PageHead } from "@/components/ui/page";
-import { countOf, formatMoment } from "@/domain/format";
+import { countOf, formatCount, formatMoment } from "@/domain/format";
 import { type FragmentType, graphql, readFragment } from "@/graphql/generated";
 import styles from "./change-log.module.css";
 
@@ -33,7 +33,7 @@ export function ChangeLog({ revisions }: { revisions: FragmentType<typeof CHANGE
         <p>
           {totalCount === 0
             ? "Nothing has been recorded yet."
-            : `${countOf(totalCount, "time")} something was recorded, corrected or taken back; the newest comes first. Nothing is edited in place, so that every earlier state can still be read.`}
+            : `${totalCount === 1 ? "One revision is" : `${formatCount(totalCount)} revisions are`} recorded, the newest first. Nothing is edited in place, so that every earlier state can still be read.`}
         </p>
         <p>
           <a href="/changes.atom">Follow the changes in a feed reader (Atom)</a>
@@ -62,7 +62,7 @@ export function ChangeLog({ revisions }: { revisions: FragmentType<typeof CHANGE
               </ul>
             )}
             {changes.totalCount > changes.edges.length ? (
-              <p className="type-note">
+              <p className={`type-note ${styles.more}`}>
                 And {countOf(changes.totalCount - changes.edges.length, "change")} more, which the
                 query <code>revisions</code> of <code>/api/graphql</code> lists.
               </p>
