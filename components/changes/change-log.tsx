@@ -33,7 +33,7 @@ export function ChangeLog({ revisions }: { revisions: FragmentType<typeof CHANGE
         <p>
           {totalCount === 0
             ? "Nothing has been recorded yet."
-            : `${totalCount === 1 ? "One revision is" : `${formatCount(totalCount)} revisions are`} recorded, the newest first. Nothing is edited in place, so that every earlier state can still be read.`}
+            : `${totalCount === 1 ? "One revision is recorded" : `${formatCount(totalCount)} revisions are recorded, the newest first`}. Nothing is edited in place, so that every earlier state can still be read.`}
         </p>
         <p>
           <a href="/changes.atom">Follow the changes in a feed reader (Atom)</a>
