@@ -1,6 +1,7 @@
 import type { Metadata, Viewport } from "next";
 import { connection } from "next/server";
 import type { ReactNode } from "react";
+import { FEED_TITLE } from "@/components/changes/atom-feed";
 import "./styles/tokens.css";
 import "./styles/base.css";
 import "./styles/type.css";
@@ -36,7 +37,11 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
   await connection();
   return (
     <html lang="en-IN" className={fontVariables}>
-      <body>{children}</body>
+      <body>
+        {/* Pages have alternates of their own, which would take the place of one in the metadata. */}
+        <link rel="alternate" type="application/atom+xml" href="/changes.atom" title={FEED_TITLE} />
+        {children}
+      </body>
     </html>
   );
 }

@@ -1,5 +1,5 @@
 import { standingAt } from "./as-of";
-import type { Evidence, Salary, Versioned } from "./evidence";
+import type { Evidence, Revision, Salary, Versioned } from "./evidence";
 import {
   beforeAndAfter,
   type ChangedThing,
@@ -54,6 +54,11 @@ export function changesSince(evidence: Evidence, since: Date, until: Date): Evid
       compareText(a.thing, b.thing) ||
       compareText(a.kind, b.kind),
   );
+}
+
+/** What one revision changed, by slug: revisions have times of their own, so it is what lies between. */
+export function changesIn(evidence: Evidence, { at }: Revision): EvidenceChange[] {
+  return changesSince(evidence, new Date(at.getTime() - 1), at);
 }
 
 function changeOf<T extends Versioned>(

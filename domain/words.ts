@@ -1,3 +1,4 @@
+import type { ChangeKind } from "./evidence-change";
 import type {
   CareerTrack,
   Comparability,
@@ -127,3 +128,20 @@ const MISSING: Record<MissingReason, string> = {
 };
 /** Why there is no figure, in two or three words. */
 export const missingWords = (value: MissingReason): string => MISSING[value];
+
+const CHANGE_KIND: Readonly<Record<ChangeKind, string>> = {
+  ADDED: "added",
+  CORRECTED: "corrected",
+  WITHDRAWN: "withdrawn",
+  RESTORED: "restored",
+};
+
+/** What happened to a thing, with what it stated before and after where it states something else. */
+export function changeKindWords(
+  kind: ChangeKind,
+  before: string | null,
+  after: string | null,
+): string {
+  const moved = before !== null && after !== null ? `, from ${before} to ${after}` : "";
+  return `${CHANGE_KIND[kind]}${moved}`;
+}

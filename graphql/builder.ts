@@ -1,11 +1,11 @@
 import SchemaBuilder, { type ArgBuilder } from "@pothos/core";
 import RelayPlugin from "@pothos/plugin-relay";
-import type { GraphQLContext } from "./context";
+import type { RequestContext } from "./request-context";
 import type { InputTypes, ObjectTypes, ScalarTypes } from "./schema-types";
 
 /** Names of GraphQL types with what stands behind them. Fields are non-null unless they say otherwise. */
 export interface StepwiseTypes {
-  Context: GraphQLContext;
+  Context: RequestContext;
   Scalars: ScalarTypes;
   Objects: ObjectTypes;
   Inputs: InputTypes;

@@ -1,12 +1,13 @@
-import type { Catalogue, Salary } from "@/domain/evidence";
+import type { Catalogue, Revision, Salary } from "@/domain/evidence";
 import type { Guide } from "@/domain/guide";
 import type { Database } from "@/prisma/client";
 import { loadCatalogue } from "@/prisma/queries/catalogue";
 import { loadGuide } from "@/prisma/queries/guide";
-import { type EvidenceNow, evidenceNow } from "@/prisma/queries/revisions";
+import { type EvidenceNow, evidenceNow, loadRevisions } from "@/prisma/queries/revisions";
 import {
   loadSalariesById,
   loadSalariesChangedSince,
+  loadSalariesOfRevisions,
   loadSalariesOfSources,
   loadSalariesOfTitles,
 } from "@/prisma/queries/salaries";
@@ -22,6 +23,12 @@ export interface EvidenceQueries {
   salariesOfSources(sourceIds: readonly string[]): Promise<Salary[]>;
   salariesById(ids: readonly string[]): Promise<Salary[]>;
   salariesChangedSince(moment: Date): Promise<Salary[]>;
+  salariesOfRevisions(numbers: readonly number[]): Promise<Salary[]>;
+  revisions(
+    upTo: number,
+    before: number | null,
+    most: number,
+  ): Promise<{ rows: Revision[]; total: number }>;
   countSalariesBySource(asOf: Date): Promise<ReadonlyMap<string, number>>;
 }
 
@@ -42,6 +49,9 @@ export function evidenceQueries(open: () => Database): EvidenceQueries {
     salariesOfSources: (sourceIds) => ask((database) => loadSalariesOfSources(database, sourceIds)),
     salariesById: (ids) => ask((database) => loadSalariesById(database, ids)),
     salariesChangedSince: (moment) => ask((database) => loadSalariesChangedSince(database, moment)),
+    salariesOfRevisions: (numbers) => ask((database) => loadSalariesOfRevisions(database, numbers)),
+    revisions: (upTo, before, most) =>
+      ask((database) => loadRevisions(database, upTo, before, most)),
     countSalariesBySource: (asOf) => ask((database) => countSalariesBySource(database, asOf)),
   };
 }

@@ -15,6 +15,7 @@ import type {
 import { groupBy } from "@/domain/group";
 import type { Guide } from "@/domain/guide";
 import type { EvidenceQueries } from "./evidence-queries";
+import { RevisionShelf } from "./revision-shelf";
 import { SalaryShelf } from "./salary-shelf";
 import { isSlug } from "./slug";
 import { versionsUpTo } from "./versions-up-to";
@@ -42,6 +43,7 @@ export class EvidenceSnapshot {
   readonly #byTitle: SalaryShelf;
   readonly #bySource: SalaryShelf;
   readonly #byId: SalaryShelf;
+  readonly #byRevision: RevisionShelf;
   readonly #counts = new LRUCache<number, Promise<ReadonlyMap<string, number>>>({
     max: MOMENTS_KEPT,
   });
@@ -84,6 +86,19 @@ export class EvidenceSnapshot {
       upTo,
       keepById,
     );
+    this.#byRevision = new RevisionShelf(async (numbers) =>
+      versionsUpTo(await queries.salariesOfRevisions(numbers), upTo),
+    );
+  }
+
+  /** Revisions, the newest first, before a number or from the latest; `total` counts all of them. */
+  revisions(before: number | null, most: number): Promise<{ rows: Revision[]; total: number }> {
+    return this.#queries.revisions(this.revision?.id ?? 0, before, most);
+  }
+
+  /** What the question of what a revision changed is answered from. */
+  async evidenceChangedIn({ id }: Revision): Promise<Evidence> {
+    return { ...this.catalogue, salaries: await this.#byRevision.load(id) };
   }
 
   /** The title that stood at `asOf`, withdrawn or not. */

@@ -7,6 +7,7 @@ import type { Missing } from "@/domain/missing";
 import type { Money } from "@/domain/money";
 import type { Provenance, ProvenanceStep } from "@/domain/provenance";
 import type * as words from "@/domain/vocabulary";
+import type { ReaderReport } from "@/prisma/reader-reports";
 import type {
   AccountInputTypes,
   AccountObjectTypes,
@@ -19,6 +20,7 @@ import type {
 } from "./curation/curation-types";
 import type { FilterInput } from "./filter-check";
 import type { Framed } from "./frame";
+import type { ReportSalaryInput } from "./readers/report-salary";
 import type { AnnualRuleInput, PriceViewInput } from "./view-check";
 
 /** A type whose values go in and out alike. */
@@ -97,6 +99,9 @@ export interface ObjectTypes extends CurationObjectTypes, AccountObjectTypes {
   RangeOverlap: Framed<answers.RangeOverlap>;
   Comparison: Framed<answers.Comparison>;
   EvidenceChange: EvidenceChange;
+  ReaderReport: ReaderReport;
+  ReportSalaryPayload: ReaderReport;
+  ResolveReportPayload: ReaderReport;
   Example: guide.Example;
   Duty: Framed<guide.Duty>;
   Skill: Framed<guide.Skill>;
@@ -114,4 +119,6 @@ export interface InputTypes extends CurationInputTypes, AccountInputTypes {
   EvidenceFilter: FilterInput;
   PriceView: PriceViewInput;
   AnnualRule: AnnualRuleInput;
+  ReportSalaryInput: ReportSalaryInput;
+  ResolveReportInput: { readonly report: string; readonly resolution: string };
 }

@@ -27,6 +27,7 @@ import { defineProgression } from "./types/progression";
 import { defineProvenance } from "./types/provenance";
 import { definePublisher } from "./types/publisher";
 import { defineRangeOverlap } from "./types/range-overlap";
+import { defineReaderReport } from "./types/reader-report";
 import { defineReferenceValue } from "./types/reference-value";
 import { defineRevision } from "./types/revision";
 import { defineSalary } from "./types/salary";
@@ -65,6 +66,7 @@ const DEFINITIONS = [
   defineSubmissionInputs,
   defineEvidenceInputs,
   defineSubmissionMutations,
+  defineReaderReport,
   defineAccount,
   defineAccountInputs,
   defineAccountPayloads,
@@ -81,7 +83,7 @@ export function createSchema(): GraphQLSchema {
   });
   builder.mutationType({
     description:
-      "All changes. Each needs an account, as a session or an API token, and leaves one row in the audit trail.",
+      "All changes. Each but reportSalary needs an account, as a session or an API token, and each leaves one row in the audit trail.",
   });
   for (const define of DEFINITIONS) define(builder);
   // In the order of the definitions: the words of an enumeration and the fields of a type have one.

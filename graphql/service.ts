@@ -7,6 +7,7 @@ import { createContext, type GraphQLContext } from "./context";
 import { evidenceQueries } from "./evidence-queries";
 import { createEvidenceStore } from "./evidence-store";
 import { createGuard, type Guard } from "./guard";
+import { addressOf, type RequestContext } from "./request-context";
 import { createServer } from "./server";
 
 /** What answers GraphQL: one schema and one store of evidence, whoever asks. */
@@ -17,7 +18,7 @@ export interface GraphQLService {
   /** The origin that readers see, where it is known. */
   readonly publicOrigin: () => string | undefined;
   /** A context for one request; its headers say who asks. */
-  context(requestId: string, headers?: Headers): GraphQLContext;
+  context(requestId: string, headers?: Headers): RequestContext;
 }
 
 /** What the service needs from outside. */
@@ -51,10 +52,12 @@ export async function createService({
     guard: createGuard(),
     log,
     publicOrigin,
-    context: (requestId, headers) =>
-      createContext(requestId, store, clock, { database, ownReview }, async () =>
+    context: (requestId, headers) => ({
+      ...createContext(requestId, store, clock, { database, ownReview }, async () =>
         headers ? viewerOf(database(), headers) : null,
       ),
+      address: addressOf(headers),
+    }),
   };
 }
 

@@ -39,7 +39,8 @@ function checkType(contentType: string | null): void {
   }
 }
 
-async function readBytes(request: Request): Promise<Uint8Array> {
+/** The body, up to the largest. Throws HttpRefusal where it is larger. */
+export async function readBytes(request: Request): Promise<Uint8Array> {
   const tooLarge = () =>
     new HttpRefusal(413, "BODY_TOO_LARGE", `The body is larger than ${MAX_BODY_BYTES} bytes.`);
   if (Number(request.headers.get("content-length") ?? 0) > MAX_BODY_BYTES) throw tooLarge();
@@ -55,7 +56,8 @@ async function readBytes(request: Request): Promise<Uint8Array> {
   return Buffer.concat(chunks);
 }
 
-function decode(bytes: Uint8Array): string {
+/** Bytes in UTF-8 as text. Throws HttpRefusal where they are not. */
+export function decode(bytes: Uint8Array): string {
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch {

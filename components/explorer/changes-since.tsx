@@ -1,9 +1,7 @@
-import Link from "next/link";
-import type { ReactNode } from "react";
 import { countOf, formatCount, formatDate } from "@/domain/format";
 import { groupBy } from "@/domain/group";
 import { type FragmentType, graphql, readFragment } from "@/graphql/generated";
-import type { ChangesSinceFragment } from "@/graphql/generated/graphql";
+import { ChangeEntry } from "./change-entry";
 import styles from "./changes-since.module.css";
 
 const CHANGES_SINCE = graphql(`
@@ -14,31 +12,14 @@ const CHANGES_SINCE = graphql(`
         kind
         thing
         slug
-        name
-        before
-        after
         revision { number at reason }
+        ...ChangeEntry
       }
     }
   }
 `);
 
 export type ChangesSinceField = FragmentType<typeof CHANGES_SINCE>;
-
-type Change = ChangesSinceFragment["edges"][number]["node"];
-
-const KIND: Readonly<Record<Change["kind"], string>> = {
-  ADDED: "added",
-  CORRECTED: "corrected",
-  WITHDRAWN: "withdrawn",
-  RESTORED: "restored",
-};
-
-const HELD_ON: Readonly<Partial<Record<Change["thing"], string>>> = {
-  SALARY: "/salaries/",
-  SOURCE: "/sources/",
-  CAREER_TITLE: "/titles/",
-};
 
 /** What has changed in the evidence since the moment that an old link asks about, with the reasons. */
 export function ChangesSince({ changes }: { changes: ChangesSinceField }) {
@@ -61,7 +42,9 @@ export function ChangesSince({ changes }: { changes: ChangesSinceField }) {
               </p>
               <ul className="bullets">
                 {entries.map(({ node }) => (
-                  <li key={`${node.kind} ${node.thing} ${node.slug}`}>{changeWords(node)}</li>
+                  <li key={`${node.kind} ${node.thing} ${node.slug}`}>
+                    <ChangeEntry change={node} />
+                  </li>
                 ))}
               </ul>
             </li>
@@ -75,15 +58,5 @@ export function ChangesSince({ changes }: { changes: ChangesSinceField }) {
         </p>
       ) : null}
     </details>
-  );
-}
-
-function changeWords({ kind, thing, slug, name, before, after }: Change): ReactNode {
-  const folder = HELD_ON[thing];
-  return (
-    <>
-      {folder ? <Link href={`${folder}${slug}`}>{name}</Link> : name}: {KIND[kind]}
-      {before !== null && after !== null ? `, from ${before} to ${after}` : null}
-    </>
   );
 }

@@ -19,6 +19,9 @@ export function SiteFooter({ asOf }: { asOf: string | null }) {
                 <Link href={withAsOf(href, asOf)}>{label}</Link>
               </li>
             ))}
+            <li>
+              <Link href="/changes">Changes</Link>
+            </li>
           </ul>
         </nav>
         <p className={styles.small}>

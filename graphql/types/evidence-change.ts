@@ -1,4 +1,4 @@
-import { changesSince } from "@/domain/changes-since";
+import { changesIn, changesSince } from "@/domain/changes-since";
 import type { ChangedThing, ChangeKind, EvidenceChange } from "@/domain/evidence-change";
 import type { Builder } from "../builder";
 import { defineEnum } from "../define-enum";
@@ -65,6 +65,20 @@ export function defineEvidenceChange(builder: Builder): void {
         "A page of the changes of the evidence, oldest first; those of one revision by slug.",
     },
     { name: "EvidenceChangesEdge", description: "A change in the list." },
+  );
+
+  builder.objectField("Revision", "changes", (t) =>
+    t.field({
+      type: changes,
+      description:
+        "What it changed, by slug, with names as they were then. Texts of the career guide, which enter no figure, are not listed.",
+      args: pageArguments(t.arg),
+      resolve: async (revision, page, context) => {
+        const { evidence } = await context.ask({});
+        const changed = changesIn(await evidence.evidenceChangedIn(revision), revision);
+        return pageByKey("changes", changed, keyOf, page);
+      },
+    }),
   );
 
   builder.queryField("changesSince", (t) =>

@@ -1,4 +1,6 @@
+import type { Revision } from "@/domain/evidence";
 import type { Builder } from "../builder";
+import { pageArguments, pageOfRows } from "../paging";
 
 export function defineRevision(builder: Builder): void {
   builder.objectType("Revision", {
@@ -25,6 +27,30 @@ export function defineRevision(builder: Builder): void {
       nullable: true,
       description: "The latest change of the evidence; null while nothing is recorded.",
       resolve: async (_root, _arguments, context) => (await context.ask({})).evidence.revision,
+    }),
+  );
+
+  const revisions = builder.connectionObject(
+    {
+      type: "Revision",
+      name: "RevisionsConnection",
+      description: "A page of the log of changes, the newest revision first.",
+    },
+    { name: "RevisionsEdge", description: "A revision in the log." },
+  );
+  builder.queryField("revisions", (t) =>
+    t.field({
+      type: revisions,
+      description:
+        "The public log of changes: every revision, the newest first, with what it changed and why.",
+      args: pageArguments(t.arg),
+      resolve: async (_root, page, context) => {
+        const { evidence } = await context.ask({});
+        return pageOfRows<Revision>("revisions", page, {
+          keyOf: ({ id }) => String(id),
+          read: (after, most) => evidence.revisions(after === null ? null : Number(after), most),
+        });
+      },
     }),
   );
 }

@@ -28,3 +28,21 @@ export async function evidenceNow({ models }: Database): Promise<EvidenceNow> {
   const { id, at, actor, reason, moment } = row;
   return { revision: id === null ? null : { id, at, actor, reason }, moment };
 }
+
+/**
+ * Revisions up to a number, the newest first, and how many there are: two statements. `before`: only
+ * those before this number; null for the newest.
+ */
+export async function loadRevisions(
+  { models }: Database,
+  upTo: number,
+  before: number | null,
+  most: number,
+): Promise<{ rows: Revision[]; total: number }> {
+  const last = before === null ? upTo : Math.min(upTo, before - 1);
+  const [rows, total] = await Promise.all([
+    models.revision.findMany({ where: { id: { lte: last } }, orderBy: { id: "desc" }, take: most }),
+    models.revision.count({ where: { id: { lte: upTo } } }),
+  ]);
+  return { rows, total };
+}

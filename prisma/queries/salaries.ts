@@ -36,6 +36,20 @@ export async function loadSalariesChangedSince(database: Database, since: Date):
   });
 }
 
+/**
+ * The salaries that some revisions recorded, superseded or withdrew: two statements, however many
+ * revisions. What an edition replaced is among them, because it was superseded in the same revision.
+ */
+export function loadSalariesOfRevisions(
+  database: Database,
+  numbers: readonly number[],
+): Promise<Salary[]> {
+  const among = { in: [...numbers] };
+  return loadSalaries(database, {
+    OR: [{ recordedIn: among }, { supersededIn: among }, { withdrawnIn: among }],
+  });
+}
+
 async function loadSalaries(database: Database, where: Prisma.SalaryWhereInput): Promise<Salary[]> {
   const rows = await database.models.salary.findMany({ where, orderBy: IN_ORDER });
   // Read last: rows may name a revision that was recorded while they were read.

@@ -5,7 +5,7 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
   domain: ["domain"],
   components: ["components", "domain", "graphql/generated"],
   app: ["app", "components", "domain", "graphql/execute", "graphql/generated"],
-  "app/api": ["graphql/handler", "accounts/handler", "importers/handler"],
+  "app/api": ["graphql/handler", "graphql/report-form", "accounts/handler", "importers/handler"],
   http: ["http"],
   accounts: ["accounts", "http", "prisma", "domain"],
   graphql: ["graphql", "accounts", "http", "prisma", "domain"],

@@ -1,4 +1,4 @@
-import { changesSince } from "@/domain/changes-since";
+import { changesIn, changesSince } from "@/domain/changes-since";
 import type { ReferenceValue } from "@/domain/evidence";
 import { money } from "@/domain/money";
 import { evidenceOf, revision, salary, source, versionOf } from "./fixtures";
@@ -49,6 +49,20 @@ it("takes the names of the end of the time, so that the list never changes after
     changesSince(evidence, at(0), at(until)).map(({ kind, name }) => `${kind} ${name}`);
   expect(names(4)).toEqual(["ADDED A, S1"]);
   expect(names(5)).toEqual(["ADDED A, Renamed", "CORRECTED Renamed"]);
+});
+
+it("tells what one revision changed, with the names of that time", () => {
+  const evidence = evidenceOf([salary("s1", "a", 12, { recorded: revision(1) })], {
+    sources: [
+      source("s1", { superseded: revision(2) }),
+      source("s1", { ...versionOf("s1"), version: 2, recorded: revision(2), name: "Renamed" }),
+    ],
+  });
+  const told = (id: number) =>
+    changesIn(evidence, revision(id)).map(({ kind, name }) => `${kind} ${name}`);
+  expect(told(1)).toEqual(["ADDED A, S1"]);
+  expect(told(2)).toEqual(["CORRECTED Renamed"]);
+  expect(told(3)).toEqual([]);
 });
 
 describe("reference values", () => {

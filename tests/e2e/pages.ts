@@ -11,6 +11,7 @@ export const PAGES = [
   "/salaries/guide-glassdoor-chief-data-scientist",
   "/guide",
   "/method",
+  "/changes",
 ] as const;
 
 /** An address that leads nowhere. */

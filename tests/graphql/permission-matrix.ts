@@ -26,6 +26,8 @@ export const MATRIX: Readonly<Record<string, string>> = {
   giveBackSubmission: "s n n y y n n y",
   publishSubmission: "s n n y y n n y",
   undoSubmission: "s n n y y n n y",
+  reportSalary: "y y y y y y y y",
+  resolveReport: "s n y y y n y n",
   inviteAccount: "s n n n y n n n",
   revokeInvitation: "s n n n y n n n",
   changeRole: "s n n n y n n n",

@@ -184,11 +184,13 @@ describe("shape", () => {
     const timeless = Object.values(query?.getFields() ?? {})
       .filter((field) => !field.args.some((argument) => argument.name === "asOf"))
       .map(({ name }) => name);
-    // The latest revision is a statement about now, and so are unpublished work and accounts.
+    // The log of changes tells its own times; unpublished work and accounts are as they are now.
     expect(timeless).toEqual([
       "latestRevision",
+      "revisions",
       "submission",
       "submissions",
+      "readerReports",
       "viewer",
       "accounts",
       "invitations",

@@ -2,10 +2,12 @@ import type { Metadata } from "next";
 import { cache } from "react";
 import { changesSince } from "@/app/changes-since";
 import { NotHeldThen } from "@/components/explorer/not-held-then";
+import { ReportForm } from "@/components/salaries/report-form";
 import { SalaryView } from "@/components/salaries/salary-view";
 import { readAsOf, type SearchParams } from "@/components/ui/as-of";
 import { notFoundPage } from "@/components/ui/not-found-page";
 import { Page } from "@/components/ui/page";
+import { Section } from "@/components/ui/section";
 import { execute } from "@/graphql/execute";
 import { graphql } from "@/graphql/generated";
 
@@ -47,7 +49,8 @@ export async function generateMetadata({
 /** The permanent address of one salary. */
 export default async function SalaryPage({ params, searchParams }: SalaryParameters) {
   const { id } = await params;
-  const asOf = readAsOf((await searchParams).asOf);
+  const { asOf: asked, report } = await searchParams;
+  const asOf = readAsOf(asked);
   const path = `/salaries/${id}`;
   const { salary, latestRevision } = await salaryAt(id, asOf.instant);
   const today = salary ?? (asOf.instant ? (await salaryAt(id, null)).salary : null);
@@ -63,6 +66,11 @@ export default async function SalaryPage({ params, searchParams }: SalaryParamet
       ) : (
         <NotHeldThen name={`${today.title.name}, ${today.source.publisher.name}`} path={path} />
       )}
+      {asOf.instant === null ? (
+        <Section id="report" heading="Tell us where it is wrong">
+          <ReportForm salary={id} outcome={report?.toString()} />
+        </Section>
+      ) : null}
     </Page>
   );
 }

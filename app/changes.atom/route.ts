@@ -1,0 +1,46 @@
+import { atomFeed } from "@/components/changes/atom-feed";
+import { countOf } from "@/domain/format";
+import { changeKindWords } from "@/domain/words";
+import { execute } from "@/graphql/execute";
+import { graphql } from "@/graphql/generated";
+import { siteOrigin } from "../site-origin";
+
+const CHANGES_FEED = graphql(`
+  query ChangesFeed {
+    revisions(first: 50) {
+      edges {
+        node {
+          number
+          at
+          reason
+          changes(first: 25) {
+            totalCount
+            edges { node { kind name before after } }
+          }
+        }
+      }
+    }
+  }
+`);
+
+export const dynamic = "force-dynamic";
+
+/** The newest changes as an Atom feed. */
+export async function GET(): Promise<Response> {
+  const { revisions } = await execute(CHANGES_FEED);
+  const entries = revisions.edges.map(({ node: { number, at, reason, changes } }) => {
+    const told = changes.edges.map(
+      ({ node: { kind, name, before, after } }) =>
+        `${name}: ${changeKindWords(kind, before, after)}.`,
+    );
+    const left = changes.totalCount - told.length;
+    const more = left > 0 ? [`And ${countOf(left, "change")} more.`] : [];
+    return { number, at, reason, changes: [...told, ...more] };
+  });
+  return new Response(atomFeed(await siteOrigin(), entries), {
+    headers: {
+      "content-type": "application/atom+xml; charset=utf-8",
+      "cache-control": "no-cache",
+    },
+  });
+}

@@ -1,0 +1,83 @@
+import Link from "next/link";
+import { ChangeEntry } from "@/components/explorer/change-entry";
+import { Lines } from "@/components/explorer/lines";
+import { PageHead } from "@/components/ui/page";
+import { countOf, formatCount, formatMoment } from "@/domain/format";
+import { type FragmentType, graphql, readFragment } from "@/graphql/generated";
+import styles from "./change-log.module.css";
+
+const CHANGE_LOG = graphql(`
+  fragment ChangeLog on RevisionsConnection {
+    totalCount
+    pageInfo { hasNextPage hasPreviousPage endCursor }
+    edges {
+      node {
+        number
+        at
+        reason
+        changes(first: 12) {
+          totalCount
+          edges { node { kind thing slug ...ChangeEntry } }
+        }
+      }
+    }
+  }
+`);
+
+/** The public log of changes, the newest first: what, when and why. */
+export function ChangeLog({ revisions }: { revisions: FragmentType<typeof CHANGE_LOG> }) {
+  const { totalCount, pageInfo, edges } = readFragment(CHANGE_LOG, revisions);
+  return (
+    <>
+      <PageHead heading="Every change of the evidence is told here, with its reason">
+        <p>
+          {totalCount === 0
+            ? "Nothing has been recorded yet."
+            : `${totalCount === 1 ? "One revision is recorded" : `${formatCount(totalCount)} revisions are recorded, the newest first`}. Nothing is edited in place, so that every earlier state can still be read.`}
+        </p>
+        <p>
+          <a href="/changes.atom">Follow the changes in a feed reader (Atom)</a>
+        </p>
+      </PageHead>
+      <Lines ordered items={edges} itemKey={({ node }) => String(node.number)}>
+        {({ node: { number, at, reason, changes } }) => (
+          <article id={`revision-${number}`} aria-labelledby={`reason-${number}`}>
+            <p className="type-label">
+              <time dateTime={at}>{formatMoment(at)}</time>, revision {number}
+            </p>
+            <h2 id={`reason-${number}`} className={`type-heading ${styles.reason}`}>
+              {reason}
+            </h2>
+            {changes.totalCount === 0 ? (
+              <p className="type-ui">
+                It changed no figure, source or title: at most texts of the career guide.
+              </p>
+            ) : (
+              <ul className="bullets type-ui">
+                {changes.edges.map(({ node }) => (
+                  <li key={`${node.kind} ${node.thing} ${node.slug}`}>
+                    <ChangeEntry change={node} />
+                  </li>
+                ))}
+              </ul>
+            )}
+            {changes.totalCount > changes.edges.length ? (
+              <p className={`type-note ${styles.more}`}>
+                And {countOf(changes.totalCount - changes.edges.length, "change")} more, which the
+                query <code>revisions</code> of <code>/api/graphql</code> lists.
+              </p>
+            ) : null}
+          </article>
+        )}
+      </Lines>
+      {pageInfo.hasNextPage || pageInfo.hasPreviousPage ? (
+        <nav aria-label="Pages of the log" className={styles.pages}>
+          {pageInfo.hasPreviousPage ? <Link href="/changes">The newest changes</Link> : null}
+          {pageInfo.hasNextPage ? (
+            <Link href={`/changes?after=${pageInfo.endCursor}`}>Earlier changes</Link>
+          ) : null}
+        </nav>
+      ) : null}
+    </>
+  );
+}

@@ -1,0 +1,57 @@
+import { GraphQLError } from "graphql";
+import { answerWith, answerWithRefusal, internalFault } from "@/http/answer";
+import { readForm } from "@/http/form-body";
+import { checkOwnOrigin } from "@/http/own-origin";
+import { HttpRefusal } from "@/http/refusal";
+import { requestIdOf } from "@/http/request-id";
+import { reportSalary } from "./readers/report-salary";
+import { type GraphQLService, sharedService } from "./service";
+
+/** What the page of the salary is told of a report that was sent, by the code that it ended with. */
+const OUTCOMES: Readonly<Record<string, string>> = {
+  BAD_USER_INPUT: "empty",
+  LIMIT_EXCEEDED: "limit",
+  // The page itself says that there is no such salary.
+  NOT_FOUND: "unknown",
+};
+
+/** Answers /api/report for this process. */
+export async function handleReportForm(request: Request): Promise<Response> {
+  return answerReportForm(await sharedService(), request);
+}
+
+/**
+ * Takes the form of a salary's page, which works without script, and leads back to the page. It is
+ * posted, and not a page with parameters: what follows links or loads pages ahead must not report.
+ */
+export async function answerReportForm(
+  service: GraphQLService,
+  request: Request,
+): Promise<Response> {
+  const requestId = requestIdOf(request);
+  try {
+    if (request.method !== "POST") {
+      throw new HttpRefusal(405, "METHOD_NOT_ALLOWED", "Send a POST.", { allow: "POST" });
+    }
+    checkOwnOrigin(request, service.publicOrigin());
+    const form = await readForm(request);
+    const salary = form.get("salary") ?? "";
+    const message = form.get("message") ?? "";
+    const context = service.context(requestId, request.headers);
+    const outcome = await reportSalary(context, { salary, message }).then(() => "sent", outcomeOf);
+    const location = `/salaries/${encodeURIComponent(salary)}?report=${outcome}#report`;
+    return answerWith(303, { location }, null, requestId);
+  } catch (error) {
+    if (error instanceof HttpRefusal) return answerWithRefusal(error, requestId);
+    service.log.error({ requestId, err: error }, "a request failed");
+    return answerWithRefusal(internalFault(), requestId);
+  }
+}
+
+/** What an expected error comes to. Throws the others. */
+function outcomeOf(error: unknown): string {
+  const code = error instanceof GraphQLError ? String(error.extensions.code) : "";
+  const outcome = OUTCOMES[code];
+  if (outcome !== undefined) return outcome;
+  throw error;
+}
