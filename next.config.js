@@ -14,6 +14,7 @@ const config = {
   // These find files and each other through Node; bundled twice they would not recognise each other.
   serverExternalPackages: [
     "@apollo/server",
+    "@node-rs/argon2",
     "graphql",
     "pg",
     "pino",

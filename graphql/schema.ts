@@ -31,6 +31,7 @@ import { defineReaderReport } from "./types/reader-report";
 import { defineReferenceValue } from "./types/reference-value";
 import { defineRevision } from "./types/revision";
 import { defineSalary } from "./types/salary";
+import { defineSalaryRows } from "./types/salary-rows";
 import { defineSource } from "./types/source";
 import { defineSubmission } from "./types/submission";
 import { defineSubmissionInputs } from "./types/submission-inputs";
@@ -65,6 +66,7 @@ const DEFINITIONS = [
   defineSubmission,
   defineSubmissionInputs,
   defineEvidenceInputs,
+  defineSalaryRows,
   defineSubmissionMutations,
   defineReaderReport,
   defineAccount,

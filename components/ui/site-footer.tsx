@@ -22,6 +22,11 @@ export function SiteFooter({ asOf }: { asOf: string | null }) {
             <li>
               <Link href="/changes">Changes</Link>
             </li>
+            <li>
+              <Link href="/admin" prefetch={false}>
+                For curators
+              </Link>
+            </li>
           </ul>
         </nav>
         <p className={styles.small}>

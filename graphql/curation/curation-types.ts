@@ -1,8 +1,10 @@
 import type Big from "big.js";
 import type { Impact, ImpactChange, OrderTurn } from "@/domain/curation/impact";
 import type { AnswerKind } from "@/domain/curation/public-answers";
+import type { RowProblem } from "@/domain/entry/row-cells";
 import type * as words from "@/domain/vocabulary";
 import type { Submission, SubmittedItem } from "@/prisma/submissions/read";
+import type { TypedRowInput, TypedRowsInput, UnderstoodRow } from "./typed-rows";
 
 interface Plain<T> {
   Input: T;
@@ -26,6 +28,8 @@ export interface CurationObjectTypes {
   Impact: Impact;
   ImpactChange: ImpactChange;
   OrderTurn: OrderTurn;
+  RowProblem: RowProblem;
+  CheckedSalaryRow: UnderstoodRow;
 }
 
 /** A submission as its author saw it. */
@@ -104,6 +108,9 @@ export interface CurationInputTypes {
     readonly source: SourceInput;
     readonly seenVersion?: number | null | undefined;
   };
+  SalaryRowInput: TypedRowInput;
+  CheckSalaryRowsInput: TypedRowsInput & { readonly submission?: string | null | undefined };
+  PutSalaryRowsInput: SubmissionInput & TypedRowsInput;
   PutSalariesInput: SubmissionInput & { readonly salaries: readonly SalaryInput[] };
   ThingInput: ThingInput;
   GiveBackInput: SubmissionInput & { readonly note: string };

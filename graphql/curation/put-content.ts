@@ -3,6 +3,7 @@ import { observationKey } from "@/domain/curation/observation-key";
 import type { NewItem } from "@/prisma/submissions/items";
 import { loadItems, type Submission } from "@/prisma/submissions/read";
 import { salaryIds } from "@/prisma/submissions/salary-ids";
+import { slipsAgainstHeld } from "@/prisma/submissions/typed-salaries";
 import type { GraphQLContext } from "../context";
 import { badUserInput } from "../errors";
 import type { Frame } from "../frame";
@@ -10,6 +11,7 @@ import { didYouMean } from "../nearest-slugs";
 import { publisherContent, salaryContent, sourceContent } from "./content-input";
 import type { CurationInputTypes, SalaryInput } from "./curation-types";
 import { optionalText } from "./text-check";
+import { refuseSlips } from "./typed-rows";
 
 const MOST_SALARIES = 1_000;
 const LONGEST_REASON = 500;
@@ -59,6 +61,7 @@ export async function salaryItems(
   checkReferences(frame, salaries, new Set([...sourceSlugs(frame), ...own]));
   const contents = salaries.map(salaryContent);
   const ids = await salaryIds(database, contents);
+  const slips = await slipsAgainstHeld(database, contents);
   return contents.map((content, row) => {
     const input = salaries[row];
     const id = input?.slug ?? ids.get(observationKey(content)) ?? "";
@@ -67,6 +70,7 @@ export async function salaryItems(
       input?.slipReason,
       LONGEST_REASON,
     );
+    refuseSlips(slips[row] ?? [], slipReason, row);
     return {
       thing: "salary",
       id,

@@ -19,6 +19,7 @@ import { salaryItems, sourceItems } from "../curation/put-content";
 import { withRefusals } from "../curation/refusals";
 import { restorationOf, withdrawalOf } from "../curation/standing-content";
 import { optionalText, requiredText } from "../curation/text-check";
+import { typedSalaryItems } from "../curation/typed-rows";
 import { forbidden } from "../errors";
 
 const LONGEST_REASON = 500;
@@ -82,6 +83,15 @@ export function defineSubmissionMutations(builder: Builder): void {
     (input, context) =>
       onDraft(context, input.submission, async () =>
         salaryItems(context, await context.ask({}), input.submission, input.salaries),
+      ),
+  );
+  define(
+    "putSalaryRows",
+    "PutSalaryRowsInput",
+    "Puts salaries into a draft as people type them, all or none. Refused with BAD_USER_INPUT for a cell that cannot be read, and REASON_NEEDED where an amount looks like a slip and no reason is given. For the author and reviewers.",
+    (input, context) =>
+      onDraft(context, input.submission, () =>
+        typedSalaryItems(context, input.submission.id, input),
       ),
   );
   define(

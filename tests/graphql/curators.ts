@@ -17,6 +17,7 @@ const INPUTS: Readonly<Record<string, string>> = {
   beginSubmission: "BeginSubmissionInput",
   putSource: "PutSourceInput",
   putSalaries: "PutSalariesInput",
+  putSalaryRows: "PutSalaryRowsInput",
   withdraw: "ThingInput",
   restore: "ThingInput",
   dropItem: "ThingInput",

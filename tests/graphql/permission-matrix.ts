@@ -18,6 +18,7 @@ export const MATRIX: Readonly<Record<string, string>> = {
   beginSubmission: "s n y y y n y n",
   putSource: "s n y y y n y n",
   putSalaries: "s n y y y n y n",
+  putSalaryRows: "s n y y y n y n",
   withdraw: "s n y y y n y n",
   restore: "s n y y y n y n",
   dropItem: "s n y y y n y n",

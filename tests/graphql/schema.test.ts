@@ -190,6 +190,7 @@ describe("shape", () => {
       "revisions",
       "submission",
       "submissions",
+      "checkSalaryRows",
       "readerReports",
       "viewer",
       "accounts",

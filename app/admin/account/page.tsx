@@ -1,0 +1,26 @@
+import type { Metadata } from "next";
+import { asked, signedIn } from "@/app/admin/asked";
+import { AccountView } from "@/components/admin/account-view";
+import { AdminPage } from "@/components/admin/admin-page";
+import { graphql } from "@/graphql/generated";
+
+export const metadata: Metadata = { title: "Your account", robots: { index: false } };
+
+const ACCOUNT_PAGE = graphql(`
+  query AccountPage {
+    viewer {
+      ...AccountView
+    }
+  }
+`);
+
+/** One's own account: password, sessions, API tokens. */
+export default async function AccountPage() {
+  const viewer = await signedIn("/admin/account");
+  const { viewer: account } = await asked(ACCOUNT_PAGE, {});
+  return (
+    <AdminPage viewer={viewer} path="/admin/account" heading="Your account">
+      {account ? <AccountView account={account} /> : null}
+    </AdminPage>
+  );
+}

@@ -1,0 +1,23 @@
+import type { Metadata } from "next";
+import { AdminPage } from "@/components/admin/admin-page";
+import { OpenAccount } from "@/components/admin/open-account";
+
+export const metadata: Metadata = {
+  title: "Open your account",
+  robots: { index: false },
+  referrer: "no-referrer",
+};
+
+/** Where an invited person opens an account. */
+export default function InvitationPage() {
+  return (
+    <AdminPage
+      viewer={null}
+      path="/admin/invitation"
+      heading="Open your account"
+      lede="You were invited to add salaries to Stepwise. The link opens one account."
+    >
+      <OpenAccount />
+    </AdminPage>
+  );
+}

@@ -1,0 +1,45 @@
+import type { Metadata } from "next";
+import { AdminPage } from "@/components/admin/admin-page";
+import { CredentialsForm } from "@/components/admin/credentials-form";
+import type { FieldSpec } from "@/components/admin/field";
+import { ownPath } from "@/components/admin/own-path";
+import type { SearchParams } from "@/components/ui/as-of";
+
+export const metadata: Metadata = { title: "Sign in", robots: { index: false } };
+
+const FIELDS: readonly FieldSpec[] = [
+  {
+    name: "email",
+    label: "E-mail address",
+    kind: "email",
+    required: true,
+    autoComplete: "username",
+  },
+  {
+    name: "password",
+    label: "Password",
+    kind: "password",
+    required: true,
+    autoComplete: "current-password",
+  },
+];
+
+/** Where people with an account sign in. */
+export default async function SignInPage({ searchParams }: { searchParams: SearchParams }) {
+  const { next } = await searchParams;
+  return (
+    <AdminPage
+      viewer={null}
+      path="/admin/sign-in"
+      heading="Sign in to add salaries"
+      lede="Accounts are for people who add sources and salaries, and are opened by invitation. Reading, comparing and the API need none."
+    >
+      <CredentialsForm
+        route="/api/auth/sign-in"
+        fields={FIELDS}
+        submit="Sign in"
+        next={ownPath(next)}
+      />
+    </AdminPage>
+  );
+}

@@ -1,0 +1,91 @@
+import type { Metadata } from "next";
+import { asked, signedIn } from "@/app/admin/asked";
+import { AdminPage } from "@/components/admin/admin-page";
+import { ImpactView } from "@/components/admin/impact-view";
+import { SubmissionView } from "@/components/admin/submission-view";
+import { STATUS_WORDS } from "@/components/admin/submission-words";
+import type { SearchParams } from "@/components/ui/as-of";
+import { notFoundPage } from "@/components/ui/not-found-page";
+import { QuestionError } from "@/graphql/execute";
+import { graphql } from "@/graphql/generated";
+
+export const metadata: Metadata = { title: "Submission", robots: { index: false } };
+
+const SUBMISSION_PAGE = graphql(`
+  query SubmissionPage($id: ID!) {
+    submission(id: $id) {
+      id
+      reason
+      status
+      items(first: 100) {
+        totalCount
+      }
+      ...SubmissionView
+    }
+    titles: careerTitles(first: 100) {
+      ...KnownTitles
+    }
+    sources(first: 100) {
+      ...KnownSources
+    }
+  }
+`);
+
+const IMPACT = graphql(`
+  query SubmissionImpact($id: ID!) {
+    submission(id: $id) {
+      impact {
+        needsReason
+        ...ImpactView
+      }
+    }
+  }
+`);
+
+/** Up to how many items the impact is worked out without being asked for: it takes seconds for more. */
+const ITEMS_ASSESSED_AT_ONCE = 500;
+
+/** One submission: what it holds, what it would change, and what can be done with it. */
+export default async function SubmissionPage({
+  params,
+  searchParams,
+}: {
+  params: Promise<{ id: string }>;
+  searchParams: SearchParams;
+}) {
+  const { id } = await params;
+  const { source, impact: wanted } = await searchParams;
+  const path = `/admin/submissions/${id}`;
+  const viewer = await signedIn(path);
+  const data = await asked(SUBMISSION_PAGE, { id }).catch(notFoundIsNull);
+  if (!data) return notFoundPage();
+  const { submission, titles, sources } = data;
+  const { totalCount } = submission.items;
+  const isOpen = submission.status === "DRAFT" || submission.status === "IN_REVIEW";
+  const isAssessed =
+    isOpen && totalCount > 0 && (totalCount <= ITEMS_ASSESSED_AT_ONCE || wanted === "1");
+  const impact = isAssessed ? (await asked(IMPACT, { id })).submission.impact : null;
+  return (
+    <AdminPage
+      viewer={viewer}
+      path={path}
+      heading={submission.reason}
+      lede={`This is ${STATUS_WORDS[submission.status] === "draft" ? "a draft" : STATUS_WORDS[submission.status]}.`}
+    >
+      <SubmissionView
+        submission={submission}
+        role={viewer.role}
+        titles={titles}
+        sources={sources}
+        editedSource={[source ?? []].flat()[0] ?? null}
+        needsReason={impact?.needsReason ?? false}
+        impact={isOpen && totalCount > 0 ? <ImpactView impact={impact} path={path} /> : null}
+      />
+    </AdminPage>
+  );
+}
+
+function notFoundIsNull(error: unknown): null {
+  if (error instanceof QuestionError && error.code === "NOT_FOUND") return null;
+  throw error;
+}

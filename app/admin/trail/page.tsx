@@ -1,0 +1,34 @@
+import type { Metadata } from "next";
+import { askedIfAllowed, signedIn } from "@/app/admin/asked";
+import { AdminPage } from "@/components/admin/admin-page";
+import { NotAllowed } from "@/components/admin/not-allowed";
+import { TrailView } from "@/components/admin/trail-view";
+import type { SearchParams } from "@/components/ui/as-of";
+import { graphql } from "@/graphql/generated";
+
+export const metadata: Metadata = { title: "Audit trail", robots: { index: false } };
+
+const TRAIL_PAGE = graphql(`
+  query TrailPage($after: String) {
+    auditEvents(first: 50, after: $after) {
+      ...TrailView
+    }
+  }
+`);
+
+/** Who did what, when: for administrators. */
+export default async function TrailPage({ searchParams }: { searchParams: SearchParams }) {
+  const viewer = await signedIn("/admin/trail");
+  const { after } = await searchParams;
+  const trail = await askedIfAllowed(TRAIL_PAGE, { after: [after ?? []].flat()[0] ?? null });
+  return (
+    <AdminPage
+      viewer={viewer}
+      path="/admin/trail"
+      heading="Audit trail"
+      lede="Every deed of people with an account, the newest first. Rows are added and never changed or removed: the database refuses both."
+    >
+      {trail ? <TrailView events={trail.auditEvents} /> : <NotAllowed who="administrators" />}
+    </AdminPage>
+  );
+}

@@ -1,0 +1,59 @@
+/** Why something was refused, and which input it is about. */
+export interface Refusal {
+  readonly message: string;
+  readonly code: string;
+  /** The name of the input, with dots before nested ones; null where it is about the whole. */
+  readonly argument: string | null;
+}
+
+/** What was answered: data, or why there is none. */
+export type Answer<T> = { readonly data: T } | { readonly refusal: Refusal };
+
+interface GraphQLErrorJson {
+  readonly message: string;
+  readonly extensions?: { readonly code?: string; readonly argument?: string };
+}
+
+const UNREACHABLE: Refusal = {
+  message: "The server could not be reached. Nothing was changed; try again.",
+  code: "UNREACHABLE",
+  argument: null,
+};
+
+/** Asks the API in the name of whoever is signed in. */
+export async function ask<T>(document: string, variables: object): Promise<Answer<T>> {
+  const answer = await post("/api/graphql", { query: document, variables });
+  if ("refusal" in answer) return answer;
+  return { data: (answer.data as { data: T }).data };
+}
+
+/** Posts JSON to a route of ours. The data is null where it answers nothing. */
+export async function post(path: string, body: object): Promise<Answer<unknown>> {
+  try {
+    const response = await fetch(path, {
+      method: "POST",
+      headers: {
+        "content-type": "application/json",
+        accept: "application/graphql-response+json, application/json",
+      },
+      body: JSON.stringify(body),
+    });
+    const text = await response.text();
+    const json = text === "" ? null : JSON.parse(text);
+    const [error] = (json?.errors ?? []) as readonly GraphQLErrorJson[];
+    return error ? { refusal: refusalOf(error) } : { data: json };
+  } catch {
+    return { refusal: UNREACHABLE };
+  }
+}
+
+/** An error of the API as a refusal. What GraphQL says of a value that fits no type is cut to what is wrong with it. */
+export function refusalOf({ message, extensions }: GraphQLErrorJson): Refusal {
+  const place = /^Variable "\$input" got invalid value .* at "input\.([\w.]+)"; /.exec(message);
+  const rest = place ? message.slice(place[0].length) : message;
+  return {
+    message: rest.replace(/^Expected type "\w+"\. /, ""),
+    code: extensions?.code ?? "INTERNAL_SERVER_ERROR",
+    argument: place?.[1] ?? extensions?.argument ?? null,
+  };
+}

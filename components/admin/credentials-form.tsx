@@ -1,0 +1,62 @@
+"use client";
+
+import { type FormEvent, useState } from "react";
+import { post, type Refusal } from "./ask";
+import { Field, type FieldSpec } from "./field";
+import styles from "./form.module.css";
+import { inputOf } from "./form-input";
+
+/** A form that signs somebody in: with a password, or by a link that opens an account. */
+export function CredentialsForm({
+  route,
+  fields,
+  submit,
+  next,
+  token = null,
+}: {
+  route: "/api/auth/sign-in" | "/api/auth/accept-invitation";
+  fields: readonly FieldSpec[];
+  submit: string;
+  /** Where to go then: a path of this site. */
+  next: string;
+  /** The secret of the link. */
+  token?: string | null;
+}) {
+  const [busy, setBusy] = useState(false);
+  const [refusal, setRefusal] = useState<Refusal | null>(null);
+
+  async function act(event: FormEvent<HTMLFormElement>) {
+    event.preventDefault();
+    setBusy(true);
+    setRefusal(null);
+    const typed = inputOf(
+      new FormData(event.currentTarget),
+      fields,
+      token === null ? {} : { token },
+    );
+    const answer = await post(route, typed);
+    if ("data" in answer) return window.location.assign(next);
+    setBusy(false);
+    setRefusal(answer.refusal);
+  }
+
+  const problemOf = ({ name }: FieldSpec) => (refusal?.argument === name ? refusal.message : null);
+  const isToldAtField = fields.some((field) => problemOf(field) !== null);
+  return (
+    <form className={styles.form} onSubmit={act}>
+      {fields.map((spec) => (
+        <Field key={spec.name} spec={spec} problem={problemOf(spec)} />
+      ))}
+      {refusal && !isToldAtField ? (
+        <p className={styles.refusal} role="alert">
+          {refusal.message}
+        </p>
+      ) : null}
+      <div className={styles.actions}>
+        <button className={styles.button} type="submit" disabled={busy}>
+          {submit}
+        </button>
+      </div>
+    </form>
+  );
+}

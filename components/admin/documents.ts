@@ -1,0 +1,38 @@
+/** A mutation with one input, and what is asked back. */
+function mutation(name: string, input: string, back: string): string {
+  return `mutation ($input: ${input}!) { ${name}(input: $input) { ${back} } }`;
+}
+
+const SUBMISSION = "submission { id version }";
+
+/** What forms of the admin pages ask of the API, as text: the browser needs no parser for it. A test checks each against the schema. */
+export const DOCUMENTS = {
+  beginSubmission: mutation("beginSubmission", "BeginSubmissionInput", SUBMISSION),
+  putSource: mutation("putSource", "PutSourceInput", SUBMISSION),
+  putSalaryRows: mutation("putSalaryRows", "PutSalaryRowsInput", SUBMISSION),
+  withdraw: mutation("withdraw", "ThingInput", SUBMISSION),
+  restore: mutation("restore", "ThingInput", SUBMISSION),
+  dropItem: mutation("dropItem", "ThingInput", SUBMISSION),
+  submitForReview: mutation("submitForReview", "SubmissionInput", SUBMISSION),
+  discardSubmission: mutation("discardSubmission", "SubmissionInput", SUBMISSION),
+  giveBackSubmission: mutation("giveBackSubmission", "GiveBackInput", SUBMISSION),
+  publishSubmission: mutation("publishSubmission", "PublishSubmissionInput", SUBMISSION),
+  undoSubmission: mutation("undoSubmission", "UndoSubmissionInput", SUBMISSION),
+  resolveReport: mutation("resolveReport", "ResolveReportInput", "report { id }"),
+  inviteAccount: mutation("inviteAccount", "InviteAccountInput", "token"),
+  revokeInvitation: mutation("revokeInvitation", "InvitationInput", "invitation"),
+  changeRole: mutation("changeRole", "ChangeRoleInput", "account { id }"),
+  disableAccount: mutation("disableAccount", "AccountInput", "account { id }"),
+  enableAccount: mutation("enableAccount", "AccountInput", "account { id }"),
+  changePassword: mutation("changePassword", "ChangePasswordInput", "sessionsEnded"),
+  createApiToken: mutation("createApiToken", "CreateApiTokenInput", "secret"),
+  revokeApiToken: mutation("revokeApiToken", "ApiTokenInput", "viewer { name }"),
+  checkSalaryRows: `query ($input: CheckSalaryRowsInput!) {
+    checkSalaryRows(input: $input) {
+      words yearly title slips titleSuggestions problems { field message }
+    }
+  }`,
+  signOutEverywhere: "mutation { signOutEverywhere { sessionsEnded } }",
+} as const;
+
+export type DocumentName = keyof typeof DOCUMENTS;

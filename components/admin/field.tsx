@@ -1,0 +1,115 @@
+import { useId } from "react";
+import styles from "./form.module.css";
+
+/** A choice of a list: what is sent, and what is read. */
+export interface Option {
+  readonly value: string;
+  readonly label: string;
+}
+
+/** One input of a form. */
+export interface FieldSpec {
+  /** Where its value goes in the input of the mutation, with dots: "source.name". */
+  readonly name: string;
+  readonly label: string;
+  readonly kind?:
+    | "text"
+    | "email"
+    | "password"
+    | "url"
+    | "date"
+    | "number"
+    | "long"
+    | "choice"
+    | "several";
+  readonly hint?: string;
+  readonly options?: readonly Option[];
+  readonly required?: boolean;
+  readonly value?: string;
+  readonly autoComplete?: string;
+  /** Takes the whole width where a form has two columns. */
+  readonly wide?: boolean;
+}
+
+/** A labelled input with its hint and, when it was refused, why. */
+export function Field({ spec, problem }: { spec: FieldSpec; problem: string | null }) {
+  const id = useId();
+  const described = [spec.hint && `${id}-hint`, problem && `${id}-problem`]
+    .filter(Boolean)
+    .join(" ");
+  const notes = (
+    <>
+      {spec.hint ? (
+        <span id={`${id}-hint`} className={styles.hint}>
+          {spec.hint}
+        </span>
+      ) : null}
+      {problem ? (
+        <span id={`${id}-problem`} className={styles.problem} role="alert">
+          {problem}
+        </span>
+      ) : null}
+    </>
+  );
+  if (spec.kind === "several") {
+    return (
+      <fieldset
+        className={styles.field}
+        data-wide={spec.wide}
+        aria-describedby={described || undefined}
+      >
+        <legend>{spec.label}</legend>
+        {(spec.options ?? []).map(({ value, label }) => (
+          <label key={value} className={styles.choice}>
+            <input type="checkbox" name={spec.name} value={value} />
+            {label}
+          </label>
+        ))}
+        {notes}
+      </fieldset>
+    );
+  }
+  return (
+    <div className={styles.field} data-wide={spec.wide}>
+      <label htmlFor={id}>{spec.label}</label>
+      <Control id={id} spec={spec} described={described} invalid={problem !== null} />
+      {notes}
+    </div>
+  );
+}
+
+function Control({
+  id,
+  spec,
+  described,
+  invalid,
+}: {
+  id: string;
+  spec: FieldSpec;
+  described: string;
+  invalid: boolean;
+}) {
+  const shared = {
+    id,
+    name: spec.name,
+    required: spec.required ?? false,
+    defaultValue: spec.value ?? "",
+    "aria-describedby": described || undefined,
+    "aria-invalid": invalid || undefined,
+  };
+  if (spec.kind === "long") return <textarea {...shared} rows={3} />;
+  if (spec.kind === "choice") {
+    return (
+      <select {...shared}>
+        {(spec.options ?? []).map(({ value, label }) => (
+          <option key={value} value={value}>
+            {label}
+          </option>
+        ))}
+      </select>
+    );
+  }
+  // Only what the server says counts: a browser's own check of an address differs from it.
+  const type = spec.kind === "url" ? "text" : (spec.kind ?? "text");
+  return <input {...shared} type={type} autoComplete={spec.autoComplete ?? "off"} />;
+}

@@ -1,0 +1,37 @@
+import type { FieldSpec } from "./field";
+
+type Tree = Record<string, unknown>;
+
+/** The input of a mutation from what was typed: names with dots are nested, empty cells are null. */
+export function inputOf(typed: FormData, fields: readonly FieldSpec[], fixed: object): object {
+  const input = structuredClone(fixed) as Tree;
+  for (const field of fields) put(input, field.name.split("."), typedValue(typed, field));
+  return input;
+}
+
+function typedValue(typed: FormData, { name, kind, required }: FieldSpec): unknown {
+  if (kind === "several") return typed.getAll(name).map(String);
+  // A password is taken to the letter.
+  const text =
+    kind === "password" ? String(typed.get(name) ?? "") : String(typed.get(name) ?? "").trim();
+  if (text === "") return required ? "" : null;
+  return kind === "number" ? Number(text) : text;
+}
+
+function put(tree: Tree, [head = "", ...rest]: readonly string[], value: unknown): void {
+  if (rest.length === 0) {
+    tree[head] = value;
+    return;
+  }
+  const branch = (tree[head] ?? {}) as Tree;
+  tree[head] = branch;
+  put(branch, rest, value);
+}
+
+/** What stands at a path in an answer, as text. */
+export function valueAt(data: object, path: string): string {
+  const found = path
+    .split(".")
+    .reduce<unknown>((branch, name) => (branch as Tree | null)?.[name], data);
+  return String(found ?? "");
+}

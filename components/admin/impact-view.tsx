@@ -1,0 +1,91 @@
+import Link from "next/link";
+import { DataTable } from "@/components/ui/data-table";
+import { Section } from "@/components/ui/section";
+import { countOf } from "@/domain/format";
+import { type FragmentType, graphql, readFragment } from "@/graphql/generated";
+import { impactWords } from "./impact-words";
+
+const IMPACT_VIEW = graphql(`
+  fragment ImpactView on Impact {
+    needsReason
+    changes {
+      kind
+      titles
+      source
+      field
+      before
+      after
+      move
+    }
+    turns {
+      aboveNow
+      aboveThen
+    }
+  }
+`);
+
+/** How many changes a page lists. */
+const SHOWN = 200;
+
+/** What publishing would change in what readers are told: before and after, field by field. */
+export function ImpactView({
+  impact,
+  path,
+}: {
+  impact: FragmentType<typeof IMPACT_VIEW> | null;
+  path: string;
+}) {
+  const read = readFragment(IMPACT_VIEW, impact);
+  if (!read) {
+    return (
+      <Section id="impact" heading="What readers would be told">
+        <p className="type-ui">
+          The draft is long.{" "}
+          <Link href={`${path}?impact=1`} prefetch={false}>
+            Work out what it would change
+          </Link>
+          ; that takes some seconds.
+        </p>
+      </Section>
+    );
+  }
+  const { changes, turns, needsReason } = read;
+  const shown = changes.slice(0, SHOWN).map((change, place) => ({ ...change, place }));
+  return (
+    <Section
+      id="impact"
+      heading="What readers would be told"
+      layout="above"
+      intro={
+        changes.length === 0
+          ? "Nothing that is computed would change."
+          : `${countOf(changes.length, "answer")} would change${needsReason ? ", and some so much that publishing asks for a reason" : ""}.`
+      }
+    >
+      {turns.length > 0 ? (
+        <ul className="type-ui bullets">
+          {turns.map(({ aboveNow, aboveThen }) => (
+            <li key={`${aboveNow} ${aboveThen}`}>
+              The order turns: {aboveThen} would be paid more than {aboveNow}.
+            </li>
+          ))}
+        </ul>
+      ) : null}
+      {shown.length > 0 ? (
+        <DataTable
+          caption={
+            changes.length > SHOWN ? `The first ${SHOWN} of ${changes.length}` : "Before and after"
+          }
+          rows={shown}
+          rowKey={({ place }) => String(place)}
+          columns={[
+            { key: "what", head: "What", cell: (change) => impactWords(change) },
+            { key: "before", head: "Now", cell: ({ before }) => before || "nothing" },
+            { key: "after", head: "Then", cell: ({ after }) => after || "nothing" },
+            { key: "move", head: "Move", align: "end", cell: ({ move }) => move ?? "" },
+          ]}
+        />
+      ) : null}
+    </Section>
+  );
+}

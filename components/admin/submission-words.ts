@@ -1,0 +1,15 @@
+/** Where a submission stands, on screen. */
+export const STATUS_WORDS = {
+  DRAFT: "draft",
+  IN_REVIEW: "in review",
+  PUBLISHED: "published",
+  DISCARDED: "given up",
+  UNDONE: "taken back",
+} as const;
+
+/** How a submission came about, on screen. */
+export const KIND_WORDS = {
+  EDIT: "typed in",
+  FILE: "from a file",
+  UNDO: "takes another back",
+} as const;

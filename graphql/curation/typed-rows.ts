@@ -1,0 +1,83 @@
+import { ROW_FIELDS, type TypedRow } from "@/domain/entry/row-cells";
+import { type SaidBack, saidBack } from "@/domain/entry/said-back";
+import { countOf } from "@/domain/format";
+import { RefusedChange } from "@/prisma/refused";
+import type { NewItem } from "@/prisma/submissions/items";
+import { putSalaryItems } from "@/prisma/submissions/salary-items";
+import {
+  type GuardedRow,
+  loadRowContext,
+  readTypedRows,
+} from "@/prisma/submissions/typed-salaries";
+import type { GraphQLContext } from "../context";
+import { badUserInput } from "../errors";
+
+/** A row of a grid with every cell as it was typed; null is an empty cell. */
+export type TypedRowInput = { readonly [Field in keyof TypedRow]?: string | null | undefined };
+
+/** Rows that are read together: slips show among neighbours. */
+export interface TypedRowsInput {
+  readonly defaults: TypedRowInput;
+  readonly rows: readonly TypedRowInput[];
+}
+
+/** A row as it was understood. */
+export interface UnderstoodRow extends GuardedRow {
+  /** Null where it was not. */
+  readonly said: SaidBack | null;
+}
+
+const MOST_ROWS = 1_000;
+const LONGEST_CELL = 5_000;
+
+/** Reads rows as they would be taken into a draft. Throws BAD_USER_INPUT where there are too many. */
+export async function understandRows(
+  { curation }: GraphQLContext,
+  submissionId: string | null,
+  { defaults, rows }: TypedRowsInput,
+): Promise<UnderstoodRow[]> {
+  if (rows.length < 1 || rows.length > MOST_ROWS) {
+    throw badUserInput("rows", `Send 1 to ${MOST_ROWS} rows; here are ${rows.length}.`);
+  }
+  const database = curation.database();
+  const context = await loadRowContext(database, submissionId, typedRow(defaults));
+  const read = await readTypedRows(database, rows.map(typedRow), context);
+  return read.map((row) => ({ ...row, said: row.salary && saidBack(row.salary) }));
+}
+
+/**
+ * The items that typed rows make. Throws BAD_USER_INPUT for cells that cannot be read, and
+ * REASON_NEEDED where an amount looks like a slip and no reason is given; both name the row.
+ */
+export async function typedSalaryItems(
+  context: GraphQLContext,
+  submissionId: string,
+  input: TypedRowsInput,
+): Promise<NewItem[]> {
+  const rows = await understandRows(context, submissionId, input);
+  const salaries = rows.map(({ salary, problems, slipReason, slips }, row) => {
+    const [problem] = problems;
+    if (salary === null) {
+      const message = `Row ${row + 1}: ${problem?.message ?? "it cannot be read."}`;
+      throw badUserInput(`rows.${row}.${problem?.field ?? ""}`, message);
+    }
+    refuseSlips(slips, slipReason, row);
+    return { salary, slipReason, line: null };
+  });
+  return putSalaryItems(context.curation.database(), salaries);
+}
+
+/** Throws REASON_NEEDED where there are slips and no reason. */
+export function refuseSlips(slips: GuardedRow["slips"], reason: string | null, row: number): void {
+  const [slip] = slips;
+  if (!slip || reason !== null) return;
+  const message = `Row ${row + 1}: ${slip.explanation}`;
+  throw new RefusedChange("REASON_NEEDED", message, { row, slips: countOf(slips.length, "slip") });
+}
+
+function typedRow(input: TypedRowInput): TypedRow {
+  const cells = ROW_FIELDS.map(
+    (field) => [field, (input[field] ?? "").slice(0, LONGEST_CELL)] as const,
+  );
+  return Object.fromEntries(cells.filter(([, text]) => text !== ""));
+}

@@ -1,0 +1,133 @@
+import { ROW_FIELDS, type RowField } from "@/domain/entry/row-cells";
+import type { Builder } from "../builder";
+import { withRefusals } from "../curation/refusals";
+import { understandRows } from "../curation/typed-rows";
+
+const MEANINGS: Readonly<Record<RowField, string>> = {
+  source: "The source that states it, by slug.",
+  title: "The title that is paid: its name, an alias, or its slug.",
+  amount: 'The amount as people type it: "12 L", "₹13,90,000", "1.05 Cr", "$120k", "35 an hour".',
+  currency: "ISO 4217, where the amount does not say.",
+  period: "A year, a month or an hour, where the amount does not say.",
+  statistic: "Average, median, minimum, 10th percentile and so on.",
+  basis: "What it includes: CTC, base, total …; empty where the source does not say.",
+  country: "Its English name or two letters.",
+  place: "City or region, as the source names it.",
+  experience: '"3-5 years", "5+", "fresher", or empty.',
+  minYears: "Least years of experience, where experience is stated apart.",
+  maxYears: "Most years of experience, where experience is stated apart.",
+  level: "Entry, mid or senior, where experience is stated apart.",
+  sampleSize: "How many people or records it rests on; empty where that is not stated.",
+  observed: "When it was observed: 2025-02-28, 2025-02, 2025, or a span of two.",
+  asPrinted: "The figure as the source prints it; empty: as the amount was typed.",
+  url: "The page that prints it.",
+  note: "What readers should know besides.",
+  slipReason: "Why an amount that looks like a slip is right.",
+};
+
+export function defineSalaryRows(builder: Builder): void {
+  builder.inputType("SalaryRowInput", {
+    description: "A salary with every cell as it was typed. What is left out is an empty cell.",
+    fields: (t) =>
+      Object.fromEntries(
+        ROW_FIELDS.map((field) => [field, t.string({ description: MEANINGS[field] })] as const),
+      ) as Record<RowField, ReturnType<typeof t.string>>,
+  });
+  builder.inputType("CheckSalaryRowsInput", {
+    description: "Rows to be read as they would be taken.",
+    fields: (t) => ({
+      submission: t.id({ description: "The draft whose new sources count too, by its number." }),
+      defaults: t.field({
+        type: "SalaryRowInput",
+        required: true,
+        description: "What a row says that leaves a cell empty.",
+      }),
+      rows: t.field({
+        type: ["SalaryRowInput"],
+        required: true,
+        description: "The rows, 1 to 1,000.",
+      }),
+    }),
+  });
+  builder.inputType("PutSalaryRowsInput", {
+    description: "Rows for a draft.",
+    fields: (t) => ({
+      submission: t.field({
+        type: "SubmissionRef",
+        required: true,
+        description: "The draft that takes them.",
+      }),
+      defaults: t.field({
+        type: "SalaryRowInput",
+        required: true,
+        description: "What a row says that leaves a cell empty.",
+      }),
+      rows: t.field({
+        type: ["SalaryRowInput"],
+        required: true,
+        description: "The rows, 1 to 1,000.",
+      }),
+    }),
+  });
+  builder.objectType("RowProblem", {
+    description: "A cell that cannot be taken.",
+    fields: (t) => ({
+      field: t.exposeString("field", { description: "The cell, by the name of its input field." }),
+      message: t.exposeString("message", { description: "What to write instead." }),
+    }),
+  });
+  builder.objectType("CheckedSalaryRow", {
+    description: "A row as it was understood.",
+    fields: (t) => ({
+      words: t.string({
+        nullable: true,
+        description:
+          'The pay in words: "twelve lakh rupees a year"; null where it was not understood.',
+        resolve: ({ said }) => said?.words ?? null,
+      }),
+      yearly: t.string({
+        nullable: true,
+        description: "The same for a year, in figures; null where it was not understood.",
+        resolve: ({ said }) => said?.yearly ?? null,
+      }),
+      title: t.string({
+        nullable: true,
+        description: "The title that was understood, by slug; null where none was.",
+        resolve: ({ salary }) => salary?.titleId ?? null,
+      }),
+      problems: t.field({
+        type: ["RowProblem"],
+        description: "Every cell that cannot be taken.",
+        resolve: ({ problems }) => problems,
+      }),
+      slips: t.stringList({
+        description: "What is odd about the amount; each needs a reason in `slipReason`.",
+        resolve: ({ slips }) => slips.map(({ explanation }) => explanation),
+      }),
+      titleSuggestions: t.exposeStringList("titleSuggestions", {
+        description: "Titles that may be meant, by slug, the likeliest first.",
+      }),
+    }),
+  });
+  builder.queryField("checkSalaryRows", (t) =>
+    t.field({
+      type: ["CheckedSalaryRow"],
+      description:
+        "Reads rows as they would be taken, and says back what was understood. In the order of the rows. For curators.",
+      args: {
+        input: t.arg({ type: "CheckSalaryRowsInput", required: true, description: "The rows." }),
+      },
+      resolve: (_root, { input: { submission, ...rows } }, context) =>
+        withRefusals(async () => {
+          await context.permit("EDIT");
+          return understandRows(context, submissionId(submission), rows);
+        }),
+    }),
+  );
+}
+
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
+function submissionId(id: string | null | undefined): string | null {
+  return id != null && UUID.test(id) ? id : null;
+}
