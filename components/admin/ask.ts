@@ -34,7 +34,7 @@ export async function post(path: string, body: object): Promise<Answer<unknown>>
       method: "POST",
       headers: {
         "content-type": "application/json",
-        accept: "application/graphql-response+json, application/json",
+        accept: "application/json",
       },
       body: JSON.stringify(body),
     });

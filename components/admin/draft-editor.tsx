@@ -15,7 +15,8 @@ export function DraftEditor({
 }: {
   seen: SeenSubmission;
   items: readonly ShownItem[];
-  titles: readonly { readonly slug: string; readonly name: string }[];
+  /** The names of the titles that salaries can be about. */
+  titles: readonly string[];
   sources: readonly HeldSource[];
   editedSource: string | null;
 }) {

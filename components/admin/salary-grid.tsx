@@ -36,7 +36,7 @@ export function SalaryGrid({
   sources,
 }: {
   seen: SeenSubmission;
-  titles: readonly { readonly slug: string; readonly name: string }[];
+  titles: readonly string[];
   sources: readonly Option[];
 }) {
   const router = useRouter();
@@ -182,8 +182,8 @@ export function SalaryGrid({
         </table>
       </div>
       <datalist id={`${id}-titles`}>
-        {titles.map(({ slug, name }) => (
-          <option key={slug} value={name} />
+        {titles.map((name) => (
+          <option key={name} value={name} />
         ))}
       </datalist>
       {refusal ? (

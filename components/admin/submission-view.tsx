@@ -82,7 +82,7 @@ export function SubmissionView({
         <DraftEditor
           seen={seen}
           items={items}
-          titles={readFragment(KNOWN_TITLES, titles).edges.map(({ node }) => node)}
+          titles={readFragment(KNOWN_TITLES, titles).edges.map(({ node }) => node.name)}
           sources={readFragment(KNOWN_SOURCES, sources).edges.map(({ node }) => node)}
           editedSource={editedSource}
         />
