@@ -6,6 +6,8 @@ import { HttpRefusal } from "@/http/refusal";
 import { requestIdOf } from "@/http/request-id";
 import type { GraphQLContext } from "./context";
 import { unauthenticated } from "./errors";
+import type { Guard } from "./guard";
+import { answerOnce } from "./idempotency";
 import { type GraphQLService, sharedService } from "./service";
 import { statusFor } from "./status";
 
@@ -19,26 +21,36 @@ export async function answer(service: GraphQLService, request: Request): Promise
   const requestId = requestIdOf(request);
   try {
     const question = await readQuestion(service, request);
-    const { status, headers, body } = await service.server.executeHTTPGraphQLRequest({
-      httpGraphQLRequest: question,
-      context: async () => {
-        const refusal = refuse(service, question);
-        if (refusal) throw refusal;
-        return contextOf(service, requestId, question);
-      },
-    });
-    const text = await textOf(body);
-    return answerWith(
-      statusFor(request, status ?? 200),
-      Object.fromEntries(headers),
-      text,
-      requestId,
+    const context = service.context(requestId, new Headers([...question.headers]));
+    const key = question.method === "POST" ? request.headers.get("idempotency-key") : null;
+    return await answerOnce(context, key, question.body, () =>
+      execute(service, request, question, context),
     );
   } catch (error) {
     if (error instanceof HttpRefusal) return answerWithRefusal(error, requestId);
     service.log.error({ requestId, err: error }, "a request failed");
     return answerWithRefusal(internalFault(), requestId);
   }
+}
+
+async function execute(
+  { server, guard }: GraphQLService,
+  request: Request,
+  question: HTTPGraphQLRequest,
+  context: GraphQLContext,
+): Promise<Response> {
+  const { status, headers, body } = await server.executeHTTPGraphQLRequest({
+    httpGraphQLRequest: question,
+    context: async () => {
+      const refusal = refuse(guard, question);
+      if (refusal) throw refusal;
+      await checkToken(context, question);
+      return context;
+    },
+  });
+  const text = await textOf(body);
+  const told = statusFor(request, status ?? 200);
+  return answerWith(told, Object.fromEntries(headers), text, context.requestId);
 }
 
 /**
@@ -76,18 +88,12 @@ async function readQuestion(
   return { method, headers, search: new URL(request.url).search, body };
 }
 
-/** The context of whoever asks; a GET has lost its name by then. A token that is not valid is told at once. */
-async function contextOf(
-  service: GraphQLService,
-  requestId: string,
-  { headers }: HTTPGraphQLRequest,
-): Promise<GraphQLContext> {
-  const context = service.context(requestId, new Headers([...headers]));
+/** A token that is not valid is told at once, whatever is asked; a GET has lost it by then. */
+async function checkToken(context: GraphQLContext, { headers }: HTTPGraphQLRequest): Promise<void> {
   if (headers.has("authorization") && (await context.viewer()) === null) throw unauthenticated();
-  return context;
 }
 
-function refuse({ guard }: GraphQLService, { method, search, body }: HTTPGraphQLRequest) {
+function refuse(guard: Guard, { method, search, body }: HTTPGraphQLRequest) {
   const parameters = new URLSearchParams(search);
   const posted = (method === "POST" && body ? body : {}) as {
     query?: unknown;

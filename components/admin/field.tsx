@@ -21,7 +21,8 @@ export interface FieldSpec {
     | "number"
     | "long"
     | "choice"
-    | "several";
+    | "several"
+    | "yes";
   readonly hint?: string;
   readonly options?: readonly Option[];
   readonly required?: boolean;
@@ -67,6 +68,17 @@ export function Field({ spec, problem }: { spec: FieldSpec; problem: string | nu
         ))}
         {notes}
       </fieldset>
+    );
+  }
+  if (spec.kind === "yes") {
+    return (
+      <div className={styles.field} data-wide={spec.wide}>
+        <label className={styles.choice}>
+          <input type="checkbox" name={spec.name} aria-describedby={described || undefined} />
+          {spec.label}
+        </label>
+        {notes}
+      </div>
     );
   }
   return (

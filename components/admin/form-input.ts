@@ -11,6 +11,7 @@ export function inputOf(typed: FormData, fields: readonly FieldSpec[], fixed: ob
 
 function typedValue(typed: FormData, { name, kind, required }: FieldSpec): unknown {
   if (kind === "several") return typed.getAll(name).map(String);
+  if (kind === "yes") return typed.has(name);
   // A password is taken to the letter.
   const text =
     kind === "password" ? String(typed.get(name) ?? "") : String(typed.get(name) ?? "").trim();

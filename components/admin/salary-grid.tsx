@@ -140,8 +140,9 @@ export function SalaryGrid({
                 <tr>
                   <th scope="row">{place + 1}</th>
                   {GRID_COLUMNS.map(({ field, label }, column) => (
-                    <td key={field}>
+                    <td key={field} className={styles.cell}>
                       <input
+                        className={styles.input}
                         data-cell={`${place} ${column}`}
                         data-field={field}
                         aria-label={`${label}, row ${place + 1}`}

@@ -137,6 +137,16 @@ function fieldsOf(held: HeldSource | null, sources: readonly HeldSource[]): Fiel
       options: [{ value: "", label: "no: read at the publisher" }, ...cited],
     }),
     text("citedOn", "Day of the citing source", held?.citedOn, { kind: "date" }),
+    ...(held
+      ? []
+      : [
+          {
+            name: "isAnother",
+            label: "It is another source than the one that looks like it",
+            kind: "yes" as const,
+            wide: true,
+          },
+        ]),
     text("note", "Note for readers", held?.note, { kind: "long", wide: true }),
   ];
 }

@@ -107,6 +107,7 @@ export interface CurationInputTypes {
   PutSourceInput: SubmissionInput & {
     readonly source: SourceInput;
     readonly seenVersion?: number | null | undefined;
+    readonly isAnother?: boolean | null | undefined;
   };
   SalaryRowInput: TypedRowInput;
   CheckSalaryRowsInput: TypedRowsInput & { readonly submission?: string | null | undefined };

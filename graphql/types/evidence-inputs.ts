@@ -64,6 +64,11 @@ function defineSourceInputs(builder: Builder): void {
       seenVersion: t.int({
         description: "The version of the source that was seen; null for the current one.",
       }),
+      isAnother: t.boolean({
+        defaultValue: false,
+        description:
+          "True to add a source although one that is held has its address, or its publisher and name; without, that is refused with DUPLICATE.",
+      }),
     }),
   });
 }

@@ -1,0 +1,60 @@
+import { createHash } from "node:crypto";
+import { HttpRefusal } from "@/http/refusal";
+import { freeKey, keepAnswer, takeKey } from "@/prisma/idempotent-answers";
+import type { GraphQLContext } from "./context";
+
+/** What a key may look like. */
+const KEY = /^[!-~]{1,255}$/;
+
+/**
+ * Answers a question once for one `Idempotency-Key` of one account: whoever asks the same again with
+ * it gets the same answer, and nothing is done twice. Only answers without errors are kept. Throws
+ * CONFLICT (409) where the key was used for another question, or is being answered at the moment.
+ */
+export async function answerOnce(
+  context: GraphQLContext,
+  key: string | null,
+  question: unknown,
+  run: () => Promise<Response>,
+): Promise<Response> {
+  const viewer = key === null ? null : await context.viewer();
+  if (key === null || viewer === null) return run();
+  if (!KEY.test(key)) {
+    const message = "An Idempotency-Key has 1 to 255 visible characters of ASCII.";
+    throw new HttpRefusal(400, "BAD_REQUEST", message);
+  }
+  const request = createHash("sha256").update(JSON.stringify(question)).digest("hex");
+  const keyed = { accountId: viewer.accountId, key, request };
+  const database = context.curation.database();
+  const state = await takeKey(database, keyed);
+  if (state === "other") {
+    throw new HttpRefusal(409, "CONFLICT", "This Idempotency-Key was used for another question.");
+  }
+  if (state === "busy") {
+    const message = "The same question is being answered. Ask again in a moment.";
+    throw new HttpRefusal(409, "CONFLICT", message, { "retry-after": "1" });
+  }
+  if (state !== "run") {
+    return new Response(state.text, {
+      status: state.status,
+      headers: { ...HEADERS, "x-request-id": context.requestId, "idempotency-replayed": "true" },
+    });
+  }
+  return runAndKeep();
+
+  async function runAndKeep(): Promise<Response> {
+    try {
+      const response = await run();
+      const text = await response.clone().text();
+      const succeeded = response.ok && !("errors" in JSON.parse(text));
+      if (succeeded) await keepAnswer(database, keyed, { status: response.status, text });
+      else await freeKey(database, keyed);
+      return response;
+    } catch (error) {
+      await freeKey(database, keyed);
+      throw error;
+    }
+  }
+}
+
+const HEADERS = { "content-type": "application/json; charset=utf-8", "cache-control": "no-store" };

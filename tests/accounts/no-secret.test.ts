@@ -1,0 +1,32 @@
+import { digestOf, newSecret } from "@/accounts/secret";
+import { environmentSchema } from "@/server/environment";
+import { sourceFiles } from "../architecture/source-files";
+
+it("A20: there is no secret of the application that could be short, missing or known", () => {
+  const settings = Object.keys(environmentSchema.shape);
+  expect(settings.filter((name) => /SECRET|KEY|SALT|TOKEN/.test(name))).toEqual([]);
+  const secrets = Array.from({ length: 1_000 }, newSecret);
+  expect(new Set(secrets).size).toBe(1_000);
+  expect(secrets.every((secret) => Buffer.from(secret, "base64url").length === 32)).toBe(true);
+  expect(digestOf("fixture")).toMatch(/^[0-9a-f]{64}$/);
+});
+
+it("X05: the server asks no address for anything, so that none can be misused", () => {
+  const server = sourceFiles(
+    "server",
+    "graphql",
+    "prisma",
+    "accounts",
+    "http",
+    "importers",
+    "domain",
+    "app",
+  );
+  const asking = server.filter(
+    ({ text, imports }) =>
+      /\bfetch\(/.test(text.replace(/^\s*(\/\/|\*).*$/gm, "")) ||
+      imports.some(({ name }) => /^(node:https|undici|axios|got)$/.test(name)),
+  );
+  expect(server.length).toBeGreaterThan(150);
+  expect(asking.map(({ path }) => path)).toEqual([]);
+});
