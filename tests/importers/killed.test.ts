@@ -1,0 +1,81 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import { fixtureTable, type Office, openOffice, send } from "./office";
+
+const ROWS = 2_000;
+let office: Office;
+beforeAll(async () => {
+  office = await openOffice();
+}, 60_000);
+
+/** Every file that left a trace, with how many of its rows are held and how often it is audited. */
+async function files() {
+  const { models } = office.database;
+  const submissions = await models.submission.findMany({ where: { kind: "FILE" } });
+  return Promise.all(
+    submissions.map(async ({ id }) => ({
+      items: await models.submissionItem.count({ where: { submissionId: id } }),
+      audited: await models.auditEvent.count({ where: { subject: `submission ${id}` } }),
+    })),
+  );
+}
+
+async function startChild(start: number): Promise<ChildProcess> {
+  const { database } = office;
+  const email = "curator@fixture.test";
+  const { id } = await database.models.account.findUniqueOrThrow({ where: { email } });
+  const parameters = [
+    "tests/importers/importing-child.mjs",
+    database.url,
+    id,
+    `${start}`,
+    `${ROWS}`,
+  ];
+  const child = spawn(process.execPath, parameters, { stdio: ["ignore", "pipe", "inherit"] });
+  await once(child.stdout as NodeJS.ReadableStream, "data");
+  return child;
+}
+
+it("C14: an import that is killed at any moment is there whole, or not at all, twenty times", async () => {
+  const killOne = async (turn: number) => {
+    const child = await startChild(turn * 1_000);
+    await new Promise((resolve) => setTimeout(resolve, 200 + ((turn * 379) % 2_600)));
+    child.kill("SIGKILL");
+    await once(child, "exit");
+  };
+  for (let turn = 0; turn < 20; turn += 2) await Promise.all([killOne(turn), killOne(turn + 1)]);
+  // What the server has not noticed yet it ends by itself.
+  await new Promise((resolve) => setTimeout(resolve, 1_000));
+  const found = await files();
+  expect(found.length).toBeGreaterThan(0);
+  expect(found.filter(({ items, audited }) => items !== ROWS || audited !== 1)).toEqual([]);
+}, 180_000);
+
+it("C16: a client that leaves in the middle leaves nothing behind", async () => {
+  const { node, curator } = office;
+  const before = await files();
+  for (const wait of [20, 150, 400, 900]) {
+    const leaving = new AbortController();
+    setTimeout(() => leaving.abort(), wait);
+    const table = fixtureTable(20_000, (row) => 3_000_000 + wait * 100_000 + row);
+    const parameters = "source=fixture-survey&country=IN&currency=INR&period=year&statistic=median";
+    await fetch(`${node.origin}/api/files/salaries?reason=Fixture&${parameters}`, {
+      method: "POST",
+      headers: { "content-type": "text/csv", cookie: curator },
+      body: table,
+      signal: leaving.signal,
+    })
+      .then((response) => response.text())
+      .catch(() => null);
+  }
+  await new Promise((resolve) => setTimeout(resolve, 3_000));
+  const after = await files();
+  expect(after.length - before.length).toBe(0);
+  // And the server goes on.
+  const { report } = await send(
+    node,
+    curator,
+    fixtureTable(3, (row) => 9_000_000 + row),
+  );
+  expect(report.rowsKept).toBe(3);
+}, 60_000);
