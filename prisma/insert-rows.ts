@@ -13,13 +13,18 @@ export async function insertRows(
   model: string,
   rows: readonly object[],
 ): Promise<void> {
-  const table = Prisma.raw(`"${columnName(model)}"`);
+  const table = tableOf(model);
   for (let start = 0; start < rows.length; start += ROWS_AT_ONCE) {
     const some = rows.slice(start, start + ROWS_AT_ONCE).map(withColumnNames);
     await transaction.$executeRaw`
       INSERT INTO ${table}
       SELECT * FROM jsonb_populate_recordset(NULL::${table}, ${JSON.stringify(some)}::jsonb)`;
   }
+}
+
+/** The name of a model's table, as a part of a statement. */
+export function tableOf(model: string): Prisma.Sql {
+  return Prisma.raw(`"${columnName(model)}"`);
 }
 
 function withColumnNames(row: object): object {
