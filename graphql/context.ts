@@ -21,6 +21,10 @@ export interface GraphQLContext {
   readonly curation: CurationParts;
   /** Who asks; null for a person without an account. Looked up once in a request, when first needed. */
   viewer(): Promise<Viewer | null>;
+  /** Says that the answer holds a secret, of which nothing must be kept. */
+  answerSecret(): void;
+  /** Whether it does. */
+  readonly hasSecret: () => boolean;
   /** Who asks, where that person may do it. Throws UNAUTHENTICATED and FORBIDDEN. */
   permit(permission: Permission): Promise<Viewer>;
 }
@@ -43,6 +47,7 @@ export function createContext(
 ): GraphQLContext {
   let root: Promise<Frame> | null = null;
   let asking: Promise<Viewer | null> | null = null;
+  let secret = false;
   const viewer = () => {
     asking ??= lookUpViewer();
     return asking;
@@ -50,6 +55,10 @@ export function createContext(
   return {
     requestId,
     curation,
+    answerSecret: () => {
+      secret = true;
+    },
+    hasSecret: () => secret,
     askAgain: () => openFrame(store, clock),
     viewer,
     async permit(permission) {

@@ -47,8 +47,9 @@ export async function answerOnce(
       const response = await run();
       const text = await response.clone().text();
       const succeeded = response.ok && !("errors" in JSON.parse(text));
-      if (succeeded) await keepAnswer(database, keyed, { status: response.status, text });
-      else await freeKey(database, keyed);
+      if (!succeeded) await freeKey(database, keyed);
+      else if (context.hasSecret()) await keepAnswer(database, keyed, SECRET_WAS_ANSWERED);
+      else await keepAnswer(database, keyed, { status: response.status, text });
       return response;
     } catch (error) {
       await freeKey(database, keyed);
@@ -56,5 +57,18 @@ export async function answerOnce(
     }
   }
 }
+
+/** What is kept in the place of an answer with a secret: it was done, and is not done again. */
+const SECRET_WAS_ANSWERED = {
+  status: 409,
+  text: JSON.stringify({
+    errors: [
+      {
+        message: "This was done before with this key. Its answer held a secret, which is not kept.",
+        extensions: { code: "CONFLICT" },
+      },
+    ],
+  }),
+};
 
 const HEADERS = { "content-type": "application/json; charset=utf-8", "cache-control": "no-store" };

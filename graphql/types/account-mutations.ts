@@ -29,6 +29,7 @@ export function defineAccountMutations(builder: Builder): void {
       input: AccountInputTypes[Name],
       database: Database,
       doer: Doer,
+      context: GraphQLContext,
     ) => Promise<AccountObjectTypes[Payload]>,
   ): void {
     builder.mutationField(name, (t) =>
@@ -47,7 +48,7 @@ export function defineAccountMutations(builder: Builder): void {
           withRefusals(async () => {
             const viewer = await context.permit(permission);
             const doer = doerOf(viewer, context);
-            return work(given.input, context.curation.database(), doer);
+            return work(given.input, context.curation.database(), doer, context);
           })) as never,
       }),
     );
@@ -56,7 +57,8 @@ export function defineAccountMutations(builder: Builder): void {
     "inviteAccount",
     ["ADMINISTER", "InviteAccountInput", "InviteAccountPayload"],
     "Invites a person by a link that opens one account within 7 days. An earlier open invitation for the address ends. Refused with DUPLICATE where the address has an account. For administrators, signed in.",
-    async ({ email, role }, database, doer) => {
+    async ({ email, role }, database, doer, context) => {
+      context.answerSecret();
       const { id, token } = await invite(database, doer, email, role);
       const open = await listInvitations(database);
       return { invitation: held(open.find((invitation) => invitation.id === id)), token };
@@ -111,7 +113,8 @@ export function defineAccountMutations(builder: Builder): void {
     "createApiToken",
     ["OWN_ACCOUNT", "CreateApiTokenInput", "CreateApiTokenPayload"],
     "Makes an API token for scripts, at most 20 a person. For people signed in.",
-    async (wish, database, doer) => {
+    async (wish, database, doer, context) => {
+      context.answerSecret();
       const { id, secret } = await createApiToken(database, doer, wish);
       const tokens = await listTokens(database, doer.accountId);
       return { apiToken: held(tokens.find((token) => token.id === id)), secret };

@@ -73,12 +73,20 @@ interface ParsedRecord {
 async function feed(parser: ReturnType<typeof parse>, text: string): Promise<void> {
   for (let start = 0; start < text.length && !parser.destroyed; start += PIECE) {
     if (parser.write(text.slice(start, start + PIECE))) continue;
-    await new Promise<void>((resolve) => {
-      parser.once("drain", resolve);
-      parser.once("close", resolve);
-    });
+    await drained(parser);
   }
   if (!parser.destroyed) parser.end();
+}
+
+/** Until the parser takes more, or takes nothing any more. */
+function drained(parser: ReturnType<typeof parse>): Promise<void> {
+  return new Promise((resolve) => {
+    const go = () => {
+      parser.off("drain", go).off("close", go);
+      resolve();
+    };
+    parser.on("drain", go).on("close", go);
+  });
 }
 
 function reasonOf(error: CsvError): string {

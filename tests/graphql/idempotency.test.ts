@@ -62,6 +62,24 @@ it("what was refused may be asked again with its key, and a strange key is refus
   expect(await count()).toBe(1);
 });
 
+it("keeps nothing of an answer with a secret, and does not make another", async () => {
+  const { database, nodes, cookie } = await office();
+  const create = () =>
+    nodes[0].post(
+      "/api/graphql",
+      {
+        query:
+          'mutation { createApiToken(input: { name: "x", scopes: [READ], days: 1 }) { secret } }',
+      },
+      { cookie, "idempotency-key": "key" },
+    );
+  const { secret } = (await (await create()).json()).data.createApiToken;
+  const again = await create();
+  expect([again.status, (await again.text()).includes(secret)]).toEqual([409, false]);
+  expect(JSON.stringify(await database.models.idempotentAnswer.findMany())).not.toContain(secret);
+  expect(await database.models.apiToken.count()).toBe(1);
+});
+
 it("is forgotten after a day", async () => {
   const { database, nodes, begin, count } = await office();
   await begin(nodes[0], "key");

@@ -1,0 +1,113 @@
+import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { createFirstAdministrator } from "@/accounts/first-administrator";
+import { countTable, importSalaries } from "@/importers/import-salaries";
+import { type Database, openDatabase } from "@/prisma/client";
+import { applyMigrations } from "@/prisma/migration-engine";
+import { seed } from "@/prisma/seed/seed";
+import { startEmbeddedDatabase } from "@/server/embedded-database";
+import { atEndOfFile } from "../support/end-of-file";
+import { fixtureTable } from "./office";
+
+const ROWS = 500;
+const TURNS = 20;
+
+let folder: string;
+let database: Database;
+let accountId: string;
+
+beforeAll(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), "stepwise-killed-"));
+  const embedded = await startEmbeddedDatabase(folder, { tell: () => undefined });
+  await applyMigrations(embedded.url);
+  database = openDatabase(embedded.url);
+  atEndOfFile(async () => {
+    await database.close();
+    await embedded.stop();
+    await rm(folder, { recursive: true, force: true });
+  });
+  await seed(database);
+  const password = "correct horse battery fixture";
+  await createFirstAdministrator(database, { email: "a@fixture.test", name: "Ada", password });
+  accountId = (await database.models.account.findFirstOrThrow()).id;
+}, 60_000);
+
+/** Imports one file; the id of its draft where that was acknowledged. */
+async function importOne(file: number): Promise<string | null> {
+  const bytes = Buffer.from(fixtureTable(ROWS, (row) => 1_000_000 + file * ROWS + row));
+  const settings = {
+    mode: "ALL" as const,
+    fileName: "fixture.csv",
+    columns: null,
+    defaults: {
+      source: "guide-turing",
+      country: "IN",
+      currency: "INR",
+      period: "year",
+      statistic: "median",
+    },
+    reason: "A fixture.",
+    into: null,
+  };
+  const doer = { accountId, requestId: `file-${file}` };
+  const table = await countTable(bytes, null);
+  return importSalaries(database, doer, table, settings, () => undefined).then(
+    ({ submission }) => submission,
+    () => null,
+  );
+}
+
+async function kill(): Promise<void> {
+  const note = await readFile(path.join(folder, "postgres/postmaster.pid"), "utf8").catch(() => "");
+  const pid = Number.parseInt(note, 10);
+  if (Number.isNaN(pid)) return;
+  try {
+    process.kill(pid, "SIGKILL");
+  } catch {
+    // It had ended already.
+  }
+}
+
+/** How long it takes until the database answers again, in milliseconds. */
+async function untilReady(): Promise<number> {
+  const begin = performance.now();
+  for (;;) {
+    try {
+      await database.ping();
+      return performance.now() - begin;
+    } catch {
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+  }
+}
+
+it("C15: of imports during which PostgreSQL is killed twenty times none is there in part, and none that was acknowledged is lost", async () => {
+  const acknowledged: string[] = [];
+  const waits: number[] = [];
+  let over = false;
+  const importing = (async () => {
+    for (let file = 0; !over; file += 1) {
+      const submission = await importOne(file);
+      if (submission !== null) acknowledged.push(submission);
+    }
+  })();
+  for (let turn = 0; turn < TURNS; turn += 1) {
+    await new Promise((resolve) => setTimeout(resolve, 200 + ((turn * 379) % 900)));
+    await kill();
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    waits.push(await untilReady());
+  }
+  over = true;
+  await importing;
+  expect(Math.max(...waits)).toBeLessThan(60_000);
+  const { models } = database;
+  const held = await models.submission.findMany({ where: { kind: "FILE" } });
+  const counts = await Promise.all(
+    held.map(({ id }) => models.submissionItem.count({ where: { submissionId: id } })),
+  );
+  expect(counts.filter((count) => count !== ROWS)).toEqual([]);
+  const lost = acknowledged.filter((id) => !held.some((submission) => submission.id === id));
+  expect(lost).toEqual([]);
+  expect(acknowledged.length).toBeGreaterThan(0);
+}, 300_000);
