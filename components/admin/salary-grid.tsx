@@ -201,7 +201,7 @@ export function SalaryGrid({
         <button type="button" className={form.button} disabled={busy || !isReady} onClick={save}>
           {filled.length === 1
             ? "Put the salary into the draft"
-            : `Put ${filled.length} salaries into the draft`}
+            : `Put ${filled.length === 0 ? "the" : filled.length} salaries into the draft`}
         </button>
         <button
           type="button"

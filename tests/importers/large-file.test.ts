@@ -30,9 +30,9 @@ it("100,000 rows are in a draft in under 60 seconds, with progress", async () =>
 
 it("C03: a file of 15,000,000 bytes is taken whole", async () => {
   const { node, curator } = office;
-  const row = (index: number) =>
-    `Data Scientist,${1_000_000 + index},Fixture ${"x".repeat(150)} ${index}\n`;
-  let table = "title,amount,place\n";
+  const note = "A fixture of the tests. ".repeat(80);
+  const row = (index: number) => `Data Scientist,${1_000_000 + index},${index},${note}\n`;
+  let table = "title,amount,place,note\n";
   let rows = 0;
   while (table.length < 15_000_000) {
     table += row(rows);
