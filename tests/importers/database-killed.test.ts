@@ -10,7 +10,7 @@ import { startEmbeddedDatabase } from "@/server/embedded-database";
 import { atEndOfFile } from "../support/end-of-file";
 import { fixtureTable } from "./office";
 
-const ROWS = 500;
+const ROWS = 300;
 const TURNS = 20;
 
 let folder: string;
@@ -93,7 +93,7 @@ it("C15: of imports during which PostgreSQL is killed twenty times none is there
     }
   })();
   for (let turn = 0; turn < TURNS; turn += 1) {
-    await new Promise((resolve) => setTimeout(resolve, 200 + ((turn * 379) % 900)));
+    await new Promise((resolve) => setTimeout(resolve, 100 + ((turn * 379) % 500)));
     await kill();
     await new Promise((resolve) => setTimeout(resolve, 100));
     waits.push(await untilReady());
