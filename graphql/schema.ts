@@ -16,6 +16,7 @@ import { defineEvidenceInputs } from "./types/evidence-inputs";
 import { defineGuideQuestions } from "./types/guide-questions";
 import { defineGuideWork } from "./types/guide-work";
 import { defineImpact } from "./types/impact";
+import { defineLinkCheck } from "./types/link-check";
 import { defineMissing } from "./types/missing";
 import { defineMoney } from "./types/money";
 import { defineNode } from "./types/node";
@@ -74,6 +75,7 @@ const DEFINITIONS = [
   defineAccountPayloads,
   defineAccountMutations,
   defineAuditEvent,
+  defineLinkCheck,
 ];
 
 /** A new schema, made of its definitions and of nothing that was made before. */

@@ -32,6 +32,7 @@ export const DOCUMENTS = {
       words yearly title slips titleSuggestions problems { field message }
     }
   }`,
+  linkCheck: "query ($url: URL!) { linkCheck(url: $url) { status explanation } }",
   signOutEverywhere: "mutation { signOutEverywhere { sessionsEnded } }",
 } as const;
 

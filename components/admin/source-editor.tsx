@@ -3,6 +3,7 @@ import { SOURCE_METHODS } from "@/domain/vocabulary";
 import { methodWords } from "@/domain/words";
 import { ActionForm } from "./action-form";
 import type { FieldSpec } from "./field";
+import { LinkCheck } from "./link-check";
 import type { SeenSubmission, ShownItem } from "./submission-items";
 
 /** A source as the form is filled with it. */
@@ -66,6 +67,7 @@ export function SourceEditor({
           You are changing {held.name}. <Link href={path}>Add a new source instead</Link>
         </p>
       ) : null}
+      {held?.url ? <LinkCheck url={held.url} /> : null}
       <ActionForm
         key={held?.slug ?? "new"}
         document="putSource"

@@ -3,6 +3,7 @@ import type { Impact, ImpactChange, OrderTurn } from "@/domain/curation/impact";
 import type { AnswerKind } from "@/domain/curation/public-answers";
 import type { RowProblem } from "@/domain/entry/row-cells";
 import type * as words from "@/domain/vocabulary";
+import type { LinkCheck } from "@/links/check-link";
 import type { Submission, SubmittedItem } from "@/prisma/submissions/read";
 import type { TypedRowInput, TypedRowsInput, UnderstoodRow } from "./typed-rows";
 
@@ -29,6 +30,7 @@ export interface CurationObjectTypes {
   ImpactChange: ImpactChange;
   OrderTurn: OrderTurn;
   RowProblem: RowProblem;
+  LinkCheck: LinkCheck;
   CheckedSalaryRow: UnderstoodRow;
 }
 

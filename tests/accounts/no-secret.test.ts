@@ -11,7 +11,7 @@ it("A20: there is no secret of the application that could be short, missing or k
   expect(digestOf("fixture")).toMatch(/^[0-9a-f]{64}$/);
 });
 
-it("X05: the server asks no address for anything, so that none can be misused", () => {
+it("X05: only links/, which never asks what is not public, asks other addresses for anything", () => {
   const server = sourceFiles(
     "server",
     "graphql",

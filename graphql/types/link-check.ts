@@ -1,0 +1,39 @@
+import { countAttempt } from "@/accounts/attempts";
+import { tooManyAttempts } from "@/accounts/sign-in";
+import { checkLink } from "@/links/check-link";
+import type { Builder } from "../builder";
+import { withRefusals } from "../curation/refusals";
+
+const CHECKS_AN_HOUR = { most: 30, seconds: 3_600 };
+
+export function defineLinkCheck(builder: Builder): void {
+  builder.objectType("LinkCheck", {
+    description: "What came of asking a page whether it is there.",
+    fields: (t) => ({
+      status: t.exposeInt("status", {
+        nullable: true,
+        description: "The status that it answered; null where it did not, or was not asked.",
+      }),
+      explanation: t.exposeString("explanation", { description: "What is so, in a sentence." }),
+    }),
+  });
+  builder.queryField("linkCheck", (t) =>
+    t.field({
+      type: "LinkCheck",
+      description:
+        "Asks a page whether it is there, at this moment. Addresses that are not public are never asked. At most 30 an hour, then LIMIT_EXCEEDED. For curators.",
+      args: {
+        url: t.arg({ type: "URL", required: true, description: "The address of the page." }),
+      },
+      resolve: (_root, { url }, context) =>
+        withRefusals(async () => {
+          const { accountId } = await context.permit("EDIT");
+          const what = `link check ${accountId}`;
+          const tried = [{ what, limit: CHECKS_AN_HOUR }];
+          const wait = await countAttempt(context.curation.database(), tried);
+          if (wait !== null) throw tooManyAttempts(wait);
+          return checkLink(url);
+        }),
+    }),
+  );
+}
