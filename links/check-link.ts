@@ -1,5 +1,5 @@
 import { lookup } from "node:dns/promises";
-import { type IncomingMessage, request as plainRequest } from "node:http";
+import { request as plainRequest } from "node:http";
 import { request as secureRequest } from "node:https";
 import { isIP } from "node:net";
 import { isPublicAddress } from "./public-address";
@@ -31,16 +31,16 @@ const INTERNET: LinkParts = {
 /**
  * Asks a page whether it is there: http or https, public addresses only, on their usual ports,
  * without credentials, for five seconds and a megabyte at most, over three redirects that are each
- * checked anew. It connects to the very address that was checked, so that a name cannot mean another
- * one meanwhile.
+ * checked anew. It connects to the very addresses that were checked, so that a name cannot mean
+ * another one meanwhile.
  */
 export async function checkLink(url: string, parts: LinkParts = INTERNET): Promise<LinkCheck> {
   const signal = AbortSignal.timeout(WITHIN_MS);
   let target = url;
   for (let redirects = 0; redirects <= MOST_REDIRECTS; redirects += 1) {
-    const address = await openAddress(target, parts);
-    if (typeof address !== "string") return address;
-    const answer = await ask(new URL(target), address, signal).catch(() => null);
+    const addresses = await openAddresses(target, parts, signal);
+    if ("explanation" in addresses) return addresses;
+    const answer = await ask(new URL(target), addresses, signal).catch(() => null);
     if (answer === null) return { status: null, explanation: "The page did not answer." };
     const { status, location } = answer;
     if (location === null) return { status, explanation: sentence(status) };
@@ -53,20 +53,33 @@ function sentence(status: number): string {
   return status < 400 ? "The page is there." : `The page answers ${status}.`;
 }
 
-/** An address of the target that may be asked, or why there is none. */
-async function openAddress(
+/** The addresses of the target, all of which may be asked; or why they are not. */
+async function openAddresses(
   target: string,
   { resolve, isOpen }: LinkParts,
-): Promise<string | LinkCheck> {
+  signal: AbortSignal,
+): Promise<readonly string[] | LinkCheck> {
   const refused = { status: null, explanation: "This address is not asked: it is not public." };
   if (!URL.canParse(target)) return { status: null, explanation: "This is no web address." };
   const { protocol, username, password, hostname, port } = new URL(target);
   if (!/^https?:$/.test(protocol) || username !== "" || password !== "") return refused;
   const name = hostname.replace(/^\[|\]$/g, "");
-  const addresses = isIP(name) ? [name] : await resolve(name).catch(() => []);
-  const [first] = addresses;
-  if (first === undefined) return { status: null, explanation: "There is no such site." };
-  return addresses.every((address) => isOpen(address, port)) ? first : refused;
+  const addresses = isIP(name) ? [name] : await inTime(resolve(name), signal).catch(() => []);
+  if (addresses.length === 0) {
+    const explanation = signal.aborted ? "The page did not answer." : "There is no such site.";
+    return { status: null, explanation };
+  }
+  return addresses.every((address) => isOpen(address, port)) ? addresses : refused;
+}
+
+/** The same, but for no longer than the signal allows: a name that is looked up cannot be called off. */
+function inTime<T>(asked: Promise<T>, signal: AbortSignal): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const end = () => reject(signal.reason);
+    if (signal.aborted) end();
+    signal.addEventListener("abort", end, { once: true });
+    asked.then(resolve, reject).finally(() => signal.removeEventListener("abort", end));
+  });
 }
 
 interface Answered {
@@ -75,40 +88,33 @@ interface Answered {
   readonly location: string | null;
 }
 
-function ask(url: URL, address: string, signal: AbortSignal): Promise<Answered> {
+/** Asks one of these addresses for a page, as the site that the URL names. */
+function ask(url: URL, addresses: readonly string[], signal: AbortSignal): Promise<Answered> {
   const send = url.protocol === "https:" ? secureRequest : plainRequest;
   return new Promise((resolve, reject) => {
-    const request = send(
-      url,
-      {
-        signal,
-        agent: false,
-        headers: { "user-agent": "Stepwise link check", accept: "text/html,*/*" },
-        // The name was resolved above, once.
-        lookup: (_name, options, done) => {
-          const family = isIP(address);
-          if (options.all) done(null, [{ address, family }]);
-          else done(null, address, family);
-        },
+    const request = send(url, {
+      signal,
+      agent: false,
+      headers: { "user-agent": "Stepwise link check", accept: "text/html,*/*" },
+      // The name was resolved before, once.
+      lookup: (_name, { all }, done) => {
+        const checked = addresses.map((address) => ({ address, family: isIP(address) }));
+        if (all) done(null, checked);
+        else done(null, checked[0]?.address ?? "", checked[0]?.family);
       },
-      (response) => readSome(response).then(resolve, reject),
-    );
+    });
+    // A server may send as many of these as it likes before it answers.
+    request.on("information", () => {
+      if ((request.socket?.bytesRead ?? 0) > MOST_BYTES) request.destroy(new Error("too long"));
+    });
     request.on("error", reject);
+    request.on("response", (response) => {
+      const status = response.statusCode ?? 0;
+      const leadsOn = status >= 300 && status < 400;
+      resolve({ status, location: leadsOn ? (response.headers.location ?? null) : null });
+      // The status is all that was asked for: the page itself, however long, is left unread.
+      request.destroy();
+    });
     request.end();
   });
-}
-
-/** Reads as much as may be read, so that a page without end is left. */
-async function readSome(response: IncomingMessage): Promise<Answered> {
-  const status = response.statusCode ?? 0;
-  const location = status >= 300 && status < 400 ? (response.headers.location ?? null) : null;
-  let length = 0;
-  if (location === null) {
-    for await (const chunk of response) {
-      length += (chunk as Buffer).length;
-      if (length > MOST_BYTES) break;
-    }
-  }
-  response.destroy();
-  return { status, location };
 }

@@ -7,6 +7,8 @@ const NOT_PUBLIC: readonly (readonly [string, number])[] = [
   ["100.64.0.0", 10],
   ["127.0.0.0", 8],
   ["169.254.0.0", 16],
+  // Azure's own services, which every machine there reaches at this address.
+  ["168.63.129.16", 32],
   ["172.16.0.0", 12],
   ["192.0.0.0", 24],
   ["192.0.2.0", 24],
@@ -27,9 +29,11 @@ const closed6 = new BlockList();
 closed6.addSubnet("2001::", 23, "ipv6");
 closed6.addSubnet("2001:db8::", 32, "ipv6");
 closed6.addSubnet("2002::", 16, "ipv6");
+closed6.addSubnet("3fff::", 20, "ipv6");
 
-/** Whether an IP address is one of the public internet. */
+/** Whether an IP address is one of the public internet. One with a zone is of a link, and never is. */
 export function isPublicAddress(address: string): boolean {
+  if (address.includes("%")) return false;
   switch (isIP(address)) {
     case 4:
       return !closed.check(address, "ipv4");

@@ -8,8 +8,10 @@ export function build() {
   });
 }
 
-const INPUTS = [
-  ...["app", "components", "domain", "graphql", "prisma", "public"],
+/** What the pages are made of: their routes, and every folder that these lead to. */
+export const INPUTS = [
+  ...["accounts", "app", "components", "domain", "graphql", "http", "importers", "links"],
+  ...["prisma", "public"],
   ...["next.config.js", "tsconfig.json", "package-lock.json"],
 ];
 

@@ -1,3 +1,4 @@
+import { INPUTS } from "@/scripts/building.mjs";
 import { type SourceFile, sourceFiles } from "./source-files";
 
 /** Where a folder's modules may import from. Everything else is refused; there are no exceptions. */
@@ -50,6 +51,20 @@ it("every import runs in the direction that the layers allow", () => {
     }),
   );
   expect(refused).toEqual([]);
+});
+
+it("the pages are built again when anything changes that they lead to", () => {
+  const byPath = new Map(files.map((file) => [file.path, file]));
+  const reached = new Set<string>();
+  const visit = (path: string): void => {
+    if (reached.has(path)) return;
+    reached.add(path);
+    for (const { file } of byPath.get(path)?.imports ?? []) if (file) visit(file);
+  };
+  for (const { path } of files) if (isIn(path, "app")) visit(path);
+  expect(reached.size).toBeGreaterThan(100);
+  const forgotten = [...reached].filter((path) => !INPUTS.some((input) => isIn(path, input)));
+  expect(forgotten).toEqual([]);
 });
 
 it("domain/ imports no package but big.js", () => {

@@ -2,11 +2,14 @@ import path from "node:path";
 import { projectFiles, sourceFiles } from "./source-files";
 
 const CODE = [
+  "accounts",
   "app",
   "components",
   "domain",
   "graphql",
+  "http",
   "importers",
+  "links",
   "prisma",
   "server",
   "scripts",

@@ -1,6 +1,6 @@
 import { once } from "node:events";
 import { createServer, type RequestListener } from "node:http";
-import type { AddressInfo } from "node:net";
+import { type AddressInfo, createServer as createTcpServer } from "node:net";
 import { checkLink, type LinkParts } from "@/links/check-link";
 import { isPublicAddress } from "@/links/public-address";
 import { atEndOfFile } from "../support/end-of-file";
@@ -66,6 +66,9 @@ it("X05: knows what is public", () => {
     "64:ff9b::1",
     "2002::1",
     "ff02::1",
+    "2606:4700::1111%lo",
+    "3fff::1",
+    "168.63.129.16",
     "x",
   ];
   expect(inside.filter(isPublicAddress)).toEqual([]);
@@ -108,6 +111,56 @@ it("connects to the address that was checked, and says what the page answers", a
   const at = (path: string) => checkLink(`http://fixture.test:${there.port}${path}`, parts);
   expect(await at("/")).toEqual({ status: 200, explanation: "The page is there." });
   expect(await at("/gone")).toEqual({ status: 410, explanation: "The page answers 410." });
+});
+
+it("X05: a name is looked up once a page, and checked anew where a redirect names it again", async () => {
+  const { seen, port } = await canary((_request, response) => {
+    response.writeHead(302, { location: "/again" }).end();
+  });
+  const asked: string[] = [];
+  // As if the first answer were public: the second one is what the name means by then.
+  const parts: LinkParts = {
+    resolve: async (name) => [asked.push(name) === 1 ? "127.0.0.1" : "127.0.0.2"],
+    isOpen: (address) => address === "127.0.0.1",
+  };
+  const checked = await checkLink(`http://rebinding.test:${port}/`, parts);
+  expect(checked.explanation).toContain("not public");
+  expect([asked.length, seen.hits]).toEqual([2, 1]);
+});
+
+it("X05: gives up a name that nobody looks up in time", async () => {
+  const parts: LinkParts = { resolve: () => new Promise(() => undefined), isOpen: () => true };
+  const checked = await checkLink("http://fixture.test/", parts);
+  expect(checked).toEqual({ status: null, explanation: "The page did not answer." });
+}, 8_000);
+
+it("X05: gives up a server that sends hints for ever, after a megabyte", async () => {
+  const read = { bytes: 0 };
+  const hints = `HTTP/1.1 103 Early Hints\r\nlink: ${"x".repeat(8_000)}\r\n\r\n`.repeat(10);
+  const server = createTcpServer((socket) => {
+    const send = () => {
+      while (!socket.destroyed && socket.write(hints)) read.bytes += hints.length;
+    };
+    socket.on("error", () => undefined);
+    socket.on("drain", send);
+    socket.once("data", send);
+  });
+  server.listen(0, "127.0.0.1");
+  await once(server, "listening");
+  atEndOfFile(async () => void server.close());
+  const { port } = server.address() as AddressInfo;
+  const parts: LinkParts = { resolve: async () => ["127.0.0.1"], isOpen: () => true };
+  const checked = await checkLink(`http://fixture.test:${port}/`, parts);
+  expect(checked.explanation).toBe("The page did not answer.");
+  // What the system keeps for both ends comes on top.
+  expect(read.bytes).toBeLessThan(20_000_000);
+});
+
+it("knows that a page is there before it has come whole", async () => {
+  const slow = await canary((_request, response) => void response.writeHead(200).write("x"));
+  const parts: LinkParts = { resolve: async () => ["127.0.0.1"], isOpen: () => true };
+  const checked = await checkLink(`http://fixture.test:${slow.port}/`, parts);
+  expect(checked).toEqual({ status: 200, explanation: "The page is there." });
 });
 
 it("leaves a page that never ends, and one that leads in a circle", async () => {
