@@ -33,6 +33,7 @@ import { defineReferenceValue } from "./types/reference-value";
 import { defineRevision } from "./types/revision";
 import { defineSalary } from "./types/salary";
 import { defineSalaryRows } from "./types/salary-rows";
+import { defineSimilarSource } from "./types/similar-source";
 import { defineSource } from "./types/source";
 import { defineSubmission } from "./types/submission";
 import { defineSubmissionInputs } from "./types/submission-inputs";
@@ -68,6 +69,7 @@ const DEFINITIONS = [
   defineSubmissionInputs,
   defineEvidenceInputs,
   defineSalaryRows,
+  defineSimilarSource,
   defineSubmissionMutations,
   defineReaderReport,
   defineAccount,

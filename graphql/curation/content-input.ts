@@ -1,9 +1,15 @@
 import type { Content } from "@/domain/curation/proposal";
+import type { WrittenSource } from "@/domain/curation/similar-sources";
 import { checkedText } from "@/domain/entry/plain-text";
 import type { Publisher, Salary, Source } from "@/domain/evidence";
 import { badUserInput } from "../errors";
 import { isSlug } from "../slug";
-import type { PublisherInput, SalaryInput, SourceInput } from "./curation-types";
+import type {
+  PublisherInput,
+  SalaryInput,
+  SimilarSourcesInput,
+  SourceInput,
+} from "./curation-types";
 import { optionalText, requiredText } from "./text-check";
 
 const LONGEST_NAME = 200;
@@ -17,6 +23,15 @@ const AMOUNT_KEPT = /^\d{1,14}(\.\d{1,4})?$/;
 export function publisherContent({ slug, name, url }: PublisherInput): Content<Publisher> {
   const checked = requiredText("publisher.name", name, LONGEST_NAME);
   return { id: slugFor("publisher.slug", slug, checked), name: checked, url: url ?? null };
+}
+
+/** What tells a source from others, as it was written. Throws BAD_USER_INPUT, naming the field. */
+export function writtenSource(input: SimilarSourcesInput): WrittenSource {
+  const { slug, publisher, url = null } = input;
+  const { id: publisherId, name: publisherName } = publisherContent(publisher);
+  const name = requiredText("source.name", input.name, LONGEST_NAME);
+  const id = slugFor("source.slug", slug, name);
+  return { id, name, url, publisherId, publisherName, isSlugChosen: slug != null };
 }
 
 /** A source as it was written. Throws BAD_USER_INPUT, naming the field. */

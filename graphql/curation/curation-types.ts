@@ -1,10 +1,12 @@
 import type Big from "big.js";
 import type { Impact, ImpactChange, OrderTurn } from "@/domain/curation/impact";
 import type { AnswerKind } from "@/domain/curation/public-answers";
+import type { Similarity, SimilarSource } from "@/domain/curation/similar-sources";
 import type { RowProblem } from "@/domain/entry/row-cells";
 import type * as words from "@/domain/vocabulary";
 import type { LinkCheck } from "@/links/check-link";
 import type { Submission, SubmittedItem } from "@/prisma/submissions/read";
+import type { Framed } from "../frame";
 import type { TypedRowInput, TypedRowsInput, UnderstoodRow } from "./typed-rows";
 
 interface Plain<T> {
@@ -19,6 +21,7 @@ export type CurationScalarTypes = {
   SubmissionAction: Plain<SubmittedItem["action"]>;
   SubmittedThing: Plain<SubmittedItem["thing"]>;
   AnswerKind: Plain<AnswerKind>;
+  Similarity: Plain<Similarity>;
 };
 
 /** What stands behind the object types of curation. */
@@ -32,6 +35,7 @@ export interface CurationObjectTypes {
   RowProblem: RowProblem;
   LinkCheck: LinkCheck;
   CheckedSalaryRow: UnderstoodRow;
+  SimilarSource: Framed<SimilarSource>;
 }
 
 /** A submission as its author saw it. */
@@ -54,6 +58,8 @@ export interface PublisherInput {
   readonly name: string;
   readonly url?: string | null | undefined;
 }
+
+export type SimilarSourcesInput = Pick<SourceInput, "slug" | "publisher" | "name" | "url">;
 
 export interface SourceInput {
   readonly slug?: string | null | undefined;
@@ -106,6 +112,7 @@ export interface CurationInputTypes {
   PublisherInput: PublisherInput;
   SourceInput: SourceInput;
   SalaryInput: SalaryInput;
+  SimilarSourcesInput: SimilarSourcesInput;
   PutSourceInput: SubmissionInput & {
     readonly source: SourceInput;
     readonly seenVersion?: number | null | undefined;

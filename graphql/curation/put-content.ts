@@ -1,7 +1,5 @@
 import { publishedAt } from "@/domain/as-of";
 import { observationKey } from "@/domain/curation/observation-key";
-import { similarSources } from "@/domain/curation/similar-sources";
-import { RefusedChange } from "@/prisma/refused";
 import type { NewItem } from "@/prisma/submissions/items";
 import { loadItems, type Submission } from "@/prisma/submissions/read";
 import { salaryIds } from "@/prisma/submissions/salary-ids";
@@ -12,6 +10,7 @@ import type { Frame } from "../frame";
 import { didYouMean } from "../nearest-slugs";
 import { publisherContent, salaryContent, sourceContent } from "./content-input";
 import type { CurationInputTypes, SalaryInput } from "./curation-types";
+import { refuseSimilar } from "./similar-to";
 import { optionalText } from "./text-check";
 import { refuseSlips } from "./typed-rows";
 
@@ -19,7 +18,7 @@ const MOST_SALARIES = 1_000;
 const LONGEST_REASON = 500;
 const NO_FILE = { slipReason: null, line: null };
 
-/** The items that a source and its publisher make. Throws BAD_USER_INPUT. */
+/** The items that a source and its publisher make. Throws BAD_USER_INPUT, and DUPLICATE for a new one that is held. */
 export function sourceItems(
   { source, seenVersion, isAnother }: CurationInputTypes["PutSourceInput"],
   frame: Frame,
@@ -33,7 +32,9 @@ export function sourceItems(
       `There is no source "${content.citedById}".${didYouMean(content.citedById, sourceSlugs(frame))}`,
     );
   }
-  if (!isAnother) refuseSimilar(content, publisher.name, frame);
+  const isSlugChosen = source.slug != null || seenVersion != null;
+  const written = { ...content, publisherName: publisher.name, isSlugChosen };
+  refuseSimilar(written, isAnother === true, frame);
   const seen = seenVersion == null ? {} : { baseVersion: seenVersion };
   const held = evidence.publisher(publisher.id, scope.asOf);
   const stands = held?.name === publisher.name && held.url === publisher.url && !held.withdrawn;
@@ -43,30 +44,6 @@ export function sourceItems(
       : [{ thing: "publisher", id: publisher.id, action: "PUT", content: publisher, ...NO_FILE }]),
     { thing: "source", id: content.id, action: "PUT", content, ...NO_FILE, ...seen },
   ] as NewItem[];
-}
-
-/** Throws DUPLICATE where a new source looks like one that is held. */
-function refuseSimilar(
-  content: ReturnType<typeof sourceContent>,
-  publisherName: string,
-  { evidence, scope: { asOf } }: Frame,
-): void {
-  if (evidence.source(content.id, asOf)) return;
-  const { sources, publishers } = evidence.catalogue;
-  const [similar] = similarSources(
-    content,
-    publisherName,
-    publishedAt(sources, asOf),
-    publishedAt(publishers, asOf),
-  );
-  if (!similar) return;
-  const { sourceId, reason } = similar;
-  const what = reason === "SAME_URL" ? "at the same address" : "of the same publisher and name";
-  throw new RefusedChange(
-    "DUPLICATE",
-    `A source ${what} is held: ${sourceId}. Change that one, or say that this is another.`,
-    { slug: sourceId },
-  );
 }
 
 /** The items that some salaries make, each with the id of what it observes. Throws BAD_USER_INPUT. */

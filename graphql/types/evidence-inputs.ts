@@ -19,7 +19,7 @@ function defineSourceInputs(builder: Builder): void {
     fields: (t) => ({
       slug: t.string({
         description:
-          "Its slug; null for one made of the name. That of a held source makes a new version.",
+          "Its slug; null for a new source, with one made of the name. That of a held source makes a new version.",
       }),
       publisher: t.field({
         type: "PublisherInput",
@@ -67,7 +67,7 @@ function defineSourceInputs(builder: Builder): void {
       isAnother: t.boolean({
         defaultValue: false,
         description:
-          "True to add a source although one that is held has its address, or its publisher and name; without, that is refused with DUPLICATE.",
+          "True to add a source although one that is held has its address, or its publisher and name; without, that is refused with DUPLICATE. One without a slug never takes the place of a held source whose slug its name makes.",
       }),
     }),
   });

@@ -72,7 +72,7 @@ export function defineSubmissionMutations(builder: Builder): void {
   define(
     "putSource",
     "PutSourceInput",
-    "Puts a source with its publisher into a draft, new or as a new version. For the author and reviewers.",
+    "Puts a source with its publisher into a draft, new or as a new version. Refused with DUPLICATE where a new one looks like one that is held, which `slug` names. For the author and reviewers.",
     (input, context) =>
       onDraft(context, input.submission, async () => sourceItems(input, await context.ask({}))),
   );

@@ -191,6 +191,7 @@ describe("shape", () => {
       "submission",
       "submissions",
       "checkSalaryRows",
+      "similarSources",
       "readerReports",
       "viewer",
       "accounts",
