@@ -6,11 +6,11 @@ import { RefusedFile } from "./refused-file";
 export type ColumnMapping = readonly (RowField | null)[];
 
 /** A table has no more columns than this. */
-const MOST_COLUMNS = 100;
+export const MOST_COLUMNS = 100;
 const SHOWN = 60;
 
 /** Names that people give to columns, besides the fields' own. */
-const OTHER_NAMES: Readonly<Record<RowField, readonly string[]>> = {
+export const OTHER_NAMES: Readonly<Record<RowField, readonly string[]>> = {
   source: ["source id", "source slug"],
   title: ["job title", "job", "role", "designation", "position", "career title"],
   amount: ["salary", "pay", "annual salary", "average salary", "compensation", "value"],

@@ -9,7 +9,7 @@ export interface TableRecord {
 }
 
 /** The longest record, in characters. */
-const LONGEST_RECORD = 65_536;
+export const LONGEST_RECORD = 65_536;
 const MOST_CELLS = 1_000;
 /** How much text is handed to the parser at once. */
 const PIECE = 65_536;

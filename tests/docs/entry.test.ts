@@ -1,10 +1,12 @@
 import { readFileSync } from "node:fs";
 import { readAmount } from "@/domain/entry/amount-text";
-import { ROW_FIELDS } from "@/domain/entry/row-cells";
-import { PAY_BOUNDS } from "@/domain/entry/unit-guard";
+import { readSpan } from "@/domain/entry/date-text";
+import { readExperience } from "@/domain/entry/experience-text";
+import type { Reading } from "@/domain/entry/reading";
+import { FAR, PAY_BOUNDS } from "@/domain/entry/unit-guard";
+import { webAddressProblem } from "@/domain/entry/web-address";
 
 const ENTRY = readFileSync("docs/entry.md", "utf8");
-const FILES = readFileSync("docs/files.md", "utf8");
 
 /** The rows of the first table after a marker, as cells. */
 function tableAfter(marker: string): string[][] {
@@ -38,9 +40,44 @@ it.each(tableAfter("<!-- refused amounts"))("refuses %s as the page says", (type
   expect("problem" in reading ? reading.problem : "taken").toContain(why);
 });
 
-it("states the bounds that are asked about, and every column of a file", () => {
+/** What was read. Throws where nothing was. */
+function valueRead<T>(reading: Reading<T>): T {
+  if ("problem" in reading) throw new Error(reading.problem);
+  return reading.value;
+}
+
+it.each(tableAfter("<!-- dates"))("reads %s as the page says", (typed, from, to) => {
+  const span = valueRead(readSpan(typed ?? ""));
+  expect([span.from ?? "", span.to ?? ""]).toEqual([from, to]);
+});
+
+it.each(tableAfter("<!-- experience"))("reads %s as the page says", (typed, least, most, level) => {
+  const { printed, minYears, maxYears, ...rest } = valueRead(readExperience(typed ?? ""));
+  expect(printed).toBe(typed);
+  expect([minYears ?? "", maxYears ?? "", rest.level ?? ""].map(String)).toEqual([
+    least,
+    most,
+    level,
+  ]);
+});
+
+it.each(tableAfter("<!-- refused dates"))("refuses %s as the page says", (typed, why) => {
+  const reading = readSpan(typed ?? "");
+  expect("problem" in reading ? reading.problem : "taken").toContain(why);
+});
+
+it.each(tableAfter("<!-- refused experience"))("refuses %s as the page says", (typed, why) => {
+  const reading = readExperience(typed ?? "");
+  expect("problem" in reading ? reading.problem : "taken").toContain(why);
+});
+
+it("states the bounds that are asked about, and how long a link may be", () => {
   expect(PAY_BOUNDS.INR).toEqual([100_000, 100_000_000]);
   const others = Object.entries(PAY_BOUNDS).filter(([currency]) => currency !== "INR");
   expect(others.every(([, bounds]) => String(bounds) === "5000,5000000")).toBe(true);
-  expect(FILES).toContain(ROW_FIELDS.join(", "));
+  expect([FAR, ENTRY.includes("five times more or less")]).toEqual([5, true]);
+  const long = `https://fixture.test/${"a".repeat(2_000)}`;
+  expect(webAddressProblem(long.slice(0, 2_000))).toBeNull();
+  expect(webAddressProblem(long.slice(0, 2_001))).toContain("2000");
+  expect(ENTRY).toContain("at most 2,000 characters");
 });

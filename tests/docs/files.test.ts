@@ -1,0 +1,43 @@
+import { readFileSync } from "node:fs";
+import { ROW_FIELDS } from "@/domain/entry/row-cells";
+import { foundMapping, MOST_COLUMNS, OTHER_NAMES } from "@/importers/csv/columns";
+import { LONGEST_RECORD } from "@/importers/csv/parse";
+import { MOST_ROWS } from "@/importers/csv/read-table";
+import { MOST_BYTES } from "@/importers/handler";
+
+const FILES = readFileSync("docs/files.md", "utf8");
+
+/** The rows of the table of columns: a field, and its other names. */
+const rows = FILES.slice(FILES.indexOf("<!-- columns"))
+  .split("\n")
+  .filter((line) => line.startsWith("|"))
+  .slice(2)
+  .map((line) => line.split("|").map((cell) => cell.trim()))
+  .map(([, field = "", names = ""]) => ({ field, names: names.split(", ") }));
+
+it("names every column, and every other name that it is found by", () => {
+  expect(rows.map(({ field, names }) => [field, names])).toEqual(
+    ROW_FIELDS.map((field) => [field, OTHER_NAMES[field]]),
+  );
+  expect(FILES).toContain(`in this order: ${ROW_FIELDS.join(", ")}.`);
+});
+
+it.each(rows.flatMap(({ field, names }) => names.map((name) => [name, field] as const)))(
+  "finds a column called %s as %s, however it is spelt",
+  (name, field) => {
+    const spelt = name.toUpperCase().replaceAll(" ", "_");
+    const needed = ["title", "amount"].filter((other) => other !== field);
+    expect(foundMapping([spelt, ...needed])[0]).toBe(field);
+  },
+);
+
+it("states the limits of a file", () => {
+  const stated =
+    /At most ([\d,]+) bytes, ([\d,]+) rows, ([\d,]+) columns, ([\d,]+) characters/.exec(FILES);
+  expect(stated?.slice(1).map((text) => Number(text.replaceAll(",", "")))).toEqual([
+    MOST_BYTES,
+    MOST_ROWS,
+    MOST_COLUMNS,
+    LONGEST_RECORD,
+  ]);
+});
