@@ -100,6 +100,8 @@ it("C15: of imports during which PostgreSQL is killed twenty times none is there
   }
   over = true;
   await importing;
+  // Everything works again.
+  acknowledged.push((await importOne(100_000)) ?? "the last one failed");
   expect(Math.max(...waits)).toBeLessThan(60_000);
   const { models } = database;
   const held = await models.submission.findMany({ where: { kind: "FILE" } });

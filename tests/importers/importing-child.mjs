@@ -1,4 +1,4 @@
-// Imports fixture files one after the other until it is killed. Prints "ready" when it begins.
+// Imports fixture files one after the other until it is killed. Prints "ready" when it begins, and "imported" after each.
 import { loadTypeScript } from "../../scripts/project.mjs";
 
 await loadTypeScript();
@@ -30,4 +30,5 @@ for (let file = Number(start); ; file += 1) {
   };
   const doer = { accountId, requestId: `child-${file}` };
   await importSalaries(database, doer, table, settings, () => undefined);
+  process.stdout.write("imported\n");
 }
