@@ -1,9 +1,14 @@
-import { answerWith, answerWithJson, answerWithRefusal, internalFault } from "@/http/answer";
+import {
+  answerWith,
+  answerWithCode,
+  answerWithJson,
+  answerWithRefusal,
+  internalFault,
+} from "@/http/answer";
 import { readJson } from "@/http/json-body";
 import { createLog, type Report } from "@/http/log";
 import { checkOwnOrigin } from "@/http/own-origin";
 import { HttpRefusal } from "@/http/refusal";
-import { statusOfRefusal } from "@/http/refusal-status";
 import { requestIdOf } from "@/http/request-id";
 import { type Database, sharedDatabase } from "@/prisma/client";
 import { RefusedChange } from "@/prisma/refused";
@@ -90,7 +95,9 @@ export async function answerAccounts(parts: AccountParts, request: Request): Pro
     return await route(parts, { request, requestId, field, cookie });
   } catch (error) {
     if (error instanceof HttpRefusal) return answerWithRefusal(error, requestId);
-    if (error instanceof RefusedChange) return answerWithChangeRefusal(error, requestId);
+    if (error instanceof RefusedChange) {
+      return answerWithCode(error.refusal, error.message, error.data, requestId);
+    }
     parts.log.error({ requestId, err: error }, "a request failed");
     return answerWithRefusal(internalFault(), requestId);
   }
@@ -104,17 +111,4 @@ function fieldsOf(body: unknown): Call["field"] {
     if (typeof value === "string") return value;
     throw new HttpRefusal(400, "BAD_USER_INPUT", `${name} has to be a text.`);
   };
-}
-
-function answerWithChangeRefusal(error: RefusedChange, requestId: string): Response {
-  const { refusal, message, data } = error;
-  const headers = data.retryAfter ? { "retry-after": String(data.retryAfter) } : {};
-  const extensions = { code: refusal, ...data };
-  const body = { errors: [{ message, extensions }] };
-  return answerWithJson(
-    statusOfRefusal(refusal),
-    body,
-    requestId,
-    headers as Record<string, string>,
-  );
 }

@@ -1,4 +1,5 @@
 import { HttpRefusal } from "./refusal";
+import { statusOfRefusal } from "./refusal-status";
 
 /** An answer that names its request and that nothing keeps, unless its headers say otherwise. */
 export function answerWith(
@@ -29,6 +30,19 @@ export function answerWithRefusal(refusal: HttpRefusal, requestId: string): Resp
   const { status, code, message, headers } = refusal;
   const extensions = code === INTERNAL ? { code, requestId } : { code };
   return answerWithJson(status, { errors: [{ message, extensions }] }, requestId, headers);
+}
+
+/** A refusal of the record in the same form: its code gives the status, and its data stand beside it. */
+export function answerWithCode(
+  code: string,
+  message: string,
+  data: Readonly<Record<string, string | number>>,
+  requestId: string,
+): Response {
+  const headers: Record<string, string> = {};
+  if (data.retryAfter) headers["retry-after"] = String(data.retryAfter);
+  const body = { errors: [{ message, extensions: { code, ...data } }] };
+  return answerWithJson(statusOfRefusal(code), body, requestId, headers);
 }
 
 const INTERNAL = "INTERNAL_SERVER_ERROR";

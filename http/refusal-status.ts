@@ -1,4 +1,5 @@
 const STATUSES: Readonly<Record<string, number>> = {
+  BAD_REQUEST: 400,
   BAD_USER_INPUT: 400,
   UNAUTHENTICATED: 401,
   FORBIDDEN: 403,
@@ -6,6 +7,7 @@ const STATUSES: Readonly<Record<string, number>> = {
   CONFLICT: 409,
   DUPLICATE: 409,
   GONE: 410,
+  UNSUPPORTED_MEDIA_TYPE: 415,
   LIMIT_EXCEEDED: 429,
 };
 

@@ -1,11 +1,10 @@
 import { viewerOf } from "@/accounts/viewer";
 import { may, type Permission, type Viewer } from "@/domain/permissions";
-import { answerWith, answerWithJson, answerWithRefusal, internalFault } from "@/http/answer";
+import { answerWith, answerWithCode, answerWithRefusal, internalFault } from "@/http/answer";
 import { answerWithLines } from "@/http/json-lines";
 import { createLog, type Report } from "@/http/log";
 import { checkOwnOrigin } from "@/http/own-origin";
 import { HttpRefusal } from "@/http/refusal";
-import { statusOfRefusal } from "@/http/refusal-status";
 import { requestIdOf } from "@/http/request-id";
 import { readUpload } from "@/http/upload";
 import { type Database, sharedDatabase } from "@/prisma/client";
@@ -142,14 +141,10 @@ function answerWithFault({ log }: FileParts, error: unknown, requestId: string):
   if (error instanceof HttpRefusal) return answerWithRefusal(error, requestId);
   if (error instanceof RefusedFile) {
     const { code, message, line } = error;
-    const status = code === "BAD_REQUEST" ? 400 : 415;
-    const extensions = line === null ? { code } : { code, line };
-    return answerWithJson(status, { errors: [{ message, extensions }] }, requestId);
+    return answerWithCode(code, message, line === null ? {} : { line }, requestId);
   }
   if (error instanceof RefusedChange) {
-    const { refusal, message, data } = error;
-    const body = { errors: [{ message, extensions: { code: refusal, ...data } }] };
-    return answerWithJson(statusOfRefusal(refusal), body, requestId);
+    return answerWithCode(error.refusal, error.message, error.data, requestId);
   }
   log.error({ requestId, err: error }, "a request failed");
   return answerWithRefusal(internalFault(), requestId);

@@ -2,6 +2,7 @@ import { writeAudit } from "./audit";
 import type { Database } from "./client";
 import { type Doer, doAudited } from "./deed";
 import { RefusedChange } from "./refused";
+import { isUuid } from "./uuid";
 
 /** A reader's word that a figure is wrong. */
 export interface ReaderReport {
@@ -16,8 +17,6 @@ export interface ReaderReport {
 
 /** How many reports a list holds: more than anybody works through in one go. */
 const LISTED = 1_000;
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
-
 /** Keeps a report, with its row of the audit trail. Readers have no account to name there. */
 export function recordReport(
   { models }: Database,
@@ -56,7 +55,7 @@ export function resolveReport(
   resolution: string,
 ): Promise<ReaderReport> {
   return doAudited(database, doer, "resolveReport", async (transaction) => {
-    if (!UUID.test(id)) throw noReport();
+    if (!isUuid(id)) throw noReport();
     // One statement, so that of two who answer at once one is told of the other.
     const { count } = await transaction.readerReport.updateMany({
       where: { id, resolvedAt: null },

@@ -12,7 +12,7 @@ export function build() {
 export const INPUTS = [
   ...["accounts", "app", "components", "domain", "graphql", "http", "importers", "links"],
   ...["prisma", "public"],
-  ...["next.config.js", "tsconfig.json", "package-lock.json"],
+  ...["instrumentation.ts", "next.config.js", "tsconfig.json", "package-lock.json"],
 ];
 
 /** Builds the pages where anything that they are made of changed. */

@@ -4,8 +4,9 @@ import { useRouter } from "next/navigation";
 import { type FormEvent, useRef, useState } from "react";
 import { ask, type Refusal } from "./ask";
 import { DOCUMENTS, type DocumentName } from "./documents";
-import { Field, type FieldSpec } from "./field";
+import type { FieldSpec } from "./field";
 import styles from "./form.module.css";
+import { FormFields } from "./form-fields";
 import { inputOf, valueAt } from "./form-input";
 
 /** What happens when it is done. */
@@ -75,19 +76,9 @@ export function ActionForm({
     router.refresh();
   }
 
-  const problemOf = ({ name }: FieldSpec) =>
-    refusal?.argument && `.${name}`.endsWith(`.${refusal.argument}`) ? refusal.message : null;
-  const isToldAtField = fields.some((field) => problemOf(field) !== null);
   return (
     <form ref={form} className={styles.form} data-layout={layout} onSubmit={act} aria-label={label}>
-      {fields.map((spec) => (
-        <Field key={spec.name} spec={spec} problem={problemOf(spec)} />
-      ))}
-      {refusal && !isToldAtField ? (
-        <p className={styles.refusal} role="alert">
-          {refusal.message}
-        </p>
-      ) : null}
+      <FormFields fields={fields} refusal={refusal} />
       <div className={styles.actions}>
         <button className={styles.button} type="submit" disabled={busy} data-quiet={quiet}>
           {asked ? `Yes, ${submit.charAt(0).toLowerCase()}${submit.slice(1)}` : submit}

@@ -2,8 +2,9 @@
 
 import { type FormEvent, useState } from "react";
 import { post, type Refusal } from "./ask";
-import { Field, type FieldSpec } from "./field";
+import type { FieldSpec } from "./field";
 import styles from "./form.module.css";
+import { FormFields } from "./form-fields";
 import { inputOf } from "./form-input";
 
 /** A form that signs somebody in: with a password, or by a link that opens an account. */
@@ -40,18 +41,9 @@ export function CredentialsForm({
     setRefusal(answer.refusal);
   }
 
-  const problemOf = ({ name }: FieldSpec) => (refusal?.argument === name ? refusal.message : null);
-  const isToldAtField = fields.some((field) => problemOf(field) !== null);
   return (
     <form className={styles.form} onSubmit={act}>
-      {fields.map((spec) => (
-        <Field key={spec.name} spec={spec} problem={problemOf(spec)} />
-      ))}
-      {refusal && !isToldAtField ? (
-        <p className={styles.refusal} role="alert">
-          {refusal.message}
-        </p>
-      ) : null}
+      <FormFields fields={fields} refusal={refusal} />
       <div className={styles.actions}>
         <button className={styles.button} type="submit" disabled={busy}>
           {submit}

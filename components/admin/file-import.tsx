@@ -2,6 +2,7 @@
 
 import { useRouter } from "next/navigation";
 import { useId, useState } from "react";
+import { formatCount } from "@/domain/format";
 import type { Option } from "./field";
 import {
   type FileProgress,
@@ -74,7 +75,7 @@ export function FileImport({
           }}
         />
         <span className={form.hint}>
-          Up to 32 MB and 250,000 rows. <a href="/api/files/template.csv">A template</a> shows the
+          Up to 32 MB and 2,50,000 rows. <a href="/api/files/template.csv">A template</a> shows the
           columns.
         </span>
       </div>
@@ -91,8 +92,8 @@ export function FileImport({
       {progress ? (
         <p className="type-ui" role="status">
           <progress value={progress.done} max={progress.rows} aria-label="Rows done" />{" "}
-          {progress.stage === "checking" ? "Checked" : "Stored"} {progress.done} of {progress.rows}{" "}
-          rows.
+          {progress.stage === "checking" ? "Checked" : "Stored"} {formatCount(progress.done)} of{" "}
+          {formatCount(progress.rows)} rows.
         </p>
       ) : null}
       {problem ? (

@@ -1,6 +1,6 @@
 import { DataTable } from "@/components/ui/data-table";
 import { ROW_FIELDS } from "@/domain/entry/row-cells";
-import { countOf } from "@/domain/format";
+import { countOf, formatCount } from "@/domain/format";
 import type { FileQuestion, FileReport } from "./file-report";
 import form from "./form.module.css";
 
@@ -36,7 +36,7 @@ export function FileReportView({
       <p className={isStored ? form.done : form.refusal} role="status">
         {report.isDuplicate
           ? "The very same rows were handed in before. Nothing was added."
-          : `${isStored ? "Done" : "Checked"}: ${countOf(rowsRead, "row")} read, ${rowsKept} ${isStored ? "in the draft" : "can be taken"}, ${rowsUnchanged} published like that already, ${rowsRefused} refused.`}
+          : `${isStored ? "Done" : "Checked"}: ${countOf(rowsRead, "row")} read, ${formatCount(rowsKept)} ${isStored ? "in the draft" : "can be taken"}, ${formatCount(rowsUnchanged)} published like that already, ${formatCount(rowsRefused)} refused.`}
       </p>
       {isStored ? null : (
         <>
@@ -65,7 +65,7 @@ export function FileReportView({
             <DataTable
               caption={
                 findingsInAll > rows.length
-                  ? `The first ${rows.length} of ${findingsInAll} findings`
+                  ? `The first ${rows.length} of ${formatCount(findingsInAll)} findings`
                   : countOf(findingsInAll, "finding")
               }
               rows={rows}

@@ -1,7 +1,7 @@
 import Link from "next/link";
 import { DataTable } from "@/components/ui/data-table";
 import { Section } from "@/components/ui/section";
-import { countOf } from "@/domain/format";
+import { countOf, formatCount } from "@/domain/format";
 import { type FragmentType, graphql, readFragment } from "@/graphql/generated";
 import { impactWords } from "./impact-words";
 
@@ -74,7 +74,9 @@ export function ImpactView({
       {shown.length > 0 ? (
         <DataTable
           caption={
-            changes.length > SHOWN ? `The first ${SHOWN} of ${changes.length}` : "Before and after"
+            changes.length > SHOWN
+              ? `The first ${SHOWN} of ${formatCount(changes.length)}`
+              : "Before and after"
           }
           rows={shown}
           rowKey={({ place }) => String(place)}

@@ -1,6 +1,6 @@
 import Link from "next/link";
 import { DataTable } from "@/components/ui/data-table";
-import { formatMoment } from "@/domain/format";
+import { countOf, formatMoment } from "@/domain/format";
 import { type FragmentType, graphql, readFragment } from "@/graphql/generated";
 import styles from "./trail-view.module.css";
 
@@ -32,7 +32,7 @@ export function TrailView({ events }: { events: FragmentType<typeof TRAIL_VIEW> 
   return (
     <>
       <DataTable
-        caption={`${totalCount} deeds in all`}
+        caption={`${countOf(totalCount, "deed")} in all`}
         rows={edges.map(({ node }) => node)}
         rowKey={({ number }) => number}
         columns={[

@@ -1,5 +1,6 @@
 import type { Content } from "@/domain/curation/proposal";
 import type { Publisher, Source } from "@/domain/evidence";
+import { plainName } from "@/domain/plain-name";
 
 /** Why a source that is held may be the very one that is being written. */
 export type Similarity = "SAME_SLUG" | "SAME_URL" | "SAME_NAME";
@@ -47,19 +48,6 @@ export function similarSources(
 function isSameName(one: string, other: string): boolean {
   const plain = plainName(one);
   return plain === "" ? one === other : plain === plainName(other);
-}
-
-/**
- * A name without capitals, punctuation and the accents of European letters. The marks of other
- * scripts stay: in Devanagari they are the vowels, and tell words apart.
- */
-function plainName(name: string): string {
-  return name
-    .normalize("NFKD")
-    .toLowerCase()
-    .replace(/[\u0300-\u036f]/g, "")
-    .replace(/[^\p{L}\p{M}\p{N}]+/gu, " ")
-    .trim();
 }
 
 function isSamePage(one: string, other: string): boolean {

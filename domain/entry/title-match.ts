@@ -1,3 +1,4 @@
+import { plainName } from "@/domain/plain-name";
 import { compareText } from "@/domain/text-order";
 import { checkedText } from "./plain-text";
 
@@ -28,13 +29,13 @@ export function titleFinder(titles: readonly NamedTitle[]): TitleFinder {
   const known = new Map<string, Set<string>>();
   for (const { id, name, aliases } of titles) {
     for (const text of [id, name, ...aliases]) {
-      const ids = known.get(plain(text)) ?? new Set();
-      known.set(plain(text), ids.add(id));
+      const ids = known.get(plainName(checkedText(text))) ?? new Set();
+      known.set(plainName(checkedText(text)), ids.add(id));
     }
   }
   const found = new Map<string, TitleMatch>();
   return (text) => {
-    const key = plain(text);
+    const key = plainName(checkedText(text));
     const match = found.get(key) ?? matchOf(key, known);
     if (found.size < 10_000) found.set(key, match);
     return match;
@@ -56,16 +57,6 @@ function matchOf(key: string, known: ReadonlyMap<string, ReadonlySet<string>>): 
     .slice(0, SUGGESTIONS)
     .map(([id]) => id);
   return { title: null, suggestions };
-}
-
-/** The name without capitals, accents and punctuation. */
-function plain(text: string): string {
-  return checkedText(text)
-    .normalize("NFKD")
-    .toLowerCase()
-    .replace(/\p{M}/gu, "")
-    .replace(/[^\p{L}\p{N}+#]+/gu, " ")
-    .trim();
 }
 
 /** Dice's coefficient of the pairs of letters: 1 for the same text, 0 for nothing in common. */

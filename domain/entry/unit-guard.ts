@@ -1,5 +1,5 @@
 import type Big from "big.js";
-import { formatMoneyBrief } from "@/domain/format";
+import { formatCount, formatMoneyBrief } from "@/domain/format";
 import type { Money } from "@/domain/money";
 import type { PayPeriod } from "@/domain/vocabulary";
 import { periodWords } from "@/domain/words";
@@ -73,7 +73,7 @@ export function slipsOf(pay: GuardedPay, others: readonly number[]): Slip[] {
   const [closer] = causesOf(pay)
     .filter(([factor]) => apart(factor) < 2)
     .sort(([a], [b]) => apart(a) - apart(b));
-  const explanation = `${said(pay)} is ${times(ratio(year, nearest))} times ${year > nearest ? "more" : "less"} than the nearest comparable salary. ${advice(pay, closer)}`;
+  const explanation = `${said(pay)} is ${formatCount(Math.round(ratio(year, nearest)))} times ${year > nearest ? "more" : "less"} than the nearest comparable salary. ${advice(pay, closer)}`;
   return [{ code: "FAR_FROM_OTHERS", explanation }];
 }
 
@@ -115,10 +115,6 @@ function advice({ money, period }: GuardedPay, cause: (typeof CAUSES)[number] | 
 
 function said({ money, period }: GuardedPay): string {
   return `${formatMoneyBrief(money)} ${periodWords(period)}`;
-}
-
-function times(value: number): string {
-  return String(Math.round(value));
 }
 
 function ratio(a: number, b: number): number {

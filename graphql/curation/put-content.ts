@@ -23,7 +23,7 @@ export function sourceItems(
   { source, seenVersion, isAnother }: CurationInputTypes["PutSourceInput"],
   frame: Frame,
 ): NewItem[] {
-  const publisher = publisherContent(source.publisher);
+  const publisher = publisherAsHeld(publisherContent(source.publisher), frame);
   const content = sourceContent(source, publisher.id);
   const { evidence, scope } = frame;
   if (content.citedById !== null && !evidence.source(content.citedById, scope.asOf)) {
@@ -44,6 +44,15 @@ export function sourceItems(
       : [{ thing: "publisher", id: publisher.id, action: "PUT", content: publisher, ...NO_FILE }]),
     { thing: "source", id: content.id, action: "PUT", content, ...NO_FILE, ...seen },
   ] as NewItem[];
+}
+
+/** A publisher that is held keeps its address where none is written: its name alone means the same one. */
+function publisherAsHeld(
+  written: ReturnType<typeof publisherContent>,
+  { evidence, scope }: Frame,
+): ReturnType<typeof publisherContent> {
+  const held = evidence.publisher(written.id, scope.asOf);
+  return { ...written, url: written.url ?? held?.url ?? null };
 }
 
 /** The items that some salaries make, each with the id of what it observes. Throws BAD_USER_INPUT. */

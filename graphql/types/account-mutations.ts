@@ -6,6 +6,7 @@ import { type AccountRow, findAccount, listInvitations, listTokens } from "@/acc
 import type { Permission } from "@/domain/permissions";
 import type { Database } from "@/prisma/client";
 import type { Doer } from "@/prisma/deed";
+import { isUuid } from "@/prisma/uuid";
 import type { AccountInputTypes, AccountObjectTypes } from "../accounts/account-types";
 import type { Builder } from "../builder";
 import type { GraphQLContext } from "../context";
@@ -16,7 +17,6 @@ import { notFound } from "../errors";
 type InputName = keyof AccountInputTypes;
 type PayloadName = keyof AccountObjectTypes;
 
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 const DIGEST = /^[0-9a-f]{64}$/;
 
 export function defineAccountMutations(builder: Builder): void {
@@ -130,7 +130,7 @@ export function defineAccountMutations(builder: Builder): void {
       resolve: (_root, { input }, context) =>
         withRefusals(async () => {
           const viewer = await context.permit("OWN_ACCOUNT");
-          const id = UUID.test(input.apiToken) ? input.apiToken : null;
+          const id = isUuid(input.apiToken) ? input.apiToken : null;
           if (id === null) throw notFound("You have no such token.");
           await revokeApiToken(context.curation.database(), doerOf(viewer, context), id);
           return viewer;
@@ -152,7 +152,7 @@ export function defineAccountMutations(builder: Builder): void {
 }
 
 function accountId(id: string): string {
-  if (UUID.test(id)) return id;
+  if (isUuid(id)) return id;
   throw notFound("There is no such account.");
 }
 

@@ -1,4 +1,5 @@
 import { ROW_FIELDS, type RowField } from "@/domain/entry/row-cells";
+import { isUuid } from "@/prisma/uuid";
 import type { Builder } from "../builder";
 import { withRefusals } from "../curation/refusals";
 import { understandRows } from "../curation/typed-rows";
@@ -126,8 +127,6 @@ export function defineSalaryRows(builder: Builder): void {
   );
 }
 
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
-
 function submissionId(id: string | null | undefined): string | null {
-  return id != null && UUID.test(id) ? id : null;
+  return id != null && isUuid(id) ? id : null;
 }

@@ -1,6 +1,7 @@
 import type { Database, Transaction } from "../client";
 import type { SubmissionAction, SubmissionKind, SubmissionStatus } from "../generated/enums";
 import { RefusedChange } from "../refused";
+import { isUuid } from "../uuid";
 import { decodeContent, type SubmittedContent, type SubmittedThing } from "./content";
 
 /** One thing that a submission records or withdraws. */
@@ -40,11 +41,9 @@ export interface Submission {
 
 type Reader = Database["models"] | Transaction;
 
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
-
 /** A submission. Throws NOT_FOUND where there is none of that id. */
 export async function loadSubmission(reader: Reader, id: string): Promise<Submission> {
-  const found = UUID.test(id) ? await reader.submission.findUnique({ where: { id } }) : null;
+  const found = isUuid(id) ? await reader.submission.findUnique({ where: { id } }) : null;
   if (!found) throw new RefusedChange("NOT_FOUND", `There is no submission "${id}".`);
   return found;
 }

@@ -5,23 +5,11 @@ import { readExperience } from "@/domain/entry/experience-text";
 import type { Reading } from "@/domain/entry/reading";
 import { FAR, PAY_BOUNDS } from "@/domain/entry/unit-guard";
 import { webAddressProblem } from "@/domain/entry/web-address";
+import { tableAfter } from "./table-after";
 
 const ENTRY = readFileSync("docs/entry.md", "utf8");
 
-/** The rows of the first table after a marker, as cells. */
-function tableAfter(marker: string): string[][] {
-  const lines = ENTRY.slice(ENTRY.indexOf(marker)).split("\n");
-  const start = lines.findIndex((line) => line.startsWith("|"));
-  const end = lines.findIndex((line, index) => index > start && !line.startsWith("|"));
-  return lines.slice(start + 2, end).map((line) =>
-    line
-      .split("|")
-      .slice(1, -1)
-      .map((cell) => cell.trim()),
-  );
-}
-
-it.each(tableAfter("<!-- amounts"))(
+it.each(tableAfter(ENTRY, "<!-- amounts"))(
   "reads %s as the page says",
   (typed, amount, currency, period) => {
     const reading = readAmount(typed ?? "");
@@ -35,7 +23,7 @@ it.each(tableAfter("<!-- amounts"))(
   },
 );
 
-it.each(tableAfter("<!-- refused amounts"))("refuses %s as the page says", (typed, why) => {
+it.each(tableAfter(ENTRY, "<!-- refused amounts"))("refuses %s as the page says", (typed, why) => {
   const reading = readAmount(typed ?? "");
   expect("problem" in reading ? reading.problem : "taken").toContain(why);
 });
@@ -46,30 +34,36 @@ function valueRead<T>(reading: Reading<T>): T {
   return reading.value;
 }
 
-it.each(tableAfter("<!-- dates"))("reads %s as the page says", (typed, from, to) => {
+it.each(tableAfter(ENTRY, "<!-- dates"))("reads %s as the page says", (typed, from, to) => {
   const span = valueRead(readSpan(typed ?? ""));
   expect([span.from ?? "", span.to ?? ""]).toEqual([from, to]);
 });
 
-it.each(tableAfter("<!-- experience"))("reads %s as the page says", (typed, least, most, level) => {
-  const { printed, minYears, maxYears, ...rest } = valueRead(readExperience(typed ?? ""));
-  expect(printed).toBe(typed);
-  expect([minYears ?? "", maxYears ?? "", rest.level ?? ""].map(String)).toEqual([
-    least,
-    most,
-    level,
-  ]);
-});
+it.each(tableAfter(ENTRY, "<!-- experience"))(
+  "reads %s as the page says",
+  (typed, least, most, level) => {
+    const { printed, minYears, maxYears, ...rest } = valueRead(readExperience(typed ?? ""));
+    expect(printed).toBe(typed);
+    expect([minYears ?? "", maxYears ?? "", rest.level ?? ""].map(String)).toEqual([
+      least,
+      most,
+      level,
+    ]);
+  },
+);
 
-it.each(tableAfter("<!-- refused dates"))("refuses %s as the page says", (typed, why) => {
+it.each(tableAfter(ENTRY, "<!-- refused dates"))("refuses %s as the page says", (typed, why) => {
   const reading = readSpan(typed ?? "");
   expect("problem" in reading ? reading.problem : "taken").toContain(why);
 });
 
-it.each(tableAfter("<!-- refused experience"))("refuses %s as the page says", (typed, why) => {
-  const reading = readExperience(typed ?? "");
-  expect("problem" in reading ? reading.problem : "taken").toContain(why);
-});
+it.each(tableAfter(ENTRY, "<!-- refused experience"))(
+  "refuses %s as the page says",
+  (typed, why) => {
+    const reading = readExperience(typed ?? "");
+    expect("problem" in reading ? reading.problem : "taken").toContain(why);
+  },
+);
 
 it("states the bounds that are asked about, and how long a link may be", () => {
   expect(PAY_BOUNDS.INR).toEqual([100_000, 100_000_000]);

@@ -4,21 +4,9 @@ import { formatDifferenceRange, formatMoneyShort } from "@/domain/format";
 import { GRADE_RULES } from "@/domain/grade";
 import { GRADES } from "@/domain/vocabulary";
 import { evidenceOf, guideEvidence, salary, scope } from "../domain/fixtures";
+import { tableAfter } from "./table-after";
 
 const METHOD = readFileSync("docs/method.md", "utf8");
-
-/** The rows of the first table after a marker, as cells. */
-function tableAfter(marker: string): string[][] {
-  const lines = METHOD.slice(METHOD.indexOf(marker)).split("\n");
-  const start = lines.findIndex((line) => line.startsWith("|"));
-  const end = lines.findIndex((line, index) => index > start && !line.startsWith("|"));
-  return lines.slice(start + 2, end).map((line) =>
-    line
-      .split("|")
-      .slice(1, -1)
-      .map((cell) => cell.trim()),
-  );
-}
 
 it("prints the rule of grades as it is applied", () => {
   const applied = GRADE_RULES.map(({ name, allows }) => [
@@ -30,7 +18,7 @@ it("prints the rule of grades as it is applied", () => {
         .join("; "),
     ),
   ]);
-  expect(tableAfter("<!-- grade-rules")).toEqual(applied);
+  expect(tableAfter(METHOD, "<!-- grade-rules")).toEqual(applied);
 });
 
 it("works its example as the rule does", () => {
@@ -74,7 +62,7 @@ it("states the guide's changes as they are measured", () => {
       rests: comparability === "SAME_SOURCE" ? "same source" : "across sources",
     };
   });
-  const rows = tableAfter("### The career guide");
+  const rows = tableAfter(METHOD, "### The career guide");
   expect(rows.map(([, , , change, rests]) => [change, rests])).toEqual(
     measured.map(({ change, rests }) => [change, rests]),
   );

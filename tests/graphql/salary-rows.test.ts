@@ -120,3 +120,16 @@ it("names a source that is held already before it is added twice", async () => {
   const another = { ...ref(draft), source: sameUrl, isAnother: true };
   expect((await curator.change("putSource", another)).version).toBe(2);
 });
+
+it("a publisher that is held keeps its address where a new source names it without one", async () => {
+  const draft = await curator.change("beginSubmission", { reason: "A fixture." });
+  const held = await api.database.models.publisher.findFirstOrThrow({
+    where: { url: { not: null }, supersededIn: null },
+  });
+  const source = { ...FIXTURE_SOURCE, publisher: { slug: held.id, name: held.name } };
+  await curator.change("putSource", { ...ref(draft), source });
+  const items = await api.database.models.submissionItem.findMany({
+    where: { submissionId: draft.id },
+  });
+  expect(items.map(({ thing }) => thing)).toEqual(["source"]);
+});

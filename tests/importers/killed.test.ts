@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
+import { startSite } from "../support/running-site";
 import { fixtureTable, type Office, openOffice, send } from "./office";
 
 const ROWS = 1_000;
@@ -86,3 +87,32 @@ it("C16: a client that leaves in the middle leaves nothing behind", async () => 
   );
   expect(report.rowsKept).toBe(3);
 }, 60_000);
+
+it("C16: an import that the server is told to stop in is finished, or leaves nothing behind", async () => {
+  const { database, curator } = office;
+  const rows = 8_000;
+  for (const stage of ["checking", "storing"]) {
+    const site = await startSite({ DATABASE_URL: database.url });
+    const known = new Set((await database.models.submission.findMany()).map(({ id }) => id));
+    const parameters = "source=fixture-survey&country=IN&currency=INR&period=year&statistic=median";
+    const response = await fetch(`${site.origin}/api/files/salaries?reason=Fixture&${parameters}`, {
+      method: "POST",
+      headers: { "content-type": "text/csv", cookie: curator },
+      body: fixtureTable(rows, (row) => 4_000_000 + stage.length * 100_000 + row),
+    });
+    const reader = response.body?.getReader();
+    let seen = "";
+    while (reader && !seen.includes(stage)) {
+      const { value, done } = await reader.read();
+      if (done) break;
+      seen += new TextDecoder().decode(value);
+    }
+    expect(seen).toContain(stage);
+    await site.stop("SIGTERM");
+    const left = (await database.models.submission.findMany()).filter(({ id }) => !known.has(id));
+    const counts = await Promise.all(
+      left.map(({ id }) => database.models.submissionItem.count({ where: { submissionId: id } })),
+    );
+    expect([stage, counts.filter((count) => count !== rows)]).toEqual([stage, []]);
+  }
+}, 120_000);

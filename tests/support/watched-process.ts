@@ -17,7 +17,8 @@ export interface WatchedProcess {
 /** Variables of ours that a Stepwise under test must not take for its own. */
 const OURS = [
   ...["DATABASE_URL", "PUBLIC_URL", "LOG_LEVEL", "TRUST_PROXY", "STEPWISE_DATA_DIR"],
-  ...["PORT", "HOST", "NODE_ENV"],
+  ...["PORT", "HOST", "NODE_ENV", "STEPWISE_OWN_REVIEW"],
+  ...["STEPWISE_ADMIN_EMAIL", "STEPWISE_ADMIN_PASSWORD_FILE"],
 ];
 
 /** The environment of this process without what is ours, and with the settings of the one under test. */

@@ -3,7 +3,6 @@ import { asked, signedIn } from "@/app/admin/asked";
 import { AdminPage } from "@/components/admin/admin-page";
 import { ImpactView } from "@/components/admin/impact-view";
 import { SubmissionView } from "@/components/admin/submission-view";
-import { STATUS_WORDS } from "@/components/admin/submission-words";
 import type { SearchParams } from "@/components/ui/as-of";
 import { notFoundPage } from "@/components/ui/not-found-page";
 import { QuestionError } from "@/graphql/execute";
@@ -66,12 +65,7 @@ export default async function SubmissionPage({
     isOpen && totalCount > 0 && (totalCount <= ITEMS_ASSESSED_AT_ONCE || wanted === "1");
   const impact = isAssessed ? (await asked(IMPACT, { id })).submission.impact : null;
   return (
-    <AdminPage
-      viewer={viewer}
-      path={path}
-      heading={submission.reason}
-      lede={`This is ${STATUS_WORDS[submission.status] === "draft" ? "a draft" : STATUS_WORDS[submission.status]}.`}
-    >
+    <AdminPage viewer={viewer} path={path} heading={submission.reason}>
       <SubmissionView
         submission={submission}
         role={viewer.role}

@@ -1,0 +1,13 @@
+/**
+ * A name by which two spellings are known as the same: without capitals, punctuation and the accents
+ * of European letters. The marks of other scripts stay: in Devanagari they are the vowels, and tell
+ * words apart; and so do + and #, which tell C, C++ and C# apart.
+ */
+export function plainName(name: string): string {
+  return name
+    .normalize("NFKD")
+    .toLowerCase()
+    .replace(/[\u0300-\u036f]/g, "")
+    .replace(/[^\p{L}\p{M}\p{N}+#]+/gu, " ")
+    .trim();
+}
