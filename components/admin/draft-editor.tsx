@@ -78,7 +78,7 @@ export function DraftEditor({
                 name: "slug",
                 label: "Its name in the address of its page",
                 required: true,
-                hint: "For /salaries/guide-turing-data-scientist it is guide-turing-data-scientist.",
+                hint: "For /salaries/guide-glassdoor-chief-data-scientist it is guide-glassdoor-chief-data-scientist.",
               },
             ]}
             submit={document === "withdraw" ? "Withdraw it" : "Restore it"}
