@@ -6,7 +6,7 @@ process.env.TZ = "Pacific/Chatham";
 process.env.LC_ALL = "tr_TR.UTF-8";
 
 /** Packages that are published as ES modules only, which Jest has to transform. */
-const ES_MODULES = ["@prisma", "@pothos"];
+const ES_MODULES = ["@prisma", "@pothos", "country-to-currency"];
 
 /** @type {import("jest").Config} */
 const settings = {

@@ -1,3 +1,5 @@
+import type { HeaderReader } from "@/http/header-reader";
+
 /** How long a session lasts from signing in, whatever is done in it: 12 hours, in seconds. */
 export const SESSION_SECONDS = 43_200;
 
@@ -18,7 +20,7 @@ export function sessionCookie(token: string | null, https: boolean): string {
 }
 
 /** The token of the session that a request came with; null where it came with none. */
-export function sessionToken(headers: Headers): string | null {
+export function sessionToken(headers: HeaderReader): string | null {
   const cookies = (headers.get("cookie") ?? "").split(";").map((cookie) => cookie.trim());
   for (const name of [SECURE_NAME, PLAIN_NAME]) {
     const found = cookies.find((cookie) => cookie.startsWith(`${name}=`));

@@ -1,4 +1,5 @@
 import type { AccountRole, TokenScope, Viewer } from "@/domain/permissions";
+import type { HeaderReader } from "@/http/header-reader";
 import type { Database } from "@/prisma/client";
 import { sessionToken } from "./cookie";
 import { digestOf } from "./secret";
@@ -15,9 +16,12 @@ interface ViewerRow {
  * it has neither or they are no longer valid. Asked anew for each request, so that what is ended on
  * one node is ended on all. A token is taken from the Authorization header only, never from an address.
  */
-export async function viewerOf({ models }: Database, headers: Headers): Promise<Viewer | null> {
+export async function viewerOf(
+  { models }: Database,
+  headers: HeaderReader,
+): Promise<Viewer | null> {
   const authorization = headers.get("authorization");
-  if (authorization !== null) {
+  if (authorization != null) {
     const token = /^Bearer (stw_[\w-]{43})$/i.exec(authorization)?.[1];
     if (!token) return null;
     const [row] = await models.$queryRaw<ViewerRow[]>`

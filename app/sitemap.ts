@@ -54,6 +54,7 @@ export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
   });
   return [
     ...SITE_SECTIONS.map(({ href }) => ({ url: `${origin}${href}` })),
+    { url: `${origin}/docs/api` },
     { url: `${origin}/changes` },
     ...titles.map(page("titles")),
     ...sources.map(page("sources")),

@@ -6,7 +6,7 @@ import { equalising, repricing } from "./convert-prices";
 import { sentence } from "./convert-words";
 import type { Salary, Source } from "./evidence";
 import { type Missing, missing } from "./missing";
-import { observationYear } from "./observation";
+import { type ObservationYear, observationYear } from "./observation";
 import { fromSalary, type Sourced } from "./provenance";
 import type { ReferenceBook } from "./reference-series";
 import type { Scope } from "./scope";
@@ -26,37 +26,46 @@ export function payInScope(
   const printed = fromSalary({ money, period, basis }, salary.id);
   const plan = inTurn(
     annualisation(printed.value, scope.annual ?? null),
-    conversionsInScope(salary, source, scope, book),
+    conversionsInScope(
+      { currency: money.currency, country: salary.country, when: observationYear(salary, source) },
+      scope,
+      book,
+    ),
   );
   return isRefusal(plan)
     ? missing("NOT_COMPARABLE", sentence(plan.because))
     : applyConversions(printed, plan);
 }
 
-function conversionsInScope(
-  salary: Salary,
-  source: Source,
+/** What pay is converted by: its currency, its country and the year that it speaks of. */
+export interface DatedCurrency {
+  readonly currency: string;
+  readonly country: string;
+  /** Null where nothing is dated. */
+  readonly when: ObservationYear | null;
+}
+
+/** What is done to pay of a currency, country and year to show it in the prices and the currency of the scope. */
+export function conversionsInScope(
+  { currency: own, country, when }: DatedCurrency,
   { currency, prices }: Scope,
   book: ReferenceBook,
 ): ConversionPlan {
   const view = prices ?? { kind: "NOMINAL" };
-  const { money, country } = salary;
   if (view.kind === "PURCHASING_POWER" && currency !== null) {
     return {
       because: `international dollars belong to no country, so that they are not shown in ${currency}`,
     };
   }
-  if (view.kind === "NOMINAL" && (currency === null || currency === money.currency)) return [];
-  const when = observationYear(salary, source);
+  if (view.kind === "NOMINAL" && (currency === null || currency === own)) return [];
   if (when === null) {
     return { because: "the source states no date, so that no year's rates can be taken" };
   }
-  if (view.kind === "PURCHASING_POWER") return equalising(money.currency, country, when, book);
-  if (view.kind === "NOMINAL")
-    return exchange(money.currency, currency ?? money.currency, when, book);
-  const repriced = repricing(money.currency, country, when, view.year, book);
+  if (view.kind === "PURCHASING_POWER") return equalising(own, country, when, book);
+  if (view.kind === "NOMINAL") return exchange(own, currency ?? own, when, book);
+  const repriced = repricing(own, country, when, view.year, book);
   if (currency === null || isRefusal(repriced)) return repriced;
-  const local = repriced.findLast((conversion) => conversion.currency)?.currency ?? money.currency;
+  const local = repriced.findLast((conversion) => conversion.currency)?.currency ?? own;
   return inTurn(repriced, exchange(local, currency, { year: view.year, observed: true }, book));
 }
 

@@ -1,10 +1,12 @@
 import type Big from "big.js";
+import type { PaySketch } from "./distributions/pay-sketch";
 import type { Money } from "./money";
 import type {
   CareerTrack,
   ExperienceLevel,
   PayBasis,
   PayPeriod,
+  RecordKind,
   Redistribution,
   ReferenceSeries,
   SourceMethod,
@@ -127,13 +129,73 @@ export interface ReferenceValue extends Versioned {
   readonly days: number | null;
 }
 
-/** Titles, steps, publishers, sources and reference values in all their versions: what every question needs. */
+/** A data set of one source, as one file of it was read. Its records carry the revision that recorded it. */
+export interface RecordSet extends Versioned {
+  readonly sourceId: string;
+  readonly kind: RecordKind;
+  readonly basis: PayBasis;
+  readonly period: PayPeriod;
+  /** ISO date that the file speaks of. */
+  readonly asOf: string;
+  readonly rowsRead: number;
+  readonly rowsKept: number;
+  /** Why rows were left out, most rows first. */
+  readonly refused: readonly RowCount[];
+}
+
+/** What rows have in common, and how many they are. */
+export interface RowCount {
+  readonly what: string;
+  readonly rows: number;
+}
+
+/** The records of one data set that agree in everything but the amount, counted. */
+export interface RecordCell {
+  /** The number of the revision that recorded the data set. */
+  readonly recordedIn: number;
+  readonly titleId: string;
+  /** ISO 3166-1 alpha-2. */
+  readonly country: string;
+  readonly level: ExperienceLevel | null;
+  /** Whole years of experience; null where not stated. */
+  readonly years: number | null;
+  /** Calendar year. */
+  readonly year: number;
+  /** ISO 4217. */
+  readonly currency: string;
+  /** How many records, each counted once. */
+  readonly count: number;
+  /** How many rows of the file they stand for. */
+  readonly copies: number;
+  /** Every amount where there are fewer than five, as decimal strings; else none. */
+  readonly few: readonly string[];
+  readonly sketch: PaySketch;
+}
+
+/** An occupation of a classification. `id` is its slug. */
+export interface Occupation extends Versioned {
+  readonly sourceId: string;
+  /** The code of the classification. */
+  readonly code: string;
+  readonly name: string;
+  /** The career title that its name was recognised as; null for none. */
+  readonly titleId: string | null;
+  /** How much preparation it takes, 1 to 5. */
+  readonly jobZone: number | null;
+  readonly alternateTitles: readonly string[];
+  /** Codes of similar occupations, the most similar first: likeness, and no moves that were seen. */
+  readonly similar: readonly string[];
+}
+
+/** Titles, steps, publishers, sources, data sets, occupations and reference values in all their versions: what every question needs. */
 export interface Catalogue {
   readonly publishers: readonly Publisher[];
   readonly sources: readonly Source[];
   readonly titles: readonly CareerTitle[];
   readonly steps: readonly CareerStep[];
   readonly references: readonly ReferenceValue[];
+  readonly recordSets: readonly RecordSet[];
+  readonly occupations: readonly Occupation[];
 }
 
 /** The evidence that a question about some titles is answered from. */

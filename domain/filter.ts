@@ -1,19 +1,28 @@
 import { publishedAt } from "./as-of";
 import type { Evidence, Salary, Source } from "./evidence";
 import { groupBy } from "./group";
+import { remembered } from "./remembered";
 import type { EvidenceFilter, Scope } from "./scope";
+
+/** Lists are larger than what is worked out from them. */
+const MOST_LISTS = 500;
 
 /**
  * The salaries of a title that take part in a question: published at `asOf`, of a source published
  * at `asOf`, and inside the filter. A salary that does not state what the filter asks about is outside.
  */
-export function salariesInScope(evidence: Evidence, titleId: string, scope: Scope): Salary[] {
+export const salariesInScope = remembered<[titleId: string], readonly Salary[]>(
+  findSalaries,
+  MOST_LISTS,
+);
+
+function findSalaries(evidence: Evidence, titleId: string, scope: Scope): readonly Salary[] {
   const sources = new Map(
     publishedAt(evidence.sources, scope.asOf).map((source) => [source.id, source]),
   );
   return publishedAt(salariesOf(evidence, titleId), scope.asOf).filter((salary) => {
     const source = sources.get(salary.sourceId);
-    return source !== undefined && passes(salary, source, scope.where);
+    return source !== undefined && takesPart(salary, source, scope.where);
   });
 }
 
@@ -26,7 +35,18 @@ function salariesOf({ salaries }: Evidence, titleId: string): readonly Salary[] 
   return sorted.get(titleId) ?? [];
 }
 
-function passes(salary: Salary, source: Source, where: EvidenceFilter): boolean {
+/** What a filter looks at. */
+export type FilteredFacts = Pick<
+  Salary,
+  "country" | "basis" | "level" | "minYears" | "maxYears" | "observedFrom" | "observedTo"
+>;
+
+/** Whether what a source states is inside a filter. */
+export function takesPart(
+  salary: FilteredFacts,
+  source: Pick<Source, "id" | "publisherId">,
+  where: EvidenceFilter,
+): boolean {
   return (
     equalOrOpen(where.country, salary.country) &&
     equalOrOpen(where.basis, salary.basis) &&
@@ -43,7 +63,7 @@ function equalOrOpen<T>(wanted: T | null | undefined, found: T | null): boolean 
   return wanted == null || wanted === found;
 }
 
-function yearsOverlap(salary: Salary, { minYears, maxYears }: EvidenceFilter): boolean {
+function yearsOverlap(salary: FilteredFacts, { minYears, maxYears }: EvidenceFilter): boolean {
   if (minYears == null && maxYears == null) return true;
   if (salary.minYears === null && salary.maxYears === null) return false;
   const from = salary.minYears ?? 0;
@@ -51,7 +71,7 @@ function yearsOverlap(salary: Salary, { minYears, maxYears }: EvidenceFilter): b
   return from <= (maxYears ?? Number.POSITIVE_INFINITY) && to >= (minYears ?? 0);
 }
 
-function observedIn(salary: Salary, year: number | null | undefined): boolean {
+function observedIn(salary: FilteredFacts, year: number | null | undefined): boolean {
   if (year == null) return true;
   const from = salary.observedFrom ?? salary.observedTo;
   const to = salary.observedTo ?? salary.observedFrom;

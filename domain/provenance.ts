@@ -11,6 +11,8 @@ export interface ProvenanceStep {
 /** The salaries (by id) that a figure comes from, and what was done to them, in order. */
 export interface Provenance {
   readonly salaryIds: readonly string[];
+  /** The data sets (by id) whose records were counted; absent where none were. */
+  readonly recordSetIds?: readonly string[];
   readonly steps: readonly ProvenanceStep[];
 }
 
@@ -23,6 +25,15 @@ export interface Sourced<T> {
 /** A value read straight off one salary, with no step applied. */
 export function fromSalary<T>(value: T, salaryId: string): Sourced<T> {
   return { value, provenance: { salaryIds: [salaryId], steps: [] } };
+}
+
+/** A value counted from the records of a data set, with the steps that were applied to them. */
+export function fromRecords<T>(
+  value: T,
+  recordSetId: string,
+  steps: readonly ProvenanceStep[],
+): Sourced<T> {
+  return { value, provenance: { salaryIds: [], recordSetIds: [recordSetId], steps } };
 }
 
 /** The next value computed from one sourced value: the origins stay, one step is added. */

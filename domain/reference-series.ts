@@ -1,6 +1,7 @@
 import { publishedAt, standingAt } from "./as-of";
 import type { Catalogue, ReferenceValue } from "./evidence";
 import { listWords } from "./format";
+import { groupBy } from "./group";
 import { compareText } from "./text-order";
 import type { ReferenceSeries } from "./vocabulary";
 
@@ -15,8 +16,7 @@ export interface ReferenceBook {
 }
 
 /**
- * The reference values that stood at `asOf`, of sources that stood too. They are few, and few are
- * asked for, so that each look-up goes through them anew.
+ * The reference values that stood at `asOf`, of sources that stood too.
  */
 export function referenceBook(
   { references, sources, publishers }: Pick<Catalogue, "references" | "sources" | "publishers">,
@@ -28,7 +28,7 @@ export function referenceBook(
       asOf,
     ).length > 0;
   const held = (series: ReferenceSeries, of: string): ReferenceValue[] => {
-    const asked = references.filter((row) => row.series === series && subjectOf(row) === of);
+    const asked = bySubject(references).get(`${series} ${of}`) ?? [];
     return publishedAt(asked, asOf)
       .filter((row) => isPublished(row.sourceId))
       .sort((a, b) => a.year - b.year || compareText(a.id, b.id));
@@ -43,6 +43,19 @@ export function referenceBook(
     years: (series, of) => [...new Set(held(series, of).map((row) => row.year))],
     publishersOf: (values) => listWords([...new Set(values.map(publisherOf))]),
   };
+}
+
+const sorted = new WeakMap<
+  readonly ReferenceValue[],
+  ReadonlyMap<string, readonly ReferenceValue[]>
+>();
+
+/** Reference values in all their versions, sorted out once by series and what they speak of. */
+function bySubject(references: readonly ReferenceValue[]) {
+  const groups =
+    sorted.get(references) ?? groupBy(references, (row) => `${row.series} ${subjectOf(row)}`);
+  sorted.set(references, groups);
+  return groups;
 }
 
 /** What a value speaks of: its country, or the currency that is exchanged for dollars. */

@@ -12,10 +12,12 @@ const MOST = 5_000;
 
 /**
  * The same question, answered once for the same titles and scope. Evidence is never edited, so that
- * an answer stays right as long as its evidence is held; it is forgotten with it.
+ * an answer stays right as long as its evidence is held; it is forgotten with it. `most`: how many
+ * answers are remembered of one evidence.
  */
 export function remembered<Titles extends readonly string[], T>(
   compute: Question<Titles, T>,
+  most = MOST,
 ): Question<Titles, T> {
   const answers = new WeakMap<Evidence, Map<string, T>>();
   return (evidence, ...rest) => {
@@ -23,7 +25,7 @@ export function remembered<Titles extends readonly string[], T>(
     answers.set(evidence, known);
     const key = JSON.stringify(rest);
     const answer = known.get(key) ?? compute(evidence, ...rest);
-    if (known.size >= MOST) known.clear();
+    if (known.size >= most) known.clear();
     known.set(key, answer);
     return answer;
   };

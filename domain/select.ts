@@ -11,7 +11,8 @@ const CENTRAL: readonly Statistic[] = ["MEDIAN", "MEAN", "UNSPECIFIED_AVERAGE"];
 /**
  * The order in which figures of one source are preferred: the median before the mean before an
  * average that does not say which; then the latest observation; then the most general experience;
- * then the whole country before a place; then the lower id. Never an average of several.
+ * then the whole country before a place; then the larger sample; then the lower id. Never an average
+ * of several.
  */
 export function comparePreference(a: PayFigure, b: PayFigure): number {
   return (
@@ -19,6 +20,7 @@ export function comparePreference(a: PayFigure, b: PayFigure): number {
     compareText(observationEnd(b), observationEnd(a)) ||
     specificity(a) - specificity(b) ||
     Number(a.place !== null) - Number(b.place !== null) ||
+    (b.sampleSize ?? 0) - (a.sampleSize ?? 0) ||
     compareText(originOf(a), originOf(b))
   );
 }

@@ -113,3 +113,7 @@ export const MISSING_REASONS = [
   "NO_EVIDENCE",
 ] as const;
 export type MissingReason = (typeof MISSING_REASONS)[number];
+
+/** What one record of a data set stands for: a job advert, or what one person said of their own pay. */
+export const RECORD_KINDS = ["ADVERT", "PERSON"] as const;
+export type RecordKind = (typeof RECORD_KINDS)[number];

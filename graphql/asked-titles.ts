@@ -5,6 +5,7 @@ import { didYouMean, nearestSlugs } from "./nearest-slugs";
 
 const FEWEST_COMPARED = 2;
 const MOST_COMPARED = 6;
+const MOST_COVERED = 50;
 
 /**
  * Sees to it that a title that a question is about is published at `asOf`.
@@ -40,10 +41,25 @@ export function requireTwoTitles(frame: Frame, from: string, to: string): void {
 
 /** The titles of a comparison: 2 to 6, none twice. Throws BAD_USER_INPUT otherwise. */
 export function requireComparedTitles(frame: Frame, slugs: readonly string[]): void {
-  if (slugs.length < FEWEST_COMPARED || slugs.length > MOST_COMPARED) {
+  requireTitles(frame, slugs, "a comparison", FEWEST_COMPARED, MOST_COMPARED);
+}
+
+/** The titles of a table of sources: 1 to 50, none twice. Throws BAD_USER_INPUT otherwise. */
+export function requireCoveredTitles(frame: Frame, slugs: readonly string[]): void {
+  requireTitles(frame, slugs, "a coverage", 1, MOST_COVERED);
+}
+
+function requireTitles(
+  frame: Frame,
+  slugs: readonly string[],
+  noun: string,
+  fewest: number,
+  most: number,
+): void {
+  if (slugs.length < fewest || slugs.length > most) {
     throw badUserInput(
       "titles",
-      `titles names ${slugs.length}; a comparison takes ${FEWEST_COMPARED} to ${MOST_COMPARED}.`,
+      `titles names ${slugs.length}; ${noun} takes ${fewest} to ${most}.`,
     );
   }
   const twice = slugs.find((slug, index) => slugs.indexOf(slug) !== index);

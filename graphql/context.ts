@@ -4,17 +4,21 @@ import type { Database } from "@/prisma/client";
 import { forbidden, unauthenticated } from "./errors";
 import type { EvidenceStore } from "./evidence-store";
 import { type Frame, narrow, type ScopeArguments } from "./frame";
+import { nowOf } from "./now";
 
 /** What every resolver is given. */
 export interface GraphQLContext {
   /** Names the request in answers and in the log. */
   readonly requestId: string;
+  /** Whose budget a question of the endpoint is taken from; null for the pages. */
+  readonly client: string | null;
   /**
    * The frame of a question at the root. The first call fixes the evidence and the moment that the
    * whole request takes for now. Throws BAD_USER_INPUT where an argument cannot be met and
-   * DATABASE_UNAVAILABLE where the evidence cannot be read.
+   * DATABASE_UNAVAILABLE where the evidence cannot be read. `reaching`: a moment besides `asOf` that
+   * has to be known of.
    */
-  ask(question: ScopeArguments): Promise<Frame>;
+  ask(question: ScopeArguments, reaching?: Date): Promise<Frame>;
   /** The frame of everything as it stands at this very moment, for those who write. */
   askAgain(): Promise<Frame>;
   /** What submissions are kept in, and by which terms they are published. */
@@ -25,8 +29,26 @@ export interface GraphQLContext {
   answerSecret(): void;
   /** Whether it does. */
   readonly hasSecret: () => boolean;
+  /** What the answer depends on, as far as it has been worked out. */
+  readonly depends: Dependence;
   /** Who asks, where that person may do it. Throws UNAUTHENTICATED and FORBIDDEN. */
   permit(permission: Permission): Promise<Viewer>;
+}
+
+/** What an answer depends on besides the question. */
+export interface Dependence {
+  /** The operation that runs; null before one is chosen. */
+  operation: { readonly type: string; readonly name: string | null } | null;
+  /** Whether it is asked who asks. */
+  onViewer: boolean;
+  /** Whether the evidence is that of now, and not of a moment that the question names. */
+  onNow: boolean;
+  /** Whether evidence is asked for at all. */
+  onEvidence: boolean;
+  /** Whether any part of it failed. */
+  failed: boolean;
+  /** How many objects were answered to a question of the endpoint. */
+  cost: number;
 }
 
 /** What submissions need from outside. */
@@ -48,17 +70,28 @@ export function createContext(
   let root: Promise<Frame> | null = null;
   let asking: Promise<Viewer | null> | null = null;
   let secret = false;
+  const depends: Dependence = {
+    operation: null,
+    onViewer: false,
+    onNow: false,
+    onEvidence: false,
+    failed: false,
+    cost: 0,
+  };
   const viewer = () => {
+    depends.onViewer = true;
     asking ??= lookUpViewer();
     return asking;
   };
   return {
     requestId,
+    client: null,
     curation,
     answerSecret: () => {
       secret = true;
     },
     hasSecret: () => secret,
+    depends,
     askAgain: () => openFrame(store, clock),
     viewer,
     async permit(permission) {
@@ -67,21 +100,28 @@ export function createContext(
       if (may(found, permission)) return found;
       throw forbidden(refusalWords(found));
     },
-    async ask(question) {
+    async ask(question, reaching) {
+      const asOf = question.asOf ?? null;
+      const latest = reaching ?? asOf;
+      depends.onEvidence = true;
+      if (asOf === null) depends.onNow = true;
       root ??= openFrame(store, clock);
-      return narrow(await root, question);
+      const frame = await root;
+      const isLater = latest !== null && latest > frame.reached;
+      return narrow(isLater ? await openFrame(store, clock, latest) : frame, question);
     },
   };
 }
 
-async function openFrame(store: EvidenceStore, clock: () => Date): Promise<Frame> {
-  const { evidence, moment } = await store.current();
-  // A moment that the database has not reached yet may still be given to a revision. And where its
-  // clock is ahead of this machine's, what it has recorded is not in the future.
-  const reached = Math.min(clock().getTime(), moment.getTime());
-  const now = new Date(Math.max(reached, evidence.revision?.at.getTime() ?? 0));
+async function openFrame(
+  store: EvidenceStore,
+  clock: () => Date,
+  reaching: Date | null = null,
+): Promise<Frame> {
+  const { evidence, moment } = await store.current(reaching);
+  const { now, reached } = nowOf({ revision: evidence.revision, moment }, clock());
   const scope: Scope = { where: {}, currency: null, asOf: now };
-  return { scope, evidence, now };
+  return { scope, evidence, now, reached };
 }
 
 function refusalWords({ role, scopes }: Viewer): string {

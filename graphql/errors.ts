@@ -1,3 +1,4 @@
+import { HeaderMap } from "@apollo/server";
 import { GraphQLError } from "graphql";
 
 /**
@@ -17,6 +18,7 @@ export const EXPECTED_CODES = [
   "GONE",
   "BAD_REQUEST",
   "LIMIT_EXCEEDED",
+  "RATE_LIMITED",
   "BODY_TOO_LARGE",
   "UNSUPPORTED_MEDIA_TYPE",
   "METHOD_NOT_ALLOWED",
@@ -55,6 +57,26 @@ export function limitExceeded(limit: string, allowed: number, asked: number): Gr
   const message = `The document is too large: ${asked} ${limit}, and ${allowed} are allowed. Ask in several requests.`;
   return new GraphQLError(message, {
     extensions: { code: "LIMIT_EXCEEDED", limit, allowed, asked, http: { status: 400 } },
+  });
+}
+
+/** A question that asks for more objects than one may. */
+export function costExceeded(asked: number, allowed: number): GraphQLError {
+  const message = `The question costs too much: it may come to ${asked} objects, and ${allowed} are allowed. Ask for shorter pages, or in several requests.`;
+  return new GraphQLError(message, {
+    extensions: { code: "LIMIT_EXCEEDED", limit: "cost", allowed, asked, http: { status: 400 } },
+  });
+}
+
+/** A client that has asked for more than its share of a minute. `retryAfter`: in so many seconds it may ask this. */
+export function tooManyRequests(retryAfter: number): GraphQLError {
+  const message = `You have asked for more than this server answers in a minute. Ask again in ${retryAfter} seconds.`;
+  return new GraphQLError(message, {
+    extensions: {
+      code: "RATE_LIMITED",
+      retryAfter,
+      http: { status: 429, headers: new HeaderMap([["retry-after", String(retryAfter)]]) },
+    },
   });
 }
 

@@ -1,9 +1,12 @@
-import type { Catalogue, Revision, Salary } from "@/domain/evidence";
+import type { Catalogue, RecordCell, Revision, Salary } from "@/domain/evidence";
 import type { Guide } from "@/domain/guide";
 import type { Database } from "@/prisma/client";
 import { loadCatalogue } from "@/prisma/queries/catalogue";
+import type { EvidenceNow } from "@/prisma/queries/evidence-now";
 import { loadGuide } from "@/prisma/queries/guide";
-import { type EvidenceNow, evidenceNow, loadRevisions } from "@/prisma/queries/revisions";
+import { countSalariesByCountry, type HeldCountry } from "@/prisma/queries/held-countries";
+import { loadCellsOfTitles } from "@/prisma/queries/record-sets";
+import { evidenceNow, loadRevisions } from "@/prisma/queries/revisions";
 import {
   loadSalariesById,
   loadSalariesChangedSince,
@@ -16,10 +19,12 @@ import { databaseUnavailable, isDatabaseUnavailable } from "./database-unavailab
 
 /** What the API asks the database for. Each throws DATABASE_UNAVAILABLE where the database does not answer. */
 export interface EvidenceQueries {
-  evidenceNow(): Promise<EvidenceNow>;
+  /** `reaching`: a moment that the answer has to be as late as. */
+  evidenceNow(reaching?: Date | null): Promise<EvidenceNow>;
   catalogue(): Promise<Catalogue>;
   guide(): Promise<Guide>;
   salariesOfTitles(titleIds: readonly string[]): Promise<Salary[]>;
+  cellsOfTitles(titleIds: readonly string[]): Promise<RecordCell[]>;
   salariesOfSources(sourceIds: readonly string[]): Promise<Salary[]>;
   salariesById(ids: readonly string[]): Promise<Salary[]>;
   salariesChangedSince(moment: Date): Promise<Salary[]>;
@@ -30,6 +35,7 @@ export interface EvidenceQueries {
     most: number,
   ): Promise<{ rows: Revision[]; total: number }>;
   countSalariesBySource(asOf: Date): Promise<ReadonlyMap<string, number>>;
+  countSalariesByCountry(asOf: Date): Promise<readonly HeldCountry[]>;
 }
 
 /** The queries of a database. It is opened by the first question, not before. */
@@ -42,16 +48,18 @@ export function evidenceQueries(open: () => Database): EvidenceQueries {
     }
   };
   return {
-    evidenceNow: () => ask(evidenceNow),
+    evidenceNow: (reaching) => ask((database) => evidenceNow(database, reaching)),
     catalogue: () => ask(loadCatalogue),
     guide: () => ask(loadGuide),
     salariesOfTitles: (titleIds) => ask((database) => loadSalariesOfTitles(database, titleIds)),
+    cellsOfTitles: (titleIds) => ask((database) => loadCellsOfTitles(database, titleIds)),
     salariesOfSources: (sourceIds) => ask((database) => loadSalariesOfSources(database, sourceIds)),
     salariesById: (ids) => ask((database) => loadSalariesById(database, ids)),
     salariesChangedSince: (moment) => ask((database) => loadSalariesChangedSince(database, moment)),
     salariesOfRevisions: (numbers) => ask((database) => loadSalariesOfRevisions(database, numbers)),
     revisions: (upTo, before, most) =>
       ask((database) => loadRevisions(database, upTo, before, most)),
+    countSalariesByCountry: (asOf) => ask((database) => countSalariesByCountry(database, asOf)),
     countSalariesBySource: (asOf) => ask((database) => countSalariesBySource(database, asOf)),
   };
 }

@@ -1,11 +1,13 @@
 import { LRUCache } from "lru-cache";
 import { publishedAt, standingAt } from "@/domain/as-of";
+import type { RecordEvidence } from "@/domain/distributions/distribution";
 import type {
   CareerStep,
   CareerTitle,
   Catalogue,
   Evidence,
   Publisher,
+  RecordSet,
   ReferenceValue,
   Revision,
   Salary,
@@ -14,7 +16,10 @@ import type {
 } from "@/domain/evidence";
 import { groupBy } from "@/domain/group";
 import type { Guide } from "@/domain/guide";
+import type { HeldCountry } from "@/prisma/queries/held-countries";
+import { CellShelf } from "./cell-shelf";
 import type { EvidenceQueries } from "./evidence-queries";
+import { Moments } from "./moments";
 import { RevisionShelf } from "./revision-shelf";
 import { SalaryShelf } from "./salary-shelf";
 import { isSlug } from "./slug";
@@ -24,12 +29,13 @@ import { versionsUpTo } from "./versions-up-to";
 const MOMENTS_KEPT = 50;
 /** And how many moments the salaries that changed since are kept for: there may be many of them. */
 const CHANGES_KEPT = 5;
+/** Of how many choices of titles the evidence is kept. */
+const EVIDENCE_KEPT = 100;
 
 /**
  * The evidence as one revision left it, in all its versions: what stood at any earlier moment is a
- * filter over it. Titles, steps, publishers, sources and reference
- * values are held; salaries and the guide are read
- * when they are first asked for. It never changes, so that one request sees one state.
+ * filter over it. Titles, steps, publishers, sources, data sets, occupations and reference values
+ * are held; salaries, counted records and the guide are read when they are first asked for. It never changes, so that one request sees one state.
  */
 export class EvidenceSnapshot {
   readonly revision: Revision | null;
@@ -40,21 +46,24 @@ export class EvidenceSnapshot {
   readonly #publishers: ReadonlyMap<string, readonly Publisher[]>;
   readonly #steps: ReadonlyMap<string, readonly CareerStep[]>;
   readonly #references: ReadonlyMap<string, readonly ReferenceValue[]>;
+  readonly #recordSets: ReadonlyMap<string, readonly RecordSet[]>;
   readonly #byTitle: SalaryShelf;
   readonly #bySource: SalaryShelf;
   readonly #byId: SalaryShelf;
   readonly #byRevision: RevisionShelf;
-  readonly #counts = new LRUCache<number, Promise<ReadonlyMap<string, number>>>({
-    max: MOMENTS_KEPT,
-  });
-  readonly #changed = new LRUCache<number, Promise<readonly Salary[]>>({
-    max: CHANGES_KEPT,
-  });
+  readonly #cells: CellShelf;
+  readonly #evidence = new LRUCache<string, Promise<Evidence>>({ max: EVIDENCE_KEPT });
+  readonly #counts: Moments<ReadonlyMap<string, number>>;
+  readonly #countries: Moments<readonly HeldCountry[]>;
+  readonly #changed: Moments<readonly Salary[]>;
   #guide: Promise<Guide> | null = null;
 
   constructor(revision: Revision | null, catalogue: Catalogue, queries: EvidenceQueries) {
     const upTo = revision?.id ?? 0;
     this.revision = revision;
+    this.#counts = new Moments(revision, MOMENTS_KEPT);
+    this.#countries = new Moments(revision, MOMENTS_KEPT);
+    this.#changed = new Moments(revision, CHANGES_KEPT);
     this.#queries = queries;
     this.catalogue = {
       publishers: versionsUpTo(catalogue.publishers, upTo),
@@ -62,11 +71,14 @@ export class EvidenceSnapshot {
       titles: versionsUpTo(catalogue.titles, upTo),
       steps: versionsUpTo(catalogue.steps, upTo),
       references: versionsUpTo(catalogue.references, upTo),
+      recordSets: versionsUpTo(catalogue.recordSets, upTo),
+      occupations: versionsUpTo(catalogue.occupations, upTo),
     };
     this.#titles = groupBy(this.catalogue.titles, (title) => title.id);
     this.#sources = groupBy(this.catalogue.sources, (source) => source.id);
     this.#publishers = groupBy(this.catalogue.publishers, (publisher) => publisher.id);
     this.#steps = groupBy(this.catalogue.steps, (step) => step.id);
+    this.#recordSets = groupBy(this.catalogue.recordSets, (set) => set.id);
     this.#references = groupBy(this.catalogue.references, (value) => value.id);
     this.#byId = new SalaryShelf(
       (ids) => queries.salariesById(ids),
@@ -86,6 +98,7 @@ export class EvidenceSnapshot {
       upTo,
       keepById,
     );
+    this.#cells = new CellShelf((ids) => queries.cellsOfTitles(ids), upTo);
     this.#byRevision = new RevisionShelf(async (numbers) =>
       versionsUpTo(await queries.salariesOfRevisions(numbers), upTo),
     );
@@ -146,10 +159,33 @@ export class EvidenceSnapshot {
     return publishedAt(await this.#bySource.load(sourceId), asOf);
   }
 
-  /** What a question about some titles is answered from. */
-  async evidenceOn(titleIds: readonly string[]): Promise<Evidence> {
+  /**
+   * What a question about some titles is answered from. The same titles get the same evidence, so
+   * that the rules remember what they have worked out of it.
+   */
+  evidenceOn(titleIds: readonly string[]): Promise<Evidence> {
+    const key = titleIds.join(" ");
+    const held = this.#evidence.get(key);
+    if (held) return held;
+    const evidence = this.#loadEvidence(titleIds);
+    this.#evidence.set(key, evidence);
+    evidence.catch(() => this.#evidence.delete(key));
+    return evidence;
+  }
+
+  async #loadEvidence(titleIds: readonly string[]): Promise<Evidence> {
     const salaries = await Promise.all(titleIds.map((id) => this.#byTitle.load(id)));
     return { ...this.catalogue, salaries: salaries.flat() };
+  }
+
+  /** What a question about the records of a title is answered from. */
+  async recordsOf(titleId: string): Promise<RecordEvidence> {
+    return { ...this.catalogue, cells: await this.#cells.load(titleId) };
+  }
+
+  /** The data set that stood at `asOf`, withdrawn or not. */
+  recordSet(id: string, asOf: Date): RecordSet | null {
+    return standingAt(this.#recordSets.get(id) ?? [], asOf)[0] ?? null;
   }
 
   /** What a question about the changes since a moment is answered from. */
@@ -161,20 +197,22 @@ export class EvidenceSnapshot {
 
   #salariesSince(moment: Date): Promise<readonly Salary[]> {
     const upTo = this.revision?.id ?? 0;
-    return keptOrRead(this.#changed, moment.getTime(), async () =>
+    return this.#changed.at(moment, async () =>
       versionsUpTo(await this.#queries.salariesChangedSince(moment), upTo),
     );
   }
 
   /** How many salaries of a source are published at `asOf`. All sources are counted in one statement. */
   async salaryCount(sourceId: string, asOf: Date): Promise<number> {
-    // After the last revision every moment is alike, so they share one count.
-    const last = this.revision?.at ?? new Date(0);
-    const moment = asOf.getTime() < last.getTime() ? asOf : last;
-    const counts = await keptOrRead(this.#counts, moment.getTime(), () =>
+    const counts = await this.#counts.at(asOf, (moment) =>
       this.#queries.countSalariesBySource(moment),
     );
     return counts.get(sourceId) ?? 0;
+  }
+
+  /** The countries that salaries published at `asOf` are of, most salaries first. */
+  heldCountries(asOf: Date): Promise<readonly HeldCountry[]> {
+    return this.#countries.at(asOf, (moment) => this.#queries.countSalariesByCountry(moment));
   }
 
   /** All that guides say, in every version. */
@@ -201,20 +239,6 @@ export class EvidenceSnapshot {
       claims: versionsUpTo(guide.claims, upTo),
     };
   }
-}
-
-/** What is kept under a key, or is read once for all who ask at the same time. A failure is not kept. */
-function keptOrRead<T>(
-  kept: LRUCache<number, Promise<T>>,
-  key: number,
-  read: () => Promise<T>,
-): Promise<T> {
-  const held = kept.get(key);
-  if (held) return held;
-  const answer = read();
-  kept.set(key, answer);
-  answer.catch(() => kept.delete(key));
-  return answer;
 }
 
 function standing<T extends Versioned>(

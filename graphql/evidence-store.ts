@@ -10,16 +10,19 @@ export interface StandingEvidence {
 
 /** Hands out the evidence as it stands. */
 export interface EvidenceStore {
-  /** One cheap statement; the evidence itself is read again only when its version has moved. */
-  current(): Promise<StandingEvidence>;
+  /**
+   * The version is at hand or one cheap statement; the evidence itself is read again only when its
+   * version has moved. `reaching`: a moment that the answer has to be as late as.
+   */
+  current(reaching?: Date | null): Promise<StandingEvidence>;
 }
 
 /** Keeps the latest snapshot. Requests under way keep the one that they began with. */
 export function createEvidenceStore(queries: EvidenceQueries): EvidenceStore {
   let held: { version: string; snapshot: Promise<EvidenceSnapshot> } | null = null;
   return {
-    async current() {
-      const { revision, moment } = await queries.evidenceNow();
+    async current(reaching) {
+      const { revision, moment } = await queries.evidenceNow(reaching);
       const version = versionOf(revision);
       if (held?.version !== version) {
         const snapshot = queries

@@ -12,6 +12,8 @@ export interface Frame {
   readonly scope: Scope;
   readonly evidence: EvidenceSnapshot;
   readonly now: Date;
+  /** The latest moment of which it is known what stood then; `now` or up to a minute later. */
+  readonly reached: Date;
 }
 
 /** A thing together with the question it was reached by, so that its fields answer the same question. */
@@ -39,7 +41,7 @@ export function framedAll<T>(values: readonly T[], frame: Frame): Framed<T>[] {
 export function narrow(frame: Frame, question: ScopeArguments): Frame {
   const { where, currency, prices, annual, asOf } = question;
   if ([where, currency, prices, annual, asOf].every((part) => part == null)) return frame;
-  const moment = asOf == null ? frame.scope.asOf : checkedMoment("asOf", asOf, frame.now);
+  const moment = asOf == null ? frame.scope.asOf : checkedMoment("asOf", asOf, frame.reached);
   return {
     ...frame,
     scope: {

@@ -9,6 +9,8 @@ export const NODE_TYPES = [
   "Source",
   "Salary",
   "ReferenceValue",
+  "RecordSet",
+  "Occupation",
   "Duty",
   "Skill",
   "Responsibility",

@@ -1,44 +1,94 @@
-import { HeaderMap, type HTTPGraphQLRequest, type HTTPGraphQLResponse } from "@apollo/server";
-import { answerWith, answerWithRefusal, internalFault } from "@/http/answer";
-import { readJson } from "@/http/json-body";
-import { checkOwnOrigin } from "@/http/own-origin";
+import type { HTTPGraphQLRequest, HTTPGraphQLResponse } from "@apollo/server";
+import { internalFault, plainAnswer, plainRefusal } from "@/http/answer";
+import { fromRequest, type HttpAnswer, type HttpRequest, toResponse } from "@/http/message";
 import { HttpRefusal } from "@/http/refusal";
 import { requestIdOf } from "@/http/request-id";
+import type { KeptAnswer } from "./answer-cache";
 import type { GraphQLContext } from "./context";
-import { unauthenticated } from "./errors";
+import { tooManyRequests, unauthenticated } from "./errors";
 import type { Guard } from "./guard";
 import { answerOnce } from "./idempotency";
+import { answerKept, keepable } from "./kept-answer";
+import { observe } from "./observe";
+import { askedOf, questionOf, readQuestionText } from "./question";
+import { addressOf } from "./request-context";
 import { type GraphQLService, sharedService } from "./service";
 import { statusFor } from "./status";
 
 /** Answers /api/graphql for this process. */
-export async function handleGraphQL(request: Request): Promise<Response> {
+export async function handleQuestion(request: HttpRequest): Promise<HttpAnswer> {
   return answer(await sharedService(), request);
 }
 
+/** The same for a host that knows the platform's requests. */
+export async function handleGraphQL(request: Request): Promise<Response> {
+  return toResponse(await handleQuestion(fromRequest(request)));
+}
+
 /** Answers one request with a service: GET or POST in, JSON out, never an exception. */
-export async function answer(service: GraphQLService, request: Request): Promise<Response> {
+export async function answer(service: GraphQLService, request: HttpRequest): Promise<HttpAnswer> {
+  const begin = performance.now();
   const requestId = requestIdOf(request);
+  const { log } = service;
+  const told = { requestId, begin, operation: null, cost: 0, cache: "none" } as const;
   try {
-    const question = await readQuestion(service, request);
-    const context = service.context(requestId, new Headers([...question.headers]));
-    const key = question.method === "POST" ? request.headers.get("idempotency-key") : null;
-    return await answerOnce(context, key, question.body, () =>
-      execute(service, request, question, context),
-    );
+    const { answered, ...about } = await answerTo(service, request, requestId);
+    observe(log, { ...told, ...about, status: answered.status });
+    return answered;
   } catch (error) {
-    if (error instanceof HttpRefusal) return answerWithRefusal(error, requestId);
-    service.log.error({ requestId, err: error }, "a request failed");
-    return answerWithRefusal(internalFault(), requestId);
+    const refusal = error instanceof HttpRefusal ? error : internalFault();
+    if (error !== refusal) log.error({ requestId, err: error }, "a request failed");
+    observe(log, { ...told, status: refusal.status });
+    return plainRefusal(refusal, requestId);
   }
 }
 
+async function answerTo(service: GraphQLService, request: HttpRequest, requestId: string) {
+  const { answers, rate } = service;
+  const client = addressOf(request.headers);
+  const wait = rate.take(client, LEAST_COST);
+  if (wait !== null) throw tooOften(wait);
+  const text = await readQuestionText(request);
+  const asked = askedOf(request, text);
+  const key = asked && answers.keyOf(asked);
+  const kept = key && answers.find(key);
+  if (kept) return { ...answeredBy(kept, request, requestId), cache: "hit" as const };
+  const question = questionOf(request, text, service.publicOrigin());
+  const context = service.context(requestId, question.headers, client);
+  const once = question.method === "POST" ? question.headers.get("idempotency-key") : undefined;
+  const answered = await answerOnce(context, once, question.body, () =>
+    execute(service, question, context),
+  );
+  const keeping = asked && keepable(answered, context);
+  const { operation, cost } = context.depends;
+  if (!keeping) {
+    return { answered, operation: operation?.name ?? null, cost, cache: "none" as const };
+  }
+  if (key) answers.keep(key, keeping);
+  return { ...answeredBy(keeping, request, requestId), cache: "miss" as const };
+}
+
+function answeredBy(kept: KeptAnswer, request: HttpRequest, requestId: string) {
+  const { operationName: operation, cost } = kept;
+  return { answered: answerKept(kept, request, requestId), operation, cost };
+}
+
+/** Every request costs something, whatever it asks. */
+const LEAST_COST = 1;
+
+function tooOften(seconds: number): HttpRefusal {
+  const { message } = tooManyRequests(seconds);
+  return new HttpRefusal(429, "RATE_LIMITED", message, { "retry-after": String(seconds) });
+}
+
+/** The longest answer, in characters. */
+const LONGEST_ANSWER = 2_000_000;
+
 async function execute(
   { server, guard }: GraphQLService,
-  request: Request,
   question: HTTPGraphQLRequest,
   context: GraphQLContext,
-): Promise<Response> {
+): Promise<HttpAnswer> {
   const { status, headers, body } = await server.executeHTTPGraphQLRequest({
     httpGraphQLRequest: question,
     context: async () => {
@@ -49,43 +99,15 @@ async function execute(
     },
   });
   const text = await textOf(body);
-  const told = statusFor(request, status ?? 200);
-  return answerWith(told, Object.fromEntries(headers), text, context.requestId);
-}
-
-/**
- * The request as Apollo takes it. Apollo asks GET for a header that browsers send only after a
- * preflight, so that other sites cannot have a visitor's browser ask questions in the visitor's
- * name. Here GET has no name to misuse: cookies and tokens are dropped, only queries run, all that they read is
- * public, and they change nothing. So that header is added. POST keeps Apollo's check, and its body
- * has to be declared as JSON, which no form can do.
- */
-async function readQuestion(
-  service: GraphQLService,
-  request: Request,
-): Promise<HTTPGraphQLRequest> {
-  const { method } = request;
-  if (method !== "GET" && method !== "POST") {
-    throw new HttpRefusal(405, "METHOD_NOT_ALLOWED", "Ask with GET or POST.", {
-      allow: "GET, POST",
-    });
-  }
-  const headers = new HeaderMap(request.headers);
-  if (method === "GET") {
-    headers.delete("cookie");
-    headers.delete("authorization");
-    headers.set("apollo-require-preflight", "true");
-  }
-  if (headers.has("cookie")) checkOwnOrigin(request, service.publicOrigin());
-  const body = method === "POST" ? await readJson(request) : undefined;
-  if (Array.isArray(body)) {
+  if (text.length > LONGEST_ANSWER) {
     throw new HttpRefusal(
       400,
-      "BAD_REQUEST",
-      "Send one question at a time: batches are not answered.",
+      "LIMIT_EXCEEDED",
+      `The answer has ${text.length} characters, and ${LONGEST_ANSWER} are allowed. Ask for shorter pages.`,
     );
   }
-  return { method, headers, search: new URL(request.url).search, body };
+  const told = statusFor(question.headers.get("accept"), status ?? 200);
+  return plainAnswer(told, Object.fromEntries(headers), text, context.requestId);
 }
 
 /** A token that is not valid is told at once, whatever is asked; a GET has lost it by then. */

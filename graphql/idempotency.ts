@@ -1,4 +1,6 @@
 import { createHash } from "node:crypto";
+import { plainAnswer } from "@/http/answer";
+import type { HttpAnswer } from "@/http/message";
 import { HttpRefusal } from "@/http/refusal";
 import { freeKey, keepAnswer, takeKey } from "@/prisma/idempotent-answers";
 import type { GraphQLContext } from "./context";
@@ -13,12 +15,12 @@ const KEY = /^[!-~]{1,255}$/;
  */
 export async function answerOnce(
   context: GraphQLContext,
-  key: string | null,
+  key: string | undefined,
   question: unknown,
-  run: () => Promise<Response>,
-): Promise<Response> {
-  const viewer = key === null ? null : await context.viewer();
-  if (key === null || viewer === null) return run();
+  run: () => Promise<HttpAnswer>,
+): Promise<HttpAnswer> {
+  const viewer = key === undefined ? null : await context.viewer();
+  if (key === undefined || viewer === null) return run();
   if (!KEY.test(key)) {
     const message = "An Idempotency-Key has 1 to 255 visible characters of ASCII.";
     throw new HttpRefusal(400, "BAD_REQUEST", message);
@@ -35,22 +37,20 @@ export async function answerOnce(
     throw new HttpRefusal(409, "CONFLICT", message, { "retry-after": "1" });
   }
   if (state !== "run") {
-    return new Response(state.text, {
-      status: state.status,
-      headers: { ...HEADERS, "x-request-id": context.requestId, "idempotency-replayed": "true" },
-    });
+    const { status, text } = state;
+    return plainAnswer(status, REPLAYED, text, context.requestId);
   }
   return runAndKeep();
 
-  async function runAndKeep(): Promise<Response> {
+  async function runAndKeep(): Promise<HttpAnswer> {
     try {
-      const response = await run();
-      const text = await response.clone().text();
-      const succeeded = response.ok && !("errors" in JSON.parse(text));
+      const answer = await run();
+      const text = String(answer.body);
+      const succeeded = answer.status < 300 && !("errors" in JSON.parse(text));
       if (!succeeded) await freeKey(database, keyed);
       else if (context.hasSecret()) await keepAnswer(database, keyed, SECRET_WAS_ANSWERED);
-      else await keepAnswer(database, keyed, { status: response.status, text });
-      return response;
+      else await keepAnswer(database, keyed, { status: answer.status, text });
+      return answer;
     } catch (error) {
       await freeKey(database, keyed);
       throw error;
@@ -71,4 +71,7 @@ const SECRET_WAS_ANSWERED = {
   }),
 };
 
-const HEADERS = { "content-type": "application/json; charset=utf-8", "cache-control": "no-store" };
+const REPLAYED = {
+  "content-type": "application/json; charset=utf-8",
+  "idempotency-replayed": "true",
+};

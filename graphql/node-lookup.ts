@@ -6,7 +6,14 @@ import type { NodeName, NodeType } from "./global-id";
 
 type GuideType = Exclude<
   NodeType,
-  "CareerTitle" | "CareerStep" | "Publisher" | "Source" | "Salary" | "ReferenceValue"
+  | "CareerTitle"
+  | "CareerStep"
+  | "Publisher"
+  | "Source"
+  | "Salary"
+  | "ReferenceValue"
+  | "RecordSet"
+  | "Occupation"
 >;
 
 const GUIDE_LISTS: Readonly<Record<GuideType, (guide: Guide) => readonly Versioned[]>> = {
@@ -42,6 +49,12 @@ async function find(frame: Frame, { type, slug, version }: NodeName): Promise<Ve
       return evidence.salary(slug, scope.asOf);
     case "ReferenceValue":
       return evidence.reference(slug, scope.asOf);
+    case "RecordSet":
+      return evidence.recordSet(slug, scope.asOf);
+    case "Occupation":
+      return (
+        standingAt(evidence.catalogue.occupations, scope.asOf).find(({ id }) => id === slug) ?? null
+      );
     default: {
       const items = standingAt(GUIDE_LISTS[type](await evidence.guide()), scope.asOf);
       return items.find((item) => item.id === slug) ?? null;

@@ -1,4 +1,11 @@
-import type { CareerTitle, Publisher, ReferenceValue, Salary, Source } from "@/domain/evidence";
+import type {
+  CareerTitle,
+  Publisher,
+  RecordSet,
+  ReferenceValue,
+  Salary,
+  Source,
+} from "@/domain/evidence";
 import { notFound } from "./errors";
 import { type Frame, type Framed, framed } from "./frame";
 
@@ -27,6 +34,13 @@ export function publisherOf(frame: Frame, id: string): Framed<Publisher> {
 export function referenceOf(frame: Frame, id: string): Framed<ReferenceValue> {
   return framed(
     frame.evidence.reference(id, frame.scope.asOf) ?? notYet("reference value", id, frame),
+    frame,
+  );
+}
+
+export function recordSetOf(frame: Frame, id: string): Framed<RecordSet> {
+  return framed(
+    frame.evidence.recordSet(id, frame.scope.asOf) ?? notYet("data set", id, frame),
     frame,
   );
 }

@@ -13,7 +13,14 @@ export function reporting(log: Report): ApolloServerPlugin<GraphQLContext> {
   return {
     async requestDidStart() {
       return {
+        async didResolveOperation({ contextValue, operation, operationName }) {
+          contextValue.depends.operation = {
+            type: operation?.operation ?? "query",
+            name: operationName,
+          };
+        },
         async didEncounterErrors({ errors, contextValue, operationName }) {
+          contextValue.depends.failed = true;
           const request = { requestId: contextValue.requestId, operationName };
           for (const error of distinctCauses(errors)) {
             if (error.extensions.code === "DATABASE_UNAVAILABLE") {

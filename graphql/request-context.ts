@@ -1,3 +1,4 @@
+import type { HeaderReader } from "@/http/header-reader";
 import type { GraphQLContext } from "./context";
 
 /** The context of a request, with what the request itself says. */
@@ -7,6 +8,6 @@ export interface RequestContext extends GraphQLContext {
 }
 
 /** Where a request with these headers comes from. The server in front overwrites what clients claim. */
-export function addressOf(headers: Headers | undefined): string {
+export function addressOf(headers: HeaderReader | undefined): string {
   return headers?.get("x-forwarded-for") ?? "unknown";
 }

@@ -1,5 +1,10 @@
 import type Big from "big.js";
 import type * as answers from "@/domain/answers";
+import type { Coverage, SourceCoverage } from "@/domain/distributions/coverage";
+import type { Distribution, TitleDistributions } from "@/domain/distributions/distribution";
+import type { Percentile } from "@/domain/distributions/spread";
+import type { StatedSpread } from "@/domain/distributions/stated-spread";
+import type { PayTrend } from "@/domain/distributions/trend";
 import type * as evidence from "@/domain/evidence";
 import type { ChangedThing, ChangeKind, EvidenceChange } from "@/domain/evidence-change";
 import type * as guide from "@/domain/guide";
@@ -7,6 +12,7 @@ import type { Missing } from "@/domain/missing";
 import type { Money } from "@/domain/money";
 import type { Provenance, ProvenanceStep } from "@/domain/provenance";
 import type * as words from "@/domain/vocabulary";
+import type { HeldCountry } from "@/prisma/queries/held-countries";
 import type { ReaderReport } from "@/prisma/reader-reports";
 import type {
   AccountInputTypes,
@@ -18,6 +24,7 @@ import type {
   CurationObjectTypes,
   CurationScalarTypes,
 } from "./curation/curation-types";
+import type { UnrecognisedTitle } from "./curation/title-queue";
 import type { FilterInput } from "./filter-check";
 import type { Framed } from "./frame";
 import type { ReportSalaryInput } from "./readers/report-salary";
@@ -42,6 +49,7 @@ export type ScalarTypes = {
   PayBasis: Plain<words.PayBasis>;
   PayPeriod: Plain<words.PayPeriod>;
   SourceMethod: Plain<words.SourceMethod>;
+  RecordKind: Plain<words.RecordKind>;
   Redistribution: Plain<words.Redistribution>;
   PublicationStatus: Plain<words.PublicationStatus>;
   StepKind: Plain<words.StepKind>;
@@ -96,6 +104,19 @@ export interface ObjectTypes extends CurationObjectTypes, AccountObjectTypes {
   OneSourcePair: Framed<answers.OneSourcePair>;
   OrderedTitle: Framed<answers.OrderedTitle>;
   Disagreement: Framed<answers.Disagreement>;
+  RecordSet: Framed<evidence.RecordSet>;
+  RowCount: evidence.RowCount;
+  UnrecognisedTitle: Framed<UnrecognisedTitle>;
+  AddTitleAliasPayload: Framed<evidence.CareerTitle>;
+  HeldCountry: HeldCountry;
+  Occupation: Framed<evidence.Occupation>;
+  Percentile: Framed<Percentile & { readonly provenance: Provenance }>;
+  Distribution: Framed<Distribution>;
+  TitleDistributions: Framed<TitleDistributions>;
+  StatedSpread: Framed<StatedSpread>;
+  PayTrend: Framed<PayTrend>;
+  Coverage: Framed<Coverage>;
+  SourceCoverage: Framed<SourceCoverage>;
   RangeOverlap: Framed<answers.RangeOverlap>;
   Comparison: Framed<answers.Comparison>;
   EvidenceChange: EvidenceChange;
@@ -120,5 +141,6 @@ export interface InputTypes extends CurationInputTypes, AccountInputTypes {
   PriceView: PriceViewInput;
   AnnualRule: AnnualRuleInput;
   ReportSalaryInput: ReportSalaryInput;
+  AddTitleAliasInput: { readonly printed: string; readonly title: string; readonly reason: string };
   ResolveReportInput: { readonly report: string; readonly resolution: string };
 }

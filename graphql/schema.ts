@@ -10,16 +10,20 @@ import { defineAuditEvent } from "./types/audit-event";
 import { defineCareerStep } from "./types/career-step";
 import { defineCareerTitle } from "./types/career-title";
 import { defineComparison } from "./types/comparison";
+import { defineCoverage } from "./types/coverage";
+import { defineDistribution } from "./types/distribution";
 import { defineEvidenceChange } from "./types/evidence-change";
 import { defineEvidenceFilter } from "./types/evidence-filter";
 import { defineEvidenceInputs } from "./types/evidence-inputs";
 import { defineGuideQuestions } from "./types/guide-questions";
 import { defineGuideWork } from "./types/guide-work";
+import { defineHeldCountry } from "./types/held-country";
 import { defineImpact } from "./types/impact";
 import { defineLinkCheck } from "./types/link-check";
 import { defineMissing } from "./types/missing";
 import { defineMoney } from "./types/money";
 import { defineNode } from "./types/node";
+import { defineOccupation } from "./types/occupation";
 import { defineOrderedTitle } from "./types/ordered-title";
 import { definePayChange } from "./types/pay-change";
 import { definePayFigure } from "./types/pay-figure";
@@ -29,6 +33,7 @@ import { defineProvenance } from "./types/provenance";
 import { definePublisher } from "./types/publisher";
 import { defineRangeOverlap } from "./types/range-overlap";
 import { defineReaderReport } from "./types/reader-report";
+import { defineRecordSet } from "./types/record-set";
 import { defineReferenceValue } from "./types/reference-value";
 import { defineRevision } from "./types/revision";
 import { defineSalary } from "./types/salary";
@@ -38,6 +43,8 @@ import { defineSource } from "./types/source";
 import { defineSubmission } from "./types/submission";
 import { defineSubmissionInputs } from "./types/submission-inputs";
 import { defineSubmissionMutations } from "./types/submission-mutations";
+import { defineTitleQueue } from "./types/title-queue";
+import { defineTrend } from "./types/trend";
 
 const DEFINITIONS = [
   defineScalars,
@@ -53,8 +60,14 @@ const DEFINITIONS = [
   defineSource,
   defineSalary,
   defineReferenceValue,
+  defineRecordSet,
   definePayFigure,
+  defineTrend,
+  defineCoverage,
+  defineDistribution,
+  defineHeldCountry,
   defineCareerStep,
+  defineOccupation,
   defineCareerTitle,
   definePayChange,
   defineProgression,
@@ -72,6 +85,7 @@ const DEFINITIONS = [
   defineSimilarSource,
   defineSubmissionMutations,
   defineReaderReport,
+  defineTitleQueue,
   defineAccount,
   defineAccountInputs,
   defineAccountPayloads,

@@ -1,14 +1,19 @@
 import { ApolloServer } from "@apollo/server";
-import { ApolloServerPluginLandingPageDisabled } from "@apollo/server/plugin/disabled";
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from "@apollo/server/plugin/disabled";
 import type { Report } from "@/http/log";
 import type { GraphQLContext } from "./context";
+import { costing } from "./costing";
 import { formatError } from "./error-mapping";
 import { LIMITS, MAX_ERRORS } from "./limits";
+import type { RateLimit } from "./rate-limit";
 import { reporting } from "./reporting";
 import { createSchema } from "./schema";
 
 /** The one Apollo server behind the pages and the public endpoint. */
-export function createServer(log: Report): ApolloServer<GraphQLContext> {
+export function createServer(log: Report, rate: RateLimit): ApolloServer<GraphQLContext> {
   return new ApolloServer<GraphQLContext>({
     schema: createSchema(),
     // The schema is public and bounded by the guard; suggestions in errors would only be noise.
@@ -23,7 +28,13 @@ export function createServer(log: Report): ApolloServer<GraphQLContext> {
     allowBatchedHttpRequests: false,
     // The process ends by itself when its server has drained; Apollo is not to listen for signals.
     stopOnTerminationSignals: false,
-    plugins: [ApolloServerPluginLandingPageDisabled(), reporting(log)],
+    plugins: [
+      ApolloServerPluginLandingPageDisabled(),
+      // Answers are kept by version, not by hints of fields, which would be asked for at every field.
+      ApolloServerPluginCacheControlDisabled(),
+      reporting(log),
+      costing(rate),
+    ],
     logger: {
       debug: () => undefined,
       info: () => undefined,

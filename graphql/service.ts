@@ -1,12 +1,15 @@
 import type { ApolloServer } from "@apollo/server";
 import { viewerOf } from "@/accounts/viewer";
 import type { Viewer } from "@/domain/permissions";
+import type { HeaderReader } from "@/http/header-reader";
 import { createLog, type Report } from "@/http/log";
 import { type Database, sharedDatabase } from "@/prisma/client";
+import { AnswerCache } from "./answer-cache";
 import { createContext, type GraphQLContext } from "./context";
 import { evidenceQueries } from "./evidence-queries";
 import { createEvidenceStore } from "./evidence-store";
 import { createGuard, type Guard } from "./guard";
+import { RateLimit } from "./rate-limit";
 import { addressOf, type RequestContext } from "./request-context";
 import { createServer } from "./server";
 
@@ -17,8 +20,10 @@ export interface GraphQLService {
   readonly log: Report;
   /** The origin that readers see, where it is known. */
   readonly publicOrigin: () => string | undefined;
-  /** A context for one request; its headers say who asks. */
-  context(requestId: string, headers?: Headers): RequestContext;
+  readonly answers: AnswerCache;
+  readonly rate: RateLimit;
+  /** A context for one request; its headers say who asks. `client`: whose budget it is taken from. */
+  context(requestId: string, headers?: HeaderReader, client?: string): RequestContext;
 }
 
 /** What the service needs from outside. */
@@ -28,9 +33,11 @@ export interface ServiceParts {
   readonly log: Report;
   readonly clock: () => Date;
   /** Who sends a request with these headers; null for nobody known. */
-  readonly viewerOf: (database: Database, headers: Headers) => Promise<Viewer | null>;
+  readonly viewerOf: (database: Database, headers: HeaderReader) => Promise<Viewer | null>;
   /** Whether authors may publish what they wrote: in an installation of one person. */
   readonly ownReview: boolean;
+  /** How many objects a client may ask for in a minute; Infinity for no limit. */
+  readonly rateLimit: number;
   /** The origin that readers see, where it is known. */
   readonly publicOrigin: () => string | undefined;
 }
@@ -42,9 +49,11 @@ export async function createService({
   clock,
   viewerOf,
   ownReview,
+  rateLimit,
   publicOrigin,
 }: ServiceParts): Promise<GraphQLService> {
-  const server = createServer(log);
+  const rate = new RateLimit(rateLimit);
+  const server = createServer(log, rate);
   await server.start();
   const store = createEvidenceStore(evidenceQueries(database));
   return {
@@ -52,11 +61,14 @@ export async function createService({
     guard: createGuard(),
     log,
     publicOrigin,
-    context: (requestId, headers) => ({
+    answers: new AnswerCache(() => database().versions?.atHand() ?? null, clock),
+    rate,
+    context: (requestId, headers, client) => ({
       ...createContext(requestId, store, clock, { database, ownReview }, async () =>
         headers ? viewerOf(database(), headers) : null,
       ),
       address: addressOf(headers),
+      client: client ?? null,
     }),
   };
 }
@@ -71,6 +83,8 @@ export function sharedService(): Promise<GraphQLService> {
     clock: () => new Date(),
     viewerOf,
     ownReview: process.env.STEPWISE_OWN_REVIEW === "allowed",
+    // The server has checked it; a host that runs Next alone may set it or not.
+    rateLimit: Number(process.env.RATE_LIMIT) || Number.POSITIVE_INFINITY,
     publicOrigin: () => process.env.PUBLIC_URL,
   });
   return shared;

@@ -3,9 +3,9 @@
  * specification has it, but 200 where the client names application/json and not the newer media
  * type: clients of that kind look for errors in the body and take 4xx for a broken connection.
  */
-export function statusFor(request: Request, status: number): number {
+export function statusFor(accept: string | undefined, status: number): number {
   if (status !== 400) return status;
-  const accepted = (request.headers.get("accept") ?? "").toLowerCase();
+  const accepted = (accept ?? "").toLowerCase();
   const old =
     accepted.includes("application/json") &&
     !accepted.includes("application/graphql-response+json");

@@ -1,17 +1,32 @@
+import { type HttpAnswer, toResponse } from "./message";
 import { HttpRefusal } from "./refusal";
 import { statusOfRefusal } from "./refusal-status";
 
 /** An answer that names its request and that nothing keeps, unless its headers say otherwise. */
-export function answerWith(
+export function plainAnswer(
   status: number,
   headers: Readonly<Record<string, string>>,
-  text: string | null,
+  body: string | Buffer | null,
   requestId: string,
-): Response {
-  return new Response(text, {
+): HttpAnswer {
+  return {
     status,
     headers: { "cache-control": "no-store", vary: "accept", ...headers, "x-request-id": requestId },
-  });
+    body,
+  };
+}
+
+/** A refusal in the form in which GraphQL tells errors, whichever endpoint refuses. */
+export function plainRefusal(refusal: HttpRefusal, requestId: string): HttpAnswer {
+  const { status, code, message, headers } = refusal;
+  const extensions = code === INTERNAL ? { code, requestId } : { code };
+  const body = JSON.stringify({ errors: [{ message, extensions }] });
+  return plainAnswer(status, { ...JSON_TYPE, ...headers }, body, requestId);
+}
+
+/** The platform's Response of `plainAnswer`. */
+export function answerWith(...parts: Parameters<typeof plainAnswer>): Response {
+  return toResponse(plainAnswer(...parts));
 }
 
 /** The same as JSON. */
@@ -21,15 +36,12 @@ export function answerWithJson(
   requestId: string,
   headers: Readonly<Record<string, string>> = {},
 ): Response {
-  const type = { "content-type": "application/json; charset=utf-8" };
-  return answerWith(status, { ...type, ...headers }, JSON.stringify(body), requestId);
+  return answerWith(status, { ...JSON_TYPE, ...headers }, JSON.stringify(body), requestId);
 }
 
-/** A refusal in the form in which GraphQL tells errors, whichever endpoint refuses. */
+/** The platform's Response of `plainRefusal`. */
 export function answerWithRefusal(refusal: HttpRefusal, requestId: string): Response {
-  const { status, code, message, headers } = refusal;
-  const extensions = code === INTERNAL ? { code, requestId } : { code };
-  return answerWithJson(status, { errors: [{ message, extensions }] }, requestId, headers);
+  return toResponse(plainRefusal(refusal, requestId));
 }
 
 /** A refusal of the record in the same form: its code gives the status, and its data stand beside it. */
@@ -45,6 +57,7 @@ export function answerWithCode(
   return answerWithJson(statusOfRefusal(code), body, requestId, headers);
 }
 
+const JSON_TYPE = { "content-type": "application/json; charset=utf-8" };
 const INTERNAL = "INTERNAL_SERVER_ERROR";
 
 /** What is told of a fault of ours: nothing but the request to look for in the log. */

@@ -1,3 +1,4 @@
+import type { HeaderReader } from "./header-reader";
 import { HttpRefusal } from "./refusal";
 
 /** The largest request body in bytes. */
@@ -8,12 +9,23 @@ export const MAX_BODY_BYTES = 1_000_000;
  * too large is not read to its end.
  */
 export async function readJson(request: Request): Promise<unknown> {
-  checkType(request.headers.get("content-type"));
-  if ((request.headers.get("content-encoding") ?? "identity") !== "identity") {
+  return parseJson(await readJsonText(request.headers, () => readBytes(request)));
+}
+
+/** The text of a POST of JSON, not looked into yet. Throws HttpRefusal where it is no text. */
+export async function readJsonText(
+  headers: HeaderReader,
+  read: () => Promise<Uint8Array>,
+): Promise<string> {
+  checkType(headers.get("content-type"));
+  if ((headers.get("content-encoding") ?? "identity") !== "identity") {
     throw new HttpRefusal(415, "UNSUPPORTED_MEDIA_TYPE", "Send the body without compression.");
   }
-  const bytes = await readBytes(request);
-  const text = decode(bytes);
+  return decode(await read());
+}
+
+/** A body as JSON. Throws HttpRefusal where it is none. */
+export function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
@@ -21,7 +33,13 @@ export async function readJson(request: Request): Promise<unknown> {
   }
 }
 
-function checkType(contentType: string | null): void {
+/** The refusal of a body that is larger than allowed. */
+export function bodyTooLarge(): HttpRefusal {
+  const message = `The body is larger than ${MAX_BODY_BYTES} bytes.`;
+  return new HttpRefusal(413, "BODY_TOO_LARGE", message);
+}
+
+function checkType(contentType: string | null | undefined): void {
   const [type = "", ...parameters] = (contentType ?? "").toLowerCase().split(";");
   if (type.trim() !== "application/json") {
     throw new HttpRefusal(
@@ -41,16 +59,14 @@ function checkType(contentType: string | null): void {
 
 /** The body, up to the largest. Throws HttpRefusal where it is larger. */
 export async function readBytes(request: Request): Promise<Uint8Array> {
-  const tooLarge = () =>
-    new HttpRefusal(413, "BODY_TOO_LARGE", `The body is larger than ${MAX_BODY_BYTES} bytes.`);
-  if (Number(request.headers.get("content-length") ?? 0) > MAX_BODY_BYTES) throw tooLarge();
+  if (Number(request.headers.get("content-length") ?? 0) > MAX_BODY_BYTES) throw bodyTooLarge();
   if (!request.body) return new Uint8Array();
   const chunks: Uint8Array[] = [];
   let length = 0;
   // Leaving the loop cancels the stream, so that the rest is not read.
   for await (const chunk of request.body) {
     length += chunk.length;
-    if (length > MAX_BODY_BYTES) throw tooLarge();
+    if (length > MAX_BODY_BYTES) throw bodyTooLarge();
     chunks.push(chunk);
   }
   return Buffer.concat(chunks);

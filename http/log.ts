@@ -3,7 +3,7 @@ import { type Logger, pino } from "pino";
 export type Log = Logger;
 
 /** What an endpoint reports to. */
-export type Report = Pick<Log, "error" | "warn">;
+export type Report = Pick<Log, "error" | "warn" | "info">;
 
 /**
  * The log: one JSON object a line on standard error, written at once, so that the line that says

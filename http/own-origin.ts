@@ -1,3 +1,4 @@
+import type { HeaderReader } from "./header-reader";
 import { HttpRefusal } from "./refusal";
 
 /**
@@ -5,15 +6,22 @@ import { HttpRefusal } from "./refusal";
  * a client that names none is no browser, and nobody's cookies come with it unasked. The origin is
  * ours where its host is the one that was asked, or where it is the published one.
  */
-export function checkOwnOrigin({ headers }: Request, published: string | undefined): void {
+export function checkOwnOrigin(
+  { headers }: { readonly headers: HeaderReader },
+  published: string | undefined,
+): void {
   const origin = headers.get("origin");
   const site = headers.get("sec-fetch-site") ?? "same-origin";
   const siteIsOwn = site === "same-origin" || site === "none";
-  if (siteIsOwn && (origin === null || isOwn(origin, headers.get("host"), published))) return;
+  if (siteIsOwn && (origin == null || isOwn(origin, headers.get("host"), published))) return;
   throw new HttpRefusal(403, "FORBIDDEN", "Pages of other sites may not ask this.");
 }
 
-function isOwn(origin: string, host: string | null, published: string | undefined): boolean {
+function isOwn(
+  origin: string,
+  host: string | null | undefined,
+  published: string | undefined,
+): boolean {
   if (origin === published) return true;
   return URL.canParse(origin) && new URL(origin).host === host;
 }

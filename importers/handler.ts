@@ -16,6 +16,7 @@ import { reportTable } from "./csv/report-table";
 import { salaryTable, templateTable } from "./csv/salary-table";
 import { countTable, type ImportReport, importSalaries } from "./import-salaries";
 import { importSettings } from "./import-settings";
+import { importUpload, uploadSettings } from "./import-upload";
 
 /** What the routes of files need from outside. */
 export interface FileParts {
@@ -65,9 +66,41 @@ async function route(parts: FileParts, request: Request, requestId: string): Pro
     }
     case "POST /api/files/salaries":
       return importFile(parts, request, requestId);
-    default:
+    default: {
+      const [, name] = /^POST \/api\/files\/data-set-([a-z0-9-]+)$/.exec(asked) ?? [];
+      if (name) return importDataSet(parts, request, name, requestId);
       throw new HttpRefusal(404, "NOT_FOUND", "There is nothing here.");
+    }
   }
+}
+
+/** How many titles that are not recognised an answer holds; the admin page has all of them. */
+const TITLES_SHOWN = 50;
+
+async function importDataSet(
+  parts: FileParts,
+  request: Request,
+  name: string,
+  requestId: string,
+): Promise<Response> {
+  checkOwnOrigin(request, parts.publicOrigin());
+  const settings = uploadSettings(name, new URL(request.url).searchParams);
+  const viewer = await permit(parts, request, settings.dryRun ? "EDIT" : "REVIEW");
+  const bytes = await readUpload(request, MOST_BYTES);
+  const doer = { accountId: viewer.accountId, requestId };
+  return answerWithLines(requestId, async (write) => {
+    try {
+      const report = await importUpload(parts.database(), doer, bytes, settings, (rows) => {
+        request.signal.throwIfAborted();
+        write({ progress: { rows } });
+      });
+      const titlesUnrecognised = report.titlesUnrecognised.slice(0, TITLES_SHOWN);
+      write({ report: { ...report, titlesUnrecognised } });
+    } catch (error) {
+      if (request.signal.aborted) return;
+      write(JSON.parse(await answerWithFault(parts, error, requestId).text()));
+    }
+  });
 }
 
 async function importFile(

@@ -1,6 +1,7 @@
 import { PrismaPg } from "@prisma/adapter-pg";
 import { Pool } from "pg";
 import { PrismaClient } from "./generated/client";
+import { VersionWatch } from "./version-watch";
 
 /** How long one statement may run before the server ends it, in milliseconds. */
 const STATEMENT_TIMEOUT_MS = 5_000;
@@ -14,9 +15,18 @@ export type Transaction = Omit<
   "$connect" | "$disconnect" | "$on" | "$transaction" | "$extends"
 >;
 
+/** What only asks for models takes a database and a transaction alike. */
+export interface Models {
+  readonly models: Transaction;
+}
+
 /** An open database: the models, and what ends the connections. */
 export interface Database {
+  /** Where it is, for work that needs a connection of its own. */
+  readonly url: string;
   readonly models: PrismaClient;
+  /** Keeps the version of the evidence at hand; null where every question asks for it. */
+  readonly versions: VersionWatch | null;
   /** Answers when the server does; throws when it does not. */
   ping(): Promise<void>;
   close(): Promise<void>;
@@ -25,8 +35,18 @@ export interface Database {
 /** Is told of every statement that is sent; tests count with it. */
 export type StatementListener = (sql: string) => void;
 
+/** How a database is opened. */
+export interface DatabaseOptions {
+  readonly onStatement?: StatementListener | undefined;
+  /** Whether the version of the evidence is kept at hand, which takes one more connection. */
+  readonly watchVersion?: boolean;
+}
+
 /** Opens the database at a PostgreSQL address. Connects at the first statement. */
-export function openDatabase(databaseUrl: string, onStatement?: StatementListener): Database {
+export function openDatabase(
+  databaseUrl: string,
+  { onStatement, watchVersion = false }: DatabaseOptions = {},
+): Database {
   const pool = new Pool({
     connectionString: databaseUrl,
     max: MAX_CONNECTIONS,
@@ -47,12 +67,16 @@ export function openDatabase(databaseUrl: string, onStatement?: StatementListene
   if (onStatement) {
     (models as PrismaClient<"query">).$on("query", (event) => onStatement(event.query));
   }
+  const versions = watchVersion ? new VersionWatch(databaseUrl) : null;
   return {
+    url: databaseUrl,
     models,
+    versions,
     ping: async () => {
       await pool.query("SELECT 1");
     },
     close: async () => {
+      await versions?.close();
       await models.$disconnect();
       if (!pool.ended) await pool.end();
     },
@@ -67,7 +91,7 @@ export function sharedDatabase(): Database {
   if (!shared.stepwiseDatabase) {
     const databaseUrl = process.env.DATABASE_URL;
     if (!databaseUrl) throw new Error("DATABASE_URL is not set: start Stepwise with npm start");
-    shared.stepwiseDatabase = openDatabase(databaseUrl);
+    shared.stepwiseDatabase = openDatabase(databaseUrl, { watchVersion: true });
   }
   return shared.stepwiseDatabase;
 }

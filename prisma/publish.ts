@@ -3,6 +3,7 @@ import type { Prisma } from "./generated/client";
 import { insertRows, tableOf } from "./insert-rows";
 import { sameContent } from "./same-content";
 import { checkSeen } from "./seen-version";
+import { noteWritten } from "./version-watch";
 
 /** The tables of published things, in an order in which each refers only to earlier ones. */
 export const THINGS = [
@@ -10,6 +11,8 @@ export const THINGS = [
   "source",
   "careerTitle",
   "careerStep",
+  "occupation",
+  "recordSet",
   "salary",
   "referenceValue",
   "duty",
@@ -31,6 +34,8 @@ export interface ContentOf {
   source: Content<Prisma.SourceUncheckedCreateInput>;
   careerTitle: Content<Prisma.CareerTitleUncheckedCreateInput>;
   careerStep: Content<Prisma.CareerStepUncheckedCreateInput>;
+  occupation: Content<Prisma.OccupationUncheckedCreateInput>;
+  recordSet: Content<Prisma.RecordSetUncheckedCreateInput>;
   salary: Content<Prisma.SalaryUncheckedCreateInput>;
   referenceValue: Content<Prisma.ReferenceValueUncheckedCreateInput>;
   duty: Content<Prisma.DutyUncheckedCreateInput>;
@@ -54,6 +59,8 @@ export interface PublishedBy {
   readonly reason: string;
   /** Leave alone whatever another actor recorded last: the seed never undoes a curator's work. */
   readonly keepOthers?: boolean;
+  /** The revision that a step before this one recorded in the same transaction; absent for a new one. */
+  readonly revision?: number;
   /** The versions that the author saw, by `seenKey`; 0 where there was none. A thing that is not named is not checked. */
   readonly seen?: ReadonlyMap<string, number>;
 }
@@ -114,9 +121,7 @@ export async function publishWithin(
   ) {
     return { revision: null, added: [], superseded: [], withdrawn: [] };
   }
-  const { id: revision } = await transaction.revision.create({
-    data: { actor: by.actor, reason: by.reason },
-  });
+  const revision = by.revision ?? (await beginRevision(transaction, by));
   for (const change of plan) await carryOut(transaction, change, revision);
   return {
     revision,
@@ -124,6 +129,15 @@ export async function publishWithin(
     superseded: plan.flatMap((change) => change.next.map((row) => row.id)),
     withdrawn: plan.flatMap((change) => change.withdrawn),
   };
+}
+
+async function beginRevision(
+  transaction: Transaction,
+  { actor, reason }: PublishedBy,
+): Promise<number> {
+  const { id } = await transaction.revision.create({ data: { actor, reason } });
+  noteWritten(id);
+  return id;
 }
 
 interface Change {
@@ -205,6 +219,8 @@ async function carryOut(transaction: Transaction, change: Change, revision: numb
       await rows.updateMany({ where: { id: { in: some }, supersededIn: null }, data });
     }
   };
+  // First of all, so that what takes the place of a withdrawn observation finds it free.
+  await close(change.withdrawn, { withdrawnIn: revision });
   await close(
     change.next.map((row) => row.id),
     { supersededIn: revision },
@@ -214,7 +230,6 @@ async function carryOut(transaction: Transaction, change: Change, revision: numb
     const recorded = versions.map((row) => ({ ...row, recordedIn: revision }));
     await insertRows(transaction, change.thing, recorded);
   }
-  await close(change.withdrawn, { withdrawnIn: revision });
 }
 
 async function revisionsOfOthers(transaction: Transaction, actor: string): Promise<Set<number>> {

@@ -35,6 +35,9 @@ const addresses = z
     "must be IP addresses with commas between them",
   );
 
+/** How many objects a client may ask for in a minute: fifteen of the largest questions. */
+export const USUAL_RATE_LIMIT = 300_000;
+
 /** Every setting of Stepwise. .env.example explains each; a test keeps the two alike. */
 export const environmentSchema = z.object({
   PORT: port.default(3000),
@@ -43,7 +46,13 @@ export const environmentSchema = z.object({
   STEPWISE_DATA_DIR: z.string().default(".stepwise"),
   PUBLIC_URL: origin.optional(),
   LOG_LEVEL: z.enum(LOG_LEVELS, `must be one of ${LOG_LEVELS.join(", ")}`).default("warn"),
+  METRICS_PORT: port.optional(),
   TRUST_PROXY: addresses.default([]),
+  RATE_LIMIT: z.coerce
+    .number("must be a number")
+    .int("must be a whole number")
+    .min(0, "must be 0 or more")
+    .default(USUAL_RATE_LIMIT),
   STEPWISE_OWN_REVIEW: z
     .enum(["allowed", "refused"], "must be allowed or refused")
     .default("refused"),

@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { Duplex } from "node:stream";
 import type { Log } from "@/http/log";
+import { countRequest } from "@/http/metrics";
 import { clientAddress } from "./client-address";
 import { answerHealth } from "./health";
 import { requestUrl } from "./request-adapter";
@@ -95,7 +96,8 @@ async function answer(
   const requestId = randomUUID();
   const begin = performance.now();
   cleanHeaders(request, options, requestId);
-  for (const [name, value] of Object.entries(securityHeaders(policy)))
+  const [path = "/"] = (request.url ?? "/").split("?", 1);
+  for (const [name, value] of Object.entries(securityHeaders(policy, path)))
     response.setHeader(name, value);
   response.setHeader("x-request-id", requestId);
   // Next takes the nonce for its scripts from the policy in the request's header.
@@ -104,10 +106,11 @@ async function answer(
   );
   delete request.headers["content-security-policy-report-only"];
   // Never the query: what is asked is nobody's business.
-  const about = { requestId, method: request.method, path: request.url?.split("?", 1)[0] };
+  const about = { requestId, method: request.method, path };
   response.once("close", () => {
     const ms = Math.round(performance.now() - begin);
     const address = request.headers["x-forwarded-for"];
+    countRequest(request.method ?? "", response.statusCode);
     log.info({ ...about, status: response.statusCode, ms, address }, "request");
   });
   if (!policy.development) {

@@ -9,6 +9,7 @@ import { prepareFirstAdministrator } from "./first-administrator";
 import { explainFolderFailure } from "./folder-failure";
 import { databaseReadiness } from "./health";
 import { createHttpServer, listen, type Site } from "./http-server";
+import { startMetrics } from "./metrics-server";
 import { startPages } from "./pages";
 import { Shutdown } from "./shutdown";
 import { StartError } from "./start-error";
@@ -56,11 +57,18 @@ async function startParts(
     else site = { ...site, problem: async () => "it is stopping" };
   });
 
+  if (environment.METRICS_PORT !== undefined) {
+    const metrics = await startMetrics(environment.METRICS_PORT);
+    shutdown.at("metrics", async () => metrics.server.close());
+    tell(`Metrics are at ${metrics.address}/metrics`);
+  }
+
   const note = (line: string) => (typeof site === "string" ? tell(line) : log.warn(line));
   const opening = openConfiguredDatabase(environment, note, shutdown.signal);
   shutdown.at("database", async () => (await opening.catch(() => null))?.stop());
   // Pages find their own address, and Prisma the database, where a host that runs Next sets them.
   process.env.PUBLIC_URL = environment.PUBLIC_URL ?? address;
+  process.env.RATE_LIMIT = String(environment.RATE_LIMIT);
   const starting = startPages(development, server, address);
   starting.then(
     ({ close }) => shutdown.at("pages", close),

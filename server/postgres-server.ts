@@ -139,7 +139,7 @@ async function end(child: ChildProcess): Promise<void> {
  * Starts the server. After a crash the dead one's helpers may hold its memory for a moment, until
  * they find that they are alone.
  */
-async function startFirst(program: PostgresProgram, url: string): Promise<ChildProcess> {
+async function startWhenFree(program: PostgresProgram, url: string): Promise<ChildProcess> {
   const deadline = Date.now() + MEMORY_FREED_WITHIN_MS;
   for (;;) {
     try {
@@ -163,7 +163,7 @@ async function startAgain(
     await new Promise((resolve) => setTimeout(resolve, pause));
     if (stopped()) return null;
     try {
-      return await startOnce(program, url);
+      return await startWhenFree(program, url);
     } catch (error) {
       tell(error instanceof Error ? error.message : String(error));
     }
@@ -185,7 +185,7 @@ export async function startPostgres(
   if (logSize(program.files) > MAX_LOG_BYTES) truncateSync(program.files.log);
 
   let stopping = false;
-  let child = await startFirst(program, superuserUrl);
+  let child = await startWhenFree(program, superuserUrl);
   let restart = Promise.resolve();
 
   async function replace(): Promise<void> {

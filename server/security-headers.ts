@@ -8,15 +8,24 @@ export interface HeaderPolicy {
   readonly https: boolean;
 }
 
-function contentSecurityPolicy(nonce: string, { development }: HeaderPolicy): string {
+/** The one page whose editor brings style sheets and fonts in its script. */
+const EDITOR = "/graphql";
+
+/** What programs ask for is shown by no page, and may do nothing where it is. */
+const DATA_POLICY =
+  "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
+function pagePolicy({ development }: HeaderPolicy, pathname: string): string {
+  const nonce = randomBytes(16).toString("base64");
+  const inlineStyles = development || pathname === EDITOR;
   return [
     "default-src 'self'",
     `script-src 'self' 'nonce-${nonce}'${development ? " 'unsafe-eval'" : ""}`,
-    `style-src 'self'${development ? " 'unsafe-inline'" : ""}`,
+    `style-src 'self'${inlineStyles ? " 'unsafe-inline'" : ""}`,
     // React writes style attributes into the page for positions and widths that come from data.
     "style-src-attr 'unsafe-inline'",
     "img-src 'self' data:",
-    "font-src 'self'",
+    `font-src 'self'${inlineStyles ? " data:" : ""}`,
     `connect-src 'self'${development ? " ws:" : ""}`,
     "object-src 'none'",
     "base-uri 'none'",
@@ -25,10 +34,14 @@ function contentSecurityPolicy(nonce: string, { development }: HeaderPolicy): st
   ].join("; ");
 }
 
-/** The headers of one response. The policy holds a nonce and must be made anew for each. */
-export function securityHeaders(policy: HeaderPolicy): Readonly<Record<string, string>> {
+/** The headers of the response to one address. The policy of a page holds a nonce and must be made anew for each. */
+export function securityHeaders(
+  policy: HeaderPolicy,
+  pathname: string,
+): Readonly<Record<string, string>> {
+  const isData = pathname.startsWith("/api/");
   return {
-    "content-security-policy": contentSecurityPolicy(randomBytes(16).toString("base64"), policy),
+    "content-security-policy": isData ? DATA_POLICY : pagePolicy(policy, pathname),
     "cross-origin-opener-policy": "same-origin",
     "permissions-policy": "camera=(), geolocation=(), microphone=(), payment=(), usb=()",
     "referrer-policy": "strict-origin-when-cross-origin",

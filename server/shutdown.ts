@@ -1,5 +1,11 @@
 /** What ends with this process, in this order, and how long each may take in milliseconds. */
-const STAGES = { requests: 4_000, pages: 500, connections: 500, database: 4_200 } as const;
+const STAGES = {
+  requests: 4_000,
+  metrics: 100,
+  pages: 500,
+  connections: 500,
+  database: 4_100,
+} as const;
 /** Whatever happens, the process is gone by then. */
 const LATEST_MS = 9_500;
 const SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"] as const;

@@ -1,6 +1,8 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { changesSince } from "@/app/changes-since";
+import { offeredAt } from "@/app/offered";
+import { tablesOf } from "@/app/tables-of";
 import { askedTitles, commaForm } from "@/components/compare/asked-titles";
 import { CompareView } from "@/components/compare/compare-view";
 import { TitleChoice } from "@/components/compare/title-choice";
@@ -23,6 +25,7 @@ const COMPARE_PAGE = graphql(`
   query ComparePage(
     $titles: [String!]!
     $mixBases: Boolean!
+    $where: EvidenceFilter
     $currency: CurrencyCode
     $prices: PriceView
     $annual: AnnualRule
@@ -31,12 +34,16 @@ const COMPARE_PAGE = graphql(`
     compare(
       titles: $titles
       mixBases: $mixBases
+      where: $where
       currency: $currency
       prices: $prices
       annual: $annual
       asOf: $asOf
     ) {
       ...CompareView
+    }
+    coverage(titles: $titles, where: $where, asOf: $asOf) {
+      ...SourceMatrixRow
     }
   }
 `);
@@ -61,20 +68,20 @@ export default async function ComparePage({ searchParams }: { searchParams: Sear
   const parameters = await searchParams;
   const { titles } = parameters;
   const asOf = readAsOf(parameters.asOf);
-  const view = readView(parameters);
+  const offered = await offeredAt(asOf.instant);
+  const view = readView(parameters, offered.sources);
   const mixed = parameters.mix === "1";
   if (Array.isArray(titles)) redirect(withAsOf(withView(commaForm(titles), view), asOf.instant));
   const { careerTitles } = await execute(TITLES_TO_COMPARE, { asOf: asOf.instant });
   const choices = titlesInPathOrder(careerTitles.edges.map(({ node }) => node));
   const { chosen, problems, comparable } = askedTitles(titles, choices);
-  const data = comparable
-    ? await execute(COMPARE_PAGE, {
-        titles: [...chosen],
-        mixBases: mixed,
-        asOf: asOf.instant,
-        ...viewVariables(view),
-      })
-    : null;
+  const variables = {
+    titles: [...chosen],
+    mixBases: mixed,
+    asOf: asOf.instant,
+    ...viewVariables(view),
+  };
+  const data = comparable ? await execute(COMPARE_PAGE, variables) : null;
   const plain = commaForm(chosen);
   const own = withView(mixed ? `${plain}&mix=1` : plain, view);
   const choice = (
@@ -87,13 +94,22 @@ export default async function ComparePage({ searchParams }: { searchParams: Sear
     />
   );
   return (
-    <Page section="compare" path={own} asOf={asOf} changes={await changesSince(asOf)}>
+    <Page
+      section="compare"
+      path={own}
+      asOf={asOf}
+      changes={await changesSince(asOf)}
+      question={data ? { document: COMPARE_PAGE, variables } : null}
+      tables={data ? tablesOf(chosen, view, "pay", "salaries") : []}
+    >
       {data ? (
         <CompareView
           comparison={data.compare}
+          coverage={data.coverage}
           choice={choice}
           path={plain}
           view={view}
+          offered={offered}
           asOf={asOf.instant}
         />
       ) : (

@@ -32,7 +32,13 @@ export default async function GuidePage({ searchParams }: { searchParams: Search
   const asOf = readAsOf((await searchParams).asOf);
   const data = await execute(GUIDE_PAGE, { asOf: asOf.instant });
   return (
-    <Page section="guide" path="/guide" asOf={asOf} changes={await changesSince(asOf)}>
+    <Page
+      section="guide"
+      path="/guide"
+      asOf={asOf}
+      changes={await changesSince(asOf)}
+      question={{ document: GUIDE_PAGE, variables: { asOf: asOf.instant } }}
+    >
       <GuideView guide={data} asOf={asOf.instant} />
     </Page>
   );

@@ -1,15 +1,28 @@
 import type { Metadata } from "next";
 import { changesSince } from "@/app/changes-since";
+import { SourceMatrix } from "@/components/explorer/source-matrix";
 import { SourceList } from "@/components/sources/source-list";
 import { readAsOf, type SearchParams } from "@/components/ui/as-of";
 import { Page } from "@/components/ui/page";
+import { Section } from "@/components/ui/section";
 import { execute } from "@/graphql/execute";
 import { graphql } from "@/graphql/generated";
 
 const SOURCES_PAGE = graphql(`
   query SourcesPage($asOf: DateTime) {
+    careerTitles(first: 100, asOf: $asOf) {
+      edges { node { slug name stepsIn { to { slug } } stepsOut { to { slug } } } }
+    }
     sources(first: 100, asOf: $asOf) {
       ...SourceList
+    }
+  }
+`);
+
+const COVERAGE = graphql(`
+  query SourcesCoverage($titles: [String!]!, $asOf: DateTime) {
+    coverage(titles: $titles, asOf: $asOf) {
+      ...SourceMatrixRow
     }
   }
 `);
@@ -33,9 +46,37 @@ export async function generateMetadata({
 export default async function SourcesPage({ searchParams }: { searchParams: SearchParams }) {
   const asOf = readAsOf((await searchParams).asOf);
   const data = await execute(SOURCES_PAGE, { asOf: asOf.instant });
+  const titles = data.careerTitles.edges
+    .map(({ node }) => node)
+    .filter(({ stepsIn, stepsOut }) => stepsIn.length + stepsOut.length > 0);
   return (
-    <Page section="sources" path="/sources" asOf={asOf} changes={await changesSince(asOf)}>
+    <Page
+      section="sources"
+      path="/sources"
+      asOf={asOf}
+      changes={await changesSince(asOf)}
+      question={{ document: SOURCES_PAGE, variables: { asOf: asOf.instant } }}
+    >
       <SourceList sources={data.sources} asOf={asOf.instant} />
+      {titles.length > 0 ? (
+        <Section
+          id="coverage"
+          layout="above"
+          heading="Which source covers which title of the path"
+          intro="In every country: how many figures each states, on how many people or adverts at most, and up to which year."
+        >
+          <SourceMatrix
+            rows={await coverageOf(titles, asOf.instant)}
+            titles={titles}
+            asOf={asOf.instant}
+          />
+        </Section>
+      ) : null}
     </Page>
   );
+}
+
+async function coverageOf(titles: readonly { readonly slug: string }[], asOf: string | null) {
+  const slugs = titles.map(({ slug }) => slug);
+  return (await execute(COVERAGE, { titles: slugs, asOf })).coverage;
 }

@@ -22,6 +22,7 @@ export const ROLE_WORDS: Readonly<Record<AccountRole, string>> = {
 const PLACES = [
   { href: "/admin", label: "Work", administrators: false },
   { href: "/admin/reports", label: "Readers’ reports", administrators: false },
+  { href: "/admin/data", label: "Data sets", administrators: false },
   { href: "/admin/people", label: "People", administrators: true },
   { href: "/admin/trail", label: "Audit trail", administrators: true },
   { href: "/admin/account", label: "Your account", administrators: false },

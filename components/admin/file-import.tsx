@@ -4,16 +4,11 @@ import { useRouter } from "next/navigation";
 import { useId, useState } from "react";
 import { formatCount } from "@/domain/format";
 import type { Option } from "./field";
-import {
-  type FileProgress,
-  type FileQuestion,
-  type FileReport,
-  fileAddress,
-  sendFile,
-} from "./file-report";
+import { type FileProgress, type FileQuestion, type FileReport, fileAddress } from "./file-report";
 import { FileReportView } from "./file-report-view";
 import form from "./form.module.css";
 import { type Defaults, FIRST_DEFAULTS, RowDefaults } from "./row-defaults";
+import { sendFile } from "./send-file";
 import type { SeenSubmission } from "./submission-items";
 
 /** Takes a table from a file: checked first, then taken whole, or its good rows only. */
@@ -38,7 +33,8 @@ export function FileImport({
     if (!file) return;
     setBusy(true);
     setProblem(null);
-    const answer = await sendFile({ file, mode, defaults, columns, seen }, setProgress);
+    const address = fileAddress({ file, mode, defaults, columns, seen });
+    const answer = await sendFile<FileProgress, FileReport>(address, file, setProgress);
     setBusy(false);
     setProgress(null);
     if ("problem" in answer) return setProblem(answer.problem);

@@ -1,4 +1,3 @@
-import { refusalOf } from "./ask";
 import type { Defaults } from "./row-defaults";
 import type { SeenSubmission } from "./submission-items";
 
@@ -50,43 +49,4 @@ export function fileAddress({ file, mode, defaults, columns, seen }: FileQuestio
     if (value !== "") parameters.set(name, value);
   if (columns) parameters.set("columns", columns.join(","));
   return `/api/files/salaries?${parameters}`;
-}
-
-/** Sends a file and reads what comes back line by line. */
-export async function sendFile(
-  question: FileQuestion,
-  onProgress: (progress: FileProgress) => void,
-): Promise<{ report: FileReport } | { problem: string }> {
-  try {
-    const response = await fetch(fileAddress(question), {
-      method: "POST",
-      headers: { "content-type": "text/csv" },
-      body: question.file,
-    });
-    let last = "";
-    for await (const line of linesOf(response)) {
-      last = line;
-      const { progress } = JSON.parse(line);
-      if (progress) onProgress(progress);
-    }
-    const { report, errors } = JSON.parse(last || "{}");
-    if (report) return { report };
-    return {
-      problem: errors?.[0] ? refusalOf(errors[0]).message : "The server stopped answering.",
-    };
-  } catch {
-    return { problem: "The server could not be reached. Nothing was taken; try again." };
-  }
-}
-
-async function* linesOf({ body }: Response): AsyncGenerator<string> {
-  if (!body) return;
-  const reader = body.pipeThrough(new TextDecoderStream()).getReader();
-  let rest = "";
-  for (let next = await reader.read(); !next.done; next = await reader.read()) {
-    const lines = (rest + next.value).split("\n");
-    rest = lines.pop() ?? "";
-    yield* lines.filter((line) => line !== "");
-  }
-  if (rest !== "") yield rest;
 }

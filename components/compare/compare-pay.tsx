@@ -1,19 +1,18 @@
 import Link from "next/link";
-import { Figure } from "@/components/figure/figure";
-import { GradeMark } from "@/components/figure/grade-mark";
 import { MissingMark, NotStated } from "@/components/figure/missing-mark";
-import { panelId } from "@/components/figure/panel";
 import { withAsOf } from "@/components/ui/as-of";
 import { type Column, DataTable } from "@/components/ui/data-table";
 import { EmptyState } from "@/components/ui/notice";
 import { Section } from "@/components/ui/section";
+import { sourceLabels } from "@/components/ui/source-label";
 import { SourceMark } from "@/components/ui/source-mark";
 import { listWords, moneyUnit } from "@/domain/format";
 import { basisWords, statisticWords } from "@/domain/words";
 import { type FragmentType, graphql, readFragment } from "@/graphql/generated";
 import type { ComparePayFragment } from "@/graphql/generated/graphql";
 import styles from "./compare-pay.module.css";
-import { type ComparedPay, type PayPanel, payPanels } from "./pay-panels";
+import { PayCell } from "./pay-cell";
+import { type PayPanel, payPanels } from "./pay-panels";
 import { PayStrips } from "./pay-strips";
 
 const COMPARE_PAY = graphql(`
@@ -29,7 +28,7 @@ const COMPARE_PAY = graphql(`
       rows {
         title { slug name }
         bySource {
-          source { slug publisher { name } }
+          source { slug name publisher { name } }
           central { provenance { salaries { slug } } }
           figures {
             money { amount currencyCode }
@@ -37,6 +36,10 @@ const COMPARE_PAY = graphql(`
             period
             statistic
             grade
+            country
+            sampleSize
+            observedFrom
+            observedTo
             provenance { salaries { slug } }
             ...Figure
           }
@@ -134,6 +137,12 @@ function PanelOfPay({
     ),
   );
   const only = statistics.size === 1 ? [...statistics][0] : undefined;
+  const countries = new Set(
+    panel.rows.flatMap((row) =>
+      row.pays.flatMap(({ figures }) => figures.map(({ country }) => country)),
+    ),
+  );
+  const labels = sourceLabels(panel.sources);
   const missing = new Map(rows.map((row) => [row.title.slug, row.missing]));
   const columns: Column<PayPanel["rows"][number]>[] = [
     {
@@ -144,12 +153,12 @@ function PanelOfPay({
     ...panel.sources.map(
       (source): Column<PayPanel["rows"][number]> => ({
         key: source.slug,
-        label: source.publisher.name,
+        label: labels.get(source.slug) ?? source.name,
         align: "end",
         head: (
           <>
             <SourceMark rank={ranks.get(source.slug) ?? 0} />
-            {source.publisher.name}
+            {labels.get(source.slug)}
           </>
         ),
         unit,
@@ -161,6 +170,7 @@ function PanelOfPay({
                 pay={pay}
                 named={only === undefined}
                 mixed={panel.bases.length > 1}
+                placed={countries.size > 1}
                 asOf={asOf}
               />
             );
@@ -191,36 +201,4 @@ function PanelOfPay({
 
 function basesWords({ bases }: PayPanel): string {
   return listWords(bases.map(basisWords));
-}
-
-/** What one source says of one title. `named`: say which statistic each amount is; `mixed`: and which basis. */
-function PayCell({
-  pay,
-  named,
-  mixed,
-  asOf,
-}: {
-  pay: ComparedPay;
-  named: boolean;
-  mixed: boolean;
-  asOf: string | null;
-}) {
-  return pay.figures.map((figure) => {
-    const salary = figure.provenance.salaries[0]?.slug ?? "";
-    return (
-      <div key={salary}>
-        <Figure figure={figure} panel={payPanelId(salary)} asOf={asOf} />
-        <span className={styles.under}>
-          {mixed ? <>{basisWords(figure.basis)}; </> : null}
-          {named || !pay.central ? <>{statisticWords(figure.statistic)}; </> : null}
-          <GradeMark grade={figure.grade} prefix="grade " />
-        </span>
-      </div>
-    );
-  });
-}
-
-/** The panel of a figure of this page: a figure of one source is one salary. */
-export function payPanelId(salary: string): string {
-  return panelId("pay", salary);
 }

@@ -1,15 +1,18 @@
 import Link from "next/link";
+import { filterWords } from "@/components/ui/filter";
 import { CURRENCIES, isChosen, PRICE_YEARS, USUAL_HOURS, type View } from "@/components/ui/view";
+import { FilterFields, type Offered } from "./filter-fields";
 import styles from "./view-choice.module.css";
 
 /**
- * The form that chooses in which currency, prices and period pay is shown, with what the choice
- * means beside it. A plain form: it works without script.
+ * The form that chooses which evidence is shown, and in which currency, prices and period, with
+ * what the choice means beside it. A plain form: it works without script.
  */
 export function ViewChoice({
   path,
   keep,
   view,
+  offered,
   shownAs,
   unconverted,
 }: {
@@ -18,6 +21,8 @@ export function ViewChoice({
   /** The parameters of the address that the form has to keep. */
   keep: Readonly<Record<string, string | null>>;
   view: View;
+  /** What there is to choose from. */
+  offered: Offered;
   /** What was chosen, in sentences. */
   shownAs: readonly string[];
   /** What is left out for want of a rate or an index, in sentences. */
@@ -33,6 +38,7 @@ export function ViewChoice({
           ))}
         </div>
       ) : null}
+      <p>{filterWords(view.filter, offered.sources)}</p>
       {shownAs.map((sentence) => (
         <p key={sentence}>{sentence}</p>
       ))}
@@ -40,11 +46,12 @@ export function ViewChoice({
         <p key={sentence}>{sentence}</p>
       ))}
       <details className={styles.choice} open={isChosen(view)}>
-        <summary>Show pay in another currency, other prices, or for a year</summary>
+        <summary>Choose country, source, experience, currency or prices</summary>
         <form action={action} method="get">
           {Object.entries(keep).map(([name, value]) =>
             value === null ? null : <input key={name} type="hidden" name={name} value={value} />,
           )}
+          <FilterFields filter={view.filter} offered={offered} />
           <label>
             Currency
             <select name="currency" defaultValue={view.currency ?? ""}>
@@ -79,7 +86,7 @@ export function ViewChoice({
             </select>
           </label>
           <button type="submit">Show</button>
-          {isChosen(view) ? <Link href={path}>As the sources print it</Link> : null}
+          {isChosen(view) ? <Link href={path}>Pay in India, as the sources print it</Link> : null}
         </form>
       </details>
     </div>

@@ -2,7 +2,7 @@ import Link from "next/link";
 import { withAsOf } from "@/components/ui/as-of";
 import { type Fact, Facts } from "@/components/ui/facts";
 import { countryName } from "@/domain/country-name";
-import { formatCount, formatDate, formatMoney, formatYears } from "@/domain/format";
+import { formatDate, formatMoney, formatYears } from "@/domain/format";
 import { basisWords, periodWords, statisticWords } from "@/domain/words";
 import { type FragmentType, graphql, readFragment } from "@/graphql/generated";
 import { GradeMark, GradeSum } from "./grade-mark";
@@ -10,13 +10,14 @@ import { moneyOf } from "./money-field";
 import { observedWords } from "./observed-words";
 import { Panel, PanelPart } from "./panel";
 import { ProvenanceTrail } from "./provenance-trail";
+import { sampleWords } from "./sample-words";
 
 const FIGURE_PANEL = graphql(`
   fragment FigurePanel on PayFigure {
     money { amount currencyCode }
     statistic basis period country sampleSize minYears maxYears observedFrom observedTo
     source {
-      slug name publishedOn citedOn
+      slug name method publishedOn citedOn
       publisher { name }
       citedBy { slug name }
     }
@@ -70,8 +71,8 @@ export function FigurePanel({
       known: data.basis !== "UNKNOWN",
     },
     {
-      name: "People asked",
-      value: data.sampleSize === null ? "not stated" : formatCount(data.sampleSize),
+      name: "Counted",
+      value: sampleWords(data.sampleSize, source.method) ?? "not stated",
       known: data.sampleSize !== null,
     },
     { name: "Experience", value: years ?? "not stated", known: years !== null },

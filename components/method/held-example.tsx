@@ -10,11 +10,11 @@ const HELD_EXAMPLE = graphql(`
     name
     stepsIn {
       from { slug name }
-      change { explanation ...Change }
+      change(where: { country: "IN" }) { explanation ...Change }
     }
     stepsOut {
       to { slug name }
-      change { explanation ...Change }
+      change(where: { country: "IN" }) { explanation ...Change }
     }
   }
 `);

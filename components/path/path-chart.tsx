@@ -9,7 +9,7 @@ const PATH_CHART = graphql(`
       name
       pay {
         bySource {
-          source { slug publisher { name } }
+          source { slug name publisher { name } }
           central {
             money { amount currencyCode }
             provenance { salaries { slug } }

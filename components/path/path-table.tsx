@@ -5,6 +5,7 @@ import { GradeMark } from "@/components/figure/grade-mark";
 import { MissingMark, NotStated } from "@/components/figure/missing-mark";
 import { withAsOf } from "@/components/ui/as-of";
 import { type Column, DataTable } from "@/components/ui/data-table";
+import { sourceLabels } from "@/components/ui/source-label";
 import { SourceMark } from "@/components/ui/source-mark";
 import { weakest } from "@/domain/grade";
 import { type FragmentType, graphql, readFragment } from "@/graphql/generated";
@@ -18,7 +19,7 @@ const PATH_TABLE = graphql(`
       name
       pay {
         bySource {
-          source { slug publisher { name } }
+          source { slug name publisher { name } }
           central { grade ...Figure }
         }
         missing { ...MissingMark }
@@ -52,10 +53,8 @@ export function PathTable({
   asOf: string | null;
 }) {
   const { titles, steps } = readFragment(PATH_TABLE, progression);
-  const publishers = new Map(
-    titles
-      .flatMap((title) => title.pay.bySource)
-      .map(({ source }) => [source.slug, source.publisher.name]),
+  const labels = sourceLabels(
+    titles.flatMap((title) => title.pay.bySource.map(({ source }) => source)),
   );
   const columns: Column<Title>[] = [
     {
@@ -63,9 +62,9 @@ export function PathTable({
       head: "Title",
       cell: (title) => <Link href={withAsOf(`/titles/${title.slug}`, asOf)}>{title.name}</Link>,
     },
-    ...(publishers.size <= MOST_COLUMNS
-      ? [...publishers].map((source) => sourceColumn(source, { unit, ranks, asOf }))
-      : [listColumn({ unit, ranks, asOf })]),
+    ...(labels.size <= MOST_COLUMNS
+      ? [...labels].map((source) => sourceColumn(source, { unit, labels, ranks, asOf }))
+      : [listColumn({ unit, labels, ranks, asOf })]),
     {
       key: "change",
       head: "Change to the next title",
@@ -108,24 +107,22 @@ export function PathTable({
 
 interface Setting {
   readonly unit: string;
+  readonly labels: ReadonlyMap<string, string>;
   readonly ranks: ReadonlyMap<string, number>;
   readonly asOf: string | null;
 }
 
 /** A column for one source. */
-function sourceColumn(
-  [slug, publisher]: readonly [string, string],
-  setting: Setting,
-): Column<Title> {
+function sourceColumn([slug, label]: readonly [string, string], setting: Setting): Column<Title> {
   return {
     key: slug,
     head: (
       <>
         <SourceMark rank={setting.ranks.get(slug) ?? 0} />
-        {publisher}
+        {label}
       </>
     ),
-    label: publisher,
+    label,
     unit: setting.unit,
     align: "end",
     cell: (title) => <Pay title={title} source={slug} asOf={setting.asOf} />,
@@ -133,7 +130,7 @@ function sourceColumn(
 }
 
 /** One column for all sources, each with its name, where there are too many to stand side by side. */
-function listColumn({ unit, ranks, asOf }: Setting): Column<Title> {
+function listColumn({ unit, labels, ranks, asOf }: Setting): Column<Title> {
   return {
     key: "pay",
     head: "Pay by source",
@@ -143,7 +140,7 @@ function listColumn({ unit, ranks, asOf }: Setting): Column<Title> {
         {title.pay.bySource.map(({ source }) => (
           <li key={source.slug}>
             <SourceMark rank={ranks.get(source.slug) ?? 0} />
-            {source.publisher.name} <Pay title={title} source={source.slug} asOf={asOf} />
+            {labels.get(source.slug)} <Pay title={title} source={source.slug} asOf={asOf} />
           </li>
         ))}
         {title.pay.missing ? (

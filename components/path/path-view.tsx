@@ -1,15 +1,18 @@
 import Link from "next/link";
 import { ChartKey } from "@/components/charts/chart-key";
+import type { Offered } from "@/components/explorer/filter-fields";
 import { unconvertedWords } from "@/components/explorer/unconverted-words";
 import { ViewChoice } from "@/components/explorer/view-choice";
 import { withAsOf } from "@/components/ui/as-of";
+import { placeWords } from "@/components/ui/filter";
 import { EmptyState } from "@/components/ui/notice";
 import { PageHead } from "@/components/ui/page";
+import { sourceLabels } from "@/components/ui/source-label";
 import { sourceRanks } from "@/components/ui/source-shape";
 import { isChosen, type View } from "@/components/ui/view";
 import { listWords, moneyUnit } from "@/domain/format";
-import type { PayBasis, PayPeriod } from "@/domain/vocabulary";
-import { basisWords, periodWords } from "@/domain/words";
+import type { PayBasis } from "@/domain/vocabulary";
+import { basisWords } from "@/domain/words";
 import { type FragmentType, graphql, readFragment } from "@/graphql/generated";
 import { FallSection } from "./fall-section";
 import { OrderSection } from "./order-section";
@@ -26,7 +29,7 @@ const PATH_VIEW = graphql(`
       name
       pay {
         bySource {
-          source { slug publisher { name } }
+          source { slug name publisher { name } }
           central { basis period money { currencyCode } }
         }
         unconverted { ...Unconverted }
@@ -47,19 +50,23 @@ const PATH_VIEW = graphql(`
 export function PathView({
   progression,
   view,
+  offered,
+  bases,
   asOf,
 }: {
   progression: FragmentType<typeof PATH_VIEW>;
   view: View;
+  offered: Offered;
+  /** The pay bases of the sources; the first is shown. */
+  bases: readonly PayBasis[];
   asOf: string | null;
 }) {
   const path = readFragment(PATH_VIEW, progression);
   const stated = path.titles.flatMap((title) => title.pay.bySource);
   const ranks = sourceRanks(stated.map(({ source }) => source.slug));
-  const publishers = new Map(stated.map(({ source }) => [source.slug, source.publisher.name]));
+  const labels = sourceLabels(stated.map(({ source }) => source));
   const central = stated.find((entry) => entry.central)?.central;
   const unit = moneyUnit(central?.money.currencyCode ?? "INR", central?.period ?? "YEAR");
-  const kinds = payKinds(stated.flatMap((entry) => (entry.central ? [entry.central] : [])));
   const headline = pathHeadline({
     directions: path.steps.map((step) => step.change.direction),
     first: path.titles[0]?.name ?? "",
@@ -70,6 +77,7 @@ export function PathView({
       path="/"
       keep={{ asOf }}
       view={view}
+      offered={offered}
       shownAs={path.shownAs}
       unconverted={unconvertedWords(path.titles.flatMap(({ pay }) => pay.unconverted))}
     />
@@ -91,7 +99,11 @@ export function PathView({
   }
   return (
     <>
-      <PageHead kicker="Machine-learning careers, India" heading={headline} layout="beside">
+      <PageHead
+        kicker={`Machine-learning careers, ${placeWords(view.filter)}`}
+        heading={headline}
+        layout="beside"
+      >
         <div id="path-summary">
           {path.summary.map((sentence) => (
             <p key={sentence}>{sentence}</p>
@@ -101,19 +113,16 @@ export function PathView({
       <div className={styles.chart}>
         <ChartKey
           unit={unit}
-          sources={[...publishers].map(([slug, name]) => ({ rank: ranks.get(slug) ?? 0, name }))}
+          sources={[...labels].map(([slug, name]) => ({ rank: ranks.get(slug) ?? 0, name }))}
         />
-        {kinds.length === 1 ? (
-          <PathChart
-            progression={path}
-            unit={unit}
-            ranks={ranks}
-            label={`Chart: ${headline}`}
-            describedBy="path-summary path-table"
-          />
-        ) : (
-          <UnlikePay kinds={kinds} titles={path.titles.map(({ slug }) => slug)} asOf={asOf} />
-        )}
+        <PathChart
+          progression={path}
+          unit={unit}
+          ranks={ranks}
+          label={`Chart: ${headline}`}
+          describedBy="path-summary path-table"
+        />
+        <OtherBases bases={bases} titles={path.titles.map(({ slug }) => slug)} asOf={asOf} />
       </div>
       <PathTable id="path-table" progression={path} unit={unit} ranks={ranks} asOf={asOf} />
       {choice}
@@ -129,30 +138,21 @@ export function PathView({
   );
 }
 
-/** What the middle values of a path count, each in words once: pay of unlike kinds shares no axis. */
-function payKinds(
-  centrals: readonly { readonly basis: PayBasis; readonly period: PayPeriod }[],
-): string[] {
-  return [
-    ...new Set(
-      centrals.map(({ basis, period }) => `${basisWords(basis)} for ${periodWords(period)}`),
-    ),
-  ];
-}
-
-/** In the place of the chart, where the sources do not count the same. */
-function UnlikePay({
-  kinds,
+/** That sources state pay on other bases too, which shares no axis with what is shown. */
+function OtherBases({
+  bases: [shown, ...others],
   titles,
   asOf,
 }: {
-  kinds: readonly string[];
+  bases: readonly PayBasis[];
   titles: readonly string[];
   asOf: string | null;
 }) {
+  if (!shown || others.length === 0) return null;
   return (
-    <p className="type-prose">
-      The sources do not count the same: {listWords(kinds)}. So no one axis holds them.{" "}
+    <p className="type-note">
+      Shown is what most titles have: {basisWords(shown)}. Other sources state{" "}
+      {listWords(others.map(basisWords))}, which does not count the same.{" "}
       <Link href={withAsOf(`/compare?titles=${titles.join(",")}`, asOf)}>
         Compare the titles, each kind of pay by itself
       </Link>

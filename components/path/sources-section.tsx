@@ -1,9 +1,11 @@
 import Link from "next/link";
 import { NotStated } from "@/components/figure/missing-mark";
 import { observedWords } from "@/components/figure/observed-words";
+import { sampleWords } from "@/components/figure/sample-words";
 import { withAsOf } from "@/components/ui/as-of";
 import { type Column, DataTable } from "@/components/ui/data-table";
 import { Section } from "@/components/ui/section";
+import { sourceLabels } from "@/components/ui/source-label";
 import { SourceMark } from "@/components/ui/source-mark";
 import { countOf, formatCount, formatDate, formatYears, listWords } from "@/domain/format";
 import { basisWords } from "@/domain/words";
@@ -16,7 +18,7 @@ const SOURCES_SECTION = graphql(`
       pay {
         bySource {
           source {
-            slug name publishedOn citedOn
+            slug name method publishedOn citedOn
             publisher { name }
             citedBy { slug name publisher { name } }
           }
@@ -46,6 +48,7 @@ export function SourcesSection({
   const stated = readFragment(SOURCES_SECTION, progression).titles.flatMap(
     (title) => title.pay.bySource,
   );
+  const labels = sourceLabels(stated.map(({ source }) => source));
   const slugs = [...new Set(stated.map(({ source }) => source.slug))];
   const rows = slugs.flatMap((slug): Row[] => {
     const own = stated.filter(({ source }) => source.slug === slug);
@@ -57,7 +60,7 @@ export function SourcesSection({
       <DataTable
         caption="The sources of this path, and what each states about its figures"
         captionHidden
-        columns={columns(ranks, asOf)}
+        columns={columns(labels, ranks, asOf)}
         rows={rows}
         rowKey={(row) => row.source.slug}
       />
@@ -73,7 +76,7 @@ function origin(rows: readonly Row[]): { heading: string; intro: string } {
     rows.reduce((sum, row) => sum + row.figures.length, 0),
     "figure",
   );
-  const publishers = listWords(rows.map(({ source }) => source.publisher.name));
+  const publishers = listWords([...new Set(rows.map(({ source }) => source.publisher.name))]);
   if (readers.length === 1 && reader) {
     return {
       heading: "Every figure was read second hand, in one guide",
@@ -86,7 +89,11 @@ function origin(rows: readonly Row[]): { heading: string; intro: string } {
   };
 }
 
-function columns(ranks: ReadonlyMap<string, number>, asOf: string | null): Column<Row>[] {
+function columns(
+  labels: ReadonlyMap<string, string>,
+  ranks: ReadonlyMap<string, number>,
+  asOf: string | null,
+): Column<Row>[] {
   return [
     {
       key: "source",
@@ -94,7 +101,7 @@ function columns(ranks: ReadonlyMap<string, number>, asOf: string | null): Colum
       cell: ({ source }) => (
         <>
           <SourceMark rank={ranks.get(source.slug) ?? 0} />
-          <Link href={withAsOf(`/sources/${source.slug}`, asOf)}>{source.publisher.name}</Link>
+          <Link href={withAsOf(`/sources/${source.slug}`, asOf)}>{labels.get(source.slug)}</Link>
         </>
       ),
     },
@@ -121,9 +128,7 @@ function columns(ranks: ReadonlyMap<string, number>, asOf: string | null): Colum
         </>
       ),
     },
-    stated("people", "People asked", (figure) =>
-      figure.sampleSize === null ? null : formatCount(figure.sampleSize),
-    ),
+    stated("counted", "Counted", (figure, { method }) => sampleWords(figure.sampleSize, method)),
     stated("basis", "Pay basis", (figure) =>
       figure.basis === "UNKNOWN" ? null : basisWords(figure.basis),
     ),
@@ -134,18 +139,26 @@ function columns(ranks: ReadonlyMap<string, number>, asOf: string | null): Colum
   ];
 }
 
+/** More unlike values than this are counted and not listed. */
+const MOST_VALUES = 3;
+
 /** A column of what the figures of a source state: the values, or that they state none. */
 function stated(
   key: string,
   head: string,
-  read: (figure: Row["figures"][number]) => string | null,
+  read: (figure: Row["figures"][number], source: Row["source"]) => string | null,
 ): Column<Row> {
   return {
     key,
     head,
-    cell: ({ figures }) => {
-      const values = [...new Set(figures.map(read).filter((value) => value !== null))];
-      return values.length === 0 ? <NotStated /> : listWords(values);
+    cell: ({ figures, source }) => {
+      const all = figures.map((figure) => read(figure, source));
+      const values = [...new Set(all.filter((value) => value !== null))];
+      if (values.length === 0) return <NotStated />;
+      const more = values.length - MOST_VALUES;
+      return more > 0
+        ? `${values.slice(0, MOST_VALUES).join("; ")}; and ${formatCount(more)} more`
+        : listWords(values);
     },
   };
 }

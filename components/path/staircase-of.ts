@@ -4,6 +4,7 @@ import type {
   StaircaseMark,
 } from "@/components/charts/staircase-data";
 import { type MoneyField, moneyOf } from "@/components/figure/money-field";
+import { type LabelledSource, sourceLabels } from "@/components/ui/source-label";
 import { axisValue, formatDifferenceRange, formatMoneyShort } from "@/domain/format";
 import type { Comparability } from "@/domain/vocabulary";
 import { comparabilityWords } from "@/domain/words";
@@ -23,7 +24,7 @@ export interface StaircasePath {
   readonly titles: readonly (NamedTitle & {
     readonly pay: {
       readonly bySource: readonly {
-        readonly source: { readonly slug: string; readonly publisher: { readonly name: string } };
+        readonly source: LabelledSource;
         readonly central: {
           readonly money: MoneyField;
           readonly provenance: SalariesBehind;
@@ -55,11 +56,15 @@ export function staircaseOf(
   unit: string,
   ranks: ReadonlyMap<string, number>,
 ): StaircaseData {
+  const labels = sourceLabels(
+    path.titles.flatMap(({ pay }) => pay.bySource.map(({ source }) => source)),
+  );
   const marks = path.titles.flatMap(({ slug, name, pay }, column) =>
     pay.bySource.flatMap(({ source, central }): (StaircaseMark & { salaries: string[] })[] => {
       if (!central) return [];
       const money = moneyOf(central.money);
       const label = formatMoneyShort(money);
+      const said = labels.get(source.slug) ?? source.name;
       return [
         {
           id: `${slug} ${source.slug}`,
@@ -68,8 +73,8 @@ export function staircaseOf(
           value: axisValue(money),
           label,
           rank: ranks.get(source.slug) ?? 0,
-          publisher: source.publisher.name,
-          heard: `${name}: ${source.publisher.name} ${label}. Show where it comes from`,
+          publisher: said,
+          heard: `${name}: ${said} ${label}. Show where it comes from`,
           salaries: central.provenance.salaries.map((salary) => salary.slug),
         },
       ];

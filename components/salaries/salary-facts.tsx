@@ -1,10 +1,11 @@
 import Link from "next/link";
 import { moneyOf } from "@/components/figure/money-field";
 import { observedWords } from "@/components/figure/observed-words";
+import { sampleWords } from "@/components/figure/sample-words";
 import { withAsOf } from "@/components/ui/as-of";
 import { type Fact, Facts } from "@/components/ui/facts";
 import { countryName } from "@/domain/country-name";
-import { formatCount, formatMoney } from "@/domain/format";
+import { formatMoney } from "@/domain/format";
 import { basisWords, periodWords, statisticWords } from "@/domain/words";
 import { type FragmentType, graphql, readFragment } from "@/graphql/generated";
 import { experienceWords } from "./salary-table";
@@ -28,6 +29,7 @@ const SALARY_FACTS = graphql(`
     url
     note
     title { slug name }
+    source { method }
   }
 `);
 
@@ -41,7 +43,7 @@ export function SalaryFacts({
 }) {
   const data = readFragment(SALARY_FACTS, salary);
   const experience = experienceWords(data);
-  const people = data.sampleSize === null ? null : formatCount(data.sampleSize);
+  const counted = sampleWords(data.sampleSize, data.source.method);
   const facts: Fact[] = [
     {
       name: "Title",
@@ -54,7 +56,7 @@ export function SalaryFacts({
     { name: "Country", value: countryName(data.country) },
     known("Place in it", data.place ?? null),
     known("Experience", experience),
-    known("People asked", people),
+    known("Counted", counted),
     known("Observed", observedWords(data.observedFrom, data.observedTo)),
     {
       name: "Page that prints it",

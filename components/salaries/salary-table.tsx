@@ -2,10 +2,11 @@ import Link from "next/link";
 import { NotStated } from "@/components/figure/missing-mark";
 import { moneyOf } from "@/components/figure/money-field";
 import { observedWords } from "@/components/figure/observed-words";
+import { sampleWords } from "@/components/figure/sample-words";
 import { withAsOf } from "@/components/ui/as-of";
 import { type Column, DataTable } from "@/components/ui/data-table";
 import { countryName } from "@/domain/country-name";
-import { formatCount, formatMoney, formatYears } from "@/domain/format";
+import { formatMoney, formatYears } from "@/domain/format";
 import { basisWords, levelWords, periodWords, statisticWords } from "@/domain/words";
 import { type FragmentType, graphql, readFragment } from "@/graphql/generated";
 import type { SalaryRowFragment } from "@/graphql/generated/graphql";
@@ -29,7 +30,7 @@ const SALARY_ROW = graphql(`
     observedFrom
     observedTo
     status
-    source { slug publisher { name } }
+    source { slug method publisher { name } }
     title { slug name }
   }
 `);
@@ -115,9 +116,9 @@ function columns(asOf: string | null): Column<SalaryRowFragment>[] {
     { key: "experience", head: "Experience", cell: (row) => stated(experienceWords(row)) },
     {
       key: "people",
-      head: "People asked",
+      head: "Counted",
       align: "end",
-      cell: ({ sampleSize }) => stated(sampleSize === null ? null : formatCount(sampleSize)),
+      cell: ({ sampleSize, source }) => stated(sampleWords(sampleSize, source.method)),
     },
     {
       key: "observed",

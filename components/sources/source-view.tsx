@@ -6,6 +6,7 @@ import { formatCount } from "@/domain/format";
 import { type FragmentType, graphql, readFragment } from "@/graphql/generated";
 import { type CitedSourceField, CitedSources, citedBy } from "./cited-sources";
 import { SourceFacts } from "./source-facts";
+import { SourceRecords } from "./source-records";
 
 const SOURCE_VIEW = graphql(`
   fragment SourceView on Source {
@@ -18,6 +19,7 @@ const SOURCE_VIEW = graphql(`
       totalCount
       edges { node { slug ...SalaryRow } }
     }
+    recordSet { ...SourceRecords }
     ...SourceFacts
   }
 `);
@@ -44,6 +46,7 @@ export function SourceView({
       <Section id="facts" heading="What is known of it, and what is not">
         <SourceFacts source={data} asOf={asOf} />
       </Section>
+      {data.recordSet ? <SourceRecords records={data.recordSet} /> : null}
       {cited.length > 0 ? <CitedSources cited={cited} asOf={asOf} /> : null}
       <Section
         id="salaries"

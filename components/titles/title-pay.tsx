@@ -2,20 +2,23 @@ import Link from "next/link";
 import { Lines } from "@/components/explorer/lines";
 import { Figure, FigureStatement } from "@/components/figure/figure";
 import { GradeMark } from "@/components/figure/grade-mark";
+import { observedWords } from "@/components/figure/observed-words";
 import { panelId } from "@/components/figure/panel";
 import { withAsOf } from "@/components/ui/as-of";
 import { EmptyState } from "@/components/ui/notice";
 import { Section } from "@/components/ui/section";
+import { sourceLabels } from "@/components/ui/source-label";
 import { SourceMark } from "@/components/ui/source-mark";
+import { countryName } from "@/domain/country-name";
 import { countOf, formatDate, formatYears } from "@/domain/format";
-import { statisticWords } from "@/domain/words";
+import { levelWords, statisticWords } from "@/domain/words";
 import { type FragmentType, graphql, readFragment } from "@/graphql/generated";
 import type { TitlePayFragment } from "@/graphql/generated/graphql";
 import styles from "./title-pay.module.css";
 
 const TITLE_PAY = graphql(`
   fragment TitlePay on CareerTitle {
-    pay(currency: $currency, prices: $prices, annual: $annual) {
+    pay(where: $where, currency: $currency, prices: $prices, annual: $annual) {
       bySource {
         source {
           slug
@@ -26,6 +29,7 @@ const TITLE_PAY = graphql(`
         }
         central {
           grade
+          country
           provenance { salaries { slug } }
           ...Figure
           ...FigureStatement
@@ -34,6 +38,10 @@ const TITLE_PAY = graphql(`
           statistic
           minYears
           maxYears
+          level
+          country
+          observedFrom
+          observedTo
           provenance { salaries { slug } }
           ...Figure
         }
@@ -64,6 +72,8 @@ export function TitlePay({
     );
   }
   const alone = bySource.length === 1;
+  const labels = sourceLabels(bySource.map(({ source }) => source));
+  const countries = new Set(bySource.flatMap(({ central }) => central?.country ?? []));
   return (
     <Section
       id="pay"
@@ -78,6 +88,10 @@ export function TitlePay({
         {(stated) => (
           <PayOfSource
             stated={stated}
+            label={labels.get(stated.source.slug) ?? stated.source.name}
+            place={
+              stated.central && countries.size > 1 ? countryName(stated.central.country) : null
+            }
             rank={ranks.get(stated.source.slug) ?? 0}
             alone={alone}
             asOf={asOf}
@@ -90,11 +104,16 @@ export function TitlePay({
 
 function PayOfSource({
   stated: { source, central, figures },
+  label,
+  place,
   rank,
   alone,
   asOf,
 }: {
   stated: Stated;
+  label: string;
+  /** The country of the amount, where amounts of several stand side by side. */
+  place: string | null;
   rank: number;
   alone: boolean;
   asOf: string | null;
@@ -126,8 +145,9 @@ function PayOfSource({
         <div className={styles.origin}>
           <p>
             <SourceMark rank={rank} />
-            <Link href={withAsOf(`/sources/${source.slug}`, asOf)}>{source.publisher.name}</Link>
+            <Link href={withAsOf(`/sources/${source.slug}`, asOf)}>{label}</Link>
           </p>
+          {place ? <p>{place}</p> : null}
           {source.citedBy ? (
             <p>
               read in a guide of{" "}
@@ -144,24 +164,47 @@ function PayOfSource({
           ) : null}
         </div>
       </div>
-      {others.length > 0 ? (
-        <dl className={styles.others}>
-          {others.map((figure) => (
-            <div key={salaryOf(figure)}>
-              <dt>{nameOf(figure)}</dt>
-              <dd>
-                <Figure
-                  figure={figure}
-                  panel={panelId("pay", source.slug, salaryOf(figure))}
-                  asOf={asOf}
-                  style="full"
-                />
-              </dd>
-            </div>
-          ))}
-        </dl>
-      ) : null}
+      {others.length > MOST_OTHERS ? (
+        <details className={styles.more}>
+          <summary>{countOf(others.length, "other figure")} of this source</summary>
+          <Others figures={others} source={source.slug} asOf={asOf} />
+        </details>
+      ) : (
+        <Others figures={others} source={source.slug} asOf={asOf} />
+      )}
     </>
+  );
+}
+
+/** More other figures than this are folded away. */
+const MOST_OTHERS = 4;
+
+function Others({
+  figures,
+  source,
+  asOf,
+}: {
+  figures: Stated["figures"];
+  source: string;
+  asOf: string | null;
+}) {
+  if (figures.length === 0) return null;
+  return (
+    <dl className={styles.others}>
+      {figures.map((figure) => (
+        <div key={salaryOf(figure)}>
+          <dt>{nameOf(figure)}</dt>
+          <dd>
+            <Figure
+              figure={figure}
+              panel={panelId("pay", source, salaryOf(figure))}
+              asOf={asOf}
+              style="full"
+            />
+          </dd>
+        </div>
+      ))}
+    </dl>
   );
 }
 
@@ -170,7 +213,13 @@ function salaryOf(figure: { provenance: { salaries: { slug: string }[] } } | nul
   return figure?.provenance.salaries[0]?.slug ?? "";
 }
 
-function nameOf({ statistic, minYears, maxYears }: Stated["figures"][number]): string {
-  const years = formatYears(minYears, maxYears);
-  return years === null ? statisticWords(statistic) : `${statisticWords(statistic)}, ${years}`;
+function nameOf(figure: Stated["figures"][number]): string {
+  const { statistic, minYears, maxYears, level, country, observedFrom, observedTo } = figure;
+  const parts = [
+    formatYears(minYears, maxYears),
+    level === null ? null : levelWords(level).toLowerCase(),
+    country === "IN" ? null : countryName(country),
+    observedWords(observedFrom, observedTo),
+  ];
+  return [statisticWords(statistic), ...parts.filter((part) => part !== null)].join(", ");
 }

@@ -18,14 +18,14 @@ const TITLE_STEPS = graphql(`
       evidence
       note
       from { slug name }
-      change(currency: $currency, prices: $prices, annual: $annual) { ...Change }
+      change(where: $where, currency: $currency, prices: $prices, annual: $annual) { ...Change }
     }
     stepsOut {
       kind
       evidence
       note
       to { slug name }
-      change(currency: $currency, prices: $prices, annual: $annual) { ...Change }
+      change(where: $where, currency: $currency, prices: $prices, annual: $annual) { ...Change }
     }
   }
 `);

@@ -1,4 +1,7 @@
+import { DistributionSection } from "@/components/explorer/distribution-section";
 import { ExperienceSection } from "@/components/explorer/experience-section";
+import type { Offered } from "@/components/explorer/filter-fields";
+import { TrendSection } from "@/components/explorer/trend-section";
 import { unconvertedWords } from "@/components/explorer/unconverted-words";
 import { ViewChoice } from "@/components/explorer/view-choice";
 import { WithdrawnNotice } from "@/components/explorer/withdrawn-notice";
@@ -10,6 +13,7 @@ import type { View } from "@/components/ui/view";
 import { formatCount, listWords } from "@/domain/format";
 import { trackWords } from "@/domain/words";
 import { type FragmentType, graphql, readFragment } from "@/graphql/generated";
+import { TitleOccupations } from "./title-occupations";
 import { TitlePay } from "./title-pay";
 import { TitleSteps } from "./title-steps";
 
@@ -20,17 +24,20 @@ const TITLE_VIEW = graphql(`
     aliases
     track
     withdrawn { at reason }
-    pay(currency: $currency, prices: $prices, annual: $annual) {
+    pay(where: $where, currency: $currency, prices: $prices, annual: $annual) {
       bySource { source { slug } ...ExperienceOfSource }
       shownAs
       unconverted { ...Unconverted }
     }
-    salaries(first: 100) {
+    salaries(first: 100, where: $where) {
       totalCount
       edges { node { slug ...SalaryRow } }
     }
     ...TitlePay
     ...TitleSteps
+    ...Distributions
+    ...Trends
+    ...TitleOccupations
   }
 `);
 
@@ -39,12 +46,14 @@ export function TitleView({
   title,
   path,
   view,
+  offered,
   asOf,
 }: {
   title: FragmentType<typeof TITLE_VIEW>;
   /** The address of the page without choices. */
   path: string;
   view: View;
+  offered: Offered;
   asOf: string | null;
 }) {
   const data = readFragment(TITLE_VIEW, title);
@@ -61,25 +70,29 @@ export function TitleView({
         path={path}
         keep={{ asOf }}
         view={view}
+        offered={offered}
         shownAs={data.pay.shownAs}
         unconverted={unconvertedWords(data.pay.unconverted)}
       />
       <TitlePay title={data} ranks={ranks} asOf={asOf} />
+      <DistributionSection title={data} ranks={ranks} asOf={asOf} />
+      <TrendSection title={data} ranks={ranks} asOf={asOf} />
       <ExperienceSection stated={data.pay.bySource} ranks={ranks} asOf={asOf} />
       <TitleSteps title={data} asOf={asOf} />
+      <TitleOccupations title={data} asOf={asOf} />
       {totalCount > 0 ? (
         <Section
           id="salaries"
           layout="above"
           heading={
             totalCount === 1
-              ? "One salary is held for this title"
-              : `${formatCount(totalCount)} salaries are held for this title`
+              ? "One salary is held that these choices let through"
+              : `${formatCount(totalCount)} salaries are held that these choices let through`
           }
           intro={shownOf(edges.length, totalCount)}
         >
           <SalaryTable
-            caption={`Every salary held for ${data.name}`}
+            caption={`Every salary held for ${data.name} that is let through`}
             salaries={edges.map(({ node }) => node)}
             headedBy="source"
             asOf={asOf}

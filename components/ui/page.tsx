@@ -1,7 +1,9 @@
 import type { ReactNode } from "react";
 import type { ChangesSinceField } from "@/components/explorer/changes-since";
-import { type AsOf, withAsOf } from "./as-of";
+import type { PageQuestion } from "@/components/ide/open-as-query";
+import type { AsOf } from "./as-of";
 import { AsOfNotice } from "./as-of-notice";
+import { Doors, type PageTable } from "./doors";
 import styles from "./page.module.css";
 import { SiteFooter } from "./site-footer";
 import { SiteHeader, type SiteSection } from "./site-header";
@@ -15,6 +17,8 @@ export function Page({
   path = "/",
   asOf,
   changes = null,
+  question = null,
+  tables = [],
   children,
 }: {
   section?: SiteSection | null;
@@ -23,6 +27,10 @@ export function Page({
   asOf?: AsOf;
   /** What has changed in the evidence since that moment. */
   changes?: ChangesSinceField | null;
+  /** What the page asked, to be asked again elsewhere. */
+  question?: PageQuestion | null;
+  /** What of it can be had as files. */
+  tables?: readonly PageTable[];
   children: ReactNode;
 }) {
   return (
@@ -35,12 +43,9 @@ export function Page({
         {asOf ? <AsOfNotice asOf={asOf} path={path} changes={changes} /> : null}
         {children}
         {asOf ? (
-          <p className={`type-note ${styles.exact}`}>
-            <a href={withAsOf(path, asOf.moment)} rel="nofollow">
-              Link to exactly this
-            </a>
-            : the same figures for ever, with a list of what changes afterwards.
-          </p>
+          <div className={styles.doors}>
+            <Doors path={path} asOf={asOf} question={question} tables={tables} />
+          </div>
         ) : null}
       </main>
       <SiteFooter asOf={asOf?.instant ?? null} />

@@ -23,6 +23,9 @@ export function SiteFooter({ asOf }: { asOf: string | null }) {
               <Link href="/changes">Changes</Link>
             </li>
             <li>
+              <Link href="/docs/api">API</Link>
+            </li>
+            <li>
               <Link href="/admin" prefetch={false}>
                 For curators
               </Link>
@@ -31,7 +34,7 @@ export function SiteFooter({ asOf }: { asOf: string | null }) {
         </nav>
         <p className={styles.small}>
           The figures belong to the sources that each page names. The code is under the MIT licence;
-          the same answers come from <code>/api/graphql</code>.
+          the same answers come <a href="/graphql">from GraphQL</a>.
         </p>
       </div>
     </footer>

@@ -1,5 +1,18 @@
-/** How a page is asked to show pay, as its address gives it. Nothing chosen: as the sources print it. */
+import {
+  type Filter,
+  filterParameters,
+  filterVariables,
+  isFiltered,
+  type OfferedSource,
+  readFilter,
+  USUAL_COUNTRY,
+} from "./filter";
+import { type Parameters, textOf } from "./parameters";
+
+/** How a page is asked to show pay, as its address gives it. Nothing chosen: pay in India as the sources print it. */
 export interface View {
+  /** Which evidence is shown. */
+  readonly filter: Filter;
   /** ISO 4217; null for the currency that each source prints. */
   readonly currency: string | null;
   /** The year whose prices pay is shown in, or purchasing power; null for the prices of its own time. */
@@ -28,11 +41,10 @@ export const PRICE_YEARS = [2024, 2023, 2022, 2021, 2020, 2019, 2018, 2017] as c
 export const USUAL_HOURS = 2_080;
 const MOST_HOURS = 8_784;
 
-type Parameters = Readonly<Record<string, string | string[] | undefined>>;
-
-/** Reads `currency`, `prices` and `hours`. What cannot be met is left out and named in `problems`. */
-export function readView(parameters: Parameters): View {
+/** Reads the choices of an address. What cannot be met is left out and named in `problems`. `sources`: those that are held. */
+export function readView(parameters: Parameters, sources: readonly OfferedSource[]): View {
   const problems: string[] = [];
+  const filter = readFilter(parameters, sources, (problem) => problems.push(problem));
   const currency = oneOf(
     textOf(parameters.currency).toUpperCase(),
     CURRENCIES.map(([code]) => code),
@@ -53,6 +65,7 @@ export function readView(parameters: Parameters): View {
     );
   }
   return {
+    filter,
     currency: prices === "ppp" ? null : currency,
     prices: prices === null || prices === "ppp" ? prices : Number(prices),
     hours: hours === null ? null : Number(hours),
@@ -60,8 +73,14 @@ export function readView(parameters: Parameters): View {
   };
 }
 
-function textOf(value: string | string[] | undefined): string {
-  return (Array.isArray(value) ? (value[0] ?? "") : (value ?? "")).trim().slice(0, 40);
+/** The view for a page that shows one country at a time: India where every country is asked for. */
+export function inOneCountry(view: View): View {
+  if (view.filter.country !== null) return view;
+  return {
+    ...view,
+    filter: { ...view.filter, country: USUAL_COUNTRY },
+    problems: [...view.problems, "A path is shown in one country at a time; this is India."],
+  };
 }
 
 /** The text where it is allowed; null where it is empty or is not. Without a list: whole hours of a year. */
@@ -80,8 +99,9 @@ function oneOf(
 }
 
 /** The view as the variables of a question. */
-export function viewVariables({ currency, prices, hours }: View) {
+export function viewVariables({ filter, currency, prices, hours }: View) {
   return {
+    where: filterVariables(filter),
     currency,
     prices:
       prices === null
@@ -94,15 +114,16 @@ export function viewVariables({ currency, prices, hours }: View) {
 }
 
 /** Whether anything is chosen. */
-export function isChosen({ currency, prices, hours }: View): boolean {
-  return currency !== null || prices !== null || hours !== null;
+export function isChosen({ filter, currency, prices, hours }: View): boolean {
+  return isFiltered(filter) || currency !== null || prices !== null || hours !== null;
 }
 
-/** An address that keeps the view that the reader chose. */
-export function withView(href: string, { currency, prices, hours }: View): string {
-  const chosen = Object.entries({ currency, prices, hours }).flatMap(([name, value]) =>
-    value === null ? [] : [`${name}=${value}`],
-  );
-  if (chosen.length === 0) return href;
-  return `${href}${href.includes("?") ? "&" : "?"}${chosen.join("&")}`;
+/** An address that keeps what the reader chose. */
+export function withView(href: string, { filter, currency, prices, hours }: View): string {
+  const chosen = new URLSearchParams(filterParameters(filter));
+  for (const [name, value] of Object.entries({ currency, prices, hours })) {
+    if (value !== null) chosen.set(name, String(value));
+  }
+  if (chosen.size === 0) return href;
+  return `${href}${href.includes("?") ? "&" : "?"}${chosen}`;
 }

@@ -1,4 +1,6 @@
 import { publishedAt } from "@/domain/as-of";
+import { titleDistributions } from "@/domain/distributions/distribution";
+import { payTrends } from "@/domain/distributions/trend";
 import type { CareerStep } from "@/domain/evidence";
 import { titlePay } from "@/domain/figure";
 import { salariesInScope } from "@/domain/filter";
@@ -59,6 +61,38 @@ export function defineCareerTitle(builder: Builder): void {
           const evidence = await inner.evidence.evidenceOn([value.id]);
           return framed(titlePay(evidence, value.id, inner.scope), inner);
         },
+      }),
+      distributions: t.field({
+        type: "TitleDistributions",
+        description:
+          "How its pay is spread over the records of each data set that holds it; where years of experience are asked for, only records that state them.",
+        args: nestedScopeArguments(t.arg),
+        resolve: async ({ value, frame }, question) => {
+          const inner = narrow(frame, question);
+          const evidence = await inner.evidence.recordsOf(value.id);
+          return framed(titleDistributions(evidence, value.id, inner.scope), inner);
+        },
+      }),
+      trends: t.field({
+        type: ["PayTrend"],
+        description: "Its pay over the years, in each source that states two years or more.",
+        args: nestedScopeArguments(t.arg),
+        resolve: async ({ value, frame }, question) => {
+          const inner = narrow(frame, question);
+          const evidence = await inner.evidence.evidenceOn([value.id]);
+          return framedAll(payTrends(evidence, value.id, inner.scope), inner);
+        },
+      }),
+      occupations: t.field({
+        type: ["Occupation"],
+        description: "The occupations of classifications that its name was recognised in.",
+        resolve: ({ value, frame }) =>
+          framedAll(
+            publishedAt(frame.evidence.catalogue.occupations, frame.scope.asOf).filter(
+              ({ titleId }) => titleId === value.id,
+            ),
+            frame,
+          ),
       }),
       salaries: t.field({
         type: salaries,

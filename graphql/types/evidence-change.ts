@@ -101,7 +101,8 @@ export function defineEvidenceChange(builder: Builder): void {
         ...pageArguments(t.arg),
       },
       resolve: async (_root, { asOf, until, first, after }, context) => {
-        const frame = await context.ask({});
+        const latest = until != null && until > asOf ? until : asOf;
+        const frame = await context.ask({}, latest);
         const end = endOf(frame, asOf, until ?? null);
         const evidence = await frame.evidence.evidenceChangedSince(asOf);
         return pageByKey("changes", changesSince(evidence, asOf, end), keyOf, { first, after });
@@ -111,9 +112,9 @@ export function defineEvidenceChange(builder: Builder): void {
 }
 
 /** The end of the time asked about. Throws BAD_USER_INPUT where either moment cannot be met. */
-function endOf({ now }: Frame, asOf: Date, until: Date | null): Date {
-  checkedMoment("asOf", asOf, now);
-  const end = until === null ? now : checkedMoment("until", until, now);
+function endOf({ reached }: Frame, asOf: Date, until: Date | null): Date {
+  checkedMoment("asOf", asOf, reached);
+  const end = until === null ? reached : checkedMoment("until", until, reached);
   if (end.getTime() >= asOf.getTime()) return end;
   throw badUserInput(
     "until",

@@ -1,4 +1,5 @@
 import { shownAs } from "@/domain/convert-words";
+import { statedSpreads } from "@/domain/distributions/stated-spread";
 import type { Builder } from "../builder";
 import { framed, framedAll } from "../frame";
 import { salaryOf, sourceOf } from "../references";
@@ -117,6 +118,50 @@ export function definePayFigure(builder: Builder): void {
         description:
           "Every figure of the source in the scope, the central one included, lowest first.",
         resolve: ({ value, frame }) => framedAll(value.figures, frame),
+      }),
+      spreads: t.field({
+        type: ["StatedSpread"],
+        description:
+          "How the source states that pay is spread: for each country, basis, period and currency the latest median that comes with other percentiles. Empty where it states none.",
+        resolve: ({ value, frame }) => framedAll(statedSpreads(value), frame),
+      }),
+    }),
+  });
+
+  const percentile = (name: string) =>
+    `The ${name} percentile of the same people at the same time; null where the source states none.`;
+  builder.objectType("StatedSpread", {
+    description:
+      "The percentiles that one source states of all who hold a title, of the same people at the same time.",
+    fields: (t) => ({
+      median: t.field({
+        type: "PayFigure",
+        description: "The median.",
+        resolve: ({ value, frame }) => framed(value.median, frame),
+      }),
+      firstDecile: t.field({
+        type: "PayFigure",
+        nullable: true,
+        description: percentile("tenth"),
+        resolve: ({ value, frame }) => value.p10 && framed(value.p10, frame),
+      }),
+      firstQuartile: t.field({
+        type: "PayFigure",
+        nullable: true,
+        description: percentile("twenty-fifth"),
+        resolve: ({ value, frame }) => value.p25 && framed(value.p25, frame),
+      }),
+      thirdQuartile: t.field({
+        type: "PayFigure",
+        nullable: true,
+        description: percentile("seventy-fifth"),
+        resolve: ({ value, frame }) => value.p75 && framed(value.p75, frame),
+      }),
+      ninthDecile: t.field({
+        type: "PayFigure",
+        nullable: true,
+        description: percentile("ninetieth"),
+        resolve: ({ value, frame }) => value.p90 && framed(value.p90, frame),
       }),
     }),
   });

@@ -1,6 +1,6 @@
 import type { Builder } from "../builder";
 import { type Framed, framedAll } from "../frame";
-import { referenceOf } from "../references";
+import { recordSetOf, referenceOf } from "../references";
 import type { Origin } from "../schema-types";
 
 export function defineProvenance(builder: Builder): void {
@@ -27,13 +27,21 @@ export function defineProvenance(builder: Builder): void {
   });
 
   builder.objectType("Provenance", {
-    description: "Where a figure comes from: the salaries behind it, and what was done to them.",
+    description:
+      "Where a figure comes from: the salaries or the data sets behind it, and what was done to them.",
     fields: (t) => ({
       salaries: t.field({
         type: ["Salary"],
         description:
           "The salaries behind the figure, in order of first use. Empty where there is no figure.",
         resolve: salariesBehind,
+      }),
+      recordSets: t.field({
+        type: ["RecordSet"],
+        description:
+          "The data sets whose records were counted. Empty where the figure comes from salaries.",
+        resolve: ({ value, frame }) =>
+          (value.recordSetIds ?? []).map((id) => recordSetOf(frame, id)),
       }),
       steps: t.field({
         type: ["ProvenanceStep"],

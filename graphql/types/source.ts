@@ -114,6 +114,16 @@ export function defineSource(builder: Builder): void {
           "How many of its salaries are published at `asOf`, withdrawn ones not counted.",
         resolve: ({ value, frame }) => frame.evidence.salaryCount(value.id, frame.scope.asOf),
       }),
+      recordSet: t.field({
+        type: "RecordSet",
+        nullable: true,
+        description:
+          "The data set that its records were read from; null where it states figures only.",
+        resolve: ({ value, frame }) => {
+          const set = frame.evidence.recordSet(value.id, frame.scope.asOf);
+          return set && framed(set, frame);
+        },
+      }),
       salaries: t.field({
         type: salaries,
         description: "Its salaries that are published at `asOf`, withdrawn ones left out, by slug.",

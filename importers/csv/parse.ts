@@ -1,5 +1,5 @@
 import { CsvError, parse } from "csv-parse";
-import { original } from "./cells";
+import { original } from "@/domain/spreadsheet-cells";
 import { RefusedFile } from "./refused-file";
 
 /** A record of a table with the line of the file that it begins on. */
@@ -40,7 +40,7 @@ export async function* parseTable(text: string): AsyncGenerator<TableRecord> {
     }
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
-    throw new RefusedFile("BAD_REQUEST", `Line ${line} ${reasonOf(error)}`, line);
+    throw new RefusedFile("BAD_REQUEST", `Line ${line} ${damageOf(error)}`, line);
   } finally {
     parser.destroy();
     await feeding.catch(() => undefined);
@@ -89,7 +89,8 @@ function drained(parser: ReturnType<typeof parse>): Promise<void> {
   });
 }
 
-function reasonOf(error: CsvError): string {
+/** What is wrong with a table that cannot be parsed, to follow "Line N". */
+export function damageOf(error: CsvError): string {
   if (error.code === "CSV_MAX_RECORD_SIZE") {
     return "begins a record of more than 65,536 characters. Is a quote never closed?";
   }

@@ -1,18 +1,29 @@
-import type { CareerStep, CareerTitle, Catalogue, Publisher, Source } from "@/domain/evidence";
+import type {
+  CareerStep,
+  CareerTitle,
+  Catalogue,
+  Occupation,
+  Publisher,
+  Source,
+} from "@/domain/evidence";
 import type { Database } from "../client";
+import { toRecordSet } from "./record-sets";
 import { toReferenceValue } from "./reference-values";
 import { IN_ORDER, isoDate, loadRevisionIndex, versioned } from "./rows";
 
-/** Titles, steps, publishers, sources and reference values in all their versions: six statements, whatever their number. */
+/** Titles, steps, publishers, sources and data sets, occupations and reference values in all their versions: eight statements, whatever their number. */
 export async function loadCatalogue(database: Database): Promise<Catalogue> {
   const { models } = database;
-  const [publishers, sources, titles, steps, references] = await Promise.all([
-    models.publisher.findMany({ orderBy: IN_ORDER }),
-    models.source.findMany({ orderBy: IN_ORDER }),
-    models.careerTitle.findMany({ orderBy: IN_ORDER }),
-    models.careerStep.findMany({ orderBy: IN_ORDER }),
-    models.referenceValue.findMany({ orderBy: IN_ORDER }),
-  ]);
+  const [publishers, sources, titles, steps, references, recordSets, occupations] =
+    await Promise.all([
+      models.publisher.findMany({ orderBy: IN_ORDER }),
+      models.source.findMany({ orderBy: IN_ORDER }),
+      models.careerTitle.findMany({ orderBy: IN_ORDER }),
+      models.careerStep.findMany({ orderBy: IN_ORDER }),
+      models.referenceValue.findMany({ orderBy: IN_ORDER }),
+      models.recordSet.findMany({ orderBy: IN_ORDER, omit: { unrecognised: true } }),
+      models.occupation.findMany({ orderBy: IN_ORDER }),
+    ]);
   // Read last: rows may name a revision that was recorded while they were read.
   const revisions = await loadRevisionIndex(database);
   return {
@@ -60,5 +71,18 @@ export async function loadCatalogue(database: Database): Promise<Catalogue> {
       }),
     ),
     references: references.map((row) => toReferenceValue(row, revisions)),
+    recordSets: recordSets.map((row) => toRecordSet(row, revisions)),
+    occupations: occupations.map(
+      (row): Occupation => ({
+        ...versioned(row, revisions),
+        sourceId: row.sourceId,
+        code: row.code,
+        name: row.name,
+        titleId: row.titleId,
+        jobZone: row.jobZone,
+        alternateTitles: row.alternateTitles,
+        similar: row.similar,
+      }),
+    ),
   };
 }

@@ -1,32 +1,19 @@
 import type { Revision } from "@/domain/evidence";
 import type { Database } from "../client";
-
-/** The version of the evidence, and a moment at which it was that. */
-export interface EvidenceNow {
-  /** The latest revision, whose number is the version of the evidence; null in an empty database. */
-  readonly revision: Revision | null;
-  /** By the database's clock. Whatever is recorded after `revision` has a later time. */
-  readonly moment: Date;
-}
-
-interface Row {
-  readonly id: number | null;
-  readonly at: Date;
-  readonly actor: string;
-  readonly reason: string;
-  readonly moment: Date;
-}
+import { EVIDENCE_NOW, type EvidenceNow, type EvidenceNowRow, evidenceNowOf } from "./evidence-now";
 
 /**
- * The version of the evidence. One statement, which waits for a publication only while that is being
- * committed: the migration that defines the function says why.
+ * The version of the evidence, from memory where the database keeps it there; else by one statement.
+ * `reaching`: a moment that the answer has to be as late as, which memory may lag a second behind.
  */
-export async function evidenceNow({ models }: Database): Promise<EvidenceNow> {
-  const [row] = await models.$queryRaw<Row[]>`
-    SELECT id, at, actor, reason, moment FROM evidence_now()`;
-  if (!row) throw new Error("evidence_now() answered nothing");
-  const { id, at, actor, reason, moment } = row;
-  return { revision: id === null ? null : { id, at, actor, reason }, moment };
+export async function evidenceNow(
+  { models, versions }: Database,
+  reaching: Date | null = null,
+): Promise<EvidenceNow> {
+  const atHand = versions?.atHand() ?? null;
+  const reaches = atHand !== null && (reaching === null || atHand.moment >= reaching);
+  if (reaches) return atHand;
+  return evidenceNowOf(await models.$queryRawUnsafe<EvidenceNowRow[]>(EVIDENCE_NOW));
 }
 
 /**

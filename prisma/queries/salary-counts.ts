@@ -1,4 +1,5 @@
 import type { Database } from "../client";
+import { publishedAt } from "./published-at";
 
 /**
  * How many salaries each source had at `asOf`, withdrawn ones not counted. One statement;
@@ -10,13 +11,7 @@ export async function countSalariesBySource(
 ): Promise<ReadonlyMap<string, number>> {
   const rows = await models.$queryRaw<{ sourceId: string; count: number }[]>`
     SELECT salary.source_id AS "sourceId", count(*)::integer AS count
-    FROM salary
-    JOIN revision recorded ON recorded.id = salary.recorded_in
-    LEFT JOIN revision superseded ON superseded.id = salary.superseded_in
-    LEFT JOIN revision withdrawn ON withdrawn.id = salary.withdrawn_in
-    WHERE recorded.at <= ${asOf}
-      AND (superseded.at IS NULL OR superseded.at > ${asOf})
-      AND (withdrawn.at IS NULL OR withdrawn.at > ${asOf})
+    FROM salary ${publishedAt(asOf)}
     GROUP BY salary.source_id`;
   return new Map(rows.map((row) => [row.sourceId, row.count]));
 }

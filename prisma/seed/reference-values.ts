@@ -1,6 +1,6 @@
+import type { Transaction } from "../client";
 import type { ContentOf } from "../publish";
-import { PRICES } from "./reference-prices";
-import { RATES } from "./reference-rates";
+import shipped from "./reference-values.json" with { type: "json" };
 
 const ECB = "ecb-reference-rates";
 const INFLATION = "world-bank-inflation";
@@ -54,40 +54,101 @@ export const referenceSources: ContentOf["source"][] = [
   },
 ];
 
-const rates = RATES.map(([currency, year, value, days]): ContentOf["referenceValue"] => ({
-  id: `ecb-${currency.toLowerCase()}-per-usd-${year}`,
-  sourceId: ECB,
-  series: "EXCHANGE_RATE",
-  currency,
-  year,
-  value,
-  unit: `${currency} for one US dollar`,
-  days,
-}));
+/** The currencies whose rates ship: those that open data on pay is held in. */
+const CURRENCIES = ["INR", "EUR", "GBP", "CAD", "AUD", "SGD", "CHF", "PLN", "BRL"];
+/** The countries whose prices ship. */
+const COUNTRIES = ["IN", "US", "GB", "DE", "CA", "AU", "SG"];
+const FIRST_YEAR = 2017;
 
-const prices = PRICES.flatMap(
-  ([country, currency, year, inflation, power]): ContentOf["referenceValue"][] => [
-    {
-      id: `world-bank-inflation-${country.toLowerCase()}-${year}`,
-      sourceId: INFLATION,
-      series: "PRICE_INFLATION",
-      country,
-      currency,
-      year,
-      value: inflation,
-      unit: "percent over the year before",
+/** The values that ship, as prisma/seed/reference-values.json holds them: a list for each source, in the order of the fields. */
+export type ReferenceTables = Readonly<Record<string, readonly ReferenceRow[]>>;
+type ReferenceRow = readonly [
+  currency: string,
+  country: string | null,
+  year: number,
+  value: string,
+  days: number | null,
+];
+
+/** Of the values that a database holds, those that ship. */
+export async function encodeReferenceValues(models: Transaction): Promise<ReferenceTables> {
+  const rows = await models.referenceValue.findMany({
+    where: {
+      supersededIn: null,
+      withdrawnIn: null,
+      year: { gte: FIRST_YEAR },
+      OR: [{ country: { in: COUNTRIES } }, { country: null, currency: { in: CURRENCIES } }],
     },
-    {
-      id: `world-bank-ppp-${country.toLowerCase()}-${year}`,
-      sourceId: POWER,
-      series: "PURCHASING_POWER",
-      country,
-      currency,
-      year,
-      value: power,
-      unit: `${currency} for one international dollar`,
-    },
-  ],
+    orderBy: [{ sourceId: "asc" }, { currency: "asc" }, { country: "asc" }, { year: "asc" }],
+  });
+  const rowsOf = (sourceId: string) =>
+    rows
+      .filter((row) => row.sourceId === sourceId)
+      .map(
+        ({ currency, country, year, value, days }): ReferenceRow => [
+          currency,
+          country,
+          year,
+          value.toFixed(),
+          days,
+        ],
+      );
+  return Object.fromEntries(SERIES.map(({ sourceId }) => [sourceId, rowsOf(sourceId)]));
+}
+
+type Value = ContentOf["referenceValue"];
+
+/** What the values of one source are. */
+interface Series {
+  readonly sourceId: string;
+  readonly series: Value["series"];
+  /** Where the id of a value begins. */
+  readonly of: (currency: string, country: string | null) => string;
+  readonly unit: (currency: string) => string;
+}
+
+const SERIES: readonly Series[] = [
+  {
+    sourceId: ECB,
+    series: "EXCHANGE_RATE",
+    of: (currency) => `ecb-${currency}-per-usd`,
+    unit: (currency) => `${currency} for one US dollar`,
+  },
+  {
+    sourceId: INFLATION,
+    series: "PRICE_INFLATION",
+    of: (_currency, country) => `world-bank-inflation-${country}`,
+    unit: () => "percent over the year before",
+  },
+  {
+    sourceId: POWER,
+    series: "PURCHASING_POWER",
+    of: (_currency, country) => `world-bank-ppp-${country}`,
+    unit: (currency) => `${currency} for one international dollar`,
+  },
+];
+
+/** A reference value of a source, with the id, series and unit that its values have. */
+export function referenceValueOf(
+  sourceId: string,
+  facts: Pick<Value, "currency" | "country" | "year" | "value" | "days">,
+): Value {
+  const kind = SERIES.find((series) => series.sourceId === sourceId);
+  if (!kind) throw new Error(`no reference values of ${sourceId}`);
+  const { currency, country = null, year } = facts;
+  return {
+    ...facts,
+    id: `${kind.of(currency, country)}-${year}`.toLowerCase(),
+    sourceId,
+    series: kind.series,
+    unit: kind.unit(currency),
+  };
+}
+
+export const referenceValues: ContentOf["referenceValue"][] = Object.entries(
+  shipped as unknown as ReferenceTables,
+).flatMap(([sourceId, rows]) =>
+  rows.map(([currency, country, year, value, days]) =>
+    referenceValueOf(sourceId, { currency, country, year, value, days }),
+  ),
 );
-
-export const referenceValues: ContentOf["referenceValue"][] = [...rates, ...prices];

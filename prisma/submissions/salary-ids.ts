@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { type Observation, observationKey } from "@/domain/curation/observation-key";
-import type { Database } from "../client";
+import type { Models } from "../client";
 import { fromRow } from "./content";
 
 /** The longest part of an id that is made of names; the digest after it keeps ids apart. */
@@ -11,7 +11,7 @@ const NAMES_LENGTH = 100;
  * observation, withdrawn or not, else a new one, which is the same whenever it is asked for.
  */
 export async function salaryIds(
-  { models }: Database,
+  { models }: Models,
   salaries: readonly Observation[],
 ): Promise<ReadonlyMap<string, string>> {
   const sourceId = { in: [...new Set(salaries.map((salary) => salary.sourceId))] };

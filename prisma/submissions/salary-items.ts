@@ -1,6 +1,6 @@
 import { observationKey } from "@/domain/curation/observation-key";
 import type { RowSalary } from "@/domain/entry/salary-row";
-import type { Database } from "../client";
+import type { Models } from "../client";
 import { sameContent } from "../same-content";
 import { toRow } from "./content";
 import type { NewItem } from "./items";
@@ -16,7 +16,7 @@ export interface SubmittedSalary {
 
 /** Items that put salaries, each with the id of what it observes. In the order of the salaries. */
 export async function putSalaryItems(
-  database: Database,
+  database: Models,
   salaries: readonly SubmittedSalary[],
 ): Promise<NewItem[]> {
   const ids = await salaryIds(
@@ -31,7 +31,7 @@ export async function putSalaryItems(
 
 /** The items that would change something: those whose very content stands already are left out. */
 export async function changingItems(
-  { models }: Database,
+  { models }: Models,
   items: readonly NewItem[],
 ): Promise<NewItem[]> {
   const changing: NewItem[] = [];

@@ -10,7 +10,7 @@ import {
 import { titleFinder } from "@/domain/entry/title-match";
 import type { Slip } from "@/domain/entry/unit-guard";
 import { money } from "@/domain/money";
-import type { Database } from "../client";
+import type { Models } from "../client";
 
 /** A row that was read, with what is odd about its amount. */
 export interface GuardedRow extends CheckedRow {
@@ -19,7 +19,7 @@ export interface GuardedRow extends CheckedRow {
 
 /** What rows are read with: the titles and sources that stand, and the sources of a draft. */
 export async function loadRowContext(
-  { models }: Database,
+  { models }: Models,
   submissionId: string | null,
   defaults: TypedRow,
 ): Promise<RowContext> {
@@ -43,7 +43,7 @@ export async function loadRowContext(
 
 /** Reads rows and looks for slips among them and against what is held. In the order of the rows. */
 export async function readTypedRows(
-  database: Database,
+  database: Models,
   rows: readonly TypedRow[],
   context: RowContext,
 ): Promise<GuardedRow[]> {
@@ -55,7 +55,7 @@ export async function readTypedRows(
 
 /** Adds to rows that were read what is odd about their amounts. */
 export async function withSlips(
-  database: Database,
+  database: Models,
   rows: readonly CheckedRow[],
 ): Promise<GuardedRow[]> {
   const salaries = rows.flatMap(({ salary }) => (salary ? [salary] : []));
@@ -66,7 +66,7 @@ export async function withSlips(
 
 /** The slips of salaries, against what is held. In their order. */
 export async function slipsAgainstHeld(
-  database: Database,
+  database: Models,
   salaries: readonly RowSalary[],
 ): Promise<Slip[][]> {
   return slipsOfSalaries(salaries, await comparableSalaries(database, salaries));
@@ -74,7 +74,7 @@ export async function slipsAgainstHeld(
 
 /** Published salaries of the same sources and titles. */
 async function comparableSalaries(
-  { models }: Database,
+  { models }: Models,
   salaries: readonly RowSalary[],
 ): Promise<ComparableSalary[]> {
   const sources = [...new Set(salaries.map(({ sourceId }) => sourceId))];

@@ -52,7 +52,7 @@ it("A05, A06: a sixth guess is refused, whatever address it claims, and the owne
     headers: { "content-type": "application/json", "x-forwarded-for": "198.51.100.7" },
     body: JSON.stringify({ email: "first@fixture.test", password: PASSWORD }),
   });
-  const log = { error: () => undefined, warn: () => undefined };
+  const log = { error: () => undefined, warn: () => undefined, info: () => undefined };
   const parts = { database: () => database, publicOrigin: () => undefined, log };
   expect((await answerAccounts(parts, request)).status).toBe(204);
   // And from the first one when the quarter of an hour is over.

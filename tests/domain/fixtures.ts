@@ -118,6 +118,8 @@ export function evidenceOf(salaries: readonly Salary[], more: Partial<Evidence> 
     titles: titleIds.map((id) => title(id)),
     steps: [],
     references: [],
+    recordSets: [],
+    occupations: [],
     salaries,
     ...more,
   };

@@ -2,8 +2,7 @@
 import Big from "big.js";
 import type { ReferenceValue, Salary } from "@/domain/evidence";
 import { type ReferenceBook, referenceBook } from "@/domain/reference-series";
-import { PRICES } from "@/prisma/seed/reference-prices";
-import { RATES } from "@/prisma/seed/reference-rates";
+import { referenceValues } from "@/prisma/seed/reference-values";
 import { evidenceOf, publisher, scope, source, versionOf } from "./fixtures";
 
 export const BANK = source("bank", { publisherId: "central-bank" });
@@ -48,13 +47,10 @@ export function power(country: string, currency: string, year: number, units: st
 }
 
 /** The values that ship, as if one bank published them. */
-export const SEEDED: readonly ReferenceValue[] = [
-  ...RATES.map(([currency, year, units, days]) => rate(currency, year, units, { days })),
-  ...PRICES.flatMap(([country, currency, year, percent, units]) => [
-    inflation(country, currency, year, percent),
-    power(country, currency, year, units),
-  ]),
-];
+export const SEEDED: readonly ReferenceValue[] = referenceValues.map(
+  ({ id, series, country = null, currency, year, value: text, days = null }) =>
+    value(id, { series, country, currency, year, value: new Big(String(text)), days }),
+);
 
 /** What evidence holds besides salaries for these values to be found. */
 export function referencesOf(references: readonly ReferenceValue[]) {

@@ -81,6 +81,8 @@ function evidenceAfter(events: readonly Event[]): Evidence {
     steps: editions("step:a-b", events, (_lakh, version) => step("a", "b", version)),
     salaries,
     references: [],
+    recordSets: [],
+    occupations: [],
   };
 }
 

@@ -33,6 +33,7 @@ function post(path: string, body: object): Promise<Response> {
 const pages = () => [
   "/admin",
   "/admin/reports",
+  "/admin/data",
   "/admin/people",
   "/admin/trail",
   "/admin/account",
@@ -117,7 +118,7 @@ it("takes a file: checked, corrected by its columns, taken with progress, and fo
   await part.getByRole("combobox", { name: "Source", exact: true }).selectOption("guide-turing");
   await part.getByLabel("Each amount is").selectOption("MEDIAN");
   const rows = ["title;amount;colour", "Data Scientist;12 L;red", "Nobody;13 L;blue"].join("\n");
-  await part.getByLabel("The file").setInputFiles({
+  await part.getByLabel("The file", { exact: true }).setInputFiles({
     name: "fixture.csv",
     mimeType: "text/csv",
     buffer: Buffer.from(rows),
@@ -192,3 +193,53 @@ it("X04: the browser refuses a script that the server did not write", async () =
   expect(blocked).toContain("script-src");
   expect(await page.evaluate(() => Reflect.get(window, "__xss"))).toBeUndefined();
 });
+
+it("reads a file of a data set, lists what it does not recognise, and gives a title that name", async () => {
+  const page = await site.page({ width: 1440 });
+  const [name = "", value = ""] = cookie.split("=");
+  await page.context().addCookies([{ name, value, url: site.origin }]);
+  await page.goto(`${site.origin}/admin/data`);
+  const part = page.locator("section[aria-labelledby=read]");
+  const row = (title: string, salary: number) =>
+    `2024,SE,FT,${title},${salary},USD,${salary},US,0,US,M`;
+  const table = [
+    "work_year,experience_level,employment_type,job_title,salary,salary_currency,salary_in_usd,employee_residence,remote_ratio,company_location,company_size",
+    row("Data Scientist", 120_000),
+    row("Fixture Wrangler", 90_000),
+  ].join("\n");
+  await part.getByLabel("The file", { exact: true }).setInputFiles({
+    name: "fixture.csv",
+    mimeType: "text/csv",
+    buffer: Buffer.from(table),
+  });
+  await part.getByRole("button", { name: "Check the file" }).click();
+  await part.getByText("Say of which day the file is").waitFor();
+  await part.getByLabel("The day that the file speaks of").fill("2031-01-01");
+  await part.getByRole("button", { name: "Check the file" }).click();
+  await part.getByText("2 rows read, 1 kept. It was only checked").waitFor();
+  await part.getByRole("button", { name: "Record it" }).click();
+  await part.getByText("It is recorded.").waitFor();
+  await page.locator("section[aria-labelledby=held]").getByText("1 of 2").waitFor();
+  const queue = page.locator("section[aria-labelledby=titles]");
+  await queue.getByText("Fixture Wrangler").waitFor();
+  await queue.getByText("a title that is held", { exact: true }).click();
+  await queue.getByLabel("The title").selectOption("data-engineer");
+  await queue.getByLabel("Why it is the same job").fill("A fixture of the tests.");
+  await queue.getByRole("button", { name: /Fixture Wrangler|Give it the name/ }).click();
+  const aliases = async () =>
+    (await site.database.models.careerTitle.findMany({ where: { id: "data-engineer" } })).flatMap(
+      (title) => title.aliases,
+    );
+  while (!(await aliases()).includes("Fixture Wrangler")) await page.waitForTimeout(100);
+  await part.getByRole("button", { name: "Record it" }).click();
+  await page.locator("section[aria-labelledby=held]").getByText("2 of 2").waitFor();
+  const events = await site.database.models.auditEvent.findMany({
+    where: { action: { in: ["importDataSet", "addTitleAlias"] } },
+    orderBy: { id: "asc" },
+  });
+  expect(events.map(({ action }) => action)).toEqual([
+    "importDataSet",
+    "addTitleAlias",
+    "importDataSet",
+  ]);
+}, 60_000);

@@ -69,7 +69,7 @@ it("names the one source that an order rests on, and marks nothing where none do
   expect(await steady.section("order").innerText()).not.toContain("turns round");
 });
 
-it("draws no path on one axis where the sources do not count the same", async () => {
+it("draws a path on the pay basis of most titles, and says where the others are", async () => {
   const ctc = salaryRow("fixture-s4", "data-scientist", "1900000", { basis: "CTC" });
   await publish(
     site.database,
@@ -79,7 +79,12 @@ it("draws no path on one axis where the sources do not count the same", async ()
   const page = await site.page();
   await page.goto(site.origin, { waitUntil: "networkidle" });
   const words = await page.locator("main").innerText();
-  expect(words).toContain("So no one axis holds them");
-  expect(words).toContain("cost to company (CTC) for a year");
-  expect(await page.locator("main .recharts-wrapper").count()).toBe(0);
+  expect(words).toContain("Shown is what most titles have: basis not stated.");
+  expect(words).toContain("Other sources state cost to company (CTC)");
+  expect(words).not.toContain("19 L");
+  const { href } = await page
+    .getByRole("link", { name: "Compare the titles, each kind of pay by itself" })
+    .evaluate((link) => ({ href: (link as HTMLAnchorElement).href }));
+  await page.goto(href);
+  expect(await page.locator("main").innerText()).toContain("19 L");
 });

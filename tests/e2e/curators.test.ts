@@ -49,7 +49,9 @@ async function invite(page: Page, email: string, role: string): Promise<string> 
 /** The text of the path page as a reader gets it. */
 async function pathText(page: Page): Promise<string> {
   const html = await (await page.request.get(site.origin)).text();
+  // In the head, Next puts its metadata in an order of its own each time.
   return html
+    .slice(html.indexOf("<body"))
     .replace(/<script\b.*?<\/script>/gs, "")
     .replace(/nonce="[^"]*"/g, "")
     .replace(/asOf=[^"&]*/g, "");

@@ -12,7 +12,17 @@ export const PAGES = [
   "/guide",
   "/method",
   "/changes",
+  "/docs/api",
 ] as const;
 
 /** An address that leads nowhere. */
 export const LOST = "/titles/nobody";
+
+/**
+ * All pages with evidence but most of the salaries that were computed from open data, which are alike
+ * and many. Tables, the editor and the guide of the API have tests of their own.
+ */
+export function isLookedAt(path: string): boolean {
+  if (/^\/(data\/|graphql$|docs\/)/.test(path)) return false;
+  return !path.startsWith("/salaries/") || /guide|data-scientist-in-.*-all-median$/.test(path);
+}

@@ -44,7 +44,8 @@ describe("the path", () => {
   it("shows where a number comes from at one click, also without JavaScript", async () => {
     for (const javaScriptEnabled of [true, false]) {
       const page = await open("/", { javaScriptEnabled });
-      await page.locator("main table button[popovertarget]").first().click();
+      const row = page.locator("main table tr", { hasText: "Chief Data Scientist" });
+      await row.locator("button[popovertarget]").first().click();
       const panel = openPanels(page);
       await panel.waitFor();
       const words = await panel.innerText();
@@ -73,7 +74,7 @@ describe("the path", () => {
 
   it("opens the same panel from a mark of the chart", async () => {
     const page = await open("/");
-    const mark = page.locator("main figure svg [tabindex='0']").first();
+    const mark = page.locator("main figure svg [tabindex='0'][aria-label*=Glassdoor]").first();
     await mark.waitFor();
     await mark.focus();
     await page.keyboard.press("Enter");

@@ -80,8 +80,8 @@ describe("the choice of view", () => {
   it("converts by dated rates without JavaScript, says so, and names what no rate converts", async () => {
     const page = await site.page({ javaScriptEnabled: false });
     await page.goto(`${site.origin}/titles/data-scientist`);
-    await page.getByText("Show pay in another currency").click();
-    await page.getByLabel("Currency").selectOption("USD");
+    await page.getByText("Choose country, source").click();
+    await page.locator("select[name=currency]").selectOption("USD");
     await follow(page, page.getByRole("button", { name: "Show", exact: true }));
     expect(page.url()).toContain("currency=USD");
     const text = await page.locator("main").innerText();
@@ -89,11 +89,77 @@ describe("the choice of view", () => {
     expect(text).toContain("US$18,161.59");
     // No rate of 2010 is held.
     expect(text).toContain("Left out: Data Scientist, AmbitionBox, printed as “fixture”.");
-    await follow(page, page.getByRole("link", { name: "As the sources print it" }));
+    await follow(page, page.getByRole("link", { name: "Pay in India, as the sources print it" }));
     expect(await page.locator("main").innerText()).toContain("₹12,00,000");
   });
 
+  it("chooses the evidence without JavaScript, keeps it with a currency, and leads back where nothing is let through", async () => {
+    const page = await site.page({ javaScriptEnabled: false });
+    await page.goto(`${site.origin}/titles/data-scientist`);
+    expect(await page.locator("main").innerText()).toContain("Pay in India.");
+    await page.getByText("Choose country, source").click();
+    await page.locator("select[name=country]").selectOption({ label: "United States" });
+    await page.locator("select[name=source]").selectOption("bls-oews");
+    await page.locator("input[name=year]").fill("2023");
+    await follow(page, page.getByRole("button", { name: "Show", exact: true }));
+    const words = await page.locator("main").innerText();
+    expect(words).toContain("Pay in United States, observed in 2023 and by Occupational");
+    expect(words).toContain("US$108,020");
+    expect(await page.locator("section[aria-labelledby=pay]").innerText()).not.toContain("₹");
+    await page.locator("select[name=currency]").selectOption("INR");
+    await follow(page, page.getByRole("button", { name: "Show", exact: true }));
+    expect(page.url()).toMatch(/country=US.*source=bls-oews.*year=2023.*currency=INR/);
+    expect(await page.locator("main").innerText()).toContain("₹89,21,574");
+    await page.goto(`${site.origin}/titles/chief-data-scientist?country=US`);
+    expect(await page.locator("main").innerText()).toContain("none that this filter lets through");
+    await follow(page, page.getByRole("link", { name: "Pay in India, as the sources print it" }));
+    expect(await page.locator("main").innerText()).toContain("₹29,00,000");
+  });
+
+  it("sets four sources side by side with n, dates, grades, spreads and trends", async () => {
+    const page = await site.page({ javaScriptEnabled: false });
+    await page.goto(
+      `${site.origin}/compare?titles=data-scientist,machine-learning-engineer&country=US`,
+    );
+    const pay = await page.locator("section[aria-labelledby=pay]").innerText();
+    expect(pay).toMatch(/n 2,828; 2020 to 2024;\s+grade/);
+    expect(pay).toContain("U.S. Bureau of Labor Statistics");
+    expect(pay).toContain("Brent Ozar");
+    const main = await page.locator("main").innerText();
+    expect(main).toContain("How the pay of Data Scientist is spread, source by source");
+    expect(main).toContain("The publisher changed its method");
+    // Two lines of one source have different names.
+    const lines = await page
+      .locator("section[aria-labelledby=trend-data-scientist] table th[scope=row]")
+      .allInnerTexts();
+    expect(new Set(lines.filter((name) => name.startsWith("U.S. Bureau")))).toEqual(
+      new Set(["mean", "median"].map((which) => expect.stringContaining(`States, ${which}`))),
+    );
+    const spread = page.locator("section[aria-labelledby=spread-data-scientist]");
+    expect(await spread.locator("svg line").count()).toBeGreaterThan(10);
+    const coverage = await page.locator("section[aria-labelledby=coverage]").innerText();
+    expect(coverage).toMatch(/\d+ figures, n up to 2,828, to 2024/);
+  });
+
+  it("draws the path in one country and its currency, and says so where every country is asked for", async () => {
+    const page = await site.page({ javaScriptEnabled: false });
+    await page.goto(`${site.origin}/?country=GB`);
+    const britain = await page.locator("main").innerText();
+    expect(britain).toContain("Machine-learning careers, United Kingdom");
+    expect(britain).toContain("£");
+    expect(await page.locator("#path-table").innerText()).not.toMatch(/US\$|₹/);
+    await page.goto(`${site.origin}/?country=all`);
+    expect(await page.getByRole("alert").innerText()).toContain("one country at a time");
+    expect(await page.locator("main").innerText()).toContain("Pay in India.");
+    expect(await page.locator("select[name=country] option[value=all]").count()).toBe(0);
+  });
+
   it.each([
+    ["country=XX1", "“XX1” is no country"],
+    ["level=WIZARD", "“WIZARD” is no level"],
+    ["source=nobody", "No source is called “nobody”"],
+    ["minYears=9&maxYears=3", "No experience lies between those years"],
+    ["year=3000", "“3000” is no year"],
     ["currency=XYZ", "“XYZ”"],
     ["prices=1850", "“1850”"],
     ["hours=-4", "“-4”"],

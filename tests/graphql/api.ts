@@ -1,6 +1,7 @@
 import type { GraphQLFormattedError } from "graphql";
 import { answer } from "@/graphql/handler";
 import { createService, type GraphQLService } from "@/graphql/service";
+import { fromRequest, toResponse } from "@/http/message";
 import type { Database } from "@/prisma/client";
 import { type TestDatabase, testDatabase } from "../support/database";
 
@@ -26,6 +27,8 @@ export interface LoggedLine {
 export interface Api {
   readonly service: GraphQLService;
   readonly logged: LoggedLine[];
+  /** What was logged of each answer. */
+  readonly questions: Readonly<Record<string, unknown>>[];
   readonly statements: string[];
   ask(query: string, variables?: object, headers?: Record<string, string>): Promise<Answer>;
   /** Data of a question that has to be answered whole. */
@@ -45,6 +48,11 @@ export interface ApiOptions {
   readonly database?: Database;
 }
 
+/** Answers one request as the route does. */
+export async function respond(service: GraphQLService, request: Request): Promise<Response> {
+  return toResponse(await answer(service, fromRequest(request)));
+}
+
 /** The API on a fresh database. */
 export async function testApi(options: ApiOptions = {}): Promise<Api & { database: TestDatabase }> {
   const statements: string[] = [];
@@ -58,6 +66,7 @@ export async function apiOn(
   database: Database,
   clock: () => Date = () => new Date(),
   statements: string[] = [],
+  rateLimit = Number.POSITIVE_INFINITY,
 ): Promise<Api> {
   const logged: LoggedLine[] = [];
   const record = (level: LoggedLine["level"]) => (fields: unknown, message?: unknown) => {
@@ -68,17 +77,23 @@ export async function apiOn(
       message: String(isText ? fields : message),
     });
   };
-  const log = { error: record("error"), warn: record("warn") };
+  const questions: Record<string, unknown>[] = [];
+  const log = {
+    error: record("error"),
+    warn: record("warn"),
+    info: (fields: unknown) => void questions.push(fields as Record<string, unknown>),
+  };
   const service = await createService({
     database: () => database,
     log,
     clock,
     ownReview: false,
+    rateLimit,
     publicOrigin: () => undefined,
     // A fixture's way to sign in: the real one has tests of its own.
     viewerOf: async (_database, headers) => {
       const viewer = headers.get("x-fixture-viewer");
-      return viewer === null ? null : JSON.parse(viewer);
+      return viewer == null ? null : JSON.parse(viewer);
     },
   });
 
@@ -92,7 +107,7 @@ export async function apiOn(
       },
       body: JSON.stringify({ query, variables }),
     });
-    const response = await answer(service, request);
+    const response = await respond(service, request);
     const text = await response.text();
     const { data = null, errors = [] } = JSON.parse(text);
     return { status: response.status, headers: response.headers, data, errors, text };
@@ -101,6 +116,7 @@ export async function apiOn(
   return {
     service,
     logged,
+    questions,
     statements,
     ask,
     async data(query, variables) {

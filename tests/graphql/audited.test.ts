@@ -88,6 +88,8 @@ it("D04: every mutation leaves exactly one row, with its actor and its request",
   const filed = await database.models.readerReport.findFirstOrThrow();
   const resolved = { report: filed.id, resolution: "A fixture." };
   await act(curator, "carl", "resolveReport", resolved, "__typename");
+  const alias = { printed: "Fixture title", title: "data-scientist", reason: "A fixture." };
+  await act(reviewer, "rita", "addTitleAlias", alias, "__typename");
   await draft("undoSubmission", { ...ref(held), reason: "A fixture." }, reviewer, "rita");
   let other = await draft("beginSubmission", { reason: "Another fixture." });
   const withdrawn = { thing: "SALARY", slug: salary?.id };
@@ -138,6 +140,7 @@ const INPUTS: Readonly<Record<string, string>> = {
   undoSubmission: "UndoSubmission",
   reportSalary: "ReportSalary",
   resolveReport: "ResolveReport",
+  addTitleAlias: "AddTitleAlias",
   inviteAccount: "InviteAccount",
   revokeInvitation: "Invitation",
   changeRole: "ChangeRole",

@@ -1,6 +1,5 @@
-import { answer } from "@/graphql/handler";
 import { MAX_BODY_BYTES } from "@/http/json-body";
-import { type Api, ENDPOINT, testApi } from "./api";
+import { type Api, ENDPOINT, respond, testApi } from "./api";
 
 let api: Api;
 beforeAll(async () => {
@@ -9,7 +8,7 @@ beforeAll(async () => {
 
 /** One request straight to the handler. */
 function send(init: RequestInit & { duplex?: "half" }, search = ""): Promise<Response> {
-  return answer(api.service, new Request(`${ENDPOINT}${search}`, init));
+  return respond(api.service, new Request(`${ENDPOINT}${search}`, init));
 }
 
 const JSON_TYPE = { "content-type": "application/json" };
@@ -34,7 +33,10 @@ describe("a body", () => {
     });
     expect([response.status, await response.json()]).toEqual([
       200,
-      { data: { __typename: "Query" } },
+      {
+        data: { __typename: "Query" },
+        extensions: { cost: { asked: 0, allowed: 20_000, used: 0 } },
+      },
     ]);
   });
 
@@ -131,7 +133,10 @@ describe("GET", () => {
     const response = await send({ method: "GET" }, `?${search}`);
     expect([response.status, await response.json()]).toEqual([
       200,
-      { data: { source: { slug: "guide-glassdoor" } } },
+      {
+        data: { source: { slug: "guide-glassdoor" } },
+        extensions: { cost: { asked: 1, allowed: 20_000, used: 1 } },
+      },
     ]);
   });
 

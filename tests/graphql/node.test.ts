@@ -1,21 +1,57 @@
 import { NODE_TYPES } from "@/graphql/global-id";
 import { createSchema } from "@/graphql/schema";
+import { type Publication, publish } from "@/prisma/publish";
 import { type Api, testApi } from "./api";
 
 const ONE_OF_EACH = `{
-  careerTitle(slug: "data-scientist") { __typename id stepsOut { __typename id } }
+  careerTitle(slug: "data-scientist") { __typename id stepsOut { __typename id } occupations { __typename id } }
   source(slug: "guide-glassdoor") { __typename id publisher { __typename id } }
   salary(slug: "guide-glassdoor-data-scientist") { __typename id }
   change(from: "data-scientist", to: "chief-data-scientist", currency: "USD") { provenance { steps { references { __typename id } } } }
+  recordSets { __typename id }
   duties { __typename id } skills { __typename id } responsibilities { __typename id } roadmap { __typename id }
   questions { __typename id } programmes { __typename id } claims { __typename id }
 }`;
 
 const NODE = `query ($id: ID!) { node(id: $id) { __typename id } }`;
 
+/** One of each that the guide holds none of. */
+const FIXTURES: Publication = {
+  put: {
+    occupation: [
+      {
+        id: "fixture-occupation",
+        sourceId: "guide-turing",
+        code: "1",
+        name: "Fixture",
+        titleId: "data-scientist",
+        alternateTitles: [],
+        similar: [],
+      },
+    ],
+    recordSet: [
+      {
+        id: "fixture-records",
+        sourceId: "guide-turing",
+        kind: "PERSON",
+        basis: "BASE",
+        period: "YEAR",
+        asOf: new Date("2024-01-01T00:00:00Z"),
+        fileDigest: "0".repeat(64),
+        rowsRead: 1,
+        rowsKept: 1,
+        refused: [],
+        unrecognised: [],
+      },
+    ],
+  },
+};
+
 let api: Api;
 beforeAll(async () => {
-  api = await testApi();
+  const opened = await testApi();
+  api = opened;
+  await publish(opened.database, FIXTURES, { actor: "test", reason: "Fixtures." });
 });
 
 interface Node {

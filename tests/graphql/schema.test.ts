@@ -193,6 +193,7 @@ describe("shape", () => {
       "checkSalaryRows",
       "similarSources",
       "readerReports",
+      "unrecognisedTitles",
       "viewer",
       "accounts",
       "invitations",

@@ -5,9 +5,9 @@ import { createFirstAdministrator } from "@/accounts/first-administrator";
 import { countTable, importSalaries } from "@/importers/import-salaries";
 import { type Database, openDatabase } from "@/prisma/client";
 import { applyMigrations } from "@/prisma/migration-engine";
-import { seed } from "@/prisma/seed/seed";
 import { startEmbeddedDatabase } from "@/server/embedded-database";
 import { atEndOfFile } from "../support/end-of-file";
+import { publishGuide } from "../support/guide-evidence";
 import { fixtureTable } from "./office";
 
 const ROWS = 300;
@@ -27,7 +27,7 @@ beforeAll(async () => {
     await embedded.stop();
     await rm(folder, { recursive: true, force: true });
   });
-  await seed(database);
+  await publishGuide(database);
   const password = "correct horse battery fixture";
   await createFirstAdministrator(database, { email: "a@fixture.test", name: "Ada", password });
   accountId = (await database.models.account.findFirstOrThrow()).id;

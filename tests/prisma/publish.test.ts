@@ -102,6 +102,7 @@ it("lets writers take turns, so that no edit is lost", async () => {
 });
 
 it("seeds twice without a change, and never over a curator's work", async () => {
+  await seed(database);
   expect(await seed(database)).toMatchObject({ revision: null });
   await publish(database, { put: { salary: [{ ...seeded(), amount: "1250000" }] } }, curator);
   await publish(database, { withdraw: { skill: ["guide-upgrad-skill-1"] } }, curator);

@@ -1,12 +1,7 @@
-import { existsSync } from "node:fs";
-import { readFile } from "node:fs/promises";
 import type { Database } from "@/prisma/client";
 import { type ContentOf, publish } from "@/prisma/publish";
 import { loadCatalogue } from "@/prisma/queries/catalogue";
-import { PRICES } from "@/prisma/seed/reference-prices";
-import { RATES } from "@/prisma/seed/reference-rates";
 import { referenceValues } from "@/prisma/seed/reference-values";
-import { readReferenceTables } from "@/scripts/reference-tables";
 import { testDatabase } from "../support/database";
 
 const curator = { actor: "curator", reason: "Fixture: the rate was read again." };
@@ -14,43 +9,12 @@ const RATE = "ecb-inr-per-usd-2024";
 const INFLATION = "world-bank-inflation-in-2024";
 
 describe("the seed", () => {
-  const FILES = "../shared/data";
-  const present = existsSync(`${FILES}/fx-ecb/eurofxref-hist.zip`);
-
-  it(`is what the publishers' files say${present ? "" : `: NOT CHECKED, ${FILES} is not here`}`, async () => {
-    if (!present) return;
-    const { rates, prices } = await readReferenceTables(FILES);
-    expect(rates).toEqual(RATES);
-    expect(prices).toEqual(PRICES);
-    // Means that were computed apart from ours.
-    const means = await readFile(`${FILES}/fx-ecb/usd_annual_average.csv`, "utf8");
-    const apart = new Map(
-      means
-        .trim()
-        .split("\n")
-        .map((line) => line.split(","))
-        .map(([year, currency, units, days]) => [
-          `${year} ${currency}`,
-          [Number(units), Number(days)],
-        ]),
-    );
-    for (const [currency, year, units, days] of RATES) {
-      expect([currency, year, ...(apart.get(`${year} ${currency}`) ?? [])]).toEqual([
-        currency,
-        year,
-        Number(units),
-        days,
-      ]);
-    }
-  });
-
   it("takes inflation for what it is, and not for an index", () => {
-    const india = PRICES.filter(([country]) => country === "IN").map(([, , year, inflation]) => [
-      year,
-      inflation,
-    ]);
-    expect(india).toContainEqual([2022, "6.699034"]);
-    expect(PRICES.every(([, , , inflation]) => Math.abs(Number(inflation)) < 20)).toBe(true);
+    const inflation = referenceValues.filter(({ series }) => series === "PRICE_INFLATION");
+    expect(inflation).toContainEqual(
+      expect.objectContaining({ country: "IN", year: 2022, value: "6.699034" }),
+    );
+    expect(inflation.every(({ value }) => Math.abs(Number(value)) < 20)).toBe(true);
   });
 
   it("has every value of its years once, with six decimals at most", () => {

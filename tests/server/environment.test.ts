@@ -11,6 +11,7 @@ it("works with nothing set", () => {
     STEPWISE_OWN_REVIEW: "refused",
     LOG_LEVEL: "warn",
     TRUST_PROXY: [],
+    RATE_LIMIT: 300_000,
   });
 });
 
@@ -42,6 +43,8 @@ it.each([
   ["PUBLIC_URL", "https://stepwise.example/path"],
   ["LOG_LEVEL", "loud"],
   ["TRUST_PROXY", "proxy.example"],
+  ["RATE_LIMIT", "-1"],
+  ["METRICS_PORT", "metrics"],
 ])("refuses %s=%s in one line that names it and not its value", (name, text) => {
   const refused = () => readEnvironment({ [name]: text });
   expect(refused).toThrow(new RegExp(`^${name} must [^\n]+\\.$`));
@@ -76,6 +79,7 @@ describe(".env.example", () => {
     const {
       DATABASE_URL,
       PUBLIC_URL,
+      METRICS_PORT,
       TRUST_PROXY,
       STEPWISE_ADMIN_EMAIL,
       STEPWISE_ADMIN_PASSWORD_FILE,
@@ -83,6 +87,6 @@ describe(".env.example", () => {
     } = values;
     expect({ ...defaults, TRUST_PROXY: [] }).toEqual(readEnvironment({}));
     const good = [DATABASE_URL, PUBLIC_URL, STEPWISE_ADMIN_EMAIL, STEPWISE_ADMIN_PASSWORD_FILE];
-    expect([...good, TRUST_PROXY.length]).not.toContain(undefined);
+    expect([...good, METRICS_PORT, TRUST_PROXY.length]).not.toContain(undefined);
   });
 });

@@ -1,6 +1,6 @@
 import { once } from "node:events";
 import { type IncomingMessage, request as send } from "node:http";
-import { answerBy } from "@/server/endpoints";
+import { answerBy } from "@/server/answer-by";
 import { fakeSite, serve } from "../support/fake-site";
 
 type Handler = (request: Request) => Promise<Response>;

@@ -5,8 +5,8 @@ import path from "node:path";
 import { Client } from "pg";
 import { openDatabase } from "@/prisma/client";
 import { applyMigrations } from "@/prisma/migration-engine";
-import { seed } from "@/prisma/seed/seed";
 import { startEmbeddedDatabase } from "@/server/embedded-database";
+import { publishGuide } from "./guide-evidence";
 
 /** What the tests need to know: where the server is, and which databases they copy. */
 export interface TestServer {
@@ -61,7 +61,7 @@ async function makeTemplates({ url, migrated, seeded }: TestServer): Promise<voi
   await applyMigrations(at(url, migrated));
   await runStatements(url, `CREATE DATABASE ${seeded} TEMPLATE ${migrated}`);
   const database = openDatabase(at(url, seeded));
-  await seed(database);
+  await publishGuide(database);
   await database.close();
 }
 

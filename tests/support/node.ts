@@ -4,7 +4,8 @@ import { answer } from "@/graphql/handler";
 import { createService } from "@/graphql/service";
 import { answerFiles } from "@/importers/handler";
 import { type Database, openDatabase } from "@/prisma/client";
-import { answerBy } from "@/server/endpoints";
+import { answerBy } from "@/server/answer-by";
+import { plainly } from "@/server/graphql-endpoint";
 import { type TestDatabase, testDatabase } from "./database";
 import { atEndOfFile } from "./end-of-file";
 import { fakeSite, serve } from "./fake-site";
@@ -27,7 +28,7 @@ export interface Asked {
   readonly code: string | undefined;
 }
 
-const QUIET = { error: () => undefined, warn: () => undefined };
+const QUIET = { error: () => undefined, warn: () => undefined, info: () => undefined };
 
 /** Starts a node on a database of its own connections; several may share one database. */
 export async function startNode(
@@ -44,16 +45,18 @@ export async function startNode(
     clock: () => new Date(),
     viewerOf,
     ownReview: false,
+    rateLimit: Number.POSITIVE_INFINITY,
     publicOrigin,
   });
   const accounts = { database: () => own, publicOrigin, log: QUIET };
-  const endpoint = (pathname: string) =>
-    answerBy((request) => {
-      if (pathname === "/api/graphql") return answer(service, request);
-      return pathname.startsWith("/api/files/")
+  const endpoint = (pathname: string) => {
+    if (pathname === "/api/graphql") return plainly((request) => answer(service, request));
+    return answerBy((request) =>
+      pathname.startsWith("/api/files/")
         ? answerFiles(accounts, request)
-        : answerAccounts(accounts, request);
-    });
+        : answerAccounts(accounts, request),
+    );
+  };
   const origin = await serve({ ...site.options, site: () => ({ ...site, endpoint }) });
   const post: Node["post"] = (path, body, headers = {}) =>
     fetch(`${origin}${path}`, {

@@ -66,7 +66,7 @@ async function openPage(origin: string, options: PageOptions): Promise<Page> {
 
 /** Starts the built site for a file of tests; call it in beforeAll. It ends after the last test. */
 export async function testSite(): Promise<Site> {
-  const database = await testDatabase();
+  const database = await testDatabase({ seeded: false });
   const site = await startSite({ DATABASE_URL: database.url });
   running = site;
   atEndOfFile(async () => {

@@ -56,7 +56,13 @@ export default async function SalaryPage({ params, searchParams }: SalaryParamet
   const today = salary ?? (asOf.instant ? (await salaryAt(id, null)).salary : null);
   if (!today) return notFoundPage();
   return (
-    <Page section="sources" path={path} asOf={asOf} changes={await changesSince(asOf)}>
+    <Page
+      section="sources"
+      path={path}
+      asOf={asOf}
+      changes={await changesSince(asOf)}
+      question={{ document: SALARY_PAGE, variables: { slug: id, asOf: asOf.instant } }}
+    >
       {salary ? (
         <SalaryView
           salary={salary}

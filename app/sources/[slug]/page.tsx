@@ -55,7 +55,13 @@ export default async function SourcePage({ params, searchParams }: SourceParamet
   const today = source ?? (asOf.instant ? (await sourceAt(slug, null)).source : null);
   if (!today) return notFoundPage();
   return (
-    <Page section="sources" path={path} asOf={asOf} changes={await changesSince(asOf)}>
+    <Page
+      section="sources"
+      path={path}
+      asOf={asOf}
+      changes={await changesSince(asOf)}
+      question={{ document: SOURCE_PAGE, variables: { slug, asOf: asOf.instant } }}
+    >
       {source ? (
         <SourceView
           source={source}

@@ -1,6 +1,8 @@
 import type { Metadata } from "next";
 import { cache } from "react";
 import { changesSince } from "@/app/changes-since";
+import { offeredAt } from "@/app/offered";
+import { tablesOf } from "@/app/tables-of";
 import { NotHeldThen } from "@/components/explorer/not-held-then";
 import { TitleView } from "@/components/titles/title-view";
 import { readAsOf, type SearchParams } from "@/components/ui/as-of";
@@ -11,7 +13,7 @@ import { execute } from "@/graphql/execute";
 import { graphql } from "@/graphql/generated";
 
 const TITLE_PAGE = graphql(`
-  query TitlePage($slug: String!, $asOf: DateTime, $currency: CurrencyCode, $prices: PriceView, $annual: AnnualRule) {
+  query TitlePage($slug: String!, $where: EvidenceFilter, $asOf: DateTime, $currency: CurrencyCode, $prices: PriceView, $annual: AnnualRule) {
     careerTitle(slug: $slug, asOf: $asOf) {
       name
       summary
@@ -27,7 +29,8 @@ interface TitleParameters {
 
 /** `search` holds the view: what is kept for the request is found by equal texts. */
 const titleAt = cache(async (slug: string, asOf: string | null, search: string) => {
-  const view = readView(Object.fromEntries(new URLSearchParams(search)));
+  const { sources } = await offeredAt(asOf);
+  const view = readView(Object.fromEntries(new URLSearchParams(search)), sources);
   const data = await execute(TITLE_PAGE, { slug, asOf, ...viewVariables(view) });
   return data.careerTitle;
 });
@@ -39,7 +42,7 @@ export async function generateMetadata({
   const { slug } = await params;
   const parameters = await searchParams;
   const asOf = readAsOf(parameters.asOf);
-  const view = readView(parameters);
+  const view = readView(parameters, (await offeredAt(asOf.instant)).sources);
   const title = await titleAt(slug, asOf.instant, withView("", view));
   if (!title) return { title: "No such title" };
   return {
@@ -55,15 +58,26 @@ export default async function TitlePage({ params, searchParams }: TitleParameter
   const { slug } = await params;
   const parameters = await searchParams;
   const asOf = readAsOf(parameters.asOf);
-  const view = readView(parameters);
+  const offered = await offeredAt(asOf.instant);
+  const view = readView(parameters, offered.sources);
   const path = `/titles/${slug}`;
   const title = await titleAt(slug, asOf.instant, withView("", view));
   const today = title ?? (asOf.instant ? await titleAt(slug, null, "") : null);
   if (!today) return notFoundPage();
   return (
-    <Page section="path" path={withView(path, view)} asOf={asOf} changes={await changesSince(asOf)}>
+    <Page
+      section="path"
+      path={withView(path, view)}
+      asOf={asOf}
+      changes={await changesSince(asOf)}
+      question={{
+        document: TITLE_PAGE,
+        variables: { slug, asOf: asOf.instant, ...viewVariables(view) },
+      }}
+      tables={tablesOf([slug], view, "pay", "salaries")}
+    >
       {title ? (
-        <TitleView title={title} path={path} view={view} asOf={asOf.instant} />
+        <TitleView title={title} path={path} view={view} offered={offered} asOf={asOf.instant} />
       ) : (
         <NotHeldThen name={today.name} path={path} />
       )}

@@ -1,7 +1,7 @@
 import fc from "fast-check";
-import { neutralised, original } from "@/importers/csv/cells";
+import { writeTable } from "@/domain/csv-text";
+import { neutralised, original } from "@/domain/spreadsheet-cells";
 import { parseTable } from "@/importers/csv/parse";
-import { writeTable } from "@/importers/csv/write-table";
 
 async function read(text: string): Promise<string[][]> {
   const rows: string[][] = [];

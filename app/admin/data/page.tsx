@@ -1,0 +1,36 @@
+import type { Metadata } from "next";
+import { asked, signedIn } from "@/app/admin/asked";
+import { AdminPage } from "@/components/admin/admin-page";
+import { DataSetsView } from "@/components/admin/data-sets-view";
+import { graphql } from "@/graphql/generated";
+
+export const metadata: Metadata = { title: "Data sets", robots: { index: false } };
+
+const DATA_PAGE = graphql(`
+  query DataPage {
+    recordSets { ...DataSetList }
+    unrecognisedTitles(first: 50) { ...TitleQueue }
+    careerTitles(first: 100) { edges { node { slug name } } }
+  }
+`);
+
+/** The data sets that are held, and what of them is not understood. */
+export default async function DataPage() {
+  const viewer = await signedIn("/admin/data");
+  const data = await asked(DATA_PAGE, {});
+  return (
+    <AdminPage
+      viewer={viewer}
+      path="/admin/data"
+      heading="Data sets"
+      lede="Files of open data: what is held of them, what became of their rows, and the titles that nobody has placed yet."
+    >
+      <DataSetsView
+        recordSets={data.recordSets}
+        queue={data.unrecognisedTitles}
+        titles={data.careerTitles.edges.map(({ node }) => ({ value: node.slug, label: node.name }))}
+        mayReview={viewer.role === "REVIEWER" || viewer.role === "ADMINISTRATOR"}
+      />
+    </AdminPage>
+  );
+}

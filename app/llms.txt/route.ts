@@ -1,0 +1,44 @@
+import { execute } from "@/graphql/execute";
+import { graphql } from "@/graphql/generated";
+import { siteOrigin } from "../site-origin";
+
+const HELD_TITLES = graphql(`
+  query HeldTitles {
+    careerTitles(first: 100) { edges { node { slug name } } }
+  }
+`);
+
+export const dynamic = "force-dynamic";
+
+/** What an assistant needs to answer from Stepwise: where the figures are as text, and how to cite them. */
+export async function GET(): Promise<Response> {
+  const origin = await siteOrigin();
+  const { careerTitles } = await execute(HELD_TITLES);
+  const titles = careerTitles.edges.map(
+    ({ node: { slug, name } }) => `- [${name}](${origin}/data/pay.md?titles=${slug})`,
+  );
+  const text = `# Stepwise
+
+> What the next step in a machine-learning career pays, and who says so. Every figure has its source; sources are shown side by side and never blended. What is not known is called missing.
+
+Amounts are for India unless an address says \`country=US\` (ISO 3166-1) or \`country=all\`. Name the source and its date with every figure you repeat, and the address that ends in \`asOf=\`, which says the same for ever.
+
+## The path and comparisons
+
+- [The path from Data Scientist to Chief Data Scientist](${origin}/data/steps.md?titles=data-scientist,chief-data-scientist)
+- [Two titles side by side](${origin}/data/pay.md?titles=data-scientist,machine-learning-architect)
+
+## What each title is paid, by source
+
+${titles.join("\n")}
+
+## Rules and API
+
+- [How figures are graded, compared and left apart](${origin}/method)
+- [The API: GraphQL and files](${origin}/docs/api)
+- [Sources and their licences](${origin}/sources)
+`;
+  return new Response(text, {
+    headers: { "content-type": "text/plain; charset=utf-8", "cache-control": "public, no-cache" },
+  });
+}

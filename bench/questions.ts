@@ -1,0 +1,94 @@
+import { PATH } from "./servers/statements.mjs";
+
+/** A question as each kind of server is asked it. */
+export interface Question {
+  readonly name: string;
+  /** For Stepwise and Apollo, which have one schema. */
+  readonly own: { readonly query: string; readonly variables: object };
+  /** For PostGraphile: the nearest that it can answer. */
+  readonly nearest: string;
+  /** Whether the nearest is less than what is asked. */
+  readonly isNearest: boolean;
+}
+
+const SALARIES = `salariesByTitleId(condition: { country: "IN" }, orderBy: ROW_ID_ASC) { nodes {
+  rowId amount currency statistic basis period country sampleSize observedTo
+  sourceBySourceId { rowId name } } }`;
+const nearestTitles = (ids: readonly string[], salaries = SALARIES) =>
+  `{ ${ids.map((id, place) => `t${place}: titleByRowId(rowId: "${id}") { rowId name ${salaries} }`).join("\n")} }`;
+
+const CENTRAL = "central { money { amount currencyCode } statistic basis period grade sampleSize }";
+
+export const QUESTIONS: readonly Question[] = [
+  {
+    name: "typename",
+    own: { query: "{ __typename }", variables: {} },
+    nearest: "{ __typename }",
+    isNearest: false,
+  },
+  {
+    name: "path",
+    own: {
+      query: `query Path($from: String!, $to: String!, $where: EvidenceFilter) {
+        progression(from: $from, to: $to, where: $where, currency: "INR") {
+          titles { slug name pay { bySource { source { slug name } ${CENTRAL} } missing { reason } } }
+          steps { from { slug } to { slug } change { direction grade percentLow percentHigh
+            pairs { source { slug } percent } } }
+          summary
+        }
+      }`,
+      variables: { from: PATH[0], to: PATH.at(-1), where: { country: "IN" } },
+    },
+    nearest: nearestTitles(PATH),
+    isNearest: true,
+  },
+  {
+    name: "compare",
+    own: {
+      query: `query Compare($titles: [String!]!, $where: EvidenceFilter) {
+        compare(titles: $titles, where: $where) {
+          bases
+          rows { title { slug name } bySource { source { slug name } ${CENTRAL} } missing { reason } }
+          ordering { title { slug } position }
+          disagreement { title { slug } low { amount } high { amount } spreadPercent likelyCauses }
+        }
+      }`,
+      variables: {
+        titles: ["data-scientist", "machine-learning-manager"],
+        where: { country: "IN" },
+      },
+    },
+    nearest: nearestTitles(["data-scientist", "machine-learning-manager"]),
+    isNearest: true,
+  },
+  {
+    name: "title",
+    own: {
+      query: `query Title($slug: String!, $where: EvidenceFilter) {
+        careerTitle(slug: $slug) { slug name
+          salaries(first: 100, where: $where) { edges { node {
+            slug money { amount currencyCode } statistic basis period country sampleSize observedTo
+            source { slug name } } } }
+        }
+      }`,
+      variables: { slug: "data-scientist", where: { country: "IN" } },
+    },
+    nearest: nearestTitles(["data-scientist"]),
+    isNearest: false,
+  },
+  {
+    name: "distribution",
+    own: {
+      query: `query Spread($slug: String!, $where: EvidenceFilter) {
+        careerTitle(slug: $slug) { slug
+          pay(where: $where) { bySource { source { slug } spreads {
+            median { money { amount currencyCode } sampleSize }
+            firstDecile { money { amount } } firstQuartile { money { amount } }
+            thirdQuartile { money { amount } } ninthDecile { money { amount } } } } } }
+      }`,
+      variables: { slug: "data-scientist", where: { country: "US" } },
+    },
+    nearest: nearestTitles(["data-scientist"], SALARIES.replace('country: "IN"', 'country: "US"')),
+    isNearest: true,
+  },
+];

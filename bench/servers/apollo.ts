@@ -1,0 +1,23 @@
+import { ApolloServer } from "@apollo/server";
+import { startStandaloneServer } from "@apollo/server/standalone";
+import { createContext, type GraphQLContext } from "@/graphql/context";
+import { evidenceQueries } from "@/graphql/evidence-queries";
+import { createEvidenceStore } from "@/graphql/evidence-store";
+import { createSchema } from "@/graphql/schema";
+import { openDatabase } from "@/prisma/client";
+
+/** Apollo's own standalone server, with the same schema and the same evidence, and nothing else of ours. */
+const database = openDatabase(process.env.DATABASE_URL ?? "");
+const store = createEvidenceStore(evidenceQueries(() => database));
+const server = new ApolloServer<GraphQLContext>({ schema: createSchema() });
+await startStandaloneServer(server, {
+  listen: { port: Number(process.env.PORT), host: "127.0.0.1" },
+  context: async () =>
+    createContext(
+      "bench",
+      store,
+      () => new Date(),
+      { database: () => database, ownReview: false },
+      async () => null,
+    ),
+});

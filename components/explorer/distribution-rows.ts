@@ -1,0 +1,148 @@
+import { type MoneyField, moneyOf } from "@/components/figure/money-field";
+import { sourceLabels } from "@/components/ui/source-label";
+import { countryName } from "@/domain/country-name";
+import { axisValue, formatMoneyShort, listWords } from "@/domain/format";
+import { groupBy } from "@/domain/group";
+import type { Money } from "@/domain/money";
+import type { PayBasis, PayPeriod } from "@/domain/vocabulary";
+import type { DistributionsFragment } from "@/graphql/generated/graphql";
+
+type Counted = DistributionsFragment["distributions"]["bySource"][number];
+type Stating = DistributionsFragment["pay"]["bySource"][number];
+type Spread = Stating["spreads"][number];
+
+/** How pay is spread in one source: what a strip is drawn from and a row of the table says. */
+export interface DistributionRow {
+  readonly key: string;
+  readonly source: Counted["source"];
+  readonly name: string;
+  readonly currency: string;
+  readonly period: PayPeriod;
+  readonly basis: PayBasis;
+  readonly count: number | null;
+  readonly counted: string;
+  readonly detail: string;
+  /** By percent: 10, 25, 50, 75, 90. */
+  readonly percentiles: ReadonlyMap<number, Money>;
+  readonly dots: readonly Money[];
+}
+
+/** Rows that share an axis: of one currency, period and pay basis. */
+export interface DistributionPanel {
+  readonly key: string;
+  readonly currency: string;
+  readonly period: PayPeriod;
+  readonly basis: PayBasis;
+  readonly rows: readonly DistributionRow[];
+}
+
+const MOST_COUNTRIES = 3;
+
+/** What is known of how a title's pay is spread: from records where they are held, else as the source states it. */
+export function distributionPanels({
+  pay,
+  distributions,
+}: DistributionsFragment): DistributionPanel[] {
+  const counted = new Set(distributions.bySource.map(({ source }) => source.slug));
+  const labels = sourceLabels(
+    [...distributions.bySource, ...pay.bySource].map(({ source }) => source),
+  );
+  const rows = [
+    ...distributions.bySource.map((entry) => countedRow(entry, labels)),
+    ...pay.bySource
+      .filter(({ source }) => !counted.has(source.slug))
+      .flatMap(({ source, spreads }) => spreads.map((spread) => statedRow(source, spread, labels))),
+  ];
+  const panels = groupBy(rows, ({ currency, period, basis }) => `${basis} ${currency} ${period}`);
+  return [...panels]
+    .sort(([, a], [, b]) => recordsOf(b) - recordsOf(a))
+    .flatMap(([key, own]) => {
+      const [first] = own;
+      return first
+        ? [{ key, currency: first.currency, period: first.period, basis: first.basis, rows: own }]
+        : [];
+    });
+}
+
+function recordsOf(rows: readonly DistributionRow[]): number {
+  return rows.reduce((sum, { count }) => sum + (count ?? 0), 0);
+}
+
+function countedRow(entry: Counted, labels: ReadonlyMap<string, string>): DistributionRow {
+  const { source, currencyCode, countries, firstYear, lastYear } = entry;
+  return {
+    key: `${source.slug} ${currencyCode}`,
+    source,
+    name: labels.get(source.slug) ?? source.name,
+    currency: currencyCode,
+    period: entry.period,
+    basis: entry.basis,
+    count: entry.count,
+    counted: entry.kind === "ADVERT" ? "advert" : "person",
+    detail: `${placesOf(countries)}, ${yearsOf(String(firstYear), String(lastYear))}`,
+    percentiles: new Map(entry.percentiles.map(({ percent, money }) => [percent, moneyOf(money)])),
+    dots: entry.dots.map(moneyOf),
+  };
+}
+
+function statedRow(
+  source: Stating["source"],
+  { median, firstDecile, firstQuartile, thirdQuartile, ninthDecile }: Spread,
+  labels: ReadonlyMap<string, string>,
+): DistributionRow {
+  const { money, country, observedFrom, observedTo } = median;
+  const stated: [number, { money: MoneyField } | null][] = [
+    [10, firstDecile],
+    [25, firstQuartile],
+    [50, median],
+    [75, thirdQuartile],
+    [90, ninthDecile],
+  ];
+  return {
+    key: `${source.slug} ${country} ${money.currencyCode}`,
+    source,
+    name: labels.get(source.slug) ?? source.name,
+    currency: money.currencyCode,
+    period: median.period,
+    basis: median.basis,
+    count: median.sampleSize,
+    counted: source.method === "JOB_ADVERTS" ? "advert" : "person",
+    detail: `${countryName(country)}, ${yearsOf(observedFrom?.slice(0, 4), observedTo?.slice(0, 4))}`,
+    percentiles: new Map(
+      stated.flatMap(([percent, figure]) => (figure ? [[percent, moneyOf(figure.money)]] : [])),
+    ),
+    dots: [],
+  };
+}
+
+function placesOf(countries: readonly string[]): string {
+  if (countries.length > MOST_COUNTRIES) return `${countries.length} countries`;
+  return listWords(countries.map(countryName));
+}
+
+function yearsOf(from: string | undefined, to: string | undefined): string {
+  if (from === undefined || to === undefined) return "date not stated";
+  return from === to ? from : `${from} to ${to}`;
+}
+
+/** A row as a strip is drawn. */
+export function stripOf(row: DistributionRow, rank: number) {
+  const value = (percent: number) => {
+    const money = row.percentiles.get(percent);
+    return money ? axisValue(money) : null;
+  };
+  const median = row.percentiles.get(50);
+  const p50 = value(50);
+  return {
+    key: row.key,
+    name: row.name,
+    rank,
+    count: row.count,
+    counted: row.counted,
+    detail: row.detail,
+    box:
+      p50 === null ? null : { p10: value(10), p25: value(25), p50, p75: value(75), p90: value(90) },
+    dots: row.dots.map(axisValue),
+    label: median ? formatMoneyShort(median) : "",
+  };
+}

@@ -1,0 +1,73 @@
+import Link from "next/link";
+import { NotStated } from "@/components/figure/missing-mark";
+import { withAsOf } from "@/components/ui/as-of";
+import { type Column, DataTable } from "@/components/ui/data-table";
+import { countOf, formatCount } from "@/domain/format";
+import { methodWords } from "@/domain/words";
+import { type FragmentType, graphql, readFragment } from "@/graphql/generated";
+import type { SourceMatrixRowFragment } from "@/graphql/generated/graphql";
+
+const SOURCE_MATRIX_ROW = graphql(`
+  fragment SourceMatrixRow on SourceCoverage {
+    source { slug name method publisher { name } }
+    covered { title { slug } salaryCount largestSample latestYear }
+  }
+`);
+
+/** Which source covers which title: how many figures, and up to which year. */
+export function SourceMatrix({
+  rows,
+  titles,
+  asOf,
+}: {
+  rows: readonly FragmentType<typeof SOURCE_MATRIX_ROW>[];
+  titles: readonly { readonly slug: string; readonly name: string }[];
+  asOf: string | null;
+}) {
+  const data = rows.map((row) => readFragment(SOURCE_MATRIX_ROW, row));
+  const columns: Column<SourceMatrixRowFragment>[] = [
+    {
+      key: "source",
+      head: "Source",
+      cell: ({ source }) => (
+        <>
+          <Link href={withAsOf(`/sources/${source.slug}`, asOf)}>{source.name}</Link>
+          <br />
+          <small>
+            {source.publisher.name}; {methodWords(source.method)}
+          </small>
+        </>
+      ),
+    },
+    ...titles.map(
+      ({ slug, name }): Column<SourceMatrixRowFragment> => ({
+        key: slug,
+        head: name,
+        label: name,
+        cell: ({ covered }) => {
+          const found = covered.find(({ title }) => title.slug === slug);
+          return found ? coverageWords(found) : <NotStated>none</NotStated>;
+        },
+      }),
+    ),
+  ];
+  return (
+    <DataTable
+      caption="Which source covers which title"
+      captionHidden
+      columns={columns}
+      rows={data}
+      rowKey={({ source }) => source.slug}
+    />
+  );
+}
+
+function coverageWords({
+  salaryCount,
+  largestSample,
+  latestYear,
+}: SourceMatrixRowFragment["covered"][number]): string {
+  const figures = countOf(salaryCount, "figure");
+  const sample = largestSample === null ? "" : `, n up to ${formatCount(largestSample)}`;
+  return `${figures}${sample}${latestYear === null ? "" : `, to ${latestYear}`}`;
+}

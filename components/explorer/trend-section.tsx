@@ -1,0 +1,162 @@
+import Link from "next/link";
+import { TrendLines } from "@/components/charts/trend-lines";
+import { NotStated } from "@/components/figure/missing-mark";
+import { type MoneyField, moneyOf } from "@/components/figure/money-field";
+import { withAsOf } from "@/components/ui/as-of";
+import { type Column, DataTable } from "@/components/ui/data-table";
+import { Section } from "@/components/ui/section";
+import { sourceLabels } from "@/components/ui/source-label";
+import { SourceMark } from "@/components/ui/source-mark";
+import { countryName } from "@/domain/country-name";
+import { axisValue, formatCount, formatMoneyShort, listWords, moneyUnit } from "@/domain/format";
+import { groupBy } from "@/domain/group";
+import { basisWords, statisticWords } from "@/domain/words";
+import { type FragmentType, graphql, readFragment } from "@/graphql/generated";
+import type { TrendsFragment } from "@/graphql/generated/graphql";
+
+const TRENDS = graphql(`
+  fragment Trends on CareerTitle {
+    slug
+    name
+    trends(where: $where, currency: $currency, prices: $prices, annual: $annual) {
+      source { slug name publisher { name } }
+      country
+      otherMethods { slug name }
+      points {
+        money { amount currencyCode }
+        statistic basis period sampleSize observedTo
+      }
+    }
+  }
+`);
+
+type Trend = TrendsFragment["trends"][number];
+type Point = Trend["points"][number];
+
+interface Row {
+  readonly trend: Trend;
+  readonly point: Point;
+  readonly name: string;
+}
+
+/** How a title's pay moved over the years, inside each source: small drawings, a table, and where a method breaks. */
+export function TrendSection({
+  title,
+  ranks,
+  asOf,
+}: {
+  title: FragmentType<typeof TRENDS>;
+  ranks: ReadonlyMap<string, number>;
+  asOf: string | null;
+}) {
+  const { slug, name, trends } = readFragment(TRENDS, title);
+  if (trends.length === 0) return null;
+  const labels = sourceLabels(trends.map(({ source }) => source));
+  const units = groupBy(trends, unitOf);
+  return (
+    <Section
+      id={`trend-${slug}`}
+      layout="above"
+      heading={`How the pay of ${name} moved, inside each source`}
+      intro="A line never leaves its source. Pay is that of its own time unless you chose other prices."
+    >
+      {[...units].map(([unit, own]) => (
+        <div key={unit}>
+          <h3 className="type-label">{unit}</h3>
+          <TrendLines lines={own.map((trend) => lineOf(trend, labels, ranks))} />
+          <DataTable
+            caption={`How the pay of ${name} moved, ${unit}`}
+            captionHidden
+            columns={columnsOf(unit, ranks, asOf)}
+            rows={own.flatMap((trend) =>
+              trend.points.map((point): Row => ({ trend, point, name: nameOf(trend, labels) })),
+            )}
+            rowKey={({ trend, point }) => `${keyOf(trend)} ${yearOf(point)}`}
+          />
+        </div>
+      ))}
+    </Section>
+  );
+}
+
+function unitOf({ points: [point] }: Trend): string {
+  if (!point) return "";
+  const { currency } = moneyOf(point.money);
+  return `${moneyUnit(currency, point.period)}, ${basisWords(point.basis)}`;
+}
+
+function keyOf({ source, country, points: [point] }: Trend): string {
+  return `${source.slug} ${country} ${point?.statistic}`;
+}
+
+function nameOf(
+  { source, country, points: [point] }: Trend,
+  labels: ReadonlyMap<string, string>,
+): string {
+  const label = labels.get(source.slug) ?? source.name;
+  const statistic = point ? `, ${statisticWords(point.statistic)}` : "";
+  return `${label}, ${countryName(country)}${statistic}`;
+}
+
+function lineOf(
+  trend: Trend,
+  labels: ReadonlyMap<string, string>,
+  ranks: ReadonlyMap<string, number>,
+) {
+  return {
+    key: keyOf(trend),
+    name: nameOf(trend, labels),
+    rank: ranks.get(trend.source.slug) ?? 0,
+    points: trend.points.map((point) => ({
+      year: yearOf(point),
+      value: valueOfMoney(point.money),
+      label: formatMoneyShort(moneyOf(point.money)),
+    })),
+    methodBreak:
+      trend.otherMethods.length > 0
+        ? `The publisher changed its method: ${listWords(trend.otherMethods.map((other) => other.name))} ${trend.otherMethods.length === 1 ? "is" : "are"} not part of this line.`
+        : null,
+  };
+}
+
+function valueOfMoney(money: MoneyField): number {
+  return axisValue(moneyOf(money));
+}
+
+function yearOf({ observedTo }: Point): number {
+  return Number(observedTo?.slice(0, 4));
+}
+
+function columnsOf(
+  unit: string,
+  ranks: ReadonlyMap<string, number>,
+  asOf: string | null,
+): Column<Row>[] {
+  return [
+    {
+      key: "source",
+      head: "Source",
+      cell: ({ trend, name }) => (
+        <>
+          <SourceMark rank={ranks.get(trend.source.slug) ?? 0} />
+          <Link href={withAsOf(`/sources/${trend.source.slug}`, asOf)}>{name}</Link>
+        </>
+      ),
+    },
+    { key: "year", head: "Year", cell: ({ point }) => String(yearOf(point)) },
+    {
+      key: "count",
+      head: "Counted",
+      align: "end",
+      cell: ({ point: { sampleSize } }) =>
+        sampleSize === null ? <NotStated>not stated</NotStated> : formatCount(sampleSize),
+    },
+    {
+      key: "pay",
+      head: "Pay",
+      unit,
+      align: "end",
+      cell: ({ point }) => formatMoneyShort(moneyOf(point.money)),
+    },
+  ];
+}

@@ -1,0 +1,47 @@
+import { type Column, DataTable } from "@/components/ui/data-table";
+import { Section } from "@/components/ui/section";
+import { formatCount, formatDate } from "@/domain/format";
+import { type FragmentType, graphql, readFragment } from "@/graphql/generated";
+
+const SOURCE_RECORDS = graphql(`
+  fragment SourceRecords on RecordSet {
+    kind
+    asOfDay
+    rowsRead
+    rowsKept
+    refused { what rows }
+  }
+`);
+
+interface Row {
+  readonly what: string;
+  readonly rows: number;
+}
+
+/** What became of every row of the file that a source's records were read from. */
+export function SourceRecords({ records }: { records: FragmentType<typeof SOURCE_RECORDS> }) {
+  const { kind, asOfDay, rowsRead, rowsKept, refused } = readFragment(SOURCE_RECORDS, records);
+  const columns: Column<Row>[] = [
+    { key: "what", head: "Rows of the file", cell: ({ what }) => what },
+    { key: "rows", head: "How many", align: "end", cell: ({ rows }) => formatCount(rows) },
+  ];
+  const stand = kind === "ADVERT" ? "adverts" : "people";
+  return (
+    <Section
+      id="records"
+      heading="What became of each row of its file"
+      intro={`The file of ${formatDate(asOfDay)} has ${formatCount(rowsRead)} rows, which stand for ${stand}; ${formatCount(rowsKept)} are kept.`}
+    >
+      <DataTable
+        caption="What became of each row of the file"
+        captionHidden
+        columns={columns}
+        rows={[
+          { what: "kept", rows: rowsKept },
+          ...refused.map(({ what, rows }) => ({ what: `left out: ${what}`, rows })),
+        ]}
+        rowKey={({ what }) => what}
+      />
+    </Section>
+  );
+}

@@ -1,0 +1,58 @@
+import Link from "next/link";
+import { withAsOf } from "@/components/ui/as-of";
+import { Section } from "@/components/ui/section";
+import { listWords } from "@/domain/format";
+import { type FragmentType, graphql, readFragment } from "@/graphql/generated";
+
+const TITLE_OCCUPATIONS = graphql(`
+  fragment TitleOccupations on CareerTitle {
+    occupations {
+      slug: code
+      name
+      jobZone
+      source { slug name licence note }
+      alternateTitles
+      similar { slug: code name }
+    }
+  }
+`);
+
+/** How many names are shown of each kind. */
+const MOST_NAMES = 8;
+
+/** What classifications say of a title: its name there, how much preparation it takes, what is like it. */
+export function TitleOccupations({
+  title,
+  asOf,
+}: {
+  title: FragmentType<typeof TITLE_OCCUPATIONS>;
+  asOf: string | null;
+}) {
+  const { occupations } = readFragment(TITLE_OCCUPATIONS, title);
+  if (occupations.length === 0) return null;
+  return (
+    <Section
+      id="occupations"
+      heading="The same work in a classification"
+      intro="Occupations called similar are alike in what is done and known. Nobody observed people moving between them."
+    >
+      {occupations.map(({ slug, name, jobZone, source, alternateTitles, similar }) => (
+        <div key={slug} className="type-prose">
+          <p>
+            {name} ({slug}) in{" "}
+            <Link href={withAsOf(`/sources/${source.slug}`, asOf)}>{source.name}</Link>
+            {source.licence ? `, ${source.licence}` : null}.
+            {jobZone === null ? null : ` Preparation it takes: ${jobZone} of 5.`}
+          </p>
+          {similar.length > 0 ? (
+            <p>Similar: {listWords(similar.slice(0, MOST_NAMES).map((other) => other.name))}.</p>
+          ) : null}
+          {alternateTitles.length > 0 ? (
+            <p>Also listed as {listWords(alternateTitles.slice(0, MOST_NAMES))}.</p>
+          ) : null}
+          {source.note ? <p className="type-note">{source.note}</p> : null}
+        </div>
+      ))}
+    </Section>
+  );
+}

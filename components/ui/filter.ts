@@ -1,0 +1,144 @@
+import { countryName } from "@/domain/country-name";
+import { formatYears, listWords } from "@/domain/format";
+import { COUNTRY_CODES } from "@/domain/iso-codes";
+import type { EvidenceFilter } from "@/domain/scope";
+import { EXPERIENCE_LEVELS, PAY_BASES } from "@/domain/vocabulary";
+import { basisWords, levelWords } from "@/domain/words";
+import { type Parameters, textOf } from "./parameters";
+
+/** The country that pages speak of until the reader chooses another. */
+export const USUAL_COUNTRY = "IN";
+/** What stands in an address for every country. */
+export const EVERY_COUNTRY = "all";
+const MOST_YEARS = 80;
+const [FIRST_YEAR, LAST_YEAR] = [1900, 2200];
+
+/** A source as the form names it. */
+export interface OfferedSource {
+  readonly slug: string;
+  readonly name: string;
+}
+
+/** Which evidence a page shows, as its address gives it. */
+export interface Filter {
+  /** ISO 3166-1 alpha-2; null for every country. */
+  readonly country: string | null;
+  readonly level: NonNullable<EvidenceFilter["level"]> | null;
+  readonly minYears: number | null;
+  readonly maxYears: number | null;
+  readonly year: number | null;
+  /** One source, by slug. */
+  readonly source: string | null;
+  readonly basis: NonNullable<EvidenceFilter["basis"]> | null;
+}
+
+/** Reads the filter of an address. What cannot be met is left out, and `refuse` is told in a sentence. */
+export function readFilter(
+  parameters: Parameters,
+  sources: readonly OfferedSource[],
+  refuse: (sentence: string) => void,
+): Filter {
+  const years = {
+    minYears: wholeNumber(parameters, "minYears", 0, MOST_YEARS, refuse),
+    maxYears: wholeNumber(parameters, "maxYears", 0, MOST_YEARS, refuse),
+  };
+  const crossed =
+    years.minYears !== null && years.maxYears !== null && years.minYears > years.maxYears;
+  if (crossed) refuse("No experience lies between those years: the first is the greater one.");
+  return {
+    country: readCountry(textOf(parameters.country), refuse),
+    level: oneOf(parameters, "level", EXPERIENCE_LEVELS, refuse),
+    minYears: crossed ? null : years.minYears,
+    maxYears: crossed ? null : years.maxYears,
+    year: wholeNumber(parameters, "year", FIRST_YEAR, LAST_YEAR, refuse),
+    source: readSource(textOf(parameters.source), sources, refuse),
+    basis: oneOf(parameters, "basis", PAY_BASES, refuse),
+  };
+}
+
+function readCountry(text: string, refuse: (sentence: string) => void): string | null {
+  const code = text.toUpperCase();
+  if (text === "") return USUAL_COUNTRY;
+  if (text.toLowerCase() === EVERY_COUNTRY) return null;
+  if (COUNTRY_CODES.has(code)) return code;
+  refuse(`“${text}” is no country by its two letters; India is shown.`);
+  return USUAL_COUNTRY;
+}
+
+function readSource(
+  text: string,
+  sources: readonly OfferedSource[],
+  refuse: (sentence: string) => void,
+): string | null {
+  if (text === "" || sources.some(({ slug }) => slug === text)) return text || null;
+  refuse(`No source is called “${text}”.`);
+  return null;
+}
+
+function oneOf<T extends string>(
+  parameters: Parameters,
+  name: string,
+  allowed: readonly T[],
+  refuse: (sentence: string) => void,
+): T | null {
+  const text = textOf(parameters[name]);
+  const found = allowed.find((value) => value === text.toUpperCase()) ?? null;
+  if (text !== "" && found === null) refuse(`“${text}” is no ${name} that is known here.`);
+  return found;
+}
+
+function wholeNumber(
+  parameters: Parameters,
+  name: string,
+  least: number,
+  most: number,
+  refuse: (sentence: string) => void,
+): number | null {
+  const text = textOf(parameters[name]);
+  if (text === "") return null;
+  const value = /^\d{1,4}$/.test(text) ? Number(text) : Number.NaN;
+  if (value >= least && value <= most) return value;
+  refuse(
+    `“${text}” is no ${name === "year" ? "year" : "number of years"} from ${least} to ${most}.`,
+  );
+  return null;
+}
+
+/** The filter as a question takes it. */
+export function filterVariables({ source, ...filter }: Filter) {
+  return { ...filter, sources: source === null ? null : [source] };
+}
+
+/** Whether more is chosen than the usual country. */
+export function isFiltered({ country, ...rest }: Filter): boolean {
+  return country !== USUAL_COUNTRY || Object.values(rest).some((part) => part !== null);
+}
+
+/** The parameters that keep the filter in an address. */
+export function filterParameters(filter: Filter): [name: string, value: string][] {
+  const { country, ...rest } = filter;
+  const where = country === USUAL_COUNTRY ? [] : [["country", country ?? EVERY_COUNTRY] as const];
+  return [...where, ...Object.entries(rest)].flatMap(([name, value]): [string, string][] =>
+    value === null ? [] : [[name, String(value)]],
+  );
+}
+
+/** Where pay is shown for, in words. */
+export function placeWords({ country }: Filter): string {
+  return country === null ? "every country" : countryName(country);
+}
+
+/** What is shown, in words: "Pay in India, of seniors, observed in 2023". */
+export function filterWords(filter: Filter, sources: readonly OfferedSource[]): string {
+  const { level, minYears, maxYears, year, basis } = filter;
+  const source = sources.find(({ slug }) => slug === filter.source)?.name;
+  const years = formatYears(minYears, maxYears);
+  const parts = [
+    level ? `of ${levelWords(level).toLowerCase()}` : null,
+    years ? `for ${years} of experience` : null,
+    year === null ? null : `observed in ${year}`,
+    basis ? `as ${basisWords(basis)}` : null,
+    source ? `by ${source} alone` : null,
+  ].filter((part) => part !== null);
+  return `Pay in ${placeWords(filter)}${parts.length > 0 ? `, ${listWords(parts)}` : ""}.`;
+}

@@ -1,0 +1,53 @@
+import { publishedAt } from "@/domain/as-of";
+import type { Evidence, Salary, Source } from "@/domain/evidence";
+import { salariesInScope } from "@/domain/filter";
+import { groupBy } from "@/domain/group";
+import { observationYear } from "@/domain/observation";
+import type { Scope } from "@/domain/scope";
+
+/** What one source states of one title. */
+export interface Coverage {
+  readonly titleId: string;
+  /** How many figures. */
+  readonly salaries: number;
+  /** The greatest number of people or adverts that one of them summarises; null where none says. */
+  readonly largestSample: number | null;
+  /** The latest calendar year that one of them speaks of; null where nothing is dated. */
+  readonly latestYear: number | null;
+}
+
+/** Which titles one source covers. */
+export interface SourceCoverage {
+  readonly sourceId: string;
+  /** One entry for each title covered, in the order asked for. */
+  readonly covered: readonly Coverage[];
+}
+
+/** Which sources cover which titles in the scope: sources without any are left out. */
+export function sourceCoverage(
+  evidence: Evidence,
+  titleIds: readonly string[],
+  scope: Scope,
+): SourceCoverage[] {
+  const byTitle = titleIds.map((titleId) =>
+    groupBy(salariesInScope(evidence, titleId, scope), (salary) => salary.sourceId),
+  );
+  return publishedAt(evidence.sources, scope.asOf).flatMap((source) => {
+    const covered = titleIds.flatMap((titleId, place): Coverage[] => {
+      const salaries = byTitle[place]?.get(source.id);
+      return salaries ? [coverageOf(titleId, salaries, source)] : [];
+    });
+    return covered.length > 0 ? [{ sourceId: source.id, covered }] : [];
+  });
+}
+
+function coverageOf(titleId: string, salaries: readonly Salary[], source: Source): Coverage {
+  const sizes = salaries.flatMap(({ sampleSize }) => sampleSize ?? []);
+  const years = salaries.flatMap((salary) => observationYear(salary, source)?.year ?? []);
+  return {
+    titleId,
+    salaries: salaries.length,
+    largestSample: sizes.length > 0 ? Math.max(...sizes) : null,
+    latestYear: years.length > 0 ? Math.max(...years) : null,
+  };
+}

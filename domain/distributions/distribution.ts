@@ -1,0 +1,192 @@
+import Big from "big.js";
+import { publishedAt } from "@/domain/as-of";
+import { isRefusal, type Refusal } from "@/domain/convert";
+import { conversionsInScope } from "@/domain/convert-pay";
+import { sentence } from "@/domain/convert-words";
+import type { Catalogue, RecordCell, RecordSet, Source } from "@/domain/evidence";
+import { takesPart } from "@/domain/filter";
+import { formatCount } from "@/domain/format";
+import { groupBy } from "@/domain/group";
+import { type Missing, missing } from "@/domain/missing";
+import { fromRecords, type Sourced } from "@/domain/provenance";
+import { type ReferenceBook, referenceBook } from "@/domain/reference-series";
+import type { Scope } from "@/domain/scope";
+import { compareText } from "@/domain/text-order";
+import type { PayBasis, PayPeriod, RecordKind } from "@/domain/vocabulary";
+import { type ShownCell, type Spread, spreadOf, spreadSteps } from "./spread";
+
+/** What of the evidence a distribution is worked out from. */
+export interface RecordEvidence
+  extends Pick<Catalogue, "recordSets" | "sources" | "publishers" | "references"> {
+  /** The cells of the titles asked about, of every data set. */
+  readonly cells: readonly RecordCell[];
+}
+
+/** How the pay of one title is spread over the records of one source, in one currency. */
+export interface Distribution {
+  readonly sourceId: string;
+  readonly titleId: string;
+  readonly recordSetId: string;
+  readonly kind: RecordKind;
+  readonly basis: PayBasis;
+  readonly period: PayPeriod;
+  readonly currency: string;
+  /** ISO 3166-1 codes of the countries that records are of, most records first. */
+  readonly countries: readonly string[];
+  readonly firstYear: number;
+  readonly lastYear: number;
+  /** How many records, each counted once. */
+  readonly count: number;
+  /** How many rows of the file they stand for. */
+  readonly copies: number;
+  readonly spread: Sourced<Spread>;
+}
+
+/** The distributions of a title, source by source, never blended; or why there is none. */
+export interface TitleDistributions {
+  readonly titleId: string;
+  readonly bySource: readonly Distribution[];
+  readonly missing: Missing | null;
+  /** What is left out for want of a rate or an index, in sentences. */
+  readonly unconverted: readonly string[];
+}
+
+/**
+ * How the pay of a title is spread in each source that holds records of it, as the scope asks for it.
+ * Where the scope names no currency there is one distribution for each that the records print.
+ */
+export function titleDistributions(
+  evidence: RecordEvidence,
+  titleId: string,
+  scope: Scope,
+): TitleDistributions {
+  const book = referenceBook(evidence, scope.asOf);
+  const sources = new Map(
+    publishedAt(evidence.sources, scope.asOf).map((source) => [source.id, source]),
+  );
+  const byRevision = groupBy(
+    evidence.cells.filter((cell) => cell.titleId === titleId),
+    (cell) => String(cell.recordedIn),
+  );
+  const refusals = new Map<string, number>();
+  let held = 0;
+  const bySource = publishedAt(evidence.recordSets, scope.asOf)
+    .sort((a, b) => compareText(a.sourceId, b.sourceId))
+    .flatMap((set) => {
+      const source = sources.get(set.sourceId);
+      const cells = byRevision.get(String(set.recorded.id)) ?? [];
+      held += cells.length;
+      return source ? distributionsOf(set, source, cells, scope, book, refusals) : [];
+    });
+  return {
+    titleId,
+    bySource,
+    missing: bySource.length > 0 ? null : whyNone(held, refusals),
+    unconverted: [...refusals].map(([because, count]) => leftOut(because, count)),
+  };
+}
+
+function distributionsOf(
+  set: RecordSet,
+  source: Source,
+  cells: readonly RecordCell[],
+  scope: Scope,
+  book: ReferenceBook,
+  refusals: Map<string, number>,
+): Distribution[] {
+  const conversions = new Map<string, ReturnType<typeof conversionOf>>();
+  const shown = cells.flatMap((cell): ShownCell[] => {
+    if (!takesPart(recordFacts(cell, set), source, scope.where)) return [];
+    const key = `${cell.currency} ${cell.country} ${cell.year}`;
+    const conversion = conversions.get(key) ?? conversionOf(cell, scope, book);
+    conversions.set(key, conversion);
+    if ("because" in conversion) {
+      refusals.set(conversion.because, (refusals.get(conversion.because) ?? 0) + cell.count);
+      return [];
+    }
+    return [{ cell, ...conversion }];
+  });
+  return [...groupBy(shown, ({ currency }) => currency)]
+    .sort(([a], [b]) => compareText(a, b))
+    .map(([currency, own]) => distributionOf(set, currency, own));
+}
+
+/** A cell as a filter looks at it. */
+function recordFacts(cell: RecordCell, { basis }: RecordSet) {
+  return {
+    country: cell.country,
+    basis,
+    level: cell.level,
+    minYears: cell.years,
+    maxYears: cell.years,
+    observedFrom: `${cell.year}-01-01`,
+    observedTo: `${cell.year}-12-31`,
+  };
+}
+
+function conversionOf(
+  { currency, country, year }: RecordCell,
+  scope: Scope,
+  book: ReferenceBook,
+): Omit<ShownCell, "cell"> | Refusal {
+  const plan = conversionsInScope(
+    { currency, country, when: { year, observed: true } },
+    scope,
+    book,
+  );
+  if (isRefusal(plan)) return plan;
+  return {
+    factor: plan.reduce((factor, { times, over }) => factor.times(times).div(over), new Big(1)),
+    currency: plan.findLast((conversion) => conversion.currency)?.currency ?? currency,
+    steps: plan.map(({ step }) => step),
+  };
+}
+
+function distributionOf(
+  set: RecordSet,
+  currency: string,
+  shown: readonly ShownCell[],
+): Distribution {
+  const sum = (count: (cell: RecordCell) => number) =>
+    shown.reduce((total, { cell }) => total + count(cell), 0);
+  const count = sum((cell) => cell.count);
+  const years = shown.map(({ cell }) => cell.year);
+  const [first] = shown;
+  return {
+    sourceId: set.sourceId,
+    titleId: first?.cell.titleId ?? "",
+    recordSetId: set.id,
+    kind: set.kind,
+    basis: set.basis,
+    period: set.period,
+    currency,
+    countries: countriesOf(shown),
+    firstYear: Math.min(...years),
+    lastYear: Math.max(...years),
+    count,
+    copies: sum((cell) => cell.copies),
+    spread: fromRecords(spreadOf(count, shown, currency), set.id, spreadSteps(count, shown)),
+  };
+}
+
+function countriesOf(shown: readonly ShownCell[]): string[] {
+  const counts = [...groupBy(shown, ({ cell }) => cell.country)].map(
+    ([country, own]) => [country, own.reduce((total, { cell }) => total + cell.count, 0)] as const,
+  );
+  return counts.sort(([a, n], [b, m]) => m - n || compareText(a, b)).map(([country]) => country);
+}
+
+function leftOut(because: string, count: number): string {
+  return `${formatCount(count)} ${count === 1 ? "record is" : "records are"} left out: ${because}.`;
+}
+
+function whyNone(held: number, refusals: ReadonlyMap<string, number>): Missing {
+  const [refusal] = refusals.keys();
+  if (refusal) return missing("NOT_COMPARABLE", sentence(refusal));
+  return held > 0
+    ? missing(
+        "OUT_OF_SCOPE",
+        "Records of this title are held, but none that this filter lets through.",
+      )
+    : missing("NO_EVIDENCE", "No data set with records of this title is held.");
+}

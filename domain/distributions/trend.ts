@@ -1,0 +1,78 @@
+import type { PayFigure } from "@/domain/answers";
+import { standingAt } from "@/domain/as-of";
+import type { Evidence } from "@/domain/evidence";
+import { titlePay } from "@/domain/figure";
+import { groupBy } from "@/domain/group";
+import type { Scope } from "@/domain/scope";
+import { isCentral } from "@/domain/select";
+import { compareText } from "@/domain/text-order";
+
+/** The pay of one title over the years, in one source: one statistic, basis, period, country and currency. */
+export interface PayTrend {
+  readonly sourceId: string;
+  readonly titleId: string;
+  readonly country: string;
+  /** One figure a year, earliest first; two or more. */
+  readonly points: readonly PayFigure[];
+  /** Sources of the same publisher that state other points by another method: they do not continue this line. */
+  readonly otherMethodSourceIds: readonly string[];
+}
+
+/** The trends of a title, source by source. A line is never drawn through two sources. */
+export function payTrends(evidence: Evidence, titleId: string, scope: Scope): PayTrend[] {
+  const figures = titlePay(evidence, titleId, scope).bySource.flatMap((pay) => pay.figures);
+  const lines = [...groupBy(figures.filter(isPoint), lineOf)]
+    .sort(([a], [b]) => compareText(a, b))
+    .flatMap(([, points]) => pointsByYear(points));
+  const publisherOf = publishersAt(evidence, scope.asOf);
+  return lines.map((points): PayTrend => {
+    const [first] = points as [PayFigure];
+    const others = lines.flatMap(([other]) =>
+      other &&
+      other.sourceId !== first.sourceId &&
+      other.country === first.country &&
+      publisherOf(other.sourceId) === publisherOf(first.sourceId)
+        ? [other.sourceId]
+        : [],
+    );
+    return {
+      sourceId: first.sourceId,
+      titleId,
+      country: first.country,
+      points,
+      otherMethodSourceIds: [...new Set(others)],
+    };
+  });
+}
+
+/** Whether a figure is the middle of all who hold the title in one calendar year. */
+function isPoint(figure: PayFigure): boolean {
+  const { level, minYears, maxYears, place } = figure;
+  const everyone = [level, minYears, maxYears, place].every((part) => part === null);
+  return isCentral(figure) && everyone && yearOf(figure) !== null;
+}
+
+/** The one year that a figure was observed in; null where it spans several or states none. */
+export function yearOf({ observedFrom, observedTo }: PayFigure): number | null {
+  const [from, to] = [observedFrom ?? observedTo, observedTo ?? observedFrom].map((day) =>
+    Number(day?.slice(0, 4) ?? Number.NaN),
+  );
+  return from !== undefined && from === to ? from : null;
+}
+
+function lineOf({ sourceId, statistic, country, pay }: PayFigure): string {
+  const { money, period, basis } = pay.value;
+  return JSON.stringify([sourceId, country, statistic, basis, period, money.currency]);
+}
+
+/** The points of a line, one a year; nothing where there is no second year to go to. */
+function pointsByYear(points: readonly PayFigure[]): PayFigure[][] {
+  const byYear = new Map(points.map((point) => [yearOf(point), point]));
+  const sorted = [...byYear.values()].sort((a, b) => (yearOf(a) ?? 0) - (yearOf(b) ?? 0));
+  return sorted.length > 1 ? [sorted] : [];
+}
+
+function publishersAt({ sources }: Evidence, asOf: Date): (sourceId: string) => string | null {
+  const held = new Map(standingAt(sources, asOf).map(({ id, publisherId }) => [id, publisherId]));
+  return (sourceId) => held.get(sourceId) ?? null;
+}

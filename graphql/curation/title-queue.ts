@@ -1,0 +1,22 @@
+import type { TitleQueue } from "@/prisma/queries/record-sets";
+
+/** A title that no held title was recognised in, over all data sets. */
+export interface UnrecognisedTitle {
+  readonly printed: string;
+  readonly rows: number;
+  readonly sourceIds: readonly string[];
+}
+
+/** The titles of several data sets in one list, each once. */
+export function queueOf(queues: readonly TitleQueue[]): UnrecognisedTitle[] {
+  const found = new Map<string, { rows: number; sourceIds: string[] }>();
+  for (const { sourceId, titles } of queues) {
+    for (const { what, rows } of titles) {
+      const title = found.get(what) ?? { rows: 0, sourceIds: [] };
+      title.rows += rows;
+      title.sourceIds.push(sourceId);
+      found.set(what, title);
+    }
+  }
+  return [...found].map(([printed, title]) => ({ printed, ...title }));
+}

@@ -1,0 +1,49 @@
+import { plainAnswer } from "@/http/answer";
+import type { HttpAnswer, HttpRequest } from "@/http/message";
+import { etagOf, type KeptAnswer } from "./answer-cache";
+import type { GraphQLContext } from "./context";
+
+/** Others keep it, and ask each time whether it still stands. */
+const UNTIL_CHANGED = "public, no-cache";
+/** What stood at a moment stays what stood then. */
+const FOR_EVER = "public, max-age=31536000, immutable";
+/**
+ * The answer as it can be kept: a query was answered without errors, and nothing in it depends on
+ * who asked. Null for any other.
+ */
+export function keepable(
+  { status, headers, body }: HttpAnswer,
+  { depends }: GraphQLContext,
+): KeptAnswer | null {
+  const isPublic = depends.operation?.type === "query" && !depends.onViewer;
+  if (status !== 200 || body === null || !isPublic || depends.failed) return null;
+  const bytes = Buffer.from(body);
+  return {
+    contentType: headers["content-type"] ?? "application/json",
+    bytes,
+    etag: etagOf(bytes),
+    cacheControl: depends.onEvidence && !depends.onNow ? FOR_EVER : UNTIL_CHANGED,
+    operationName: depends.operation?.name ?? null,
+    cost: depends.cost,
+  };
+}
+
+/** The answer to one request. A client that holds it already is told that it still stands. */
+export function answerKept(
+  { contentType, bytes, etag, cacheControl }: KeptAnswer,
+  { method, headers }: HttpRequest,
+  requestId: string,
+): HttpAnswer {
+  if (method !== "GET") return plainAnswer(200, { "content-type": contentType }, bytes, requestId);
+  const validators = { etag, "cache-control": cacheControl };
+  if (holds(headers.get("if-none-match"), etag)) {
+    return plainAnswer(304, validators, null, requestId);
+  }
+  return plainAnswer(200, { "content-type": contentType, ...validators }, bytes, requestId);
+}
+
+/** Whether one of the tags that a client names is this one, weakly or not. */
+function holds(ifNoneMatch: string | undefined, etag: string): boolean {
+  if (ifNoneMatch === undefined) return false;
+  return ifNoneMatch.split(",").some((tag) => tag.trim().replace(/^W\//, "") === etag);
+}

@@ -1,0 +1,60 @@
+import { LRUCache } from "lru-cache";
+
+/** How many clients are remembered; those that asked longest ago are forgotten, and have spent nothing. */
+const CLIENTS_KEPT = 50_000;
+
+interface Budget {
+  left: number;
+  at: number;
+}
+
+/**
+ * What each client may ask for, in objects: so many a minute, all at once or spread, which come back
+ * evenly. In memory and bounded: each node counts for itself.
+ */
+export class RateLimit {
+  readonly #perMinute: number;
+  readonly #clock: () => number;
+  readonly #budgets = new LRUCache<string, Budget>({ max: CLIENTS_KEPT });
+
+  /** `perMinute`: Infinity for no limit. `clock`: milliseconds. */
+  constructor(perMinute: number, clock: () => number = () => performance.now()) {
+    this.#perMinute = perMinute;
+    this.#clock = clock;
+  }
+
+  /** Takes from a client's budget: null where it was enough, else in how many seconds it will be. */
+  take(client: string, cost: number): number | null {
+    if (this.#perMinute === Number.POSITIVE_INFINITY) return null;
+    const budget = this.#budgetOf(client);
+    if (budget.left >= cost) {
+      budget.left -= cost;
+      return null;
+    }
+    return Math.ceil(((cost - budget.left) * 60) / this.#perMinute);
+  }
+
+  /** Gives back what was taken and not used. */
+  giveBack(client: string, cost: number): void {
+    const budget = this.#budgets.get(networkOf(client));
+    if (budget) budget.left = Math.min(this.#perMinute, budget.left + cost);
+  }
+
+  #budgetOf(client: string): Budget {
+    const key = networkOf(client);
+    const now = this.#clock();
+    const budget = this.#budgets.get(key) ?? { left: this.#perMinute, at: now };
+    const grown = ((now - budget.at) * this.#perMinute) / 60_000;
+    budget.left = Math.min(this.#perMinute, budget.left + grown);
+    budget.at = now;
+    this.#budgets.set(key, budget);
+    return budget;
+  }
+}
+
+/** An address of IPv6 stands for its network: whoever has one has 2^64 of them. */
+function networkOf(address: string): string {
+  return address.includes(":") && !address.includes(".")
+    ? address.split(":").slice(0, 4).join(":")
+    : address;
+}

@@ -1,0 +1,75 @@
+import { sourceCoverage } from "@/domain/distributions/coverage";
+import { asOfArgument } from "../arguments";
+import { requireCoveredTitles } from "../asked-titles";
+import type { Builder } from "../builder";
+import { framedAll } from "../frame";
+import { sourceOf, titleOf } from "../references";
+
+export function defineCoverage(builder: Builder): void {
+  builder.objectType("Coverage", {
+    description: "What one source states of one title in the scope of the question.",
+    fields: (t) => ({
+      title: t.field({
+        type: "CareerTitle",
+        description: "The title.",
+        resolve: ({ value, frame }) => titleOf(frame, value.titleId),
+      }),
+      salaryCount: t.int({
+        description: "How many salaries it states.",
+        resolve: ({ value }) => value.salaries,
+      }),
+      largestSample: t.int({
+        nullable: true,
+        description:
+          "The most people or adverts that one of them summarises; null where none of them says.",
+        resolve: ({ value }) => value.largestSample,
+      }),
+      latestYear: t.int({
+        nullable: true,
+        description: "The latest calendar year that one of them speaks of; null where undated.",
+        resolve: ({ value }) => value.latestYear,
+      }),
+    }),
+  });
+
+  builder.objectType("SourceCoverage", {
+    description: "Which titles one source covers.",
+    fields: (t) => ({
+      source: t.field({
+        type: "Source",
+        description: "The source.",
+        resolve: ({ value, frame }) => sourceOf(frame, value.sourceId),
+      }),
+      covered: t.field({
+        type: ["Coverage"],
+        description: "One entry for each title that it covers, in the order of the question.",
+        resolve: ({ value, frame }) => framedAll(value.covered, frame),
+      }),
+    }),
+  });
+
+  builder.queryField("coverage", (t) =>
+    t.field({
+      type: ["SourceCoverage"],
+      description:
+        "Which sources cover which titles: one entry for each source that states a salary of one of them in the scope, by slug.",
+      args: {
+        titles: t.arg.stringList({
+          required: true,
+          description: "The slugs of the titles, 1 to 50, none twice.",
+        }),
+        where: t.arg({
+          type: "EvidenceFilter",
+          description: "Which evidence takes part; null for all of it.",
+        }),
+        asOf: asOfArgument(t.arg),
+      },
+      resolve: async (_root, { titles, where, asOf }, context) => {
+        const frame = await context.ask({ where, asOf });
+        requireCoveredTitles(frame, titles);
+        const evidence = await frame.evidence.evidenceOn(titles);
+        return framedAll(sourceCoverage(evidence, titles, frame.scope), frame);
+      },
+    }),
+  );
+}

@@ -1,0 +1,39 @@
+import { countryName } from "@/domain/country-name";
+import { countryCurrency } from "@/prisma/country-currency";
+import { asOfArgument } from "../arguments";
+import type { Builder } from "../builder";
+
+export function defineHeldCountry(builder: Builder): void {
+  builder.objectType("HeldCountry", {
+    description: "A country that salaries are held for.",
+    fields: (t) => ({
+      code: t.expose("code", { type: "CountryCode", description: "Its code, by ISO 3166-1." }),
+      name: t.string({
+        description: "Its name in English.",
+        resolve: ({ code }) => countryName(code),
+      }),
+      currencyCode: t.field({
+        type: "CurrencyCode",
+        nullable: true,
+        description: "Its own currency, by ISO 4217; null where it has none.",
+        resolve: ({ code }) => countryCurrency(code),
+      }),
+      salaryCount: t.exposeInt("salaries", {
+        description: "How many of its salaries are published at `asOf`.",
+      }),
+    }),
+  });
+
+  builder.queryField("countries", (t) =>
+    t.field({
+      type: ["HeldCountry"],
+      description:
+        "The countries that salaries published at `asOf` are of, most salaries first; what `EvidenceFilter.country` can find.",
+      args: { asOf: asOfArgument(t.arg) },
+      resolve: async (_root, { asOf }, context) => {
+        const { evidence, scope } = await context.ask({ asOf });
+        return [...(await evidence.heldCountries(scope.asOf))];
+      },
+    }),
+  );
+}

@@ -1,0 +1,119 @@
+import { loadTitleQueues } from "@/prisma/queries/record-sets";
+import { addTitleAlias } from "@/prisma/title-aliases";
+import type { Builder } from "../builder";
+import { doerOf } from "../curation/doer";
+import { withRefusals } from "../curation/refusals";
+import { requiredText } from "../curation/text-check";
+import { queueOf, type UnrecognisedTitle } from "../curation/title-queue";
+import { framed, framedAll } from "../frame";
+import { pageArguments, pageByKey } from "../paging";
+import { sourceOf, titleOf } from "../references";
+
+const LONGEST_TITLE = 150;
+const LONGEST_REASON = 500;
+/** Sorts the titles that most rows print first. */
+const MOST_ROWS = 1_000_000_000;
+
+export function defineTitleQueue(builder: Builder): void {
+  builder.objectType("UnrecognisedTitle", {
+    description:
+      "A title that data sets print and that names no held title for sure. For people with an account.",
+    fields: (t) => ({
+      printed: t.string({
+        description: "The title as rows print it, up to 200 characters.",
+        resolve: ({ value }) => value.printed,
+      }),
+      rows: t.int({
+        description: "How many rows of the published data sets print it.",
+        resolve: ({ value }) => value.rows,
+      }),
+      sources: t.field({
+        type: ["Source"],
+        description: "The sources whose rows print it.",
+        resolve: ({ value, frame }) => value.sourceIds.map((id) => sourceOf(frame, id)),
+      }),
+    }),
+  });
+  const titles = builder.connectionObject(
+    {
+      type: "UnrecognisedTitle",
+      name: "UnrecognisedTitlesConnection",
+      description: "A page of titles that were not recognised.",
+    },
+    { name: "UnrecognisedTitlesEdge", description: "A title in the list." },
+  );
+  builder.queryField("unrecognisedTitles", (t) =>
+    t.field({
+      type: titles,
+      description:
+        "The titles that no held title was recognised in, those that most rows print first. Their pay enters no figure. Needs an account.",
+      args: pageArguments(t.arg),
+      resolve: async (_root, page, context) => {
+        await context.permit("READ");
+        const frame = await context.ask({});
+        const queues = await withRefusals(() => loadTitleQueues(context.curation.database()));
+        const found = framedAll(queueOf(queues), frame);
+        return pageByKey("unrecognisedTitles", found, ({ value }) => keyOf(value), page);
+      },
+    }),
+  );
+  defineAlias(builder);
+}
+
+function keyOf({ printed, rows }: UnrecognisedTitle): string {
+  return `${MOST_ROWS - rows} ${printed}`;
+}
+
+function defineAlias(builder: Builder): void {
+  builder.inputType("AddTitleAliasInput", {
+    description: "A name that data sets print, and the title that it means.",
+    fields: (t) => ({
+      printed: t.string({
+        required: true,
+        description: "The name as it is printed, 1 to 150 characters.",
+      }),
+      title: t.string({ required: true, description: "The title, by slug." }),
+      reason: t.string({
+        required: true,
+        description: "Why it is the same job, for the public log of changes; 1 to 500 characters.",
+      }),
+    }),
+  });
+  builder.objectType("AddTitleAliasPayload", {
+    description: "What is answered to whoever gave a title another name.",
+    fields: (t) => ({
+      title: t.field({
+        type: "CareerTitle",
+        description: "The title as it is now.",
+        resolve: (title) => title,
+      }),
+    }),
+  });
+  builder.mutationField("addTitleAlias", (t) =>
+    t.field({
+      type: "AddTitleAliasPayload",
+      description:
+        "Gives a title another name. Data sets that are read afterwards are recognised by it. Refused with DUPLICATE where the name is recognised already. For reviewers.",
+      args: {
+        input: t.arg({
+          type: "AddTitleAliasInput",
+          required: true,
+          description: "The name, and the title that it means.",
+        }),
+      },
+      resolve: (_root, { input }, context) =>
+        withRefusals(async () => {
+          const viewer = await context.permit("REVIEW");
+          const alias = {
+            printed: requiredText("printed", input.printed, LONGEST_TITLE),
+            titleId: input.title,
+            reason: requiredText("reason", input.reason, LONGEST_REASON),
+          };
+          const database = context.curation.database();
+          const id = await addTitleAlias(database, doerOf(viewer, context), alias);
+          const { value, frame } = titleOf(await context.askAgain(), id);
+          return framed(value, frame);
+        }),
+    }),
+  );
+}

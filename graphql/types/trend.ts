@@ -1,0 +1,33 @@
+import type { Builder } from "../builder";
+import { framedAll } from "../frame";
+import { sourceOf } from "../references";
+
+export function defineTrend(builder: Builder): void {
+  builder.objectType("PayTrend", {
+    description:
+      "The pay of one title over the years in one source and by one method: one statistic, basis, period, country and currency. A line is never drawn through two sources.",
+    fields: (t) => ({
+      source: t.field({
+        type: "Source",
+        description: "The source that states every point.",
+        resolve: ({ value, frame }) => sourceOf(frame, value.sourceId),
+      }),
+      country: t.field({
+        type: "CountryCode",
+        description: "The country that it speaks of.",
+        resolve: ({ value }) => value.country,
+      }),
+      points: t.field({
+        type: ["PayFigure"],
+        description: "One figure a calendar year, earliest first; two or more.",
+        resolve: ({ value, frame }) => framedAll(value.points, frame),
+      }),
+      otherMethods: t.field({
+        type: ["Source"],
+        description:
+          "Sources of the same publisher that state this title by another method: a break, so that their points do not continue this line. Empty where there is none.",
+        resolve: ({ value, frame }) => value.otherMethodSourceIds.map((id) => sourceOf(frame, id)),
+      }),
+    }),
+  });
+}

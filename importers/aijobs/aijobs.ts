@@ -1,0 +1,78 @@
+import { COUNTRY_CODES, CURRENCY_CODES } from "@/domain/iso-codes";
+import type { ExperienceLevel } from "@/domain/vocabulary";
+import { RefusedFile } from "../csv/refused-file";
+import { type DataSet, firstReason, placesOf, type RecordReader } from "../data-set/layout";
+import { aijobsSource } from "./source";
+
+const LEVELS: Readonly<Record<string, ExperienceLevel>> = { EN: "ENTRY", MI: "MID", SE: "SENIOR" };
+
+const COLUMNS = [
+  "work_year",
+  "experience_level",
+  "employment_type",
+  "job_title",
+  "salary",
+  "salary_currency",
+  "company_location",
+] as const;
+
+/** The salaries of aijobs.net: adverts and answers, one row for each end of an advertised range. */
+export const aijobs: DataSet = {
+  name: "aijobs",
+  columns: COLUMNS,
+  open({ header, asOf }): RecordReader {
+    if (asOf === null) {
+      throw new RefusedFile(
+        "BAD_REQUEST",
+        "Say of which day the file is: its rows were deleted and renamed over time. Give --as-of YYYY-MM-DD.",
+      );
+    }
+    const [year, level, employment, title, salary, currency, country] = placesOf(
+      header,
+      ...COLUMNS,
+    );
+    const [dollars] = placesOf(header, "salary_in_usd");
+    return {
+      kind: "records",
+      ...aijobsSource(asOf),
+      recordKind: "ADVERT",
+      basis: "UNKNOWN",
+      period: "YEAR",
+      asOf,
+      advertOf: (cells) => allBut(cells, salary, dollars),
+      read(cells) {
+        const amount = Number(cells[salary]);
+        const of = Number(cells[year]);
+        const [code = "", place = ""] = [cells[currency], cells[country]];
+        const left = firstReason(
+          [cells[employment] !== "FT", "not full-time employment"],
+          [!(amount > 0), "no amount"],
+          [!(of >= 2000 && of <= 2100), "no year"],
+          [!CURRENCY_CODES.has(code), "no currency of ISO 4217"],
+          [!COUNTRY_CODES.has(place), "no country of ISO 3166-1"],
+        );
+        if (left) return left;
+        return [
+          {
+            title: cells[title] ?? "",
+            country: place,
+            level: LEVELS[cells[level] ?? ""] ?? null,
+            years: null,
+            year: of,
+            currency: code,
+            amount,
+          },
+        ];
+      },
+    };
+  },
+};
+
+/** The other cells of a row, as one text. */
+function allBut(cells: readonly string[], one: number, two: number): string {
+  let text = "";
+  for (let place = 0; place < cells.length; place += 1) {
+    if (place !== one && place !== two) text += `${cells[place]}\t`;
+  }
+  return text;
+}

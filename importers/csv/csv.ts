@@ -1,0 +1,74 @@
+import type { TypedRow } from "@/domain/entry/row-cells";
+import { type CheckedRow, readSalaryRow } from "@/domain/entry/salary-row";
+import { original } from "@/domain/spreadsheet-cells";
+import { toRow } from "@/prisma/submissions/content";
+import { putSalaryItems } from "@/prisma/submissions/salary-items";
+import { loadRowContext, withSlips } from "@/prisma/submissions/typed-salaries";
+import type { DataSet, FactReader } from "../data-set/layout";
+import { foundMapping } from "./columns";
+
+/** The most rows of one file: they are held in memory until the last is read. */
+const MOST_ROWS = 250_000;
+
+/** Salaries of sources that are held, in the columns of docs/files.md: what has no importer of its own. */
+export const csv: DataSet = {
+  name: "csv",
+  columns: [],
+  open({ header }): FactReader {
+    const mapping = foundMapping(header);
+    const rows: TypedRow[] = [];
+    return {
+      kind: "facts",
+      take(cells) {
+        if (rows.length === MOST_ROWS) return { refused: `more than ${MOST_ROWS} rows` };
+        rows.push(
+          Object.fromEntries(
+            mapping.flatMap((field, place) =>
+              field === null ? [] : [[field, original(cells[place] ?? "")]],
+            ),
+          ),
+        );
+        return null;
+      },
+      async finish({ transaction, refuse, unrecognised }) {
+        const database = { models: transaction };
+        const context = await loadRowContext(database, null, {});
+        const checked = rows.map((row) => readSalaryRow(row, context));
+        for (const [place, row] of checked.entries()) {
+          for (const reason of reasonsOf(row)) refuse(reason);
+          if (row.problems.some(({ field }) => field === "title")) {
+            unrecognised(rows[place]?.title ?? "");
+          }
+        }
+        const good = (await withSlips(database, checked)).flatMap(
+          ({ salary, slips, slipReason }) => {
+            if (salary === null) return [];
+            if (slips.length === 0 || slipReason !== null)
+              return [{ salary, slipReason, line: null }];
+            refuse("the amount looks like a slip and has no reason");
+            return [];
+          },
+        );
+        const salaries = new Map(
+          (await putSalaryItems(database, good)).map((item) => [item.id, item.content]),
+        );
+        for (let repeated = salaries.size; repeated < good.length; repeated += 1) {
+          refuse("a row above states the same thing");
+        }
+        return {
+          put: {
+            salary: [...salaries.values()].flatMap((content) =>
+              content !== null && "money" in content ? [toRow("salary", content)] : [],
+            ),
+          },
+        };
+      },
+    };
+  },
+};
+
+/** Why a row is left out: its first problem, so that each row counts once. */
+function reasonsOf({ salary, problems }: CheckedRow): string[] {
+  const [first] = problems;
+  return salary === null && first ? [`the ${first.field} cannot be read`] : [];
+}

@@ -1,0 +1,71 @@
+import Big from "big.js";
+import type { DataSetName } from "@/domain/data-set-names";
+import { countryCurrency } from "@/prisma/country-currency";
+import type { ContentOf } from "@/prisma/publish";
+import {
+  referencePublishers,
+  referenceSources,
+  referenceValueOf,
+} from "@/prisma/seed/reference-values";
+import { type DataSet, type FactReader, firstReason, placesOf } from "./layout";
+
+/** The pay that is held is no older. */
+const FIRST_YEAR = 2010;
+const DECIMALS = 6;
+
+/** A table of the World Bank that has one value for each country and year. */
+export interface CountryYearTable {
+  readonly name: DataSetName;
+  readonly codeColumn: string;
+  readonly valueColumn: string;
+  /** The alpha-2 code of the country that a code of the table is for; null for a group of countries. */
+  readonly countryOf: (code: string) => string | null;
+  readonly sourceId: string;
+  /** Whether a value of zero or less is left out: amounts are divided by it. */
+  readonly positive: boolean;
+}
+
+/** The data set of such a table. */
+export function countryYearDataSet(table: CountryYearTable): DataSet {
+  return {
+    name: table.name,
+    columns: [table.codeColumn, "Year", table.valueColumn],
+    open({ header }): FactReader {
+      const [code, yearAt, valueAt] = placesOf(header, table.codeColumn, "Year", table.valueColumn);
+      const values = new Map<string, ContentOf["referenceValue"]>();
+      return {
+        kind: "facts",
+        take(cells) {
+          const country = table.countryOf(cells[code] ?? "");
+          if (country === null) return { refused: "a group of countries" };
+          const currency = countryCurrency(country);
+          const year = Number(cells[yearAt]);
+          const value = numberOf(cells[valueAt])?.round(DECIMALS, Big.roundHalfEven) ?? null;
+          const left = firstReason(
+            [currency === null, "a country without a currency of its own"],
+            [!(year >= FIRST_YEAR && year <= 2100), `before ${FIRST_YEAR}`],
+            [value === null, "no value"],
+            [table.positive && value?.gt(0) === false, "too small to keep"],
+          );
+          if (left || currency === null || value === null) return left;
+          const key = `${country} ${year}`;
+          if (values.has(key)) return { refused: "the country and year stand above already" };
+          const facts = { country, currency, year, value: value.toFixed() };
+          values.set(key, referenceValueOf(table.sourceId, facts));
+          return null;
+        },
+        finish: () => ({
+          put: {
+            publisher: referencePublishers.filter(({ id }) => id === "world-bank"),
+            source: referenceSources.filter(({ id }) => id === table.sourceId),
+            referenceValue: [...values.values()],
+          },
+        }),
+      };
+    },
+  };
+}
+
+function numberOf(text = ""): Big | null {
+  return /^-?\d+(\.\d+)?(e-?\d+)?$/i.test(text.trim()) ? new Big(text.trim()) : null;
+}

@@ -1,0 +1,49 @@
+import { Writable } from "node:stream";
+import { DATA_SET_TITLES } from "@/domain/data-set-names";
+import { publishWithin } from "@/prisma/publish";
+import { readRows } from "./file-rows";
+import type { FactReader } from "./layout";
+import type { ImportReport } from "./report";
+import type { ImportWork } from "./work";
+
+/** Takes the rows one by one and publishes what they come to. */
+export async function importFacts(work: ImportWork, reader: FactReader): Promise<ImportReport> {
+  const { counts, header, bulk, dataSet, progress } = work;
+  let isHeader = true;
+  const take = new Writable({
+    objectMode: true,
+    write(cells: string[], _encoding, done) {
+      if (!isHeader) {
+        counts.read += 1;
+        const refused =
+          cells.length === header.length
+            ? reader.take(cells)
+            : { refused: "the row has other cells than the header" };
+        if (refused) counts.refuse(refused.refused);
+        else counts.kept += 1;
+      }
+      isHeader = false;
+      done();
+    },
+  });
+  await readRows(work.file, [take]);
+  progress(counts.read);
+  const publication = await reader.finish({
+    transaction: bulk.transaction,
+    recognise: (printed) => {
+      const titleId = work.recognise(printed);
+      if (titleId === null) counts.unrecognised(printed);
+      return titleId;
+    },
+    unrecognised: (printed) => counts.unrecognised(printed),
+    refuse: (reason) => {
+      counts.kept -= 1;
+      counts.refuse(reason);
+    },
+  });
+  const { revision } = await publishWithin(bulk.transaction, publication, {
+    actor: work.actor,
+    reason: `Facts of ${DATA_SET_TITLES[dataSet.name]}, read from a file.`,
+  });
+  return counts.report(dataSet.name, revision === null ? "unchanged" : "imported", revision);
+}

@@ -1,0 +1,74 @@
+import path from "node:path";
+import { DATA_SET_TITLES } from "@/domain/data-set-names";
+import { recogniseTitle, titleCatalogue } from "@/domain/titles/recognise-title";
+import type { Transaction } from "@/prisma/client";
+import { inBulkTransaction } from "@/prisma/records/bulk-transaction";
+import { RefusedFile } from "../csv/refused-file";
+import { headerOf } from "./file-rows";
+import { importFacts } from "./import-facts";
+import { importRecords } from "./import-records";
+import type { DataSet } from "./layout";
+import { type ImportReport, RowCounts } from "./report";
+import type { ImportOptions, ImportWork } from "./work";
+
+/** Carries the report of a dry run out of the transaction that it undoes. */
+class Undone extends Error {
+  constructor(readonly report: ImportReport) {
+    super("dry run");
+  }
+}
+
+/**
+ * Reads a file of a data set and records what it holds, in one transaction: all of it or nothing.
+ * The same file a second time changes nothing. Throws RefusedFile where it is no file of the set.
+ */
+export async function importFile(
+  databaseUrl: string,
+  dataSet: DataSet,
+  file: string,
+  options: ImportOptions,
+): Promise<ImportReport> {
+  const header = await headerOf(file);
+  const absent = dataSet.columns.filter((name) => !header.includes(name));
+  if (absent.length > 0) {
+    throw new RefusedFile(
+      "BAD_REQUEST",
+      `This is no file of ${DATA_SET_TITLES[dataSet.name]}: it has no column ${absent.map((name) => `"${name}"`).join(", ")}.`,
+    );
+  }
+  const asOf = options.asOf ?? dateIn(options.fileName ?? path.basename(file));
+  const reader = dataSet.open({ header, asOf });
+  try {
+    return await inBulkTransaction(databaseUrl, async (bulk) => {
+      const recognise = await titleRecogniser(bulk.transaction);
+      const counts = new RowCounts();
+      const work: ImportWork = { ...options, dataSet, file, header, counts, bulk, recognise };
+      const report =
+        reader.kind === "records"
+          ? await importRecords(work, reader)
+          : await importFacts(work, reader);
+      await options.also?.(bulk.transaction, report);
+      if (options.dryRun) throw new Undone({ ...report, outcome: "checked", revision: null });
+      return report;
+    });
+  } catch (error) {
+    if (error instanceof Undone) return error.report;
+    throw error;
+  }
+}
+
+async function titleRecogniser(
+  transaction: Transaction,
+): Promise<(printed: string) => string | null> {
+  const titles = await transaction.careerTitle.findMany({
+    where: { supersededIn: null, withdrawnIn: null },
+    orderBy: { id: "asc" },
+  });
+  const catalogue = titleCatalogue(titles);
+  return (printed) => recogniseTitle(printed, catalogue).titleId;
+}
+
+/** The day in the name of a file: "salaries_2024-12-15_c1a8663.csv". */
+function dateIn(name: string): string | null {
+  return /(?<!\d)(\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01]))(?!\d)/.exec(name)?.[1] ?? null;
+}

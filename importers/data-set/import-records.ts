@@ -1,0 +1,78 @@
+import { publishWithin } from "@/prisma/publish";
+import { aggregateSalaries, COMPUTED } from "@/prisma/records/aggregate-salaries";
+import {
+  aggregateRecords,
+  makeStage,
+  STAGED,
+  STAGED_COLUMNS,
+  storeStaged,
+} from "@/prisma/records/store-records";
+import { readRows } from "./file-rows";
+import type { RecordReader } from "./layout";
+import { RecordLines } from "./record-lines";
+import type { ImportReport } from "./report";
+import type { ImportWork } from "./work";
+
+/**
+ * Copies the rows into a table of the transaction, sorts them out there, counts them, and records
+ * what they come to: the records, their cells, and the salaries that are computed from them.
+ */
+export async function importRecords(work: ImportWork, reader: RecordReader): Promise<ImportReport> {
+  const { bulk, counts, dataSet, header, recognise, progress } = work;
+  const { transaction } = bulk;
+  await makeStage(transaction);
+  const lines = new RecordLines({ reader, columns: header.length, recognise, counts, progress });
+  const fileDigest = await readRows(work.file, [
+    lines,
+    bulk.copyInto(`${STAGED} (${STAGED_COLUMNS})`),
+  ]);
+  const standing = await transaction.recordSet.findFirst({
+    where: { id: reader.source.id, supersededIn: null, withdrawnIn: null },
+  });
+  const asOf = new Date(`${reader.asOf}T00:00:00Z`);
+  if (standing && standing.asOf > asOf) return counts.report(dataSet.name, "older", null);
+  const by = {
+    actor: work.actor,
+    reason: `Records of ${reader.source.name}, read from its file of ${reader.asOf}.`,
+  };
+  const recordSet = {
+    id: reader.source.id,
+    sourceId: reader.source.id,
+    kind: reader.recordKind,
+    basis: reader.basis,
+    period: reader.period,
+    asOf,
+    fileDigest,
+    rowsRead: counts.read,
+    rowsKept: counts.kept,
+    refused: counts.refused,
+    unrecognised: counts.titles,
+  };
+  const set = await publishWithin(transaction, { put: { recordSet: [recordSet] } }, by);
+  if (set.revision === null) return counts.report(dataSet.name, "unchanged", null);
+  await storeStaged(transaction, set.revision, reader.recordKind);
+  const salaries = aggregateSalaries(await aggregateRecords(transaction, set.revision), {
+    ...reader,
+    sourceId: reader.source.id,
+  });
+  // What a curator recorded of the source is not ours to withdraw.
+  const held = await transaction.salary.findMany({
+    where: {
+      sourceId: reader.source.id,
+      supersededIn: null,
+      withdrawnIn: null,
+      asPrinted: { endsWith: COMPUTED },
+    },
+    select: { id: true },
+  });
+  const computed = new Set(salaries.map(({ id }) => id));
+  await publishWithin(
+    transaction,
+    {
+      put: { publisher: [reader.publisher], source: [reader.source], salary: salaries },
+      withdraw: { salary: held.map(({ id }) => id).filter((id) => !computed.has(id)) },
+    },
+    { ...by, revision: set.revision },
+  );
+  return counts.report(dataSet.name, "imported", set.revision);
+}

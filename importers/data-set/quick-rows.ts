@@ -1,0 +1,82 @@
+import { Transform, type TransformCallback } from "node:stream";
+import { CsvError, type Parser, parse } from "csv-parse";
+import { damageOf, LONGEST_RECORD } from "../csv/parse";
+import { RefusedFile } from "../csv/refused-file";
+
+const QUOTE = 0x22;
+const LINE_FEED = 0x0a;
+
+/**
+ * Takes the bytes of a table in UTF-8 and gives its rows. A table without quotes is its lines and
+ * separators, and splitting it is several times as fast as parsing; from the first line with a quote
+ * on, csv-parse reads the rest. Fails with RefusedFile, naming the line, where the table is damaged.
+ */
+export class QuickRows extends Transform {
+  readonly #delimiter: string;
+  #parser: Parser | null = null;
+  /** The bytes of a line whose end is still to come. */
+  #begun: Buffer = Buffer.alloc(0);
+  /** How many lines were split. */
+  #lines = 0;
+
+  constructor(delimiter: string) {
+    super({ readableObjectMode: true, readableHighWaterMark: 1_024 });
+    this.#delimiter = delimiter;
+  }
+
+  override _transform(chunk: Buffer, _encoding: BufferEncoding, done: TransformCallback): void {
+    if (this.#parser) {
+      this.#parser.write(chunk, () => done());
+      return;
+    }
+    const bytes = this.#begun.length > 0 ? Buffer.concat([this.#begun, chunk]) : chunk;
+    const quote = bytes.indexOf(QUOTE);
+    const end = bytes.lastIndexOf(LINE_FEED, quote === -1 ? bytes.length : quote) + 1;
+    this.#split(bytes.toString("utf8", 0, end));
+    this.#begun = bytes.subarray(end);
+    // A table of old has carriage returns alone, so that no line of it ends here.
+    if (quote === -1 && this.#begun.length <= LONGEST_RECORD) {
+      done();
+      return;
+    }
+    this.#parser = this.#openParser();
+    this.#parser.write(this.#begun, () => done());
+  }
+
+  override _flush(done: TransformCallback): void {
+    this.#parser ??= this.#openParser(this.#begun);
+    this.#parser.once("end", () => done());
+    this.#parser.end();
+  }
+
+  #split(text: string): void {
+    let start = this.#lines === 0 && text.startsWith("\ufeff") ? 1 : 0;
+    for (let end = text.indexOf("\n", start); end !== -1; end = text.indexOf("\n", start)) {
+      const stop = text.charCodeAt(end - 1) === 0x0d ? end - 1 : end;
+      if (stop > start) this.push(text.slice(start, stop).split(this.#delimiter));
+      this.#lines += 1;
+      start = end + 1;
+    }
+  }
+
+  /** The parser of the rest, whose rows and faults are ours. */
+  #openParser(rest?: Buffer): Parser {
+    const parser = parse({
+      bom: this.#lines === 0,
+      delimiter: this.#delimiter,
+      relax_column_count: true,
+      skip_empty_lines: true,
+      max_record_size: LONGEST_RECORD,
+    });
+    parser.on("data", (row: string[]) => this.push(row));
+    parser.on("error", (error) => this.destroy(this.#refusalOf(error, parser)));
+    if (rest) parser.write(rest);
+    return parser;
+  }
+
+  #refusalOf(error: Error, parser: Parser): Error {
+    if (!(error instanceof CsvError)) return error;
+    const line = this.#lines + (typeof error.lines === "number" ? error.lines : parser.info.lines);
+    return new RefusedFile("BAD_REQUEST", `Line ${line} ${damageOf(error)}`, line);
+  }
+}

@@ -1,0 +1,30 @@
+import type { Transaction } from "@/prisma/client";
+import type { BulkTransaction } from "@/prisma/records/bulk-transaction";
+import type { DataSet } from "./layout";
+import type { ImportReport, RowCounts } from "./report";
+
+/** How a file is imported. */
+export interface ImportOptions {
+  /** The day that the file speaks of, YYYY-MM-DD; null to take it from the name of the file. */
+  readonly asOf: string | null;
+  /** Only say what would happen. */
+  readonly dryRun: boolean;
+  /** Who does it, as the log of changes names them. */
+  readonly actor: string;
+  /** The name of the file as its owner calls it, where `file` is another. */
+  readonly fileName?: string;
+  /** What else is written in the same transaction, such as a row of the audit trail. */
+  readonly also?: (transaction: Transaction, report: ImportReport) => Promise<void>;
+  /** Is told how many rows have been read. */
+  readonly progress: (rows: number) => void;
+}
+
+/** What the import of one file works with. */
+export interface ImportWork extends ImportOptions {
+  readonly dataSet: DataSet;
+  readonly file: string;
+  readonly header: readonly string[];
+  readonly counts: RowCounts;
+  readonly bulk: BulkTransaction;
+  readonly recognise: (printed: string) => string | null;
+}

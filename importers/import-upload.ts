@@ -1,0 +1,75 @@
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { checkedText } from "@/domain/entry/plain-text";
+import { HttpRefusal } from "@/http/refusal";
+import { writeAudit } from "@/prisma/audit";
+import type { Database } from "@/prisma/client";
+import type { Doer } from "@/prisma/deed";
+import { dataSetOf } from "./data-set/data-sets";
+import { importFile } from "./data-set/import-file";
+import type { DataSet } from "./data-set/layout";
+import type { ImportReport } from "./data-set/report";
+
+const LONGEST_NAME = 100;
+
+/** What a file of a data set is read with. */
+export interface UploadSettings {
+  readonly dataSet: DataSet;
+  readonly asOf: string | null;
+  readonly dryRun: boolean;
+  readonly fileName: string;
+}
+
+/**
+ * The settings from the path and the parameters of an address: `mode` (dry or import), `asOf` (a day)
+ * and `name`. Throws HttpRefusal.
+ */
+export function uploadSettings(name: string, parameters: URLSearchParams): UploadSettings {
+  const dataSet = dataSetOf(name);
+  if (!dataSet) throw new HttpRefusal(404, "NOT_FOUND", "There is no data set of that name.");
+  const mode = parameters.get("mode") ?? "import";
+  if (mode !== "dry" && mode !== "import") throw refused("mode is one of: dry, import.");
+  const asOf = parameters.get("asOf") || null;
+  if (asOf !== null && !/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/.test(asOf)) {
+    throw refused("asOf is a day, as in 2024-12-15.");
+  }
+  const fileName = checkedText(parameters.get("name") ?? "").slice(-LONGEST_NAME) || "file";
+  return { dataSet, asOf, dryRun: mode === "dry", fileName };
+}
+
+/** Reads an uploaded file of a data set, with its row of the audit trail. The file is kept no longer than that takes. */
+export async function importUpload(
+  database: Database,
+  doer: Doer,
+  bytes: Uint8Array,
+  { dataSet, asOf, dryRun, fileName }: UploadSettings,
+  progress: (rows: number) => void,
+): Promise<ImportReport> {
+  const folder = await mkdtemp(path.join(tmpdir(), "stepwise-upload-"));
+  try {
+    const file = path.join(folder, "upload");
+    await writeFile(file, bytes);
+    return await importFile(database.url, dataSet, file, {
+      asOf,
+      dryRun,
+      fileName,
+      actor: `account ${doer.accountId}`,
+      progress,
+      also: (transaction, report) =>
+        writeAudit(transaction, {
+          actorId: doer.accountId,
+          requestId: doer.requestId,
+          action: "importDataSet",
+          subject: `dataSet ${dataSet.name}`,
+          after: { ...report, titlesUnrecognised: report.titlesUnrecognised.length, fileName },
+        }),
+    });
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+function refused(message: string): HttpRefusal {
+  return new HttpRefusal(400, "BAD_USER_INPUT", message);
+}

@@ -1,0 +1,12 @@
+import { COUNTRY_CODES } from "@/domain/iso-codes";
+import { countryYearDataSet } from "../data-set/country-year-facts";
+
+/** The World Bank's purchasing power over all that is produced. */
+export const worldbankPpp = countryYearDataSet({
+  name: "worldbank-ppp",
+  codeColumn: "Country ID",
+  valueColumn: "PPP",
+  countryOf: (code) => (COUNTRY_CODES.has(code) ? code : null),
+  sourceId: "world-bank-ppp",
+  positive: true,
+});

@@ -1,0 +1,96 @@
+import { countOf, formatCount } from "@/domain/format";
+import type { PayBasis, PayPeriod, RecordKind, Statistic } from "@/domain/vocabulary";
+import type { ContentOf } from "../publish";
+import type { Aggregate } from "./store-records";
+
+/** The percentiles of an aggregate, in its order. */
+const STATISTICS = ["P10", "P25", "MEDIAN", "P75", "P90"] as const satisfies Statistic[];
+/** What is stated of one level, and of one year: enough for a range, and for a trend. */
+const OF_A_LEVEL: readonly Statistic[] = ["P25", "MEDIAN", "P75"];
+const OF_A_YEAR: readonly Statistic[] = ["MEDIAN"];
+
+/** What is the same for all records of a source. */
+export interface RecordsOf {
+  readonly sourceId: string;
+  readonly recordKind: RecordKind;
+  readonly basis: PayBasis;
+  readonly period: PayPeriod;
+  /** The day that its file speaks of, YYYY-MM-DD. */
+  readonly asOf: string;
+}
+
+/** How every salary that is computed from records is printed: by it they are told from what others recorded. */
+export const COMPUTED = ", computed";
+
+/** What the records of a source come to, as salaries: facts with their n and period. */
+export function aggregateSalaries(
+  aggregates: readonly Aggregate[],
+  records: RecordsOf,
+): ContentOf["salary"][] {
+  return aggregates
+    .filter((aggregate) => !repeatsTheWhole(aggregate, aggregates))
+    .flatMap((aggregate) =>
+      STATISTICS.flatMap((statistic, place) =>
+        statisticsOf(aggregate).includes(statistic)
+          ? [salaryOf(aggregate, statistic, aggregate.percentiles[place] ?? "", records)]
+          : [],
+      ),
+    );
+}
+
+function statisticsOf({ year, level }: Aggregate): readonly Statistic[] {
+  if (year !== null) return OF_A_YEAR;
+  return level === null ? STATISTICS : OF_A_LEVEL;
+}
+
+/** Whether a year's records are all there are, so that the figures of all years say the same. */
+function repeatsTheWhole(aggregate: Aggregate, all: readonly Aggregate[]): boolean {
+  if (aggregate.year === null) return false;
+  const whole = all.find(
+    (other) =>
+      other.year === null &&
+      other.level === null &&
+      other.titleId === aggregate.titleId &&
+      other.country === aggregate.country &&
+      other.currency === aggregate.currency,
+  );
+  return whole?.firstYear === whole?.lastYear;
+}
+
+function salaryOf(
+  aggregate: Aggregate,
+  statistic: Statistic,
+  amount: string,
+  { sourceId, basis, period, recordKind, asOf }: RecordsOf,
+): ContentOf["salary"] {
+  const { titleId, country, currency, year, level, count, copies, firstYear, lastYear } = aggregate;
+  const parts = [sourceId, titleId, country, currency, year ?? level ?? "all", statistic];
+  const lastDay = `${lastYear}-12-31`;
+  const isAdvert = recordKind === "ADVERT";
+  const counted = isAdvert ? countOf(count, "advert") : `${formatCount(count)} people`;
+  const rows =
+    copies > count ? `, which stand for ${countOf(copies, "advert")} with their repeats` : "";
+  return {
+    id: parts.join("-").toLowerCase(),
+    sourceId,
+    titleId,
+    statistic,
+    amount: plainAmount(amount),
+    currency,
+    asPrinted: `${currency} ${plainAmount(amount)}${COMPUTED}`,
+    period,
+    basis,
+    country,
+    level,
+    experiencePrinted: level === null ? null : level.toLowerCase(),
+    sampleSize: count,
+    observedFrom: new Date(`${firstYear}-01-01T00:00:00Z`),
+    observedTo: new Date(`${lastDay < asOf ? lastDay : asOf}T00:00:00Z`),
+    note: `Computed for Stepwise from the records of the source: ${counted}${rows}. By the nearest rank${isAdvert ? ", of the middle where an advert gives a range" : ""}.`,
+  };
+}
+
+/** Without decimals that say nothing. */
+function plainAmount(amount: string): string {
+  return amount.includes(".") ? amount.replace(/\.?0+$/, "") : amount;
+}

@@ -1,0 +1,111 @@
+import { GAMMA } from "@/domain/distributions/pay-sketch";
+import { LEAST_RECORDS } from "@/domain/distributions/spread";
+import type { ExperienceLevel, RecordKind } from "@/domain/vocabulary";
+import type { Transaction } from "../client";
+import { Prisma } from "../generated/client";
+
+/** The table that records are copied into before they are sorted out; it ends with the transaction. */
+export const STAGED = "staged_record";
+/** Its columns, in the order of a line. `variant` stands for what else the file says of an advert. */
+export const STAGED_COLUMNS =
+  "file_row, title_id, country, level, years, year, currency, low, high, variant";
+
+/** Makes the table that records are copied into. */
+export async function makeStage(transaction: Transaction): Promise<void> {
+  await transaction.$executeRaw`
+    CREATE TEMPORARY TABLE staged_record (
+      file_row integer, title_id text, country text, level experience_level, years integer,
+      year integer, currency text, low numeric(18, 2), high numeric(18, 2), variant bigint
+    ) ON COMMIT DROP`;
+}
+
+/**
+ * Records what was staged, in a revision. The same advert printed several times is one record with
+ * so many copies; two people who say the same are two. Then counts the records in cells.
+ */
+export async function storeStaged(
+  transaction: Transaction,
+  revision: number,
+  kind: RecordKind,
+): Promise<void> {
+  const columns = Prisma.raw("title_id, country, level, years, year, currency, low, high");
+  if (kind === "ADVERT") {
+    await transaction.$executeRaw`
+      INSERT INTO salary_record
+      SELECT ${revision}::integer, min(file_row), ${columns}, count(*)::integer
+      FROM staged_record GROUP BY ${columns}, variant`;
+  } else {
+    await transaction.$executeRaw`
+      INSERT INTO salary_record SELECT ${revision}::integer, file_row, ${columns}, 1 FROM staged_record`;
+  }
+  await countCells(transaction, revision);
+}
+
+/** Counts the records of a revision by cell and bin. An advertised range counts by its middle. */
+async function countCells(transaction: Transaction, revision: number): Promise<void> {
+  const cell = Prisma.raw("title_id, country, level, years, year, currency");
+  const logGamma = Math.log(GAMMA);
+  await transaction.$executeRaw`
+    INSERT INTO record_cell
+    WITH middle AS (
+      SELECT ${cell}, copies, ((low + high) / 2)::numeric(18, 2) AS amount
+      FROM salary_record WHERE recorded_in = ${revision}
+    ), bin AS (
+      SELECT ${cell}, ceil(ln(amount::float8) / ${logGamma}::float8)::integer AS bin,
+        count(*)::integer AS count, sum(copies)::integer AS copies
+      FROM middle GROUP BY ${cell}, 7
+    ), cell AS (
+      SELECT row_number() OVER ()::integer AS number, ${cell}, sum(count)::integer AS count,
+        sum(copies)::integer AS copies, array_agg(bin ORDER BY bin) AS bins, array_agg(count ORDER BY bin) AS counts
+      FROM bin GROUP BY ${cell}
+    ), few AS (
+      SELECT cell.number, array_agg(middle.amount ORDER BY middle.amount) AS few
+      FROM middle JOIN cell ON cell.count < ${LEAST_RECORDS}
+        AND (middle.title_id, middle.country, middle.year, middle.currency)
+          = (cell.title_id, cell.country, cell.year, cell.currency)
+        AND coalesce(middle.level::text, '') = coalesce(cell.level::text, '')
+        AND coalesce(middle.years, -1) = coalesce(cell.years, -1)
+      GROUP BY cell.number
+    )
+    SELECT ${revision}::integer, number, ${cell}, count, copies,
+      coalesce(few, '{}'), bins, counts
+    FROM cell LEFT JOIN few USING (number)`;
+}
+
+/** What the records of one title, country and currency come to: of all, of one year, or of one level. */
+export interface Aggregate {
+  readonly titleId: string;
+  readonly country: string;
+  readonly currency: string;
+  /** Null where all years are taken together. */
+  readonly year: number | null;
+  /** Null where all levels are taken together. */
+  readonly level: ExperienceLevel | null;
+  readonly count: number;
+  readonly copies: number;
+  readonly firstYear: number;
+  readonly lastYear: number;
+  /** 10th, 25th, 50th, 75th and 90th percentile by the nearest rank, exact. */
+  readonly percentiles: readonly string[];
+}
+
+/** The exact percentiles of a revision's records, where there are enough. */
+export async function aggregateRecords(
+  transaction: Transaction,
+  revision: number,
+): Promise<Aggregate[]> {
+  return transaction.$queryRaw<Aggregate[]>`
+    SELECT title_id AS "titleId", country, currency, level::text AS level,
+      CASE WHEN grouping(year) = 0 THEN year END AS year,
+      count(*)::integer AS count, sum(copies)::integer AS copies,
+      min(year)::integer AS "firstYear", max(year)::integer AS "lastYear",
+      percentile_disc(ARRAY[0.1, 0.25, 0.5, 0.75, 0.9])
+        WITHIN GROUP (ORDER BY ((low + high) / 2)::numeric(18, 2))::text[] AS percentiles
+    FROM salary_record WHERE recorded_in = ${revision}
+    GROUP BY GROUPING SETS (
+      (title_id, country, currency), (title_id, country, currency, year),
+      (title_id, country, currency, level))
+    HAVING count(*) >= ${LEAST_RECORDS}
+      AND (grouping(level) = 1 OR level IS NOT NULL)
+    ORDER BY title_id, country, currency, year NULLS FIRST, level NULLS FIRST`;
+}

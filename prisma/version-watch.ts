@@ -1,0 +1,120 @@
+import { Client } from "pg";
+import { askEvidenceNow, type EvidenceNow } from "./queries/evidence-now";
+
+/** The channel on which every revision is told, by a trigger of its table. */
+const CHANNEL = "stepwise_revision";
+/** How often the version is asked for besides, in milliseconds: what a broken connection would not tell. */
+const HEARTBEAT_MS = 1_000;
+/** How old an answer may be, in milliseconds, to be believed; beyond, the database is asked again. */
+const BELIEVED_MS = 2_500;
+const RECONNECT_MS = 1_000;
+/** How long a revision of this process is waited for that may have been undone, in milliseconds. */
+const AWAITED_MS = 60_000;
+
+/** The latest revision that this process began to write. Next's bundle and the server share it. */
+const shared = globalThis as { stepwiseWritten?: { revision: number; at: number } };
+
+/** Says that this process has written a revision, which no question may miss once it is committed. */
+export function noteWritten(revision: number): void {
+  shared.stepwiseWritten = { revision, at: performance.now() };
+}
+
+/**
+ * Keeps the version of the evidence at hand, so that a question needs no statement to know it. The
+ * database tells each revision as it is committed, on a connection of its own; while that connection
+ * is missing, or slow, there is nothing at hand and whoever asks has to ask the database.
+ */
+export class VersionWatch {
+  readonly #url: string;
+  #client: Client | null = null;
+  #timer: NodeJS.Timeout | null = null;
+  #held: { readonly now: EvidenceNow; readonly at: number } | null = null;
+  #asking = false;
+  #askAgain = false;
+  #closed = false;
+
+  constructor(url: string) {
+    this.#url = url;
+  }
+
+  /** The version at hand; null where the database has to be asked. The first call begins to watch. */
+  atHand(): EvidenceNow | null {
+    if (!this.#client && !this.#timer && !this.#closed) void this.#connect();
+    if (this.#held === null || performance.now() - this.#held.at > BELIEVED_MS) return null;
+    return isAwaited(this.#held.now) ? null : this.#held.now;
+  }
+
+  async close(): Promise<void> {
+    this.#closed = true;
+    if (this.#timer) clearTimeout(this.#timer);
+    await this.#client?.end().catch(() => undefined);
+  }
+
+  async #connect(): Promise<void> {
+    const client = new Client({
+      connectionString: this.#url,
+      application_name: "stepwise version",
+      connectionTimeoutMillis: BELIEVED_MS,
+      query_timeout: BELIEVED_MS,
+      keepAlive: true,
+    });
+    this.#client = client;
+    client.on("notification", () => void this.#ask(client));
+    client.on("error", () => this.#lose(client));
+    client.on("end", () => this.#lose(client));
+    try {
+      await client.connect();
+      await client.query(`LISTEN ${CHANNEL}`);
+      await this.#ask(client);
+    } catch {
+      this.#lose(client);
+    }
+  }
+
+  /** Asks once more where something was told while an answer was under way: it may be older. */
+  async #ask(client: Client): Promise<void> {
+    this.#askAgain = true;
+    if (this.#asking) return;
+    this.#asking = true;
+    try {
+      while (this.#askAgain && client === this.#client) {
+        this.#askAgain = false;
+        const at = performance.now();
+        const now = await askEvidenceNow(client);
+        this.#held = { now, at };
+      }
+      this.#beat(client);
+    } catch {
+      this.#lose(client);
+    } finally {
+      this.#asking = false;
+    }
+  }
+
+  #beat(client: Client): void {
+    if (this.#closed || client !== this.#client) return;
+    if (this.#timer) clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => void this.#ask(client), HEARTBEAT_MS).unref();
+  }
+
+  #lose(client: Client): void {
+    if (client !== this.#client) return;
+    this.#client = null;
+    this.#held = null;
+    client.end().catch(() => undefined);
+    if (this.#timer) clearTimeout(this.#timer);
+    this.#timer = null;
+    if (this.#closed) return;
+    this.#timer = setTimeout(() => {
+      this.#timer = null;
+      void this.#connect();
+    }, RECONNECT_MS).unref();
+  }
+}
+
+/** Whether this process wrote a revision that is not told yet, though it may be committed. */
+function isAwaited({ revision }: EvidenceNow): boolean {
+  const written = shared.stepwiseWritten;
+  if (!written || (revision?.id ?? 0) >= written.revision) return false;
+  return performance.now() - written.at < AWAITED_MS;
+}

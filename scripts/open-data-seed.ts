@@ -1,0 +1,37 @@
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { openDataSeed } from "../importers/data-set/open-data-seed";
+import { applyMigrations } from "../prisma/migration-engine";
+import { startEmbeddedDatabase } from "../server/embedded-database";
+
+/**
+ * npx tsx scripts/open-data-seed.ts FOLDER: writes prisma/seed/open-data.json and
+ * prisma/seed/reference-values.json anew, what the open data sets in the folder come to. They are read into a database that is there for nothing else.
+ */
+const [folder] = process.argv.slice(2);
+if (!folder) {
+  process.stderr.write(
+    "Say where the files are: npx tsx scripts/open-data-seed.ts ../shared/data\n",
+  );
+  process.exit(1);
+}
+const scratch = await mkdtemp(path.join(tmpdir(), "stepwise-seed-"));
+const database = await startEmbeddedDatabase(scratch, { tell: () => undefined });
+try {
+  await applyMigrations(database.url);
+  const { openData, referenceValues } = await openDataSeed(database.url, folder);
+  await writeFile("prisma/seed/open-data.json", `${textOf(openData)}\n`);
+  await writeFile("prisma/seed/reference-values.json", `${textOf(referenceValues)}\n`);
+} finally {
+  await database.stop();
+  await rm(scratch, { recursive: true, force: true });
+}
+
+/** JSON in which a list of plain values stands on one line. */
+function textOf(value: unknown): string {
+  return JSON.stringify(value, null, 1).replace(
+    /\[\n\s+([^[\]{}]+?)\n\s+\]/g,
+    (_, body: string) => `[${body.replace(/\n\s+/g, " ")}]`,
+  );
+}

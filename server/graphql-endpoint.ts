@@ -1,0 +1,62 @@
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { handleQuestion } from "@/graphql/handler";
+import { bodyTooLarge, MAX_BODY_BYTES } from "@/http/json-body";
+import type { HttpAnswer, HttpRequest } from "@/http/message";
+import { HttpRefusal } from "@/http/refusal";
+import type { Answer } from "./http-server";
+
+/** Answers /api/graphql for this process. */
+export const answerGraphQL = plainly(handleQuestion);
+
+/** A handler of plain values as one of Node's requests. */
+export function plainly(handle: (request: HttpRequest) => Promise<HttpAnswer>): Answer {
+  return async (request, response) => send(await handle(plain(request)), response);
+}
+
+function plain(request: IncomingMessage): HttpRequest {
+  const { method = "", headers, url = "" } = request;
+  const texts = Object.entries(headers).filter(
+    (header): header is [string, string] => typeof header[1] === "string",
+  );
+  return {
+    method,
+    headers: new Map(texts),
+    search: url.slice(`${url}?`.indexOf("?")),
+    read: () => readBody(request),
+  };
+}
+
+/** The body, up to the largest; what is larger is not read to its end. */
+function readBody(request: IncomingMessage): Promise<Buffer> {
+  if (Number(request.headers["content-length"] ?? 0) > MAX_BODY_BYTES) throw bodyTooLarge();
+  return new Promise((resolve, reject) => {
+    const chunks: Buffer[] = [];
+    let length = 0;
+    request.on("data", (chunk: Buffer) => {
+      length += chunk.length;
+      if (length <= MAX_BODY_BYTES) chunks.push(chunk);
+      else reject(bodyTooLarge());
+    });
+    request.once("end", () => resolve(Buffer.concat(chunks)));
+    request.once("close", () => {
+      if (!request.complete) reject(brokenOff());
+    });
+  });
+}
+
+/** Nobody is there any more to read it; the log tells it. */
+function brokenOff(): HttpRefusal {
+  return new HttpRefusal(400, "BAD_REQUEST", "The request broke off.");
+}
+
+function send({ status, headers, body }: HttpAnswer, response: ServerResponse): void {
+  const bytes = body === null ? null : Buffer.from(body);
+  response.writeHead(status, {
+    ...headers,
+    ...(bytes && { "content-length": bytes.length }),
+  });
+  response.end(bytes ?? undefined);
+  // What nobody read is dropped, up to the time limit of a request: closing on a client that still
+  // sends would lose it the answer.
+  response.req.resume();
+}

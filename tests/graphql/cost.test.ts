@@ -1,0 +1,108 @@
+import { parse } from "graphql";
+import { costOf } from "@/graphql/cost";
+import { RateLimit } from "@/graphql/rate-limit";
+import { createSchema } from "@/graphql/schema";
+import { testDatabase } from "../support/database";
+import { apiOn, testApi } from "./api";
+
+const schema = createSchema();
+const cost = (query: string, variables = {}) => costOf(schema, parse(query), variables, undefined);
+
+describe("what a question asks for", () => {
+  it.each([
+    ["{ __typename }", 0],
+    ["{ __schema { types { fields { name } } } }", 0],
+    ['{ careerTitle(slug: "x") { slug name } }', 1],
+    // A page, and for each of its twenty an edge and a title.
+    ["{ careerTitles { edges { node { slug } } } }", 20 * 3],
+    [
+      "{ careerTitles(first: 3) { totalCount edges { node { slug } } pageInfo { endCursor } } }",
+      12,
+    ],
+    ['{ compare(titles: ["a", "b", "c"]) { asOf } }', 1],
+    ['{ coverage(titles: ["a", "b", "c"]) { source { slug } } }', 6],
+    ["{ duties { name } }", 3],
+  ])("%s: %i objects", (query, objects) => expect(cost(query)).toBe(objects));
+
+  it("counts fragments and variables as they are put in place", () => {
+    const query = `query ($first: Int) { careerTitles(first: $first) { ...Page } }
+      fragment Page on CareerTitlesConnection { edges { node { slug } } }`;
+    expect(cost(query, { first: 7 })).toBe(21);
+  });
+});
+
+describe("the endpoint", () => {
+  it("says what was asked, allowed and used", async () => {
+    const api = await testApi();
+    const { text } = await api.ask("{ careerTitles(first: 10) { edges { node { slug } } } }");
+    // Five titles and their edges, and the page.
+    expect(JSON.parse(text).extensions.cost).toEqual({ asked: 30, allowed: 20_000, used: 11 });
+  });
+
+  it("tells apart a variable that is left out, one that is null, and each value", async () => {
+    const api = await testApi();
+    const query = `query ($first: Int = 5) { careerTitles(first: $first) { edges { node { slug } } } }`;
+    const asked = async (variables: object) => {
+      const { text } = await api.ask(query, { ...variables, unused: Math.random() });
+      return JSON.parse(text).extensions.cost.asked;
+    };
+    for (let time = 0; time < 2; time += 1) {
+      expect(await asked({})).toBe(15);
+      expect(await asked({ first: null })).toBe(60);
+      expect(await asked({ first: 2 })).toBe(6);
+    }
+  });
+
+  it("refuses before it runs what may come to too much, and says what it came to", async () => {
+    const api = await testApi({ seeded: false });
+    const before = api.statements.length;
+    const { status, errors } = await api.ask(`{ sources(first: 100) { edges { node {
+      salaries(first: 100) { edges { node { history { version } } } } } } } }`);
+    expect(status).toBe(400);
+    expect(errors[0]?.extensions).toMatchObject({
+      code: "LIMIT_EXCEEDED",
+      limit: "cost",
+      allowed: 20_000,
+      asked: 60_300,
+    });
+    expect(api.statements.length).toBe(before);
+  });
+
+  it("answers 429 with Retry-After to a client that has used up its minute, and to that one only", async () => {
+    const api = await apiOn(await testDatabase(), undefined, [], 100);
+    const page = "{ careerTitles(first: 30) { edges { node { slug } } } }";
+    const from = (address: string) => api.ask(page, {}, { "x-forwarded-for": address });
+    // Ninety are asked for, and eleven used: what is left comes back.
+    const statuses = [];
+    for (let time = 0; time < 10; time += 1) statuses.push((await from("192.0.2.1")).status);
+    const refused = statuses.indexOf(429);
+    expect(refused).toBeGreaterThan(0);
+    expect(refused).toBeLessThan(4);
+    expect(statuses.slice(refused)).toEqual(statuses.slice(refused).map(() => 429));
+    const { headers, errors } = await from("192.0.2.1");
+    const seconds = Number(headers.get("retry-after"));
+    expect(seconds).toBeGreaterThan(0);
+    expect(seconds).toBeLessThanOrEqual(60);
+    expect(errors[0]?.extensions).toMatchObject({ code: "RATE_LIMITED" });
+    expect((await from("192.0.2.2")).status).toBe(200);
+  });
+});
+
+describe("a budget", () => {
+  it("comes back evenly, is never more than a minute's, and is that of a network in IPv6", () => {
+    let now = 0;
+    const rate = new RateLimit(60, () => now);
+    expect(rate.take("192.0.2.1", 60)).toBeNull();
+    expect(rate.take("192.0.2.1", 1)).toBe(1);
+    expect(rate.take("192.0.2.1", 30)).toBe(30);
+    now = 30_000;
+    expect(rate.take("192.0.2.1", 30)).toBeNull();
+    now = 10_000_000;
+    expect(rate.take("192.0.2.1", 61)).toBe(1);
+    rate.giveBack("192.0.2.1", 1_000);
+    expect(rate.take("192.0.2.1", 61)).toBe(1);
+    expect(rate.take("2001:db8:1:2::1", 60)).toBeNull();
+    expect(rate.take("2001:db8:1:2::2", 1)).toBe(1);
+    expect(rate.take("2001:db8:1:3::1", 1)).toBeNull();
+  });
+});

@@ -1,0 +1,163 @@
+import { seed } from "@/prisma/seed/seed";
+import { apiOn } from "../../graphql/api";
+import { type TestDatabase, testDatabase } from "../../support/database";
+import { addsUp, fileOf, read } from "./files";
+
+let database: TestDatabase;
+beforeAll(async () => {
+  database = await testDatabase();
+  await seed(database);
+});
+
+it("reads the United States' statistics: what is not published is left out", async () => {
+  const file = fileOf(
+    "oews.csv",
+    [
+      "year,occ_code,occ_title,o_group,tot_emp,a_mean,a_pct10,a_pct25,a_median,a_pct75,a_pct90",
+      "2031,15-0000,Computer Occupations,major,100,1,1,1,1,1,1",
+      "2031,15-2051,Data Scientists,detailed,300000,130000,70000,90000,120000,150000,#",
+      "2031,15-9999,Clowns,detailed,10,*,*,*,*,*,*",
+    ].join("\n"),
+  );
+  const report = await read(database.url, "bls-oews", file);
+  expect(report).toMatchObject({
+    rowsRead: 3,
+    rowsKept: 1,
+    rowsRefused: { "a group of occupations": 1, "the title is not recognised": 1 },
+  });
+  const found = await database.models.salary.findMany({
+    where: { id: { startsWith: "bls-oews-15-2051-2031" } },
+    orderBy: { id: "asc" },
+  });
+  expect(found.map(({ statistic, amount }) => [statistic, Number(amount)])).toEqual([
+    ["MEAN", 130_000],
+    ["MEDIAN", 120_000],
+    ["P10", 70_000],
+    ["P25", 90_000],
+    ["P75", 150_000],
+  ]);
+  expect(found[0]).toMatchObject({ basis: "BASE", country: "US", sampleSize: null });
+});
+
+it("reads O*NET table by table into one occupation, as likeness and not as steps", async () => {
+  const head = "O*NET-SOC Code,Title";
+  const tables = [
+    `${head},Description\n15-2051.00,Data Scientists,They do.\n15-2041.00,Statisticians,They count.`,
+    `${head},Job Zone\n15-2051.00,Data Scientists,4`,
+    `${head},Alternate Title\n15-2051.00,Data Scientists,Data Mining Analyst`,
+    `${head},Related O*NET-SOC Code,Index\n15-2051.00,Data Scientists,15-2041.00,1`,
+  ];
+  for (const [place, table] of tables.entries()) {
+    const report = await read(database.url, "onet", fileOf(`onet-${place}.csv`, table));
+    expect(report.outcome).toBe("imported");
+  }
+  const api = await apiOn(database);
+  const { careerTitle } = await api.data(`{
+    careerTitle(slug: "data-scientist") {
+      occupations { code name jobZone alternateTitles similar { code name titleless: id } source { licence } }
+      stepsOut { to { slug } }
+    }
+  }`);
+  expect(careerTitle.occupations).toMatchObject([
+    {
+      code: "15-2051.00",
+      name: "Data Scientists",
+      jobZone: 4,
+      alternateTitles: ["Data Mining Analyst"],
+      similar: [{ code: "15-2041.00", name: "Statisticians" }],
+      source: { licence: "CC BY 4.0" },
+    },
+  ]);
+  expect(careerTitle.stepsOut).toHaveLength(1);
+  const other = fileOf("onet-skills.csv", `${head},Skill\n15-2051.00,Data Scientists,Reading`);
+  await expect(read(database.url, "onet", other)).rejects.toThrow(/not read/);
+});
+
+it("reads rates of whole years, and inflation and purchasing power of countries", async () => {
+  const heldValue = async (id: string) =>
+    Number((await database.models.referenceValue.findFirst({ where: { id } }))?.value);
+  const rates = [
+    "Date,USD,SEK,RUB,",
+    "2016-12-30,1.05,9.55,N/A,",
+    "2016-01-04,1.09,9.25,76,",
+    "2027-03-01,1,10,N/A,",
+  ];
+  await read(database.url, "ecb-rates", fileOf("ecb.csv", rates.join("\n")));
+  const mean = (9.55 / 1.05 + 9.25 / 1.09) / 2;
+  expect(await heldValue("ecb-sek-per-usd-2016")).toBeCloseTo(mean, 5);
+  expect(await heldValue("ecb-sek-per-usd-2027")).toBeNaN();
+  // The year is whole, and the rates of one currency end early in it.
+  expect(await heldValue("ecb-rub-per-usd-2016")).toBeNaN();
+
+  const inflation = "Country,Country Code,Year,CPI\nSweden,SWE,2016,0.98\nWorld,WLD,2016,1.5\n";
+  const report = await read(database.url, "worldbank-cpi", fileOf("cpi.csv", inflation));
+  expect(report.rowsRefused).toEqual({ "a group of countries": 1 });
+  expect(await heldValue("world-bank-inflation-se-2016")).toBe(0.98);
+
+  const power = '"Country","Country ID","Year","PPP"\n"Sweden",SE,2016,8.9\n"World",1W,2016,1\n';
+  await read(database.url, "worldbank-ppp", fileOf("ppp.csv", power));
+  expect(await heldValue("world-bank-ppp-se-2016")).toBe(8.9);
+});
+
+it("reads any other source by the columns of docs/files.md", async () => {
+  const row = "guide-turing,Data Analyst,9 L,INR,year,median,CTC,India";
+  const table = [
+    "source,title,amount,currency,period,statistic,basis,country",
+    row,
+    row,
+    "guide-turing,Nobody,9 L,INR,year,median,CTC,India",
+    "nowhere,Data Analyst,9 L,INR,year,median,CTC,India",
+    "guide-turing,Data Engineer,900000000 L,INR,year,median,CTC,India",
+  ].join("\n");
+  const report = await read(database.url, "csv", fileOf("own.csv", table));
+  expect(addsUp(report)).toBe(true);
+  expect(report).toMatchObject({
+    outcome: "imported",
+    rowsKept: 1,
+    titlesUnrecognised: [{ title: "Nobody", rows: 1 }],
+  });
+  const [salary] = await database.models.salary.findMany({ where: { sourceId: "guide-turing" } });
+  expect(salary).toMatchObject({ titleId: "data-analyst", currency: "INR", statistic: "MEDIAN" });
+});
+
+it("says which source covers which title, and how pay moved inside a source", async () => {
+  const api = await apiOn(database);
+  const { countries, coverage, careerTitle } = await api.data(`{
+    countries { code name currencyCode salaryCount }
+    coverage(titles: ["data-scientist", "chief-data-scientist"], where: { country: "US" }) {
+      source { slug } covered { title { slug } salaryCount largestSample latestYear }
+    }
+    careerTitle(slug: "data-scientist") {
+      trends(where: { country: "US" }) {
+        source { slug } otherMethods { slug } points { observedTo statistic money { currencyCode } }
+      }
+    }
+  }`);
+  expect(countries).toContainEqual({
+    code: "US",
+    name: "United States",
+    currencyCode: "USD",
+    salaryCount: expect.any(Number),
+  });
+  const covered = coverage.flatMap(
+    (row: { covered: { title: { slug: string } }[] }) => row.covered,
+  );
+  expect(new Set(covered.map(({ title }: { title: { slug: string } }) => title.slug))).toEqual(
+    new Set(["data-scientist"]),
+  );
+  const trends = new Map<string, { otherMethods: object[]; points: { observedTo: string }[] }>(
+    careerTitle.trends
+      .filter(
+        ({ points }: { points: { statistic: string }[] }) => points[0]?.statistic === "MEDIAN",
+      )
+      .map((trend: { source: { slug: string } }) => [trend.source.slug, trend]),
+  );
+  const years = (slug: string) =>
+    trends.get(slug)?.points.map(({ observedTo }) => observedTo.slice(0, 4));
+  expect(years("bls-oews")).toEqual(["2021", "2022", "2023", "2024", "2031"]);
+  expect(trends.get("bls-oews")?.otherMethods).toEqual([]);
+  expect(trends.get("aijobs-with-new-titles")?.otherMethods).toEqual([
+    { slug: "aijobs-with-low-pay" },
+    { slug: "aijobs-without-low-pay" },
+  ]);
+});

@@ -1,0 +1,82 @@
+import { type Database, openDatabase } from "@/prisma/client";
+import { publish } from "@/prisma/publish";
+import { evidenceNow } from "@/prisma/queries/revisions";
+import { titleRow } from "../graphql/rows";
+import { testDatabase } from "../support/database";
+import { atEndOfFile } from "../support/end-of-file";
+
+const BY = { actor: "test", reason: "Fixture: another title." };
+const statements: string[] = [];
+let [one, other]: Database[] = [];
+
+async function until(holds: () => boolean, withinMs: number): Promise<number> {
+  const begin = performance.now();
+  while (!holds()) {
+    if (performance.now() - begin > withinMs) throw new Error(`not within ${withinMs} ms`);
+    await new Promise((resolve) => setTimeout(resolve, 5));
+  }
+  return performance.now() - begin;
+}
+
+const atHand = (database: Database | undefined) => database?.versions?.atHand() ?? null;
+const numberAtHand = (database: Database | undefined) => atHand(database)?.revision?.id ?? 0;
+const publishTitle = async (database: Database | undefined, id: string) => {
+  if (!database) throw new Error("no database");
+  const { revision } = await publish(database, { put: { careerTitle: [titleRow(id)] } }, BY);
+  return revision ?? 0;
+};
+
+beforeAll(async () => {
+  const { url } = await testDatabase();
+  one = openDatabase(url, { watchVersion: true, onStatement: (sql) => statements.push(sql) });
+  other = openDatabase(url, { watchVersion: true });
+  atEndOfFile(async () => Promise.all([one?.close(), other?.close()]));
+  await until(() => atHand(one) !== null && atHand(other) !== null, 5_000);
+});
+
+it("is at hand, so that no question needs a statement to know it", async () => {
+  if (!one) throw new Error("no database");
+  statements.length = 0;
+  expect((await evidenceNow(one)).revision?.id).toBe(1);
+  expect(statements).toEqual([]);
+  // A moment that memory has not reached is asked of the database.
+  const later = new Date(Date.now() + 5);
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  const { moment } = await evidenceNow(one, later);
+  expect(moment.getTime()).toBeGreaterThanOrEqual(later.getTime());
+});
+
+it("is the new one at the next question on the node that wrote, and within a second on another", async () => {
+  for (let time = 0; time < 20; time += 1) {
+    const revision = await publishTitle(one, `fixture-${time}`);
+    if (!one) throw new Error("no database");
+    expect((await evidenceNow(one)).revision?.id).toBe(revision);
+    expect(await until(() => numberAtHand(other) === revision, 1_000)).toBeLessThan(1_000);
+  }
+});
+
+it("is asked of the database while its connection is lost, and kept again when that is back", async () => {
+  if (!one || !other) throw new Error("no database");
+  await other.models.$queryRaw`
+    SELECT pg_terminate_backend(pid) FROM pg_stat_activity
+    WHERE application_name = 'stepwise version' AND datname = current_database()`;
+  await until(() => atHand(one) === null, 2_000);
+  const revision = await publishTitle(other, "fixture-while-lost");
+  expect((await evidenceNow(one)).revision?.id).toBe(revision);
+  await until(() => numberAtHand(one) === revision, 5_000);
+});
+
+it("is right after a publication that was undone", async () => {
+  if (!one) throw new Error("no database");
+  const before = numberAtHand(one);
+  await expect(
+    publish(
+      one,
+      { put: { careerTitle: [titleRow("fixture-undone")] }, withdraw: { source: ["nobody"] } },
+      BY,
+    ),
+  ).rejects.toThrow(/nobody/);
+  expect((await evidenceNow(one)).revision?.id).toBe(before);
+  const revision = await publishTitle(one, "fixture-after");
+  expect((await evidenceNow(one)).revision?.id).toBe(revision);
+});
