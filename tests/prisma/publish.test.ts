@@ -107,4 +107,7 @@ it("seeds twice without a change, and never over a curator's work", async () => 
   await publish(database, { put: { salary: [{ ...seeded(), amount: "1250000" }] } }, curator);
   await publish(database, { withdraw: { skill: ["guide-upgrad-skill-1"] } }, curator);
   expect(await seed(database)).toMatchObject({ revision: null });
+  // As where a later version ships another seed: all of it is compared again.
+  await database.models.appliedSeed.update({ where: { id: 1 }, data: { digest: "another" } });
+  expect(await seed(database)).toMatchObject({ revision: null });
 });
