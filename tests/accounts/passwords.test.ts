@@ -47,9 +47,10 @@ it("A16: refuses over HTTP what cannot be a password, and 1 MB before anything",
   }
   expect((await open("x".repeat(1_000_001))).status).toBe(413);
   expect(await database.models.account.count()).toBe(0);
-  const begin = performance.now();
+  const begin = process.cpuUsage();
   expect((await signIn(node, "first", "x".repeat(900_000))).status).toBe(401);
-  expect(performance.now() - begin).toBeLessThan(500);
+  const { user, system } = process.cpuUsage(begin);
+  expect((user + system) / 1000).toBeLessThan(500);
 });
 
 it("A16: the same letters typed on another keyboard are the same password", async () => {

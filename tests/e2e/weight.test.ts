@@ -31,13 +31,14 @@ it.each(["/", "/compare?titles=data-scientist,chief-data-scientist", "/sources",
 it("loads the chart's library only where a chart is", async () => {
   const scriptsOf = async (path: string) => {
     const page = await site.page();
-    const loaded: string[] = [];
-    page.on("response", async (response) => {
-      if (response.request().resourceType() === "script")
-        loaded.push(await response.text().catch(() => ""));
+    const scripts: Promise<string>[] = [];
+    page.on("response", (response) => {
+      if (response.request().resourceType() === "script") {
+        scripts.push(response.text().catch(() => ""));
+      }
     });
     await page.goto(site.origin + path, { waitUntil: "networkidle" });
-    return loaded.some((script) => script.includes("recharts"));
+    return (await Promise.all(scripts)).some((script) => script.includes("recharts"));
   };
   expect(await scriptsOf("/")).toBe(true);
   expect(await scriptsOf("/guide")).toBe(false);
