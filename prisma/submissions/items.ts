@@ -1,7 +1,7 @@
 import { compareText } from "@/domain/text-order";
 import type { Transaction } from "../client";
-import { insertRows } from "../insert-rows";
 import { RefusedChange } from "../refused";
+import { insertRows } from "../table-rows";
 import { encodeContent, SUBMITTED_THINGS, type SubmittedThing } from "./content";
 import type { SubmittedItem } from "./read";
 

@@ -27,6 +27,13 @@ export function tableOf(model: string): Prisma.Sql {
   return Prisma.raw(`"${columnName(model)}"`);
 }
 
+/** A row of a table by the names of its fields. */
+export function withFieldNames(row: object): object {
+  return Object.fromEntries(
+    Object.entries(row).map(([column, value]) => [fieldName(column), value]),
+  );
+}
+
 function withColumnNames(row: object): object {
   return Object.fromEntries(
     Object.entries(row).map(([field, value]) => [columnName(field), value]),
@@ -34,6 +41,19 @@ function withColumnNames(row: object): object {
 }
 
 /** The schema maps every field to its name with underscores. */
-function columnName(field: string): string {
-  return field.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+const columnName = remembering((field) =>
+  field.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`),
+);
+const fieldName = remembering((column) =>
+  column.replace(/_([a-z])/g, (_sign, letter: string) => letter.toUpperCase()),
+);
+
+/** Works out each name once: there are few names, and many rows. */
+function remembering(work: (name: string) => string): (name: string) => string {
+  const known = new Map<string, string>();
+  return (name) => {
+    const found = known.get(name) ?? work(name);
+    known.set(name, found);
+    return found;
+  };
 }
