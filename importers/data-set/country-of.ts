@@ -1,4 +1,5 @@
-import countries from "i18n-iso-countries";
+// The package itself registers every language that it has when it is loaded.
+import countries from "i18n-iso-countries/index.js";
 import english from "i18n-iso-countries/langs/en.json" with { type: "json" };
 
 countries.registerLocale(english);

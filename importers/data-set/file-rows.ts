@@ -7,36 +7,36 @@ import { pipeline } from "node:stream/promises";
 import { unzipSync } from "fflate";
 import { delimiterOf, LONGEST_RECORD } from "../csv/parse";
 import { RefusedFile } from "../csv/refused-file";
-import { QuickRows } from "./quick-rows";
+import { QuickRows, type RowTaker } from "./quick-rows";
 
 /** An archive is unpacked in memory, so that it is small. */
 const LARGEST_ARCHIVE = 16_000_000;
 const LARGEST_UNPACKED = 256_000_000;
 const ZIP = Buffer.from("PK\u0003\u0004");
 
-/** What takes the parsed rows, the header first, as arrays of text; the last one takes what it gives. */
-export type RowSinks = readonly (Transform | Writable)[];
-
 /**
  * Reads a CSV file, or the one CSV file in a zip archive, row by row: memory does not grow with it.
- * Answers with the SHA-256 of its bytes. Throws RefusedFile where it is damaged.
+ * What the taker makes of the rows goes `into` a stream. Answers with the SHA-256 of the file's
+ * bytes. Throws RefusedFile where it is damaged.
  */
-export async function readRows(path: string, sinks: RowSinks): Promise<string> {
+export async function readRows(path: string, taker: RowTaker, into: Writable): Promise<string> {
   const digest = createHash("sha256");
   const { bytes, delimiter } = await open(path);
   bytes.on("data", (chunk: Buffer) => digest.update(chunk));
-  await pipeline([bytes, utf8Only(), new QuickRows(delimiter), ...sinks]);
+  await pipeline(bytes, utf8Only(), new QuickRows(delimiter, taker), into);
   return digest.digest("hex");
 }
 
 /** The header of a file, before anything else is read of it. */
 export async function headerOf(path: string): Promise<string[]> {
   const { bytes, delimiter } = await open(path);
-  const rows = bytes.pipe(new QuickRows(delimiter));
+  let header: string[] | null = null;
+  const take = (cells: string[]) => {
+    header ??= cells.map((name) => name.trim());
+  };
+  const rows = bytes.pipe(new QuickRows(delimiter, { take, handOn: () => (header ? "." : "") }));
   try {
-    for await (const header of rows as AsyncIterable<string[]>) {
-      return header.map((name) => name.trim());
-    }
+    for await (const _seen of rows) if (header) return header;
   } finally {
     bytes.destroy();
   }

@@ -1,4 +1,4 @@
-import { Writable } from "node:stream";
+import { PassThrough } from "node:stream";
 import { DATA_SET_TITLES } from "@/domain/data-set-names";
 import { publishWithin } from "@/prisma/publish";
 import { readRows } from "./file-rows";
@@ -10,23 +10,19 @@ import type { ImportWork } from "./work";
 export async function importFacts(work: ImportWork, reader: FactReader): Promise<ImportReport> {
   const { counts, header, bulk, dataSet, progress } = work;
   let isHeader = true;
-  const take = new Writable({
-    objectMode: true,
-    write(cells: string[], _encoding, done) {
-      if (!isHeader) {
-        counts.read += 1;
-        const refused =
-          cells.length === header.length
-            ? reader.take(cells)
-            : { refused: "the row has other cells than the header" };
-        if (refused) counts.refuse(refused.refused);
-        else counts.kept += 1;
-      }
-      isHeader = false;
-      done();
-    },
-  });
-  await readRows(work.file, [take]);
+  const take = (cells: string[]) => {
+    if (!isHeader) {
+      counts.read += 1;
+      const refused =
+        cells.length === header.length
+          ? reader.take(cells)
+          : { refused: "the row has other cells than the header" };
+      if (refused) counts.refuse(refused.refused);
+      else counts.kept += 1;
+    }
+    isHeader = false;
+  };
+  await readRows(work.file, { take }, new PassThrough().resume());
   progress(counts.read);
   const publication = await reader.finish({
     transaction: bulk.transaction,

@@ -3,6 +3,7 @@ import { DATA_SET_TITLES } from "@/domain/data-set-names";
 import { recogniseTitle, titleCatalogue } from "@/domain/titles/recognise-title";
 import type { Transaction } from "@/prisma/client";
 import { inBulkTransaction } from "@/prisma/records/bulk-transaction";
+import { titleNames } from "@/prisma/records/standing";
 import { RefusedFile } from "../csv/refused-file";
 import { headerOf } from "./file-rows";
 import { importFacts } from "./import-facts";
@@ -60,11 +61,7 @@ export async function importFile(
 async function titleRecogniser(
   transaction: Transaction,
 ): Promise<(printed: string) => string | null> {
-  const titles = await transaction.careerTitle.findMany({
-    where: { supersededIn: null, withdrawnIn: null },
-    orderBy: { id: "asc" },
-  });
-  const catalogue = titleCatalogue(titles);
+  const catalogue = titleCatalogue(await titleNames(transaction));
   return (printed) => recogniseTitle(printed, catalogue).titleId;
 }
 

@@ -1,5 +1,6 @@
 import { publishWithin } from "@/prisma/publish";
-import { aggregateSalaries, COMPUTED } from "@/prisma/records/aggregate-salaries";
+import { aggregateSalaries } from "@/prisma/records/aggregate-salaries";
+import { computedSalaries, recordsAsOf } from "@/prisma/records/standing";
 import {
   aggregateRecords,
   makeStage,
@@ -22,15 +23,14 @@ export async function importRecords(work: ImportWork, reader: RecordReader): Pro
   const { transaction } = bulk;
   await makeStage(transaction);
   const lines = new RecordLines({ reader, columns: header.length, recognise, counts, progress });
-  const fileDigest = await readRows(work.file, [
+  const fileDigest = await readRows(
+    work.file,
     lines,
     bulk.copyInto(`${STAGED} (${STAGED_COLUMNS})`),
-  ]);
-  const standing = await transaction.recordSet.findFirst({
-    where: { id: reader.source.id, supersededIn: null, withdrawnIn: null },
-  });
+  );
   const asOf = new Date(`${reader.asOf}T00:00:00Z`);
-  if (standing && standing.asOf > asOf) return counts.report(dataSet.name, "older", null);
+  const standing = await recordsAsOf(transaction, reader.source.id);
+  if (standing && standing > asOf) return counts.report(dataSet.name, "older", null);
   const by = {
     actor: work.actor,
     reason: `Records of ${reader.source.name}, read from its file of ${reader.asOf}.`,
@@ -56,21 +56,13 @@ export async function importRecords(work: ImportWork, reader: RecordReader): Pro
     sourceId: reader.source.id,
   });
   // What a curator recorded of the source is not ours to withdraw.
-  const held = await transaction.salary.findMany({
-    where: {
-      sourceId: reader.source.id,
-      supersededIn: null,
-      withdrawnIn: null,
-      asPrinted: { endsWith: COMPUTED },
-    },
-    select: { id: true },
-  });
+  const held = await computedSalaries(transaction, reader.source.id);
   const computed = new Set(salaries.map(({ id }) => id));
   await publishWithin(
     transaction,
     {
       put: { publisher: [reader.publisher], source: [reader.source], salary: salaries },
-      withdraw: { salary: held.map(({ id }) => id).filter((id) => !computed.has(id)) },
+      withdraw: { salary: held.filter((id) => !computed.has(id)) },
     },
     { ...by, revision: set.revision },
   );

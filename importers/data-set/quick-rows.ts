@@ -3,30 +3,42 @@ import { CsvError, type Parser, parse } from "csv-parse";
 import { damageOf, LONGEST_RECORD } from "../csv/parse";
 import { RefusedFile } from "../csv/refused-file";
 
+/** What the rows of a table are given to, one by one, the header first. */
+export interface RowTaker {
+  take(cells: string[]): void;
+  /** The text that the rows taken since the last call come to. */
+  handOn?(): string;
+  /** Called after the last row, before `handOn` is called for the last time. */
+  end?(): void;
+}
+
 const QUOTE = 0x22;
 const LINE_FEED = 0x0a;
 
 /**
- * Takes the bytes of a table in UTF-8 and gives its rows. A table without quotes is its lines and
- * separators, and splitting it is several times as fast as parsing; from the first line with a quote
- * on, csv-parse reads the rest. Fails with RefusedFile, naming the line, where the table is damaged.
+ * Takes the bytes of a table in UTF-8, gives its rows to a taker, and hands on what that makes of
+ * them. A table without quotes is its lines and separators, and splitting it is several times as
+ * fast as parsing; from the first line with a quote on, csv-parse reads the rest. Fails with
+ * RefusedFile, naming the line, where the table is damaged.
  */
 export class QuickRows extends Transform {
   readonly #delimiter: string;
+  readonly #taker: RowTaker;
   #parser: Parser | null = null;
   /** The bytes of a line whose end is still to come. */
   #begun: Buffer = Buffer.alloc(0);
   /** How many lines were split. */
   #lines = 0;
 
-  constructor(delimiter: string) {
-    super({ readableObjectMode: true, readableHighWaterMark: 1_024 });
+  constructor(delimiter: string, taker: RowTaker) {
+    super();
     this.#delimiter = delimiter;
+    this.#taker = taker;
   }
 
   override _transform(chunk: Buffer, _encoding: BufferEncoding, done: TransformCallback): void {
     if (this.#parser) {
-      this.#parser.write(chunk, () => done());
+      this.#parse(this.#parser, chunk, done);
       return;
     }
     const bytes = this.#begun.length > 0 ? Buffer.concat([this.#begun, chunk]) : chunk;
@@ -36,16 +48,19 @@ export class QuickRows extends Transform {
     this.#begun = bytes.subarray(end);
     // A table of old has carriage returns alone, so that no line of it ends here.
     if (quote === -1 && this.#begun.length <= LONGEST_RECORD) {
-      done();
+      this.#handOn(done);
       return;
     }
     this.#parser = this.#openParser();
-    this.#parser.write(this.#begun, () => done());
+    this.#parse(this.#parser, this.#begun, done);
   }
 
   override _flush(done: TransformCallback): void {
     this.#parser ??= this.#openParser(this.#begun);
-    this.#parser.once("end", () => done());
+    this.#parser.once("end", () => {
+      this.#taker.end?.();
+      this.#handOn(done);
+    });
     this.#parser.end();
   }
 
@@ -53,10 +68,20 @@ export class QuickRows extends Transform {
     let start = this.#lines === 0 && text.startsWith("\ufeff") ? 1 : 0;
     for (let end = text.indexOf("\n", start); end !== -1; end = text.indexOf("\n", start)) {
       const stop = text.charCodeAt(end - 1) === 0x0d ? end - 1 : end;
-      if (stop > start) this.push(text.slice(start, stop).split(this.#delimiter));
+      if (stop > start) this.#taker.take(text.slice(start, stop).split(this.#delimiter));
       this.#lines += 1;
       start = end + 1;
     }
+  }
+
+  #parse(parser: Parser, bytes: Buffer, done: TransformCallback): void {
+    parser.write(bytes, () => this.#handOn(done));
+  }
+
+  #handOn(done: TransformCallback): void {
+    const text = this.#taker.handOn?.();
+    if (text) this.push(text);
+    done();
   }
 
   /** The parser of the rest, whose rows and faults are ours. */
@@ -68,7 +93,7 @@ export class QuickRows extends Transform {
       skip_empty_lines: true,
       max_record_size: LONGEST_RECORD,
     });
-    parser.on("data", (row: string[]) => this.push(row));
+    parser.on("data", (row: string[]) => this.#taker.take(row));
     parser.on("error", (error) => this.destroy(this.#refusalOf(error, parser)));
     if (rest) parser.write(rest);
     return parser;

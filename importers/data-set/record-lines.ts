@@ -1,11 +1,9 @@
-import { Transform } from "node:stream";
 import type { ReadRecord, RecordReader } from "./layout";
+import type { RowTaker } from "./quick-rows";
 import type { RowCounts } from "./report";
 
 /** Two ends of an advertised range are no further apart than this. */
 const WIDEST_RANGE = 4;
-/** How much text is handed on at once. */
-const PIECE = 65_536;
 /** How many rows are read between two words of progress. */
 const ROWS_BETWEEN = 50_000;
 
@@ -31,29 +29,30 @@ interface Waiting {
  * Takes the rows of a file and gives the lines of the table that records are copied into. Two rows
  * in a row that agree in all but the amount, the higher first, are the two ends of one advertised range.
  */
-export class RecordLines extends Transform {
+export class RecordLines implements RowTaker {
   readonly #settings: LineSettings;
   #waiting: Waiting | null = null;
   #row = 0;
   #text = "";
 
   constructor(settings: LineSettings) {
-    super({ writableObjectMode: true, writableHighWaterMark: 1_024 });
     this.#settings = settings;
   }
 
-  override _transform(cells: string[], _encoding: BufferEncoding, done: () => void): void {
+  take(cells: string[]): void {
     this.#row += 1;
     if (this.#row > 1) this.#take(cells);
-    if (this.#text.length > PIECE) this.#handOn();
-    done();
   }
 
-  override _flush(done: () => void): void {
+  end(): void {
     if (this.#waiting) this.#write(this.#waiting, this.#waiting.record.amount);
-    this.#handOn();
     this.#settings.progress(this.#settings.counts.read);
-    done();
+  }
+
+  handOn(): string {
+    const text = this.#text;
+    this.#text = "";
+    return text;
   }
 
   #take(cells: string[]): void {
@@ -100,11 +99,6 @@ export class RecordLines extends Transform {
   #write({ record, titleId, row, advert }: Waiting, low: number): void {
     const { country, level, years, year, currency, amount } = record;
     this.#text += `${row}\t${titleId}\t${country}\t${level ?? "\\N"}\t${years ?? "\\N"}\t${year}\t${currency}\t${low}\t${amount}\t${variantOf(advert)}\n`;
-  }
-
-  #handOn(): void {
-    if (this.#text !== "") this.push(this.#text);
-    this.#text = "";
   }
 }
 
