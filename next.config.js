@@ -21,6 +21,8 @@ const config = {
     "@prisma/adapter-pg",
     "@prisma/client",
   ],
+  // A page is loaded when it is first asked for; all of them at once would hold up the first answer.
+  experimental: { preloadEntriesOnStart: false },
   turbopack: { root: path.resolve(import.meta.dirname) },
 };
 

@@ -12,6 +12,7 @@ import { createLog } from "@/http/log";
 import { openDatabase } from "@/prisma/client";
 import { applyMigrations } from "@/prisma/migration-engine";
 import { seed } from "@/prisma/seed/seed";
+import { bundlePrograms } from "@/scripts/building.mjs";
 import { startEmbeddedDatabase } from "@/server/embedded-database";
 import { writeRows } from "./jittered-rows";
 
@@ -27,6 +28,8 @@ if (!file) {
 }
 const rows = sizes.length > 0 ? sizes.map(Number) : [67_000, 1_000_000, 10_000_000];
 const QUESTIONS = 400;
+/** Where what is measured is bundled, as npm run import is. */
+const PROGRAMS = "bench/generated";
 const tell = (line: string) => void process.stdout.write(`${line}\n`);
 
 interface Result {
@@ -85,13 +88,7 @@ async function timeCopy(url: string, copied: string): Promise<number> {
 
 /** The import in a process of its own, so that its memory is its own. */
 async function timeImport(url: string, records: string): Promise<Result["imported"]> {
-  const output = await run(process.execPath, [
-    "--import",
-    "tsx",
-    "bench/import-one.ts",
-    url,
-    records,
-  ]);
+  const output = await run(process.execPath, [path.join(PROGRAMS, "import-one.mjs"), url, records]);
   return JSON.parse(output.trim().split("\n").at(-1) ?? "{}");
 }
 
@@ -189,6 +186,7 @@ function table(results: readonly Result[]): string {
   ].join("\n");
 }
 
+await bundlePrograms(["bench/import-one.ts"], PROGRAMS);
 const folder = await mkdtemp(path.join(tmpdir(), "stepwise-bench-"));
 try {
   tell(`Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model ?? "unknown processor"}`);

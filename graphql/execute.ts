@@ -1,7 +1,8 @@
 import { randomUUID } from "node:crypto";
 import type { TypedDocumentNode } from "@graphql-typed-document-node/core";
 import type { GraphQLFormattedError } from "graphql";
-import { type GraphQLService, sharedService } from "./service";
+import type { GraphQLService } from "./service";
+import { sharedService } from "./shared-service";
 
 /** A question that could not be answered whole. `code` is the first error's, and stable. */
 export class QuestionError extends Error {

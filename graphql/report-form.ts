@@ -5,7 +5,8 @@ import { checkOwnOrigin } from "@/http/own-origin";
 import { HttpRefusal } from "@/http/refusal";
 import { requestIdOf } from "@/http/request-id";
 import { reportSalary } from "./readers/report-salary";
-import { type GraphQLService, sharedService } from "./service";
+import type { GraphQLService } from "./service";
+import { sharedService } from "./shared-service";
 
 /** What the page of the salary is told of a report that was sent, by the code that it ended with. */
 const OUTCOMES: Readonly<Record<string, string>> = {

@@ -1,9 +1,8 @@
 import type { ApolloServer } from "@apollo/server";
-import { viewerOf } from "@/accounts/viewer";
 import type { Viewer } from "@/domain/permissions";
 import type { HeaderReader } from "@/http/header-reader";
-import { createLog, type Report } from "@/http/log";
-import { type Database, sharedDatabase } from "@/prisma/client";
+import type { Report } from "@/http/log";
+import type { Database } from "@/prisma/client";
 import { AnswerCache } from "./answer-cache";
 import { createContext, type GraphQLContext } from "./context";
 import { evidenceQueries } from "./evidence-queries";
@@ -22,6 +21,8 @@ export interface GraphQLService {
   readonly publicOrigin: () => string | undefined;
   readonly answers: AnswerCache;
   readonly rate: RateLimit;
+  /** Loads the evidence as it stands, so that the first question finds it. */
+  load(): Promise<void>;
   /** A context for one request; its headers say who asks. `client`: whose budget it is taken from. */
   context(requestId: string, headers?: HeaderReader, client?: string): RequestContext;
 }
@@ -63,6 +64,7 @@ export async function createService({
     publicOrigin,
     answers: new AnswerCache(() => database().versions?.atHand() ?? null, clock),
     rate,
+    load: async () => void (await store.current()),
     context: (requestId, headers, client) => ({
       ...createContext(requestId, store, clock, { database, ownReview }, async () =>
         headers ? viewerOf(database(), headers) : null,
@@ -71,21 +73,4 @@ export async function createService({
       client: client ?? null,
     }),
   };
-}
-
-let shared: Promise<GraphQLService> | null = null;
-
-/** The service of this process, on the database of this process. */
-export function sharedService(): Promise<GraphQLService> {
-  shared ??= createService({
-    database: sharedDatabase,
-    log: createLog(),
-    clock: () => new Date(),
-    viewerOf,
-    ownReview: process.env.STEPWISE_OWN_REVIEW === "allowed",
-    // The server has checked it; a host that runs Next alone may set it or not.
-    rateLimit: Number(process.env.RATE_LIMIT) || Number.POSITIVE_INFINITY,
-    publicOrigin: () => process.env.PUBLIC_URL,
-  });
-  return shared;
 }

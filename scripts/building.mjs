@@ -1,3 +1,4 @@
+import { rm } from "node:fs/promises";
 import { whenStale } from "./staleness.mjs";
 import { run, step } from "./step.mjs";
 
@@ -8,6 +9,44 @@ export function build() {
   });
 }
 
+/**
+ * Bundles programs with what they import into a folder: compiled as they are loaded, and read from
+ * some thousand files, they would take longer to start than all that they do at a start.
+ */
+export async function bundlePrograms(entryPoints, folder) {
+  const { build: bundle } = await import("esbuild");
+  await rm(folder, { recursive: true, force: true });
+  await bundle({
+    entryPoints,
+    outdir: folder,
+    entryNames: "[name]",
+    outExtension: { ".js": ".mjs" },
+    bundle: true,
+    splitting: true,
+    format: "esm",
+    platform: "node",
+    target: "node20.19",
+    // Packages of CommonJS look for Node's own modules by `module.require`, which a bundle has not.
+    define: { "process.env.NODE_ENV": '"production"', "module.require": "require" },
+    // These find files of their own where they are installed, or are not installed at all.
+    external: ["next", "@node-rs/argon2", "pg-native"],
+    // Packages of CommonJS require what is Node's own.
+    banner: {
+      js: 'import { createRequire as requireFrom } from "node:module"; const require = requireFrom(import.meta.url);',
+    },
+    logLevel: "error",
+  });
+}
+
+/** The server and the command that imports data sets, as they were bundled. */
+const PROGRAMS = "server/generated";
+
+/** What the programs are made of. */
+const PROGRAM_INPUTS = [
+  ...["accounts", "domain", "graphql", "http", "importers", "links", "prisma", "server"],
+  ...["scripts/building.mjs", "scripts/import-command.ts", "tsconfig.json", "package-lock.json"],
+];
+
 /** What the pages are made of: their routes, and every folder that these lead to. */
 export const INPUTS = [
   ...["accounts", "app", "components", "domain", "graphql", "http", "importers", "links"],
@@ -15,7 +54,27 @@ export const INPUTS = [
   ...["instrumentation.ts", "next.config.js", "tsconfig.json", "package-lock.json"],
 ];
 
-/** Builds the pages where anything that they are made of changed. */
-export function ensureBuilt() {
-  return whenStale(".next/stepwise-inputs", INPUTS, () => step("Building the pages", build));
+/** Builds the pages and the programs where anything that they are made of changed. */
+export async function ensureBuilt() {
+  await whenStale(".next/stepwise-inputs", INPUTS, () => step("Building the pages", build));
+  await ensurePrograms();
+}
+
+/** Bundles the programs where anything that they are made of changed. */
+export function ensurePrograms() {
+  return whenStale(`${PROGRAMS}/.inputs`, PROGRAM_INPUTS, () =>
+    step("Building the server", () =>
+      bundlePrograms(["server/main.ts", "scripts/import-command.ts"], PROGRAMS),
+    ),
+  );
+}
+
+/** The server as it was built: what npm start runs. */
+export function loadServer() {
+  return import("../server/generated/main.mjs");
+}
+
+/** The command that imports data sets as it was built. */
+export function loadImportCommand() {
+  return import("../server/generated/import-command.mjs");
 }

@@ -1,6 +1,7 @@
+import { ensurePrograms, loadImportCommand } from "./building.mjs";
 import { ensureGenerated } from "./generation.mjs";
 import { ensureInstalled } from "./install.mjs";
-import { enterProject, loadTypeScript } from "./project.mjs";
+import { enterProject } from "./project.mjs";
 import { command } from "./step.mjs";
 
 /** npm run import -- NAME FILE [--as-of DATE] [--dry-run] [--json]: reads a file of a data set. */
@@ -9,7 +10,7 @@ enterProject();
 await command(async () => {
   await ensureInstalled();
   await ensureGenerated();
-  await loadTypeScript();
-  const { importCommand } = await import("./import-command.ts");
+  await ensurePrograms();
+  const { importCommand } = await loadImportCommand();
   process.exitCode = await importCommand(process.argv.slice(2), process.env.INIT_CWD ?? folder);
 });

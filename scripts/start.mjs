@@ -1,7 +1,7 @@
-import { ensureBuilt } from "./building.mjs";
+import { ensureBuilt, loadServer } from "./building.mjs";
 import { ensureGenerated } from "./generation.mjs";
 import { ensureInstalled } from "./install.mjs";
-import { enterProject, loadTypeScript } from "./project.mjs";
+import { enterProject } from "./project.mjs";
 import { command } from "./step.mjs";
 
 /** npm start: prepares what is missing and runs Stepwise in this process. */
@@ -11,7 +11,6 @@ await command(async () => {
   await ensureGenerated();
   await ensureBuilt();
   process.env.NODE_ENV = "production";
-  await loadTypeScript();
-  const { main } = await import("../server/main.ts");
+  const { main } = await loadServer();
   await main(false);
 });

@@ -1,4 +1,5 @@
 import { handleAccounts } from "@/accounts/handler";
+import { handleReportForm } from "@/graphql/report-form";
 import { handleFiles } from "@/importers/handler";
 import { answerBy } from "./answer-by";
 import { answerGraphQL } from "./graphql-endpoint";
@@ -7,6 +8,7 @@ import type { Answer } from "./http-server";
 /** What answers an address without Next: the same handlers as the routes of app/api, several times faster. */
 export function endpointOf(pathname: string): Answer | null {
   if (pathname === "/api/graphql") return answerGraphQL;
+  if (pathname === "/api/report") return answerBy(handleReportForm);
   if (pathname.startsWith("/api/files/")) return answerBy(handleFiles);
   return pathname.startsWith("/api/auth/") ? answerBy(handleAccounts) : null;
 }

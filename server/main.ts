@@ -1,3 +1,4 @@
+import { sharedService } from "@/graphql/shared-service";
 import { createLog, type Log } from "@/http/log";
 import { sharedDatabase } from "@/prisma/client";
 import { seed } from "@/prisma/seed/seed";
@@ -10,12 +11,14 @@ import { explainFolderFailure } from "./folder-failure";
 import { databaseReadiness } from "./health";
 import { createHttpServer, listen, type Site } from "./http-server";
 import { startMetrics } from "./metrics-server";
-import { startPages } from "./pages";
+import { createPages } from "./pages";
 import { Shutdown } from "./shutdown";
 import { StartError } from "./start-error";
 
 /** Requests under way get this long, in milliseconds, when the process ends. */
 const DRAIN_MS = 3_500;
+/** How long the endpoints answer before the pages are loaded, in milliseconds. */
+const ENDPOINTS_FIRST_MS = 150;
 
 /** What the server runs with. */
 export interface Settings {
@@ -69,28 +72,26 @@ async function startParts(
   // Pages find their own address, and Prisma the database, where a host that runs Next sets them.
   process.env.PUBLIC_URL = environment.PUBLIC_URL ?? address;
   process.env.RATE_LIMIT = String(environment.RATE_LIMIT);
-  const starting = startPages(development, server, address);
-  starting.then(
-    ({ close }) => shutdown.at("pages", close),
-    // Awaited below, unless the database fails first.
-    () => undefined,
-  );
-
   const { url } = await opening;
   process.env.DATABASE_URL = url;
   const readiness = databaseReadiness(url);
   shutdown.at("connections", () => Promise.all([sharedDatabase().close(), readiness.close()]));
   await seed(sharedDatabase());
   const welcome = await prepareFirstAdministrator(sharedDatabase(), environment);
-  const pages = await starting;
-  if (!shutdown.signal.aborted) {
-    site = {
-      answerPage: pages.answer,
-      // In development Next answers everything, since it reloads what has changed.
-      endpoint: development ? () => null : endpointOf,
-      problem: readiness.problem,
-    };
-  }
+  if (shutdown.signal.aborted) return { address, welcome };
+
+  const pages = createPages(development, server, address);
+  shutdown.at("pages", pages.close);
+  // In development Next answers everything, since it reloads what has changed.
+  if (!development) await (await sharedService()).load();
+  site = {
+    answerPage: pages.answer,
+    endpoint: development ? () => null : endpointOf,
+    problem: readiness.problem,
+  };
+  // Next keeps the process busy while it loads; whoever waits for the endpoints is answered first.
+  await new Promise((resolve) => setTimeout(resolve, ENDPOINTS_FIRST_MS));
+  await pages.load();
   return { address, welcome };
 }
 

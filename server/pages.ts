@@ -1,20 +1,41 @@
-import { Server } from "node:http";
-import next from "next";
+import { type IncomingMessage, Server, type ServerResponse } from "node:http";
 import type { Site } from "./http-server";
 import { withPageStatus } from "./page-status";
 
+/** The pages, which Next answers. */
 export interface Pages {
+  /** Loads Next, which takes a moment in which nothing else is answered. */
+  load(): Promise<void>;
+  /** Answers a page, once Next is loaded. */
   readonly answer: Site["answerPage"];
   close(): Promise<void>;
 }
 
-/** Starts Next, which answers the pages. In production it serves what was built before. */
-export async function startPages(
-  development: boolean,
-  httpServer: Server,
-  address: string,
-): Promise<Pages> {
+/** The pages of this process; in production those that were built before. */
+export function createPages(development: boolean, httpServer: Server, address: string): Pages {
+  let loading: Promise<Loaded> | null = null;
+  const loaded = () => {
+    loading ??= load(development, httpServer, address);
+    return loading;
+  };
+  return {
+    load: async () => void (await loaded()),
+    answer: async (request, response) => {
+      const { handle } = await loaded();
+      await withPageStatus(response, () => handle(request, response));
+    },
+    close: async () => (await loading?.catch(() => null))?.close(),
+  };
+}
+
+interface Loaded {
+  handle(request: IncomingMessage, response: ServerResponse): Promise<void>;
+  close(): Promise<void>;
+}
+
+async function load(development: boolean, httpServer: Server, address: string): Promise<Loaded> {
   const { hostname, port } = new URL(address);
+  const { default: next } = await import("next");
   const app = next({
     dev: development,
     hostname,
@@ -25,9 +46,5 @@ export async function startPages(
     httpServer: development ? httpServer : new Server(),
   });
   await app.prepare();
-  const handle = app.getRequestHandler();
-  return {
-    answer: (request, response) => withPageStatus(response, () => handle(request, response)),
-    close: () => app.close(),
-  };
+  return { handle: app.getRequestHandler(), close: () => app.close() };
 }

@@ -1,5 +1,6 @@
 import { handleReportForm } from "@/graphql/report-form";
 
+/** For hosts that run Next alone. The server of this project answers here before Next does. */
 export const dynamic = "force-dynamic";
 export const runtime = "nodejs";
 

@@ -1,0 +1,18 @@
+import { viewerOf } from "@/accounts/viewer";
+import { createLog } from "@/http/log";
+import { sharedDatabase } from "@/prisma/client";
+import { createService, type GraphQLService } from "./service";
+
+/** A service with the settings and on the database of this process. */
+export function openOwnService(): Promise<GraphQLService> {
+  return createService({
+    database: sharedDatabase,
+    log: createLog(),
+    clock: () => new Date(),
+    viewerOf,
+    ownReview: process.env.STEPWISE_OWN_REVIEW === "allowed",
+    // The server has checked it; a host that runs Next alone may set it or not.
+    rateLimit: Number(process.env.RATE_LIMIT) || Number.POSITIVE_INFINITY,
+    publicOrigin: () => process.env.PUBLIC_URL,
+  });
+}
