@@ -23,10 +23,20 @@ export function remembered<Titles extends readonly string[], T>(
   return (evidence, ...rest) => {
     const known = answers.get(evidence) ?? new Map<string, T>();
     answers.set(evidence, known);
-    const key = JSON.stringify(rest);
+    const key = rest.map(keyOf).join("\n");
     const answer = known.get(key) ?? compute(evidence, ...rest);
     if (known.size >= most) known.clear();
     known.set(key, answer);
     return answer;
   };
+}
+
+/** One request asks many questions in one scope, and its text is long. */
+const scopeKeys = new WeakMap<Scope, string>();
+
+function keyOf(part: string | Scope): string {
+  if (typeof part === "string") return part;
+  const key = scopeKeys.get(part) ?? JSON.stringify(part);
+  scopeKeys.set(part, key);
+  return key;
 }

@@ -4,7 +4,7 @@ import type { EvidenceNow } from "@/prisma/queries/evidence-now";
 import { nowOf } from "./now";
 
 /** How much is kept, in bytes of questions and answers, before what was used longest ago goes. */
-const BYTES_KEPT = 32_000_000;
+const BYTES_KEPT = 16_000_000;
 /** A longer question, or one with longer headers, is not looked up. */
 const LONGEST_QUESTION = 25_000;
 const LONGEST_HEADER = 200;
@@ -14,8 +14,8 @@ export interface KeptAnswer {
   readonly contentType: string;
   /** In UTF-8. */
   readonly bytes: Buffer;
-  /** With its quotes. */
-  readonly etag: string;
+  /** With its quotes; null for an answer to POST, which nobody else keeps. */
+  readonly etag: string | null;
   /** For how long others may keep it. */
   readonly cacheControl: string;
   /** What is told of it in the log. */

@@ -42,6 +42,21 @@ export function costing(rate: RateLimit): ApolloServerPlugin<GraphQLContext> {
 const MOST_WAYS = 100;
 const known = new WeakMap<DocumentNode, Map<string, number>>();
 
+const declared = new WeakMap<DocumentNode, readonly string[]>();
+
+/** The names of the variables that a document declares. */
+function declaredIn(document: DocumentNode): readonly string[] {
+  const known = declared.get(document);
+  if (known) return known;
+  const names = document.definitions.flatMap((definition) =>
+    definition.kind === Kind.OPERATION_DEFINITION
+      ? (definition.variableDefinitions ?? []).map(({ variable }) => variable.name.value)
+      : [],
+  );
+  declared.set(document, names);
+  return names;
+}
+
 /** The cost of an operation, worked out once for the same values of the variables that it declares. */
 function rememberedCost(
   schema: GraphQLSchema,
@@ -51,14 +66,8 @@ function rememberedCost(
 ): number {
   const costs = known.get(document) ?? new Map<string, number>();
   known.set(document, costs);
-  const declared = document.definitions.flatMap((definition) =>
-    definition.kind === Kind.OPERATION_DEFINITION ? (definition.variableDefinitions ?? []) : [],
-  );
   // A variable that is left out has its default; one that is null has none.
-  const values = declared.map(({ variable: { name } }) => [
-    name.value in variables,
-    variables[name.value],
-  ]);
+  const values = declaredIn(document).map((name) => [name in variables, variables[name]]);
   const way = JSON.stringify([operationName, values]);
   const cost = costs.get(way) ?? costOf(schema, document, variables, operationName);
   if (costs.size >= MOST_WAYS) costs.clear();

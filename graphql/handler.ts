@@ -12,7 +12,8 @@ import { answerKept, keepable } from "./kept-answer";
 import { observe } from "./observe";
 import { askedOf, questionOf, readQuestionText } from "./question";
 import { addressOf } from "./request-context";
-import { type GraphQLService, sharedService } from "./service";
+import type { GraphQLService } from "./service";
+import { sharedService } from "./shared-service";
 import { statusFor } from "./status";
 
 /** Answers /api/graphql for this process. */
@@ -53,13 +54,13 @@ async function answerTo(service: GraphQLService, request: HttpRequest, requestId
   const key = asked && answers.keyOf(asked);
   const kept = key && answers.find(key);
   if (kept) return { ...answeredBy(kept, request, requestId), cache: "hit" as const };
-  const question = questionOf(request, text, service.publicOrigin());
+  const question = questionOf(request, text, service.publicOrigin);
   const context = service.context(requestId, question.headers, client);
   const once = question.method === "POST" ? question.headers.get("idempotency-key") : undefined;
   const answered = await answerOnce(context, once, question.body, () =>
     execute(service, question, context),
   );
-  const keeping = asked && keepable(answered, context);
+  const keeping = asked && keepable(request.method, answered, context);
   const { operation, cost } = context.depends;
   if (!keeping) {
     return { answered, operation: operation?.name ?? null, cost, cache: "none" as const };

@@ -12,6 +12,7 @@ const FOR_EVER = "public, max-age=31536000, immutable";
  * who asked. Null for any other.
  */
 export function keepable(
+  method: string,
   { status, headers, body }: HttpAnswer,
   { depends }: GraphQLContext,
 ): KeptAnswer | null {
@@ -21,7 +22,7 @@ export function keepable(
   return {
     contentType: headers["content-type"] ?? "application/json",
     bytes,
-    etag: etagOf(bytes),
+    etag: method === "GET" ? etagOf(bytes) : null,
     cacheControl: depends.onEvidence && !depends.onNow ? FOR_EVER : UNTIL_CHANGED,
     operationName: depends.operation?.name ?? null,
     cost: depends.cost,
@@ -31,10 +32,10 @@ export function keepable(
 /** The answer to one request. A client that holds it already is told that it still stands. */
 export function answerKept(
   { contentType, bytes, etag, cacheControl }: KeptAnswer,
-  { method, headers }: HttpRequest,
+  { headers }: HttpRequest,
   requestId: string,
 ): HttpAnswer {
-  if (method !== "GET") return plainAnswer(200, { "content-type": contentType }, bytes, requestId);
+  if (etag === null) return plainAnswer(200, { "content-type": contentType }, bytes, requestId);
   const validators = { etag, "cache-control": cacheControl };
   if (holds(headers.get("if-none-match"), etag)) {
     return plainAnswer(304, validators, null, requestId);

@@ -33,7 +33,7 @@ export function askedOf({ method, headers }: HttpRequest, text: string): AskedTe
 export function questionOf(
   request: HttpRequest,
   text: string,
-  publicOrigin: string | undefined,
+  publicOrigin: () => string | undefined,
 ): HTTPGraphQLRequest {
   const { method, search } = request;
   const headers = new HeaderMap(request.headers);
@@ -43,7 +43,7 @@ export function questionOf(
     headers.set("apollo-require-preflight", "true");
     return { method, headers, search, body: undefined };
   }
-  if (headers.has("cookie")) checkOwnOrigin(request, publicOrigin);
+  if (headers.has("cookie")) checkOwnOrigin(request, publicOrigin());
   const body = parseJson(text);
   if (Array.isArray(body)) {
     throw new HttpRefusal(

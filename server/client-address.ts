@@ -6,6 +6,7 @@ import type { IncomingMessage } from "node:http";
  */
 export function clientAddress(request: IncomingMessage, trustedProxies: readonly string[]): string {
   const peer = plain(request.socket.remoteAddress ?? "");
+  if (!trustedProxies.includes(peer)) return peer;
   const header = request.headers["x-forwarded-for"];
   const hops = [header ?? []]
     .flat()

@@ -50,12 +50,11 @@ function brokenOff(): HttpRefusal {
 }
 
 function send({ status, headers, body }: HttpAnswer, response: ServerResponse): void {
-  const bytes = body === null ? null : Buffer.from(body);
-  response.writeHead(status, {
-    ...headers,
-    ...(bytes && { "content-length": bytes.length }),
-  });
-  response.end(bytes ?? undefined);
+  response.writeHead(
+    status,
+    body === null ? headers : { ...headers, "content-length": Buffer.byteLength(body) },
+  );
+  response.end(body ?? undefined);
   // What nobody read is dropped, up to the time limit of a request: closing on a client that still
   // sends would lose it the answer.
   response.req.resume();

@@ -13,7 +13,11 @@ const CLEANED = [
 /** The address that was asked for, or null where it cannot be read. */
 export function requestUrl(request: IncomingMessage): URL | null {
   const target = `http://${request.headers.host ?? "localhost"}${request.url ?? "/"}`;
-  return URL.canParse(target) ? new URL(target) : null;
+  try {
+    return new URL(target);
+  } catch {
+    return null;
+  }
 }
 
 function headersOf(request: IncomingMessage): Headers {
