@@ -27,6 +27,7 @@ export const EXPECTED_CODES = [
   "OPERATION_RESOLUTION_FAILURE",
   "PERSISTED_QUERY_NOT_SUPPORTED",
   "DATABASE_UNAVAILABLE",
+  "TIMEOUT",
 ] as const;
 export type ExpectedCode = (typeof EXPECTED_CODES)[number];
 export type ErrorCode = ExpectedCode | "INTERNAL_SERVER_ERROR";

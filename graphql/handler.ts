@@ -5,6 +5,7 @@ import { HttpRefusal } from "@/http/refusal";
 import { requestIdOf } from "@/http/request-id";
 import type { KeptAnswer } from "./answer-cache";
 import type { GraphQLContext } from "./context";
+import { withinDeadline } from "./deadline";
 import { tooManyRequests, unauthenticated } from "./errors";
 import type { Guard } from "./guard";
 import { answerOnce } from "./idempotency";
@@ -90,7 +91,7 @@ async function execute(
   question: HTTPGraphQLRequest,
   context: GraphQLContext,
 ): Promise<HttpAnswer> {
-  const { status, headers, body } = await server.executeHTTPGraphQLRequest({
+  const executing = server.executeHTTPGraphQLRequest({
     httpGraphQLRequest: question,
     context: async () => {
       const refusal = refuse(guard, question);
@@ -99,6 +100,10 @@ async function execute(
       return context;
     },
   });
+  const { status, headers, body } = await withinDeadline(
+    executing,
+    () => context.depends.operation?.type !== "query",
+  );
   const text = await textOf(body);
   if (text.length > LONGEST_ANSWER) {
     throw new HttpRefusal(

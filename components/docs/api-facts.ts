@@ -11,6 +11,7 @@ export const API_LIMITS = [
   { name: "operations", says: "5" },
   { name: "variables", says: "50" },
   { name: "cost", says: "20,000 objects" },
+  { name: "time to answer a query", says: "5 seconds" },
 ] as const;
 
 /** The codes of errors, as the guide explains them. A test compares them with those that there are. */
@@ -42,5 +43,6 @@ export const ERROR_CODES = [
   { name: "EMPTY", says: "There is nothing to publish." },
   { name: "GONE", says: "A link was used or has run out." },
   { name: "DATABASE_UNAVAILABLE", says: "Ask again in a moment." },
+  { name: "TIMEOUT", says: "The query took longer than it may; ask for less, or again." },
   { name: "INTERNAL_SERVER_ERROR", says: "A fault of ours; requestId finds it in the log." },
 ] as const;

@@ -1,0 +1,30 @@
+import { HttpRefusal } from "@/http/refusal";
+
+/** How long a query may take, in milliseconds. No single statement may run longer either. */
+export const EXECUTION_MS = 5_000;
+/** After how many seconds a client may try again. */
+const RETRY_AFTER_S = 5;
+
+/**
+ * What the work comes to, unless it takes too long. Throws HttpRefusal (503, TIMEOUT) then: what it
+ * still waits for is ended by PostgreSQL. Work that `mustEnd` is waited for however long it takes:
+ * whoever changes something has to be told whether it was done.
+ */
+export async function withinDeadline<T>(work: Promise<T>, mustEnd: () => boolean): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_resolve, reject) => {
+    timer = setTimeout(() => {
+      if (!mustEnd()) reject(tooLong());
+    }, EXECUTION_MS);
+  });
+  try {
+    return await Promise.race([work, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+function tooLong(): HttpRefusal {
+  const message = `The question took longer than ${EXECUTION_MS / 1_000} seconds. Ask for less, or again in a moment.`;
+  return new HttpRefusal(503, "TIMEOUT", message, { "retry-after": String(RETRY_AFTER_S) });
+}
