@@ -3,7 +3,6 @@ import { badUserInput, notFound } from "./errors";
 import type { Frame } from "./frame";
 import { didYouMean, nearestSlugs } from "./nearest-slugs";
 
-const FEWEST_COMPARED = 2;
 const MOST_COMPARED = 6;
 const MOST_COVERED = 50;
 
@@ -39,9 +38,9 @@ export function requireTwoTitles(frame: Frame, from: string, to: string): void {
   if (from === to) throw badUserInput("to", `from and to are both ${from}: name two titles.`);
 }
 
-/** The titles of a comparison: 2 to 6, none twice. Throws BAD_USER_INPUT otherwise. */
+/** The titles of a comparison: 1 to 6, none twice. Throws BAD_USER_INPUT otherwise. */
 export function requireComparedTitles(frame: Frame, slugs: readonly string[]): void {
-  requireTitles(frame, slugs, "a comparison", FEWEST_COMPARED, MOST_COMPARED);
+  requireTitles(frame, slugs, "a comparison", 1, MOST_COMPARED);
 }
 
 /** The titles of a table of sources: 1 to 50, none twice. Throws BAD_USER_INPUT otherwise. */

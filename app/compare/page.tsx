@@ -57,7 +57,7 @@ export async function generateMetadata({
   return {
     title: "Compare titles",
     description:
-      "Two to six career titles side by side: pay by source, their order and what it rests on, and where sources disagree.",
+      "Up to six career titles side by side: pay by source, their order and what it rests on, and where sources disagree.",
     alternates: { canonical: "/compare" },
     ...(titles !== undefined || readAsOf(asOf).instant ? { robots: { index: false } } : {}),
   };
@@ -114,7 +114,7 @@ export default async function ComparePage({ searchParams }: { searchParams: Sear
         />
       ) : (
         <>
-          <PageHead heading="Compare two to six titles">
+          <PageHead heading="Compare the sources of one title, or of up to six">
             <p>
               What each source says they pay, side by side; the order that follows and what it rests
               on; and where sources disagree.

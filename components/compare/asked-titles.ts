@@ -1,8 +1,7 @@
 import { countOf, formatCount, listWords } from "@/domain/format";
 
 /** How many titles fit side by side. The schema refuses the same. */
-export const FEWEST_TITLES = 2;
-export const MOST_TITLES = 6;
+const MOST_TITLES = 6;
 
 /** How many unknown names a message repeats, and how much of each. */
 const NAMES_REPEATED = 4;
@@ -48,7 +47,7 @@ export function askedTitles(
         : []),
       ...countProblems(asked.length, chosen.map(nameOf)),
     ],
-    comparable: chosen.length >= FEWEST_TITLES && chosen.length <= MOST_TITLES,
+    comparable: chosen.length >= 1 && chosen.length <= MOST_TITLES,
   };
 }
 
@@ -65,11 +64,7 @@ function unknownProblem(unknown: readonly string[]): string {
 
 function countProblems(asked: number, chosen: readonly string[]): string[] {
   if (asked === 0) return [];
-  if (chosen.length < FEWEST_TITLES) {
-    return chosen.length === 0
-      ? ["No title is left to compare. Tick two to six in the list."]
-      : [`Only ${listWords(chosen)} is chosen. Tick at least one more title to compare it with.`];
-  }
+  if (chosen.length === 0) return ["No title is left to compare. Tick one to six in the list."];
   if (chosen.length <= MOST_TITLES) return [];
   const surplus = chosen.length - MOST_TITLES;
   return [

@@ -28,6 +28,7 @@ export function CompareChanges({
   asOf: string | null;
 }) {
   const { changes } = readFragment(COMPARE_CHANGES, comparison);
+  if (changes.length === 0) return null;
   const columns: Column<Row>[] = [
     { key: "step", head: "From and to", cell: ({ from, to }) => `${from.name} to ${to.name}` },
     {

@@ -41,7 +41,7 @@ export function CompareOrder({
   asOf: string | null;
 }) {
   const { rows, ordering } = readFragment(COMPARE_ORDER, comparison);
-  if (ordering.length === 0) return null;
+  if (ordering.length === 0 || rows.length === 1) return null;
   const placed = new Set(ordering.map(({ title }) => title.slug));
   return (
     <Section

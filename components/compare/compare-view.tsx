@@ -64,6 +64,7 @@ export function CompareView({
   const names = data.rows.map(({ title }) => title.name);
   const sources = data.rows.flatMap((row) => row.bySource.map(({ source }) => source.slug));
   const ranks = sourceRanks(sources);
+  const pay = names.length === 1 ? "this title pays" : "these titles pay";
   return (
     <>
       <PageHead
@@ -72,18 +73,20 @@ export function CompareView({
       >
         <p>
           {ranks.size === 0
-            ? "No source held states what these titles pay."
-            : `What ${countOf(ranks.size, "source")} ${ranks.size === 1 ? "says" : "say"} these titles pay. Nothing is averaged over sources.`}
+            ? `No source held states what ${pay}.`
+            : `What ${countOf(ranks.size, "source")} ${ranks.size === 1 ? "says" : "say"} ${pay}. Nothing is averaged over sources.`}
         </p>
       </PageHead>
       {choice}
-      <div className={`type-prose ${styles.sentences}`}>
-        <ul className="bullets">
-          {data.summary.map((sentence) => (
-            <li key={sentence}>{sentence}</li>
-          ))}
-        </ul>
-      </div>
+      {data.summary.length > 0 ? (
+        <div className={`type-prose ${styles.sentences}`}>
+          <ul className="bullets">
+            {data.summary.map((sentence) => (
+              <li key={sentence}>{sentence}</li>
+            ))}
+          </ul>
+        </div>
+      ) : null}
       <ViewChoice
         path={path}
         keep={{ titles: new URLSearchParams(path.split("?")[1]).get("titles"), asOf }}
@@ -99,7 +102,7 @@ export function CompareView({
       <CompareOrder comparison={data} asOf={asOf} />
       <CompareDisagreement comparison={data} asOf={asOf} />
       <CompareChanges comparison={data} asOf={asOf} />
-      <CompareOverlaps comparison={data} asOf={asOf} />
+      {names.length > 1 ? <CompareOverlaps comparison={data} asOf={asOf} /> : null}
       {data.rows.map(({ title }) => (
         <TrendSection key={title.slug} title={title} ranks={ranks} asOf={asOf} />
       ))}

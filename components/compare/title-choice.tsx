@@ -32,7 +32,7 @@ export function TitleChoice({
             className={styles.set}
             aria-describedby={problems.length > 0 ? "problems" : undefined}
           >
-            <legend>Two to six titles, in the order of the path</legend>
+            <legend>One to six titles, in the order of the path</legend>
             <div className={styles.titles}>
               {choices.map(({ slug, name }) => (
                 <label key={slug} className={styles.title}>

@@ -162,11 +162,12 @@ export function defineComparison(builder: Builder): void {
     t.field({
       type: "Comparison",
       description:
-        "Two to six titles side by side. NOT_FOUND with the nearest slugs where a title is not held; BAD_USER_INPUT for another number of titles or one named twice.",
+        "One to six titles side by side. NOT_FOUND with the nearest slugs where a title is not held; BAD_USER_INPUT for another number of titles or one named twice.",
       args: {
         titles: t.arg.stringList({
           required: true,
-          description: "The slugs of the titles, 2 to 6, none twice, in the order to show them in.",
+          description:
+            "The slugs of the titles, 1 to 6, none twice, in the order to show them in. One alone tells how its sources differ.",
         }),
         mixBases: t.arg.boolean({
           defaultValue: false,

@@ -83,7 +83,20 @@ describe("the path", () => {
 });
 
 describe("comparing", () => {
-  it("sets two to six titles side by side", async () => {
+  it("sets the sources of one title side by side, with why they may differ", async () => {
+    const page = await open("/compare?titles=data-scientist");
+    const words = await page.locator("main").innerText();
+    expect(words).toContain("Data Scientist, source by source");
+    for (const part of ["pay", "disagreement", "coverage"]) {
+      expect(await page.locator(`section[aria-labelledby=${part}]`).count()).toBe(1);
+    }
+    // What needs two titles is not there.
+    for (const part of ["order", "changes", "overlaps"]) {
+      expect(await page.locator(`section[aria-labelledby=${part}]`).count()).toBe(0);
+    }
+  });
+
+  it("sets up to six titles side by side", async () => {
     const page = await open("/compare?titles=data-scientist,machine-learning-manager");
     const words = await page.locator("main").innerText();
     expect(words).toContain("Data Scientist");
@@ -106,8 +119,8 @@ describe("comparing", () => {
   });
 
   it.each([
-    ["one title", "titles=data-scientist"],
     ["an unknown title", "titles=data-scientist,nobody"],
+    ["no title but an unknown one", "titles=nobody"],
     ["the same title twice", "titles=data-scientist,data-scientist"],
     ["seven titles", "titles=a,b,c,d,e,f,g"],
   ])("says what is wrong with %s, and keeps the form", async (_what, query) => {

@@ -73,7 +73,6 @@ describe("a question that cannot be met", () => {
     ["to", `{ progression(from: "data-scientist", to: "data-scientist") { asOf } }`],
     ["to", `{ change(from: "data-scientist", to: "data-scientist") { direction } }`],
     ["titles", `{ compare(titles: []) { asOf } }`],
-    ["titles", `{ compare(titles: ["data-scientist"]) { asOf } }`],
     ["titles", `{ compare(titles: ["data-scientist", "data-scientist"]) { asOf } }`],
     ["titles", `{ compare(titles: ["a", "b", "c", "d", "e", "f", "g"]) { asOf } }`],
   ])("names the argument %s", async (argument, question) => {
