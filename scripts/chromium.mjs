@@ -2,7 +2,9 @@ import { accessSync, constants } from "node:fs";
 import path from "node:path";
 import { run, StepError, step } from "./step.mjs";
 
-const NAMES = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
+/** The headless shell first: the same engine without the windows around it, three times as fast to open a page. */
+const SHELL = "chromium-headless-shell";
+const NAMES = [SHELL, "chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
 const PLACES = [
   ...(process.env.PATH ?? "").split(path.delimiter),
   "/usr/bin",
@@ -28,7 +30,9 @@ export function findChromium() {
 async function install() {
   const env = { DEBIAN_FRONTEND: "noninteractive" };
   await run("apt-get", ["update"], { env });
-  await run("apt-get", ["install", "-y", "--no-install-recommends", "chromium"], { env });
+  const add = (name) => run("apt-get", ["install", "-y", "--no-install-recommends", name], { env });
+  // Older Debians have no shell of its own.
+  await add(SHELL).catch(() => add("chromium"));
 }
 
 /** The path of a Chromium for the browser tests: CHROME_PATH, one that is installed, else Debian's. */

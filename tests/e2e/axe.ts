@@ -33,3 +33,38 @@ export async function axeViolations(page: Page, except: readonly string[] = []):
     nodes.map((node) => `${id} (${help}): ${node.target.join(" ")}: ${node.failureSummary ?? ""}`),
   );
 }
+
+/** Each theme and each width once: colours do not depend on the width, nor widths on the colours. */
+const LOOKS = [
+  { colorScheme: "dark", width: 1440 },
+  { colorScheme: "light", width: 360 },
+] as const;
+
+/**
+ * What is wrong with a page, in the dark on a desk and in light on a phone: what axe finds, and
+ * scrolling sideways. `seen` is called when it has each of the two looks.
+ */
+export async function faultsOf(
+  page: Page,
+  address: string,
+  seen: (width: number) => Promise<unknown> = async () => undefined,
+): Promise<string[]> {
+  await page.goto(address, { waitUntil: "networkidle" });
+  const faults: string[] = [];
+  for (const { colorScheme, width } of LOOKS) {
+    await page.emulateMedia({ colorScheme });
+    await page.setViewportSize({ width, height: 800 });
+    // A chart is drawn anew for the width a moment after it changes.
+    await page
+      .waitForFunction(() => document.documentElement.scrollWidth <= innerWidth, null, {
+        timeout: 2_000,
+      })
+      .catch(() => undefined);
+    await seen(width);
+    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    const found = await axeViolations(page);
+    if (overflow > 0) found.push(`scrolls sideways by ${overflow} px`);
+    faults.push(...found.map((fault) => `${address}, ${colorScheme} at ${width} px: ${fault}`));
+  }
+  return faults;
+}

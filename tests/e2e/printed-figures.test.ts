@@ -1,3 +1,4 @@
+import type { Page } from "playwright-core";
 import { type Site, testSite } from "../support/site";
 import { isLookedAt } from "./pages";
 import { figuresIn, type Json, unexplained } from "./printed-figures";
@@ -85,11 +86,10 @@ async function answerFor(path: string): Promise<Json> {
 }
 
 /** All text of a page that readers meet, the closed panels and the drawings included. */
-async function pageText(path: string): Promise<string> {
-  const page = await site.page();
+async function pageText(page: Page, path: string): Promise<string> {
   // The chart of the path comes after the first paint.
   await page.goto(site.origin + path, { waitUntil: path === "/" ? "networkidle" : "load" });
-  const text = await page.evaluate(() => {
+  return page.evaluate(() => {
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     const lines: string[] = [];
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
@@ -106,8 +106,6 @@ async function pageText(path: string): Promise<string> {
     }
     return lines.join("\n");
   });
-  await page.context().close();
-  return text;
 }
 
 async function everyPath(): Promise<string[]> {
@@ -135,8 +133,9 @@ it("prints no figure on any page that the API does not give", async () => {
   expect(paths.length).toBeGreaterThan(15);
   const differences: string[] = [];
   let printed = 0;
+  const page = await site.page();
   for (const path of paths) {
-    const text = await pageText(path);
+    const text = await pageText(page, path);
     printed += figuresIn(text).length;
     const answer = await answerFor(path);
     for (const figure of unexplained(text, answer)) differences.push(`${path} prints ${figure}`);
@@ -146,8 +145,9 @@ it("prints no figure on any page that the API does not give", async () => {
 }, 180_000);
 
 it("would notice one digit that differs, on every kind of page", async () => {
+  const page = await site.page();
   for (const path of ["/", "/titles/data-scientist", "/salaries/guide-glassdoor-data-scientist"]) {
-    const text = await pageText(path);
+    const text = await pageText(page, path);
     const answer = await answerFor(path);
     const [first = ""] = figuresIn(text);
     const digit = /\d/.exec(first)?.[0] ?? "";

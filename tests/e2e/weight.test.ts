@@ -29,17 +29,17 @@ it.each(["/", "/compare?titles=data-scientist,chief-data-scientist", "/sources",
 );
 
 it("loads the chart's library only where a chart is", async () => {
-  const scriptsOf = async (path: string) => {
+  const loadsChart = async (path: string, shown: string) => {
     const page = await site.page();
-    const scripts: Promise<string>[] = [];
-    page.on("response", (response) => {
-      if (response.request().resourceType() === "script") {
-        scripts.push(response.text().catch(() => ""));
-      }
+    const scripts = new Set<string>();
+    page.on("request", (request) => {
+      if (request.resourceType() === "script") scripts.add(request.url());
     });
     await page.goto(site.origin + path, { waitUntil: "networkidle" });
-    return (await Promise.all(scripts)).some((script) => script.includes("recharts"));
+    await page.locator(shown).first().waitFor();
+    const texts = [...scripts].map(async (script) => (await page.request.get(script)).text());
+    return (await Promise.all(texts)).some((text) => text.includes("recharts"));
   };
-  expect(await scriptsOf("/")).toBe(true);
-  expect(await scriptsOf("/guide")).toBe(false);
+  expect(await loadsChart("/", "svg.recharts-surface")).toBe(true);
+  expect(await loadsChart("/guide", "main h1")).toBe(false);
 });
