@@ -1,13 +1,13 @@
 import { HttpRefusal } from "@/http/refusal";
 
-/** How long a query may take, in milliseconds. No single statement may run longer either. */
+/** How long a query may take, in milliseconds. No single statement runs as long: PostgreSQL ends it before. */
 export const EXECUTION_MS = 5_000;
 /** After how many seconds a client may try again. */
 const RETRY_AFTER_S = 5;
 
 /**
- * What the work comes to, unless it takes too long. Throws HttpRefusal (503, TIMEOUT) then: what it
- * still waits for is ended by PostgreSQL. Work that `mustEnd` is waited for however long it takes:
+ * What the work comes to, unless it takes too long. Throws HttpRefusal (503, TIMEOUT) then: the
+ * statement that it waits for, if any, is ended by PostgreSQL within seconds. Work that `mustEnd` is waited for however long it takes:
  * whoever changes something has to be told whether it was done.
  */
 export async function withinDeadline<T>(work: Promise<T>, mustEnd: () => boolean): Promise<T> {

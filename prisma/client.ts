@@ -3,10 +3,14 @@ import { Pool } from "pg";
 import { PrismaClient } from "./generated/client";
 import { VersionWatch } from "./version-watch";
 
-/** How long one statement may run before the server ends it, in milliseconds. */
-const STATEMENT_TIMEOUT_MS = 5_000;
+/** How long one statement may run before the server ends it, in milliseconds: less than a query may take. */
+const STATEMENT_TIMEOUT_MS = 4_500;
+/** A server that stands still does not end its own statements. */
+const ANSWER_TIMEOUT_MS = 4_800;
+/** How long a transaction may wait for us, in milliseconds. */
+const IDLE_TIMEOUT_MS = 5_000;
 /** How long a request waits for a connection, in milliseconds. */
-const CONNECTION_TIMEOUT_MS = 5_000;
+const CONNECTION_TIMEOUT_MS = 4_500;
 const MAX_CONNECTIONS = 10;
 
 /** The models inside a transaction. */
@@ -52,9 +56,8 @@ export function openDatabase(
     max: MAX_CONNECTIONS,
     connectionTimeoutMillis: CONNECTION_TIMEOUT_MS,
     statement_timeout: STATEMENT_TIMEOUT_MS,
-    // A server that stands still does not end its own statements.
-    query_timeout: STATEMENT_TIMEOUT_MS + 500,
-    idle_in_transaction_session_timeout: STATEMENT_TIMEOUT_MS,
+    query_timeout: ANSWER_TIMEOUT_MS,
+    idle_in_transaction_session_timeout: IDLE_TIMEOUT_MS,
     application_name: "stepwise",
   });
   // An idle connection that breaks is replaced at the next statement; without a listener it would
