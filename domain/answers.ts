@@ -152,6 +152,8 @@ export interface OrderedTitle {
 /** How far sources lie apart on one title, and what may explain it. */
 export interface Disagreement {
   readonly titleId: string;
+  /** The figures held against each other, one for each source, lowest first. */
+  readonly figures: readonly PayFigure[];
   readonly low: Sourced<Money>;
   readonly high: Sourced<Money>;
   /** (high − low) in percent of low, two decimals. */

@@ -30,6 +30,7 @@ export function disagreementOn(evidence: Evidence, row: TitlePay, asOf: Date): D
     );
   return {
     titleId: row.titleId,
+    figures: sorted,
     low: extreme(lowest, "lowest"),
     high: extreme(highest, "highest"),
     spreadPercent: percentChange(lowest.pay.value.money, highest.pay.value.money),

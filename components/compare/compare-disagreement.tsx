@@ -1,18 +1,35 @@
 import { Lines } from "@/components/explorer/lines";
 import { moneyOf } from "@/components/figure/money-field";
+import { observedWords } from "@/components/figure/observed-words";
 import { Panel, PanelButton, PanelPart, panelId } from "@/components/figure/panel";
 import { ProvenanceTrail } from "@/components/figure/provenance-trail";
+import { sampleWords } from "@/components/figure/sample-words";
+import { type Column, DataTable } from "@/components/ui/data-table";
 import { Section } from "@/components/ui/section";
-import { countOf, formatMoney, formatPercentChange } from "@/domain/format";
+import { sourceLabels } from "@/components/ui/source-label";
+import { countOf, formatDate, formatMoney, formatPercent, listWords } from "@/domain/format";
+import { basisWords, methodWords, statisticWords } from "@/domain/words";
 import { type FragmentType, graphql, readFragment } from "@/graphql/generated";
 import type { CompareDisagreementFragment } from "@/graphql/generated/graphql";
 import styles from "./compare-disagreement.module.css";
 
 const COMPARE_DISAGREEMENT = graphql(`
   fragment CompareDisagreement on Comparison {
-    rows { bySource { source { slug } } }
+    rows {
+      title { slug }
+      bySource { source { slug name publisher { name } } central { money { currencyCode } } }
+    }
     disagreement {
       title { slug name }
+      figures {
+        source { slug name note method citedOn publisher { name } }
+        money { amount currencyCode }
+        statistic
+        basis
+        sampleSize
+        observedFrom
+        observedTo
+      }
       low { amount currencyCode }
       high { amount currencyCode }
       spreadPercent
@@ -46,25 +63,43 @@ export function CompareDisagreement({
   return (
     <Section
       id="disagreement"
+      layout="above"
       heading={`Sources disagree on ${countOf(disagreement.length, "title")}`}
       intro="What may explain it is read off what the sources say of themselves. It is not proof."
     >
       <Lines items={disagreement} itemKey={({ title }) => title.slug}>
-        {(found) => <Spread found={found} asOf={asOf} />}
+        {(found) => <Spread found={found} others={othersThan(found, rows)} asOf={asOf} />}
       </Lines>
     </Section>
   );
 }
 
+type Found = CompareDisagreementFragment["disagreement"][number];
+
+/** The sources that state a middle for the title, and none that can be held against those found. */
+function othersThan(
+  { title, figures }: Found,
+  rows: CompareDisagreementFragment["rows"],
+): readonly string[] {
+  const held = new Set(figures.map(({ source }) => source.slug));
+  const stated = rows.find((row) => row.title.slug === title.slug)?.bySource ?? [];
+  const others = stated.filter(({ source, central }) => central && !held.has(source.slug));
+  return [...sourceLabels(others.map(({ source }) => source)).values()];
+}
+
 function Spread({
-  found: { title, low, high, spreadPercent, likelyCauses, provenance },
+  found: { title, figures, low, high, spreadPercent, likelyCauses, provenance },
+  others,
   asOf,
 }: {
-  found: CompareDisagreementFragment["disagreement"][number];
+  found: Found;
+  /** What the sources are called whose figures are not on the same scale. */
+  others: readonly string[];
   asOf: string | null;
 }) {
   const panel = panelId("spread", title.slug);
   const range = `${formatMoney(moneyOf(low))} to ${formatMoney(moneyOf(high))}`;
+  const labels = sourceLabels(figures.map(({ source }) => source));
   return (
     <>
       <h3 className={styles.title}>{title.name}</h3>
@@ -74,18 +109,63 @@ function Spread({
         </PanelButton>
         {spreadPercent === null
           ? null
-          : `: the highest lies ${formatPercentChange(spreadPercent)} from the lowest`}
+          : `: the highest is ${formatPercent(spreadPercent)} more than the lowest`}
         <Panel id={panel} heading={range} subheading={title.name}>
           <PanelPart heading="Where it comes from">
             <ProvenanceTrail provenance={provenance} asOf={asOf} />
           </PanelPart>
         </Panel>
       </div>
+      <DataTable
+        caption={`What each source counts as the pay of ${title.name}, lowest first`}
+        captionHidden
+        columns={columnsWith(labels)}
+        rows={figures}
+        rowKey={({ source }) => source.slug}
+      />
+      {others.length > 0 ? (
+        <p className={styles.causes}>
+          Not held against these, because they print another currency or period: {listWords(others)}
+          .
+        </p>
+      ) : null}
       <ul className={`bullets ${styles.causes}`}>
         {likelyCauses.map((cause) => (
           <li key={cause}>{cause}</li>
         ))}
+        {figures.map(({ source }) =>
+          source.note ? (
+            <li key={source.slug}>
+              {source.name}: {source.note}
+            </li>
+          ) : null,
+        )}
       </ul>
     </>
   );
+}
+
+type Held = Found["figures"][number];
+
+/** What sets the sources apart, one thing a column, so that a reader sees it without being told. */
+function columnsWith(labels: ReadonlyMap<string, string>): Column<Held>[] {
+  return [
+    { key: "source", head: "Source", cell: ({ source }) => labels.get(source.slug) ?? source.name },
+    { key: "pay", head: "Pay", cell: ({ money }) => formatMoney(moneyOf(money)) },
+    { key: "statistic", head: "Which value", cell: ({ statistic }) => statisticWords(statistic) },
+    { key: "basis", head: "What it includes", cell: ({ basis }) => basisWords(basis) },
+    { key: "method", head: "How it was made", cell: ({ source }) => methodWords(source.method) },
+    {
+      key: "counted",
+      head: "Counted",
+      cell: ({ source, sampleSize }) => sampleWords(sampleSize, source.method) ?? "not stated",
+    },
+    {
+      key: "observed",
+      head: "Observed",
+      cell: ({ source: { citedOn }, observedFrom, observedTo }) =>
+        observedWords(observedFrom, observedTo) ??
+        (citedOn ? `not stated; cited on ${formatDate(citedOn)}` : "not stated"),
+    },
+  ];
 }

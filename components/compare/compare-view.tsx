@@ -96,11 +96,11 @@ export function CompareView({
         unconverted={unconvertedWords(data.rows.flatMap(({ unconverted }) => unconverted))}
       />
       <ComparePay comparison={data} ranks={ranks} path={withView(path, view)} asOf={asOf} />
+      <CompareDisagreement comparison={data} asOf={asOf} />
       {data.rows.map(({ title }) => (
         <DistributionSection key={title.slug} title={title} ranks={ranks} asOf={asOf} />
       ))}
       <CompareOrder comparison={data} asOf={asOf} />
-      <CompareDisagreement comparison={data} asOf={asOf} />
       <CompareChanges comparison={data} asOf={asOf} />
       {names.length > 1 ? <CompareOverlaps comparison={data} asOf={asOf} /> : null}
       {data.rows.map(({ title }) => (

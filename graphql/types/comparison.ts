@@ -67,6 +67,12 @@ export function defineComparison(builder: Builder): void {
         description: "The title.",
         resolve: ({ value, frame }) => titleOf(frame, value.titleId),
       }),
+      figures: t.field({
+        type: ["PayFigure"],
+        description:
+          "The figures that are held against each other, one for each source, lowest first: of one currency, period and country, on whatever basis.",
+        resolve: ({ value, frame }) => framedAll(value.figures, frame),
+      }),
       low: t.field({
         type: "Money",
         description: "The lowest central figure of a source.",

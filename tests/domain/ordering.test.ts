@@ -98,6 +98,7 @@ describe("disagreement", () => {
     expect(bases).toEqual(["BASE", "CTC"]);
     expect(disagreement).toHaveLength(1);
     expect(disagreement[0]).toMatchObject({ titleId: "a", spreadPercent: 30 });
+    expect(disagreement[0]?.figures.map(({ sourceId }) => sourceId)).toEqual(["s1", "s2"]);
     expect(disagreement[0]?.likelyCauses).toEqual([
       "They state different pay bases: base pay and cost to company (CTC).",
       "They state different statistics: median and mean.",
