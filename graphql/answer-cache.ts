@@ -4,7 +4,7 @@ import type { EvidenceNow } from "@/prisma/queries/evidence-now";
 import { nowOf } from "./now";
 
 /** How much is kept, in bytes of questions and answers, before what was used longest ago goes. */
-const BYTES_KEPT = 16_000_000;
+const BYTES_KEPT = 8_000_000;
 /** A longer question, or one with longer headers, is not looked up. */
 const LONGEST_QUESTION = 25_000;
 const LONGEST_HEADER = 200;
