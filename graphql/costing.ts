@@ -46,8 +46,8 @@ const declared = new WeakMap<DocumentNode, readonly string[]>();
 
 /** The names of the variables that a document declares. */
 function declaredIn(document: DocumentNode): readonly string[] {
-  const known = declared.get(document);
-  if (known) return known;
+  const found = declared.get(document);
+  if (found) return found;
   const names = document.definitions.flatMap((definition) =>
     definition.kind === Kind.OPERATION_DEFINITION
       ? (definition.variableDefinitions ?? []).map(({ variable }) => variable.name.value)

@@ -6,9 +6,9 @@ export const EXECUTION_MS = 5_000;
 const RETRY_AFTER_S = 5;
 
 /**
- * What the work comes to, unless it takes too long. Throws HttpRefusal (503, TIMEOUT) then: the
- * statement that it waits for, if any, is ended by PostgreSQL within seconds. Work that `mustEnd` is waited for however long it takes:
- * whoever changes something has to be told whether it was done.
+ * What the work comes to, unless it takes too long. Throws HttpRefusal (503, TIMEOUT) then; a
+ * statement that it still waits for is ended by PostgreSQL within seconds. Work that `mustEnd` is
+ * waited for however long it takes: whoever changes something has to be told whether it was done.
  */
 export async function withinDeadline<T>(work: Promise<T>, mustEnd: () => boolean): Promise<T> {
   let timer: NodeJS.Timeout | undefined;

@@ -114,7 +114,7 @@ export default async function ComparePage({ searchParams }: { searchParams: Sear
         />
       ) : (
         <>
-          <PageHead heading="Compare the sources of one title, or of up to six">
+          <PageHead heading="Compare the sources of one title, or up to six titles">
             <p>
               What each source says they pay, side by side; the order that follows and what it rests
               on; and where sources disagree.

@@ -125,8 +125,8 @@ function Spread({
       />
       {others.length > 0 ? (
         <p className={styles.causes}>
-          Not held against these, because they print another currency or period: {listWords(others)}
-          .
+          Not held against these, being in another currency, for another period or of another
+          country: {listWords(others)}.
         </p>
       ) : null}
       <ul className={`bullets ${styles.causes}`}>

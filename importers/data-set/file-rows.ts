@@ -34,6 +34,7 @@ export async function headerOf(path: string): Promise<string[]> {
   const take = (cells: string[]) => {
     header ??= cells.map((name) => name.trim());
   };
+  // Something is handed on once the header was seen, so that reading ends there.
   const rows = bytes.pipe(new QuickRows(delimiter, { take, handOn: () => (header ? "." : "") }));
   try {
     for await (const _seen of rows) if (header) return header;

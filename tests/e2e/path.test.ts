@@ -90,10 +90,21 @@ describe("comparing", () => {
     for (const part of ["pay", "disagreement", "coverage"]) {
       expect(await page.locator(`section[aria-labelledby=${part}]`).count()).toBe(1);
     }
+    const apart = await page.locator("section[aria-labelledby=disagreement]").innerText();
+    expect(apart).toMatch(/Glassdoor\s+₹12,00,000\s+average, not saying which\s+basis not stated/);
+    expect(apart).toContain("not stated; cited on 25 February 2025");
+    expect(apart).toMatch(/16 adverts\s/);
+    expect(apart).toContain("its publisher renamed leadership titles, mostly to Data Scientist");
     // What needs two titles is not there.
     for (const part of ["order", "changes", "overlaps"]) {
       expect(await page.locator(`section[aria-labelledby=${part}]`).count()).toBe(0);
     }
+  });
+
+  it("names the sources that cannot be held against the others", async () => {
+    const page = await open("/compare?titles=data-scientist&country=all");
+    const apart = await page.locator("section[aria-labelledby=disagreement]").innerText();
+    expect(apart).toMatch(/Not held against these, .* country: \S/);
   });
 
   it("sets up to six titles side by side", async () => {
