@@ -49,6 +49,7 @@ const METHOD: Record<SourceMethod, string> = {
   SURVEY: "survey",
   SELF_REPORTED: "pay that people typed in themselves",
   JOB_ADVERTS: "job adverts",
+  MIXED: "job adverts and answers to a survey, not told apart",
   MODELLED: "estimate by a model",
   EDITORIAL: "printed in an article",
 };
@@ -124,6 +125,7 @@ const MISSING: Record<MissingReason, string> = {
   NOT_COMPARABLE: "not comparable",
   WITHDRAWN: "withdrawn",
   OUT_OF_SCOPE: "outside the filter",
+  OTHER_EDITION: "held in another edition",
   NO_EVIDENCE: "no evidence held",
 };
 /** Why there is no figure, in two or three words. */

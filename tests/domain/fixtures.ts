@@ -87,6 +87,8 @@ export function salary(
   return {
     ...versionOf(`${sourceId}-${titleId}`),
     sourceId,
+    editionId: null,
+    origin: "PRINTED",
     titleId,
     statistic: "MEDIAN",
     money: money(String(lakh * 100_000), "INR"),
@@ -115,6 +117,7 @@ export function evidenceOf(salaries: readonly Salary[], more: Partial<Evidence> 
   return {
     publishers: sourceIds.map((id) => publisher(`${id}-publisher`)),
     sources: sourceIds.map((id) => source(id)),
+    editions: [],
     titles: titleIds.map((id) => title(id)),
     steps: [],
     references: [],

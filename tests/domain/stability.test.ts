@@ -80,6 +80,7 @@ function evidenceAfter(events: readonly Event[]): Evidence {
     ),
     steps: editions("step:a-b", events, (_lakh, version) => step("a", "b", version)),
     salaries,
+    editions: [],
     references: [],
     recordSets: [],
     occupations: [],
