@@ -63,6 +63,18 @@ export interface SourcePay {
   readonly centralMissing: Missing | null;
   /** Every figure of the source in the scope, the central one included, lowest first. */
   readonly figures: readonly PayFigure[];
+  /** How it states that pay is spread. */
+  readonly spreads: readonly StatedSpread[];
+}
+
+/** The percentiles that one source states of the same people at the same time. */
+export interface StatedSpread {
+  readonly sourceId: string;
+  readonly median: PayFigure;
+  readonly p10: PayFigure | null;
+  readonly p25: PayFigure | null;
+  readonly p75: PayFigure | null;
+  readonly p90: PayFigure | null;
 }
 
 /** A salary that is in the scope and cannot be shown as the scope asks for, and why. */

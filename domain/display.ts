@@ -1,4 +1,4 @@
-import type { PayFigure, SourcePay, TitlePay, UnconvertedSalary } from "./answers";
+import type { PayFigure, SourcePay, StatedSpread, TitlePay, UnconvertedSalary } from "./answers";
 import { standingAt } from "./as-of";
 import { isMissing, showPay } from "./convert-pay";
 import type { Evidence } from "./evidence";
@@ -60,11 +60,31 @@ export function displayPay(printed: TitlePay, show: FigureDisplay): TitlePay {
         central: central === null || isNotShown(central) ? null : central,
         centralMissing: refused ?? pay.centralMissing,
         figures: lowestFirst(figures),
+        spreads: pay.spreads.flatMap((spread) => shownSpread(spread, show) ?? []),
       },
     ];
   });
   const none = () => printed.missing ?? notConverted(printed, unconverted);
   return { ...printed, bySource, missing: bySource.length > 0 ? null : none(), unconverted };
+}
+
+/** A spread with every percentile shown that can be; null without its median. */
+function shownSpread(spread: StatedSpread, show: FigureDisplay): StatedSpread | null {
+  const shown = (figure: PayFigure | null): PayFigure | null => {
+    const outcome = figure && show(figure);
+    return outcome === null || isNotShown(outcome) ? null : outcome;
+  };
+  const median = shown(spread.median);
+  return (
+    median && {
+      sourceId: spread.sourceId,
+      median,
+      p10: shown(spread.p10),
+      p25: shown(spread.p25),
+      p75: shown(spread.p75),
+      p90: shown(spread.p90),
+    }
+  );
 }
 
 /** Lowest amount first, currency by currency; equal amounts as figures are preferred, so that the order is always the same. */

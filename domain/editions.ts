@@ -1,5 +1,5 @@
 import { publishedAt } from "./as-of";
-import type { Edition, Evidence } from "./evidence";
+import type { Edition, Evidence, Salary } from "./evidence";
 import { salariesInScope } from "./filter";
 import { remembered } from "./remembered";
 import type { Scope } from "./scope";
@@ -49,12 +49,20 @@ export function editionCautions(edition: Edition, country: string, titleId: stri
   return lossesThatMove(edition, country, titleId).map(({ caution }) => caution);
 }
 
-/** The edition that answers for each source and country, by `editionPlace`. */
+/** The edition that answers for each source and country. */
 export type AnsweringEditions = ReadonlyMap<string, string>;
 
 /** Under what a source's answering edition for a country is found. */
-export function editionPlace(sourceId: string, country: string): string {
+function editionPlace(sourceId: string, country: string): string {
   return `${sourceId} ${country}`;
+}
+
+/** Whether a salary is of the edition that answers, or of none. */
+export function answers(
+  { sourceId, country, editionId }: Pick<Salary, "sourceId" | "country" | "editionId">,
+  answering: AnsweringEditions,
+): boolean {
+  return editionId === null || answering.get(editionPlace(sourceId, country)) === editionId;
 }
 
 /** Which edition of each source answers a question, country by country: never two beside each other. */

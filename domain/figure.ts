@@ -1,7 +1,8 @@
 import type { OtherEdition, PayFigure, SourcePay, TitlePay } from "./answers";
 import { standingAt } from "./as-of";
 import { displayPay, figureDisplay, lowestFirst } from "./display";
-import { answeringEditions, editionPlace } from "./editions";
+import { statedSpreads } from "./distributions/stated-spread";
+import { answeringEditions, answers } from "./editions";
 import type { Evidence, Salary, Source } from "./evidence";
 import { salariesInScope } from "./filter";
 import { gradeSalary } from "./grade";
@@ -46,9 +47,7 @@ const printedPay = remembered<[titleId: string], TitlePay>(computePrintedPay);
 function computePrintedPay(evidence: Evidence, titleId: string, scope: Scope): TitlePay {
   const inScope = salariesInScope(evidence, titleId, scope);
   const answering = answeringEditions(evidence, [titleId], scope);
-  const answers = ({ sourceId, country, editionId }: Salary) =>
-    editionId === null || answering.get(editionPlace(sourceId, country)) === editionId;
-  const answered = inScope.filter(answers);
+  const answered = inScope.filter((salary) => answers(salary, answering));
   const sources = new Map(
     standingAt(evidence.sources, scope.asOf).map((source) => [source.id, source]),
   );
@@ -63,14 +62,22 @@ function computePrintedPay(evidence: Evidence, titleId: string, scope: Scope): T
       );
       const central = selectCentral(figures);
       const centralMissing = central ? null : NO_MIDDLE;
-      return [{ sourceId, central, centralMissing, figures: lowestFirst(figures) }];
+      return [
+        {
+          sourceId,
+          central,
+          centralMissing,
+          figures: lowestFirst(figures),
+          spreads: statedSpreads(figures),
+        },
+      ];
     });
   return {
     titleId,
     bySource,
     missing: bySource.length > 0 ? null : whyNone(evidence, titleId, scope, inScope),
     unconverted: [],
-    otherEditions: otherEditions(inScope.filter((salary) => !answers(salary))),
+    otherEditions: otherEditions(inScope.filter((salary) => !answers(salary, answering))),
   };
 }
 

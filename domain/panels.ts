@@ -1,6 +1,7 @@
 import type { BasisPanel, PayFigure, SourcePay, TitlePay } from "./answers";
 import { INTERNATIONAL_DOLLAR } from "./convert-prices";
 import { displayPay, figureDisplay } from "./display";
+import { statedSpreads } from "./distributions/stated-spread";
 import type { Evidence } from "./evidence";
 import { NO_MIDDLE } from "./figure";
 import { currencySign, listWords } from "./format";
@@ -86,7 +87,9 @@ function onAxis(row: TitlePay, belongs: (figure: PayFigure) => boolean): TitlePa
     const kept = figures.filter(belongs);
     const central = selectCentral(kept);
     const centralMissing = central ? null : NO_MIDDLE;
-    return kept.length > 0 ? [{ sourceId, central, centralMissing, figures: kept }] : [];
+    return kept.length > 0
+      ? [{ sourceId, central, centralMissing, figures: kept, spreads: statedSpreads(kept) }]
+      : [];
   });
   if (bySource.length > 0 || row.missing) return { ...row, bySource };
   const held = row.bySource.flatMap(({ figures }) => figures.map(({ pay }) => pay.value));

@@ -49,7 +49,7 @@ const METHOD: Record<SourceMethod, string> = {
   SURVEY: "survey",
   SELF_REPORTED: "pay that people typed in themselves",
   JOB_ADVERTS: "job adverts",
-  MIXED: "job adverts and answers to a survey, not told apart",
+  MIXED: "several ways that the rows do not tell apart",
   MODELLED: "estimate by a model",
   EDITORIAL: "printed in an article",
 };
@@ -134,6 +134,7 @@ export const missingWords = (value: MissingReason): string => MISSING[value];
 const CHANGE_KIND: Readonly<Record<ChangeKind, string>> = {
   ADDED: "added",
   CORRECTED: "corrected",
+  NEW_EDITION: "new edition",
   WITHDRAWN: "withdrawn",
   RESTORED: "restored",
 };

@@ -2,6 +2,7 @@
 import type {
   CareerStep,
   CareerTitle,
+  Edition,
   Evidence,
   Publisher,
   Revision,
@@ -56,6 +57,27 @@ export function source(id: string, overrides: Partial<Source> = {}): Source {
     citedById: null,
     citedOn: null,
     note: null,
+    ...overrides,
+  };
+}
+
+/** An edition of a source: its file of `publishedOn`. */
+export function edition(
+  id: string,
+  sourceId: string,
+  publishedOn: string,
+  overrides: Partial<Edition> = {},
+): Edition {
+  return {
+    ...versionOf(id),
+    sourceId,
+    name: `file of ${publishedOn}`,
+    url: null,
+    publishedOn,
+    retrievedOn: null,
+    note: null,
+    losses: [],
+    breaks: [],
     ...overrides,
   };
 }
