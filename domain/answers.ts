@@ -142,7 +142,10 @@ export interface PayChange {
   readonly publishers: number;
   /** How many of these publishers point the way of most of them; null without pairs. */
   readonly agreeing: number | null;
+  /** Sources that took no part, each with the reason. */
   readonly unused: readonly UnusedSource[];
+  /** Sources that state pay for one or both titles and have no pair, by id. */
+  readonly unpairedSourceIds: readonly string[];
   readonly grade: Grade;
   readonly missing: Missing | null;
   /** One or two sentences that say what the change rests on. */

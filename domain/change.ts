@@ -13,6 +13,7 @@ import type { ObservationYear } from "./observation";
 import { combine, type Sourced } from "./provenance";
 import { remembered } from "./remembered";
 import { asPrinted, isShownOtherwise, type Scope } from "./scope";
+import { compareText } from "./text-order";
 import type { Direction } from "./vocabulary";
 
 /**
@@ -60,6 +61,7 @@ function computeChange(
     publishers: votes.length,
     agreeing: votes.length > 0 ? largestAgreement(votes) : null,
     unused: unusedSources(before, after, { used: shown, sameSource, otherKinds, refused }),
+    unpairedSourceIds: unpairedOf(before, after, pairs),
     grade: weakest(comparability === "CROSS_SOURCE" ? [...grades, "LOW"] : grades),
     missing: absence,
     explanation: explainChange(
@@ -72,6 +74,13 @@ function computeChange(
   function withBoth(asked: Scope): Scope {
     return asked.beside ? asked : { ...asked, beside: [fromTitleId, toTitleId] };
   }
+}
+
+/** The sources of two titles that have no pair, in order. */
+function unpairedOf(before: TitlePay, after: TitlePay, pairs: readonly ChangePair[]): string[] {
+  const paired = new Set(pairs.map(({ sourceId }) => sourceId));
+  const all = [...before.bySource, ...after.bySource].map(({ sourceId }) => sourceId);
+  return [...new Set(all)].filter((sourceId) => !paired.has(sourceId)).sort(compareText);
 }
 
 /** What a change is measured from, as the sources print it. */

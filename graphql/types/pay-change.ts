@@ -138,13 +138,14 @@ export function definePayChange(builder: Builder): void {
       unpaired: t.field({
         type: ["Source"],
         description:
-          "Sources that state pay for one or both titles and took no part in the change, by slug.",
+          "Sources that cover only one of the two titles, or both but not comparably, by slug: those that have no pair.",
         resolve: ({ value, frame }) =>
-          value.unused.map(({ sourceId }) => sourceOf(frame, sourceId)),
+          value.unpairedSourceIds.map((sourceId) => sourceOf(frame, sourceId)),
       }),
       unused: t.field({
         type: ["UnusedSource"],
-        description: "The same sources, each with the reason why it took no part.",
+        description:
+          "The sources that took no part in the change, each with the reason. Across sources, those that are subtracted took part.",
         resolve: ({ value, frame }) => framedAll(value.unused, frame),
       }),
       grade: t.field({
