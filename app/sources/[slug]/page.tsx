@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { cache } from "react";
+import { askedQuestion } from "@/app/asked-question";
 import { changesSince } from "@/app/changes-since";
 import { NotHeldThen } from "@/components/explorer/not-held-then";
 import { SourceView } from "@/components/sources/source-view";
@@ -49,8 +50,8 @@ export async function generateMetadata({
 /** One source: all that is known of it, what it cites, the salaries read from it. */
 export default async function SourcePage({ params, searchParams }: SourceParameters) {
   const { slug } = await params;
-  const asOf = readAsOf((await searchParams).asOf);
   const path = `/sources/${slug}`;
+  const { asOf } = await askedQuestion(path, await searchParams);
   const { source, sources } = await sourceAt(slug, asOf.instant);
   const today = source ?? (asOf.instant ? (await sourceAt(slug, null)).source : null);
   if (!today) return notFoundPage();
@@ -63,11 +64,7 @@ export default async function SourcePage({ params, searchParams }: SourceParamet
       question={{ document: SOURCE_PAGE, variables: { slug, asOf: asOf.instant } }}
     >
       {source ? (
-        <SourceView
-          source={source}
-          held={sources.edges.map(({ node }) => node)}
-          asOf={asOf.instant}
-        />
+        <SourceView source={source} held={sources.edges.map(({ node }) => node)} />
       ) : (
         <NotHeldThen name={today.name} path={path} />
       )}
