@@ -128,6 +128,11 @@ export function countOf(count: number, noun: string): string {
   return count === 1 ? `one ${noun}` : `${formatCount(count)} ${noun}s`;
 }
 
+/** What somebody wrote, as a sentence among others: with a full stop at its end where it has no mark there. */
+export function asSentence(text: string): string {
+  return /[.!?…]["”’)]?$/.test(text.trim()) ? text.trim() : `${text.trim()}.`;
+}
+
 /** Names as a list in a sentence: "a", "a and b", "a, b and c". */
 export function listWords(names: readonly string[]): string {
   if (names.length <= 1) return names.join("");

@@ -3,6 +3,7 @@ import { DistributionSection } from "@/components/explorer/distribution-section"
 import { ExperienceSection } from "@/components/explorer/experience-section";
 import type { Offered } from "@/components/explorer/filter-fields";
 import { heldCountries } from "@/components/explorer/held-countries";
+import { OtherEditions } from "@/components/explorer/other-editions";
 import { SourceMatrix } from "@/components/explorer/source-matrix";
 import { TrendSection } from "@/components/explorer/trend-section";
 import { unconvertedWords } from "@/components/explorer/unconverted-words";
@@ -27,6 +28,7 @@ const COMPARE_VIEW = graphql(`
       title { slug name ...Distributions ...Trends ...HeldIn }
       bySource { source { slug } ...ExperienceOfSource }
       unconverted { ...Unconverted }
+      otherEditions { ...OtherEdition }
     }
     shownAs
     summary
@@ -105,6 +107,13 @@ export function CompareView({
         path={path}
         filter={view.filter}
         countries={countries}
+      />
+      <OtherEditions
+        path={path}
+        held={data.rows.map(({ title, otherEditions }) => ({
+          title: title.name,
+          editions: otherEditions,
+        }))}
       />
       <CompareDisagreement comparison={data} />
       {data.rows.map(({ title }) => (

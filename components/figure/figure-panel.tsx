@@ -2,14 +2,15 @@ import { EvidenceLink } from "@/components/ui/evidence-link";
 import { type Fact, Facts } from "@/components/ui/facts";
 import { countryName } from "@/domain/country-name";
 import { formatDate, formatMoney, formatYears } from "@/domain/format";
+import { sampleWords } from "@/domain/sample-words";
 import { basisWords, periodWords, statisticWords } from "@/domain/words";
 import { type FragmentType, graphql, readFragment } from "@/graphql/generated";
+import { EditionCaution } from "./edition-caution";
 import { GradeMark, GradeSum } from "./grade-mark";
 import { moneyOf } from "./money-field";
 import { observedWords } from "./observed-words";
 import { Panel, PanelPart } from "./panel";
 import { ProvenanceTrail } from "./provenance-trail";
-import { sampleWords } from "./sample-words";
 
 const FIGURE_PANEL = graphql(`
   fragment FigurePanel on PayFigure {
@@ -20,6 +21,8 @@ const FIGURE_PANEL = graphql(`
       publisher { name }
       citedBy { slug name }
     }
+    edition { slug name }
+    ...EditionCaution
     gradeExplanation { grade ...GradeSum }
     provenance {
       salaries { title { name } }
@@ -37,7 +40,7 @@ export function FigurePanel({
   id: string;
 }) {
   const data = readFragment(FIGURE_PANEL, figure);
-  const { source, gradeExplanation, provenance } = data;
+  const { source, edition, gradeExplanation, provenance } = data;
   const years = formatYears(data.minYears, data.maxYears);
   const observed = observedWords(data.observedFrom, data.observedTo);
   const facts: Fact[] = [
@@ -46,6 +49,21 @@ export function FigurePanel({
       name: "Source",
       value: <EvidenceLink href={`/sources/${source.slug}`}>{source.name}</EvidenceLink>,
     },
+    ...(edition
+      ? [
+          {
+            name: "Edition",
+            value: (
+              <>
+                <EvidenceLink href={`/sources/${source.slug}#edition-${edition.slug}`}>
+                  {edition.name}
+                </EvidenceLink>
+                <EditionCaution figure={data} />
+              </>
+            ),
+          },
+        ]
+      : []),
     ...(source.citedBy
       ? [
           {

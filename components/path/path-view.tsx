@@ -2,6 +2,7 @@ import { ChartKey } from "@/components/charts/chart-key";
 import type { Offered } from "@/components/explorer/filter-fields";
 import { type HeldInField, heldCountries } from "@/components/explorer/held-countries";
 import { HeldElsewhere } from "@/components/explorer/held-elsewhere";
+import { OtherEditions } from "@/components/explorer/other-editions";
 import { unconvertedWords } from "@/components/explorer/unconverted-words";
 import { ViewChoice } from "@/components/explorer/view-choice";
 import { EvidenceLink } from "@/components/ui/evidence-link";
@@ -35,6 +36,7 @@ const PATH_VIEW = graphql(`
           central { basis period money { currencyCode } }
         }
         unconverted { ...Unconverted }
+        otherEditions { ...OtherEdition }
       }
       ...HeldIn
     }
@@ -90,6 +92,12 @@ export function PathView({
       unconverted={unconvertedWords(path.titles.flatMap(({ pay }) => pay.unconverted))}
     />
   );
+  const others = (
+    <OtherEditions
+      path="/"
+      held={path.titles.map(({ name, pay }) => ({ title: name, editions: pay.otherEditions }))}
+    />
+  );
   if (!axis) {
     return (
       <>
@@ -97,6 +105,7 @@ export function PathView({
           <HeldElsewhere path="/" filter={view.filter} countries={heldCountries(held)} />
         </PageHead>
         <PathWithout progression={path} />
+        {others}
         {choice}
       </>
     );
@@ -131,6 +140,7 @@ export function PathView({
         <OffAxis progression={path} axis={axis} />
       </div>
       <PathTable id="path-table" progression={path} axis={axis} ranks={ranks} />
+      {others}
       {choice}
       <p className={`type-note ${styles.hint}`}>
         Choose an amount to see where it comes from, of when it is, and what is left unsaid. A grade

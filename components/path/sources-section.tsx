@@ -1,12 +1,12 @@
 import { NotStated } from "@/components/figure/missing-mark";
 import { observedWords } from "@/components/figure/observed-words";
-import { sampleWords } from "@/components/figure/sample-words";
 import { type Column, DataTable } from "@/components/ui/data-table";
 import { EvidenceLink } from "@/components/ui/evidence-link";
 import { Section } from "@/components/ui/section";
 import { sourceLabels } from "@/components/ui/source-label";
 import { SourceMark } from "@/components/ui/source-mark";
 import { countOf, formatCount, formatDate, formatYears, listWords } from "@/domain/format";
+import { sampleWords } from "@/domain/sample-words";
 import { basisWords } from "@/domain/words";
 import { type FragmentType, graphql, readFragment } from "@/graphql/generated";
 import type { SourcesSectionFragment } from "@/graphql/generated/graphql";

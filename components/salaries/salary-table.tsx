@@ -1,11 +1,13 @@
 import { NotStated } from "@/components/figure/missing-mark";
 import { moneyOf } from "@/components/figure/money-field";
 import { observedWords } from "@/components/figure/observed-words";
-import { sampleWords } from "@/components/figure/sample-words";
+import { tracedAmount } from "@/components/figure/traced-salary";
 import { type Column, DataTable } from "@/components/ui/data-table";
 import { EvidenceLink } from "@/components/ui/evidence-link";
 import { countryName } from "@/domain/country-name";
 import { formatMoney, formatYears } from "@/domain/format";
+import { originClause } from "@/domain/origin-words";
+import { sampleWords } from "@/domain/sample-words";
 import { basisWords, levelWords, periodWords, statisticWords } from "@/domain/words";
 import { type FragmentType, graphql, readFragment } from "@/graphql/generated";
 import type { SalaryRowFragment } from "@/graphql/generated/graphql";
@@ -16,7 +18,6 @@ const SALARY_ROW = graphql(`
     slug
     money { amount currencyCode }
     period
-    asPrinted
     statistic
     basis
     country
@@ -31,10 +32,12 @@ const SALARY_ROW = graphql(`
     status
     source { slug method publisher { name } }
     title { slug name }
+    edition { name }
+    ...TracedSalary
   }
 `);
 
-/** Salaries as their sources print them, each leading to its own page. */
+/** Salaries as they are recorded, each with where it comes from, leading to its own page. */
 export function SalaryTable({
   caption,
   salaries,
@@ -60,8 +63,11 @@ function sourceColumn(): Column<SalaryRowFragment> {
   return {
     key: "source",
     head: "Source",
-    cell: ({ source }) => (
-      <EvidenceLink href={`/sources/${source.slug}`}>{source.publisher.name}</EvidenceLink>
+    cell: ({ source, edition }) => (
+      <>
+        <EvidenceLink href={`/sources/${source.slug}`}>{source.publisher.name}</EvidenceLink>
+        {edition ? <span className={styles.under}>{edition.name}</span> : null}
+      </>
     ),
   };
 }
@@ -80,19 +86,23 @@ function columns(): Column<SalaryRowFragment>[] {
       key: "pay",
       head: "Pay",
       align: "end",
-      cell: ({ slug, money, period, asPrinted, status, title, source }) => (
-        <>
-          <EvidenceLink className="nowrap" href={`/salaries/${slug}`}>
-            {formatMoney(moneyOf(money))} {periodWords(period)}
-            <span className="heard">
-              , {title.name}, {source.publisher.name}
+      cell: (row) => {
+        const { slug, money, period, status, title, source } = row;
+        return (
+          <>
+            <EvidenceLink className="nowrap" href={`/salaries/${slug}`}>
+              {formatMoney(moneyOf(money))} {periodWords(period)}
+              <span className="heard">
+                , {title.name}, {source.publisher.name}
+              </span>
+            </EvidenceLink>
+            <span className={styles.under}>
+              {originClause(tracedAmount(row))}
+              {status === "WITHDRAWN" ? ", withdrawn" : null}
             </span>
-          </EvidenceLink>
-          <span className={styles.under}>
-            printed as “{asPrinted}”{status === "WITHDRAWN" ? ", withdrawn" : null}
-          </span>
-        </>
-      ),
+          </>
+        );
+      },
     },
     {
       key: "what",

@@ -1,14 +1,15 @@
 import { WithdrawnNotice } from "@/components/explorer/withdrawn-notice";
 import { GradeMark, GradeSum } from "@/components/figure/grade-mark";
 import { moneyOf } from "@/components/figure/money-field";
+import { tracedAmount } from "@/components/figure/traced-salary";
 import { EvidenceLink } from "@/components/ui/evidence-link";
 import { PageHead } from "@/components/ui/page";
 import { Section } from "@/components/ui/section";
 import { countryName } from "@/domain/country-name";
-import { formatDate, formatMoney } from "@/domain/format";
+import { formatMoney } from "@/domain/format";
+import { originSentence } from "@/domain/origin-words";
 import { gradeWords, periodWords } from "@/domain/words";
 import { type FragmentType, graphql, readFragment } from "@/graphql/generated";
-import type { SalaryViewFragment } from "@/graphql/generated/graphql";
 import { SalaryCitation } from "./salary-citation";
 import { SalaryFacts } from "./salary-facts";
 import { SalaryHistory } from "./salary-history";
@@ -19,18 +20,13 @@ const SALARY_VIEW = graphql(`
     slug
     money { amount currencyCode }
     period
-    asPrinted
     country
     place
     title { slug name }
-    source {
-      citedOn
-      publisher { name }
-      citedBy { publisher { name } }
-    }
     withdrawn { at reason }
     gradeExplanation { grade ...GradeSum }
     history { version }
+    ...TracedSalary
     ...SalaryFacts
     ...SalaryOrigin
     ...SalaryCitation
@@ -72,7 +68,7 @@ export function SalaryView({
           </span>
         }
       >
-        <p>{howItIsKnown(data)}</p>
+        <p>{originSentence(tracedAmount(data))}</p>
       </PageHead>
       <Section id="facts" heading="What is stated, and what is not">
         <SalaryFacts salary={data} />
@@ -109,18 +105,10 @@ export function SalaryView({
             ? "It was changed since it was first recorded"
             : "It stands as it was first recorded"
         }
-        intro="A salary is never edited. A correction is a new version, with its reason; the older ones stay."
+        intro="A salary is never edited. What changes is a new version, with its reason; the older ones stay."
       >
         <SalaryHistory salary={data} />
       </Section>
     </>
   );
-}
-
-/** Where the amount was read, in a sentence. */
-function howItIsKnown({ asPrinted, source }: SalaryViewFragment): string {
-  const { publisher, citedBy, citedOn } = source;
-  if (!citedBy) return `${publisher.name} prints it as “${asPrinted}”.`;
-  const day = citedOn ? ` of ${formatDate(citedOn)}` : "";
-  return `Printed as “${asPrinted}” in a guide${day} of ${citedBy.publisher.name}, which names ${publisher.name} as its source.`;
 }

@@ -5,6 +5,7 @@ import { Section } from "@/components/ui/section";
 import { formatCount } from "@/domain/format";
 import { type FragmentType, graphql, readFragment } from "@/graphql/generated";
 import { type CitedSourceField, CitedSources, citedBy } from "./cited-sources";
+import { SourceEditions } from "./source-editions";
 import { SourceFacts } from "./source-facts";
 import { SourceRecords } from "./source-records";
 
@@ -20,6 +21,7 @@ const SOURCE_VIEW = graphql(`
       edges { node { slug ...SalaryRow } }
     }
     recordSet { ...SourceRecords }
+    editions { ...SourceEdition }
     ...SourceFacts
   }
 `);
@@ -44,6 +46,7 @@ export function SourceView({
       <Section id="facts" heading="What is known of it, and what is not">
         <SourceFacts source={data} />
       </Section>
+      <SourceEditions editions={data.editions} />
       {data.recordSet ? <SourceRecords records={data.recordSet} /> : null}
       {cited.length > 0 ? <CitedSources cited={cited} /> : null}
       <Section

@@ -2,6 +2,7 @@ import { DistributionSection } from "@/components/explorer/distribution-section"
 import { ExperienceSection } from "@/components/explorer/experience-section";
 import type { Offered } from "@/components/explorer/filter-fields";
 import { heldCountries } from "@/components/explorer/held-countries";
+import { OtherEditions } from "@/components/explorer/other-editions";
 import { TrendSection } from "@/components/explorer/trend-section";
 import { unconvertedWords } from "@/components/explorer/unconverted-words";
 import { ViewChoice } from "@/components/explorer/view-choice";
@@ -29,6 +30,7 @@ const TITLE_VIEW = graphql(`
       bySource { source { slug } ...ExperienceOfSource }
       shownAs
       unconverted { ...Unconverted }
+      otherEditions { ...OtherEdition }
     }
     salaries(first: 100, where: $where) {
       totalCount
@@ -75,6 +77,7 @@ export function TitleView({
         unconverted={unconvertedWords(data.pay.unconverted)}
       />
       <TitlePay title={data} path={path} view={view} ranks={ranks} />
+      <OtherEditions path={path} held={[{ title: data.name, editions: data.pay.otherEditions }]} />
       <DistributionSection title={data} ranks={ranks} />
       <TrendSection title={data} ranks={ranks} />
       <ExperienceSection stated={data.pay.bySource} ranks={ranks} />

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { redirect } from "next/navigation";
 import { cache } from "react";
 import { askedQuestion } from "@/app/asked-question";
 import { changesSince } from "@/app/changes-since";
@@ -7,6 +8,7 @@ import { SourceView } from "@/components/sources/source-view";
 import { readAsOf, type SearchParams } from "@/components/ui/as-of";
 import { notFoundPage } from "@/components/ui/not-found-page";
 import { Page } from "@/components/ui/page";
+import { readersQuestion, withQuestion } from "@/components/ui/reader-question";
 import { execute } from "@/graphql/execute";
 import { graphql } from "@/graphql/generated";
 
@@ -18,6 +20,7 @@ const SOURCE_PAGE = graphql(`
       publisher { name }
       ...SourceView
     }
+    edition(slug: $slug, asOf: $asOf) { status source { slug } }
     sources(first: 100, asOf: $asOf) {
       edges { node { ...CitedSource } }
     }
@@ -52,7 +55,11 @@ export default async function SourcePage({ params, searchParams }: SourceParamet
   const { slug } = await params;
   const path = `/sources/${slug}`;
   const { asOf } = await askedQuestion(path, await searchParams);
-  const { source, sources } = await sourceAt(slug, asOf.instant);
+  const { source, sources, edition } = await sourceAt(slug, asOf.instant);
+  // What was a source of its own once may be an edition of one now.
+  if (edition && edition.status !== "WITHDRAWN") {
+    redirect(withQuestion(`/sources/${edition.source.slug}#edition-${slug}`, readersQuestion()));
+  }
   const today = source ?? (asOf.instant ? (await sourceAt(slug, null)).source : null);
   if (!today) return notFoundPage();
   return (
