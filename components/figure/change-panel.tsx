@@ -4,9 +4,11 @@ import {
   formatDifferenceRange,
   formatMoneyBrief,
   formatPercentChange,
+  formatRoughPercentChange,
 } from "@/domain/format";
 import { comparabilityWords } from "@/domain/words";
 import { type FragmentType, graphql, readFragment } from "@/graphql/generated";
+import type { ChangePanelFragment } from "@/graphql/generated/graphql";
 import styles from "./change-panel.module.css";
 import { GradeMark } from "./grade-mark";
 import { moneyOf } from "./money-field";
@@ -28,11 +30,22 @@ const CHANGE_PANEL = graphql(`
       after { amount currencyCode }
       difference { amount currencyCode }
       percent
+      beforeFigure { sampleSize }
+      afterFigure { sampleSize }
     }
     unused { source { slug name } explanation }
     provenance { ...ProvenanceTrail }
   }
 `);
+
+/** A percentage, without decimals where a figure of the pair does not say how many it stands for. */
+function percentWords(
+  percent: number,
+  { beforeFigure, afterFigure }: ChangePanelFragment["pairs"][number],
+): string {
+  const counted = beforeFigure.sampleSize !== null && afterFigure.sampleSize !== null;
+  return counted ? formatPercentChange(percent) : formatRoughPercentChange(percent);
+}
 
 /** What a change of pay rests on: the subtraction in each source, the sources not used, the salaries. */
 export function ChangePanel({
@@ -62,7 +75,7 @@ export function ChangePanel({
                 {formatMoneyBrief(moneyOf(pair.after))} less{" "}
                 {formatMoneyBrief(moneyOf(pair.before))} is{" "}
                 {formatDifference(moneyOf(pair.difference))}
-                {pair.percent === null ? null : ` (${formatPercentChange(pair.percent)})`}
+                {pair.percent === null ? null : ` (${percentWords(pair.percent, pair)})`}
               </span>
             </li>
           ))}

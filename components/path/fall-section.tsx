@@ -2,7 +2,12 @@ import { FigureStatement } from "@/components/figure/figure";
 import { moneyOf } from "@/components/figure/money-field";
 import { PanelButton } from "@/components/figure/panel";
 import { Section } from "@/components/ui/section";
-import { formatDifference, formatMoneyBrief, formatPercentChange } from "@/domain/format";
+import {
+  formatDifference,
+  formatMoneyBrief,
+  formatPercentChange,
+  formatRoughPercentChange,
+} from "@/domain/format";
 import { periodWords } from "@/domain/words";
 import { type FragmentType, graphql, readFragment } from "@/graphql/generated";
 import type { FallSectionFragment } from "@/graphql/generated/graphql";
@@ -81,8 +86,14 @@ function whoKeepsSilent(pairs: readonly Pair[]): string {
  */
 function Fall({ step: { from, to }, pair }: { step: Step; pair: Pair }) {
   const { slug, publisher, citedBy } = pair.source;
+  const counted = [pair.beforeFigure, pair.afterFigure].every(
+    (figure) => figure.sampleSize !== null,
+  );
   const period = periodWords(pair.beforeFigure.period);
-  const percent = pair.percent === null ? "" : ` (${formatPercentChange(pair.percent)})`;
+  const percent =
+    pair.percent === null
+      ? ""
+      : ` (${(counted ? formatPercentChange : formatRoughPercentChange)(pair.percent)})`;
   return (
     <p>
       {citedBy ? `The guide of ${citedBy.publisher.name} prints` : `${publisher.name} has`}{" "}
