@@ -182,12 +182,17 @@ export function defineSalary(builder: Builder): void {
 
 function citationOf({ value: salary, frame }: Framed<Salary>): string {
   const source = sourceOf(frame, salary.sourceId).value;
+  const readIn = source.citedById === null ? null : sourceOf(frame, source.citedById).value;
   return citation({
     salary,
     title: titleOf(frame, salary.titleId).value,
     source,
     publisher: publisherOf(frame, source.publisherId).value,
-    citedBy: source.citedById === null ? null : sourceOf(frame, source.citedById).value,
+    edition: salary.editionId === null ? null : editionOf(frame, salary.editionId).value,
+    citedBy: readIn && {
+      source: readIn,
+      publisher: publisherOf(frame, readIn.publisherId).value,
+    },
   });
 }
 
