@@ -1,8 +1,15 @@
-import type { Comparison, OrderFlip, PayChange, Progression } from "./answers";
+import type { ChangePair, Comparison, OrderFlip, PayChange, Progression } from "./answers";
 import { standingAt } from "./as-of";
 import { pairSubject } from "./change-words";
 import type { Catalogue } from "./evidence";
-import { countOf, formatMoneyBrief, formatPercent, formatPercentChange, listWords } from "./format";
+import {
+  countOf,
+  formatMoneyBrief,
+  formatPercent,
+  formatPercentChange,
+  formatRoughPercent,
+  listWords,
+} from "./format";
 import { groupBy } from "./group";
 import type { Money } from "./money";
 
@@ -112,30 +119,39 @@ function coverage({ pairs, publishers, agreeing }: PayChange, names: Names): str
 
 /** How far figures across sources lie apart: "₹7.7 L (64.2 %) more than". */
 function differenceWords(
-  { direction, percentLow, percentHigh }: PayChange,
+  { direction, percentLow, percentHigh, used }: PayChange,
   low: Money,
   high: Money,
 ): string {
   if (direction === "FLAT") return "the same as";
+  const plain = isCounted(used) ? formatPercent : formatRoughPercent;
   const absolute = (money: Money) => formatMoneyBrief({ ...money, amount: money.amount.abs() });
   if (direction === "MIXED") return `between ${absolute(low)} less and ${absolute(high)} more than`;
   const [near, far] = direction === "UP" ? [low, high] : [high, low];
   const ends = direction === "UP" ? [percentLow, percentHigh] : [percentHigh, percentLow];
-  const percents = ends.flatMap((percent) => (percent === null ? [] : formatPercent(percent)));
+  const percents = ends.flatMap((percent) => (percent === null ? [] : plain(percent)));
   const amounts = [...new Set([absolute(near), absolute(far)])].join(" to ");
   const share = percents.length > 0 ? ` (${[...new Set(percents)].join(" to ")})` : "";
   return `${amounts}${share} ${direction === "UP" ? "more" : "less"} than`;
 }
 
+/** Whether all figures say how many they stand for: else a decimal of a percentage claims too much. */
+function isCounted(pairs: readonly ChangePair[]): boolean {
+  return pairs.every(
+    ({ before, after }) => before.sampleSize !== null && after.sampleSize !== null,
+  );
+}
+
 function sizeWords(
-  { direction, percentLow, percentHigh }: PayChange,
+  { direction, percentLow, percentHigh, used }: PayChange,
   low: Money,
   high: Money,
 ): string {
   const [least, most] = direction === "DOWN" ? [high, low] : [low, high];
   const ends = direction === "DOWN" ? [percentHigh, percentLow] : [percentLow, percentHigh];
   const percents = ends.filter((percent) => percent !== null);
-  const written = percents.map(direction === "MIXED" ? formatPercentChange : formatPercent);
+  const plain = isCounted(used) ? formatPercent : formatRoughPercent;
+  const written = percents.map(direction === "MIXED" ? formatPercentChange : plain);
   const percent = written.length > 0 ? ` (${[...new Set(written)].join(" to ")})` : "";
   if (direction === "FLAT") return "stays the same";
   if (direction === "MIXED")

@@ -12,8 +12,10 @@ export interface TrendLine {
     readonly value: number;
     readonly label: string;
   }[];
-  /** Why it is no line with others of its publisher; null where there are none. */
-  readonly methodBreak: string | null;
+  /** The years from which on the rows are of another kind: no line leads into them. */
+  readonly breakYears: readonly number[];
+  /** What to know of the line, in sentences. */
+  readonly notes: readonly string[];
 }
 
 const WIDTH = 300;
@@ -25,7 +27,8 @@ const BOTTOM = 22;
 
 /**
  * One small drawing a source, all on the same years and the same scale from zero. A line goes from one
- * year to the next and is not drawn over years that are not stated. Drawn on the server without
+ * year to the next and is not drawn over years that are not stated, nor into a year from which on the
+ * rows are of another kind. Drawn on the server without
  * script; the table below says the same, so it is hidden from those who hear the page.
  */
 export function TrendLines({ lines }: { lines: readonly TrendLine[] }) {
@@ -65,7 +68,11 @@ export function TrendLines({ lines }: { lines: readonly TrendLine[] }) {
               </text>
             )}
           </svg>
-          {line.methodBreak ? <p className={styles.break}>{line.methodBreak}</p> : null}
+          {line.notes.map((note) => (
+            <p key={note} className={styles.break}>
+              {note}
+            </p>
+          ))}
         </figure>
       ))}
     </div>
@@ -73,7 +80,7 @@ export function TrendLines({ lines }: { lines: readonly TrendLine[] }) {
 }
 
 function Line({
-  line: { points, rank },
+  line: { points, rank, breakYears },
   x,
   y,
 }: {
@@ -85,7 +92,7 @@ function Line({
   const ends = [points[0], points.at(-1)];
   return (
     <>
-      <path className={styles.line} d={trendPath(points, x, y)} stroke={colour} />
+      <path className={styles.line} d={trendPath(points, breakYears, x, y)} stroke={colour} />
       {points.map((point) => (
         <circle key={point.year} cx={x(point.year)} cy={y(point.value)} r="3" fill={colour} />
       ))}
@@ -105,15 +112,16 @@ function Line({
   );
 }
 
-/** The outline through the points, begun anew after a year that is not stated. */
+/** The outline through the points, begun anew after a year that is not stated, and at every break. */
 export function trendPath(
   points: readonly { readonly year: number; readonly value: number }[],
+  breakYears: readonly number[],
   x: (year: number) => number,
   y: (value: number) => number,
 ): string {
   return points
     .map(({ year, value }, place) => {
-      const follows = points[place - 1]?.year === year - 1;
+      const follows = points[place - 1]?.year === year - 1 && !breakYears.includes(year);
       return `${follows ? "L" : "M"}${x(year)} ${y(value)}`;
     })
     .join("");

@@ -67,11 +67,16 @@ export function CompareDisagreement({
       </Section>
     );
   }
+  const apart = disagreement.filter(({ spreadPercent }) => spreadPercent !== 0).length;
   return (
     <Section
       id="disagreement"
       layout="above"
-      heading={`Sources disagree on ${countOf(disagreement.length, "title")}`}
+      heading={
+        apart === 0
+          ? "Publishers state the same"
+          : `Publishers disagree on ${countOf(apart, "title")}`
+      }
       intro="What may explain it is read off what the sources say of themselves. It is not proof."
     >
       <Lines items={disagreement} itemKey={({ title }) => title.slug}>
@@ -115,7 +120,9 @@ function Spread({
         </PanelButton>
         {spreadPercent === null
           ? null
-          : `: the highest is ${(counted ? formatPercent : formatRoughPercent)(spreadPercent)} more than the lowest`}
+          : spreadPercent === 0
+            ? ": all the same"
+            : `: the highest is ${(counted ? formatPercent : formatRoughPercent)(spreadPercent)} more than the lowest`}
         <Panel id={panel} heading={range} subheading={title.name}>
           <PanelPart heading="Where it comes from">
             <ProvenanceTrail provenance={provenance} />

@@ -22,6 +22,14 @@ const COMPARE_ORDER = graphql(`
       flips {
         with { slug name }
         without { slug name }
+        withoutPublisher { name }
+        outcome
+      }
+      ties {
+        with { slug name }
+        without { slug name }
+        withoutPublisher { name }
+        outcome
       }
       pairsOnOneSource {
         with { slug name }
@@ -45,7 +53,7 @@ export function CompareOrder({ comparison }: { comparison: FragmentType<typeof C
       heading={orderHeading(ordering, rows)}
       intro={
         <>
-          Two titles are ordered by the sources that cover both; where none does, by figures of
+          Two titles are ordered by the publishers that cover both; where none does, by figures of
           different sources, which is weak.{" "}
           <EvidenceLink href="/method#order">The rule</EvidenceLink>
         </>
@@ -93,9 +101,9 @@ function orderHeading(ordering: readonly Place[], rows: Rows): string {
     const names = [top, ...second].map(({ title }) => title.name);
     return `${listWords(names)} come first, and are too few to tell apart (${listWords(pairs.map(countsWords))})`;
   }
-  const turns = ordering.some(({ flips }) => flips.length > 0);
+  const turns = ordering.some(({ flips, ties }) => flips.length + ties.length > 0);
   const counts = pairs.length > 0 ? ` (${listWords(pairs.map(countsWords))})` : "";
-  return `${listWords(highest)} ${first.length === 1 ? "stands" : "share the place"} highest${counts}${turns ? ", and part of the order hangs on one source" : ""}`;
+  return `${listWords(highest)} ${first.length === 1 ? "stands" : "share the place"} highest${counts}${turns ? ", and part of the order hangs on one publisher" : ""}`;
 }
 
 /** How many stand behind the middle values of two titles, in each source that states both. */
@@ -122,12 +130,24 @@ function placeWords({ position }: Place, ordering: readonly Place[]): string {
 }
 
 /** What a title's place rests on, in a sentence or two. */
-function restsOn({ restsOn: sources, flips, pairsOnOneSource }: Place): string {
-  const turning = [...groupBy(flips, ({ without }) => without.name)].map(
-    ([source, found]) =>
-      `Without ${source}, its order with ${listWords(found.map((flip) => flip.with.name))} turns round.`,
-  );
-  const named = new Set(flips.map(({ without }) => without.slug));
+function restsOn({ restsOn: sources, flips, ties, pairsOnOneSource }: Place): string {
+  const without = (moves: typeof flips, becomes: string) =>
+    [...groupBy(moves, ({ withoutPublisher }) => withoutPublisher.name)].map(
+      ([publisher, found]) =>
+        `Without ${publisher}, its order with ${listWords([...new Set(found.map((flip) => flip.with.name))])} ${becomes}.`,
+    );
+  const turning = [
+    ...without(flips, "turns round"),
+    ...without(
+      ties.filter(({ outcome }) => outcome === "TIED"),
+      "is not known",
+    ),
+    ...without(
+      ties.filter(({ outcome }) => outcome === "SETTLED"),
+      "is known, as it is not with it",
+    ),
+  ];
+  const named = new Set([...flips, ...ties].map(({ without: source }) => source.slug));
   const alone = sources.filter(({ slug }) => !named.has(slug)).map(({ name }) => name);
   const rests =
     alone.length > 0
@@ -138,5 +158,5 @@ function restsOn({ restsOn: sources, flips, pairsOnOneSource }: Place): string {
       `Its order with ${listWords(found.map((pair) => pair.with.name))} rests on one source: ${source}.`,
   );
   const sentences = [...rests, ...turning, ...pairs];
-  return sentences.length > 0 ? sentences.join(" ") : "Stays whichever one source is left out.";
+  return sentences.length > 0 ? sentences.join(" ") : "Stays whichever one publisher is left out.";
 }

@@ -20,6 +20,8 @@ const TRENDS = graphql(`
     trends(where: $where, currency: $currency, prices: $prices, annual: $annual) {
       source { slug name publisher { name } }
       country
+      edition { name }
+      breaks { year note }
       otherMethods { slug name }
       points {
         money { amount currencyCode }
@@ -55,7 +57,7 @@ export function TrendSection({
       id={`trend-${slug}`}
       layout="above"
       heading={`How the pay of ${name} moved, inside each source`}
-      intro="A line never leaves its source. Pay is that of its own time unless you chose other prices."
+      intro="A line never leaves its source, and is interrupted where the rows change their kind. Pay is that of its own time unless you chose other prices."
     >
       {[...units].map(([unit, own]) => (
         <div key={unit}>
@@ -87,12 +89,12 @@ function keyOf({ source, country, points: [point] }: Trend): string {
 }
 
 function nameOf(
-  { source, country, points: [point] }: Trend,
+  { source, edition, country, points: [point] }: Trend,
   labels: ReadonlyMap<string, string>,
 ): string {
   const label = labels.get(source.slug) ?? source.name;
   const statistic = point ? `, ${statisticWords(point.statistic)}` : "";
-  return `${label}, ${countryName(country)}${statistic}`;
+  return `${label}${edition ? `, ${edition.name}` : ""}, ${countryName(country)}${statistic}`;
 }
 
 function lineOf(
@@ -109,11 +111,22 @@ function lineOf(
       value: valueOfMoney(point.money),
       label: formatMoneyShort(moneyOf(point.money)),
     })),
-    methodBreak:
-      trend.otherMethods.length > 0
-        ? `The publisher changed its method: ${listWords(trend.otherMethods.map((other) => other.name))} ${trend.otherMethods.length === 1 ? "is" : "are"} not part of this line.`
-        : null,
+    breakYears: trend.breaks.map(({ year }) => year),
+    notes: notesOn(trend),
   };
+}
+
+/** Where the line is interrupted and why, and what of the publisher is not part of it. */
+function notesOn({ breaks, otherMethods }: Trend): string[] {
+  const others = listWords(otherMethods.map((other) => other.name));
+  return [
+    ...breaks.map(({ year, note }) => `Interrupted before ${year}: ${note}`),
+    ...(otherMethods.length > 0
+      ? [
+          `The publisher changed its method: ${others} ${otherMethods.length === 1 ? "is" : "are"} not part of this line.`,
+        ]
+      : []),
+  ];
 }
 
 function valueOfMoney(money: MoneyField): number {

@@ -44,7 +44,7 @@ export function ChangeRule({ children }: { children: ReactNode }) {
           Two sources ask different people. If one covers title A and another title B, the
           difference between their figures mixes the step with the difference between the sources.
           So the change from A to B is taken inside each source that covers both, and only then put
-          together: the least, the greatest, and how many sources point the same way.
+          together: the least, the greatest, and how many publishers point the same way.
         </p>
       </div>
       <div className={styles.example}>
@@ -55,7 +55,7 @@ export function ChangeRule({ children }: { children: ReactNode }) {
           rowKey={({ source }) => source}
         />
         <p className={`type-ui ${styles.result}`}>
-          <strong>+3 to +4, 2 of 2 sources agree, S2 not used.</strong>
+          <strong>+3 to +4, 2 of 2 publishers agree, S2 not used.</strong>
         </p>
       </div>
       <div className="type-prose">
