@@ -7,7 +7,7 @@ import type { Evidence } from "./evidence";
 import { titlePay } from "./figure";
 import { weakest } from "./grade";
 import { groupBy } from "./group";
-import { missing } from "./missing";
+import { type Missing, missing } from "./missing";
 import { compareMoney, type Money } from "./money";
 import type { ObservationYear } from "./observation";
 import { combine, type Sourced } from "./provenance";
@@ -43,7 +43,10 @@ function computeChange(
   const absence =
     shown.length > 0
       ? null
-      : (before.missing ?? after.missing ?? refused[0]?.missing ?? refusalMissing(before, after));
+      : (missingOf(evidence, before, scope.asOf) ??
+        missingOf(evidence, after, scope.asOf) ??
+        refused[0]?.missing ??
+        refusalMissing(before, after));
   const grades = shown.flatMap(({ before: a, after: b }) => [
     a.gradeExplanation.grade,
     b.gradeExplanation.grade,
@@ -81,6 +84,17 @@ function unpairedOf(before: TitlePay, after: TitlePay, pairs: readonly ChangePai
   const paired = new Set(pairs.map(({ sourceId }) => sourceId));
   const all = [...before.bySource, ...after.bySource].map(({ sourceId }) => sourceId);
   return [...new Set(all)].filter((sourceId) => !paired.has(sourceId)).sort(compareText);
+}
+
+/** Why one of the titles has no figure, saying which. */
+function missingOf(
+  evidence: Evidence,
+  { titleId, missing: absence }: TitlePay,
+  asOf: Date,
+): Missing | null {
+  if (!absence) return null;
+  const title = standingAt(evidence.titles, asOf).find(({ id }) => id === titleId);
+  return missing(absence.reason, `${title?.name ?? titleId}: ${absence.explanation}`);
 }
 
 /** What a change is measured from, as the sources print it. */
