@@ -84,7 +84,7 @@ export default async function PathPage({ searchParams }: { searchParams: SearchP
       asOf={asOf}
       changes={await changesSince(asOf)}
       question={{ document: PATH_PAGE, variables: pathVariables(asOf.instant, shown, own) }}
-      tables={tablesOf(PATH_TITLES, shown, "steps")}
+      tables={tablesOf(PATH_TITLES, { ...shown, currency: own }, "steps")}
     >
       {progression ? (
         <PathView

@@ -69,7 +69,7 @@ export default async function ComparePage({ searchParams }: { searchParams: Sear
   const { titles } = parameters;
   const asOf = readAsOf(parameters.asOf);
   const offered = await offeredAt(asOf.instant);
-  const view = readView(parameters, offered.sources);
+  const view = readView(parameters, offered.sources, ["titles", "mix"]);
   const mixed = parameters.mix === "1";
   if (Array.isArray(titles)) redirect(withAsOf(withView(commaForm(titles), view), asOf.instant));
   const { careerTitles } = await execute(TITLES_TO_COMPARE, { asOf: asOf.instant });

@@ -1,10 +1,14 @@
-import type { Column, Download } from "@/components/downloads/download";
-import { countryName } from "@/domain/country-name";
+import type { Cell, Column, Download, LeftOut } from "@/components/downloads/download";
+import { unconvertedWords } from "@/components/explorer/unconverted-words";
 import { listWords } from "@/domain/format";
+import { NO_MIDDLE, placeWords } from "@/domain/view-words";
 import { execute } from "@/graphql/execute";
 import { graphql } from "@/graphql/generated";
 import type { PayDownloadQuery } from "@/graphql/generated/graphql";
-import { type Asked, citedOf, periodOf, slugOf } from "./asked";
+import { amountOrigin } from "./amount-origin";
+import type { Asked } from "./asked";
+import { citedOf, citedSource } from "./cited-sources";
+import { FIGURE_COLUMNS, ORIGIN_COLUMNS, ROUNDING, SOURCE_COLUMNS, TITLE_COLUMNS } from "./columns";
 
 const PAY = graphql(`
   query PayDownload(
@@ -25,74 +29,68 @@ const PAY = graphql(`
             money { amount currencyCode }
             statistic basis period country place level minYears maxYears sampleSize
             observedFrom observedTo grade
-            provenance { salaries { slug url asPrinted } }
+            provenance { salaries { slug url asPrinted } steps { description } }
           }
         }
         missing { explanation }
+        unconverted { salary { slug } source { ...DownloadSource } ...Unconverted }
       }
     }
   }
 `);
 
 const COLUMNS: readonly Column[] = [
-  { name: "title", describes: "the career title, by slug" },
-  { name: "source", describes: "the source, by slug" },
-  { name: "amount", describes: "in units of the currency; nothing is rounded" },
+  ...TITLE_COLUMNS,
+  ...SOURCE_COLUMNS,
+  { name: "amount", describes: `in units of the currency; ${ROUNDING}` },
   { name: "currency", describes: "ISO 4217; XID for international dollars" },
-  { name: "period", describes: "what the amount is paid for: HOUR, MONTH or YEAR" },
-  { name: "basis", describes: "what the amount includes" },
-  { name: "statistic", describes: "which value of a distribution it is" },
-  { name: "country", describes: "ISO 3166-1 alpha-2" },
-  { name: "place", describes: "the place inside the country that the source names" },
-  { name: "level", describes: "the level of experience that the source names" },
-  { name: "minYears", describes: "years of experience, from" },
-  { name: "maxYears", describes: "years of experience, to" },
-  { name: "sampleSize", describes: "how many people or adverts the figure stands for" },
-  { name: "observed", describes: "the days that it speaks of" },
+  ...FIGURE_COLUMNS,
   { name: "grade", describes: "how far the figure can be trusted, by what the source states" },
-  { name: "asPrinted", describes: "the amount as the source prints it" },
+  ...ORIGIN_COLUMNS,
+  {
+    name: "steps",
+    describes: "what was done to the recorded amount, step by step, with each rate",
+  },
   { name: "salary", describes: "its own page is /salaries/ and this" },
   { name: "url", describes: "the page of the source that prints it" },
 ];
 
 type Title = NonNullable<PayDownloadQuery["careerTitle"]>;
+type Central = NonNullable<Title["pay"]["bySource"][number]["central"]>;
 
 /** What each source says of each title: one figure a source, as on the pages. */
 export async function payDownload(asked: Asked): Promise<Download> {
   const answers = await Promise.all(
-    asked.titles.map((slug) => execute(PAY, { slug, asOf: asked.asOf, ...asked.variables })),
+    asked.titles.map(({ slug }) => execute(PAY, { slug, asOf: asked.moment, ...asked.variables })),
   );
   const titles = answers.flatMap(({ careerTitle }) => (careerTitle ? [careerTitle] : []));
   const names = listWords(titles.map(({ name }) => name));
-  const { country } = asked.variables.where;
   return {
     name: `stepwise-pay-${titles.map(({ slug }) => slug).join("-")}`.slice(0, 100),
-    heading: `What ${names} is paid in ${country ? countryName(country) : "every country"}, by source`,
-    sentences: titles.flatMap(({ name, pay }) =>
-      pay.missing ? [`${name}: ${pay.missing.explanation}`] : [],
-    ),
+    heading: `What ${names} is paid in ${placeWords(asked.variables.where.country)}, by source`,
+    shownAs: asked.shownAs,
+    sentences: [],
     columns: COLUMNS,
     rows: titles.flatMap(rowsOf),
     sources: citedOf(titles.flatMap(({ pay }) => pay.bySource.map(({ source }) => source))),
-    leftOut: [],
+    leftOut: titles.flatMap(leftOutOf),
     asOf: asked.moment,
     address: asked.address,
   };
 }
 
-function rowsOf({ slug, pay }: Title): (string | number | null)[][] {
-  return pay.bySource.flatMap(({ source, central }) =>
-    central ? [rowOf(slug, slugOf(source), central)] : [],
-  );
+function rowsOf({ slug, name, pay }: Title): Cell[][] {
+  return pay.bySource.flatMap(({ source, central }) => {
+    const { slug: sourceSlug, name: sourceName } = citedSource(source);
+    return central ? [[slug, name, sourceSlug, sourceName, ...figureCells(central)]] : [];
+  });
 }
 
-type Central = NonNullable<Title["pay"]["bySource"][number]["central"]>;
-
-function rowOf(title: string, source: string, central: Central): (string | number | null)[] {
-  const [salary] = central.provenance.salaries;
+function figureCells(central: Central): Cell[] {
+  const { provenance } = central;
+  const [salary] = provenance.salaries;
+  const { origin, asPrinted } = salary ? amountOrigin(salary) : { origin: null, asPrinted: null };
   return [
-    title,
-    source,
     central.money.amount,
     central.money.currencyCode,
     central.period,
@@ -104,10 +102,34 @@ function rowOf(title: string, source: string, central: Central): (string | numbe
     central.minYears,
     central.maxYears,
     central.sampleSize,
-    periodOf(central),
+    central.observedFrom,
+    central.observedTo,
     central.grade,
-    salary?.asPrinted ?? null,
+    origin,
+    asPrinted,
+    provenance.steps.map(({ description }) => description).join(" ") || null,
     salary?.slug ?? null,
     salary?.url ?? null,
+  ];
+}
+
+/** The title where it has no figure at all, its sources without a middle, and each salary that no rate converts. */
+function leftOutOf({ slug, name, pay }: Title): LeftOut[] {
+  const title = { title: slug, titleName: name };
+  return [
+    ...(pay.missing ? [{ cells: title, reason: `${name}: ${pay.missing.explanation}` }] : []),
+    ...pay.bySource.flatMap(({ source, central }): LeftOut[] => {
+      if (central) return [];
+      const cited = citedSource(source);
+      const cells = { ...title, source: cited.slug, sourceName: cited.name };
+      return [{ cells, reason: `${name}, ${cited.name}: ${NO_MIDDLE}` }];
+    }),
+    ...pay.unconverted.map((left) => {
+      const { slug: source, name: sourceName } = citedSource(left.source);
+      return {
+        cells: { ...title, source, sourceName, salary: left.salary.slug },
+        reason: unconvertedWords([left]).join(" "),
+      };
+    }),
   ];
 }

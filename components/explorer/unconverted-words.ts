@@ -1,3 +1,4 @@
+import { unconvertedSentence } from "@/domain/view-words";
 import { type FragmentType, graphql, readFragment } from "@/graphql/generated";
 
 const UNCONVERTED = graphql(`
@@ -12,6 +13,11 @@ const UNCONVERTED = graphql(`
 export function unconvertedWords(left: readonly FragmentType<typeof UNCONVERTED>[]): string[] {
   return left.map((entry) => {
     const { salary, source, missing } = readFragment(UNCONVERTED, entry);
-    return `Left out: ${salary.title.name}, ${source.publisher.name}, printed as “${salary.asPrinted}”. ${missing.explanation}`;
+    return unconvertedSentence({
+      title: salary.title.name,
+      publisher: source.publisher.name,
+      asPrinted: salary.asPrinted,
+      because: missing.explanation,
+    });
   });
 }

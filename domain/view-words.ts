@@ -1,0 +1,59 @@
+import { shownAs } from "./convert-words";
+import { countryName } from "./country-name";
+import { formatYears, listWords } from "./format";
+import type { EvidenceFilter, Scope } from "./scope";
+import { basisWords, levelWords } from "./words";
+
+/** Which evidence is shown, as far as words are needed for it. */
+export interface ChosenEvidence
+  extends Pick<EvidenceFilter, "country" | "level" | "minYears" | "maxYears" | "year" | "basis"> {
+  /** The name of the one source that is shown; null for all. */
+  readonly source: string | null;
+}
+
+/** Where pay is shown for, in words. */
+export function placeWords(country: string | null | undefined): string {
+  return country == null ? "every country" : countryName(country);
+}
+
+/** Which evidence is shown, in a sentence: "Pay in India, of senior level and observed in 2023." */
+export function chosenWords(chosen: ChosenEvidence): string {
+  const { level, minYears, maxYears, year, basis, source } = chosen;
+  const years = formatYears(minYears ?? null, maxYears ?? null);
+  const parts = [
+    level ? `of ${levelWords(level).toLowerCase()}` : null,
+    years ? `for ${years} of experience` : null,
+    year == null ? null : `observed in ${year}`,
+    basis ? `as ${basisWords(basis)}` : null,
+    source ? `by ${source} alone` : null,
+  ].filter((part) => part !== null);
+  return `Pay in ${placeWords(chosen.country)}${parts.length > 0 ? `, ${listWords(parts)}` : ""}.`;
+}
+
+/** All that a reader chose, in the sentences that stand beside the figures on every page and in every file. */
+export function viewSentences(
+  chosen: ChosenEvidence,
+  scope: Pick<Scope, "currency" | "prices" | "annual">,
+): string[] {
+  return [chosenWords(chosen), ...shownAs(scope)];
+}
+
+/** A salary that cannot be shown as a reader chose, as far as words are needed for it. */
+export interface UnconvertedWords {
+  /** Names of its title and of its publisher. */
+  readonly title: string;
+  readonly publisher: string;
+  /** The amount as somebody prints it; null where nobody does. */
+  readonly asPrinted: string | null;
+  /** The sentence that says what is wanting. */
+  readonly because: string;
+}
+
+/** That a salary is left out since it cannot be shown as a reader chose. */
+export function unconvertedSentence(left: UnconvertedWords): string {
+  const printed = left.asPrinted === null ? "" : `, printed as “${left.asPrinted}”`;
+  return `Left out: ${left.title}, ${left.publisher}${printed}. ${left.because}`;
+}
+
+/** What stands in the place of the amount of a source that states only the ends of a distribution. */
+export const NO_MIDDLE = "This source states no value in the middle.";
