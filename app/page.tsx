@@ -82,6 +82,7 @@ export default async function PathPage({ searchParams }: { searchParams: SearchP
       section="path"
       path={withView("/", view)}
       asOf={asOf}
+      problems={view.problems}
       changes={await changesSince(asOf)}
       question={{ document: PATH_PAGE, variables: pathVariables(asOf.instant, shown, own) }}
       tables={tablesOf(PATH_TITLES, { ...shown, currency: own }, "steps")}

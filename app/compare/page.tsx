@@ -98,6 +98,7 @@ export default async function ComparePage({ searchParams }: { searchParams: Sear
       section="compare"
       path={own}
       asOf={asOf}
+      problems={view.problems}
       changes={await changesSince(asOf)}
       question={data ? { document: COMPARE_PAGE, variables } : null}
       tables={data ? tablesOf(chosen, view, "pay", "salaries") : []}

@@ -3,6 +3,7 @@ import { changesSince } from "@/app/changes-since";
 import { GuideView } from "@/components/guide/guide-view";
 import { readAsOf, type SearchParams } from "@/components/ui/as-of";
 import { Page } from "@/components/ui/page";
+import { pageProblems } from "@/components/ui/parameters";
 import { execute } from "@/graphql/execute";
 import { graphql } from "@/graphql/generated";
 
@@ -29,13 +30,15 @@ export async function generateMetadata({
 
 /** What the guides held say about the work, and how far that is supported. */
 export default async function GuidePage({ searchParams }: { searchParams: SearchParams }) {
-  const asOf = readAsOf((await searchParams).asOf);
+  const parameters = await searchParams;
+  const asOf = readAsOf(parameters.asOf);
   const data = await execute(GUIDE_PAGE, { asOf: asOf.instant });
   return (
     <Page
       section="guide"
       path="/guide"
       asOf={asOf}
+      problems={pageProblems(parameters, [])}
       changes={await changesSince(asOf)}
       question={{ document: GUIDE_PAGE, variables: { asOf: asOf.instant } }}
     >

@@ -3,6 +3,7 @@ import { changesSince } from "@/app/changes-since";
 import { MethodView } from "@/components/method/method-view";
 import { readAsOf, type SearchParams } from "@/components/ui/as-of";
 import { Page } from "@/components/ui/page";
+import { pageProblems } from "@/components/ui/parameters";
 import { execute } from "@/graphql/execute";
 import { graphql } from "@/graphql/generated";
 
@@ -34,10 +35,17 @@ export async function generateMetadata({
 
 /** The rules of evidence. */
 export default async function MethodPage({ searchParams }: { searchParams: SearchParams }) {
-  const asOf = readAsOf((await searchParams).asOf);
+  const parameters = await searchParams;
+  const asOf = readAsOf(parameters.asOf);
   const data = await execute(METHOD_PAGE, { slug: EXAMPLE, asOf: asOf.instant });
   return (
-    <Page section="method" path="/method" asOf={asOf} changes={await changesSince(asOf)}>
+    <Page
+      section="method"
+      path="/method"
+      asOf={asOf}
+      problems={pageProblems(parameters, [])}
+      changes={await changesSince(asOf)}
+    >
       <MethodView example={data.careerTitle} asOf={asOf.instant} />
     </Page>
   );

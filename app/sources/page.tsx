@@ -4,6 +4,7 @@ import { SourceMatrix } from "@/components/explorer/source-matrix";
 import { SourceList } from "@/components/sources/source-list";
 import { readAsOf, type SearchParams } from "@/components/ui/as-of";
 import { Page } from "@/components/ui/page";
+import { pageProblems } from "@/components/ui/parameters";
 import { Section } from "@/components/ui/section";
 import { execute } from "@/graphql/execute";
 import { graphql } from "@/graphql/generated";
@@ -44,7 +45,8 @@ export async function generateMetadata({
 
 /** All sources held. */
 export default async function SourcesPage({ searchParams }: { searchParams: SearchParams }) {
-  const asOf = readAsOf((await searchParams).asOf);
+  const parameters = await searchParams;
+  const asOf = readAsOf(parameters.asOf);
   const data = await execute(SOURCES_PAGE, { asOf: asOf.instant });
   const titles = data.careerTitles.edges
     .map(({ node }) => node)
@@ -54,6 +56,7 @@ export default async function SourcesPage({ searchParams }: { searchParams: Sear
       section="sources"
       path="/sources"
       asOf={asOf}
+      problems={pageProblems(parameters, [])}
       changes={await changesSince(asOf)}
       question={{ document: SOURCES_PAGE, variables: { asOf: asOf.instant } }}
     >

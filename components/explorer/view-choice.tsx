@@ -31,13 +31,6 @@ export function ViewChoice({
   const [action] = path.split("?");
   return (
     <div className={styles.view}>
-      {view.problems.length > 0 ? (
-        <div className={styles.problems} role="alert">
-          {view.problems.map((problem) => (
-            <p key={problem}>{problem}</p>
-          ))}
-        </div>
-      ) : null}
       <p>{filterWords(view.filter, offered.sources)}</p>
       {shownAs.map((sentence) => (
         <p key={sentence}>{sentence}</p>

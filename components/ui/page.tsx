@@ -4,6 +4,7 @@ import type { PageQuestion } from "@/components/ide/open-as-query";
 import type { AsOf } from "./as-of";
 import { AsOfNotice } from "./as-of-notice";
 import { Doors, type PageTable } from "./doors";
+import { Notice } from "./notice";
 import styles from "./page.module.css";
 import { SiteFooter } from "./site-footer";
 import { SiteHeader, type SiteSection } from "./site-header";
@@ -16,6 +17,7 @@ export function Page({
   section = null,
   path = "/",
   asOf,
+  problems = [],
   changes = null,
   question = null,
   tables = [],
@@ -25,6 +27,8 @@ export function Page({
   path?: string;
   /** The moment that the page shows; absent where it shows no evidence. */
   asOf?: AsOf;
+  /** What its address asks for in vain, in sentences. */
+  problems?: readonly string[];
   /** What has changed in the evidence since that moment. */
   changes?: ChangesSinceField | null;
   /** What the page asked, to be asked again elsewhere. */
@@ -40,6 +44,7 @@ export function Page({
       </a>
       <SiteHeader section={section} asOf={asOf?.instant ?? null} />
       <main id="content" tabIndex={-1} className={styles.main}>
+        <Problems problems={problems} />
         {asOf ? <AsOfNotice asOf={asOf} path={path} changes={changes} /> : null}
         {children}
         {asOf ? (
@@ -50,6 +55,17 @@ export function Page({
       </main>
       <SiteFooter asOf={asOf?.instant ?? null} />
     </>
+  );
+}
+
+function Problems({ problems }: { problems: readonly string[] }) {
+  if (problems.length === 0) return null;
+  return (
+    <Notice role="alert">
+      {problems.map((problem) => (
+        <p key={problem}>{problem}</p>
+      ))}
+    </Notice>
   );
 }
 

@@ -18,8 +18,13 @@ export function textOf(value: string | string[] | undefined): string {
 }
 
 /** The parameters without those by which others count who comes: they ask nothing of a page. */
-export function withoutTracking(parameters: Parameters): Parameters {
+function withoutTracking(parameters: Parameters): Parameters {
   return Object.fromEntries(Object.entries(parameters).filter(([name]) => !TRACKING.test(name)));
+}
+
+/** What is wrong with the names in the address of a page, which all know `asOf`, in sentences for its reader. */
+export function pageProblems(parameters: Parameters, own: readonly string[]): string[] {
+  return nameProblems(withoutTracking(parameters), ["asOf", ...own]);
 }
 
 /** What is wrong with the names of an address, in sentences: a parameter that is not `taken`, or is given twice. */

@@ -12,7 +12,7 @@ import {
   readFilter,
   USUAL_COUNTRY,
 } from "./filter";
-import { nameProblems, type Parameters, textOf, withoutTracking } from "./parameters";
+import { type Parameters, pageProblems, textOf } from "./parameters";
 
 /** How a page is asked to show pay, as its address gives it. Nothing chosen: pay in India as the sources print it. */
 export interface View {
@@ -61,7 +61,7 @@ export function readView(
   sources: readonly OfferedSource[],
   own: readonly string[] = [],
 ): View {
-  const problems = nameProblems(withoutTracking(parameters), [...VIEW_PARAMETERS, "asOf", ...own]);
+  const problems = pageProblems(parameters, [...VIEW_PARAMETERS, ...own]);
   const filter = readFilter(parameters, sources, (problem) => problems.push(problem));
   const currency = oneOf(textOf(parameters.currency).toUpperCase(), [...CURRENCY_CODES], (text) =>
     problems.push(

@@ -7,6 +7,7 @@ import { SalaryView } from "@/components/salaries/salary-view";
 import { readAsOf, type SearchParams } from "@/components/ui/as-of";
 import { notFoundPage } from "@/components/ui/not-found-page";
 import { Page } from "@/components/ui/page";
+import { pageProblems } from "@/components/ui/parameters";
 import { Section } from "@/components/ui/section";
 import { execute } from "@/graphql/execute";
 import { graphql } from "@/graphql/generated";
@@ -49,8 +50,9 @@ export async function generateMetadata({
 /** The permanent address of one salary. */
 export default async function SalaryPage({ params, searchParams }: SalaryParameters) {
   const { id } = await params;
-  const { asOf: asked, report } = await searchParams;
-  const asOf = readAsOf(asked);
+  const parameters = await searchParams;
+  const { report } = parameters;
+  const asOf = readAsOf(parameters.asOf);
   const path = `/salaries/${id}`;
   const { salary, latestRevision } = await salaryAt(id, asOf.instant);
   const today = salary ?? (asOf.instant ? (await salaryAt(id, null)).salary : null);
@@ -60,6 +62,7 @@ export default async function SalaryPage({ params, searchParams }: SalaryParamet
       section="sources"
       path={path}
       asOf={asOf}
+      problems={pageProblems(parameters, ["report"])}
       changes={await changesSince(asOf)}
       question={{ document: SALARY_PAGE, variables: { slug: id, asOf: asOf.instant } }}
     >

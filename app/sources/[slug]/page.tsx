@@ -6,6 +6,7 @@ import { SourceView } from "@/components/sources/source-view";
 import { readAsOf, type SearchParams } from "@/components/ui/as-of";
 import { notFoundPage } from "@/components/ui/not-found-page";
 import { Page } from "@/components/ui/page";
+import { pageProblems } from "@/components/ui/parameters";
 import { execute } from "@/graphql/execute";
 import { graphql } from "@/graphql/generated";
 
@@ -49,7 +50,8 @@ export async function generateMetadata({
 /** One source: all that is known of it, what it cites, the salaries read from it. */
 export default async function SourcePage({ params, searchParams }: SourceParameters) {
   const { slug } = await params;
-  const asOf = readAsOf((await searchParams).asOf);
+  const parameters = await searchParams;
+  const asOf = readAsOf(parameters.asOf);
   const path = `/sources/${slug}`;
   const { source, sources } = await sourceAt(slug, asOf.instant);
   const today = source ?? (asOf.instant ? (await sourceAt(slug, null)).source : null);
@@ -59,6 +61,7 @@ export default async function SourcePage({ params, searchParams }: SourceParamet
       section="sources"
       path={path}
       asOf={asOf}
+      problems={pageProblems(parameters, [])}
       changes={await changesSince(asOf)}
       question={{ document: SOURCE_PAGE, variables: { slug, asOf: asOf.instant } }}
     >

@@ -69,6 +69,7 @@ export default async function TitlePage({ params, searchParams }: TitleParameter
       section="path"
       path={withView(path, view)}
       asOf={asOf}
+      problems={view.problems}
       changes={await changesSince(asOf)}
       question={{
         document: TITLE_PAGE,
