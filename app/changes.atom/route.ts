@@ -3,7 +3,7 @@ import { countOf } from "@/domain/format";
 import { changeKindWords } from "@/domain/words";
 import { execute } from "@/graphql/execute";
 import { graphql } from "@/graphql/generated";
-import { etagOf, holds } from "@/http/entity-tag";
+import { taggedResponse } from "@/http/entity-tag";
 import { siteOrigin } from "../site-origin";
 
 const CHANGES_FEED = graphql(`
@@ -38,18 +38,13 @@ export async function GET(request: Request): Promise<Response> {
     const more = left > 0 ? [`And ${countOf(left, "change")} more.`] : [];
     return { number, at, reason, changes: [...told, ...more] };
   });
-  const bytes = Buffer.from(atomFeed(await siteOrigin(), entries));
-  const etag = etagOf(bytes);
+  const bytes = new TextEncoder().encode(atomFeed(await siteOrigin(), entries));
   const newest = entries[0]?.at;
   const validators = {
-    etag,
     "cache-control": "public, no-cache",
     ...(newest === undefined ? {} : { "last-modified": new Date(newest).toUTCString() }),
   };
-  if (holds(request.headers.get("if-none-match"), etag)) {
-    return new Response(null, { status: 304, headers: validators });
-  }
-  return new Response(bytes, {
-    headers: { ...validators, "content-type": "application/atom+xml; charset=utf-8" },
+  return taggedResponse(request, bytes, validators, {
+    "content-type": "application/atom+xml; charset=utf-8",
   });
 }

@@ -1,10 +1,11 @@
+import { taggedResponse } from "@/http/entity-tag";
 import { heldTitles } from "../held-titles";
 import { siteOrigin } from "../site-origin";
 
 export const dynamic = "force-dynamic";
 
 /** What an assistant needs to answer from Stepwise: where the figures are as text, and how to cite them. */
-export async function GET(): Promise<Response> {
+export async function GET(request: Request): Promise<Response> {
   const origin = await siteOrigin();
   const titles = (await heldTitles(null)).map(
     ({ slug, name }) => `- [${name}](${origin}/data/pay.md?titles=${slug}&country=IN)`,
@@ -30,7 +31,8 @@ ${titles.join("\n")}
 - [The API: GraphQL and files](${origin}/docs/api)
 - [Sources and their licences](${origin}/sources)
 `;
-  return new Response(text, {
-    headers: { "content-type": "text/plain; charset=utf-8", "cache-control": "public, no-cache" },
+  const validators = { "cache-control": "public, no-cache" };
+  return taggedResponse(request, new TextEncoder().encode(text), validators, {
+    "content-type": "text/plain; charset=utf-8",
   });
 }

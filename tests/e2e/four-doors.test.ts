@@ -202,7 +202,7 @@ async function fromPage(page: Page): Promise<string[]> {
   for (const item of await items.all()) {
     const href = await item.locator('a[href^="/sources/"]').first().getAttribute("href");
     const source = (href ?? "").replace(/^\/sources\/|\?.*$/g, "");
-    const button = item.locator(`button[popovertarget="from-pay-${source}"]`);
+    const button = item.locator(`button[popovertarget="from-pay-${source}"]`).first();
     if ((await button.count()) === 0) continue;
     const [amount = ""] = ((await button.textContent()) ?? "").split(/, (?=\D)/);
     const line = (await item.locator("p").allInnerTexts()).find((text) => text.includes(" · "));

@@ -1,7 +1,7 @@
 import { type DownloadFile, fileOf } from "@/components/downloads/forms";
 import type { TableName } from "@/components/downloads/tables";
 import { QuestionError } from "@/graphql/execute";
-import { etagOf, holds } from "@/http/entity-tag";
+import { taggedResponse } from "@/http/entity-tag";
 import { siteOrigin } from "../../site-origin";
 import { type Asked, BadAddress, readAsked } from "../asked";
 import { payDownload } from "../pay-download";
@@ -27,8 +27,7 @@ export async function GET(request: Request): Promise<Response> {
   try {
     const asked = await readAsked(url, name, ending, origin);
     const download = await DOWNLOADS[name](asked, origin);
-    const file = fileOf(download, asked.form);
-    return sent(download.name, asked, file, request.headers.get("if-none-match"));
+    return sent(request, download.name, asked, fileOf(download, asked.form));
   } catch (error) {
     if (error instanceof BadAddress) return refused(400, error.message);
     if (error instanceof QuestionError && error.code !== "INTERNAL_SERVER_ERROR") {
@@ -44,26 +43,20 @@ function isTable(name: string): name is TableName {
 }
 
 function sent(
+  request: Request,
   name: string,
   { form, pinned, moment }: Asked,
   { contentType, bytes }: DownloadFile,
-  ifNoneMatch: string | null,
 ): Response {
-  const etag = etagOf(bytes);
   const validators = {
-    etag,
     // What is told is what stood at this moment; the program that tells it may have changed since.
     "last-modified": new Date(moment).toUTCString(),
     "cache-control": pinned ? "public, max-age=31536000, immutable" : "public, no-cache",
   };
-  if (holds(ifNoneMatch, etag)) return new Response(null, { status: 304, headers: validators });
-  return new Response(bytes, {
-    headers: {
-      ...validators,
-      "content-type": contentType,
-      // A text is read where it is; a table is kept.
-      "content-disposition": `${form === "md" ? "inline" : "attachment"}; filename="${name}.${form}"`,
-    },
+  return taggedResponse(request, bytes, validators, {
+    "content-type": contentType,
+    // A text is read where it is; a table is kept.
+    "content-disposition": `${form === "md" ? "inline" : "attachment"}; filename="${name}.${form}"`,
   });
 }
 
