@@ -9,6 +9,7 @@ import type {
   Grade,
   PayBasis,
   PayPeriod,
+  SalaryOrigin,
   Statistic,
 } from "./vocabulary";
 
@@ -35,6 +36,9 @@ export interface GradeExplanation {
 /** What one source states for one title: a pay with its origin, statistic and support. */
 export interface PayFigure {
   readonly sourceId: string;
+  /** The edition of the source that it is of; null where the source has none. */
+  readonly editionId: string | null;
+  readonly origin: SalaryOrigin;
   readonly titleId: string;
   readonly pay: Sourced<Pay>;
   readonly statistic: Statistic;
@@ -49,11 +53,13 @@ export interface PayFigure {
   readonly gradeExplanation: GradeExplanation;
 }
 
-/** All that one source states for one title in a scope. */
+/** All that one source states for one title in a scope, by the editions that answer (editions.ts). */
 export interface SourcePay {
   readonly sourceId: string;
-  /** The value in the middle: median, else mean, else an average that does not say which; null where only others are stated. */
+  /** The value in the middle: median, else mean, else an average that does not say which. */
   readonly central: PayFigure | null;
+  /** Why there is no value in the middle: none is stated, or the one that is cannot be shown as asked for. */
+  readonly centralMissing: Missing | null;
   /** Every figure of the source in the scope, the central one included, lowest first. */
   readonly figures: readonly PayFigure[];
 }
@@ -65,6 +71,16 @@ export interface UnconvertedSalary {
   readonly missing: Missing;
 }
 
+/** Figures of a title in an edition that does not answer, since another edition of its source does. */
+export interface OtherEdition {
+  readonly sourceId: string;
+  readonly editionId: string;
+  /** ISO 3166-1 alpha-2. */
+  readonly country: string;
+  /** How many figures it holds in the scope. */
+  readonly figures: number;
+}
+
 /** The pay of one title, source by source, never blended; or why there is none. */
 export interface TitlePay {
   readonly titleId: string;
@@ -72,6 +88,8 @@ export interface TitlePay {
   readonly missing: Missing | null;
   /** What is left out for want of a rate or an index, whether or not others are shown. */
   readonly unconverted: readonly UnconvertedSalary[];
+  /** What other editions of the sources hold in the scope, by source, country and edition. */
+  readonly otherEditions: readonly OtherEdition[];
 }
 
 /** The change between two titles as one source sees it. */

@@ -25,6 +25,8 @@ export function salaryFigure(
   const { money, period, basis } = salary;
   return {
     sourceId: salary.sourceId,
+    editionId: salary.editionId,
+    origin: salary.origin,
     titleId: salary.titleId,
     pay: fromSalary({ money, period, basis }, salary.id),
     statistic: salary.statistic,
@@ -54,7 +56,12 @@ function computeTitlePay(evidence: Evidence, titleId: string, scope: Scope): Tit
         ...salaryFigure(salary, source, publisherCount, scope.asOf),
         pay,
       }));
-      return { sourceId, central: selectCentral(figures), figures: lowestFirst(figures) };
+      return {
+        sourceId,
+        central: selectCentral(figures),
+        centralMissing: null,
+        figures: lowestFirst(figures),
+      };
     });
   return {
     titleId,
@@ -62,6 +69,7 @@ function computeTitlePay(evidence: Evidence, titleId: string, scope: Scope): Tit
     missing:
       bySource.length > 0 ? null : whyMissing(evidence, titleId, scope, inScope, unconverted),
     unconverted,
+    otherEditions: [],
   };
 }
 

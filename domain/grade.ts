@@ -115,6 +115,7 @@ function methodTerm({ method }: Source): GradeTerm {
     SURVEY: "HIGH",
     SELF_REPORTED: "MODERATE",
     JOB_ADVERTS: "MODERATE",
+    MIXED: "MODERATE",
     MODELLED: "LOW",
     EDITORIAL: "LOW",
   };

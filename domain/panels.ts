@@ -29,7 +29,9 @@ export function basisPanels(rows: readonly TitlePay[], mix: boolean): BasisPanel
 function onBasis(row: TitlePay, basis: PayBasis): TitlePay {
   const bySource = row.bySource.flatMap(({ sourceId, figures }): SourcePay[] => {
     const kept = figures.filter((figure) => figure.pay.value.basis === basis);
-    return kept.length > 0 ? [{ sourceId, central: selectCentral(kept), figures: kept }] : [];
+    return kept.length > 0
+      ? [{ sourceId, central: selectCentral(kept), centralMissing: null, figures: kept }]
+      : [];
   });
   if (bySource.length > 0 || row.missing) return { ...row, bySource };
   const held = listWords(basesOf([row]).map(basisWords));

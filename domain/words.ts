@@ -49,6 +49,7 @@ const METHOD: Record<SourceMethod, string> = {
   SURVEY: "survey",
   SELF_REPORTED: "pay that people typed in themselves",
   JOB_ADVERTS: "job adverts",
+  MIXED: "several ways that the rows do not tell apart",
   MODELLED: "estimate by a model",
   EDITORIAL: "printed in an article",
 };
@@ -124,6 +125,7 @@ const MISSING: Record<MissingReason, string> = {
   NOT_COMPARABLE: "not comparable",
   WITHDRAWN: "withdrawn",
   OUT_OF_SCOPE: "outside the filter",
+  OTHER_EDITION: "another edition answers",
   NO_EVIDENCE: "no evidence held",
 };
 /** Why there is no figure, in two or three words. */
@@ -132,6 +134,7 @@ export const missingWords = (value: MissingReason): string => MISSING[value];
 const CHANGE_KIND: Readonly<Record<ChangeKind, string>> = {
   ADDED: "added",
   CORRECTED: "corrected",
+  NEW_EDITION: "new edition",
   WITHDRAWN: "withdrawn",
   RESTORED: "restored",
 };

@@ -45,8 +45,15 @@ export function defineEnums(builder: Builder): void {
     SURVEY: "A survey with a stated design.",
     SELF_REPORTED: "People typed in their own pay.",
     JOB_ADVERTS: "Read from the ranges of job adverts.",
+    MIXED: "In several ways that its rows do not tell apart.",
     MODELLED: "Estimated by a model.",
     EDITORIAL: "Printed in an article; how it was computed is not stated.",
+  });
+  define<words.SalaryOrigin>("SalaryOrigin", "Where an amount comes from.", {
+    PRINTED: "Its publisher prints it.",
+    COMPUTED: "Stepwise computed it from rows that the publisher gives out; nobody prints it.",
+    INFERRED:
+      "Another publication prints it; that it is this publisher's is read off a link there.",
   });
   define<words.Redistribution>("Redistribution", "Whether the rows of a source may be passed on.", {
     ALLOWED: "The licence allows it.",
@@ -137,6 +144,8 @@ export function defineEnums(builder: Builder): void {
     NOT_COMPARABLE: "Figures are held, and may not be compared or converted.",
     WITHDRAWN: "The salaries behind it were withdrawn.",
     OUT_OF_SCOPE: "Salaries are held, and none passes the filter.",
+    OTHER_EDITION:
+      "It is held in an edition of the source that does not answer, since another one does.",
     NO_EVIDENCE: "No evidence is held.",
   });
 }

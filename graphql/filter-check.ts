@@ -25,7 +25,9 @@ export function checkFilter(
   asOf: Date,
 ): EvidenceFilter {
   const where = withoutUndefined(input);
-  const sources = () => knownSlugs(evidence.catalogue.sources, asOf);
+  const { catalogue } = evidence;
+  // The slug of an edition names it among sources: no edition has the slug of a source.
+  const sources = () => knownSlugs([...catalogue.sources, ...catalogue.editions], asOf);
   const publishers = () => knownSlugs(evidence.catalogue.publishers, asOf);
   checkSlugs("sources", where.sources, "source", sources);
   checkSlugs("excludeSources", where.excludeSources, "source", sources);

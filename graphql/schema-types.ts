@@ -49,6 +49,8 @@ export type ScalarTypes = {
   PayBasis: Plain<words.PayBasis>;
   PayPeriod: Plain<words.PayPeriod>;
   SourceMethod: Plain<words.SourceMethod>;
+  SalaryOrigin: Plain<words.SalaryOrigin>;
+  EditionLossKind: Plain<words.EditionLossKind>;
   RecordKind: Plain<words.RecordKind>;
   Redistribution: Plain<words.Redistribution>;
   PublicationStatus: Plain<words.PublicationStatus>;
@@ -86,12 +88,16 @@ export interface ObjectTypes extends CurationObjectTypes, AccountObjectTypes {
   ReferenceValue: Framed<evidence.ReferenceValue>;
   Publisher: Framed<evidence.Publisher>;
   Source: Framed<evidence.Source>;
+  Edition: Framed<evidence.Edition>;
+  EditionLoss: evidence.EditionLoss;
+  MethodBreak: evidence.MethodBreak;
   Salary: Framed<evidence.Salary>;
   CareerTitle: Framed<evidence.CareerTitle>;
   CareerStep: Framed<evidence.CareerStep>;
   PayFigure: Framed<answers.PayFigure>;
   UnconvertedSalary: Framed<answers.UnconvertedSalary>;
   SourcePay: Framed<answers.SourcePay>;
+  OtherEdition: Framed<answers.OtherEdition>;
   TitlePay: Framed<answers.TitlePay>;
   PayChangePair: Framed<answers.ChangePair>;
   UnusedSource: Framed<answers.UnusedSource>;

@@ -9,6 +9,8 @@ const MEANINGS: Record<MissingReason, string> = {
   NOT_COMPARABLE: "There are figures, and the rules above forbid to put them together.",
   WITHDRAWN: "What was held was withdrawn. It stays readable, with the reason.",
   OUT_OF_SCOPE: "There are figures, and the filter that you set leaves them out.",
+  OTHER_EDITION:
+    "Another edition of the same source answers; figures of two editions are never set side by side as two sources.",
   NO_EVIDENCE: "No source that is held says anything about it.",
 };
 

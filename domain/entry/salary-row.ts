@@ -65,7 +65,9 @@ export function readSalaryRow(row: TypedRow, context: RowContext): CheckedRow {
     return { salary: null, problems, titleSuggestions, slipReason };
   }
   const dates = { observedFrom: span.from, observedTo: span.to };
-  const salary = { sourceId, titleId, ...pay, ...what, ...experience, ...dates, ...stated };
+  // A row is what its publisher prints; of editions it says nothing.
+  const of = { sourceId, titleId, editionId: null, origin: "PRINTED" as const };
+  const salary = { ...of, ...pay, ...what, ...experience, ...dates, ...stated };
   return { salary: salary as RowSalary, problems, titleSuggestions, slipReason };
 }
 

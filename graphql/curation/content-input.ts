@@ -79,6 +79,8 @@ export function salaryContent(input: SalaryInput, row: number): Omit<Content<Sal
   }
   return {
     sourceId: input.source,
+    editionId: null,
+    origin: "PRINTED",
     titleId: input.title,
     statistic: input.statistic,
     money: { amount: input.amount, currency: input.currency },

@@ -1,9 +1,10 @@
-import { publishedAt } from "@/domain/as-of";
+import { publishedAt, statusAt } from "@/domain/as-of";
 import { observationKey } from "@/domain/curation/observation-key";
 import { didYouMean } from "@/domain/nearest-names";
 import type { NewItem } from "@/prisma/submissions/items";
 import { loadItems, type Submission } from "@/prisma/submissions/read";
 import { salaryIds } from "@/prisma/submissions/salary-ids";
+import { inferredAmong } from "@/prisma/submissions/salary-origins";
 import { slipsAgainstHeld } from "@/prisma/submissions/typed-salaries";
 import type { GraphQLContext } from "../context";
 import { badUserInput } from "../errors";
@@ -26,6 +27,7 @@ export function sourceItems(
   const publisher = publisherAsHeld(publisherContent(source.publisher), frame);
   const content = sourceContent(source, publisher.id);
   const { evidence, scope } = frame;
+  refuseSlugOfEdition(content.id, frame);
   if (content.citedById !== null && !evidence.source(content.citedById, scope.asOf)) {
     throw badUserInput(
       "source.citedBy",
@@ -44,6 +46,16 @@ export function sourceItems(
       : [{ thing: "publisher", id: publisher.id, action: "PUT", content: publisher, ...NO_FILE }]),
     { thing: "source", id: content.id, action: "PUT", content, ...NO_FILE, ...seen },
   ] as NewItem[];
+}
+
+/** A filter names sources and editions in one list, so that no two that stand have the same slug. */
+function refuseSlugOfEdition(slug: string, { evidence, scope }: Frame): void {
+  const edition = evidence.edition(slug, scope.asOf);
+  if (!edition || statusAt(edition, scope.asOf) === "WITHDRAWN") return;
+  throw badUserInput(
+    "source.slug",
+    `"${slug}" is the slug of an edition of the source "${edition.sourceId}". Give the source another slug.`,
+  );
 }
 
 /** A publisher that is held keeps its address where none is written: its name alone means the same one. */
@@ -75,9 +87,17 @@ export async function salaryItems(
   const contents = salaries.map(salaryContent);
   const ids = await salaryIds(database, contents);
   const slips = await slipsAgainstHeld(database, contents);
+  const idOf = (row: number) => {
+    const content = contents[row];
+    return salaries[row]?.slug ?? (content && ids.get(observationKey(content))) ?? "";
+  };
+  const inferred = await inferredAmong(
+    database,
+    contents.map((_content, row) => idOf(row)),
+  );
   return contents.map((content, row) => {
     const input = salaries[row];
-    const id = input?.slug ?? ids.get(observationKey(content)) ?? "";
+    const id = idOf(row);
     const slipReason = optionalText(
       `salaries.${row}.slipReason`,
       input?.slipReason,
@@ -88,7 +108,7 @@ export async function salaryItems(
       thing: "salary",
       id,
       action: "PUT",
-      content: { ...content, id },
+      content: { ...content, id, origin: inferred.has(id) ? "INFERRED" : content.origin },
       slipReason,
       line: null,
     };

@@ -1,8 +1,7 @@
-import { shownAs } from "@/domain/convert-words";
 import { statedSpreads } from "@/domain/distributions/stated-spread";
 import type { Builder } from "../builder";
 import { framed, framedAll } from "../frame";
-import { salaryOf, sourceOf } from "../references";
+import { editionOf, sourceOf } from "../references";
 
 export function definePayFigure(builder: Builder): void {
   builder.objectType("PayFigure", {
@@ -13,6 +12,18 @@ export function definePayFigure(builder: Builder): void {
         type: "Source",
         description: "The source that states it.",
         resolve: ({ value, frame }) => sourceOf(frame, value.sourceId),
+      }),
+      edition: t.field({
+        type: "Edition",
+        nullable: true,
+        description: "The edition of the source that it is of; null where the source has none.",
+        resolve: ({ value, frame }) =>
+          value.editionId === null ? null : editionOf(frame, value.editionId),
+      }),
+      origin: t.field({
+        type: "SalaryOrigin",
+        description: "Where the amount comes from: whether it is printed, computed or inferred.",
+        resolve: ({ value }) => value.origin,
       }),
       money: t.field({
         type: "Money",
@@ -47,7 +58,7 @@ export function definePayFigure(builder: Builder): void {
       sampleSize: t.int({
         nullable: true,
         description:
-          "How many people or adverts it summarises; null where not stated, which is not zero.",
+          "How many people, adverts or rows it summarises; null where not stated, which is not zero.",
         resolve: ({ value }) => value.sampleSize,
       }),
       minYears: t.int({
@@ -113,6 +124,13 @@ export function definePayFigure(builder: Builder): void {
           "The value in the middle by the written rule: median, else mean, else an average that does not say which; null where the source states only others.",
         resolve: ({ value, frame }) => value.central && framed(value.central, frame),
       }),
+      centralMissing: t.field({
+        type: "Missing",
+        nullable: true,
+        description:
+          "Why there is no value in the middle: none is stated, or it cannot be shown as asked for; null where there is one, or nothing more is known.",
+        resolve: ({ value }) => value.centralMissing,
+      }),
       figures: t.field({
         type: ["PayFigure"],
         description:
@@ -162,58 +180,6 @@ export function definePayFigure(builder: Builder): void {
         nullable: true,
         description: percentile("ninetieth"),
         resolve: ({ value, frame }) => value.p90 && framed(value.p90, frame),
-      }),
-    }),
-  });
-
-  builder.objectType("UnconvertedSalary", {
-    description:
-      "A salary that is in the scope of the question and cannot be shown as the question asks for it.",
-    fields: (t) => ({
-      salary: t.field({
-        type: "Salary",
-        description: "The salary, as its source prints it.",
-        resolve: ({ value, frame }) => salaryOf(frame, value.salaryId),
-      }),
-      source: t.field({
-        type: "Source",
-        description: "The source that states it.",
-        resolve: ({ value, frame }) => sourceOf(frame, value.sourceId),
-      }),
-      missing: t.field({
-        type: "Missing",
-        description: "Which rate or index is wanting, or what else stands in the way.",
-        resolve: ({ value }) => value.missing,
-      }),
-    }),
-  });
-
-  builder.objectType("TitlePay", {
-    description:
-      "The pay of one title, source by source. The sources are never blended into one number.",
-    fields: (t) => ({
-      bySource: t.field({
-        type: ["SourcePay"],
-        description:
-          "One entry for each source with a figure in the scope, by slug. Empty where there is none.",
-        resolve: ({ value, frame }) => framedAll(value.bySource, frame),
-      }),
-      missing: t.field({
-        type: "Missing",
-        nullable: true,
-        description: "Why there is no figure; null where there is one.",
-        resolve: ({ value }) => value.missing,
-      }),
-      unconverted: t.field({
-        type: ["UnconvertedSalary"],
-        description:
-          "The salaries in the scope that are left out because they cannot be shown as asked for, whether or not others are. Empty where all can.",
-        resolve: ({ value, frame }) => framedAll(value.unconverted, frame),
-      }),
-      shownAs: t.stringList({
-        description:
-          "What was chosen of currency, period and prices, each in a sentence that is to stand beside the figures. Empty where pay is shown as the sources print it.",
-        resolve: ({ frame }) => shownAs(frame.scope),
       }),
     }),
   });

@@ -35,6 +35,7 @@ export const aijobs: DataSet = {
     return {
       kind: "records",
       ...aijobsSource(asOf),
+      edition: null,
       recordKind: "ADVERT",
       basis: "UNKNOWN",
       period: "YEAR",

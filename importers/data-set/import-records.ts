@@ -29,15 +29,20 @@ export async function importRecords(work: ImportWork, reader: RecordReader): Pro
     bulk.copyInto(`${STAGED} (${STAGED_COLUMNS})`),
   );
   const asOf = new Date(`${reader.asOf}T00:00:00Z`);
-  const standing = await recordsAsOf(transaction, reader.source.id);
+  const { source, edition } = reader;
+  const setId = edition?.id ?? source.id;
+  const standing = await recordsAsOf(transaction, setId);
   if (standing && standing > asOf) return counts.report(dataSet.name, "older", null);
   const by = {
     actor: work.actor,
-    reason: `Records of ${reader.source.name}, read from its file of ${reader.asOf}.`,
+    reason: edition
+      ? `${source.name}: the ${edition.name}, read anew.`
+      : `Records of ${source.name}, read from its file of ${reader.asOf}.`,
   };
   const recordSet = {
-    id: reader.source.id,
-    sourceId: reader.source.id,
+    id: setId,
+    sourceId: source.id,
+    editionId: edition?.id ?? null,
     kind: reader.recordKind,
     basis: reader.basis,
     period: reader.period,
@@ -48,20 +53,23 @@ export async function importRecords(work: ImportWork, reader: RecordReader): Pro
     refused: counts.refused,
     unrecognised: counts.titles,
   };
+  const of = { publisher: [reader.publisher], source: [source], edition: edition ? [edition] : [] };
   const set = await publishWithin(transaction, { put: { recordSet: [recordSet] } }, by);
   if (set.revision === null) return counts.report(dataSet.name, "unchanged", null);
   await storeStaged(transaction, set.revision, reader.recordKind);
   const salaries = aggregateSalaries(await aggregateRecords(transaction, set.revision), {
     ...reader,
-    sourceId: reader.source.id,
+    setId,
+    sourceId: source.id,
+    editionId: edition?.id ?? null,
   });
   // What a curator recorded of the source is not ours to withdraw.
-  const held = await computedSalaries(transaction, reader.source.id);
+  const held = await computedSalaries(transaction, recordSet);
   const computed = new Set(salaries.map(({ id }) => id));
   await publishWithin(
     transaction,
     {
-      put: { publisher: [reader.publisher], source: [reader.source], salary: salaries },
+      put: { ...of, salary: salaries },
       withdraw: { salary: held.filter((id) => !computed.has(id)) },
     },
     { ...by, revision: set.revision },

@@ -50,6 +50,8 @@ export interface RecordReader {
   readonly kind: "records";
   readonly publisher: ContentOf["publisher"];
   readonly source: ContentOf["source"];
+  /** The edition of the source that the file is; null where the source has none. */
+  readonly edition: ContentOf["edition"] | null;
   readonly recordKind: RecordKind;
   readonly basis: PayBasis;
   readonly period: PayPeriod;

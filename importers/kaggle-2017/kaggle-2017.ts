@@ -39,6 +39,7 @@ export const kaggle2017: DataSet = {
         publishedOn: new Date("2017-10-27T00:00:00Z"),
         note: "The licence is read in two copies of the survey. Personal attributes that the survey asked for, such as age, are not taken.",
       },
+      edition: null,
       recordKind: "PERSON",
       basis: "TOTAL",
       period: "YEAR",

@@ -39,6 +39,7 @@ export const ozar: DataSet = {
         publishedOn: new Date("2023-01-31T00:00:00Z"),
         note: "The dedication to the public domain is a sheet of the workbook itself. Postal codes and gender are not read.",
       },
+      edition: null,
       recordKind: "PERSON",
       basis: "UNKNOWN",
       period: "YEAR",

@@ -29,6 +29,7 @@ export function survey2017(header: readonly string[]): RecordReader {
       publishedOn: new Date("2017-06-12T00:00:00Z"),
       note: "Read in a sample of the survey that holds Canada, Germany, India, the United Kingdom and the United States only. Those who answer such a survey are not a sample of all who do the work.",
     },
+    edition: null,
     recordKind: "PERSON",
     basis: "BASE",
     period: "YEAR",

@@ -28,6 +28,7 @@ export function survey2024(header: readonly string[]): RecordReader {
       publishedOn: new Date("2024-07-24T00:00:00Z"),
       note: "Read in a part of the answers, those that state pay. One answer to choose from unites data scientists and machine-learning specialists: it is kept as a title of its own and counted for neither. Those who answer such a survey are not a sample of all who do the work.",
     },
+    edition: null,
     recordKind: "PERSON",
     basis: "TOTAL",
     period: "YEAR",

@@ -11,16 +11,16 @@ const OF_A_YEAR: readonly Statistic[] = ["MEDIAN"];
 
 /** What is the same for all records of a source. */
 export interface RecordsOf {
+  /** The id of the data set: that of the edition, or of the source where it has none. */
+  readonly setId: string;
   readonly sourceId: string;
+  readonly editionId: string | null;
   readonly recordKind: RecordKind;
   readonly basis: PayBasis;
   readonly period: PayPeriod;
   /** The day that its file speaks of, YYYY-MM-DD. */
   readonly asOf: string;
 }
-
-/** How every salary that is computed from records is printed: by it they are told from what others recorded. */
-export const COMPUTED = ", computed";
 
 /** What the records of a source come to, as salaries: facts with their n and period. */
 export function aggregateSalaries(
@@ -61,10 +61,10 @@ function salaryOf(
   aggregate: Aggregate,
   statistic: Statistic,
   amount: string,
-  { sourceId, basis, period, recordKind, asOf }: RecordsOf,
+  { setId, sourceId, editionId, basis, period, recordKind, asOf }: RecordsOf,
 ): ContentOf["salary"] {
   const { titleId, country, currency, year, level, count, copies, firstYear, lastYear } = aggregate;
-  const parts = [sourceId, titleId, country, currency, year ?? level ?? "all", statistic];
+  const parts = [setId, titleId, country, currency, year ?? level ?? "all", statistic];
   const lastDay = `${lastYear}-12-31`;
   const isAdvert = recordKind === "ADVERT";
   const counted = isAdvert ? countOf(count, "advert") : `${formatCount(count)} people`;
@@ -73,11 +73,13 @@ function salaryOf(
   return {
     id: parts.join("-").toLowerCase(),
     sourceId,
+    editionId,
     titleId,
     statistic,
     amount: plainAmount(amount),
     currency,
-    asPrinted: `${currency} ${plainAmount(amount)}${COMPUTED}`,
+    origin: "COMPUTED",
+    asPrinted: null,
     period,
     basis,
     country,

@@ -160,7 +160,9 @@ export function decodeOpenData(data: OpenData): {
         aggregateSalaries(
           aggregates.map((row) => decodeAggregate(row as AggregateRow)),
           {
+            setId: sourceId,
             sourceId,
+            editionId: null,
             recordKind: recordKind as RecordKind,
             basis: basis as PayBasis,
             period: period as PayPeriod,
