@@ -1,5 +1,5 @@
 import { shownAs } from "./convert-words";
-import { countryName } from "./country-name";
+import { countryInWords } from "./country-name";
 import { formatYears, listWords } from "./format";
 import type { EvidenceFilter, Scope } from "./scope";
 import { basisWords, levelWords } from "./words";
@@ -13,7 +13,7 @@ export interface ChosenEvidence
 
 /** Where pay is shown for, in words. */
 export function placeWords(country: string | null | undefined): string {
-  return country == null ? "every country" : countryName(country);
+  return country == null ? "every country" : countryInWords(country);
 }
 
 /** Which evidence is shown, in a sentence: "Pay in India, of senior level and observed in 2023." */

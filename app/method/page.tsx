@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
+import { askedQuestion } from "@/app/asked-question";
 import { changesSince } from "@/app/changes-since";
 import { MethodView } from "@/components/method/method-view";
 import { readAsOf, type SearchParams } from "@/components/ui/as-of";
 import { Page } from "@/components/ui/page";
-import { pageProblems } from "@/components/ui/parameters";
 import { execute } from "@/graphql/execute";
 import { graphql } from "@/graphql/generated";
 
@@ -35,18 +35,11 @@ export async function generateMetadata({
 
 /** The rules of evidence. */
 export default async function MethodPage({ searchParams }: { searchParams: SearchParams }) {
-  const parameters = await searchParams;
-  const asOf = readAsOf(parameters.asOf);
+  const { asOf, view } = await askedQuestion("/method", await searchParams);
   const data = await execute(METHOD_PAGE, { slug: EXAMPLE, asOf: asOf.instant });
   return (
-    <Page
-      section="method"
-      path="/method"
-      asOf={asOf}
-      problems={pageProblems(parameters, [])}
-      changes={await changesSince(asOf)}
-    >
-      <MethodView example={data.careerTitle} asOf={asOf.instant} />
+    <Page section="method" path="/method" asOf={asOf} problems={view.problems} changes={await changesSince(asOf)}>
+      <MethodView example={data.careerTitle} />
     </Page>
   );
 }

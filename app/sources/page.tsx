@@ -1,10 +1,10 @@
 import type { Metadata } from "next";
+import { askedQuestion } from "@/app/asked-question";
 import { changesSince } from "@/app/changes-since";
 import { SourceMatrix } from "@/components/explorer/source-matrix";
 import { SourceList } from "@/components/sources/source-list";
 import { readAsOf, type SearchParams } from "@/components/ui/as-of";
 import { Page } from "@/components/ui/page";
-import { pageProblems } from "@/components/ui/parameters";
 import { Section } from "@/components/ui/section";
 import { execute } from "@/graphql/execute";
 import { graphql } from "@/graphql/generated";
@@ -45,8 +45,7 @@ export async function generateMetadata({
 
 /** All sources held. */
 export default async function SourcesPage({ searchParams }: { searchParams: SearchParams }) {
-  const parameters = await searchParams;
-  const asOf = readAsOf(parameters.asOf);
+  const { asOf, view } = await askedQuestion("/sources", await searchParams);
   const data = await execute(SOURCES_PAGE, { asOf: asOf.instant });
   const titles = data.careerTitles.edges
     .map(({ node }) => node)
@@ -56,11 +55,11 @@ export default async function SourcesPage({ searchParams }: { searchParams: Sear
       section="sources"
       path="/sources"
       asOf={asOf}
-      problems={pageProblems(parameters, [])}
+      problems={view.problems}
       changes={await changesSince(asOf)}
       question={{ document: SOURCES_PAGE, variables: { asOf: asOf.instant } }}
     >
-      <SourceList sources={data.sources} asOf={asOf.instant} />
+      <SourceList sources={data.sources} />
       {titles.length > 0 ? (
         <Section
           id="coverage"
@@ -68,11 +67,7 @@ export default async function SourcesPage({ searchParams }: { searchParams: Sear
           heading="Which source covers which title of the path"
           intro="In every country: how many figures each states, on how many people or adverts at most, and up to which year."
         >
-          <SourceMatrix
-            rows={await coverageOf(titles, asOf.instant)}
-            titles={titles}
-            asOf={asOf.instant}
-          />
+          <SourceMatrix rows={await coverageOf(titles, asOf.instant)} titles={titles} />
         </Section>
       ) : null}
     </Page>

@@ -42,10 +42,8 @@ const COMPARE_DISAGREEMENT = graphql(`
 /** Where sources lie apart on one title, and what they say of themselves that may explain it. */
 export function CompareDisagreement({
   comparison,
-  asOf,
 }: {
   comparison: FragmentType<typeof COMPARE_DISAGREEMENT>;
-  asOf: string | null;
 }) {
   const { rows, disagreement } = readFragment(COMPARE_DISAGREEMENT, comparison);
   if (disagreement.length === 0) {
@@ -68,7 +66,7 @@ export function CompareDisagreement({
       intro="What may explain it is read off what the sources say of themselves. It is not proof."
     >
       <Lines items={disagreement} itemKey={({ title }) => title.slug}>
-        {(found) => <Spread found={found} others={othersThan(found, rows)} asOf={asOf} />}
+        {(found) => <Spread found={found} others={othersThan(found, rows)} />}
       </Lines>
     </Section>
   );
@@ -90,12 +88,10 @@ function othersThan(
 function Spread({
   found: { title, figures, low, high, spreadPercent, likelyCauses, provenance },
   others,
-  asOf,
 }: {
   found: Found;
   /** What the sources are called whose figures are not on the same scale. */
   others: readonly string[];
-  asOf: string | null;
 }) {
   const panel = panelId("spread", title.slug);
   const range = `${formatMoney(moneyOf(low))} to ${formatMoney(moneyOf(high))}`;
@@ -112,7 +108,7 @@ function Spread({
           : `: the highest is ${formatPercent(spreadPercent)} more than the lowest`}
         <Panel id={panel} heading={range} subheading={title.name}>
           <PanelPart heading="Where it comes from">
-            <ProvenanceTrail provenance={provenance} asOf={asOf} />
+            <ProvenanceTrail provenance={provenance} />
           </PanelPart>
         </Panel>
       </div>

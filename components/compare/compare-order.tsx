@@ -1,6 +1,5 @@
-import Link from "next/link";
 import { MissingMark } from "@/components/figure/missing-mark";
-import { withAsOf } from "@/components/ui/as-of";
+import { EvidenceLink } from "@/components/ui/evidence-link";
 import { Section } from "@/components/ui/section";
 import { formatCount, listWords } from "@/domain/format";
 import { groupBy } from "@/domain/group";
@@ -33,13 +32,7 @@ const COMPARE_ORDER = graphql(`
 type Place = CompareOrderFragment["ordering"][number];
 
 /** The titles in order of pay, each with the sources without which it would stand elsewhere. */
-export function CompareOrder({
-  comparison,
-  asOf,
-}: {
-  comparison: FragmentType<typeof COMPARE_ORDER>;
-  asOf: string | null;
-}) {
+export function CompareOrder({ comparison }: { comparison: FragmentType<typeof COMPARE_ORDER> }) {
   const { rows, ordering } = readFragment(COMPARE_ORDER, comparison);
   if (ordering.length === 0 || rows.length === 1) return null;
   const placed = new Set(ordering.map(({ title }) => title.slug));
@@ -51,7 +44,7 @@ export function CompareOrder({
         <>
           Two titles are ordered by the sources that cover both; where none does, by figures of
           different sources, which is weak.{" "}
-          <Link href={withAsOf("/method#order", asOf)}>The rule</Link>
+          <EvidenceLink href="/method#order">The rule</EvidenceLink>
         </>
       }
     >

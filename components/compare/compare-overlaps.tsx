@@ -19,10 +19,8 @@ const COMPARE_OVERLAPS = graphql(`
 /** How far the ranges of each title and the next overlap, in words; nothing is said where no source states two ranges. */
 export function CompareOverlaps({
   comparison,
-  asOf,
 }: {
   comparison: FragmentType<typeof COMPARE_OVERLAPS>;
-  asOf: string | null;
 }) {
   const { overlaps } = readFragment(COMPARE_OVERLAPS, comparison);
   return (
@@ -51,7 +49,7 @@ export function CompareOverlaps({
                   subheading={source.publisher.name}
                 >
                   <PanelPart heading="Where it comes from">
-                    <ProvenanceTrail provenance={provenance} asOf={asOf} />
+                    <ProvenanceTrail provenance={provenance} />
                   </PanelPart>
                 </Panel>
               </li>

@@ -1,5 +1,4 @@
-import Link from "next/link";
-import { withAsOf } from "@/components/ui/as-of";
+import { EvidenceLink } from "@/components/ui/evidence-link";
 import {
   formatDifference,
   formatDifferenceRange,
@@ -39,11 +38,9 @@ const CHANGE_PANEL = graphql(`
 export function ChangePanel({
   change,
   id,
-  asOf,
 }: {
   change: FragmentType<typeof CHANGE_PANEL>;
   id: string;
-  asOf: string | null;
 }) {
   const data = readFragment(CHANGE_PANEL, change);
   if (data.low === null || data.high === null) return null;
@@ -58,9 +55,9 @@ export function ChangePanel({
         <ul className={styles.pairs}>
           {data.pairs.map((pair) => (
             <li key={pair.source.slug}>
-              <Link href={withAsOf(`/sources/${pair.source.slug}`, asOf)}>
+              <EvidenceLink href={`/sources/${pair.source.slug}`}>
                 {pair.source.publisher.name}
-              </Link>
+              </EvidenceLink>
               <span>
                 {formatMoneyBrief(moneyOf(pair.after))} less{" "}
                 {formatMoneyBrief(moneyOf(pair.before))} is{" "}
@@ -72,7 +69,7 @@ export function ChangePanel({
         </ul>
       ) : null}
       <PanelPart heading="Where it comes from">
-        <ProvenanceTrail provenance={data.provenance} asOf={asOf} />
+        <ProvenanceTrail provenance={data.provenance} />
       </PanelPart>
       {data.unused.length > 0 ? (
         <PanelPart

@@ -50,12 +50,10 @@ const HEARD: Record<Direction, string> = {
 export function Change({
   change,
   panel,
-  asOf,
 }: {
   change: ChangeField;
   /** The id of its panel, from panelId(); unique on the page. */
   panel: string;
-  asOf: string | null;
 }) {
   const data = readFragment(CHANGE, change);
   if (data.low === null || data.high === null) {
@@ -84,7 +82,7 @@ export function Change({
         {comparabilityWords(data.comparability)}
         {agreement(data.agreeing, data.pairs.length)}
       </span>
-      <ChangePanel change={data} id={panel} asOf={asOf} />
+      <ChangePanel change={data} id={panel} />
     </div>
   );
 }

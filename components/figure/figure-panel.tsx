@@ -1,5 +1,4 @@
-import Link from "next/link";
-import { withAsOf } from "@/components/ui/as-of";
+import { EvidenceLink } from "@/components/ui/evidence-link";
 import { type Fact, Facts } from "@/components/ui/facts";
 import { countryName } from "@/domain/country-name";
 import { formatDate, formatMoney, formatYears } from "@/domain/format";
@@ -33,11 +32,9 @@ const FIGURE_PANEL = graphql(`
 export function FigurePanel({
   figure,
   id,
-  asOf,
 }: {
   figure: FragmentType<typeof FIGURE_PANEL>;
   id: string;
-  asOf: string | null;
 }) {
   const data = readFragment(FIGURE_PANEL, figure);
   const { source, gradeExplanation, provenance } = data;
@@ -47,7 +44,7 @@ export function FigurePanel({
     { name: "Publisher", value: source.publisher.name },
     {
       name: "Source",
-      value: <Link href={withAsOf(`/sources/${source.slug}`, asOf)}>{source.name}</Link>,
+      value: <EvidenceLink href={`/sources/${source.slug}`}>{source.name}</EvidenceLink>,
     },
     ...(source.citedBy
       ? [
@@ -55,9 +52,9 @@ export function FigurePanel({
             name: "Read in",
             value: (
               <>
-                <Link href={withAsOf(`/sources/${source.citedBy.slug}`, asOf)}>
+                <EvidenceLink href={`/sources/${source.citedBy.slug}`}>
                   {source.citedBy.name}
-                </Link>
+                </EvidenceLink>
                 {source.citedOn ? `, ${formatDate(source.citedOn)}` : null}
               </>
             ),
@@ -86,7 +83,7 @@ export function FigurePanel({
     >
       <Facts facts={facts} size="panel" />
       <PanelPart heading="Where it comes from">
-        <ProvenanceTrail provenance={provenance} asOf={asOf} />
+        <ProvenanceTrail provenance={provenance} />
       </PanelPart>
       <PanelPart heading="How well it is supported">
         <GradeMark grade={gradeExplanation.grade} prefix="Evidence grade: " />

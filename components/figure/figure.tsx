@@ -27,13 +27,11 @@ export type FigureField = FragmentType<typeof FIGURE>;
 export function Figure({
   figure,
   panel,
-  asOf,
   style = "short",
 }: {
   figure: FigureField;
   /** The id of its panel, from panelId(); unique on the page. */
   panel: string;
-  asOf: string | null;
   style?: "short" | "full" | "lead";
 }) {
   const data = readFragment(FIGURE, figure);
@@ -48,7 +46,7 @@ export function Figure({
       >
         {style === "short" ? <AlignedAmount text={formatMoneyShort(money)} /> : formatMoney(money)}
       </PanelButton>
-      <FigurePanel figure={data} id={panel} asOf={asOf} />
+      <FigurePanel figure={data} id={panel} />
     </>
   );
 }

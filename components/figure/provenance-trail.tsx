@@ -1,5 +1,4 @@
-import Link from "next/link";
-import { withAsOf } from "@/components/ui/as-of";
+import { EvidenceLink } from "@/components/ui/evidence-link";
 import { type FragmentType, graphql, readFragment } from "@/graphql/generated";
 import styles from "./provenance-trail.module.css";
 
@@ -27,13 +26,7 @@ const TRAIL = graphql(`
 `);
 
 /** The salaries that a figure comes from, each with its page, and what was done to them, in order. */
-export function ProvenanceTrail({
-  provenance,
-  asOf,
-}: {
-  provenance: FragmentType<typeof TRAIL>;
-  asOf: string | null;
-}) {
+export function ProvenanceTrail({ provenance }: { provenance: FragmentType<typeof TRAIL> }) {
   const { salaries, steps } = readFragment(TRAIL, provenance);
   return (
     <div className={styles.trail}>
@@ -44,9 +37,9 @@ export function ProvenanceTrail({
               {salary.title.name}, {salary.source.publisher.name}: printed as “{salary.asPrinted}”
             </span>
             <span className={styles.links}>
-              <Link href={withAsOf(`/salaries/${salary.slug}`, asOf)}>
+              <EvidenceLink href={`/salaries/${salary.slug}`}>
                 This salary<span className="heard">: {salary.title.name}</span>
-              </Link>
+              </EvidenceLink>
               {salary.url ? (
                 <a href={salary.url} rel="external noreferrer">
                   The page that prints it<span className="heard">: {salary.title.name}</span>
@@ -66,7 +59,7 @@ export function ProvenanceTrail({
               {step.references.map(({ slug, year, value, unit, source }) => (
                 <span key={slug} className={styles.reference}>
                   {value} {unit}, {year}:{" "}
-                  <Link href={withAsOf(`/sources/${source.slug}`, asOf)}>{source.name}</Link>
+                  <EvidenceLink href={`/sources/${source.slug}`}>{source.name}</EvidenceLink>
                 </span>
               ))}
             </li>

@@ -1,8 +1,7 @@
-import Link from "next/link";
 import { moneyOf } from "@/components/figure/money-field";
 import { observedWords } from "@/components/figure/observed-words";
 import { sampleWords } from "@/components/figure/sample-words";
-import { withAsOf } from "@/components/ui/as-of";
+import { EvidenceLink } from "@/components/ui/evidence-link";
 import { type Fact, Facts } from "@/components/ui/facts";
 import { countryName } from "@/domain/country-name";
 import { formatMoney } from "@/domain/format";
@@ -34,20 +33,14 @@ const SALARY_FACTS = graphql(`
 `);
 
 /** All that a source says of one salary, and in words what it does not say. */
-export function SalaryFacts({
-  salary,
-  asOf,
-}: {
-  salary: FragmentType<typeof SALARY_FACTS>;
-  asOf: string | null;
-}) {
+export function SalaryFacts({ salary }: { salary: FragmentType<typeof SALARY_FACTS> }) {
   const data = readFragment(SALARY_FACTS, salary);
   const experience = experienceWords(data);
   const counted = sampleWords(data.sampleSize, data.source.method);
   const facts: Fact[] = [
     {
       name: "Title",
-      value: <Link href={withAsOf(`/titles/${data.title.slug}`, asOf)}>{data.title.name}</Link>,
+      value: <EvidenceLink href={`/titles/${data.title.slug}`}>{data.title.name}</EvidenceLink>,
     },
     { name: "Amount", value: `${formatMoney(moneyOf(data.money))} ${periodWords(data.period)}` },
     { name: "As printed", value: `“${data.asPrinted}”` },

@@ -1,6 +1,5 @@
-import Link from "next/link";
 import type { ReactNode } from "react";
-import { withAsOf } from "@/components/ui/as-of";
+import { EvidenceLink } from "@/components/ui/evidence-link";
 import { formatDate, formatMoment } from "@/domain/format";
 import { methodWords } from "@/domain/words";
 import { type FragmentType, graphql, readFragment } from "@/graphql/generated";
@@ -24,13 +23,7 @@ const SALARY_ORIGIN = graphql(`
 `);
 
 /** The way of one salary: its publisher, its source, where it was read, and its record here. */
-export function SalaryOrigin({
-  salary,
-  asOf,
-}: {
-  salary: FragmentType<typeof SALARY_ORIGIN>;
-  asOf: string | null;
-}) {
+export function SalaryOrigin({ salary }: { salary: FragmentType<typeof SALARY_ORIGIN> }) {
   const { url, recorded, source, provenance } = readFragment(SALARY_ORIGIN, salary);
   const { publisher, citedBy } = source;
   return (
@@ -51,14 +44,14 @@ export function SalaryOrigin({
       </Station>
       <Station
         part="Source"
-        name={<Link href={withAsOf(`/sources/${source.slug}`, asOf)}>{source.name}</Link>}
+        name={<EvidenceLink href={`/sources/${source.slug}`}>{source.name}</EvidenceLink>}
       >
         Method: {methodWords(source.method)}. {source.methodNote}
       </Station>
       {citedBy ? (
         <Station
           part="Read in"
-          name={<Link href={withAsOf(`/sources/${citedBy.slug}`, asOf)}>{citedBy.name}</Link>}
+          name={<EvidenceLink href={`/sources/${citedBy.slug}`}>{citedBy.name}</EvidenceLink>}
         >
           {[citedBy.author, citedBy.publisher.name].filter((name) => name !== null).join(", ")}
           {citedBy.publishedOn ? `, ${formatDate(citedBy.publishedOn)}` : null}.

@@ -1,10 +1,9 @@
-import Link from "next/link";
 import { NotStated } from "@/components/figure/missing-mark";
 import { moneyOf } from "@/components/figure/money-field";
 import { observedWords } from "@/components/figure/observed-words";
 import { sampleWords } from "@/components/figure/sample-words";
-import { withAsOf } from "@/components/ui/as-of";
 import { type Column, DataTable } from "@/components/ui/data-table";
+import { EvidenceLink } from "@/components/ui/evidence-link";
 import { countryName } from "@/domain/country-name";
 import { formatMoney, formatYears } from "@/domain/format";
 import { basisWords, levelWords, periodWords, statisticWords } from "@/domain/words";
@@ -40,44 +39,42 @@ export function SalaryTable({
   caption,
   salaries,
   headedBy,
-  asOf,
 }: {
   caption: string;
   salaries: readonly FragmentType<typeof SALARY_ROW>[];
   /** What the rows differ in: the source on the page of a title, the title on the page of a source. */
   headedBy: "source" | "title";
-  asOf: string | null;
 }) {
   return (
     <DataTable
       caption={caption}
       captionHidden
-      columns={[headedBy === "source" ? sourceColumn(asOf) : titleColumn(asOf), ...columns(asOf)]}
+      columns={[headedBy === "source" ? sourceColumn() : titleColumn(), ...columns()]}
       rows={salaries.map((salary) => readFragment(SALARY_ROW, salary))}
       rowKey={(row) => row.slug}
     />
   );
 }
 
-function sourceColumn(asOf: string | null): Column<SalaryRowFragment> {
+function sourceColumn(): Column<SalaryRowFragment> {
   return {
     key: "source",
     head: "Source",
     cell: ({ source }) => (
-      <Link href={withAsOf(`/sources/${source.slug}`, asOf)}>{source.publisher.name}</Link>
+      <EvidenceLink href={`/sources/${source.slug}`}>{source.publisher.name}</EvidenceLink>
     ),
   };
 }
 
-function titleColumn(asOf: string | null): Column<SalaryRowFragment> {
+function titleColumn(): Column<SalaryRowFragment> {
   return {
     key: "title",
     head: "Title",
-    cell: ({ title }) => <Link href={withAsOf(`/titles/${title.slug}`, asOf)}>{title.name}</Link>,
+    cell: ({ title }) => <EvidenceLink href={`/titles/${title.slug}`}>{title.name}</EvidenceLink>,
   };
 }
 
-function columns(asOf: string | null): Column<SalaryRowFragment>[] {
+function columns(): Column<SalaryRowFragment>[] {
   return [
     {
       key: "pay",
@@ -85,12 +82,12 @@ function columns(asOf: string | null): Column<SalaryRowFragment>[] {
       align: "end",
       cell: ({ slug, money, period, asPrinted, status, title, source }) => (
         <>
-          <Link className="nowrap" href={withAsOf(`/salaries/${slug}`, asOf)}>
+          <EvidenceLink className="nowrap" href={`/salaries/${slug}`}>
             {formatMoney(moneyOf(money))} {periodWords(period)}
             <span className="heard">
               , {title.name}, {source.publisher.name}
             </span>
-          </Link>
+          </EvidenceLink>
           <span className={styles.under}>
             printed as “{asPrinted}”{status === "WITHDRAWN" ? ", withdrawn" : null}
           </span>

@@ -1,8 +1,7 @@
-import Link from "next/link";
 import { WithdrawnNotice } from "@/components/explorer/withdrawn-notice";
 import { GradeMark, GradeSum } from "@/components/figure/grade-mark";
 import { moneyOf } from "@/components/figure/money-field";
-import { withAsOf } from "@/components/ui/as-of";
+import { EvidenceLink } from "@/components/ui/evidence-link";
 import { PageHead } from "@/components/ui/page";
 import { Section } from "@/components/ui/section";
 import { countryName } from "@/domain/country-name";
@@ -42,11 +41,12 @@ const SALARY_VIEW = graphql(`
 /** One salary: what its source says, how it came here, how well it is supported, how to cite it. */
 export function SalaryView({
   salary,
-  asOf,
+  origin,
   frozenAt,
 }: {
   salary: FragmentType<typeof SALARY_VIEW>;
-  asOf: string | null;
+  /** The address of the site, without a path. */
+  origin: string;
   /** The moment at which the evidence shown stands still; null where nothing was recorded yet. */
   frozenAt: string | null;
 }) {
@@ -62,7 +62,7 @@ export function SalaryView({
         kicker={
           <>
             Salary of a{" "}
-            <Link href={withAsOf(`/titles/${data.title.slug}`, asOf)}>{data.title.name}</Link>,{" "}
+            <EvidenceLink href={`/titles/${data.title.slug}`}>{data.title.name}</EvidenceLink>,{" "}
             {where}
           </>
         }
@@ -75,14 +75,14 @@ export function SalaryView({
         <p>{howItIsKnown(data)}</p>
       </PageHead>
       <Section id="facts" heading="What is stated, and what is not">
-        <SalaryFacts salary={data} asOf={asOf} />
+        <SalaryFacts salary={data} />
       </Section>
       <Section
         id="origin"
         heading="How it came here"
         intro="From whoever published the figure to this page."
       >
-        <SalaryOrigin salary={data} asOf={asOf} />
+        <SalaryOrigin salary={data} />
       </Section>
       <Section
         id="grade"
@@ -91,7 +91,7 @@ export function SalaryView({
           <>
             The grade is the weakest that a line allows.{" "}
             {grade === "UNKNOWN" ? "A line that cannot be answered makes it unknown. " : null}
-            <Link href={withAsOf("/method#grades", asOf)}>The rule</Link>
+            <EvidenceLink href="/method#grades">The rule</EvidenceLink>
           </>
         }
       >
@@ -99,7 +99,7 @@ export function SalaryView({
         <GradeSum explanation={data.gradeExplanation} />
       </Section>
       <Section id="cite" heading="Cite it">
-        <SalaryCitation salary={data} frozenAt={frozenAt} />
+        <SalaryCitation salary={data} origin={origin} frozenAt={frozenAt} />
       </Section>
       <Section
         id="history"

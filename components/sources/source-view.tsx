@@ -28,11 +28,9 @@ const SOURCE_VIEW = graphql(`
 export function SourceView({
   source,
   held,
-  asOf,
 }: {
   source: FragmentType<typeof SOURCE_VIEW>;
   held: readonly CitedSourceField[];
-  asOf: string | null;
 }) {
   const data = readFragment(SOURCE_VIEW, source);
   const { edges, totalCount } = data.salaries;
@@ -44,10 +42,10 @@ export function SourceView({
         <p>{data.methodNote}</p>
       </PageHead>
       <Section id="facts" heading="What is known of it, and what is not">
-        <SourceFacts source={data} asOf={asOf} />
+        <SourceFacts source={data} />
       </Section>
       {data.recordSet ? <SourceRecords records={data.recordSet} /> : null}
-      {cited.length > 0 ? <CitedSources cited={cited} asOf={asOf} /> : null}
+      {cited.length > 0 ? <CitedSources cited={cited} /> : null}
       <Section
         id="salaries"
         layout="above"
@@ -69,7 +67,6 @@ export function SourceView({
             caption={`The salaries read from ${data.name}`}
             salaries={edges.map(({ node }) => node)}
             headedBy="title"
-            asOf={asOf}
           />
         )}
       </Section>

@@ -1,13 +1,9 @@
 import type { ReactNode } from "react";
 import styles from "./notice.module.css";
 
-/** A sentence that the reader should have before the rest. Not for errors of a form. `role`: where it is read out at once. */
-export function Notice({ role, children }: { role?: "alert"; children: ReactNode }) {
-  return (
-    <div className={styles.notice} role={role}>
-      {children}
-    </div>
-  );
+/** A sentence that the reader should have before the rest. Not for errors of a form. */
+export function Notice({ children }: { children: ReactNode }) {
+  return <div className={styles.notice}>{children}</div>;
 }
 
 /** What stands in the place of something that is not there: what is so, and what to do. */

@@ -4,14 +4,14 @@ import type { PageQuestion } from "@/components/ide/open-as-query";
 import type { AsOf } from "./as-of";
 import { AsOfNotice } from "./as-of-notice";
 import { Doors, type PageTable } from "./doors";
-import { Notice } from "./notice";
 import styles from "./page.module.css";
 import { SiteFooter } from "./site-footer";
 import { SiteHeader, type SiteSection } from "./site-header";
 
 /**
  * The whole of a page between <body> and </body>. `section` marks the entry of the header that the
- * page belongs to; `path` is the page's own address, for the way back from an earlier day.
+ * page belongs to; `path` is the page's own address without the reader's question, for the way back
+ * from an earlier day.
  */
 export function Page({
   section = null,
@@ -27,7 +27,7 @@ export function Page({
   path?: string;
   /** The moment that the page shows; absent where it shows no evidence. */
   asOf?: AsOf;
-  /** What its address asks for in vain, in sentences. */
+  /** What the address asks for that cannot be shown, in sentences: said before anything else. */
   problems?: readonly string[];
   /** What has changed in the evidence since that moment. */
   changes?: ChangesSinceField | null;
@@ -42,10 +42,16 @@ export function Page({
       <a className={styles.skip} href="#content">
         Skip to the content
       </a>
-      <SiteHeader section={section} asOf={asOf?.instant ?? null} />
+      <SiteHeader section={section} />
       <main id="content" tabIndex={-1} className={styles.main}>
-        <Problems problems={problems} />
         {asOf ? <AsOfNotice asOf={asOf} path={path} changes={changes} /> : null}
+        {problems.length > 0 ? (
+          <div className={styles.problems} role="alert">
+            {problems.map((problem) => (
+              <p key={problem}>{problem}</p>
+            ))}
+          </div>
+        ) : null}
         {children}
         {asOf ? (
           <div className={styles.doors}>
@@ -53,19 +59,8 @@ export function Page({
           </div>
         ) : null}
       </main>
-      <SiteFooter asOf={asOf?.instant ?? null} />
+      <SiteFooter />
     </>
-  );
-}
-
-function Problems({ problems }: { problems: readonly string[] }) {
-  if (problems.length === 0) return null;
-  return (
-    <Notice role="alert">
-      {problems.map((problem) => (
-        <p key={problem}>{problem}</p>
-      ))}
-    </Notice>
   );
 }
 

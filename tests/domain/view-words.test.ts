@@ -17,7 +17,7 @@ it.each([
     { country: "US", source: null, minYears: 2, maxYears: 5, basis: "BASE" },
     { annual: { hoursAYear: 2_080 } },
     [
-      "Pay in United States, for 2 to 5 years of experience and as base pay.",
+      "Pay in the United States, for 2 to 5 years of experience and as base pay.",
       "Pay of a month is multiplied by 12, pay of an hour by 2,080 hours a year.",
     ],
   ],

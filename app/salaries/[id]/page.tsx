@@ -1,13 +1,14 @@
 import type { Metadata } from "next";
 import { cache } from "react";
+import { askedQuestion } from "@/app/asked-question";
 import { changesSince } from "@/app/changes-since";
+import { siteOrigin } from "@/app/site-origin";
 import { NotHeldThen } from "@/components/explorer/not-held-then";
 import { ReportForm } from "@/components/salaries/report-form";
 import { SalaryView } from "@/components/salaries/salary-view";
 import { readAsOf, type SearchParams } from "@/components/ui/as-of";
 import { notFoundPage } from "@/components/ui/not-found-page";
 import { Page } from "@/components/ui/page";
-import { pageProblems } from "@/components/ui/parameters";
 import { Section } from "@/components/ui/section";
 import { execute } from "@/graphql/execute";
 import { graphql } from "@/graphql/generated";
@@ -50,10 +51,9 @@ export async function generateMetadata({
 /** The permanent address of one salary. */
 export default async function SalaryPage({ params, searchParams }: SalaryParameters) {
   const { id } = await params;
-  const parameters = await searchParams;
-  const { report } = parameters;
-  const asOf = readAsOf(parameters.asOf);
   const path = `/salaries/${id}`;
+  const parameters = await searchParams;
+  const { asOf, view } = await askedQuestion(path, parameters, ["report"]);
   const { salary, latestRevision } = await salaryAt(id, asOf.instant);
   const today = salary ?? (asOf.instant ? (await salaryAt(id, null)).salary : null);
   if (!today) return notFoundPage();
@@ -62,14 +62,14 @@ export default async function SalaryPage({ params, searchParams }: SalaryParamet
       section="sources"
       path={path}
       asOf={asOf}
-      problems={pageProblems(parameters, ["report"])}
+      problems={view.problems}
       changes={await changesSince(asOf)}
       question={{ document: SALARY_PAGE, variables: { slug: id, asOf: asOf.instant } }}
     >
       {salary ? (
         <SalaryView
           salary={salary}
-          asOf={asOf.instant}
+          origin={await siteOrigin()}
           frozenAt={asOf.instant ?? latestRevision?.at ?? null}
         />
       ) : (
@@ -77,7 +77,7 @@ export default async function SalaryPage({ params, searchParams }: SalaryParamet
       )}
       {asOf.instant === null ? (
         <Section id="report" heading="Tell us where it is wrong">
-          <ReportForm salary={id} outcome={report?.toString()} />
+          <ReportForm salary={id} outcome={parameters.report?.toString()} />
         </Section>
       ) : null}
     </Page>

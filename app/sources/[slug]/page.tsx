@@ -1,12 +1,12 @@
 import type { Metadata } from "next";
 import { cache } from "react";
+import { askedQuestion } from "@/app/asked-question";
 import { changesSince } from "@/app/changes-since";
 import { NotHeldThen } from "@/components/explorer/not-held-then";
 import { SourceView } from "@/components/sources/source-view";
 import { readAsOf, type SearchParams } from "@/components/ui/as-of";
 import { notFoundPage } from "@/components/ui/not-found-page";
 import { Page } from "@/components/ui/page";
-import { pageProblems } from "@/components/ui/parameters";
 import { execute } from "@/graphql/execute";
 import { graphql } from "@/graphql/generated";
 
@@ -50,9 +50,8 @@ export async function generateMetadata({
 /** One source: all that is known of it, what it cites, the salaries read from it. */
 export default async function SourcePage({ params, searchParams }: SourceParameters) {
   const { slug } = await params;
-  const parameters = await searchParams;
-  const asOf = readAsOf(parameters.asOf);
   const path = `/sources/${slug}`;
+  const { asOf, view } = await askedQuestion(path, await searchParams);
   const { source, sources } = await sourceAt(slug, asOf.instant);
   const today = source ?? (asOf.instant ? (await sourceAt(slug, null)).source : null);
   if (!today) return notFoundPage();
@@ -61,16 +60,12 @@ export default async function SourcePage({ params, searchParams }: SourceParamet
       section="sources"
       path={path}
       asOf={asOf}
-      problems={pageProblems(parameters, [])}
+      problems={view.problems}
       changes={await changesSince(asOf)}
       question={{ document: SOURCE_PAGE, variables: { slug, asOf: asOf.instant } }}
     >
       {source ? (
-        <SourceView
-          source={source}
-          held={sources.edges.map(({ node }) => node)}
-          asOf={asOf.instant}
-        />
+        <SourceView source={source} held={sources.edges.map(({ node }) => node)} />
       ) : (
         <NotHeldThen name={today.name} path={path} />
       )}
