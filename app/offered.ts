@@ -5,18 +5,23 @@ import { graphql } from "@/graphql/generated";
 const OFFERED = graphql(`
   query OfferedChoices($asOf: DateTime) {
     sources(first: 100, asOf: $asOf) {
-      edges { node { slug name salaryCount } }
+      edges { node { slug name salaryCount editions { slug name salaryCount } } }
     }
   }
 `);
 
-/** The sources that a filter can choose from, as they were held at a moment; null for now. */
+/** The sources and their editions that a filter can choose from, as they were held at a moment; null for now. */
 export const offeredAt = cache(async (asOf: string | null) => {
   const { sources } = await execute(OFFERED, { asOf });
   return {
     sources: sources.edges
       .map(({ node }) => node)
       .filter(({ salaryCount }) => salaryCount > 0)
-      .map(({ slug, name }) => ({ slug, name })),
+      .flatMap(({ slug, name, editions }) => [
+        { slug, name },
+        ...editions
+          .filter(({ salaryCount }) => salaryCount > 0)
+          .map((edition) => ({ slug: edition.slug, name: `${name}, ${edition.name}` })),
+      ]),
   };
 });

@@ -1,6 +1,6 @@
 import { shownAs } from "./convert-words";
 import { countryInWords } from "./country-name";
-import { formatYears, listWords } from "./format";
+import { countOf, formatYears, listWords } from "./format";
 import type { EvidenceFilter, Scope } from "./scope";
 import { basisWords, levelWords } from "./words";
 
@@ -53,6 +53,24 @@ export interface UnconvertedWords {
 export function unconvertedSentence(left: UnconvertedWords): string {
   const printed = left.asPrinted === null ? "" : `, printed as “${left.asPrinted}”`;
   return `Left out: ${left.title}, ${left.publisher}${printed}. ${left.because}`;
+}
+
+/** Figures of another edition than the one that answers, as far as words are needed for them. */
+export interface OtherEditionWords {
+  readonly title: string;
+  readonly source: string;
+  /** What the edition is called beside its source, and its slug. */
+  readonly edition: string;
+  readonly slug: string;
+  /** ISO 3166-1 alpha-2. */
+  readonly country: string;
+  readonly figures: number;
+}
+
+/** That another edition of a source holds figures, which do not stand beside those of the one that answers. */
+export function otherEditionSentence(other: OtherEditionWords): string {
+  const { title, source, edition, slug, country, figures } = other;
+  return `Left out: ${title}, ${source}, ${edition}: ${countOf(figures, "figure")} for ${placeWords(country)}, since another edition of the source answers. They are shown where that edition is chosen (source=${slug}).`;
 }
 
 /** What stands in the place of the amount of a source that states only the ends of a distribution. */

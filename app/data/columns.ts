@@ -14,6 +14,15 @@ export const SOURCE_COLUMNS: readonly Column[] = [
   { name: "sourceName", describes: "its full name, with what has to be known of it" },
 ];
 
+export const EDITION_COLUMNS: readonly Column[] = [
+  { name: "edition", describes: "the file or page of the source that it is of, by slug" },
+  { name: "editionName", describes: "what it is called beside the source" },
+  {
+    name: "caution",
+    describes: "what had been done to the rows of the edition that moves this figure",
+  },
+];
+
 /** What is told of an amount besides the amount, in pay and in salaries alike. */
 export const FIGURE_COLUMNS: readonly Column[] = [
   { name: "period", describes: "what the amount is paid for: HOUR, MONTH or YEAR" },
@@ -33,7 +42,7 @@ export const ORIGIN_COLUMNS: readonly Column[] = [
   {
     name: "origin",
     describes:
-      "PRINTED: somebody prints the amount. COMPUTED: Stepwise computed it from rows of the source",
+      "PRINTED: its publisher prints it. COMPUTED: Stepwise computed it from rows that the publisher gives out. INFERRED: another publication prints it, and that it is the publisher's is read off a link",
   },
   {
     name: "asPrinted",

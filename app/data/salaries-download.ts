@@ -3,10 +3,16 @@ import { placeWords } from "@/domain/view-words";
 import { execute } from "@/graphql/execute";
 import { graphql } from "@/graphql/generated";
 import type { SalariesDownloadQuery } from "@/graphql/generated/graphql";
-import { amountOrigin } from "./amount-origin";
 import type { Asked } from "./asked";
 import { citedOf, citedSource } from "./cited-sources";
-import { FIGURE_COLUMNS, ORIGIN_COLUMNS, SOURCE_COLUMNS, TITLE_COLUMNS } from "./columns";
+import {
+  EDITION_COLUMNS,
+  FIGURE_COLUMNS,
+  ORIGIN_COLUMNS,
+  SOURCE_COLUMNS,
+  TITLE_COLUMNS,
+} from "./columns";
+import { editionCells } from "./edition-cells";
 import type { HeldTitle } from "./titles-asked";
 
 const SALARIES = graphql(`
@@ -17,9 +23,10 @@ const SALARIES = graphql(`
         pageInfo { hasNextPage endCursor }
         edges {
           node {
-            slug asPrinted statistic basis period country place level minYears maxYears
+            slug origin asPrinted statistic basis period country place level minYears maxYears
             sampleSize observedFrom observedTo url citation
             money { amount currencyCode }
+            edition { ...DownloadEdition }
             source { redistribution ...DownloadSource }
           }
         }
@@ -32,6 +39,7 @@ const COLUMNS: readonly Column[] = [
   { name: "salary", describes: "its own page is /salaries/ and this" },
   ...TITLE_COLUMNS,
   ...SOURCE_COLUMNS,
+  ...EDITION_COLUMNS,
   { name: "amount", describes: "in units of the currency, as recorded; not rounded" },
   { name: "currency", describes: "ISO 4217" },
   ...FIGURE_COLUMNS,
@@ -95,13 +103,13 @@ function mayBePassedOn({ salary }: Row): boolean {
 
 function cellsOf({ title, salary }: Row): Cell[] {
   const { slug: source, name: sourceName } = citedSource(salary.source);
-  const { origin, asPrinted } = amountOrigin(salary);
   return [
     salary.slug,
     title.slug,
     title.name,
     source,
     sourceName,
+    ...editionCells(salary.edition, title.slug, salary.country),
     salary.money.amount,
     salary.money.currencyCode,
     salary.period,
@@ -115,8 +123,8 @@ function cellsOf({ title, salary }: Row): Cell[] {
     salary.sampleSize,
     salary.observedFrom,
     salary.observedTo,
-    origin,
-    asPrinted,
+    salary.origin,
+    salary.asPrinted,
     salary.url,
     salary.citation,
   ];

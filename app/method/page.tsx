@@ -38,7 +38,13 @@ export default async function MethodPage({ searchParams }: { searchParams: Searc
   const { asOf, view } = await askedQuestion("/method", await searchParams);
   const data = await execute(METHOD_PAGE, { slug: EXAMPLE, asOf: asOf.instant });
   return (
-    <Page section="method" path="/method" asOf={asOf} problems={view.problems} changes={await changesSince(asOf)}>
+    <Page
+      section="method"
+      path="/method"
+      asOf={asOf}
+      problems={view.problems}
+      changes={await changesSince(asOf)}
+    >
       <MethodView example={data.careerTitle} />
     </Page>
   );

@@ -14,6 +14,7 @@ import { SourceMark } from "@/components/ui/source-mark";
 import type { View } from "@/components/ui/view";
 import { countryName } from "@/domain/country-name";
 import { countOf, formatDate, formatYears } from "@/domain/format";
+import { NO_MIDDLE } from "@/domain/view-words";
 import { levelWords, statisticWords } from "@/domain/words";
 import { type FragmentType, graphql, readFragment } from "@/graphql/generated";
 import type { TitlePayFragment } from "@/graphql/generated/graphql";
@@ -37,6 +38,7 @@ const TITLE_PAY = graphql(`
           ...Figure
           ...FigureStatement
         }
+        centralMissing { explanation }
         figures {
           statistic
           minYears
@@ -109,7 +111,7 @@ export function TitlePay({
 }
 
 function PayOfSource({
-  stated: { source, central, figures },
+  stated: { source, central, centralMissing, figures },
   label,
   place,
   rank,
@@ -142,7 +144,7 @@ function PayOfSource({
               </p>
             </>
           ) : (
-            <p className={styles.statement}>This source states no value in the middle.</p>
+            <p className={styles.statement}>{centralMissing?.explanation ?? NO_MIDDLE}</p>
           )}
         </div>
         <div className={styles.origin}>

@@ -1,10 +1,7 @@
-import type { Page } from "playwright-core";
-import { formatCount, formatMoney } from "@/domain/format";
-import { money } from "@/domain/money";
-import type { Grade, PayBasis, PayPeriod, Statistic } from "@/domain/vocabulary";
-import { basisWords, gradeWords, periodWords, statisticWords } from "@/domain/words";
+import { otherEditionSentence } from "@/domain/view-words";
 import { type Site, testSite } from "../support/site";
 import { csvRows, markdownList, markdownRows } from "./table-text";
+import { fromPage, printed, type Told, toldOf } from "./told-figures";
 
 /** A title, and the view of it as its address says it; more views are more lines. */
 const VIEWS: readonly (readonly [title: string, view: string])[] = [
@@ -32,19 +29,6 @@ const VIEWS: readonly (readonly [title: string, view: string])[] = [
   ["research-scientist", "country=US&currency=JPY"],
 ];
 
-/** One figure as every door tells it. */
-interface Told {
-  readonly source: string;
-  readonly amount: string;
-  readonly currency: string;
-  readonly period: string;
-  readonly basis: string;
-  readonly statistic: string;
-  readonly country: string;
-  readonly sampleSize: string;
-  readonly grade: string;
-}
-
 /** What a door says of a view. */
 interface Answer {
   readonly figures: readonly Told[];
@@ -60,7 +44,9 @@ beforeAll(async () => {
 const QUERY = `query ($slug: String!, $where: EvidenceFilter, $currency: CurrencyCode, $prices: PriceView, $annual: AnnualRule) {
   careerTitle(slug: $slug) { name pay(where: $where, currency: $currency, prices: $prices, annual: $annual) {
     bySource { source { slug name } central {
-      money { amount currencyCode } period basis statistic country sampleSize grade } }
+      money { amount currencyCode } period basis statistic country sampleSize grade }
+      centralMissing { explanation } }
+    otherEditions { source { name } edition { slug name } country figures }
     missing { explanation }
     unconverted { salary { asPrinted title { name } } source { publisher { name } } missing { explanation } }
     shownAs } } }`;
@@ -93,29 +79,23 @@ function variablesOf(slug: string, view: string) {
   };
 }
 
-const asText = (value: unknown) => (value === null || value === undefined ? "" : String(value));
-const toldOf = (row: Readonly<Record<string, unknown>>): Told => ({
-  source: asText(row.source),
-  amount: asText(row.amount),
-  currency: asText(row.currency),
-  period: asText(row.period),
-  basis: asText(row.basis),
-  statistic: asText(row.statistic),
-  country: asText(row.country),
-  sampleSize: asText(row.sampleSize),
-  grade: asText(row.grade),
-});
-
 interface ApiPay {
   readonly bySource: readonly {
     readonly source: { readonly slug: string; readonly name: string };
     readonly central: (Record<string, unknown> & { money: Record<string, string> }) | null;
+    readonly centralMissing: { readonly explanation: string } | null;
   }[];
   readonly missing: { readonly explanation: string } | null;
   readonly unconverted: readonly {
     readonly salary: { readonly asPrinted: string | null; readonly title: { name: string } };
     readonly source: { readonly publisher: { readonly name: string } };
     readonly missing: { readonly explanation: string };
+  }[];
+  readonly otherEditions: readonly {
+    readonly source: { readonly name: string };
+    readonly edition: { readonly slug: string; readonly name: string };
+    readonly country: string;
+    readonly figures: number;
   }[];
   readonly shownAs: readonly string[];
 }
@@ -148,12 +128,23 @@ async function fromApi(slug: string, view: string): Promise<Answer & Pick<ApiPay
   const leftOut = [
     ...(pay.missing ? [`${name}: ${pay.missing.explanation}`] : []),
     ...withoutMiddle.map(
-      ({ source }) => `${name}, ${source.name}: This source states no value in the middle.`,
+      ({ source, centralMissing }) =>
+        `${name}, ${source.name}: ${centralMissing?.explanation ?? "This source states no value in the middle."}`,
     ),
     ...pay.unconverted.map(({ salary, source, missing }) => {
       const printed = salary.asPrinted === null ? "" : `, printed as “${salary.asPrinted}”`;
       return `Left out: ${salary.title.name}, ${source.publisher.name}${printed}. ${missing.explanation}`;
     }),
+    ...pay.otherEditions.map((other) =>
+      otherEditionSentence({
+        title: name,
+        source: other.source.name,
+        edition: other.edition.name,
+        slug: other.edition.slug,
+        country: other.country,
+        figures: other.figures,
+      }),
+    ),
   ];
   return { figures, leftOut: leftOut.sort(), shownAs: pay.shownAs };
 }
@@ -193,39 +184,6 @@ async function fromFiles(slug: string, view: string) {
       ]),
     ],
   };
-}
-
-/** What the page prints of each source: its amount, and the line beneath it with its grade. */
-async function fromPage(page: Page): Promise<string[]> {
-  const items = page.locator("section[aria-labelledby=pay] > div:last-child > ul > li");
-  const told: string[] = [];
-  for (const item of await items.all()) {
-    const href = await item.locator('a[href^="/sources/"]').first().getAttribute("href");
-    const source = (href ?? "").replace(/^\/sources\/|\?.*$/g, "");
-    const button = item.locator(`button[popovertarget="from-pay-${source}"]`).first();
-    if ((await button.count()) === 0) continue;
-    const [amount = ""] = ((await button.textContent()) ?? "").split(/, (?=\D)/);
-    const line = (await item.locator("p").allInnerTexts()).find((text) => text.includes(" · "));
-    const grade = /Evidence grade: (.+)/.exec(await item.innerText())?.[1];
-    told.push([source, amount, line, grade].join(" | "));
-  }
-  return told;
-}
-
-/** A figure as a page prints it. */
-function printed(told: Told): string {
-  const size =
-    told.sampleSize === ""
-      ? "number of people not stated"
-      : `n = ${formatCount(Number(told.sampleSize))}`;
-  const line = [
-    periodWords(told.period as PayPeriod),
-    statisticWords(told.statistic as Statistic),
-    basisWords(told.basis as PayBasis),
-    size,
-  ].join(" · ");
-  const amount = formatMoney(money(told.amount, told.currency));
-  return [told.source, amount, line, gradeWords(told.grade as Grade)].join(" | ");
 }
 
 it.each(VIEWS)("%s?%s is the same at the four doors", async (slug, view) => {
