@@ -58,7 +58,7 @@ export function unconvertedSentence(left: UnconvertedWords): string {
 /** Figures of another edition than the one that answers, as far as words are needed for them. */
 export interface OtherEditionWords {
   readonly title: string;
-  readonly source: string;
+  readonly publisher: string;
   /** What the edition is called beside its source, and its slug. */
   readonly edition: string;
   readonly slug: string;
@@ -69,8 +69,8 @@ export interface OtherEditionWords {
 
 /** That another edition of a source holds figures, which do not stand beside those of the one that answers. */
 export function otherEditionSentence(other: OtherEditionWords): string {
-  const { title, source, edition, slug, country, figures } = other;
-  return `Left out: ${title}, ${source}, ${edition}: ${countOf(figures, "figure")} for ${placeWords(country)}, since another edition of the source answers. They are shown where that edition is chosen (source=${slug}).`;
+  const { title, publisher, edition, slug, country, figures } = other;
+  return `${title}, ${placeWords(country)}: ${countOf(figures, "figure")} in ${publisher}, ${edition}. Held in another edition than the one that answers, and shown with source=${slug}.`;
 }
 
 /** What stands in the place of the amount of a source that states only the ends of a distribution. */

@@ -1,7 +1,6 @@
 import type { Download, LeftOut } from "@/components/downloads/download";
-import { otherEditionWords } from "@/components/explorer/other-edition-words";
 import { listWords } from "@/domain/format";
-import { placeWords } from "@/domain/view-words";
+import { otherEditionSentence, placeWords } from "@/domain/view-words";
 import { execute } from "@/graphql/execute";
 import { graphql } from "@/graphql/generated";
 import type { Asked } from "./asked";
@@ -22,7 +21,7 @@ const PAY = graphql(`
         bySource { ...DownloadSourcePay }
         missing { explanation }
         unconverted { ...DownloadUnconverted }
-        otherEditions { source { slug name } edition { slug name } country ...OtherEdition }
+        otherEditions { source { slug name publisher { name } } edition { slug name } country figures }
       }
     }
   }
@@ -96,7 +95,7 @@ async function titlesPay({ titles, moment, variables }: Asked): Promise<TitlePay
       });
       if (!careerTitle) return [];
       const otherEditions = careerTitle.pay.otherEditions.map((other): LeftOut => {
-        const { source, edition, country } = other;
+        const { source, edition, country, figures } = other;
         return {
           cells: {
             title: title.slug,
@@ -107,7 +106,14 @@ async function titlesPay({ titles, moment, variables }: Asked): Promise<TitlePay
             editionName: edition.name,
             country,
           },
-          reason: otherEditionWords(title.name, [other]).join(" "),
+          reason: otherEditionSentence({
+            title: title.name,
+            publisher: source.publisher.name,
+            edition: edition.name,
+            slug: edition.slug,
+            country,
+            figures,
+          }),
         };
       });
       return [{ ...careerTitle.pay, title, otherEditions }];

@@ -2,7 +2,6 @@ import { DistributionSection } from "@/components/explorer/distribution-section"
 import { ExperienceSection } from "@/components/explorer/experience-section";
 import type { Offered } from "@/components/explorer/filter-fields";
 import { heldCountries } from "@/components/explorer/held-countries";
-import { otherEditionWords } from "@/components/explorer/other-edition-words";
 import { TrendSection } from "@/components/explorer/trend-section";
 import { unconvertedWords } from "@/components/explorer/unconverted-words";
 import { ViewChoice } from "@/components/explorer/view-choice";
@@ -30,7 +29,6 @@ const TITLE_VIEW = graphql(`
       bySource { source { slug } ...ExperienceOfSource }
       shownAs
       unconverted { ...Unconverted }
-      otherEditions { ...OtherEdition }
     }
     salaries(first: 100, where: $where) {
       totalCount
@@ -74,10 +72,7 @@ export function TitleView({
         view={view}
         offered={{ everyCountry: true, countries: heldCountries([data]), sources }}
         shownAs={data.pay.shownAs}
-        unconverted={[
-          ...unconvertedWords(data.pay.unconverted),
-          ...otherEditionWords(data.name, data.pay.otherEditions),
-        ]}
+        unconverted={unconvertedWords(data.pay.unconverted)}
       />
       <TitlePay title={data} path={path} view={view} ranks={ranks} />
       <DistributionSection title={data} ranks={ranks} />
