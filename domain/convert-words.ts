@@ -57,7 +57,11 @@ export function sentence(clause: string): string {
  * How pay is shown where that is not as its source prints it, each choice in a sentence that is to
  * stand beside the figures. None for the default.
  */
-export function shownAs({ currency, prices, annual }: Scope): string[] {
+export function shownAs({
+  currency,
+  prices,
+  annual,
+}: Pick<Scope, "currency" | "prices" | "annual">): string[] {
   const labels: string[] = [];
   if (annual) {
     const hours = annual.hoursAYear;

@@ -82,7 +82,7 @@ function computePrintedPay(evidence: Evidence, titleId: string, scope: Scope): T
 }
 
 /** Why a source has no middle where it states only other values. */
-export const NO_MIDDLE = missing("NOT_PUBLISHED", "The source states no value in the middle.");
+export const NO_MIDDLE = missing("NOT_PUBLISHED", "This source states no value in the middle.");
 
 /** The pay of a title as the scope asks for it: what its sources print, converted where the scope says so. */
 export const titlePay = remembered<[titleId: string], TitlePay>((evidence, titleId, scope) => {

@@ -157,6 +157,12 @@ export function listWords(names: readonly string[]): string {
   return `${names.slice(0, -1).join(", ")} and ${names[names.length - 1]}`;
 }
 
+/** Names of which one is to be taken: "a", "a or b", "a, b or c". */
+export function alternatives(names: readonly string[]): string {
+  if (names.length <= 1) return names.join("");
+  return `${names.slice(0, -1).join(", ")} or ${names[names.length - 1]}`;
+}
+
 function groupedAmount(absolute: Big, currency: string): string {
   const [whole = "0", fraction] = absolute.toFixed().split(".");
   const grouped = currency === "INR" ? groupIndian(whole) : whole.replace(/\B(?=(\d{3})+$)/g, ",");

@@ -1,8 +1,8 @@
+import { didYouMean } from "@/domain/nearest-names";
 import type { EvidenceFilter } from "@/domain/scope";
 import { badUserInput } from "./errors";
 import type { EvidenceSnapshot } from "./evidence-snapshot";
 import { knownSlugs } from "./known-slugs";
-import { didYouMean } from "./nearest-slugs";
 
 /** How many slugs one list of a filter may name. */
 const MAX_SLUGS = 100;

@@ -33,12 +33,12 @@ export async function generateMetadata({
 /** The public log of changes. */
 export default async function ChangesPage({ searchParams }: { searchParams: SearchParams }) {
   const parameters = await searchParams;
-  await askedQuestion("/changes", parameters);
+  const { view } = await askedQuestion("/changes", parameters, ["after"]);
   const { after } = parameters;
   const revisions = await pageAfter(after);
   if (revisions === null) return notFoundPage();
   return (
-    <Page path="/changes">
+    <Page path="/changes" problems={view.problems}>
       <ChangeLog revisions={revisions} />
     </Page>
   );

@@ -81,7 +81,7 @@ export async function generateMetadata({
 /** Titles side by side, or the form to choose them. */
 export default async function ComparePage({ searchParams }: { searchParams: SearchParams }) {
   const parameters = await searchParams;
-  const { asOf, offered, view } = await askedQuestion("/compare", parameters);
+  const { asOf, offered, view } = await askedQuestion("/compare", parameters, ["titles", "mix"]);
   const titles = parameters.titles?.toString();
   const mixed = parameters.mix === "1";
   const choices = await choicesAt(asOf.instant);

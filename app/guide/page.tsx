@@ -30,13 +30,14 @@ export async function generateMetadata({
 
 /** What the guides held say about the work, and how far that is supported. */
 export default async function GuidePage({ searchParams }: { searchParams: SearchParams }) {
-  const { asOf } = await askedQuestion("/guide", await searchParams);
+  const { asOf, view } = await askedQuestion("/guide", await searchParams);
   const data = await execute(GUIDE_PAGE, { asOf: asOf.instant });
   return (
     <Page
       section="guide"
       path="/guide"
       asOf={asOf}
+      problems={view.problems}
       changes={await changesSince(asOf)}
       question={{ document: GUIDE_PAGE, variables: { asOf: asOf.instant } }}
     >

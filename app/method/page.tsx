@@ -35,10 +35,16 @@ export async function generateMetadata({
 
 /** The rules of evidence. */
 export default async function MethodPage({ searchParams }: { searchParams: SearchParams }) {
-  const { asOf } = await askedQuestion("/method", await searchParams);
+  const { asOf, view } = await askedQuestion("/method", await searchParams);
   const data = await execute(METHOD_PAGE, { slug: EXAMPLE, asOf: asOf.instant });
   return (
-    <Page section="method" path="/method" asOf={asOf} changes={await changesSince(asOf)}>
+    <Page
+      section="method"
+      path="/method"
+      asOf={asOf}
+      problems={view.problems}
+      changes={await changesSince(asOf)}
+    >
       <MethodView example={data.careerTitle} />
     </Page>
   );

@@ -45,7 +45,7 @@ export async function generateMetadata({
 
 /** All sources held. */
 export default async function SourcesPage({ searchParams }: { searchParams: SearchParams }) {
-  const { asOf } = await askedQuestion("/sources", await searchParams);
+  const { asOf, view } = await askedQuestion("/sources", await searchParams);
   const data = await execute(SOURCES_PAGE, { asOf: asOf.instant });
   const titles = data.careerTitles.edges
     .map(({ node }) => node)
@@ -55,6 +55,7 @@ export default async function SourcesPage({ searchParams }: { searchParams: Sear
       section="sources"
       path="/sources"
       asOf={asOf}
+      problems={view.problems}
       changes={await changesSince(asOf)}
       question={{ document: SOURCES_PAGE, variables: { asOf: asOf.instant } }}
     >

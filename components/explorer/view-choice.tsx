@@ -54,6 +54,10 @@ export function ViewChoice({
                   {code}, {name}
                 </option>
               ))}
+              {view.currency === null ||
+              CURRENCIES.some(([code]) => code === view.currency) ? null : (
+                <option value={view.currency}>{view.currency}</option>
+              )}
             </select>
           </label>
           <label>

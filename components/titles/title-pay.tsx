@@ -37,6 +37,7 @@ const TITLE_PAY = graphql(`
           ...Figure
           ...FigureStatement
         }
+        centralMissing { explanation }
         figures {
           statistic
           minYears
@@ -109,7 +110,7 @@ export function TitlePay({
 }
 
 function PayOfSource({
-  stated: { source, central, figures },
+  stated: { source, central, centralMissing, figures },
   label,
   place,
   rank,
@@ -142,7 +143,7 @@ function PayOfSource({
               </p>
             </>
           ) : (
-            <p className={styles.statement}>This source states no value in the middle.</p>
+            <p className={styles.statement}>{centralMissing?.explanation}</p>
           )}
         </div>
         <div className={styles.origin}>

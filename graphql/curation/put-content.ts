@@ -1,5 +1,6 @@
 import { publishedAt, statusAt } from "@/domain/as-of";
 import { observationKey } from "@/domain/curation/observation-key";
+import { didYouMean } from "@/domain/nearest-names";
 import type { NewItem } from "@/prisma/submissions/items";
 import { loadItems, type Submission } from "@/prisma/submissions/read";
 import { salaryIds } from "@/prisma/submissions/salary-ids";
@@ -8,7 +9,6 @@ import { slipsAgainstHeld } from "@/prisma/submissions/typed-salaries";
 import type { GraphQLContext } from "../context";
 import { badUserInput } from "../errors";
 import type { Frame } from "../frame";
-import { didYouMean } from "../nearest-slugs";
 import { publisherContent, salaryContent, sourceContent } from "./content-input";
 import type { CurationInputTypes, SalaryInput } from "./curation-types";
 import { refuseSimilar } from "./similar-to";

@@ -13,9 +13,9 @@ export const metadata: Metadata = {
 
 /** How the API works. */
 export default async function ApiPage({ searchParams }: { searchParams: SearchParams }) {
-  await askedQuestion("/docs/api", await searchParams);
+  const { view } = await askedQuestion("/docs/api", await searchParams);
   return (
-    <Page path="/docs/api">
+    <Page path="/docs/api" problems={view.problems}>
       <ApiGuide origin={await siteOrigin()} />
     </Page>
   );

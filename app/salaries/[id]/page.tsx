@@ -53,7 +53,7 @@ export default async function SalaryPage({ params, searchParams }: SalaryParamet
   const { id } = await params;
   const path = `/salaries/${id}`;
   const parameters = await searchParams;
-  const { asOf } = await askedQuestion(path, parameters);
+  const { asOf, view } = await askedQuestion(path, parameters, ["report"]);
   const { salary, latestRevision } = await salaryAt(id, asOf.instant);
   const today = salary ?? (asOf.instant ? (await salaryAt(id, null)).salary : null);
   if (!today) return notFoundPage();
@@ -62,6 +62,7 @@ export default async function SalaryPage({ params, searchParams }: SalaryParamet
       section="sources"
       path={path}
       asOf={asOf}
+      problems={view.problems}
       changes={await changesSince(asOf)}
       question={{ document: SALARY_PAGE, variables: { slug: id, asOf: asOf.instant } }}
     >

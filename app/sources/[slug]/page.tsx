@@ -54,7 +54,7 @@ export async function generateMetadata({
 export default async function SourcePage({ params, searchParams }: SourceParameters) {
   const { slug } = await params;
   const path = `/sources/${slug}`;
-  const { asOf } = await askedQuestion(path, await searchParams);
+  const { asOf, view } = await askedQuestion(path, await searchParams);
   const { source, sources, edition } = await sourceAt(slug, asOf.instant);
   // What was a source of its own once may be an edition of one now.
   if (edition && edition.status !== "WITHDRAWN") {
@@ -67,6 +67,7 @@ export default async function SourcePage({ params, searchParams }: SourceParamet
       section="sources"
       path={path}
       asOf={asOf}
+      problems={view.problems}
       changes={await changesSince(asOf)}
       question={{ document: SOURCE_PAGE, variables: { slug, asOf: asOf.instant } }}
     >
