@@ -94,7 +94,7 @@ function ofPost({ name, before, after }: Reading): string | null {
   const apart = team === -1 ? [] : after.slice(team);
   if (!beside.every(isLevelOf)) return null;
   const isAside = name.kind === "other" ? isLevelOf : isTeam;
-  return apart.every((word, place) => isAside(word, apart[place - 1])) ? name.titleId : null;
+  return apart.every((word) => isAside(word)) ? name.titleId : null;
 }
 
 /** Whether a name stands beside a joint, so that it may be one of two. */

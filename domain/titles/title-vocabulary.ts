@@ -1,6 +1,6 @@
 /** Words that only say how senior somebody is: the job is the same without them. */
 const LEVEL_WORDS = new Set(
-  "senior junior mid entry level intermediate experienced advanced grade band i ii iii iv v vi mts smts".split(
+  "senior junior mid entry level intermediate experienced advanced grade band amts i ii iii iv v vi mts smts".split(
     " ",
   ),
 );
@@ -20,13 +20,13 @@ export const LEADING: ReadonlySet<string> = new Set(["manager", "director", "hea
 /** Words for people and their posts that the endings below do not show, and words that take somebody out of the craft. */
 const OTHER_POSTS = new Set(
   (
-    "lead principal chief head staff distinguished fellow fellowship president vp avp svp evp md ceo cto cio cdo " +
+    "lead principal chief head staff lmts pmts exec supv coord prog superintendent advocate candidate guardian chairman distinguished fellow fellowship president vp avp svp evp md ceo cto cio cdo " +
     "executive faculty postdoc postdoctoral student intern interns internship coop apprentice apprenticeship " +
     "trainee training summer scrum resident residency residence thesis scholar doctoral doctorate adjunct co op " +
     "assistant aide deputy acting interim vice expert guru partner leadership " +
     "architect admin dba sme swe sde sdet sre pm tpm po qa test testing tests agent clerk rep representative " +
     "steward custodian champion liaison professional nurse coach mentor delegate captain boss crew secretary " +
-    "consultant accountant attendant adjutant programmer citizen aspiring former ex non not volunteer " +
+    "consultant consult accountant attendant adjutant programmer citizen aspiring former ex non not volunteer " +
     "stagiaire stage praktikant praktikum werkstudent alternant alternance azubi becario gerente jefe responsable"
   ).split(" "),
 );
@@ -45,7 +45,7 @@ const NO_POSTS = new Set(
     "border master sensor vendor investor labor labour behavior behaviour motor color major minor floor door indoor " +
     "outdoor corridor sector factor vector monitor semiconductor conductor error mirror donor tumor author honor harbor " +
     "visitor competitor humor prior interior exterior senior junior for nor per her " +
-    "looker shopper courier dasher advertiser creator powercenter copper silver timber rubber lumber polymer marker biomarker reactor detector indicator " +
+    "contributor looker shopper courier dasher advertiser creator powercenter copper silver timber rubber lumber polymer marker biomarker reactor detector indicator " +
     "list waitlist assist persist " +
     "denver vancouver manchester rochester winchester worcester leicester gloucester hanover dover windsor hannover " +
     "andover ecuador salvador timor jupiter exeter chester lancaster westminster amster munster muenster kocher"

@@ -24,9 +24,9 @@ const INITIALS = /(?<![\p{L}\p{N}.])\p{L}(?:\.\p{L}(?![\p{L}\p{N}]))+\.?/gu;
 const TECHNICAL_STAFF = /\bmember of (?:the )?technical staff\b/g;
 /** What has no width, or only says where a line may break. */
 const HIDDEN = /\p{Cf}|[\u0300-\u036f]/gu;
-/** A word, with what may stand around it. */
-const PIECES = /[\p{L}\p{M}\p{N}]+(?:\+\+|#)?|[^\p{L}\p{M}\p{N}]+/gu;
-const IS_WORD = /^[\p{L}\p{M}\p{N}]/u;
+/** A word, or what stands between words. A sign of money or a picture counts as a word: it may mean anything. */
+const PIECES = /[\p{L}\p{M}\p{N}\p{Sc}\p{So}]+(?:\+\+|#)?|[^\p{L}\p{M}\p{N}\p{Sc}\p{So}]+/gu;
+const IS_WORD = /^[\p{L}\p{M}\p{N}\p{Sc}\p{So}]/u;
 /** How many words of a bracket may say those before it again. */
 const MOST_ASIDE = 4;
 const JOINING_WORDS = new Set(["and", "or", "und", "oder", "et", "ou", "plus"]);
@@ -56,6 +56,9 @@ const LONG_FORMS: ReadonlyMap<string, readonly string[]> = new Map(
     dev: "developer",
     prin: "principal",
     princ: "principal",
+    prncpl: "principal",
+    ld: "lead",
+    asst: "assistant",
     spec: "specialist",
     lvl: "level",
   }).map(([short, long]) => [short, long.split(" ")]),
@@ -64,7 +67,9 @@ const LONG_FORMS: ReadonlyMap<string, readonly string[]> = new Map(
 /** The words of a printed title; null where it is too long or has none. Its work is bounded by the text's length. */
 export function titleWords(printed: string): readonly TitleWord[] | null {
   if (printed.length > LONGEST) return null;
-  const words = withoutRepeats(inLongForms(piecesOf(plainLetters(printed))));
+  const plain = plainLetters(printed);
+  if (plain.length > 2 * LONGEST) return null;
+  const words = withoutRepeats(inLongForms(piecesOf(plain)));
   return words.length === 0 ? null : words;
 }
 
@@ -140,13 +145,24 @@ function inLongForms(words: readonly TitleWord[]): TitleWord[] {
 }
 
 function longForm(text: string, before?: string, after?: string): readonly string[] {
-  // AI ML is AI/ML without its stroke: two fields, and with a noun two titles.
-  if (text === "ml" && before === "ai" && after !== undefined) return ["/", "machine", "learning"];
-  if (text === "eng") return [/^(?:m(?:ana)?g|dir)/.test(after ?? "") ? "engineering" : "engineer"];
+  if (text === "eng") return [isLedBy(after) ? "engineering" : "engineer"];
   if (text === "artificial" && after === "intelligence") return ["ai"];
+  // AI ML is AI/ML without its stroke: two fields, and with a noun two titles.
+  if (text === "ml" && before === "ai" && after) return ["/", "machine", "learning"];
   if (text === "intelligence" && before === "artificial") return [];
+  if (text === "sci" && before === "data") return [isLedBy(after) ? "science" : "scientist"];
+  if (text === "sciences" && before === "data") return ["science"];
+  return longFormAnywhere(text);
+}
+
+function longFormAnywhere(text: string): readonly string[] {
   const singular = text.replace(/([^s])s$/, "$1");
   return LONG_FORMS.get(text) ?? [singular !== text && isPost(singular) ? singular : text];
+}
+
+/** Whether the next word makes a short form the name of a team: "Data Sci Mgr". */
+function isLedBy(after: string | undefined): boolean {
+  return after !== undefined && /^(?:mgr|mngr|manager|dir|director)$/.test(after);
 }
 
 /** "Machine Learning (ML) Engineer" without the bracket, which says the words before it again. */
