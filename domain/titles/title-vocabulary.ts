@@ -20,9 +20,10 @@ export const LEADING: ReadonlySet<string> = new Set(["manager", "director", "hea
 /** Words for people and their posts that the endings below do not show, and words that take somebody out of the craft. */
 const OTHER_POSTS = new Set(
   (
-    "lead principal chief head staff lmts pmts exec supv coord prog superintendent advocate candidate guardian chairman distinguished fellow fellowship president vp avp svp evp md ceo cto cio cdo " +
+    "lead principal chief head staff lmts pmts exec supv coord prog superintendent advocate candidate guardian warden " +
+    "distinguished fellow fellowship president vp avp svp evp md gm ceo cto cio cdo cfo coo ciso cso csr actuary " +
     "executive faculty postdoc postdoctoral student intern interns internship coop apprentice apprenticeship " +
-    "trainee training summer scrum resident residency residence thesis scholar doctoral doctorate adjunct co op " +
+    "trainee training summer scrum resident residency residence thesis scholar doctoral doctorate adjunct op " +
     "assistant aide deputy acting interim vice expert guru partner leadership " +
     "architect admin dba sme swe sde sdet sre pm tpm po qa test testing tests agent clerk rep representative " +
     "steward custodian champion liaison professional nurse coach mentor delegate captain boss crew secretary " +
@@ -32,7 +33,7 @@ const OTHER_POSTS = new Set(
 );
 
 /** What words for people end in: engineer, director, scientist, analyst, technician, ingénieur. */
-const POST_ENDING = /(?:er|or|ist|yst|ician|arian|eur|eure)$/;
+const POST_ENDING = /(?:er|or|ist|yst|ician|arian|sman|woman|eur|eure)$/;
 
 /** Words that end like these and name a thing, a place or a field. */
 const NO_POSTS = new Set(
@@ -46,9 +47,10 @@ const NO_POSTS = new Set(
     "outdoor corridor sector factor vector monitor semiconductor conductor error mirror donor tumor author honor harbor " +
     "visitor competitor humor prior interior exterior senior junior for nor per her " +
     "contributor looker shopper courier dasher advertiser creator powercenter copper silver timber rubber lumber polymer marker biomarker reactor detector indicator " +
+    "wastewater newspaper encounter theater leather tower meter elevator passenger calculator tractor cipher higher " +
     "list waitlist assist persist " +
     "denver vancouver manchester rochester winchester worcester leicester gloucester hanover dover windsor hannover " +
-    "andover ecuador salvador timor jupiter exeter chester lancaster westminster amster munster muenster kocher"
+    "andover ecuador salvador timor jupiter exeter chester lancaster westminster munster muenster"
   ).split(" "),
 );
 

@@ -37,6 +37,8 @@ describe("a field, a team, a place, a level or a number", () => {
     ["MACHINE LEARNING DATA SCIENTIST", "data-scientist"],
     ["MACHINE LEARNING ENGINEER, ADS & RANKING", "machine-learning-engineer"],
     ["DATA SCIENTIST - NEW YORK, NY", "data-scientist"],
+    ["DATA ENGINEER - DENVER, CO", "data-engineer"],
+    ["DATA ANALYST (PORTLAND, OR)", "data-analyst"],
     ["DATA SCIENTIST, CUSTOMER EXPERIENCE", "data-scientist"],
     ["DATA SCIENTIST (15-2051.00)", "data-scientist"],
     ["JC60 - DATA ENGINEER", "data-engineer"],
