@@ -74,7 +74,8 @@ function withoutRepetition({ name, after }: Reading, held: HeldNames): Words {
 
 /** A craft in any field, or with one rank the title of that rank. */
 function ofCraft({ name, key, before, after }: Reading, held: HeldNames): string | null {
-  if (isJoined(before, after) || isAnotherCraft(before, key, held)) return null;
+  if (isJoinedTo([...before].reverse()) || isJoinedTo(after) || isAnotherCraft(before, key, held))
+    return null;
   if (key.startsWith("data ") && DATA_OF_ITS_OWN.has(before.at(-1)?.text ?? "")) return null;
   const rank = rankOf(before, after);
   const rest = [...before, ...after].filter((word) => word !== rank);
@@ -86,20 +87,28 @@ function ofCraft({ name, key, before, after }: Reading, held: HeldNames): string
 }
 
 /** A rank of a craft, a post that leads, or a name that is no phrase: a level about it, and a team apart from it. */
-function ofPost({ name, before, after }: Reading): string | null {
+function ofPost({ name, key, before, after }: Reading): string | null {
   const isFirst = name.kind === "leads" ? isFieldOfPost : isLevelOf;
-  if (isJoined(before, after) || !before.every(isFirst)) return null;
+  if (before.at(-1)?.joins || after[0]?.joins || !before.every(isFirst)) return null;
   const team = after.findIndex(({ gap }) => gap !== "none");
   const beside = team === -1 ? after : after.slice(0, team);
   const apart = team === -1 ? [] : after.slice(team);
-  if (!beside.every(isLevelOf)) return null;
+  const endsInCraft = name.kind === "rank" && !RANKS.has(key.split(" ").at(-1) ?? "");
+  if (!beside.every(endsInCraft ? isTeam : isLevelOf)) return null;
   const isAside = name.kind === "other" ? isLevelOf : isTeam;
   return apart.every((word) => isAside(word)) ? name.titleId : null;
 }
 
-/** Whether a name stands beside a joint, so that it may be one of two. */
-function isJoined(before: Words, after: Words): boolean {
-  return (before.at(-1)?.joins ?? false) || (after[0]?.joins ?? false);
+/** Whether a craft is joined to the words on one side, the nearest first, so that it may be one of two: but for "Junior/Senior". */
+function isJoinedTo(side: Words): boolean {
+  const joint = side.findIndex(({ text }) => !isLevelOfCraft(text));
+  if (!side[joint]?.joins) return false;
+  const beyond = side.slice(joint + 1);
+  return beyond.length === 0 || !beyond.every(({ text, joins }) => joins || isLevelOfCraft(text));
+}
+
+function isLevelOfCraft(text: string): boolean {
+  return isLevel(text) || text === "associate";
 }
 
 /** Whether the words before a craft share its noun with it and name another: "Data Machine Learning Engineer". */
@@ -118,7 +127,7 @@ function widthOf(field: string): number {
   return width === -1 ? WIDE_TO_NARROW.indexOf("") : width;
 }
 
-/** The one word of rank beside a craft: the first of all, the next after it, or a part of its own. */
+/** The one word of rank beside a craft: the first of all, or the next after it. */
 function rankOf(before: Words, after: Words): TitleWord | null {
   const first = before.findIndex(({ text }) => !isLevel(text));
   const front = before[first];

@@ -8,9 +8,6 @@ const LEVEL_WORDS = new Set(
 /** Words of a level that may stand between the words of a title: "Data Sr. Scientist". Not "entry": data entry is a job. */
 const INNER_LEVELS = /^(?:senior|junior|i{1,3}|iv|v|\d{1,2})$/;
 
-/** Codes of a level: "3", "IC4", "L5", "GS13". */
-const LEVEL_CODES = /^(?:\d{1,2}|(?:ic|lvl|level|gs|[egjlpt])\d{1,2})$/;
-
 /** Words with which a title is another one: nobody knows what a Staff Data Scientist is paid from what Data Scientists are. */
 export const RANKS: ReadonlySet<string> = new Set(["lead", "principal", "chief"]);
 
@@ -81,9 +78,9 @@ export const DATA_OF_ITS_OWN: ReadonlySet<string> = new Set(["master", "meta", "
 /** Fields of a craft from wide to narrow: a wider one in front of a craft is a field, a narrower one another craft. */
 export const WIDE_TO_NARROW: readonly string[] = ["ai", "", "machine learning", "data"];
 
-/** Whether a word, in plain small letters, only says how senior somebody is. */
+/** Whether a word, in plain small letters, only says how senior somebody is, or is a number or a code: "3", "L5", "JC60". */
 export function isLevel(word: string): boolean {
-  return LEVEL_WORDS.has(word) || LEVEL_CODES.test(word);
+  return LEVEL_WORDS.has(word) || /\d/.test(word);
 }
 
 /** Whether a word says how senior somebody is wherever it stands, even inside a title. */
