@@ -16,12 +16,15 @@ export interface CheckedRow {
 /** What was understood of a row, said back: the pay in words and for a year, or what to correct. */
 export function RowReading({
   row,
+  typedTitle,
   checked,
   reason,
   onReason,
   onTitle,
 }: {
   row: number;
+  /** What is typed as the title: another one is asked about anew. */
+  typedTitle: string;
   checked: CheckedRow | null;
   reason: string;
   onReason: (text: string) => void;
@@ -37,11 +40,7 @@ export function RowReading({
         </p>
       ))}
       {titleSuggestionNames.length > 0 ? (
-        <TitleChoice
-          key={titleSuggestionNames.join()}
-          names={titleSuggestionNames}
-          onTitle={onTitle}
-        />
+        <TitleChoice key={typedTitle} names={titleSuggestionNames} onTitle={onTitle} />
       ) : null}
       {words ? (
         <p className={styles.said}>
