@@ -30,7 +30,7 @@ export const DOCUMENTS = {
   revokeApiToken: mutation("revokeApiToken", "ApiTokenInput", "viewer { name }"),
   checkSalaryRows: `query ($input: CheckSalaryRowsInput!) {
     checkSalaryRows(input: $input) {
-      words yearly title slips titleSuggestions problems { field message }
+      words yearly titleName slips titleSuggestionNames problems { field message }
     }
   }`,
   linkCheck: "query ($url: URL!) { linkCheck(url: $url) { status explanation } }",

@@ -1,31 +1,37 @@
+import { useState } from "react";
 import styles from "./salary-grid.module.css";
 
 /** A row as the API understood it. */
 export interface CheckedRow {
   readonly words: string | null;
   readonly yearly: string | null;
-  readonly title: string | null;
+  /** What the title that was understood is called. */
+  readonly titleName: string | null;
   readonly slips: readonly string[];
-  readonly titleSuggestions: readonly string[];
+  /** What the titles that may be meant are called. */
+  readonly titleSuggestionNames: readonly string[];
   readonly problems: readonly { readonly field: string; readonly message: string }[];
 }
 
 /** What was understood of a row, said back: the pay in words and for a year, or what to correct. */
 export function RowReading({
   row,
+  typedTitle,
   checked,
   reason,
   onReason,
   onTitle,
 }: {
   row: number;
+  /** What is typed as the title: another one is asked about anew. */
+  typedTitle: string;
   checked: CheckedRow | null;
   reason: string;
   onReason: (text: string) => void;
   onTitle: (title: string) => void;
 }) {
   if (!checked) return null;
-  const { words, yearly, problems, slips, titleSuggestions } = checked;
+  const { words, yearly, titleName, problems, slips, titleSuggestionNames } = checked;
   return (
     <>
       {problems.map(({ field, message }) => (
@@ -33,18 +39,12 @@ export function RowReading({
           {message}
         </p>
       ))}
-      {titleSuggestions.length > 0 ? (
-        <p className={styles.suggestions}>
-          {titleSuggestions.map((title) => (
-            <button key={title} type="button" onClick={() => onTitle(title)}>
-              {title}
-            </button>
-          ))}
-        </p>
+      {titleSuggestionNames.length > 0 ? (
+        <TitleChoice key={typedTitle} names={titleSuggestionNames} onTitle={onTitle} />
       ) : null}
       {words ? (
         <p className={styles.said}>
-          {words}; {yearly}
+          {titleName}: {words}; {yearly}
         </p>
       ) : null}
       {slips.map((slip) => (
@@ -64,5 +64,35 @@ export function RowReading({
         </label>
       ) : null}
     </>
+  );
+}
+
+/** The titles that may be meant, by name, and what to do where it is none of them. */
+function TitleChoice({
+  names,
+  onTitle,
+}: {
+  names: readonly string[];
+  onTitle: (title: string) => void;
+}) {
+  const [isNone, setIsNone] = useState(false);
+  if (isNone) {
+    return (
+      <p className={styles.said}>
+        Then the title is not held yet, and its pay cannot be put. Leave the row out.
+      </p>
+    );
+  }
+  return (
+    <p className={styles.suggestions}>
+      {names.map((name) => (
+        <button key={name} type="button" onClick={() => onTitle(name)}>
+          {name}
+        </button>
+      ))}
+      <button type="button" onClick={() => setIsNone(true)}>
+        None of these
+      </button>
+    </p>
   );
 }

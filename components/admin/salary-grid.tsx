@@ -171,6 +171,7 @@ export function SalaryGrid({
                   >
                     <RowReading
                       row={place}
+                      typedTitle={row.title ?? ""}
                       checked={isEmptyRow(row) ? null : (checked.get(place) ?? null)}
                       reason={row.slipReason ?? ""}
                       onReason={(text) => setCell(place, "slipReason", text)}

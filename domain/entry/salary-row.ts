@@ -87,7 +87,10 @@ function titleOf(
   }
   const match = findTitle(typed);
   if (match.title !== null) return { titleId: match.title, titleSuggestions: [] };
-  const near = match.suggestions.length > 0 ? ` Is it ${match.suggestions.join(" or ")}?` : "";
+  const near =
+    match.suggestions.length > 0
+      ? ` Is it ${match.suggestions.map(findTitle.nameOf).join(" or ")}?`
+      : "";
   cells.refuse("title", `No title is called "${typed.slice(0, LONGEST_TEXT)}".${near}`);
   return { titleId: null, titleSuggestions: match.suggestions };
 }

@@ -25,6 +25,10 @@ export interface TypedRowsInput {
 export interface UnderstoodRow extends GuardedRow {
   /** Null where it was not. */
   readonly said: SaidBack | null;
+  /** What the title that was understood is called; null where none was. */
+  readonly titleName: string | null;
+  /** What the titles that may be meant are called, in their order. */
+  readonly titleSuggestionNames: readonly string[];
 }
 
 const MOST_ROWS = 1_000;
@@ -42,7 +46,13 @@ export async function understandRows(
   const database = curation.database();
   const context = await loadRowContext(database, submissionId, typedRow(defaults));
   const read = await readTypedRows(database, rows.map(typedRow), context);
-  return read.map((row) => ({ ...row, said: row.salary && saidBack(row.salary) }));
+  const { nameOf } = context.findTitle;
+  return read.map((row) => ({
+    ...row,
+    said: row.salary && saidBack(row.salary),
+    titleName: row.salary && nameOf(row.salary.titleId),
+    titleSuggestionNames: row.titleSuggestions.map(nameOf),
+  }));
 }
 
 /**

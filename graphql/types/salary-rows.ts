@@ -96,6 +96,10 @@ export function defineSalaryRows(builder: Builder): void {
         description: "The title that was understood, by slug; null where none was.",
         resolve: ({ salary }) => salary?.titleId ?? null,
       }),
+      titleName: t.exposeString("titleName", {
+        nullable: true,
+        description: "What the title that was understood is called; null where none was.",
+      }),
       problems: t.field({
         type: ["RowProblem"],
         description: "Every cell that cannot be taken.",
@@ -107,6 +111,10 @@ export function defineSalaryRows(builder: Builder): void {
       }),
       titleSuggestions: t.exposeStringList("titleSuggestions", {
         description: "Titles that may be meant, by slug, the likeliest first.",
+      }),
+      titleSuggestionNames: t.exposeStringList("titleSuggestionNames", {
+        description:
+          "What the titles of `titleSuggestions` are called, in their order. Each name is read as its title.",
       }),
     }),
   });

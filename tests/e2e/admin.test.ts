@@ -221,6 +221,7 @@ it("reads a file of a data set, lists what it does not recognise, and gives a ti
       (title) => title.aliases,
     );
   while (!(await aliases()).includes("Fixture Wrangler")) await page.waitForTimeout(100);
+  await queue.getByText("Now recognised as Data Engineer; read the file again").waitFor();
   await part.getByRole("button", { name: "Record it" }).click();
   await page.locator("section[aria-labelledby=held]").getByText("2 of 2").waitFor();
   const events = await site.database.models.auditEvent.findMany({

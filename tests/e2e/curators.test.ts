@@ -115,6 +115,16 @@ it("from the first administrator to a published source and back", async () => {
     .waitFor();
   await curator.getByText(/₹1.95 Cr a year is \d+ times more/).waitFor();
   await picture(curator, "grid");
+
+  // A26: a title that is none is asked back by names, and may be none of them.
+  const written = await first.inputValue();
+  await first.fill("Data Scientst");
+  await curator.getByRole("button", { name: "None of these" }).click();
+  await curator.getByText("Then the title is not held yet").waitFor();
+  await first.fill("Data Scientsts");
+  await curator.getByRole("button", { name: "Data Scientist", exact: true }).click();
+  expect(await first.inputValue()).toBe("Data Scientist");
+  await first.fill(written);
   const save = curator.getByRole("button", { name: "Put 5 salaries into the draft" });
   await save.click();
   await curator.getByText("Nothing was saved, and what you typed is still here.").waitFor();

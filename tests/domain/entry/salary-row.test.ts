@@ -56,7 +56,7 @@ it("takes currency and period from the amount, over the defaults of the file", (
 
 it.each([
   ["title", { title: "" }, "Say which title"],
-  ["title", { title: "Data Scientst" }, "Is it data-scientist?"],
+  ["title", { title: "Data Scientst" }, "Is it Data Scientist?"],
   ["amount", { amount: "1.200" }, "thousands or a decimal"],
   ["currency", { currency: "XXX" }, "no currency"],
   ["currency", { amount: "$60k", currency: "EUR" }, "do not go together"],
