@@ -10,9 +10,9 @@ let metrics = "";
 beforeAll(async () => {
   const database = await testDatabase({ seeded: false });
   site = await startSite({ DATABASE_URL: database.url, RATE_LIMIT: "0", METRICS_PORT: "0" });
-  metrics = await site.printed(/Metrics are at (\S+)/, 1_000);
+  metrics = await site.printed(/Metrics are at (\S+)/);
   atEndOfFile(() => site.stop());
-}, 120_000);
+});
 
 const repeat = (count: number, make: (index: number) => string) =>
   Array.from({ length: count }, (_, index) => make(index)).join(" ");
@@ -105,7 +105,7 @@ it("answers plain questions within half a second while bombs come in", async () 
   going = false;
   await Promise.all(bombs);
   expect(nineOfTen(times)).toBeLessThan(500);
-}, 30_000);
+});
 
 const mutations = Object.values(createSchema().getMutationType()?.getFields() ?? {});
 

@@ -8,7 +8,7 @@ import { type Site, testSite } from "../support/site";
 let site: Site;
 beforeAll(async () => {
   site = await testSite();
-}, 120_000);
+});
 
 const get = (path: string) => fetch(site.origin + path);
 const ask = async (query: string, variables: object) => {

@@ -7,7 +7,7 @@ const ROWS = 1_000;
 let office: Office;
 beforeAll(async () => {
   office = await openOffice();
-}, 60_000);
+});
 
 /** Every file that left a trace, with how many of its rows are held and how often it is audited. */
 async function files() {
@@ -57,7 +57,7 @@ it("C14: an import that is killed at any moment is there whole, or not at all, t
   const found = await files();
   expect(found.length).toBeGreaterThan(0);
   expect(found.filter(({ items, audited }) => items !== ROWS || audited !== 1)).toEqual([]);
-}, 180_000);
+});
 
 it("C16: a client that leaves in the middle leaves nothing behind", async () => {
   const { node, curator } = office;
@@ -86,7 +86,7 @@ it("C16: a client that leaves in the middle leaves nothing behind", async () => 
     fixtureTable(3, (row) => 9_000_000 + row),
   );
   expect(report.rowsKept).toBe(3);
-}, 60_000);
+});
 
 it("C16: an import that the server is told to stop in is finished, or leaves nothing behind", async () => {
   const { database, curator } = office;
@@ -115,4 +115,4 @@ it("C16: an import that the server is told to stop in is finished, or leaves not
     );
     expect([stage, counts.filter((count) => count !== rows)]).toEqual([stage, []]);
   }
-}, 120_000);
+});

@@ -1,17 +1,18 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { atEndOfFile } from "./end-of-file";
+import { eventually } from "./eventually";
 
 /** A program that runs beside the tests, ended at the latest after the file's last test. */
 export interface WatchedProcess {
   /** All that it printed so far. */
   output(): string;
   /** The first group of the first match, or the match, as soon as it is printed. */
-  printed(pattern: RegExp, withinMs: number): Promise<string>;
+  printed(pattern: RegExp, patienceMs?: number): Promise<string>;
   /** Its exit code, once it has ended by itself. */
   ended(): Promise<number | null>;
   /** Sends it a signal, and to nothing that it started, and waits for its end. */
-  stop(signal?: NodeJS.Signals): Promise<{ code: number | null; ms: number }>;
+  stop(signal?: NodeJS.Signals): Promise<{ code: number | null }>;
 }
 
 /** Variables of ours that a Stepwise under test must not take for its own. */
@@ -52,33 +53,32 @@ export function watchProcess(
   const hasEnded = () => child.exitCode !== null || child.signalCode !== null;
   const watched: WatchedProcess = {
     output: () => output,
-    printed: async (pattern, withinMs) => {
-      const deadline = Date.now() + withinMs;
-      for (;;) {
-        const over = hasEnded() || Date.now() > deadline;
-        const match = output.match(pattern);
-        if (match) return match[1] ?? match[0];
-        if (over) {
-          const command = [program, ...parameters].join(" ");
-          throw new Error(
-            `${command} did not print ${pattern} (code ${child.exitCode}):\n${output}`,
-          );
-        }
-        await new Promise((resolve) => setTimeout(resolve, 25));
-      }
+    printed: async (pattern, patienceMs) => {
+      const command = [program, ...parameters].join(" ");
+      const match = await eventually(
+        `${command} to print ${pattern}`,
+        () => {
+          const ended = hasEnded();
+          const found = output.match(pattern);
+          if (!found && ended) throw new Error(`${command} ended with ${child.exitCode}`);
+          return found;
+        },
+        patienceMs,
+      ).catch((error: Error) => {
+        throw new Error(`${error.message}. It printed:\n${output}`);
+      });
+      return match[1] ?? match[0];
     },
     ended: async () => {
       await closed;
       return child.exitCode;
     },
     stop: async (signal = "SIGTERM") => {
-      const begin = Date.now();
       if (!hasEnded()) {
-        const exited = once(child, "exit");
         child.kill(signal);
-        await exited;
+        await eventually(`the end of ${program} after ${signal}`, hasEnded);
       }
-      return { code: child.exitCode, ms: Date.now() - begin };
+      return { code: child.exitCode };
     },
   };
   atEndOfFile(() => watched.stop());
