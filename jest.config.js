@@ -17,6 +17,7 @@ const settings = {
   globalSetup: "<rootDir>/tests/support/global-setup.mjs",
   globalTeardown: "<rootDir>/tests/support/global-teardown.mjs",
   setupFilesAfterEnv: ["<rootDir>/tests/support/strict-console.ts"],
+  testSequencer: "<rootDir>/tests/support/longest-first.mjs",
   maxWorkers: 2,
   // For a machine four times slower than any that the tests were seen on, and busy with other things.
   testTimeout: 300_000,

@@ -1,12 +1,19 @@
-import { type ChildProcess, spawn } from "node:child_process";
+import { type ChildProcess, execFileSync, spawn } from "node:child_process";
 import { once } from "node:events";
+import { rm } from "node:fs/promises";
+import { atEndOfFile } from "../support/end-of-file";
 import { startSite } from "../support/running-site";
 import { fixtureTable, type Office, openOffice, send } from "./office";
 
 const ROWS = 1_000;
+/** Beside the packages that it imports, and no part of the project. */
+const PROGRAMS = "node_modules/.cache/stepwise-importing-child";
 let office: Office;
 beforeAll(async () => {
   office = await openOffice();
+  const bundle = ["tests/support/bundle-program.mjs", "tests/importers/importing-child.ts"];
+  execFileSync(process.execPath, [...bundle, PROGRAMS]);
+  atEndOfFile(() => rm(PROGRAMS, { recursive: true, force: true }));
 });
 
 /** Every file that left a trace, with how many of its rows are held and how often it is audited. */
@@ -25,13 +32,7 @@ async function startChild(start: number): Promise<ChildProcess> {
   const { database } = office;
   const email = "curator@fixture.test";
   const { id } = await database.models.account.findUniqueOrThrow({ where: { email } });
-  const parameters = [
-    "tests/importers/importing-child.mjs",
-    database.url,
-    id,
-    `${start}`,
-    `${ROWS}`,
-  ];
+  const parameters = [`${PROGRAMS}/importing-child.mjs`, database.url, id, `${start}`, `${ROWS}`];
   const child = spawn(process.execPath, parameters, { stdio: ["ignore", "pipe", "inherit"] });
   await once(child.stdout as NodeJS.ReadableStream, "data");
   return child;

@@ -22,11 +22,14 @@ const OURS = [
   ...["STEPWISE_ADMIN_EMAIL", "STEPWISE_ADMIN_PASSWORD_FILE"],
 ];
 
+/** What npm was told of the machine, not of the project: where packages are, and those it has already. */
+const OF_THE_MACHINE = /^npm_config_(cache|registry|userconfig|globalconfig)$/;
+
 /** The environment of this process without what is ours, and with the settings of the one under test. */
 function environment(settings: Readonly<Record<string, string>>): NodeJS.ProcessEnv {
-  const inherited = Object.entries(process.env).filter(
-    ([name]) => !(OURS.includes(name) || name.startsWith("npm_") || name.startsWith("JEST_")),
-  );
+  const isOurs = (name: string) =>
+    OURS.includes(name) || /^(npm|JEST)_/.test(name.replace(OF_THE_MACHINE, ""));
+  const inherited = Object.entries(process.env).filter(([name]) => !isOurs(name));
   const base = Object.fromEntries(inherited) as NodeJS.ProcessEnv;
   return { ...base, HOST: "127.0.0.1", PORT: "0", ...settings };
 }
