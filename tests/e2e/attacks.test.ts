@@ -47,8 +47,9 @@ it("answers plain questions in their turn while bombs come in", async () => {
   }
   going = false;
   await Promise.all(bombs);
-  // Those that came before it, and those that came while it was answered: a few rounds.
-  expect(Math.max(...before)).toBeLessThan(10 * bombs.length);
+  // Nearly always it is one round: those that came before it. At first there are more of them.
+  const [, , , nineOfTen = Number.POSITIVE_INFINITY] = before.sort((a, b) => b - a);
+  expect(nineOfTen).toBeLessThanOrEqual(5 * bombs.length);
 });
 
 const mutations = Object.values(createSchema().getMutationType()?.getFields() ?? {});
