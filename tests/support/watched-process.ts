@@ -84,6 +84,11 @@ export function watchProcess(
       return { code: child.exitCode };
     },
   };
-  atEndOfFile(() => watched.stop());
+  atEndOfFile(() =>
+    watched.stop().catch((error) => {
+      child.kill("SIGKILL");
+      throw error;
+    }),
+  );
   return watched;
 }
