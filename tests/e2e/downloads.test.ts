@@ -8,7 +8,7 @@ import { csvRows } from "./table-text";
 let site: Site;
 beforeAll(async () => {
   site = await testSite();
-}, 120_000);
+});
 
 const get = (path: string) => fetch(site.origin + path);
 const ask = async (query: string, variables: object) => {
