@@ -8,6 +8,7 @@ import type { PayTrend } from "@/domain/distributions/trend";
 import type * as evidence from "@/domain/evidence";
 import type { ChangedThing, ChangeKind, EvidenceChange } from "@/domain/evidence-change";
 import type * as guide from "@/domain/guide";
+import type { CountryOfTitle } from "@/domain/held-countries";
 import type { Missing } from "@/domain/missing";
 import type { Money } from "@/domain/money";
 import type { Provenance, ProvenanceStep } from "@/domain/provenance";
@@ -115,6 +116,7 @@ export interface ObjectTypes extends CurationObjectTypes, AccountObjectTypes {
   UnrecognisedTitle: Framed<UnrecognisedTitle>;
   AddTitleAliasPayload: Framed<evidence.CareerTitle>;
   HeldCountry: HeldCountry;
+  CountryOfTitle: CountryOfTitle;
   Occupation: Framed<evidence.Occupation>;
   Percentile: Framed<Percentile & { readonly provenance: Provenance }>;
   Distribution: Framed<Distribution>;

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { askedQuestion } from "@/app/asked-question";
 import { changesSince } from "@/app/changes-since";
 import { GuideView } from "@/components/guide/guide-view";
 import { readAsOf, type SearchParams } from "@/components/ui/as-of";
@@ -29,7 +30,7 @@ export async function generateMetadata({
 
 /** What the guides held say about the work, and how far that is supported. */
 export default async function GuidePage({ searchParams }: { searchParams: SearchParams }) {
-  const asOf = readAsOf((await searchParams).asOf);
+  const { asOf } = await askedQuestion("/guide", await searchParams);
   const data = await execute(GUIDE_PAGE, { asOf: asOf.instant });
   return (
     <Page
@@ -39,7 +40,7 @@ export default async function GuidePage({ searchParams }: { searchParams: Search
       changes={await changesSince(asOf)}
       question={{ document: GUIDE_PAGE, variables: { asOf: asOf.instant } }}
     >
-      <GuideView guide={data} asOf={asOf.instant} />
+      <GuideView guide={data} />
     </Page>
   );
 }

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { askedQuestion } from "@/app/asked-question";
 import { changesSince } from "@/app/changes-since";
 import { SourceMatrix } from "@/components/explorer/source-matrix";
 import { SourceList } from "@/components/sources/source-list";
@@ -44,7 +45,7 @@ export async function generateMetadata({
 
 /** All sources held. */
 export default async function SourcesPage({ searchParams }: { searchParams: SearchParams }) {
-  const asOf = readAsOf((await searchParams).asOf);
+  const { asOf } = await askedQuestion("/sources", await searchParams);
   const data = await execute(SOURCES_PAGE, { asOf: asOf.instant });
   const titles = data.careerTitles.edges
     .map(({ node }) => node)
@@ -57,7 +58,7 @@ export default async function SourcesPage({ searchParams }: { searchParams: Sear
       changes={await changesSince(asOf)}
       question={{ document: SOURCES_PAGE, variables: { asOf: asOf.instant } }}
     >
-      <SourceList sources={data.sources} asOf={asOf.instant} />
+      <SourceList sources={data.sources} />
       {titles.length > 0 ? (
         <Section
           id="coverage"
@@ -65,11 +66,7 @@ export default async function SourcesPage({ searchParams }: { searchParams: Sear
           heading="Which source covers which title of the path"
           intro="In every country: how many figures each states, on how many people or adverts at most, and up to which year."
         >
-          <SourceMatrix
-            rows={await coverageOf(titles, asOf.instant)}
-            titles={titles}
-            asOf={asOf.instant}
-          />
+          <SourceMatrix rows={await coverageOf(titles, asOf.instant)} titles={titles} />
         </Section>
       ) : null}
     </Page>

@@ -1,6 +1,6 @@
-import Link from "next/link";
 import { ChangeEntry } from "@/components/explorer/change-entry";
 import { Lines } from "@/components/explorer/lines";
+import { EvidenceLink } from "@/components/ui/evidence-link";
 import { PageHead } from "@/components/ui/page";
 import { countOf, formatCount, formatMoment } from "@/domain/format";
 import { type FragmentType, graphql, readFragment } from "@/graphql/generated";
@@ -72,9 +72,13 @@ export function ChangeLog({ revisions }: { revisions: FragmentType<typeof CHANGE
       </Lines>
       {pageInfo.hasNextPage || pageInfo.hasPreviousPage ? (
         <nav aria-label="Pages of the log" className={styles.pages}>
-          {pageInfo.hasPreviousPage ? <Link href="/changes">The newest changes</Link> : null}
+          {pageInfo.hasPreviousPage ? (
+            <EvidenceLink href="/changes">The newest changes</EvidenceLink>
+          ) : null}
           {pageInfo.hasNextPage ? (
-            <Link href={`/changes?after=${pageInfo.endCursor}`}>Earlier changes</Link>
+            <EvidenceLink href={`/changes?after=${pageInfo.endCursor}`}>
+              Earlier changes
+            </EvidenceLink>
           ) : null}
         </nav>
       ) : null}

@@ -1,3 +1,4 @@
+import { QuestionFields } from "@/components/ui/evidence-link";
 import styles from "./title-choice.module.css";
 
 /** The form that chooses titles to compare. A plain form: it works without script. */
@@ -6,14 +7,15 @@ export function TitleChoice({
   chosen,
   problems,
   open,
-  asOf,
+  mixed,
 }: {
   choices: readonly { readonly slug: string; readonly name: string }[];
   chosen: readonly string[];
   problems: readonly string[];
   /** Whether the form stands open: where there is nothing to compare yet. */
   open: boolean;
-  asOf: string | null;
+  /** Whether unlike pay shares an axis, because the reader chose so. */
+  mixed: boolean;
 }) {
   return (
     <>
@@ -27,7 +29,8 @@ export function TitleChoice({
       <details className={styles.choice} open={open}>
         <summary>Choose {chosen.length > 0 ? "other titles" : "titles"}</summary>
         <form action="/compare" method="get">
-          {asOf ? <input type="hidden" name="asOf" value={asOf} /> : null}
+          <QuestionFields />
+          {mixed ? <input type="hidden" name="mix" value="1" /> : null}
           <fieldset
             className={styles.set}
             aria-describedby={problems.length > 0 ? "problems" : undefined}

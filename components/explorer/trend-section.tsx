@@ -1,9 +1,8 @@
-import Link from "next/link";
 import { TrendLines } from "@/components/charts/trend-lines";
 import { NotStated } from "@/components/figure/missing-mark";
 import { type MoneyField, moneyOf } from "@/components/figure/money-field";
-import { withAsOf } from "@/components/ui/as-of";
 import { type Column, DataTable } from "@/components/ui/data-table";
+import { EvidenceLink } from "@/components/ui/evidence-link";
 import { Section } from "@/components/ui/section";
 import { sourceLabels } from "@/components/ui/source-label";
 import { SourceMark } from "@/components/ui/source-mark";
@@ -43,11 +42,9 @@ interface Row {
 export function TrendSection({
   title,
   ranks,
-  asOf,
 }: {
   title: FragmentType<typeof TRENDS>;
   ranks: ReadonlyMap<string, number>;
-  asOf: string | null;
 }) {
   const { slug, name, trends } = readFragment(TRENDS, title);
   if (trends.length === 0) return null;
@@ -67,7 +64,7 @@ export function TrendSection({
           <DataTable
             caption={`How the pay of ${name} moved, ${unit}`}
             captionHidden
-            columns={columnsOf(unit, ranks, asOf)}
+            columns={columnsOf(unit, ranks)}
             rows={own.flatMap((trend) =>
               trend.points.map((point): Row => ({ trend, point, name: nameOf(trend, labels) })),
             )}
@@ -127,11 +124,7 @@ function yearOf({ observedTo }: Point): number {
   return Number(observedTo?.slice(0, 4));
 }
 
-function columnsOf(
-  unit: string,
-  ranks: ReadonlyMap<string, number>,
-  asOf: string | null,
-): Column<Row>[] {
+function columnsOf(unit: string, ranks: ReadonlyMap<string, number>): Column<Row>[] {
   return [
     {
       key: "source",
@@ -139,7 +132,7 @@ function columnsOf(
       cell: ({ trend, name }) => (
         <>
           <SourceMark rank={ranks.get(trend.source.slug) ?? 0} />
-          <Link href={withAsOf(`/sources/${trend.source.slug}`, asOf)}>{name}</Link>
+          <EvidenceLink href={`/sources/${trend.source.slug}`}>{name}</EvidenceLink>
         </>
       ),
     },

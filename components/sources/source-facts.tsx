@@ -1,6 +1,5 @@
-import Link from "next/link";
 import type { ReactNode } from "react";
-import { withAsOf } from "@/components/ui/as-of";
+import { EvidenceLink } from "@/components/ui/evidence-link";
 import { type Fact, Facts } from "@/components/ui/facts";
 import { formatCount, formatDate, formatMoment } from "@/domain/format";
 import { methodWords, redistributionWords } from "@/domain/words";
@@ -28,13 +27,7 @@ const SOURCE_FACTS = graphql(`
 `);
 
 /** All that is known of one source, and in words what is not. */
-export function SourceFacts({
-  source,
-  asOf,
-}: {
-  source: FragmentType<typeof SOURCE_FACTS>;
-  asOf: string | null;
-}) {
+export function SourceFacts({ source }: { source: FragmentType<typeof SOURCE_FACTS> }) {
   const data = readFragment(SOURCE_FACTS, source);
   const { publisher, citedBy, recorded } = data;
   const facts: Fact[] = [
@@ -57,7 +50,7 @@ export function SourceFacts({
     {
       name: "Cited by",
       value: citedBy ? (
-        <Link href={withAsOf(`/sources/${citedBy.slug}`, asOf)}>{citedBy.name}</Link>
+        <EvidenceLink href={`/sources/${citedBy.slug}`}>{citedBy.name}</EvidenceLink>
       ) : (
         "no source held"
       ),

@@ -1,7 +1,6 @@
-import Link from "next/link";
 import { NotStated } from "@/components/figure/missing-mark";
-import { withAsOf } from "@/components/ui/as-of";
 import { type Column, DataTable } from "@/components/ui/data-table";
+import { EvidenceLink } from "@/components/ui/evidence-link";
 import { EmptyState } from "@/components/ui/notice";
 import { PageHead } from "@/components/ui/page";
 import { countOf, formatCount, formatDate } from "@/domain/format";
@@ -36,13 +35,7 @@ const SOURCE_LIST = graphql(`
 type Source = SourceListFragment["edges"][number]["node"];
 
 /** Every source with what a reader needs to judge it. */
-export function SourceList({
-  sources,
-  asOf,
-}: {
-  sources: FragmentType<typeof SOURCE_LIST>;
-  asOf: string | null;
-}) {
+export function SourceList({ sources }: { sources: FragmentType<typeof SOURCE_LIST> }) {
   const { edges, totalCount } = readFragment(SOURCE_LIST, sources);
   const rows = edges.map(({ node }) => node);
   if (rows.length === 0) {
@@ -75,7 +68,7 @@ export function SourceList({
       <DataTable
         caption="The sources that Stepwise holds"
         captionHidden
-        columns={columns(asOf)}
+        columns={columns()}
         rows={rows}
         rowKey={(source) => source.slug}
       />
@@ -97,16 +90,16 @@ function readWhere(stating: number, secondHand: number): string {
     : `The figures of ${countOf(secondHand, "source")} were read second hand, in an article that cites the publisher.`;
 }
 
-function columns(asOf: string | null): Column<Source>[] {
+function columns(): Column<Source>[] {
   return [
     {
       key: "source",
       head: "Source",
       cell: ({ slug, name, publisher, status }) => (
         <>
-          <Link className={styles.name} href={withAsOf(`/sources/${slug}`, asOf)}>
+          <EvidenceLink className={styles.name} href={`/sources/${slug}`}>
             {name}
-          </Link>
+          </EvidenceLink>
           <span className={styles.under}>
             {publisher.name}
             {status === "WITHDRAWN" ? ", withdrawn" : null}
@@ -124,9 +117,9 @@ function columns(asOf: string | null): Column<Source>[] {
           {citedBy ? (
             <span className={styles.under}>
               read in{" "}
-              <Link href={withAsOf(`/sources/${citedBy.slug}`, asOf)}>
+              <EvidenceLink href={`/sources/${citedBy.slug}`}>
                 the guide of {citedBy.publisher.name}
-              </Link>
+              </EvidenceLink>
             </span>
           ) : null}
         </>

@@ -1,4 +1,4 @@
-import { countryName } from "@/domain/country-name";
+import { countryInWords } from "@/domain/country-name";
 import { formatYears, listWords } from "@/domain/format";
 import { COUNTRY_CODES } from "@/domain/iso-codes";
 import type { EvidenceFilter } from "@/domain/scope";
@@ -125,7 +125,7 @@ export function filterParameters(filter: Filter): [name: string, value: string][
 
 /** Where pay is shown for, in words. */
 export function placeWords({ country }: Filter): string {
-  return country === null ? "every country" : countryName(country);
+  return country === null ? "every country" : countryInWords(country);
 }
 
 /** What is shown, in words: "Pay in India, of seniors, observed in 2023". */

@@ -4,6 +4,7 @@ import { payTrends } from "@/domain/distributions/trend";
 import type { CareerStep } from "@/domain/evidence";
 import { titlePay } from "@/domain/figure";
 import { salariesInScope } from "@/domain/filter";
+import { countriesOfTitle } from "@/domain/held-countries";
 import { asOfArgument, nestedAsOfArgument, nestedScopeArguments, slugArgument } from "../arguments";
 import type { Builder } from "../builder";
 import { type Frame, type Framed, framed, framedAll, narrow } from "../frame";
@@ -81,6 +82,20 @@ export function defineCareerTitle(builder: Builder): void {
           const inner = narrow(frame, question);
           const evidence = await inner.evidence.evidenceOn([value.id]);
           return framedAll(payTrends(evidence, value.id, inner.scope), inner);
+        },
+      }),
+      heldCountries: t.field({
+        type: ["CountryOfTitle"],
+        description:
+          "The countries that its salaries are of, whatever the country of the filter: most sources first, then most salaries. Empty where the rest of the filter lets none through.",
+        args: {
+          where: nestedScopeArguments(t.arg).where,
+          asOf: nestedAsOfArgument(t.arg),
+        },
+        resolve: async ({ value, frame }, { where, asOf }) => {
+          const inner = narrow(frame, { where, asOf });
+          const evidence = await inner.evidence.evidenceOn([value.id]);
+          return countriesOfTitle(evidence, value.id, inner.scope);
         },
       }),
       occupations: t.field({

@@ -35,6 +35,12 @@ export function defineComparison(builder: Builder): void {
           "The salaries in the scope that are left out because they cannot be shown as asked for, whether or not others are. Empty where all can.",
         resolve: ({ value, frame }) => framedAll(value.unconverted, frame),
       }),
+      otherEditions: t.field({
+        type: ["OtherEdition"],
+        description:
+          "What other editions of the sources hold in the scope, by source, country and edition. Empty where there are none.",
+        resolve: ({ value, frame }) => framedAll(value.otherEditions, frame),
+      }),
     }),
   });
 

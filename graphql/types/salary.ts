@@ -143,16 +143,8 @@ export function defineSalary(builder: Builder): void {
           framed({ salaryIds: [value.id], steps: [], editions: [value] }, frame),
       }),
       citation: t.string({
-        description:
-          "A citation to copy, in one line of plain text: the figure with statistic, years and how it is known, its source and edition, and where it stands in Stepwise.",
-        args: {
-          address: t.arg({
-            type: "URL",
-            description:
-              "The permanent address at which the asker shows the salary, to be named in it; null to name none.",
-          }),
-        },
-        resolve: (salary, { address }) => citationOf(salary, address ?? null),
+        description: "A citation to copy, in one line of plain text.",
+        resolve: citationOf,
       }),
       gradeExplanation: t.field({
         type: "GradeExplanation",
@@ -188,18 +180,19 @@ export function defineSalary(builder: Builder): void {
   );
 }
 
-function citationOf({ value: salary, frame }: Framed<Salary>, address: string | null): string {
+function citationOf({ value: salary, frame }: Framed<Salary>): string {
   const source = sourceOf(frame, salary.sourceId).value;
-  const citedBy = source.citedById === null ? null : sourceOf(frame, source.citedById).value;
+  const readIn = source.citedById === null ? null : sourceOf(frame, source.citedById).value;
   return citation({
     salary,
     title: titleOf(frame, salary.titleId).value,
     source,
     publisher: publisherOf(frame, source.publisherId).value,
     edition: salary.editionId === null ? null : editionOf(frame, salary.editionId).value,
-    citedBy,
-    citingPublisher: citedBy && publisherOf(frame, citedBy.publisherId).value,
-    address,
+    citedBy: readIn && {
+      source: readIn,
+      publisher: publisherOf(frame, readIn.publisherId).value,
+    },
   });
 }
 

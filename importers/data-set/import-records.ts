@@ -1,5 +1,5 @@
+import { fileWords } from "@/domain/file-words";
 import { formatDate } from "@/domain/format";
-import { countedWords, fileWords } from "@/domain/origin-words";
 import { publishWithin } from "@/prisma/publish";
 import { aggregateSalaries } from "@/prisma/records/aggregate-salaries";
 import { formerSource } from "@/prisma/records/former-source";
@@ -64,7 +64,7 @@ export async function importRecords(work: ImportWork, reader: RecordReader): Pro
     setId,
     sourceId: source.id,
     editionId: edition?.id ?? null,
-    counted: countedWords(reader.recordKind),
+    recordKind: reader.recordKind,
     of: fileWords(publisher, source, edition),
     basis: reader.basis,
     period: reader.period,

@@ -1,5 +1,6 @@
 import { formatCount } from "@/domain/format";
-import type { PayBasis, PayPeriod, Statistic } from "@/domain/vocabulary";
+import { recordsWords } from "@/domain/sample-words";
+import type { PayBasis, PayPeriod, RecordKind, Statistic } from "@/domain/vocabulary";
 import { statisticWords } from "@/domain/words";
 import type { ContentOf } from "../publish";
 import type { Aggregate } from "./store-records";
@@ -19,8 +20,7 @@ export interface RecordsOf {
   readonly setId: string;
   readonly sourceId: string;
   readonly editionId: string | null;
-  /** What one record is, and several: "row", "rows". */
-  readonly counted: readonly [one: string, several: string];
+  readonly recordKind: RecordKind;
   /** What the file is called: "aijobs.net’s file of 15 December 2024". */
   readonly of: string;
   readonly basis: PayBasis;
@@ -68,14 +68,14 @@ function salaryOf(
   aggregate: Aggregate,
   statistic: Statistic,
   amount: string,
-  { setId, sourceId, editionId, counted, of, basis, period, asOf }: RecordsOf,
+  { setId, sourceId, editionId, recordKind, of, basis, period, asOf }: RecordsOf,
 ): ContentOf["salary"] {
   const { titleId, country, currency, year, level, count, copies, firstYear, lastYear } = aggregate;
   const parts = [setId, titleId, country, currency, year ?? level ?? "all", statistic];
   const lastDay = `${lastYear}-12-31`;
   const repeats =
     copies > count
-      ? ` ${sentence(counted[1])} alike in everything count once; with repeats there are ${formatCount(copies)}.`
+      ? ` ${recordKind === "ADVERT" ? "Adverts" : "Rows"} alike in everything count once; with repeats there are ${formatCount(copies)}.`
       : "";
   return {
     id: parts.join("-").toLowerCase(),
@@ -95,12 +95,8 @@ function salaryOf(
     sampleSize: count,
     observedFrom: new Date(`${firstYear}-01-01T00:00:00Z`),
     observedTo: new Date(`${lastDay < asOf ? lastDay : asOf}T00:00:00Z`),
-    note: `Computed by Stepwise from ${formatCount(count)} ${counted[1]} of ${of}, by the nearest rank; the file prints no ${statisticWords(statistic)}.${repeats}`,
+    note: `Computed by Stepwise from ${recordsWords(count, recordKind)} of ${of}, by the nearest rank; the file prints no ${statisticWords(statistic)}.${repeats}`,
   };
-}
-
-function sentence(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 /** Without decimals that say nothing. */

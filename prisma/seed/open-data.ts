@@ -1,4 +1,4 @@
-import { countedWords, fileWords } from "@/domain/origin-words";
+import { fileWords } from "@/domain/file-words";
 import type { ExperienceLevel, PayBasis, PayPeriod, RecordKind } from "@/domain/vocabulary";
 import type { Transaction } from "../client";
 import type { ContentOf } from "../publish";
@@ -178,7 +178,7 @@ export function decodeOpenData(data: OpenData): {
           aggregates.map((row) => decodeAggregate(row as AggregateRow)),
           {
             ...file,
-            counted: countedWords(recordKind as RecordKind),
+            recordKind: recordKind as RecordKind,
             of: ofFile(file.sourceId, file.editionId),
             basis: basis as PayBasis,
             period: period as PayPeriod,

@@ -1,6 +1,8 @@
 import type { Metadata } from "next";
 import { cache } from "react";
+import { askedQuestion } from "@/app/asked-question";
 import { changesSince } from "@/app/changes-since";
+import { siteOrigin } from "@/app/site-origin";
 import { NotHeldThen } from "@/components/explorer/not-held-then";
 import { ReportForm } from "@/components/salaries/report-form";
 import { SalaryView } from "@/components/salaries/salary-view";
@@ -49,9 +51,9 @@ export async function generateMetadata({
 /** The permanent address of one salary. */
 export default async function SalaryPage({ params, searchParams }: SalaryParameters) {
   const { id } = await params;
-  const { asOf: asked, report } = await searchParams;
-  const asOf = readAsOf(asked);
   const path = `/salaries/${id}`;
+  const parameters = await searchParams;
+  const { asOf } = await askedQuestion(path, parameters);
   const { salary, latestRevision } = await salaryAt(id, asOf.instant);
   const today = salary ?? (asOf.instant ? (await salaryAt(id, null)).salary : null);
   if (!today) return notFoundPage();
@@ -66,7 +68,7 @@ export default async function SalaryPage({ params, searchParams }: SalaryParamet
       {salary ? (
         <SalaryView
           salary={salary}
-          asOf={asOf.instant}
+          origin={await siteOrigin()}
           frozenAt={asOf.instant ?? latestRevision?.at ?? null}
         />
       ) : (
@@ -74,7 +76,7 @@ export default async function SalaryPage({ params, searchParams }: SalaryParamet
       )}
       {asOf.instant === null ? (
         <Section id="report" heading="Tell us where it is wrong">
-          <ReportForm salary={id} outcome={report?.toString()} />
+          <ReportForm salary={id} outcome={parameters.report?.toString()} />
         </Section>
       ) : null}
     </Page>
