@@ -76,11 +76,11 @@ export function defineDistribution(builder: Builder): void {
       }),
       count: t.int({
         description:
-          "How many records. An advert that the file holds several times counts once, its range by its middle.",
+          "How many records. Rows or adverts that are alike in everything count once, a range by its middle.",
         resolve: ({ value }) => value.count,
       }),
       copies: t.int({
-        description: "How many adverts or people the file holds for them, repeats included.",
+        description: "How many rows, adverts or people the file holds for them, repeats included.",
         resolve: ({ value }) => value.copies,
       }),
       percentiles: t.field({

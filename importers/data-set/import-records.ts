@@ -1,5 +1,5 @@
+import { fileWords } from "@/domain/file-words";
 import { formatDate } from "@/domain/format";
-import { fileWords } from "@/domain/origin-words";
 import { publishWithin } from "@/prisma/publish";
 import { aggregateSalaries } from "@/prisma/records/aggregate-salaries";
 import { formerSource } from "@/prisma/records/former-source";

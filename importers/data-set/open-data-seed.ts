@@ -6,6 +6,7 @@ import { encodeReferenceValues, type ReferenceTables } from "@/prisma/seed/refer
 import { seedTitles } from "@/prisma/seed/seed";
 import { dataSetOf } from "./data-sets";
 import { importFile } from "./import-file";
+import { printedTitlesPage } from "./printed-titles";
 
 /** The files whose licence lets what is computed from them ship: in the public domain, or CC0. */
 const PAY_FILES = [
@@ -27,6 +28,8 @@ const REFERENCE_FILES = [
 export interface OpenDataSeed {
   readonly openData: OpenData;
   readonly referenceValues: ReferenceTables;
+  /** docs/printed-titles.md: what the files print and is counted. */
+  readonly printedTitles: string;
 }
 
 /** Reads the files into an empty database and answers with what they come to. */
@@ -47,7 +50,12 @@ export async function openDataSeed(
     );
     const openData = await encodeOpenData(models, aggregates);
     await read(REFERENCE_FILES);
-    return { openData, referenceValues: await encodeReferenceValues(models) };
+    const payFiles = PAY_FILES.map(([, file]) => file);
+    return {
+      openData,
+      referenceValues: await encodeReferenceValues(models),
+      printedTitles: await printedTitlesPage(models, folder, payFiles),
+    };
   } finally {
     await database.close();
   }

@@ -75,7 +75,7 @@ function salaryOf(
   const lastDay = `${lastYear}-12-31`;
   const repeats =
     copies > count
-      ? ` Those alike in everything count once; with repeats there are ${formatCount(copies)}.`
+      ? ` ${recordKind === "ADVERT" ? "Adverts" : "Rows"} alike in everything count once; with repeats there are ${formatCount(copies)}.`
       : "";
   return {
     id: parts.join("-").toLowerCase(),

@@ -1,4 +1,4 @@
-import { fileWords } from "@/domain/origin-words";
+import { fileWords } from "@/domain/file-words";
 import type { ExperienceLevel, PayBasis, PayPeriod, RecordKind } from "@/domain/vocabulary";
 import type { Transaction } from "../client";
 import type { ContentOf } from "../publish";

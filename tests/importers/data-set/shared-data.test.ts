@@ -47,6 +47,7 @@ whereShared(
     expect(JSON.parse(JSON.stringify(await openDataSeed(url, SHARED, NOW)))).toEqual({
       openData: shipped("open-data"),
       referenceValues: shipped("reference-values"),
+      printedTitles: readFileSync("docs/printed-titles.md", "utf8"),
     });
   },
   120_000,
