@@ -33,7 +33,7 @@ export function payInScope(
     ),
   );
   return isRefusal(plan)
-    ? missing("NOT_COMPARABLE", sentence(plan.because))
+    ? missing("NOT_CONVERTIBLE", sentence(plan.because))
     : applyConversions(printed, plan);
 }
 

@@ -10,7 +10,7 @@ export function BlendRule() {
           shown as 12 and 16 lakh. Their mean would be a number that nobody observed, of people whom
           nobody can describe.
         </p>
-        <p>Figures are subtracted, or share an axis, only where these are the same:</p>
+        <p>Figures are subtracted only where these are the same:</p>
         <ul className="bullets">
           <li>
             the <strong>pay basis</strong>: base pay, fixed pay, total pay, cost to company, or pay
@@ -29,6 +29,11 @@ export function BlendRule() {
             <strong>experience</strong>, where both sources state it: the years have to overlap.
           </li>
         </ul>
+        <p>
+          They share an axis where the basis, the period and the currency are the same, unless you
+          ask for unlike bases together. So a median and an average may stand on one axis, and the
+          page says which is which; they are not subtracted.
+        </p>
         <p>
           Where a source states several values for one title, one of them stands for the middle: the
           median before the mean before an average that does not say which; then the latest; then

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { EvidenceLink } from "@/components/ui/evidence-link";
 import { type Fact, Facts } from "@/components/ui/facts";
-import { formatCount, formatDate, formatMoment } from "@/domain/format";
+import { asSentence, formatDate, formatMoment } from "@/domain/format";
 import { methodWords, redistributionWords } from "@/domain/words";
 import { type FragmentType, graphql, readFragment } from "@/graphql/generated";
 
@@ -20,7 +20,7 @@ const SOURCE_FACTS = graphql(`
     note
     status
     version
-    recorded { number at reason }
+    recorded { at reason }
     publisher { name url }
     citedBy { slug name }
   }
@@ -62,7 +62,7 @@ export function SourceFacts({ source }: { source: FragmentType<typeof SOURCE_FAC
     { name: "Standing", value: data.status === "WITHDRAWN" ? "withdrawn" : "published" },
     {
       name: "Recorded",
-      value: `${formatMoment(recorded.at)}, version ${data.version}, revision ${formatCount(recorded.number)}: ${recorded.reason}`,
+      value: `${formatMoment(recorded.at)}, version ${data.version}: ${asSentence(recorded.reason)}`,
     },
   ];
   return <Facts facts={facts} />;

@@ -30,6 +30,7 @@ const TITLE_PAY = graphql(`
           publisher { name }
           citedBy { slug publisher { name } }
         }
+        centralMissing { explanation }
         central {
           grade
           country
@@ -109,7 +110,7 @@ export function TitlePay({
 }
 
 function PayOfSource({
-  stated: { source, central, figures },
+  stated: { source, central, centralMissing, figures },
   label,
   place,
   rank,
@@ -142,7 +143,9 @@ function PayOfSource({
               </p>
             </>
           ) : (
-            <p className={styles.statement}>This source states no value in the middle.</p>
+            <p className={styles.statement}>
+              {centralMissing?.explanation ?? "This source states no value in the middle."}
+            </p>
           )}
         </div>
         <div className={styles.origin}>
