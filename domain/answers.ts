@@ -6,6 +6,7 @@ import type {
   Comparability,
   Direction,
   ExperienceLevel,
+  FlipOutcome,
   Grade,
   PayBasis,
   PayPeriod,
@@ -62,6 +63,18 @@ export interface SourcePay {
   readonly centralMissing: Missing | null;
   /** Every figure of the source in the scope, the central one included, lowest first. */
   readonly figures: readonly PayFigure[];
+  /** How it states that pay is spread. */
+  readonly spreads: readonly StatedSpread[];
+}
+
+/** The percentiles that one source states of the same people at the same time. */
+export interface StatedSpread {
+  readonly sourceId: string;
+  readonly median: PayFigure;
+  readonly p10: PayFigure | null;
+  readonly p25: PayFigure | null;
+  readonly p75: PayFigure | null;
+  readonly p90: PayFigure | null;
 }
 
 /** A salary that is in the scope and cannot be shown as the scope asks for, and why. */
@@ -100,6 +113,8 @@ export interface ChangePair {
   readonly difference: Sourced<Money>;
   /** Percent of `before`, two decimals; null from zero. */
   readonly percent: number | null;
+  /** How many pairs of the source may be subtracted: this one was chosen among them. */
+  readonly among: number;
 }
 
 /** A source that took no part in a change, and why. */
@@ -121,9 +136,16 @@ export interface PayChange {
   readonly percentHigh: number | null;
   /** One entry for each source that covers both titles comparably. */
   readonly pairs: readonly ChangePair[];
-  /** How many of `pairs` point the way of the majority; null without pairs. */
+  /** What `low` and `high` were taken from: `pairs`, or figures across sources where there are none. */
+  readonly used: readonly ChangePair[];
+  /** How many publishers `pairs` are of: sources of one publisher count once. */
+  readonly publishers: number;
+  /** How many of these publishers point the way of most of them; null without pairs. */
   readonly agreeing: number | null;
+  /** Sources that took no part, each with the reason. */
   readonly unused: readonly UnusedSource[];
+  /** Sources that state pay for one or both titles and have no pair, by id. */
+  readonly unpairedSourceIds: readonly string[];
   readonly grade: Grade;
   readonly missing: Missing | null;
   /** One or two sentences that say what the change rests on. */
@@ -143,10 +165,13 @@ export interface Progression {
   readonly overall: PayChange;
 }
 
-/** That the order of a title and another flips when one source is left out. */
+/** What becomes of the order of a title and another when one publisher is left out. */
 export interface OrderFlip {
   readonly withTitleId: string;
+  /** A source of the publisher that states pay for one of the two titles. */
   readonly withoutSourceId: string;
+  readonly withoutPublisherId: string;
+  readonly outcome: FlipOutcome;
 }
 
 /** That only one source covers a title and another comparably, so that their order rests on it. */
@@ -160,9 +185,12 @@ export interface OrderedTitle {
   readonly titleId: string;
   /** 1 is the highest paid; titles whose order is not known share a position. */
   readonly position: number;
-  /** The sources without which the title would have no place, or another order with some title. */
+  /** The sources without whose publisher the title would have no place, another one, or another order with some title. */
   readonly restsOnSourceIds: readonly string[];
+  /** Where the order with another title turns round without a publisher. */
   readonly flips: readonly OrderFlip[];
+  /** Where the order with another title is known only with a publisher, or only without it. */
+  readonly ties: readonly OrderFlip[];
   /** The titles that one source alone covers together with this one, comparably. */
   readonly pairsOnOneSource: readonly OneSourcePair[];
 }
@@ -179,8 +207,11 @@ export interface Disagreement {
   readonly likelyCauses: readonly string[];
 }
 
-/** Titles whose figures may share an axis: of one pay basis, or of several where the reader chose so. */
+/** Titles whose figures may share an axis: of one period, currency and pay basis, or of several bases where the reader chose so. */
 export interface BasisPanel {
+  readonly period: PayPeriod;
+  /** ISO 4217, or XID for international dollars. */
+  readonly currency: string;
   readonly bases: readonly PayBasis[];
   /** True where unlike bases share the panel because they were asked for together. */
   readonly mixed: boolean;

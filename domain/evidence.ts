@@ -87,10 +87,7 @@ export interface MethodBreak {
   readonly note: string;
 }
 
-/**
- * A file or page of one source, as its publisher gave it out on a day. Editions of a source mostly
- * hold the same rows, so that they never confirm each other: one of them answers (editions.ts).
- */
+/** A file or page of one source, as its publisher gave it out on a day. One of them answers (editions.ts). */
 export interface Edition extends Versioned {
   readonly sourceId: string;
   /** What it is called beside its source: "file of 14 May 2023". */

@@ -1,3 +1,4 @@
+import type { Edition, Publisher, Source } from "./evidence";
 import { sampleWords } from "./sample-words";
 import type { SalaryOrigin, SourceMethod, Statistic } from "./vocabulary";
 import { statisticWords } from "./words";
@@ -43,6 +44,15 @@ export function originClause(amount: TracedAmount): string {
 export function rowsOf(amount: TracedAmount): string {
   const edition = amount.edition === null ? "" : `, ${amount.edition}`;
   return `${counted(amount)} of ${amount.publisher}${edition}`;
+}
+
+/** What a file is called in a sentence: "aijobs.net’s file of 15 December 2024", or its source's name. */
+export function fileWords(
+  publisher: Pick<Publisher, "name">,
+  source: Pick<Source, "name">,
+  edition: Pick<Edition, "name"> | null,
+): string {
+  return edition ? `${publisher.name}’s ${edition.name}` : source.name;
 }
 
 function counted({ sampleSize, method }: TracedAmount): string {

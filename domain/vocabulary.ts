@@ -85,6 +85,10 @@ export type Comparability = (typeof COMPARABILITIES)[number];
 export const DIRECTIONS = ["UP", "DOWN", "FLAT", "MIXED", "UNKNOWN"] as const;
 export type Direction = (typeof DIRECTIONS)[number];
 
+/** What becomes of the order of two titles without a publisher: it turns round, is no longer known, or is known only then. */
+export const FLIP_OUTCOMES = ["REVERSED", "TIED", "SETTLED"] as const;
+export type FlipOutcome = (typeof FLIP_OUTCOMES)[number];
+
 /** How well a figure is supported, best first. `UNKNOWN` is its own state and never counts as zero. */
 export const GRADES = ["HIGH", "MODERATE", "LOW", "VERY_LOW", "UNKNOWN"] as const;
 export type Grade = (typeof GRADES)[number];

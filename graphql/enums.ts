@@ -32,7 +32,8 @@ export function defineEnums(builder: Builder): void {
       TOTAL: "Fixed and variable pay.",
       CTC: "Cost to company: all that the employer spends, its contributions included.",
       IN_HAND: "What is paid out after deductions.",
-      UNKNOWN: "The source does not say. Two unknown bases may be compared inside one source only.",
+      UNKNOWN:
+        "The source does not say. Two unknown bases may be compared, with a remark that they may include different things.",
     },
   );
   define<words.PayPeriod>("PayPeriod", "The time that an amount pays for.", {
@@ -40,6 +41,15 @@ export function defineEnums(builder: Builder): void {
     MONTH: "Pay for a month.",
     HOUR: "Pay for an hour of work.",
   });
+  define<words.FlipOutcome>(
+    "FlipOutcome",
+    "What becomes of the order of two titles without a publisher.",
+    {
+      REVERSED: "It is the other way round.",
+      TIED: "It is no longer known.",
+      SETTLED: "It is known only then: with the publisher the others are outvoted.",
+    },
+  );
   define<words.SourceMethod>("SourceMethod", "How a source came by its figures.", {
     OFFICIAL_STATISTICS: "Collected by a statistics office.",
     SURVEY: "A survey with a stated design.",

@@ -3,7 +3,6 @@ import type * as answers from "@/domain/answers";
 import type { Coverage, SourceCoverage } from "@/domain/distributions/coverage";
 import type { Distribution, TitleDistributions } from "@/domain/distributions/distribution";
 import type { Percentile } from "@/domain/distributions/spread";
-import type { StatedSpread } from "@/domain/distributions/stated-spread";
 import type { PayTrend } from "@/domain/distributions/trend";
 import type * as evidence from "@/domain/evidence";
 import type { ChangedThing, ChangeKind, EvidenceChange } from "@/domain/evidence-change";
@@ -51,6 +50,7 @@ export type ScalarTypes = {
   PayPeriod: Plain<words.PayPeriod>;
   SourceMethod: Plain<words.SourceMethod>;
   SalaryOrigin: Plain<words.SalaryOrigin>;
+  FlipOutcome: Plain<words.FlipOutcome>;
   EditionLossKind: Plain<words.EditionLossKind>;
   RecordKind: Plain<words.RecordKind>;
   Redistribution: Plain<words.Redistribution>;
@@ -121,7 +121,7 @@ export interface ObjectTypes extends CurationObjectTypes, AccountObjectTypes {
   Percentile: Framed<Percentile & { readonly provenance: Provenance }>;
   Distribution: Framed<Distribution>;
   TitleDistributions: Framed<TitleDistributions>;
-  StatedSpread: Framed<StatedSpread>;
+  StatedSpread: Framed<answers.StatedSpread>;
   PayTrend: Framed<PayTrend>;
   Coverage: Framed<Coverage>;
   SourceCoverage: Framed<SourceCoverage>;

@@ -1,6 +1,7 @@
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { isCalendarDay } from "@/domain/calendar-day";
 import { checkedText } from "@/domain/entry/plain-text";
 import { HttpRefusal } from "@/http/refusal";
 import { writeAudit } from "@/prisma/audit";
@@ -31,8 +32,10 @@ export function uploadSettings(name: string, parameters: URLSearchParams): Uploa
   const mode = parameters.get("mode") ?? "import";
   if (mode !== "dry" && mode !== "import") throw refused("mode is one of: dry, import.");
   const asOf = parameters.get("asOf") || null;
-  if (asOf !== null && !/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/.test(asOf)) {
-    throw refused("asOf is a day, as in 2024-12-15.");
+  if (asOf !== null && !isCalendarDay(asOf)) {
+    throw refused(
+      `asOf is a day of the calendar, as in 2024-12-15; "${asOf.slice(0, 20)}" is none.`,
+    );
   }
   const fileName = checkedText(parameters.get("name") ?? "").slice(-LONGEST_NAME) || "file";
   return { dataSet, asOf, dryRun: mode === "dry", fileName };
@@ -52,6 +55,7 @@ export async function importUpload(
     await writeFile(file, bytes);
     return await importFile(database.url, dataSet, file, {
       asOf,
+      now: new Date(),
       dryRun,
       fileName,
       actor: `account ${doer.accountId}`,

@@ -1,5 +1,6 @@
 import path from "node:path";
 import { parseArgs } from "node:util";
+import { isCalendarDay } from "@/domain/calendar-day";
 import { DATA_SET_TITLES } from "@/domain/data-set-names";
 import { formatCount } from "@/domain/format";
 import { RefusedFile } from "@/importers/csv/refused-file";
@@ -14,7 +15,8 @@ import { StartError } from "@/server/start-error";
 
 const USAGE = `npm run import -- NAME FILE [--as-of YYYY-MM-DD] [--dry-run] [--json]
 
-  --as-of    the day that the file speaks of, where its name does not tell it
+  --as-of    the day that the file speaks of, where its name does not tell it; of aijobs only, all
+             others tell their day themselves
   --dry-run  say what would be recorded, and record nothing
   --json     end with one line of JSON instead of the report
 
@@ -36,7 +38,7 @@ function readCommand(parameters: readonly string[]) {
   }
   if (file === undefined || others.length > 0) throw new StartError(`Name one file.\n\n${USAGE}`);
   const asOf = values["as-of"] ?? null;
-  if (asOf !== null && !isDay(asOf)) {
+  if (asOf !== null && !isCalendarDay(asOf)) {
     throw new StartError(`--as-of is a day, as in 2024-12-15; "${asOf}" is none.`);
   }
   return { dataSet, file, asOf, dryRun: values["dry-run"], json: values.json };
@@ -58,11 +60,6 @@ function parsed(parameters: readonly string[]) {
   }
 }
 
-function isDay(text: string): boolean {
-  const day = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
-}
-
 /** Runs `npm run import`. `folder`: where a relative file name begins. Answers with the exit code. */
 export async function importCommand(
   parameters: readonly string[],
@@ -76,6 +73,7 @@ export async function importCommand(
     await seedOnce(database.url);
     const report = await importFile(database.url, asked.dataSet, path.resolve(folder, asked.file), {
       asOf: asked.asOf,
+      now: new Date(),
       dryRun: asked.dryRun,
       actor: `import ${asked.dataSet.name}`,
       progress: (rows) => tell(`${formatCount(rows)} rows read`),

@@ -20,7 +20,7 @@ const scratch = await mkdtemp(path.join(tmpdir(), "stepwise-seed-"));
 const database = await startEmbeddedDatabase(scratch, { tell: () => undefined });
 try {
   await applyMigrations(database.url);
-  const { openData, referenceValues } = await openDataSeed(database.url, folder);
+  const { openData, referenceValues } = await openDataSeed(database.url, folder, new Date());
   await writeFile("prisma/seed/open-data.json", `${textOf(openData)}\n`);
   await writeFile("prisma/seed/reference-values.json", `${textOf(referenceValues)}\n`);
 } finally {

@@ -1,4 +1,5 @@
 import { publishedAt } from "@/domain/as-of";
+import { answeringEditions, answers } from "@/domain/editions";
 import type { Evidence, Salary } from "@/domain/evidence";
 import { salariesInScope } from "@/domain/filter";
 import { groupBy } from "@/domain/group";
@@ -22,14 +23,18 @@ export interface SourceCoverage {
   readonly covered: readonly Coverage[];
 }
 
-/** Which sources cover which titles in the scope: sources without any are left out. */
+/** Which sources cover which titles in the scope, by the editions that answer: sources without any are left out. */
 export function sourceCoverage(
   evidence: Evidence,
   titleIds: readonly string[],
   scope: Scope,
 ): SourceCoverage[] {
+  const answering = answeringEditions(evidence, titleIds, scope);
   const byTitle = titleIds.map((titleId) =>
-    groupBy(salariesInScope(evidence, titleId, scope), (salary) => salary.sourceId),
+    groupBy(
+      salariesInScope(evidence, titleId, scope).filter((salary) => answers(salary, answering)),
+      (salary) => salary.sourceId,
+    ),
   );
   return publishedAt(evidence.sources, scope.asOf).flatMap((source) => {
     const covered = titleIds.flatMap((titleId, place): Coverage[] => {

@@ -7,7 +7,15 @@ import { salariesInScope } from "@/domain/filter";
 import { countriesOfTitle } from "@/domain/held-countries";
 import { asOfArgument, nestedAsOfArgument, nestedScopeArguments, slugArgument } from "../arguments";
 import type { Builder } from "../builder";
-import { type Frame, type Framed, framed, framedAll, narrow } from "../frame";
+import {
+  amongBeside,
+  evidenceFor,
+  type Frame,
+  type Framed,
+  framed,
+  framedAll,
+  narrow,
+} from "../frame";
 import { pageArguments, pageOf } from "../paging";
 import { versionFields } from "./versioned";
 
@@ -58,8 +66,8 @@ export function defineCareerTitle(builder: Builder): void {
         description: "Its pay, source by source.",
         args: nestedScopeArguments(t.arg),
         resolve: async ({ value, frame }, question) => {
-          const inner = narrow(frame, question);
-          const evidence = await inner.evidence.evidenceOn([value.id]);
+          const inner = amongBeside(narrow(frame, question), [value.id]);
+          const evidence = await evidenceFor(inner, [value.id]);
           return framed(titlePay(evidence, value.id, inner.scope), inner);
         },
       }),
@@ -79,8 +87,8 @@ export function defineCareerTitle(builder: Builder): void {
         description: "Its pay over the years, in each source that states two years or more.",
         args: nestedScopeArguments(t.arg),
         resolve: async ({ value, frame }, question) => {
-          const inner = narrow(frame, question);
-          const evidence = await inner.evidence.evidenceOn([value.id]);
+          const inner = amongBeside(narrow(frame, question), [value.id]);
+          const evidence = await evidenceFor(inner, [value.id]);
           return framedAll(payTrends(evidence, value.id, inner.scope), inner);
         },
       }),

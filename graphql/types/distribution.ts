@@ -1,6 +1,6 @@
 import type { Builder } from "../builder";
 import { framed, framedAll } from "../frame";
-import { sourceOf } from "../references";
+import { editionOf, sourceOf } from "../references";
 
 export function defineDistribution(builder: Builder): void {
   builder.objectType("Percentile", {
@@ -32,6 +32,13 @@ export function defineDistribution(builder: Builder): void {
         type: "Source",
         description: "The source of the records.",
         resolve: ({ value, frame }) => sourceOf(frame, value.sourceId),
+      }),
+      edition: t.field({
+        type: "Edition",
+        nullable: true,
+        description: "The edition whose records they are; null where the source has none.",
+        resolve: ({ value, frame }) =>
+          value.editionId === null ? null : editionOf(frame, value.editionId),
       }),
       kind: t.field({
         type: "RecordKind",

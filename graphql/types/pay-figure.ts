@@ -1,4 +1,4 @@
-import { statedSpreads } from "@/domain/distributions/stated-spread";
+import { editionCautions } from "@/domain/editions";
 import type { Builder } from "../builder";
 import { framed, framedAll } from "../frame";
 import { editionOf, sourceOf } from "../references";
@@ -24,6 +24,18 @@ export function definePayFigure(builder: Builder): void {
         type: "SalaryOrigin",
         description: "Where the amount comes from: whether it is printed, computed or inferred.",
         resolve: ({ value }) => value.origin,
+      }),
+      cautions: t.stringList({
+        description:
+          "What a reader has to know of the edition that it is of, in clauses: rows removed or renamed by its day that move this figure. Empty where nothing does.",
+        resolve: ({ value, frame }) =>
+          value.editionId === null
+            ? []
+            : editionCautions(
+                editionOf(frame, value.editionId).value,
+                value.country,
+                value.titleId,
+              ),
       }),
       money: t.field({
         type: "Money",
@@ -141,7 +153,7 @@ export function definePayFigure(builder: Builder): void {
         type: ["StatedSpread"],
         description:
           "How the source states that pay is spread: for each country, basis, period and currency the latest median that comes with other percentiles. Empty where it states none.",
-        resolve: ({ value, frame }) => framedAll(statedSpreads(value), frame),
+        resolve: ({ value, frame }) => framedAll(value.spreads, frame),
       }),
     }),
   });

@@ -1,5 +1,8 @@
+import { formatDate } from "@/domain/format";
+import { fileWords } from "@/domain/origin-words";
 import { publishWithin } from "@/prisma/publish";
 import { aggregateSalaries } from "@/prisma/records/aggregate-salaries";
+import { formerSource } from "@/prisma/records/former-source";
 import { computedSalaries, recordsAsOf } from "@/prisma/records/standing";
 import {
   aggregateRecords,
@@ -28,16 +31,16 @@ export async function importRecords(work: ImportWork, reader: RecordReader): Pro
     lines,
     bulk.copyInto(`${STAGED} (${STAGED_COLUMNS})`),
   );
-  const asOf = new Date(`${reader.asOf}T00:00:00Z`);
-  const { source, edition } = reader;
-  const setId = edition?.id ?? source.id;
+  const file = reader.finish();
+  const asOf = new Date(`${file.asOf}T00:00:00Z`);
+  const { publisher, source, edition, setId } = file;
   const standing = await recordsAsOf(transaction, setId);
   if (standing && standing > asOf) return counts.report(dataSet.name, "older", null);
   const by = {
     actor: work.actor,
     reason: edition
       ? `${source.name}: the ${edition.name}, read anew.`
-      : `Records of ${source.name}, read from its file of ${reader.asOf}.`,
+      : `Records of ${source.name}, read from its file of ${formatDate(file.asOf)}.`,
   };
   const recordSet = {
     id: setId,
@@ -53,24 +56,32 @@ export async function importRecords(work: ImportWork, reader: RecordReader): Pro
     refused: counts.refused,
     unrecognised: counts.titles,
   };
-  const of = { publisher: [reader.publisher], source: [source], edition: edition ? [edition] : [] };
+  const of = { publisher: [publisher], source: [source], edition: edition ? [edition] : [] };
   const set = await publishWithin(transaction, { put: { recordSet: [recordSet] } }, by);
   if (set.revision === null) return counts.report(dataSet.name, "unchanged", null);
   await storeStaged(transaction, set.revision, reader.recordKind);
   const salaries = aggregateSalaries(await aggregateRecords(transaction, set.revision), {
-    ...reader,
     setId,
     sourceId: source.id,
     editionId: edition?.id ?? null,
+    recordKind: reader.recordKind,
+    of: fileWords(publisher, source, edition),
+    basis: reader.basis,
+    period: reader.period,
+    asOf: file.asOf,
   });
+  const former = await formerSource(transaction, edition);
   // What a curator recorded of the source is not ours to withdraw.
-  const held = await computedSalaries(transaction, recordSet);
+  const held = await computedSalaries(transaction, setId);
   const computed = new Set(salaries.map(({ id }) => id));
   await publishWithin(
     transaction,
     {
-      put: { ...of, salary: salaries },
-      withdraw: { salary: held.filter((id) => !computed.has(id)) },
+      put: { ...of, salary: [...former.moved, ...salaries] },
+      withdraw: {
+        source: former.withdraw,
+        salary: held.filter((id) => !computed.has(id)),
+      },
     },
     { ...by, revision: set.revision },
   );

@@ -30,11 +30,15 @@ export interface OpenDataSeed {
 }
 
 /** Reads the files into an empty database and answers with what they come to. */
-export async function openDataSeed(databaseUrl: string, folder: string): Promise<OpenDataSeed> {
+export async function openDataSeed(
+  databaseUrl: string,
+  folder: string,
+  now: Date,
+): Promise<OpenDataSeed> {
   const database = openDatabase(databaseUrl);
   try {
     await seedTitles(database);
-    const read = (files: Files) => readFiles(databaseUrl, folder, files);
+    const read = (files: Files) => readFiles(databaseUrl, folder, files, now);
     await read(PAY_FILES);
     const { models } = database;
     const sets = await models.recordSet.findMany({ orderBy: { id: "asc" } });
@@ -51,12 +55,18 @@ export async function openDataSeed(databaseUrl: string, folder: string): Promise
 
 type Files = readonly (readonly [name: string, file: string])[];
 
-async function readFiles(databaseUrl: string, folder: string, files: Files): Promise<void> {
+async function readFiles(
+  databaseUrl: string,
+  folder: string,
+  files: Files,
+  now: Date,
+): Promise<void> {
   for (const [name, file] of files) {
     const dataSet = dataSetOf(name);
     if (!dataSet) throw new Error(`no data set ${name}`);
     await importFile(databaseUrl, dataSet, path.join(folder, file), {
       asOf: null,
+      now,
       dryRun: false,
       actor: "open data",
       progress: () => undefined,

@@ -18,14 +18,11 @@ export async function recordsAsOf(transaction: Transaction, setId: string): Prom
   return standing?.as_of ?? null;
 }
 
-/** The salaries of a source or edition that were computed from its records, and not recorded by a curator. */
-export async function computedSalaries(
-  transaction: Transaction,
-  { sourceId, editionId }: { readonly sourceId: string; readonly editionId: string | null },
-): Promise<string[]> {
+/** The salaries that were computed from the records of a data set: their ids begin with its id, whatever source or edition they are of. */
+export async function computedSalaries(transaction: Transaction, setId: string): Promise<string[]> {
   const rows = await transaction.$queryRaw<{ id: string }[]>`
     SELECT id FROM salary
-    WHERE source_id = ${sourceId} AND edition_id IS NOT DISTINCT FROM ${editionId} AND superseded_in IS NULL AND withdrawn_in IS NULL
+    WHERE starts_with(id, ${`${setId}-`}) AND superseded_in IS NULL AND withdrawn_in IS NULL
       AND origin = 'COMPUTED'
     ORDER BY id`;
   return rows.map(({ id }) => id);
