@@ -98,6 +98,7 @@ it("cites a salary with all that a reader needs to find it again", () => {
     source: cited,
     publisher: publisher("Example"),
     edition: null,
+    address: null,
     citedBy: { source: guide, publisher: publisher("Press") },
   });
   expect(text).toBe(
