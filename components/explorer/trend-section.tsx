@@ -21,6 +21,8 @@ const TRENDS = graphql(`
       source { slug name publisher { name } }
       country
       otherMethods { slug name }
+      edition { name }
+      breaks { year note }
       points {
         money { amount currencyCode }
         statistic basis period sampleSize observedTo
@@ -55,7 +57,7 @@ export function TrendSection({
       id={`trend-${slug}`}
       layout="above"
       heading={`How the pay of ${name} moved, inside each source`}
-      intro="A line never leaves its source. Pay is that of its own time unless you chose other prices."
+      intro="A line never leaves one edition of its source, and begins anew where the rows change their kind. Pay is that of its own time unless you chose other prices."
     >
       {[...units].map(([unit, own]) => (
         <div key={unit}>
@@ -87,10 +89,12 @@ function keyOf({ source, country, points: [point] }: Trend): string {
 }
 
 function nameOf(
-  { source, country, points: [point] }: Trend,
+  { source, edition, country, points: [point] }: Trend,
   labels: ReadonlyMap<string, string>,
 ): string {
-  const label = labels.get(source.slug) ?? source.name;
+  const label = [labels.get(source.slug) ?? source.name, edition?.name]
+    .filter((part) => part !== undefined)
+    .join(", ");
   const statistic = point ? `, ${statisticWords(point.statistic)}` : "";
   return `${label}, ${countryName(country)}${statistic}`;
 }
@@ -109,10 +113,17 @@ function lineOf(
       value: valueOfMoney(point.money),
       label: formatMoneyShort(moneyOf(point.money)),
     })),
-    methodBreak:
-      trend.otherMethods.length > 0
-        ? `The publisher changed its method: ${listWords(trend.otherMethods.map((other) => other.name))} ${trend.otherMethods.length === 1 ? "is" : "are"} not part of this line.`
-        : null,
+    breaks: trend.breaks.map(({ year }) => year),
+    notes: [
+      ...(trend.otherMethods.length > 0
+        ? [
+            `The publisher has other series, made by another method: ${listWords(trend.otherMethods.map((other) => other.name))} ${trend.otherMethods.length === 1 ? "is" : "are"} not part of this line.`,
+          ]
+        : []),
+      ...trend.breaks.map(
+        ({ year, note }) => `From ${year} on its rows are of another kind. ${note}`,
+      ),
+    ],
   };
 }
 

@@ -123,6 +123,13 @@ export function PathView({
           {path.summary.map((sentence) => (
             <p key={sentence}>{sentence}</p>
           ))}
+          {path.steps.every(({ change }) => change.direction === "UNKNOWN") ? (
+            <HeldElsewhere
+              path="/"
+              filter={view.filter}
+              countries={heldCountries(held, LEAST_TITLES)}
+            />
+          ) : null}
         </div>
       </PageHead>
       <div className={styles.chart}>

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { EvidenceLink } from "@/components/ui/evidence-link";
 import { type Fact, Facts } from "@/components/ui/facts";
-import { asSentence, formatDate, formatMoment } from "@/domain/format";
+import { asSentence, countOf, formatDate, formatMoment } from "@/domain/format";
 import { methodWords, redistributionWords } from "@/domain/words";
 import { type FragmentType, graphql, readFragment } from "@/graphql/generated";
 
@@ -23,6 +23,7 @@ const SOURCE_FACTS = graphql(`
     recorded { at reason }
     publisher { name url }
     citedBy { slug name }
+    editions { publishedOn }
   }
 `);
 
@@ -45,8 +46,12 @@ export function SourceFacts({ source }: { source: FragmentType<typeof SOURCE_FAC
         : data.licence,
     ),
     { name: "Passing on", value: redistributionWords(data.redistribution) },
-    known("Published", day(data.publishedOn)),
-    known("Read there by us", day(data.retrievedOn)),
+    ...(data.editions.length > 0
+      ? [{ name: "Published", value: `in ${countOf(data.editions.length, "edition")}, below` }]
+      : [
+          known("Published", day(data.publishedOn)),
+          known("Read there by us", day(data.retrievedOn)),
+        ]),
     {
       name: "Cited by",
       value: citedBy ? (
