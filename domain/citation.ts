@@ -12,6 +12,8 @@ export interface Cited {
   readonly source: Source;
   readonly publisher: Publisher;
   readonly edition: Edition | null;
+  /** Where the salary can be found in Stepwise for good; null where the caller does not know it. */
+  readonly address: string | null;
   readonly citedBy: { readonly source: Source; readonly publisher: Publisher } | null;
 }
 
@@ -30,6 +32,7 @@ export function citation(cited: Cited): string {
     addressOf(cited),
     salary.origin !== "INFERRED" && citedBy ? `Cited in ${guideOf(citedBy)}.` : null,
     `Recorded in Stepwise on ${formatDate(salary.recorded.at.toISOString())} as /salaries/${salary.id}, version ${salary.version}.`,
+    cited.address ? `<${cited.address}>` : null,
   ];
   return parts.filter((part) => part !== null).join(" ");
 }

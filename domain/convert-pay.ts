@@ -27,7 +27,7 @@ export function showPay(
     conversionsInScope({ currency, country, when }, scope, book),
   );
   return isRefusal(plan)
-    ? missing("NOT_COMPARABLE", sentence(plan.because))
+    ? missing("NOT_CONVERTIBLE", sentence(plan.because))
     : applyConversions(pay, plan);
 }
 

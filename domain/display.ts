@@ -103,7 +103,7 @@ function notConverted({ bySource }: TitlePay, unconverted: readonly UnconvertedS
   const reasons = [...new Set(unconverted.map((each) => each.missing.explanation))].sort();
   const clauses = reasons.map((reason) => reason.charAt(0).toLowerCase() + reason.slice(1, -1));
   return missing(
-    "NOT_COMPARABLE",
+    "NOT_CONVERTIBLE",
     `Pay for this title is held in ${listWords(currencies)} only, and ${clauses.join("; ")}.`,
   );
 }

@@ -123,6 +123,7 @@ const MISSING: Record<MissingReason, string> = {
   NOT_PUBLISHED: "not published",
   TOO_FEW: "too few",
   NOT_COMPARABLE: "not comparable",
+  NOT_CONVERTIBLE: "not convertible",
   WITHDRAWN: "withdrawn",
   OUT_OF_SCOPE: "outside the filter",
   OTHER_EDITION: "held in another edition",
@@ -130,6 +131,9 @@ const MISSING: Record<MissingReason, string> = {
 };
 /** Why there is no figure, in two or three words. */
 export const missingWords = (value: MissingReason): string => MISSING[value];
+
+/** What stands in the cell of a source that has no figure of a title there, where the title has some. */
+export const NO_FIGURE_OF_SOURCE = "none here";
 
 const CHANGE_KIND: Readonly<Record<ChangeKind, string>> = {
   ADDED: "added",

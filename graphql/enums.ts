@@ -151,7 +151,9 @@ export function defineEnums(builder: Builder): void {
   define<words.MissingReason>("MissingReason", "Why there is no figure.", {
     NOT_PUBLISHED: "The sources that are held do not publish it.",
     TOO_FEW: "It rests on fewer records than the published minimum.",
-    NOT_COMPARABLE: "Figures are held, and may not be compared or converted.",
+    NOT_COMPARABLE: "Figures are held, and may not be subtracted or share an axis.",
+    NOT_CONVERTIBLE:
+      "Figures are held, and cannot be shown as asked for: a rate, an index or a rule is wanting.",
     WITHDRAWN: "The salaries behind it were withdrawn.",
     OUT_OF_SCOPE: "Salaries are held, and none passes the filter.",
     OTHER_EDITION:

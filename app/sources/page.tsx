@@ -65,7 +65,7 @@ export default async function SourcesPage({ searchParams }: { searchParams: Sear
           id="coverage"
           layout="above"
           heading="Which source covers which title of the path"
-          intro="In every country: how many figures each states, on how many people or adverts at most, and up to which year."
+          intro="In every country: how many figures each states, on how many people, adverts or rows at most, and up to which year it was observed."
         >
           <SourceMatrix rows={await coverageOf(titles, asOf.instant)} titles={titles} />
         </Section>

@@ -43,7 +43,7 @@ export function ChangeLog({ revisions }: { revisions: FragmentType<typeof CHANGE
         {({ node: { number, at, reason, changes } }) => (
           <article id={`revision-${number}`} aria-labelledby={`reason-${number}`}>
             <p className="type-label">
-              <time dateTime={at}>{formatMoment(at)}</time>, revision {number}
+              <time dateTime={at}>{formatMoment(at)}</time>
             </p>
             <h2 id={`reason-${number}`} className={`type-heading ${styles.reason}`}>
               {reason}
@@ -63,8 +63,8 @@ export function ChangeLog({ revisions }: { revisions: FragmentType<typeof CHANGE
             )}
             {changes.totalCount > changes.edges.length ? (
               <p className={`type-note ${styles.more}`}>
-                And {countOf(changes.totalCount - changes.edges.length, "change")} more, which the
-                query <code>revisions</code> of <code>/api/graphql</code> lists.
+                And {countOf(changes.totalCount - changes.edges.length, "change")} more:{" "}
+                <EvidenceLink href={`/changes/${number}`}>all of this revision</EvidenceLink>
               </p>
             ) : null}
           </article>

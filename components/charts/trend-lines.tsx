@@ -12,9 +12,9 @@ export interface TrendLine {
     readonly value: number;
     readonly label: string;
   }[];
-  /** The years from which on the rows are of another kind: no line leads into them. */
-  readonly breakYears: readonly number[];
-  /** What to know of the line, in sentences. */
+  /** The years from which on its records are of another kind: the line begins anew there. */
+  readonly breaks: readonly number[];
+  /** Why it is no line with others of its publisher, or where it breaks, in sentences. */
   readonly notes: readonly string[];
 }
 
@@ -27,8 +27,7 @@ const BOTTOM = 22;
 
 /**
  * One small drawing a source, all on the same years and the same scale from zero. A line goes from one
- * year to the next and is not drawn over years that are not stated, nor into a year from which on the
- * rows are of another kind. Drawn on the server without
+ * year to the next and is not drawn over years that are not stated. Drawn on the server without
  * script; the table below says the same, so it is hidden from those who hear the page.
  */
 export function TrendLines({ lines }: { lines: readonly TrendLine[] }) {
@@ -80,7 +79,7 @@ export function TrendLines({ lines }: { lines: readonly TrendLine[] }) {
 }
 
 function Line({
-  line: { points, rank, breakYears },
+  line: { points, rank, breaks },
   x,
   y,
 }: {
@@ -92,7 +91,7 @@ function Line({
   const ends = [points[0], points.at(-1)];
   return (
     <>
-      <path className={styles.line} d={trendPath(points, breakYears, x, y)} stroke={colour} />
+      <path className={styles.line} d={trendPath(points, breaks, x, y)} stroke={colour} />
       {points.map((point) => (
         <circle key={point.year} cx={x(point.year)} cy={y(point.value)} r="3" fill={colour} />
       ))}
@@ -112,16 +111,16 @@ function Line({
   );
 }
 
-/** The outline through the points, begun anew after a year that is not stated, and at every break. */
+/** The outline through the points, begun anew after a year that is not stated, and where records change their kind. */
 export function trendPath(
   points: readonly { readonly year: number; readonly value: number }[],
-  breakYears: readonly number[],
+  breaks: readonly number[],
   x: (year: number) => number,
   y: (value: number) => number,
 ): string {
   return points
     .map(({ year, value }, place) => {
-      const follows = points[place - 1]?.year === year - 1 && !breakYears.includes(year);
+      const follows = points[place - 1]?.year === year - 1 && !breaks.includes(year);
       return `${follows ? "L" : "M"}${x(year)} ${y(value)}`;
     })
     .join("");

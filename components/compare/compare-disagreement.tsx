@@ -61,7 +61,7 @@ export function CompareDisagreement({
       <Section id="disagreement" heading="No disagreement can be seen">
         <p className="type-prose">
           {single
-            ? "No title here is covered by more than one source, so there is nothing to hold a figure against. That is not the same as agreement."
+            ? "No title here has figures of more than one source in this view, so there is nothing to hold a figure against. That is not the same as agreement."
             : "No title here has middle values of two sources in one currency and period, so none can be held against another."}
         </p>
       </Section>
@@ -164,7 +164,9 @@ type Held = Found["figures"][number];
 function editionNotes(edition: Held["edition"], country: string, title: string): string[] {
   if (!edition) return [];
   const moving = lossesThatMove(edition.losses, country, title);
-  const breaks = edition.breaks.map(({ year, note }) => `from ${year} on ${note}`);
+  const breaks = edition.breaks.map(
+    ({ year, note }) => `from ${year} on its rows are of another kind. ${note}`,
+  );
   return [...moving.map(({ note }) => note), ...breaks];
 }
 

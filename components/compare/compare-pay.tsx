@@ -9,7 +9,7 @@ import { Section } from "@/components/ui/section";
 import { sourceLabels } from "@/components/ui/source-label";
 import { SourceMark } from "@/components/ui/source-mark";
 import { listWords, moneyUnit } from "@/domain/format";
-import { basisWords, statisticWords } from "@/domain/words";
+import { basisWords, missingWords, NO_FIGURE_OF_SOURCE, statisticWords } from "@/domain/words";
 import { type FragmentType, graphql, readFragment } from "@/graphql/generated";
 import type { ComparePayFragment } from "@/graphql/generated/graphql";
 import styles from "./compare-pay.module.css";
@@ -22,7 +22,7 @@ const COMPARE_PAY = graphql(`
     bases
     rows {
       title { slug name }
-      missing { ...MissingMark }
+      missing { reason ...MissingMark }
     }
     panels {
       bases
@@ -161,6 +161,11 @@ function PanelOfPay({
   );
   const labels = sourceLabels(panel.sources);
   const missing = new Map(rows.map((row) => [row.title.slug, row.missing]));
+  const gaps = new Map(
+    rows.flatMap((row): [string, string][] =>
+      row.missing ? [[row.title.slug, missingWords(row.missing.reason)]] : [],
+    ),
+  );
   const columns: Column<PayPanel["rows"][number]>[] = [
     {
       key: "title",
@@ -191,7 +196,7 @@ function PanelOfPay({
               />
             );
           const why = missing.get(title.slug);
-          return why ? <MissingMark missing={why} /> : <NotStated>not covered</NotStated>;
+          return why ? <MissingMark missing={why} /> : <NotStated>{NO_FIGURE_OF_SOURCE}</NotStated>;
         },
       }),
     ),
@@ -203,7 +208,7 @@ function PanelOfPay({
         {unit}
         {only ? `; ${statisticWords(only)}` : null}
       </p>
-      <PayStrips panel={panel} ranks={ranks} />
+      <PayStrips panel={panel} ranks={ranks} gaps={gaps} />
       <DataTable
         caption={`Pay by title and source, ${basesWords(panel)}, ${unit}`}
         captionHidden

@@ -129,7 +129,7 @@ export function CompareView({
         id="coverage"
         layout="above"
         heading="Which source covers which title"
-        intro="How many figures each states inside your choices, on how many people or adverts at most, and up to which year."
+        intro="How many figures each states inside your choices, on how many people, adverts or rows at most, and up to which year it was observed."
       >
         <SourceMatrix rows={coverage} titles={data.rows.map(({ title }) => title)} />
       </Section>

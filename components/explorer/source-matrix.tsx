@@ -2,7 +2,7 @@ import { NotStated } from "@/components/figure/missing-mark";
 import { type Column, DataTable } from "@/components/ui/data-table";
 import { EvidenceLink } from "@/components/ui/evidence-link";
 import { countOf, formatCount } from "@/domain/format";
-import { methodWords } from "@/domain/words";
+import { methodWords, NO_FIGURE_OF_SOURCE } from "@/domain/words";
 import { type FragmentType, graphql, readFragment } from "@/graphql/generated";
 import type { SourceMatrixRowFragment } from "@/graphql/generated/graphql";
 
@@ -43,7 +43,7 @@ export function SourceMatrix({
         label: name,
         cell: ({ covered }) => {
           const found = covered.find(({ title }) => title.slug === slug);
-          return found ? coverageWords(found) : <NotStated>none</NotStated>;
+          return found ? coverageWords(found) : <NotStated>{NO_FIGURE_OF_SOURCE}</NotStated>;
         },
       }),
     ),
@@ -66,5 +66,5 @@ function coverageWords({
 }: SourceMatrixRowFragment["covered"][number]): string {
   const figures = countOf(salaryCount, "figure");
   const sample = largestSample === null ? "" : `, n up to ${formatCount(largestSample)}`;
-  return `${figures}${sample}${latestYear === null ? "" : `, to ${latestYear}`}`;
+  return `${figures}${sample}${latestYear === null ? ", not dated" : `, to ${latestYear}`}`;
 }

@@ -20,9 +20,9 @@ const TRENDS = graphql(`
     trends(where: $where, currency: $currency, prices: $prices, annual: $annual) {
       source { slug name publisher { name } }
       country
+      otherMethods { slug name }
       edition { name }
       breaks { year note }
-      otherMethods { slug name }
       points {
         money { amount currencyCode }
         statistic basis period sampleSize observedTo
@@ -57,7 +57,7 @@ export function TrendSection({
       id={`trend-${slug}`}
       layout="above"
       heading={`How the pay of ${name} moved, inside each source`}
-      intro="A line never leaves its source, and is interrupted where the rows change their kind. Pay is that of its own time unless you chose other prices."
+      intro="A line never leaves one edition of its source, and begins anew where the rows change their kind. Pay is that of its own time unless you chose other prices."
     >
       {[...units].map(([unit, own]) => (
         <div key={unit}>
@@ -92,9 +92,11 @@ function nameOf(
   { source, edition, country, points: [point] }: Trend,
   labels: ReadonlyMap<string, string>,
 ): string {
-  const label = labels.get(source.slug) ?? source.name;
+  const label = [labels.get(source.slug) ?? source.name, edition?.name]
+    .filter((part) => part !== undefined)
+    .join(", ");
   const statistic = point ? `, ${statisticWords(point.statistic)}` : "";
-  return `${label}${edition ? `, ${edition.name}` : ""}, ${countryName(country)}${statistic}`;
+  return `${label}, ${countryName(country)}${statistic}`;
 }
 
 function lineOf(
@@ -111,22 +113,18 @@ function lineOf(
       value: valueOfMoney(point.money),
       label: formatMoneyShort(moneyOf(point.money)),
     })),
-    breakYears: trend.breaks.map(({ year }) => year),
-    notes: notesOn(trend),
+    breaks: trend.breaks.map(({ year }) => year),
+    notes: [
+      ...(trend.otherMethods.length > 0
+        ? [
+            `The publisher has other series, made by another method: ${listWords(trend.otherMethods.map((other) => other.name))} ${trend.otherMethods.length === 1 ? "is" : "are"} not part of this line.`,
+          ]
+        : []),
+      ...trend.breaks.map(
+        ({ year, note }) => `From ${year} on its rows are of another kind. ${note}`,
+      ),
+    ],
   };
-}
-
-/** Where the line is interrupted and why, and what of the publisher is not part of it. */
-function notesOn({ breaks, otherMethods }: Trend): string[] {
-  const others = listWords(otherMethods.map((other) => other.name));
-  return [
-    ...breaks.map(({ year, note }) => `Interrupted before ${year}: ${note}`),
-    ...(otherMethods.length > 0
-      ? [
-          `The publisher changed its method: ${others} ${otherMethods.length === 1 ? "is" : "are"} not part of this line.`,
-        ]
-      : []),
-  ];
 }
 
 function valueOfMoney(money: MoneyField): number {

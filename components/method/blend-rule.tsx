@@ -10,10 +10,7 @@ export function BlendRule() {
           shown as 12 and 16 lakh. Their mean would be a number that nobody observed, of people whom
           nobody can describe.
         </p>
-        <p>
-          Figures are subtracted only where these are the same. One axis holds one basis, period and
-          currency; each mark on it says which value it is.
-        </p>
+        <p>Figures are subtracted only where these are the same:</p>
         <ul className="bullets">
           <li>
             the <strong>pay basis</strong>: base pay, fixed pay, total pay, cost to company, or pay
@@ -40,6 +37,11 @@ export function BlendRule() {
             inside one source, the <strong>edition</strong>.
           </li>
         </ul>
+        <p>
+          They share an axis where the basis, the period and the currency are the same, unless you
+          ask for unlike bases together. So a median and an average may stand on one axis, and the
+          page says which is which; they are not subtracted.
+        </p>
         <p>
           An <strong>edition</strong> is a file or page of a source of one day. Editions mostly hold
           the same rows, so they never confirm each other: for each country one of them answers. It

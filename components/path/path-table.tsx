@@ -8,7 +8,7 @@ import { sourceLabels } from "@/components/ui/source-label";
 import { SourceMark } from "@/components/ui/source-mark";
 import { moneyUnit } from "@/domain/format";
 import { weakest } from "@/domain/grade";
-import { basisWords, periodWords } from "@/domain/words";
+import { basisWords, NO_FIGURE_OF_SOURCE, periodWords } from "@/domain/words";
 import { type FragmentType, graphql, readFragment } from "@/graphql/generated";
 import type { PathTableFragment } from "@/graphql/generated/graphql";
 import { isOnAxis, type PayKind } from "./path-axis";
@@ -22,6 +22,7 @@ const PATH_TABLE = graphql(`
       pay {
         bySource {
           source { slug name publisher { name } }
+          centralMissing { ...MissingMark }
           central { grade basis period money { currencyCode } ...Figure }
         }
         missing { ...MissingMark }
@@ -165,5 +166,6 @@ function Pay({ title, source, axis }: { title: Title; source: string; axis: PayK
     );
   }
   if (title.pay.missing) return <MissingMark missing={title.pay.missing} />;
-  return <NotStated>{stated ? "no middle value" : "not covered"}</NotStated>;
+  if (stated?.centralMissing) return <MissingMark missing={stated.centralMissing} />;
+  return <NotStated>{NO_FIGURE_OF_SOURCE}</NotStated>;
 }

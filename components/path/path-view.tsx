@@ -11,13 +11,14 @@ import { PageHead } from "@/components/ui/page";
 import { sourceLabels } from "@/components/ui/source-label";
 import { sourceRanks } from "@/components/ui/source-shape";
 import type { View } from "@/components/ui/view";
-import { moneyUnit } from "@/domain/format";
+import { listWords, moneyUnit } from "@/domain/format";
+import { statisticWords } from "@/domain/words";
 import { type FragmentType, graphql, readFragment } from "@/graphql/generated";
 import type { PathViewFragment } from "@/graphql/generated/graphql";
 import { FallSection } from "./fall-section";
 import { OffAxis } from "./off-axis";
 import { OrderSection } from "./order-section";
-import { axisOf } from "./path-axis";
+import { axisOf, isOnAxis, type PayKind } from "./path-axis";
 import { PathChart } from "./path-chart";
 import { type HeadlinePath, pathHeadline } from "./path-headline";
 import { PathTable } from "./path-table";
@@ -33,7 +34,7 @@ const PATH_VIEW = graphql(`
       pay {
         bySource {
           source { slug name publisher { name } }
-          central { basis period money { currencyCode } }
+          central { basis period statistic money { currencyCode } }
         }
         unconverted { ...Unconverted }
         otherEditions { ...OtherEdition }
@@ -80,7 +81,6 @@ export function PathView({
   const path = readFragment(PATH_VIEW, progression);
   const stated = path.titles.flatMap((title) => title.pay.bySource);
   const ranks = sourceRanks(stated.map(({ source }) => source.slug));
-  const labels = sourceLabels(stated.map(({ source }) => source));
   const axis = axisOf(path.titles);
   const held: readonly HeldInField[] = path.titles;
   const choice = (
@@ -123,13 +123,17 @@ export function PathView({
           {path.summary.map((sentence) => (
             <p key={sentence}>{sentence}</p>
           ))}
+          {path.steps.every(({ change }) => change.direction === "UNKNOWN") ? (
+            <HeldElsewhere
+              path="/"
+              filter={view.filter}
+              countries={heldCountries(held, LEAST_TITLES)}
+            />
+          ) : null}
         </div>
       </PageHead>
       <div className={styles.chart}>
-        <ChartKey
-          unit={unit}
-          sources={[...labels].map(([slug, name]) => ({ rank: ranks.get(slug) ?? 0, name }))}
-        />
+        <ChartKey unit={unit} sources={keyOf(stated, axis)} />
         <PathChart
           progression={path}
           axis={axis}
@@ -152,6 +156,21 @@ export function PathView({
       <OrderSection progression={path} />
     </>
   );
+}
+
+type Stated = PathViewFragment["titles"][number]["pay"]["bySource"][number];
+
+/** The sources that have a mark on the axis, each with which value its marks are. */
+function keyOf(stated: readonly Stated[], axis: PayKind) {
+  const ranks = sourceRanks(stated.map(({ source }) => source.slug));
+  const labels = sourceLabels(stated.map(({ source }) => source));
+  return [...labels].flatMap(([slug, label]) => {
+    const drawn = stated.flatMap(({ source, central }) =>
+      source.slug === slug && central && isOnAxis(central, axis) ? [central.statistic] : [],
+    );
+    const values = listWords([...new Set(drawn)].map(statisticWords));
+    return drawn.length > 0 ? [{ rank: ranks.get(slug) ?? 0, name: `${label} (${values})` }] : [];
+  });
 }
 
 /** What the headline is made from. */

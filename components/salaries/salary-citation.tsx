@@ -8,7 +8,7 @@ import styles from "./salary-citation.module.css";
 const SALARY_CITATION = graphql(`
   fragment SalaryCitation on Salary {
     slug
-    citation
+    citation(address: $address)
   }
 `);
 
@@ -26,13 +26,12 @@ export function SalaryCitation({
   const { slug, citation } = readFragment(SALARY_CITATION, salary);
   const path = `/salaries/${slug}`;
   const frozen = `${origin}${withAsOf(path, frozenAt)}`;
-  const cited = `${citation} <${frozen}>`;
   return (
     <div className={styles.cite}>
       <label className={styles.label} htmlFor="citation">
         Citation, to select and copy
       </label>
-      <textarea id="citation" className={styles.text} readOnly value={cited} rows={5} />
+      <textarea id="citation" className={styles.text} readOnly value={citation} rows={5} />
       <div className={styles.addresses}>
         <Facts
           facts={[

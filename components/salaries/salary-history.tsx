@@ -1,7 +1,7 @@
 import { moneyOf } from "@/components/figure/money-field";
 import { tracedAmount } from "@/components/figure/traced-salary";
 import { type Column, DataTable } from "@/components/ui/data-table";
-import { formatMoment, formatMoney } from "@/domain/format";
+import { asSentence, formatMoment, formatMoney } from "@/domain/format";
 import { originClause } from "@/domain/origin-words";
 import { basisWords, periodWords, statisticWords } from "@/domain/words";
 import { type FragmentType, graphql, readFragment } from "@/graphql/generated";
@@ -52,7 +52,8 @@ const COLUMNS: readonly Column<Version>[] = [
     head: "Recorded",
     cell: ({ recorded }) => (
       <>
-        <time dateTime={recorded.at}>{formatMoment(recorded.at)}</time>: {recorded.reason}
+        <time dateTime={recorded.at}>{formatMoment(recorded.at)}</time>:{" "}
+        {asSentence(recorded.reason)}
       </>
     ),
   },
@@ -74,10 +75,10 @@ export function SalaryHistory({ salary }: { salary: FragmentType<typeof SALARY_H
 
 function standing({ superseded, withdrawn }: Version): string {
   const withdrawal = withdrawn
-    ? `withdrawn ${formatMoment(withdrawn.at)}: ${withdrawn.reason}`
+    ? `withdrawn ${formatMoment(withdrawn.at)}: ${asSentence(withdrawn.reason)}`
     : null;
   const successor = superseded
-    ? `replaced ${formatMoment(superseded.at)}: ${superseded.reason}`
+    ? `replaced ${formatMoment(superseded.at)}: ${asSentence(superseded.reason)}`
     : null;
   return [withdrawal, successor].filter((words) => words !== null).join(" Then ") || "stands";
 }

@@ -14,7 +14,7 @@ const SALARY_ORIGIN = graphql(`
     origin
     edition { slug name url }
     ...TracedSalary
-    recorded { number at reason }
+    recorded { at reason }
     source {
       slug
       name

@@ -5,7 +5,7 @@ import { tracedAmount } from "@/components/figure/traced-salary";
 import { EvidenceLink } from "@/components/ui/evidence-link";
 import { PageHead } from "@/components/ui/page";
 import { Section } from "@/components/ui/section";
-import { countryName } from "@/domain/country-name";
+import { countryInWords } from "@/domain/country-name";
 import { formatMoney } from "@/domain/format";
 import { originSentence } from "@/domain/origin-words";
 import { gradeWords, periodWords } from "@/domain/words";
@@ -49,15 +49,15 @@ export function SalaryView({
   const data = readFragment(SALARY_VIEW, salary);
   const { grade } = data.gradeExplanation;
   const where = data.place
-    ? `${data.place}, ${countryName(data.country)}`
-    : countryName(data.country);
+    ? `${data.place}, ${countryInWords(data.country)}`
+    : countryInWords(data.country);
   return (
     <>
       <WithdrawnNotice what="salary" withdrawn={data.withdrawn} />
       <PageHead
         kicker={
           <>
-            Salary of a{" "}
+            One salary:{" "}
             <EvidenceLink href={`/titles/${data.title.slug}`}>{data.title.name}</EvidenceLink>,{" "}
             {where}
           </>

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { EvidenceLink } from "@/components/ui/evidence-link";
 import { type Fact, Facts } from "@/components/ui/facts";
-import { formatCount, formatDate, formatMoment } from "@/domain/format";
+import { asSentence, countOf, formatDate, formatMoment } from "@/domain/format";
 import { methodWords, redistributionWords } from "@/domain/words";
 import { type FragmentType, graphql, readFragment } from "@/graphql/generated";
 
@@ -20,9 +20,10 @@ const SOURCE_FACTS = graphql(`
     note
     status
     version
-    recorded { number at reason }
+    recorded { at reason }
     publisher { name url }
     citedBy { slug name }
+    editions { publishedOn }
   }
 `);
 
@@ -45,8 +46,12 @@ export function SourceFacts({ source }: { source: FragmentType<typeof SOURCE_FAC
         : data.licence,
     ),
     { name: "Passing on", value: redistributionWords(data.redistribution) },
-    known("Published", day(data.publishedOn)),
-    known("Read there by us", day(data.retrievedOn)),
+    ...(data.editions.length > 0
+      ? [{ name: "Published", value: `in ${countOf(data.editions.length, "edition")}, below` }]
+      : [
+          known("Published", day(data.publishedOn)),
+          known("Read there by us", day(data.retrievedOn)),
+        ]),
     {
       name: "Cited by",
       value: citedBy ? (
@@ -62,7 +67,7 @@ export function SourceFacts({ source }: { source: FragmentType<typeof SOURCE_FAC
     { name: "Standing", value: data.status === "WITHDRAWN" ? "withdrawn" : "published" },
     {
       name: "Recorded",
-      value: `${formatMoment(recorded.at)}, version ${data.version}, revision ${formatCount(recorded.number)}: ${recorded.reason}`,
+      value: `${formatMoment(recorded.at)}, version ${data.version}: ${asSentence(recorded.reason)}`,
     },
   ];
   return <Facts facts={facts} />;

@@ -27,6 +27,7 @@ const SOURCE_LIST = graphql(`
         salaryCount
         publisher { slug name }
         citedBy { slug publisher { name } }
+        editions { publishedOn }
       }
     }
   }
@@ -152,6 +153,14 @@ function Dates({ source }: { source: Source }) {
     ["retrieved", source.retrievedOn],
     ["reviewed", source.reviewedOn],
   ].flatMap(([name, day]) => (day ? [`${name} ${formatDate(day)}`] : []));
+  const newest = source.editions[0]?.publishedOn;
+  if (newest) {
+    dates.unshift(
+      source.editions.length === 1
+        ? `one edition, of ${formatDate(newest)}`
+        : `${countOf(source.editions.length, "edition")}, the newest of ${formatDate(newest)}`,
+    );
+  }
   if (dates.length === 0) return <NotStated />;
   return (
     <ul className={styles.dates}>

@@ -30,6 +30,7 @@ const TITLE_PAY = graphql(`
           publisher { name }
           citedBy { slug publisher { name } }
         }
+        centralMissing { explanation }
         central {
           grade
           country

@@ -228,7 +228,7 @@ function leftOut(because: string, count: number): string {
 
 function whyNone(held: number, refusals: ReadonlyMap<string, number>): Missing {
   const [refusal] = refusals.keys();
-  if (refusal) return missing("NOT_COMPARABLE", sentence(refusal));
+  if (refusal) return missing("NOT_CONVERTIBLE", sentence(refusal));
   return held > 0
     ? missing(
         "OUT_OF_SCOPE",

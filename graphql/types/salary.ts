@@ -143,8 +143,16 @@ export function defineSalary(builder: Builder): void {
           framed({ salaryIds: [value.id], steps: [], editions: [value] }, frame),
       }),
       citation: t.string({
-        description: "A citation to copy, in one line of plain text.",
-        resolve: citationOf,
+        description:
+          "A citation to copy, in one line of plain text: the figure with statistic, years and how it is known, its source and edition, and where it stands in Stepwise.",
+        args: {
+          address: t.arg({
+            type: "URL",
+            description:
+              "The permanent address at which the asker shows the salary, to be named in it; null to name none.",
+          }),
+        },
+        resolve: (salary, { address }) => citationOf(salary, address ?? null),
       }),
       gradeExplanation: t.field({
         type: "GradeExplanation",
@@ -180,7 +188,7 @@ export function defineSalary(builder: Builder): void {
   );
 }
 
-function citationOf({ value: salary, frame }: Framed<Salary>): string {
+function citationOf({ value: salary, frame }: Framed<Salary>, address: string | null): string {
   const source = sourceOf(frame, salary.sourceId).value;
   const readIn = source.citedById === null ? null : sourceOf(frame, source.citedById).value;
   return citation({
@@ -193,6 +201,7 @@ function citationOf({ value: salary, frame }: Framed<Salary>): string {
       source: readIn,
       publisher: publisherOf(frame, readIn.publisherId).value,
     },
+    address,
   });
 }
 

@@ -21,11 +21,12 @@ const cite = (more: Parameters<typeof salary>[3], edition: Edition | null = null
     publisher: { ...publisher("p"), name: "aijobs.net" },
     edition,
     citedBy: null,
+    address: "https://stepwise.example/salaries/s1-a",
   });
 
 it("A14: names how many are counted, when, and where it is kept", () => {
   expect(cite({ asPrinted: "12 L", sampleSize: 16 })).toBe(
-    'aijobs.net: Data Scientist, India, ₹12,00,000 a year (median; base pay; n = 16 rows; observed 1 January 2025 to 1 December 2025; printed as "12 L"). Source: Salaries. Recorded in Stepwise on 1 January 2026 as /salaries/s1-a, version 1.',
+    'aijobs.net: Data Scientist, India, ₹12,00,000 a year (median; base pay; n = 16 rows; observed 1 January 2025 to 1 December 2025; printed as "12 L"). Source: Salaries. Recorded in Stepwise on 1 January 2026 as /salaries/s1-a, version 1. <https://stepwise.example/salaries/s1-a>',
   );
 });
 
@@ -45,6 +46,7 @@ it("S6: a figure read in a guide is cited from the guide", () => {
     source: source("s1"),
     publisher: { ...publisher("p"), name: "Glassdoor" },
     edition: null,
+    address: null,
     citedBy: {
       source: source("g", { name: "A guide", author: "A. Author", publishedOn: "2025-02-25" }),
       publisher: { ...publisher("u"), name: "upGrad" },

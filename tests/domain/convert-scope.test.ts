@@ -125,7 +125,7 @@ describe("what the scope asks for", () => {
       {
         salaryId: "s2-a",
         sourceId: "s2",
-        missing: { reason: "NOT_COMPARABLE", explanation: "No exchange rate of JPY is held." },
+        missing: { reason: "NOT_CONVERTIBLE", explanation: "No exchange rate of JPY is held." },
       },
     ]);
   });

@@ -61,7 +61,7 @@ describe("the pay of a title", () => {
   it("is missing, with a reason, where no rate leads to the currency asked for", () => {
     const pay = titlePay(evidence, "a", scope({ currency: "EUR" }));
     expect(pay.missing).toEqual({
-      reason: "NOT_COMPARABLE",
+      reason: "NOT_CONVERTIBLE",
       explanation:
         "Pay for this title is held in INR and USD only, and no exchange rate to EUR is held.",
     });
@@ -98,6 +98,7 @@ it("cites a salary with all that a reader needs to find it again", () => {
     source: cited,
     publisher: publisher("Example"),
     edition: null,
+    address: null,
     citedBy: { source: guide, publisher: publisher("Press") },
   });
   expect(text).toBe(

@@ -14,11 +14,11 @@ import { execute } from "@/graphql/execute";
 import { graphql } from "@/graphql/generated";
 
 const SALARY_PAGE = graphql(`
-  query SalaryPage($slug: String!, $asOf: DateTime) {
+  query SalaryPage($slug: String!, $asOf: DateTime, $address: URL) {
     salary(slug: $slug, asOf: $asOf) {
       title { name }
       source { publisher { name } }
-      citation
+      citation(address: $address)
       ...SalaryView
     }
     latestRevision { at }
@@ -30,7 +30,9 @@ interface SalaryParameters {
   readonly searchParams: SearchParams;
 }
 
-const salaryAt = cache((slug: string, asOf: string | null) => execute(SALARY_PAGE, { slug, asOf }));
+const salaryAt = cache(async (slug: string, asOf: string | null) =>
+  execute(SALARY_PAGE, { slug, asOf, address: `${await siteOrigin()}/salaries/${slug}` }),
+);
 
 export async function generateMetadata({
   params,
@@ -64,7 +66,10 @@ export default async function SalaryPage({ params, searchParams }: SalaryParamet
       asOf={asOf}
       problems={view.problems}
       changes={await changesSince(asOf)}
-      question={{ document: SALARY_PAGE, variables: { slug: id, asOf: asOf.instant } }}
+      question={{
+        document: SALARY_PAGE,
+        variables: { slug: id, asOf: asOf.instant, address: null },
+      }}
     >
       {salary ? (
         <SalaryView
