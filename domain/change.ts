@@ -6,11 +6,11 @@ import { figureDisplay, isNotShown } from "./display";
 import type { Evidence } from "./evidence";
 import { titlePay } from "./figure";
 import { weakest } from "./grade";
-import { groupBy } from "./group";
 import { type Missing, missing } from "./missing";
 import { compareMoney, type Money } from "./money";
 import type { ObservationYear } from "./observation";
 import { combine, type Sourced } from "./provenance";
+import { largestAgreement, publishersOf, signOf, votesOf } from "./publisher-votes";
 import { remembered } from "./remembered";
 import { asPrinted, isShownOtherwise, type Scope } from "./scope";
 import { compareText } from "./text-order";
@@ -198,57 +198,9 @@ function extreme(pairs: readonly ChangePair[], chosen: ChangePair, which: string
   return combine(inputs, { operation: "SUMMARISE", description }, () => chosen.difference.value);
 }
 
-const sign = ({ amount }: Money): number => (amount.gt(0) ? 1 : amount.lt(0) ? -1 : 0);
-
 function directionOf(differences: readonly Money[]): Direction {
-  const signs = new Set(differences.map(sign));
+  const signs = new Set(differences.map(signOf));
   if (signs.size === 0) return "UNKNOWN";
   if (signs.size > 1) return "MIXED";
   return signs.has(1) ? "UP" : signs.has(-1) ? "DOWN" : "FLAT";
-}
-
-/** Which way each publisher says that pay goes: its sources have one vote together. */
-function votesOf(
-  pairs: readonly ChangePair[],
-  publisherOf: (sourceId: string) => string,
-): PublisherVote[] {
-  return [...groupBy(pairs, ({ sourceId }) => publisherOf(sourceId))].map(
-    ([publisherId, own]): PublisherVote => ({
-      publisherId,
-      way: Math.sign(own.reduce((sum, { difference }) => sum + sign(difference.value), 0)),
-    }),
-  );
-}
-
-/** 1 up, -1 down, 0 neither. */
-interface PublisherVote {
-  readonly publisherId: string;
-  readonly way: number;
-}
-
-/** How many publishers point the way that most of them point. */
-function largestAgreement(votes: readonly PublisherVote[]): number {
-  const groups = groupBy(votes, ({ way }) => way);
-  return Math.max(...[...groups.values()].map((group) => group.length));
-}
-
-/**
- * Which way most publishers say that pay goes, inside their sources: 1 up, -1 down, 0 where they are
- * divided; across sources, the way that the figures agree on.
- */
-export function majorityWay(evidence: Evidence, change: PayChange, asOf: Date): number {
-  const { comparability, pairs, direction } = change;
-  if (comparability === "SAME_SOURCE") {
-    const votes = votesOf(pairs, publishersOf(evidence, asOf));
-    return Math.sign(votes.reduce((sum, { way }) => sum + way, 0));
-  }
-  return direction === "UP" ? 1 : direction === "DOWN" ? -1 : 0;
-}
-
-/** Who publishes a source, by id; the source itself where that is not held. */
-export function publishersOf(evidence: Evidence, asOf: Date): (sourceId: string) => string {
-  const held = new Map(
-    standingAt(evidence.sources, asOf).map(({ id, publisherId }) => [id, publisherId]),
-  );
-  return (sourceId) => held.get(sourceId) ?? sourceId;
 }

@@ -1,6 +1,5 @@
 import type { Disagreement, PayFigure, TitlePay } from "./answers";
 import { standingAt } from "./as-of";
-import { publishersOf } from "./change";
 import { figureDisplay, isNotShown } from "./display";
 import type { Evidence, Source } from "./evidence";
 import { formatCount, formatMoneyBrief, formatYears, listWords } from "./format";
@@ -8,6 +7,7 @@ import { groupBy } from "./group";
 import { compareMoney, percentChange } from "./money";
 import { yearsObserved } from "./observation";
 import { combine } from "./provenance";
+import { publishersOf } from "./publisher-votes";
 import { isShownOtherwise, type Scope } from "./scope";
 import { comparePreference } from "./select";
 import { compareText } from "./text-order";

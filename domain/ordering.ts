@@ -1,8 +1,9 @@
 import type { OneSourcePair, OrderedTitle, OrderFlip, TitlePay } from "./answers";
-import { majorityWay, payChange, publishersOf } from "./change";
+import { payChange } from "./change";
 import type { Evidence } from "./evidence";
 import { titlePay } from "./figure";
 import { groupBy } from "./group";
+import { majorityWay, publishersOf } from "./publisher-votes";
 import { asPrinted, type Scope } from "./scope";
 import { compareText } from "./text-order";
 import type { FlipOutcome } from "./vocabulary";

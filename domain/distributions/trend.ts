@@ -1,10 +1,10 @@
 import type { PayFigure } from "@/domain/answers";
 import { standingAt } from "@/domain/as-of";
-import { publishersOf } from "@/domain/change";
 import type { Edition, Evidence, MethodBreak } from "@/domain/evidence";
 import { titlePay } from "@/domain/figure";
 import { groupBy } from "@/domain/group";
 import { yearOf } from "@/domain/observation";
+import { publishersOf } from "@/domain/publisher-votes";
 import type { Scope } from "@/domain/scope";
 import { isCentral } from "@/domain/select";
 import { compareText } from "@/domain/text-order";
