@@ -62,11 +62,12 @@ it.each([
   ["SURVEY", "a survey"],
   ["SELF_REPORTED", "typed in themselves"],
   ["JOB_ADVERTS", "job adverts"],
+  ["MIXED", "rows that may be either"],
   ["MODELLED", "an estimate by a model"],
   ["EDITORIAL", "printed in an article"],
 ] as const)("method %s is %s", (method, finding) => {
   expect(term("Method", {}, { method })).toBe(published("Method", finding));
-  expect(SOURCE_METHODS).toHaveLength(6);
+  expect(SOURCE_METHODS).toHaveLength(7);
 });
 
 it("looks at basis, statistic and independence", () => {

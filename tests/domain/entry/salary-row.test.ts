@@ -27,6 +27,8 @@ it("reads a row with what holds for all rows", () => {
     money: { ...salary?.money, amount: salary?.money.amount.toFixed() },
   }).toEqual({
     sourceId: "fixture-source",
+    editionId: null,
+    origin: "PRINTED",
     titleId: "data-scientist",
     statistic: "UNSPECIFIED_AVERAGE",
     money: { amount: "1200000", currency: "INR" },
