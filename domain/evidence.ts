@@ -1,9 +1,9 @@
 import type Big from "big.js";
 import type { PaySketch } from "./distributions/pay-sketch";
+import type { EditionLoss, MethodBreak } from "./edition-facts";
 import type { Money } from "./money";
 import type {
   CareerTrack,
-  EditionLossKind,
   ExperienceLevel,
   PayBasis,
   PayPeriod,
@@ -66,28 +66,10 @@ export interface Source extends Versioned {
   readonly note: string | null;
 }
 
-/** What a publisher had done to its earlier rows by the day of an edition. */
-export interface EditionLoss {
-  readonly kind: EditionLossKind;
-  /** What was removed or renamed, and when, in a sentence. */
-  readonly note: string;
-  /** A clause that stands beside a figure: "managers whose title was changed are among them". */
-  readonly caution: string;
-  /** ISO 3166-1 codes of the countries whose figures it moves; null: of every country. */
-  readonly countries: readonly string[] | null;
-  /** Slugs of the titles whose figures it moves; null: of every title. */
-  readonly titleIds: readonly string[] | null;
-}
-
-/** A year from which on the rows of an edition are of another kind than before. */
-export interface MethodBreak {
-  /** The first calendar year of the new kind. */
-  readonly year: number;
-  /** What changed, in a sentence. */
-  readonly note: string;
-}
-
-/** A file or page of one source, as its publisher gave it out on a day. One of them answers (editions.ts). */
+/**
+ * A file or page of one source, as its publisher gave it out on a day. Editions of a source mostly
+ * hold the same rows, so that they never confirm each other: one of them answers (editions.ts).
+ */
 export interface Edition extends Versioned {
   readonly sourceId: string;
   /** What it is called beside its source: "file of 14 May 2023". */

@@ -33,7 +33,7 @@ export const GRADE_RULES: readonly GradeRule[] = [
     question: "How did the source come by it?",
     allows: [
       ["official statistics, or a survey", "HIGH"],
-      ["pay that people typed in themselves, job adverts, or both", "MODERATE"],
+      ["pay that people typed in themselves, job adverts, or rows that may be either", "MODERATE"],
       ["an estimate by a model", "LOW"],
       ["printed in an article", "LOW"],
     ],

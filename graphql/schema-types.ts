@@ -4,6 +4,7 @@ import type { Coverage, SourceCoverage } from "@/domain/distributions/coverage";
 import type { Distribution, TitleDistributions } from "@/domain/distributions/distribution";
 import type { Percentile } from "@/domain/distributions/spread";
 import type { PayTrend } from "@/domain/distributions/trend";
+import type { EditionLoss, MethodBreak } from "@/domain/edition-facts";
 import type * as evidence from "@/domain/evidence";
 import type { ChangedThing, ChangeKind, EvidenceChange } from "@/domain/evidence-change";
 import type * as guide from "@/domain/guide";
@@ -90,8 +91,8 @@ export interface ObjectTypes extends CurationObjectTypes, AccountObjectTypes {
   Publisher: Framed<evidence.Publisher>;
   Source: Framed<evidence.Source>;
   Edition: Framed<evidence.Edition>;
-  EditionLoss: evidence.EditionLoss;
-  MethodBreak: evidence.MethodBreak;
+  EditionLoss: EditionLoss;
+  MethodBreak: MethodBreak;
   Salary: Framed<evidence.Salary>;
   CareerTitle: Framed<evidence.CareerTitle>;
   CareerStep: Framed<evidence.CareerStep>;

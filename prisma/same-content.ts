@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util";
 import { Prisma } from "./generated/client";
 
 /** The columns that keep the versions of a thing and are not part of what it states. */
@@ -17,7 +18,8 @@ function sameValue(stored: unknown, wanted: unknown): boolean {
   if (Prisma.Decimal.isDecimal(stored)) return stored.equals(String(wanted));
   if (stored instanceof Date)
     return stored.getTime() === new Date(wanted as Date | string).getTime();
+  // PostgreSQL keeps the keys of JSON in an order of its own.
   return typeof stored === "object"
-    ? JSON.stringify(stored) === JSON.stringify(wanted)
+    ? isDeepStrictEqual(stored, JSON.parse(JSON.stringify(wanted)))
     : stored === wanted;
 }

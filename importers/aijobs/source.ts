@@ -1,4 +1,4 @@
-import type { EditionLoss, MethodBreak } from "@/domain/evidence";
+import type { EditionLoss, MethodBreak } from "@/domain/edition-facts";
 import { formatDate } from "@/domain/format";
 import type { ContentOf } from "@/prisma/publish";
 

@@ -1,10 +1,9 @@
+import type { EditionLoss, MethodBreak } from "@/domain/edition-facts";
 import type {
   CareerStep,
   CareerTitle,
   Catalogue,
   Edition,
-  EditionLoss,
-  MethodBreak,
   Occupation,
   Publisher,
   Source,

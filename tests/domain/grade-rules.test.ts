@@ -69,7 +69,7 @@ it.each([
   ["SURVEY", "a survey"],
   ["SELF_REPORTED", "typed in themselves"],
   ["JOB_ADVERTS", "job adverts"],
-  ["MIXED", "or both"],
+  ["MIXED", "rows that may be either"],
   ["MODELLED", "an estimate by a model"],
   ["EDITORIAL", "printed in an article"],
 ] as const)("method %s is %s", (method, finding) => {

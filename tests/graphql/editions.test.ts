@@ -1,5 +1,6 @@
 import { publish } from "@/prisma/publish";
 import { type Api, testApi } from "./api";
+import { FIXTURE_SOURCE, fixtureSalary, type Person, personOf, ref } from "./curators";
 import { editionRow, salaryRow, sourceRow } from "./rows";
 
 const LOSS = {
@@ -13,8 +14,9 @@ const BREAK = { year: 2022, note: "Answers before, adverts after." };
 const OF_2023 = { editionId: "fixture-2023", origin: "COMPUTED", asPrinted: null } as const;
 
 let api: Api;
+let opened: Awaited<ReturnType<typeof testApi>>;
 beforeAll(async () => {
-  const opened = await testApi();
+  opened = await testApi();
   api = opened;
   await publish(
     opened.database,
@@ -133,5 +135,44 @@ it("names editions among what a revision changed", async () => {
     thing: "SALARY",
     slug: "fixture-later",
     name: "Data Scientist, Fixture fixture-series, fixture of 2024-12-15",
+  });
+});
+
+describe("a curator", () => {
+  const begin = (person: Person) => person.change("beginSubmission", { reason: "A fixture." });
+
+  it("may not give a source the slug of an edition that stands", async () => {
+    const curator = await personOf(opened, "curator", "CURATOR");
+    const refused = await curator.refused("putSource", {
+      ...ref(await begin(curator)),
+      source: { ...FIXTURE_SOURCE, slug: "fixture-2024" },
+    });
+    expect(refused).toMatchObject({ code: "BAD_USER_INPUT", argument: "source.slug" });
+  });
+
+  it("who puts an inferred amount right leaves it inferred, and records others as printed", async () => {
+    const curator = await personOf(opened, "second", "CURATOR");
+    const reviewer = await personOf(opened, "reviewer", "REVIEWER");
+    const guide = (more: object) => ({
+      ...fixtureSalary("data-scientist", "1250000"),
+      source: "guide-glassdoor",
+      asPrinted: "INR 12.5L",
+      sampleSize: null,
+      ...more,
+    });
+    const draft = await curator.change("putSalaries", {
+      ...ref(await begin(curator)),
+      salaries: [
+        guide({ slug: "guide-glassdoor-data-scientist" }),
+        guide({ place: "Pune", slug: "read-in-pune" }),
+      ],
+    });
+    const submitted = await curator.change("submitForReview", ref(draft));
+    await reviewer.change("publishSubmission", { ...ref(submitted), impactReason: "A fixture." });
+    const { guided, pune } = await api.data(`{
+      guided: salary(slug: "guide-glassdoor-data-scientist") { version origin asPrinted }
+      pune: salary(slug: "read-in-pune") { origin edition { slug } } }`);
+    expect(guided).toEqual({ version: 2, origin: "INFERRED", asPrinted: "INR 12.5L" });
+    expect(pune).toEqual({ origin: "PRINTED", edition: null });
   });
 });
