@@ -29,7 +29,7 @@ const COMPARE_DISAGREEMENT = graphql(`
     disagreement {
       title { slug name }
       figures {
-        source { slug name method publisher { name } }
+        source { slug name method citedOn publisher { name } }
         edition { name losses { note countries titles } breaks { year note } }
         country
         money { amount currencyCode }
@@ -179,8 +179,9 @@ function columnsWith(labels: ReadonlyMap<string, string>): Column<Held>[] {
     {
       key: "observed",
       head: "Observed",
-      cell: ({ observedFrom, observedTo }) =>
-        observedWords(observedFrom, observedTo) ?? "not stated",
+      cell: ({ source: { citedOn }, observedFrom, observedTo }) =>
+        observedWords(observedFrom, observedTo) ??
+        (citedOn ? `not stated; cited on ${formatDate(citedOn)}` : "not stated"),
     },
   ];
 }
