@@ -9,6 +9,7 @@ import { Section } from "@/components/ui/section";
 import { sourceLabels } from "@/components/ui/source-label";
 import {
   countOf,
+  formatDate,
   formatMoney,
   formatPercent,
   formatRoughPercent,
