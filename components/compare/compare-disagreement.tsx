@@ -9,6 +9,7 @@ import { Section } from "@/components/ui/section";
 import { sourceLabels } from "@/components/ui/source-label";
 import {
   countOf,
+  formatDate,
   formatMoney,
   formatPercent,
   formatRoughPercent,
@@ -29,7 +30,7 @@ const COMPARE_DISAGREEMENT = graphql(`
     disagreement {
       title { slug name }
       figures {
-        source { slug name method publisher { name } }
+        source { slug name method citedOn publisher { name } }
         edition { name losses { note countries titles } breaks { year note } }
         country
         money { amount currencyCode }
@@ -186,8 +187,9 @@ function columnsWith(labels: ReadonlyMap<string, string>): Column<Held>[] {
     {
       key: "observed",
       head: "Observed",
-      cell: ({ observedFrom, observedTo }) =>
-        observedWords(observedFrom, observedTo) ?? "not stated",
+      cell: ({ source: { citedOn }, observedFrom, observedTo }) =>
+        observedWords(observedFrom, observedTo) ??
+        (citedOn ? `not stated; cited on ${formatDate(citedOn)}` : "not stated"),
     },
   ];
 }

@@ -6,11 +6,12 @@ import { OtherEditions } from "@/components/explorer/other-editions";
 import { unconvertedWords } from "@/components/explorer/unconverted-words";
 import { ViewChoice } from "@/components/explorer/view-choice";
 import { EvidenceLink } from "@/components/ui/evidence-link";
-import { placeWords } from "@/components/ui/filter";
+import { placeWords, USUAL_COUNTRY } from "@/components/ui/filter";
 import { PageHead } from "@/components/ui/page";
 import { sourceLabels } from "@/components/ui/source-label";
 import { sourceRanks } from "@/components/ui/source-shape";
 import type { View } from "@/components/ui/view";
+import { countryName } from "@/domain/country-name";
 import { listWords, moneyUnit } from "@/domain/format";
 import { statisticWords } from "@/domain/words";
 import { type FragmentType, graphql, readFragment } from "@/graphql/generated";
@@ -115,7 +116,7 @@ export function PathView({
   return (
     <>
       <PageHead
-        kicker={`Machine-learning careers, ${placeWords(view.filter)}`}
+        kicker={`Machine-learning careers, ${countryName(view.filter.country ?? USUAL_COUNTRY)}`}
         heading={headline}
         layout="beside"
       >

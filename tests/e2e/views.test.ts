@@ -88,7 +88,9 @@ describe("the choice of view", () => {
     expect(text).toContain("Converted to USD at the mean exchange rate of the year");
     expect(text).toContain("US$18,161.59");
     // No rate of 2010 is held.
-    expect(text).toContain("Left out: Data Scientist, AmbitionBox, printed as “fixture”.");
+    expect(text).toContain(
+      "Left out: Data Scientist, AmbitionBox, printed as “fixture” in the guide of upGrad.",
+    );
     await follow(page, page.getByRole("link", { name: "Pay in India, as the sources print it" }));
     expect(await page.locator("main").innerText()).toContain("₹12,00,000");
   });
