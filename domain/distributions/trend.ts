@@ -1,6 +1,7 @@
 import type { PayFigure } from "@/domain/answers";
 import { standingAt } from "@/domain/as-of";
-import type { Edition, Evidence, MethodBreak } from "@/domain/evidence";
+import type { MethodBreak } from "@/domain/edition-facts";
+import type { Edition, Evidence } from "@/domain/evidence";
 import { titlePay } from "@/domain/figure";
 import { groupBy } from "@/domain/group";
 import { yearOf } from "@/domain/observation";

@@ -187,6 +187,7 @@ describe("shape", () => {
     // The log of changes tells its own times; unpublished work and accounts are as they are now.
     expect(timeless).toEqual([
       "latestRevision",
+      "revision",
       "revisions",
       "submission",
       "submissions",
