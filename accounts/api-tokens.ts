@@ -1,4 +1,4 @@
-import { checkedText } from "@/domain/entry/plain-text";
+import { checkedText } from "@/domain/text/plain-text";
 import type { TokenScope } from "@/domain/permissions";
 import type { Database } from "@/prisma/client";
 import { type Doer, doAudited } from "@/prisma/deed";

@@ -1,4 +1,4 @@
-import { checkedText } from "@/domain/entry/plain-text";
+import { checkedText } from "@/domain/text/plain-text";
 import { ROW_FIELDS, type RowField, type TypedRow } from "@/domain/entry/row-cells";
 import { HttpRefusal } from "@/http/refusal";
 import type { ImportMode, ImportSettings } from "./import-salaries";

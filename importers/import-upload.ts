@@ -1,7 +1,7 @@
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { checkedText } from "@/domain/entry/plain-text";
+import { checkedText } from "@/domain/text/plain-text";
 import { HttpRefusal } from "@/http/refusal";
 import { writeAudit } from "@/prisma/audit";
 import type { Database } from "@/prisma/client";

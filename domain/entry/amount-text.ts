@@ -1,7 +1,7 @@
 import type Big from "big.js";
 import type { PayPeriod } from "@/domain/vocabulary";
 import { readNumber } from "./number-text";
-import { checkedText } from "./plain-text";
+import { checkedText } from "@/domain/text/plain-text";
 import { type Reading, read, unread } from "./reading";
 
 /** An amount as it was typed: exact, with the currency and period that were written beside it. */

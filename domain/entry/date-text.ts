@@ -1,4 +1,4 @@
-import { checkedText } from "./plain-text";
+import { checkedText } from "@/domain/text/plain-text";
 import { type Reading, read, unread } from "./reading";
 
 /** The first and the last day of what was typed, as YYYY-MM-DD; both null where nothing was. */

@@ -1,5 +1,5 @@
 import type { ExperienceLevel } from "@/domain/vocabulary";
-import { checkedText } from "./plain-text";
+import { checkedText } from "@/domain/text/plain-text";
 import { type Reading, read, unread } from "./reading";
 
 /** Experience as it was typed: as printed, and in years or as a level where it says so. */

@@ -1,4 +1,4 @@
-import { checkedText } from "./plain-text";
+import { checkedText } from "@/domain/text/plain-text";
 import type { Reading } from "./reading";
 
 /** What a row of a grid or of a file may hold. */

@@ -1,5 +1,5 @@
 import { readNumber } from "./number-text";
-import { checkedText } from "./plain-text";
+import { checkedText } from "@/domain/text/plain-text";
 import { type Reading, read, unread } from "./reading";
 
 const MOST_PEOPLE = 2_147_483_647;

@@ -1,6 +1,6 @@
 import type { Content } from "@/domain/curation/proposal";
 import type { WrittenSource } from "@/domain/curation/similar-sources";
-import { checkedText } from "@/domain/entry/plain-text";
+import { checkedText } from "@/domain/text/plain-text";
 import type { Publisher, Salary, Source } from "@/domain/evidence";
 import { badUserInput } from "../errors";
 import { isSlug } from "../slug";

@@ -1,4 +1,4 @@
-import { checkedText } from "@/domain/entry/plain-text";
+import { checkedText } from "@/domain/text/plain-text";
 import { ROW_FIELDS, type RowField } from "@/domain/entry/row-cells";
 import { RefusedFile } from "./refused-file";
 

@@ -1,7 +1,7 @@
 import { readCountry, readCurrency } from "@/domain/entry/code-text";
 import { readDay, readSpan } from "@/domain/entry/date-text";
 import { readExperience } from "@/domain/entry/experience-text";
-import { checkedText } from "@/domain/entry/plain-text";
+import { checkedText } from "@/domain/text/plain-text";
 import { readSampleSize } from "@/domain/entry/sample-size-text";
 import { titleFinder } from "@/domain/entry/title-match";
 import { webAddressProblem } from "@/domain/entry/web-address";
