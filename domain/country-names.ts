@@ -150,15 +150,19 @@ export function countryOfAlpha3(code: string): string | null {
 function namesOfCountries(): ReadonlyMap<string, string> {
   const found = new Map<string, Set<string>>();
   for (const code of COUNTRY_CODES) {
-    const listed = (english.countries as Readonly<Record<string, string | readonly string[]>>)[code];
+    const listed = (english.countries as Readonly<Record<string, string | readonly string[]>>)[
+      code
+    ];
     for (const name of [countryName(code), listed ?? [], OTHER_NAMES[code] ?? []].flat()) {
       const key = nameKey(name);
       found.set(key, (found.get(key) ?? new Set()).add(code));
     }
   }
-  return new Map([...found].flatMap(([name, [code, ...others]]) =>
-    code !== undefined && others.length === 0 ? [[name, code] as const] : [],
-  ));
+  return new Map(
+    [...found].flatMap(([name, [code, ...others]]) =>
+      code !== undefined && others.length === 0 ? [[name, code] as const] : [],
+    ),
+  );
 }
 
 /**

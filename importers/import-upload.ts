@@ -1,6 +1,7 @@
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { isCalendarDay, latestToday } from "@/domain/calendar-day";
 import { checkedText } from "@/domain/text/plain-text";
 import { HttpRefusal } from "@/http/refusal";
 import { writeAudit } from "@/prisma/audit";
@@ -12,6 +13,8 @@ import type { DataSet } from "./data-set/layout";
 import type { ImportReport } from "./data-set/report";
 
 const LONGEST_NAME = 100;
+/** How much of a wrong value a refusal repeats. */
+const SHOWN = 60;
 
 /** What a file of a data set is read with. */
 export interface UploadSettings {
@@ -31,8 +34,13 @@ export function uploadSettings(name: string, parameters: URLSearchParams): Uploa
   const mode = parameters.get("mode") ?? "import";
   if (mode !== "dry" && mode !== "import") throw refused("mode is one of: dry, import.");
   const asOf = parameters.get("asOf") || null;
-  if (asOf !== null && !/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/.test(asOf)) {
-    throw refused("asOf is a day, as in 2024-12-15.");
+  if (asOf !== null && !isCalendarDay(asOf)) {
+    throw refused(
+      `asOf is a day, as in 2024-12-15; "${checkedText(asOf).slice(0, SHOWN)}" is none.`,
+    );
+  }
+  if (asOf !== null && asOf > latestToday(new Date())) {
+    throw refused(`asOf ${asOf} lies in the future.`);
   }
   const fileName = checkedText(parameters.get("name") ?? "").slice(-LONGEST_NAME) || "file";
   return { dataSet, asOf, dryRun: mode === "dry", fileName };

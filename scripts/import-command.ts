@@ -1,5 +1,6 @@
 import path from "node:path";
 import { parseArgs } from "node:util";
+import { isCalendarDay } from "@/domain/calendar-day";
 import { DATA_SET_TITLES } from "@/domain/data-set-names";
 import { formatCount } from "@/domain/format";
 import { RefusedFile } from "@/importers/csv/refused-file";
@@ -36,7 +37,7 @@ function readCommand(parameters: readonly string[]) {
   }
   if (file === undefined || others.length > 0) throw new StartError(`Name one file.\n\n${USAGE}`);
   const asOf = values["as-of"] ?? null;
-  if (asOf !== null && !isDay(asOf)) {
+  if (asOf !== null && !isCalendarDay(asOf)) {
     throw new StartError(`--as-of is a day, as in 2024-12-15; "${asOf}" is none.`);
   }
   return { dataSet, file, asOf, dryRun: values["dry-run"], json: values.json };
@@ -56,11 +57,6 @@ function parsed(parameters: readonly string[]) {
   } catch (error) {
     throw new StartError(`${error instanceof Error ? error.message : error}\n\n${USAGE}`);
   }
-}
-
-function isDay(text: string): boolean {
-  const day = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
 }
 
 /** Runs `npm run import`. `folder`: where a relative file name begins. Answers with the exit code. */

@@ -1,6 +1,6 @@
 import { plainName } from "@/domain/plain-name";
-import { compareText } from "@/domain/text-order";
 import { checkedText } from "@/domain/text/plain-text";
+import { compareText } from "@/domain/text-order";
 
 /** A title with the other names that it goes by. */
 export interface NamedTitle {

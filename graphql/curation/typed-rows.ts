@@ -1,5 +1,5 @@
 import { ROW_FIELDS, type TypedRow } from "@/domain/entry/row-cells";
-import { type SaidBack, saidBack } from "@/domain/entry/said-back";
+import { type SaidBack, type SaidCell, saidBack, saidCells } from "@/domain/entry/said-back";
 import { countOf } from "@/domain/format";
 import { RefusedChange } from "@/prisma/refused";
 import type { NewItem } from "@/prisma/submissions/items";
@@ -25,6 +25,8 @@ export interface TypedRowsInput {
 export interface UnderstoodRow extends GuardedRow {
   /** Null where it was not. */
   readonly said: SaidBack | null;
+  /** What its other cells were understood as. */
+  readonly cells: readonly SaidCell[];
 }
 
 const MOST_ROWS = 1_000;
@@ -42,7 +44,11 @@ export async function understandRows(
   const database = curation.database();
   const context = await loadRowContext(database, submissionId, typedRow(defaults));
   const read = await readTypedRows(database, rows.map(typedRow), context);
-  return read.map((row) => ({ ...row, said: row.salary && saidBack(row.salary) }));
+  return read.map((row) => ({
+    ...row,
+    said: row.salary && saidBack(row.salary),
+    cells: row.salary ? saidCells(row.salary) : [],
+  }));
 }
 
 /**
@@ -76,8 +82,11 @@ export function refuseSlips(slips: GuardedRow["slips"], reason: string | null, r
 }
 
 function typedRow(input: TypedRowInput): TypedRow {
-  const cells = ROW_FIELDS.map(
-    (field) => [field, (input[field] ?? "").slice(0, LONGEST_CELL)] as const,
-  );
+  const cells = ROW_FIELDS.map((field) => [field, input[field] ?? ""] as const);
+  for (const [field, { length }] of cells) {
+    if (length > LONGEST_CELL) {
+      throw badUserInput(field, `${field} has ${length} characters, and ${LONGEST_CELL} are read.`);
+    }
+  }
   return Object.fromEntries(cells.filter(([, text]) => text !== ""));
 }

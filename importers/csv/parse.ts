@@ -1,5 +1,6 @@
 import { CsvError, parse } from "csv-parse";
 import { original } from "@/domain/spreadsheet-cells";
+import { checkedText } from "@/domain/text/plain-text";
 import { RefusedFile } from "./refused-file";
 
 /** A record of a table with the line of the file that it begins on. */
@@ -20,6 +21,7 @@ const PIECE = 65_536;
  */
 export async function* parseTable(text: string): AsyncGenerator<TableRecord> {
   refuseLongLines(text);
+  const preamble = SEPARATOR_LINE.exec(text)?.[0] ?? "";
   const parser = parse({
     bom: true,
     delimiter: delimiterOf(text),
@@ -28,15 +30,18 @@ export async function* parseTable(text: string): AsyncGenerator<TableRecord> {
     skip_empty_lines: true,
     max_record_size: LONGEST_RECORD,
   });
-  const feeding = feed(parser, text);
-  let line = 1;
+  const feeding = feed(parser, text.slice(preamble.length));
+  const skipped = preamble === "" ? 0 : 1;
+  let line = 1 + skipped;
   try {
     for await (const { record, info } of parser as AsyncIterable<ParsedRecord>) {
       if (record.length > MOST_CELLS) {
         throw new RefusedFile("BAD_REQUEST", `Line ${line} has ${record.length} cells.`, line);
       }
-      yield { line, cells: record.map(original) };
-      line = info.lines + 1;
+      // Spreadsheets end their tables with rows of separators alone.
+      const isBlank = record.every((cell) => checkedText(cell) === "");
+      if (!isBlank) yield { line, cells: record.map(original) };
+      line = info.lines + 1 + skipped;
     }
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
@@ -98,8 +103,16 @@ export function damageOf(error: CsvError): string {
   return "has a quote in the wrong place. Put cells that hold quotes into quotes, and double those inside.";
 }
 
-/** What separates the cells of the first line: the sign that it holds most of, outside quotes. */
+/** The line in which Excel says what separates cells, before the header. */
+export const SEPARATOR_LINE = /^\ufeff?"?sep=([,;\t|])"?(?:\r\n|\r|\n|$)/i;
+
+/**
+ * What separates the cells of a table: what its first line says, else the sign that the line holds
+ * most of, outside quotes.
+ */
 export function delimiterOf(text: string): string {
+  const said = SEPARATOR_LINE.exec(text)?.[1];
+  if (said !== undefined) return said;
   const [first = ""] = text.slice(0, LONGEST_RECORD).split(/\r\n|\r|\n/, 1);
   const bare = first.replace(/"(?:[^"]|"")*"/g, "");
   const counts = [",", ";", "\t"].map((sign) => [sign, bare.split(sign).length] as const);

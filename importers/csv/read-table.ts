@@ -1,6 +1,6 @@
 import type { RowField, TypedRow } from "@/domain/entry/row-cells";
 import { type ColumnMapping, chosenMapping, foundMapping } from "./columns";
-import { parseTable } from "./parse";
+import { parseTable, type TableRecord } from "./parse";
 import { RefusedFile } from "./refused-file";
 
 /** A row of a table by field, with the line that it begins on. */
@@ -14,7 +14,11 @@ export interface TableRow {
 /** A table whose header was understood. */
 export interface OpenTable {
   readonly header: readonly string[];
+  /** Line of the file that the header begins on. */
+  readonly headerLine: number;
   readonly mapping: ColumnMapping;
+  /** Whether the mapping was chosen by hand. */
+  readonly isChosen: boolean;
   /** The rows from the first; may be called again. Throws RefusedFile where the file is damaged. */
   rows(): AsyncGenerator<TableRow>;
 }
@@ -30,13 +34,14 @@ export async function openTable(
   text: string,
   columns: readonly string[] | null,
 ): Promise<OpenTable> {
-  const header = await headerOf(text);
+  const { cells: header, line: headerLine } = await headerOf(text);
   const mapping = columns === null ? foundMapping(header) : chosenMapping(columns, header);
-  return { header, mapping, rows: () => rowsOf(text, mapping) };
+  const isChosen = columns !== null;
+  return { header, headerLine, mapping, isChosen, rows: () => rowsOf(text, mapping) };
 }
 
-async function headerOf(text: string): Promise<readonly string[]> {
-  for await (const { cells } of parseTable(text)) return cells;
+async function headerOf(text: string): Promise<TableRecord> {
+  for await (const record of parseTable(text)) return record;
   throw new RefusedFile("BAD_REQUEST", "The file is empty.");
 }
 

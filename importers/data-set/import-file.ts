@@ -1,4 +1,5 @@
 import path from "node:path";
+import { isCalendarDay, latestToday } from "@/domain/calendar-day";
 import { DATA_SET_TITLES } from "@/domain/data-set-names";
 import { recogniseTitle, titleCatalogue } from "@/domain/titles/recognise-title";
 import type { Transaction } from "@/prisma/client";
@@ -38,6 +39,12 @@ export async function importFile(
     );
   }
   const asOf = options.asOf ?? dateIn(options.fileName ?? path.basename(file));
+  if (asOf !== null && asOf > latestToday(new Date())) {
+    throw new RefusedFile(
+      "BAD_REQUEST",
+      `The file is said to be of ${asOf}, which lies in the future.`,
+    );
+  }
   const reader = dataSet.open({ header, asOf });
   try {
     return await inBulkTransaction(databaseUrl, async (bulk) => {
@@ -67,5 +74,6 @@ async function titleRecogniser(
 
 /** The day in the name of a file: "salaries_2024-12-15_c1a8663.csv". */
 function dateIn(name: string): string | null {
-  return /(?<!\d)(\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01]))(?!\d)/.exec(name)?.[1] ?? null;
+  const days = name.match(/(?<!\d)\d{4}-\d{2}-\d{2}(?!\d)/g) ?? [];
+  return days.find(isCalendarDay) ?? null;
 }

@@ -6,6 +6,7 @@ import { cpuTime } from "../../support/cpu-time";
 const CONTEXT: RowContext = {
   findTitle: titleFinder([{ id: "data-scientist", name: "Data Scientist", aliases: [] }]),
   hasSource: (id) => id === "fixture-source",
+  today: "2026-11-30",
   defaults: {
     source: "fixture-source",
     country: "India",
