@@ -30,7 +30,8 @@ export const DOCUMENTS = {
   revokeApiToken: mutation("revokeApiToken", "ApiTokenInput", "viewer { name }"),
   checkSalaryRows: `query ($input: CheckSalaryRowsInput!) {
     checkSalaryRows(input: $input) {
-      words yearly title slips titleSuggestions problems { field message }
+      words yearly title cells { field words } slips titleSuggestions
+      problems { field message rows { amount statistic asPrinted } }
     }
   }`,
   linkCheck: "query ($url: URL!) { linkCheck(url: $url) { status explanation } }",

@@ -1,3 +1,5 @@
+import { Fragment } from "react";
+import type { GridCells } from "./grid-rows";
 import styles from "./salary-grid.module.css";
 
 /** A row as the API understood it. */
@@ -7,31 +9,48 @@ export interface CheckedRow {
   readonly title: string | null;
   readonly slips: readonly string[];
   readonly titleSuggestions: readonly string[];
-  readonly problems: readonly { readonly field: string; readonly message: string }[];
+  /** What its other cells were understood as. */
+  readonly cells: readonly { readonly field: string; readonly words: string }[];
+  readonly problems: readonly {
+    readonly field: string;
+    readonly message: string;
+    /** The rows that it is to become; empty where it stays one. */
+    readonly rows: readonly GridCells[];
+  }[];
 }
 
-/** What was understood of a row, said back: the pay in words and for a year, or what to correct. */
+/** What was understood of a row, said back: the pay in words and for a year with the other cells, or what to correct. */
 export function RowReading({
   row,
   checked,
   reason,
   onReason,
   onTitle,
+  onRows,
 }: {
   row: number;
   checked: CheckedRow | null;
   reason: string;
   onReason: (text: string) => void;
   onTitle: (title: string) => void;
+  /** Puts several rows in its place. */
+  onRows: (rows: readonly GridCells[]) => void;
 }) {
   if (!checked) return null;
-  const { words, yearly, problems, slips, titleSuggestions } = checked;
+  const { words, yearly, cells, problems, slips, titleSuggestions } = checked;
   return (
     <>
-      {problems.map(({ field, message }) => (
-        <p key={field + message} className={styles.problem}>
-          {message}
-        </p>
+      {problems.map(({ field, message, rows }) => (
+        <Fragment key={field + message}>
+          <p className={styles.problem}>{message}</p>
+          {rows.length > 0 ? (
+            <p className={styles.suggestions}>
+              <button type="button" onClick={() => onRows(rows)}>
+                Enter as {rows.length} rows: {rows.map(({ amount }) => amount).join(" and ")}
+              </button>
+            </p>
+          ) : null}
+        </Fragment>
       ))}
       {titleSuggestions.length > 0 ? (
         <p className={styles.suggestions}>
@@ -44,7 +63,7 @@ export function RowReading({
       ) : null}
       {words ? (
         <p className={styles.said}>
-          {words}; {yearly}
+          {words}; {[yearly, ...cells.map((cell) => cell.words)].join("; ")}
         </p>
       ) : null}
       {slips.map((slip) => (

@@ -1,3 +1,4 @@
+import { AddressForm } from "@/components/ui/address-form";
 import styles from "./title-choice.module.css";
 
 /** The form that chooses titles to compare. A plain form: it works without script. */
@@ -26,7 +27,7 @@ export function TitleChoice({
       ) : null}
       <details className={styles.choice} open={open}>
         <summary>Choose {chosen.length > 0 ? "other titles" : "titles"}</summary>
-        <form action="/compare" method="get">
+        <AddressForm action="/compare" shows={JSON.stringify([chosen, asOf])}>
           {asOf ? <input type="hidden" name="asOf" value={asOf} /> : null}
           <fieldset
             className={styles.set}
@@ -50,7 +51,7 @@ export function TitleChoice({
           <button type="submit" className={styles.button}>
             Compare
           </button>
-        </form>
+        </AddressForm>
       </details>
     </>
   );

@@ -1,4 +1,5 @@
 import Link from "next/link";
+import { AddressForm } from "@/components/ui/address-form";
 import { filterWords } from "@/components/ui/filter";
 import { CURRENCIES, isChosen, PRICE_YEARS, USUAL_HOURS, type View } from "@/components/ui/view";
 import { FilterFields, type Offered } from "./filter-fields";
@@ -47,7 +48,7 @@ export function ViewChoice({
       ))}
       <details className={styles.choice} open={isChosen(view)}>
         <summary>Choose country, source, experience, currency or prices</summary>
-        <form action={action} method="get">
+        <AddressForm action={action} shows={JSON.stringify([path, keep, view])}>
           {Object.entries(keep).map(([name, value]) =>
             value === null ? null : <input key={name} type="hidden" name={name} value={value} />,
           )}
@@ -87,7 +88,7 @@ export function ViewChoice({
           </label>
           <button type="submit">Show</button>
           {isChosen(view) ? <Link href={path}>Pay in India, as the sources print it</Link> : null}
-        </form>
+        </AddressForm>
       </details>
     </div>
   );

@@ -91,5 +91,5 @@ export class RowCells {
 
 function textOf(field: RowField, typed = ""): string {
   const text = checkedText(typed);
-  return text === "" || isBlankWord(dashedText(text), field) ? "" : text;
+  return text === "" || isBlankWord(dashedText(text), field === "country") ? "" : text;
 }

@@ -1,5 +1,5 @@
 /** Every blank that there is, line ends and tabs among them; U+2800 is a letter that prints nothing. */
-const BLANKS = /[\s\u0085\u2800]+/gu;
+const BLANKS = /[\t-\r\u0085\u2028\u2029\p{Zs}\u2800]+/gu;
 
 /** What nobody sees: controls, marks of direction, letters without width, halves of letters. */
 const HIDDEN = /[\p{Cc}\p{Cs}\p{Default_Ignorable_Code_Point}\ufff9-\ufffd]/gu;

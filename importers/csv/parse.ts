@@ -1,6 +1,6 @@
 import { CsvError, parse } from "csv-parse";
 import { original } from "@/domain/spreadsheet-cells";
-import { checkedText } from "@/domain/text/plain-text";
+import { SEPARATOR_LINE } from "@/domain/text/table-cells";
 import { RefusedFile } from "./refused-file";
 
 /** A record of a table with the line of the file that it begins on. */
@@ -38,9 +38,7 @@ export async function* parseTable(text: string): AsyncGenerator<TableRecord> {
       if (record.length > MOST_CELLS) {
         throw new RefusedFile("BAD_REQUEST", `Line ${line} has ${record.length} cells.`, line);
       }
-      // Spreadsheets end their tables with rows of separators alone.
-      const isBlank = record.every((cell) => checkedText(cell) === "");
-      if (!isBlank) yield { line, cells: record.map(original) };
+      yield { line, cells: record.map(original) };
       line = info.lines + 1 + skipped;
     }
   } catch (error) {
@@ -102,9 +100,6 @@ export function damageOf(error: CsvError): string {
   if (error.code === "CSV_QUOTE_NOT_CLOSED") return "opens a quote that is never closed.";
   return "has a quote in the wrong place. Put cells that hold quotes into quotes, and double those inside.";
 }
-
-/** The line in which Excel says what separates cells, before the header. */
-export const SEPARATOR_LINE = /^\ufeff?"?sep=([,;\t|])"?(?:\r\n|\r|\n|$)/i;
 
 /**
  * What separates the cells of a table: what its first line says, else the sign that the line holds

@@ -1,4 +1,5 @@
 import type { RowField, TypedRow } from "@/domain/entry/row-cells";
+import { checkedText } from "@/domain/text/plain-text";
 import { type ColumnMapping, chosenMapping, foundMapping } from "./columns";
 import { parseTable, type TableRecord } from "./parse";
 import { RefusedFile } from "./refused-file";
@@ -40,14 +41,21 @@ export async function openTable(
   return { header, headerLine, mapping, isChosen, rows: () => rowsOf(text, mapping) };
 }
 
+/** The records that hold something: spreadsheets end their tables with rows of separators alone. */
+async function* filledRecords(text: string): AsyncGenerator<TableRecord> {
+  for await (const record of parseTable(text)) {
+    if (record.cells.some((cell) => checkedText(cell) !== "")) yield record;
+  }
+}
+
 async function headerOf(text: string): Promise<TableRecord> {
-  for await (const record of parseTable(text)) return record;
+  for await (const record of filledRecords(text)) return record;
   throw new RefusedFile("BAD_REQUEST", "The file is empty.");
 }
 
 async function* rowsOf(text: string, mapping: ColumnMapping): AsyncGenerator<TableRow> {
   let count = -1;
-  for await (const { line, cells } of parseTable(text)) {
+  for await (const { line, cells } of filledRecords(text)) {
     count += 1;
     if (count === 0) continue;
     if (count > MOST_ROWS) {
