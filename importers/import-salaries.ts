@@ -149,7 +149,6 @@ function unreadFindings({ header, headerLine, mapping, isChosen }: OpenTable): R
     field: null,
     kind: "unread",
     message: `The column "${name}" is not read: no cell of ours has that name. Say what it is, or leave it out.`,
-    rows: [],
   }));
 }
 
@@ -160,8 +159,11 @@ function findingsOf(read: readonly ReadRow[], guarded: readonly GuardedRow[]): R
     const refused = (
       field: RowFinding["field"],
       message: string,
-      rows: RowFinding["rows"] = [],
-    ): RowFinding => ({ line, field, kind: "refused", message, rows });
+      rows: readonly TypedRow[] = [],
+    ): RowFinding => {
+      const mended = rows.length > 0 ? { rows } : {};
+      return { line, field, kind: "refused", message, ...mended };
+    };
     if (oddCells !== null)
       return [refused(null, `The row has ${oddCells} cells, unlike the header.`)];
     if (checked.salary === null) {
@@ -177,7 +179,6 @@ function findingsOf(read: readonly ReadRow[], guarded: readonly GuardedRow[]): R
       field: "amount",
       kind: "slip",
       message: explanation,
-      rows: [],
     }));
   });
 }

@@ -27,7 +27,6 @@ export async function* parseTable(text: string): AsyncGenerator<TableRecord> {
     delimiter: delimiterOf(text),
     info: true,
     relax_column_count: true,
-    skip_empty_lines: true,
     max_record_size: LONGEST_RECORD,
   });
   const feeding = feed(parser, text.slice(preamble.length));
@@ -38,7 +37,9 @@ export async function* parseTable(text: string): AsyncGenerator<TableRecord> {
       if (record.length > MOST_CELLS) {
         throw new RefusedFile("BAD_REQUEST", `Line ${line} has ${record.length} cells.`, line);
       }
-      yield { line, cells: record.map(original) };
+      // An empty line is skipped here and not by the parser, which does not count it.
+      const isEmpty = record.length === 1 && record[0] === "";
+      if (!isEmpty) yield { line, cells: record.map(original) };
       line = info.lines + 1 + skipped;
     }
   } catch (error) {

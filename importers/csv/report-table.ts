@@ -9,8 +9,8 @@ export interface RowFinding {
   /** `refused`: the row is not taken. `slip`: it is not taken without a reason. `unread`: a column is not read. */
   readonly kind: "refused" | "slip" | "unread";
   readonly message: string;
-  /** The rows that a row is to become, as far as they differ from it; none where it stays one. */
-  readonly rows: readonly TypedRow[];
+  /** The rows that a row is to become, as far as they differ from it; left out where it stays one. */
+  readonly rows?: readonly TypedRow[];
 }
 
 /** The findings about a file as a table. */
