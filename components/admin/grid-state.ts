@@ -9,7 +9,7 @@ const NAMED = 5;
 export interface GridState {
   /** The places of the rows in which something was typed. */
   readonly filled: readonly number[];
-  /** Those of them that can be put. */
+  /** Those of them that can be put as they are. */
   readonly good: readonly number[];
   /** Why not all can be put, in a sentence; null where they can. */
   readonly reason: string | null;
@@ -35,7 +35,8 @@ export function gridState(
   if (filled.some((place) => !checked.has(place))) {
     return { filled, good: [], reason: "The rows are being read." };
   }
-  const bad = filled.filter((place) => !good.includes(place));
+  // A slip without a reason is asked about when the rows are put.
+  const bad = filled.filter((place) => (checked.get(place)?.problems.length ?? 0) > 0);
   return { filled, good, reason: bad.length === 0 ? null : reasonOf(bad) };
 }
 

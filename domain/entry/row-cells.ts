@@ -1,5 +1,5 @@
-import { checkedText, dashedText } from "@/domain/text/plain-text";
-import { isBlankWord } from "./blank-words";
+import { checkedText } from "@/domain/text/plain-text";
+import { saidIn } from "./blank-words";
 import type { Reading } from "./reading";
 
 /** What a row of a grid or of a file may hold. */
@@ -90,6 +90,5 @@ export class RowCells {
 }
 
 function textOf(field: RowField, typed = ""): string {
-  const text = checkedText(typed);
-  return text === "" || isBlankWord(dashedText(text), field === "country") ? "" : text;
+  return saidIn(checkedText(typed), field === "country");
 }

@@ -1,4 +1,4 @@
-import { checkedText } from "@/domain/text/plain-text";
+import { checkedText, dashedText } from "@/domain/text/plain-text";
 import { meaningOf } from "./amount-words";
 import { type NumberWords, readNumber } from "./number-text";
 import { type Reading, read, unread } from "./reading";
@@ -12,7 +12,7 @@ const SIZE: NumberWords = { whole: "The sample size", least: "A sample size is 1
 export function readSampleSize(text: string): Reading<number | null> {
   const typed = checkedText(text);
   if (typed === "") return read(null);
-  const plain = typed.slice(0, LONGEST).replace(/^n ?= ?/i, "");
+  const plain = dashedText(typed).slice(0, LONGEST).replace(/^n ?= ?/i, "");
   const [, digits = plain, word = ""] = /^([\d.,]+) ?([a-z]+)$/i.exec(plain) ?? [];
   const unit = meaningOf(word);
   const factor = unit?.kind === "unit" ? unit.factor : null;

@@ -5,11 +5,15 @@ const BLANKS = /[\t-\r\u0085\u2028\u2029\p{Zs}\u2800]+/gu;
 const HIDDEN = /[\p{Cc}\p{Cs}\p{Default_Ignorable_Code_Point}\ufff9-\ufffd]/gu;
 
 /**
- * Letters that Unicode keeps for old fonts and code pages, in runs: the same letters in another width
- * or shape. Superscripts, fractions and circled digits are none of them, for they mean something else.
+ * Letters and digits that Unicode keeps for old fonts and code pages, in runs: the same in another
+ * width or shape. Superscripts, fractions and circled digits are none of them, for they mean
+ * something else.
  */
 const OTHER_SHAPES =
-  /[\ufb00-\ufb4f\ufb50-\ufdff\ufe30-\ufe4f\ufe50-\ufefc\uff01-\uffee\u{1d400}-\u{1d7ff}]+/gu;
+  /[\ufb00-\ufb4f\ufb50-\ufdff\ufe70-\ufefc\uff10-\uff19\uff21-\uff3a\uff41-\uff5a\uff66-\uffdc\u{1d400}-\u{1d7ff}]+/gu;
+
+/** Signs in another width or shape: they are kept as they are printed, and read as the usual ones. */
+const OTHER_SIGNS = /[\ufe10-\ufe19\ufe30-\ufe6f\uff01-\uffee]+/gu;
 
 /** Hyphens that only say where a line may end. */
 const HYPHENS = /[\u2010\u2011]/gu;
@@ -41,9 +45,11 @@ export function checkedText(text: string): string {
     .trim();
 }
 
-/** Kept text with every dash as a hyphen, for reading: "3–5", "3‑5" and "3−5" as "3-5". */
+/** Kept text with every dash as a hyphen and signs of the usual width, for reading: "3–5", "3‑5" and "3−5" as "3-5". */
 export function dashedText(text: string): string {
-  return checkedText(text).replace(DASHES, "-");
+  return checkedText(text)
+    .replace(OTHER_SIGNS, (run) => run.normalize("NFKC"))
+    .replace(DASHES, "-");
 }
 
 /**

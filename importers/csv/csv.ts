@@ -1,6 +1,6 @@
+import { cellAsTyped } from "@/domain/entry/blank-words";
 import type { TypedRow } from "@/domain/entry/row-cells";
 import { type CheckedRow, readSalaryRow } from "@/domain/entry/salary-row";
-import { original } from "@/domain/spreadsheet-cells";
 import { toRow } from "@/prisma/submissions/content";
 import { putSalaryItems } from "@/prisma/submissions/salary-items";
 import { loadRowContext, withSlips } from "@/prisma/submissions/typed-salaries";
@@ -33,7 +33,7 @@ export const csv: DataSet = {
         rows.push(
           Object.fromEntries(
             mapping.flatMap((field, place) =>
-              field === null ? [] : [[field, original(cells[place] ?? "")]],
+              field === null ? [] : [[field, cellAsTyped(cells[place] ?? "")]],
             ),
           ),
         );

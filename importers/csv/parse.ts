@@ -7,6 +7,8 @@ import { RefusedFile } from "./refused-file";
 export interface TableRecord {
   readonly line: number;
   readonly cells: readonly string[];
+  /** The same as they are written, with the apostrophes that keep spreadsheets from running them. */
+  readonly written: readonly string[];
 }
 
 /** The longest record, in characters. */
@@ -39,7 +41,7 @@ export async function* parseTable(text: string): AsyncGenerator<TableRecord> {
       }
       // An empty line is skipped here and not by the parser, which does not count it.
       const isEmpty = record.length === 1 && record[0] === "";
-      if (!isEmpty) yield { line, cells: record.map(original) };
+      if (!isEmpty) yield { line, cells: record.map(original), written: record };
       line = info.lines + 1 + skipped;
     }
   } catch (error) {

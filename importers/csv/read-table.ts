@@ -1,3 +1,4 @@
+import { cellAsTyped } from "@/domain/entry/blank-words";
 import type { RowField, TypedRow } from "@/domain/entry/row-cells";
 import { checkedText } from "@/domain/text/plain-text";
 import { type ColumnMapping, chosenMapping, foundMapping } from "./columns";
@@ -55,7 +56,7 @@ async function headerOf(text: string): Promise<TableRecord> {
 
 async function* rowsOf(text: string, mapping: ColumnMapping): AsyncGenerator<TableRow> {
   let count = -1;
-  for await (const { line, cells } of filledRecords(text)) {
+  for await (const { line, written } of filledRecords(text)) {
     count += 1;
     if (count === 0) continue;
     if (count > MOST_ROWS) {
@@ -63,8 +64,8 @@ async function* rowsOf(text: string, mapping: ColumnMapping): AsyncGenerator<Tab
     }
     const row: Partial<Record<RowField, string>> = {};
     for (const [column, field] of mapping.entries()) {
-      if (field !== null) row[field] = cells[column] ?? "";
+      if (field !== null) row[field] = cellAsTyped(written[column] ?? "");
     }
-    yield { line, row, oddCells: cells.length === mapping.length ? null : cells.length };
+    yield { line, row, oddCells: written.length === mapping.length ? null : written.length };
   }
 }

@@ -131,7 +131,7 @@ it("A28: says which rows keep the others from being put, and which can be", () =
     gridState(
       rows,
       new Map([
-        [0, slip],
+        [0, WRONG],
         [2, WRONG],
         [3, slip],
       ]),

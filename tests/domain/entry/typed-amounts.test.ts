@@ -22,6 +22,7 @@ it.each([
   ["12 L.P.A.", "1200000", null, "YEAR"],
   ["45kUSD", "45000", "USD", null],
   ["twelve lakh", "1200000", null, null],
+  ["＄１２０，０００", "120000", "USD", null],
   ["nine lakh thirty-six thousand rupees a year", "936000", "INR", "YEAR"],
   ["one hundred and twenty thousand US dollars", "120000", "USD", null],
   ["₹12,00,000\u00ad", "1200000", "INR", null],

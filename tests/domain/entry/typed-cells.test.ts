@@ -111,6 +111,10 @@ it.each(["NaN", "nan", "null", "NULL", "N/A", "n/a", "#N/A", "none", "-", "–",
   },
 );
 
+it("takes a word for nothing to the letter behind an apostrophe", () => {
+  expect(rowOf({ place: "'-", note: "'n/a" }).salary).toMatchObject({ place: "-", note: "n/a" });
+});
+
 it("knows Nan for a town and NA for a country", () => {
   expect(rowOf({ place: "Nan", country: "NA" }).salary).toMatchObject({
     place: "Nan",

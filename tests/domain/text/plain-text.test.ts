@@ -35,7 +35,7 @@ it.each([
   expect(checkedText(text)).toBe(kept);
 });
 
-it.each(["10² m", "½", "①", "Ⅳ", "3–5 — so", "l’été", "नई दिल्ली", "東京"])(
+it.each(["10² m", "＝2", "（東京）", "½", "①", "Ⅳ", "3–5 — so", "l’été", "नई दिल्ली", "東京"])(
   "leaves %s, which would mean something else",
   (text) => {
     expect(checkedText(text)).toBe(text);
