@@ -106,15 +106,19 @@ const OTHER_NAMES: Readonly<Record<string, readonly string[]>> = {
   VG: ["British Virgin Islands"],
   VI: ["US Virgin Islands", "United States Virgin Islands", "Virgin Islands (U.S.)"],
   VN: ["Viet Nam", "Socialist Republic of Vietnam"],
-  XK: ["Republic of Kosovo", "UNK", "XKX"],
+  XK: ["Republic of Kosovo", "UNK"],
   YE: ["Yemen, Rep."],
   ZW: ["Rhodesia"],
 };
 
 /** The alpha-2 codes by alpha-3 code, as ISO 3166-1 pairs them. */
-const BY_ALPHA_3: ReadonlyMap<string, string> = new Map(
-  (codes as readonly (readonly string[])[]).map(([two = "", three = ""]) => [three, two] as const),
-);
+const BY_ALPHA_3: ReadonlyMap<string, string> = new Map([
+  ...(codes as readonly (readonly string[])[]).map(
+    ([two = "", three = ""]) => [three, two] as const,
+  ),
+  // As the World Bank and the IMF write Kosovo.
+  ["XKX", "XK"] as const,
+]);
 
 /** No country has a longer name. */
 const LONGEST = 100;

@@ -12,7 +12,9 @@ const SIZE: NumberWords = { whole: "The sample size", least: "A sample size is 1
 export function readSampleSize(text: string): Reading<number | null> {
   const typed = checkedText(text);
   if (typed === "") return read(null);
-  const plain = dashedText(typed).slice(0, LONGEST).replace(/^n ?= ?/i, "");
+  const plain = dashedText(typed)
+    .slice(0, LONGEST)
+    .replace(/^n ?= ?/i, "");
   const [, digits = plain, word = ""] = /^([\d.,]+) ?([a-z]+)$/i.exec(plain) ?? [];
   const unit = meaningOf(word);
   const factor = unit?.kind === "unit" ? unit.factor : null;

@@ -81,7 +81,7 @@ export class QuickRows extends Transform {
     const isFirst = !this.#isBegun;
     this.#isBegun = true;
     if (isFirst && /^sep=.?$/i.test(row[0] ?? "") && row.length < 3) return;
-    if (row[0] === "" && row.every((cell) => cell.trim() === "")) return;
+    if (row[0]?.trim() === "" && row.every((cell) => cell.trim() === "")) return;
     this.#taker.take(row);
   }
 

@@ -1,6 +1,9 @@
+import { finished } from "node:stream/promises";
 import { decodeTable } from "@/importers/csv/decode";
+import { delimiterOf } from "@/importers/csv/parse";
 import { openTable } from "@/importers/csv/read-table";
 import { RefusedFile } from "@/importers/csv/refused-file";
+import { QuickRows } from "@/importers/data-set/quick-rows";
 
 async function rowsOf(text: string) {
   const table = await openTable(text, null);
@@ -50,5 +53,22 @@ it("B14: refuses UTF-8 with bytes of another encoding, with the line of the firs
 it("B31: reads the words for a period that adverts have as one", async () => {
   expect(await rowsOf("title,value,unitText\nData Scientist,150000,MONTH\n")).toEqual([
     { line: 2, title: "Data Scientist", amount: "150000", period: "MONTH" },
+  ]);
+});
+
+it.each([
+  ["a,b\n1,2\n,\n\n , \n3,4\n,\n", ","],
+  ["sep=;\na;b\n1;2\n;\n3;4\n", ";"],
+  ['"sep=;"\na;b\n"1";2\n;\n3;4\n', ";"],
+])("B12, B13: data sets skip what holds nothing in %j", async (text, separator) => {
+  expect(delimiterOf(text)).toBe(separator);
+  const taken: string[][] = [];
+  const rows = new QuickRows(separator, { take: (cells) => taken.push(cells) });
+  rows.resume().end(text);
+  await finished(rows);
+  expect(taken).toEqual([
+    ["a", "b"],
+    ["1", "2"],
+    ["3", "4"],
   ]);
 });
