@@ -17,8 +17,10 @@ const settings = {
   globalSetup: "<rootDir>/tests/support/global-setup.mjs",
   globalTeardown: "<rootDir>/tests/support/global-teardown.mjs",
   setupFilesAfterEnv: ["<rootDir>/tests/support/strict-console.ts"],
+  testSequencer: "<rootDir>/tests/support/longest-first.mjs",
   maxWorkers: 2,
-  testTimeout: 30_000,
+  // For a machine four times slower than any that the tests were seen on, and busy with other things.
+  testTimeout: 300_000,
 };
 
 const createConfig = nextJest({ dir: "./" })(settings);

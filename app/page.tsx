@@ -1,20 +1,14 @@
 import type { Metadata } from "next";
+import { askedQuestion } from "@/app/asked-question";
 import { changesSince } from "@/app/changes-since";
-import { type OfferedNow, offeredAt } from "@/app/offered";
+import { offeredAt } from "@/app/offered";
 import { tablesOf } from "@/app/tables-of";
-import { basesByTitles } from "@/components/path/bases-by-titles";
 import { NothingRecorded } from "@/components/path/nothing-recorded";
 import { PathView } from "@/components/path/path-view";
 import { readAsOf, type SearchParams } from "@/components/ui/as-of";
+import { placeWords } from "@/components/ui/filter";
 import { Page } from "@/components/ui/page";
-import {
-  inOneCountry,
-  isChosen,
-  readView,
-  type View,
-  viewVariables,
-  withView,
-} from "@/components/ui/view";
+import { inOneCountry, isChosen, readView, type View, viewVariables } from "@/components/ui/view";
 import { execute, QuestionError } from "@/graphql/execute";
 import { graphql } from "@/graphql/generated";
 
@@ -37,7 +31,6 @@ const PATH_PAGE = graphql(`
       annual: $annual
       asOf: $asOf
     ) {
-      titles { pay { bySource { central { basis } } } }
       ...PathView
     }
   }
@@ -54,46 +47,34 @@ export async function generateMetadata({
 }): Promise<Metadata> {
   const parameters = await searchParams;
   const asOf = readAsOf(parameters.asOf);
+  const view = inOneCountry(readView(parameters, (await offeredAt(asOf.instant)).sources));
   return {
-    title: { absolute: "Stepwise: what the next step pays, and who says so" },
+    title: {
+      absolute: `Stepwise: what the next step pays in ${placeWords(view.filter)}, and who says so`,
+    },
     alternates: { canonical: "/" },
-    ...(asOf.instant || isChosen(readView(parameters, (await offeredAt(asOf.instant)).sources))
-      ? { robots: { index: false } }
-      : {}),
+    ...(asOf.instant || isChosen(view) ? { robots: { index: false } } : {}),
   };
 }
 
 /** The path from Data Scientist through Chief Data Scientist. */
 export default async function PathPage({ searchParams }: { searchParams: SearchParams }) {
-  const parameters = await searchParams;
-  const asOf = readAsOf(parameters.asOf);
-  const offered = await offeredAt(asOf.instant);
-  const view = inOneCountry(readView(parameters, offered.sources));
-  const own = currencyOfAxis(view, offered);
-  const all = await pathAt(asOf.instant, view, own);
-  const bases = all ? basesByTitles(all.titles) : [];
-  const [main] = bases;
-  // One axis holds pay on one basis: that of most titles, until the reader chooses another.
-  const apart = bases.length > 1 && main !== undefined;
-  const shown = apart ? { ...view, filter: { ...view.filter, basis: main } } : view;
-  const progression = apart ? await pathAt(asOf.instant, shown, own) : all;
+  const asked = await askedQuestion("/", await searchParams);
+  const { asOf, offered } = asked;
+  const view = inOneCountry(asked.view);
+  const progression = await pathAt(asOf.instant, view);
   return (
     <Page
       section="path"
-      path={withView("/", view)}
+      path="/"
       asOf={asOf}
+      problems={view.problems}
       changes={await changesSince(asOf)}
-      question={{ document: PATH_PAGE, variables: pathVariables(asOf.instant, shown, own) }}
-      tables={tablesOf(PATH_TITLES, shown, "steps")}
+      question={{ document: PATH_PAGE, variables: pathVariables(asOf.instant, view) }}
+      tables={tablesOf(PATH_TITLES, view, "steps")}
     >
       {progression ? (
-        <PathView
-          progression={progression}
-          view={view}
-          offered={{ ...offered, everyCountry: false }}
-          bases={bases}
-          asOf={asOf.instant}
-        />
+        <PathView progression={progression} view={view} sources={offered.sources} />
       ) : (
         <NothingRecorded path="/" />
       )}
@@ -101,20 +82,14 @@ export default async function PathPage({ searchParams }: { searchParams: SearchP
   );
 }
 
-/** One axis takes one currency: the country's own. International dollars are one by themselves. */
-function currencyOfAxis({ filter, currency, prices }: View, offered: OfferedNow): string | null {
-  if (currency !== null || prices === "ppp") return currency;
-  return offered.currencies.get(filter.country ?? "") ?? null;
-}
-
-function pathVariables(asOf: string | null, view: View, currency: string | null) {
-  return { ...PATH, asOf, ...viewVariables(view), currency };
+function pathVariables(asOf: string | null, view: View) {
+  return { ...PATH, asOf, ...viewVariables(view) };
 }
 
 /** The path at a moment; null where its titles were not held yet. */
-async function pathAt(asOf: string | null, view: View, currency: string | null) {
+async function pathAt(asOf: string | null, view: View) {
   try {
-    return (await execute(PATH_PAGE, pathVariables(asOf, view, currency))).progression;
+    return (await execute(PATH_PAGE, pathVariables(asOf, view))).progression;
   } catch (error) {
     if (asOf !== null && error instanceof QuestionError && error.code === "NOT_FOUND") return null;
     throw error;

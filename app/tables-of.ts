@@ -1,5 +1,5 @@
 import type { PageTable } from "@/components/ui/doors";
-import { type View, withView } from "@/components/ui/view";
+import { fileParameters, type View } from "@/components/ui/view";
 
 const LABELS = {
   pay: "These figures, one for each source",
@@ -13,6 +13,9 @@ export function tablesOf(
   view: View,
   ...names: readonly (keyof typeof LABELS)[]
 ): PageTable[] {
-  const search = withView(`?titles=${titles.join(",")}`, view);
-  return names.map((name) => ({ name, label: LABELS[name], search }));
+  return names.map((name) => ({
+    name,
+    label: LABELS[name],
+    search: `?titles=${titles.join(",")}&${fileParameters(view, name === "salaries")}`,
+  }));
 }

@@ -6,6 +6,7 @@ const [url = "", file = ""] = process.argv.slice(2);
 const begin = performance.now();
 const report = await importFile(url, aijobs, file, {
   asOf: "2024-12-15",
+  now: new Date(),
   dryRun: false,
   actor: "bench",
   progress: () => undefined,

@@ -6,9 +6,11 @@ import type {
   Comparability,
   Direction,
   ExperienceLevel,
+  FlipOutcome,
   Grade,
   PayBasis,
   PayPeriod,
+  SalaryOrigin,
   Statistic,
 } from "./vocabulary";
 
@@ -35,6 +37,9 @@ export interface GradeExplanation {
 /** What one source states for one title: a pay with its origin, statistic and support. */
 export interface PayFigure {
   readonly sourceId: string;
+  /** The edition of the source that it is of; null where the source has none. */
+  readonly editionId: string | null;
+  readonly origin: SalaryOrigin;
   readonly titleId: string;
   readonly pay: Sourced<Pay>;
   readonly statistic: Statistic;
@@ -49,13 +54,27 @@ export interface PayFigure {
   readonly gradeExplanation: GradeExplanation;
 }
 
-/** All that one source states for one title in a scope. */
+/** All that one source states for one title in a scope, by the editions that answer (editions.ts). */
 export interface SourcePay {
   readonly sourceId: string;
-  /** The value in the middle: median, else mean, else an average that does not say which; null where only others are stated. */
+  /** The value in the middle: median, else mean, else an average that does not say which. */
   readonly central: PayFigure | null;
+  /** Why there is no value in the middle: none is stated, or the one that is cannot be shown as asked for. */
+  readonly centralMissing: Missing | null;
   /** Every figure of the source in the scope, the central one included, lowest first. */
   readonly figures: readonly PayFigure[];
+  /** How it states that pay is spread. */
+  readonly spreads: readonly StatedSpread[];
+}
+
+/** The percentiles that one source states of the same people at the same time. */
+export interface StatedSpread {
+  readonly sourceId: string;
+  readonly median: PayFigure;
+  readonly p10: PayFigure | null;
+  readonly p25: PayFigure | null;
+  readonly p75: PayFigure | null;
+  readonly p90: PayFigure | null;
 }
 
 /** A salary that is in the scope and cannot be shown as the scope asks for, and why. */
@@ -65,6 +84,16 @@ export interface UnconvertedSalary {
   readonly missing: Missing;
 }
 
+/** Figures of a title in an edition that does not answer, since another edition of its source does. */
+export interface OtherEdition {
+  readonly sourceId: string;
+  readonly editionId: string;
+  /** ISO 3166-1 alpha-2. */
+  readonly country: string;
+  /** How many figures it holds in the scope. */
+  readonly figures: number;
+}
+
 /** The pay of one title, source by source, never blended; or why there is none. */
 export interface TitlePay {
   readonly titleId: string;
@@ -72,6 +101,8 @@ export interface TitlePay {
   readonly missing: Missing | null;
   /** What is left out for want of a rate or an index, whether or not others are shown. */
   readonly unconverted: readonly UnconvertedSalary[];
+  /** What other editions of the sources hold in the scope, by source, country and edition. */
+  readonly otherEditions: readonly OtherEdition[];
 }
 
 /** The change between two titles as one source sees it. */
@@ -82,6 +113,8 @@ export interface ChangePair {
   readonly difference: Sourced<Money>;
   /** Percent of `before`, two decimals; null from zero. */
   readonly percent: number | null;
+  /** How many pairs of the source may be subtracted: this one was chosen among them. */
+  readonly among: number;
 }
 
 /** A source that took no part in a change, and why. */
@@ -103,9 +136,16 @@ export interface PayChange {
   readonly percentHigh: number | null;
   /** One entry for each source that covers both titles comparably. */
   readonly pairs: readonly ChangePair[];
-  /** How many of `pairs` point the way of the majority; null without pairs. */
+  /** What `low` and `high` were taken from: `pairs`, or figures across sources where there are none. */
+  readonly used: readonly ChangePair[];
+  /** How many publishers `pairs` are of: sources of one publisher count once. */
+  readonly publishers: number;
+  /** How many of these publishers point the way of most of them; null without pairs. */
   readonly agreeing: number | null;
+  /** Sources that took no part, each with the reason. */
   readonly unused: readonly UnusedSource[];
+  /** Sources that state pay for one or both titles and have no pair, by id. */
+  readonly unpairedSourceIds: readonly string[];
   readonly grade: Grade;
   readonly missing: Missing | null;
   /** One or two sentences that say what the change rests on. */
@@ -125,10 +165,13 @@ export interface Progression {
   readonly overall: PayChange;
 }
 
-/** That the order of a title and another flips when one source is left out. */
+/** What becomes of the order of a title and another when one publisher is left out. */
 export interface OrderFlip {
   readonly withTitleId: string;
+  /** A source of the publisher that states pay for one of the two titles. */
   readonly withoutSourceId: string;
+  readonly withoutPublisherId: string;
+  readonly outcome: FlipOutcome;
 }
 
 /** That only one source covers a title and another comparably, so that their order rests on it. */
@@ -142,9 +185,12 @@ export interface OrderedTitle {
   readonly titleId: string;
   /** 1 is the highest paid; titles whose order is not known share a position. */
   readonly position: number;
-  /** The sources without which the title would have no place, or another order with some title. */
+  /** The sources without whose publisher the title would have no place, another one, or another order with some title. */
   readonly restsOnSourceIds: readonly string[];
+  /** Where the order with another title turns round without a publisher. */
   readonly flips: readonly OrderFlip[];
+  /** Where the order with another title is known only with a publisher, or only without it. */
+  readonly ties: readonly OrderFlip[];
   /** The titles that one source alone covers together with this one, comparably. */
   readonly pairsOnOneSource: readonly OneSourcePair[];
 }
@@ -161,8 +207,11 @@ export interface Disagreement {
   readonly likelyCauses: readonly string[];
 }
 
-/** Titles whose figures may share an axis: of one pay basis, or of several where the reader chose so. */
+/** Titles whose figures may share an axis: of one period, currency and pay basis, or of several bases where the reader chose so. */
 export interface BasisPanel {
+  readonly period: PayPeriod;
+  /** ISO 4217, or XID for international dollars. */
+  readonly currency: string;
   readonly bases: readonly PayBasis[];
   /** True where unlike bases share the panel because they were asked for together. */
   readonly mixed: boolean;

@@ -1,22 +1,28 @@
-import type { ChangePair, PayChange } from "./answers";
-import { pairsOf } from "./change-pairs";
-import { explainChange, refusalMissing, unusedSources } from "./change-words";
+import type { ChangePair, PayChange, TitlePay } from "./answers";
+import { standingAt } from "./as-of";
+import { changePair, pairsOf } from "./change-pairs";
+import { explainChange, type RefusedPair, refusalMissing, unusedSources } from "./change-words";
+import { figureDisplay, isNotShown } from "./display";
 import type { Evidence } from "./evidence";
 import { titlePay } from "./figure";
 import { weakest } from "./grade";
-import { groupBy } from "./group";
+import { type Missing, missing } from "./missing";
 import { compareMoney, type Money } from "./money";
+import type { ObservationYear } from "./observation";
 import { combine, type Sourced } from "./provenance";
+import { largestAgreement, publishersOf, signOf, votesOf } from "./publisher-votes";
 import { remembered } from "./remembered";
-import type { Scope } from "./scope";
+import { asPrinted, isShownOtherwise, type Scope } from "./scope";
+import { compareText } from "./text-order";
 import type { Direction } from "./vocabulary";
 
 /**
  * The change of pay from one title to another. It is measured inside each source that covers both
  * titles comparably, and summarised as the least and the greatest difference of one kind: unlike
- * bases, statistics, countries, periods or currencies never end one range. Where no source does,
- * figures of different sources are subtracted and the change is marked so; where nothing may be
- * subtracted it is missing. Averages over sources are never formed.
+ * bases, statistics, countries, levels, periods or currencies never end one range. Where no source
+ * does, figures of different sources are subtracted and the change is marked so; where nothing may be
+ * subtracted it is missing. Averages over sources are never formed. Which figures are compared is
+ * decided as sources print them; the scope says only how they are shown.
  */
 export const payChange = remembered<[fromTitleId: string, toTitleId: string], PayChange>(
   computeChange,
@@ -28,39 +34,145 @@ function computeChange(
   toTitleId: string,
   scope: Scope,
 ): PayChange {
-  const before = titlePay(evidence, fromTitleId, scope);
-  const after = titlePay(evidence, toTitleId, scope);
-  const { pairs: sameSource, otherKinds } = pairsOf(before.bySource, after.bySource, true);
-  const used =
-    sameSource.length > 0 ? sameSource : pairsOf(before.bySource, after.bySource, false).pairs;
+  const choice = chosenPairs(evidence, fromTitleId, toTitleId, asPrinted(withBoth(scope)));
+  const { before, after, sameSource, otherKinds, coversBoth } = choice;
+  const { shown, refused } = showPairs(evidence, choice.used, scope);
   const comparability =
-    sameSource.length > 0 ? "SAME_SOURCE" : used.length > 0 ? "CROSS_SOURCE" : "NONE";
-  const coversBoth = before.bySource.some(({ sourceId }) =>
-    after.bySource.some((pay) => pay.sourceId === sourceId),
-  );
-  const range = summarise(used);
-  const missing =
-    used.length > 0 ? null : (before.missing ?? after.missing ?? refusalMissing(before, after));
-  const unused = unusedSources(before, after, sameSource, otherKinds);
-  const grades = used.flatMap(({ before: a, after: b }) => [
+    shown.length === 0 ? "NONE" : sameSource.length > 0 ? "SAME_SOURCE" : "CROSS_SOURCE";
+  const pairs = comparability === "SAME_SOURCE" ? shown : [];
+  const absence =
+    shown.length > 0
+      ? null
+      : (missingOf(evidence, before, scope.asOf) ??
+        missingOf(evidence, after, scope.asOf) ??
+        refused[0]?.missing ??
+        refusalMissing(before, after));
+  const grades = shown.flatMap(({ before: a, after: b }) => [
     a.gradeExplanation.grade,
     b.gradeExplanation.grade,
   ]);
+  const publisherOf = publishersOf(evidence, scope.asOf);
+  const votes = votesOf(pairs, publisherOf);
   return {
     fromTitleId,
     toTitleId,
     comparability,
-    direction: directionOf(used.map((pair) => pair.difference.value)),
-    ...range,
-    pairs: sameSource,
-    agreeing: sameSource.length > 0 ? largestAgreement(sameSource) : null,
-    unused,
+    direction: directionOf(shown.map((pair) => pair.difference.value)),
+    ...summarise(shown),
+    pairs,
+    used: shown,
+    publishers: votes.length,
+    agreeing: votes.length > 0 ? largestAgreement(votes) : null,
+    unused: unusedSources(before, after, { used: shown, sameSource, otherKinds, refused }),
+    unpairedSourceIds: unpairedOf(before, after, pairs),
     grade: weakest(comparability === "CROSS_SOURCE" ? [...grades, "LOW"] : grades),
-    missing,
-    explanation: explainChange(evidence, { comparability, used, coversBoth, missing }, scope.asOf),
+    missing: absence,
+    explanation: explainChange(
+      evidence,
+      { comparability, used: shown, coversBoth, missing: absence },
+      scope.asOf,
+    ),
   };
+
+  function withBoth(asked: Scope): Scope {
+    return asked.beside ? asked : { ...asked, beside: [fromTitleId, toTitleId] };
+  }
 }
 
+/** The sources of two titles that have no pair, in order. */
+function unpairedOf(before: TitlePay, after: TitlePay, pairs: readonly ChangePair[]): string[] {
+  const paired = new Set(pairs.map(({ sourceId }) => sourceId));
+  const all = [...before.bySource, ...after.bySource].map(({ sourceId }) => sourceId);
+  return [...new Set(all)].filter((sourceId) => !paired.has(sourceId)).sort(compareText);
+}
+
+/** Why one of the titles has no figure, saying which. */
+function missingOf(
+  evidence: Evidence,
+  { titleId, missing: absence }: TitlePay,
+  asOf: Date,
+): Missing | null {
+  if (!absence) return null;
+  const title = standingAt(evidence.titles, asOf).find(({ id }) => id === titleId);
+  return missing(absence.reason, `${title?.name ?? titleId}: ${absence.explanation}`);
+}
+
+/** What a change is measured from, as the sources print it. */
+interface ChosenPairs {
+  readonly before: TitlePay;
+  readonly after: TitlePay;
+  /** The pairs inside one source, and the sources whose pairs are of other kinds only. */
+  readonly sameSource: readonly ChangePair[];
+  readonly otherKinds: readonly string[];
+  /** Those, or else pairs across sources. */
+  readonly used: readonly ChangePair[];
+  /** Whether some source states pay for both titles, comparable or not. */
+  readonly coversBoth: boolean;
+}
+
+const chosenPairs = remembered<[fromTitleId: string, toTitleId: string], ChosenPairs>(choosePairs);
+
+function choosePairs(
+  evidence: Evidence,
+  fromTitleId: string,
+  toTitleId: string,
+  scope: Scope,
+): ChosenPairs {
+  const before = titlePay(evidence, fromTitleId, scope);
+  const after = titlePay(evidence, toTitleId, scope);
+  const publisherOf = publishersOf(evidence, scope.asOf);
+  const { pairs: sameSource, otherKinds } = pairsOf(
+    before.bySource,
+    after.bySource,
+    true,
+    publisherOf,
+  );
+  const used =
+    sameSource.length > 0
+      ? sameSource
+      : pairsOf(before.bySource, after.bySource, false, publisherOf).pairs;
+  const coversBoth = before.bySource.some(({ sourceId }) =>
+    after.bySource.some((pay) => pay.sourceId === sourceId),
+  );
+  return { before, after, sameSource, otherKinds, used, coversBoth };
+}
+
+/**
+ * Pairs as the scope asks for them. In another currency both ends take the rates of one year, the
+ * later of the two, so that their percentage and direction stay; prices are each of their own year.
+ */
+function showPairs(
+  evidence: Evidence,
+  printed: readonly ChangePair[],
+  scope: Scope,
+): { readonly shown: ChangePair[]; readonly refused: RefusedPair[] } {
+  if (!isShownOtherwise(scope)) return { shown: [...printed], refused: [] };
+  const show = figureDisplay(evidence, scope);
+  const shown: ChangePair[] = [];
+  const refused: RefusedPair[] = [];
+  const nominal = (scope.prices?.kind ?? "NOMINAL") === "NOMINAL";
+  for (const pair of printed) {
+    const own = [show.yearOf(pair.before), show.yearOf(pair.after)] as const;
+    const [first, second] = nominal ? [later(...own), later(...own)] : own;
+    const [before, after] = [show(pair.before, first), show(pair.after, second)];
+    if (isNotShown(before)) refused.push({ pair, missing: before });
+    else if (isNotShown(after)) refused.push({ pair, missing: after });
+    else if (before.pay.value.money.currency === after.pay.value.money.currency) {
+      shown.push(changePair(before, after, pair.among));
+    } else refused.push({ pair, missing: MONEY_CHANGED });
+  }
+  return { shown, refused };
+}
+
+const MONEY_CHANGED = missing(
+  "NOT_COMPARABLE",
+  "The country changed its money between the two years, so that the amounts are in two currencies.",
+);
+
+function later(a: ObservationYear | null, b: ObservationYear | null): ObservationYear | null {
+  if (a === null || b === null) return a ?? b;
+  return b.year >= a.year ? b : a;
+}
 type Range = Pick<PayChange, "low" | "high" | "percentLow" | "percentHigh">;
 
 function summarise(pairs: readonly ChangePair[]): Range {
@@ -86,17 +198,9 @@ function extreme(pairs: readonly ChangePair[], chosen: ChangePair, which: string
   return combine(inputs, { operation: "SUMMARISE", description }, () => chosen.difference.value);
 }
 
-const sign = ({ amount }: Money): number => (amount.gt(0) ? 1 : amount.lt(0) ? -1 : 0);
-
 function directionOf(differences: readonly Money[]): Direction {
-  const signs = new Set(differences.map(sign));
+  const signs = new Set(differences.map(signOf));
   if (signs.size === 0) return "UNKNOWN";
   if (signs.size > 1) return "MIXED";
   return signs.has(1) ? "UP" : signs.has(-1) ? "DOWN" : "FLAT";
-}
-
-/** How many pairs point the way that most of them point. */
-function largestAgreement(pairs: readonly ChangePair[]): number {
-  const groups = groupBy(pairs, (pair) => sign(pair.difference.value));
-  return Math.max(...[...groups.values()].map((group) => group.length));
 }

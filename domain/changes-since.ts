@@ -1,5 +1,5 @@
 import { standingAt } from "./as-of";
-import type { Evidence, Revision, Salary, Versioned } from "./evidence";
+import type { Edition, Evidence, Revision, Salary, Versioned } from "./evidence";
 import {
   beforeAndAfter,
   type ChangedThing,
@@ -24,14 +24,25 @@ export function changesSince(evidence: Evidence, since: Date, until: Date): Evid
     );
   const titleName = namesAt(evidence.titles, until);
   const sourceName = namesAt(evidence.sources, until);
-  const salaryName = (salary: Salary) =>
-    `${titleName(salary.titleId)}, ${sourceName(salary.sourceId)}`;
+  const editionName = namesAt(evidence.editions, until);
+  const salaryName = ({ titleId, sourceId, editionId }: Salary) =>
+    [titleName(titleId), sourceName(sourceId), editionId && editionName(editionId)]
+      .filter(Boolean)
+      .join(", ");
+  const newEditions = new Set(rowChanges(evidence.editions).filter(isOfAnotherDay).map(editionKey));
   const changes = [
     ...within(evidence.salaries).map((change) => ({
-      ...changeOf("SALARY", change, salaryName),
+      ...changeOf("SALARY", asNewEdition(change, newEditions), salaryName),
       ...beforeAndAfter(change, (salary) => formatMoney(salary.money)),
     })),
     ...within(evidence.sources).map((change) => changeOf("SOURCE", change, ({ name }) => name)),
+    ...within(evidence.editions).map((change) =>
+      changeOf(
+        "EDITION",
+        asNewEdition(change, newEditions),
+        ({ sourceId, name }) => `${sourceName(sourceId)}, ${name}`,
+      ),
+    ),
     ...within(evidence.publishers).map((change) =>
       changeOf("PUBLISHER", change, ({ name }) => name),
     ),
@@ -54,6 +65,26 @@ export function changesSince(evidence: Evidence, since: Date, until: Date): Evid
       compareText(a.thing, b.thing) ||
       compareText(a.kind, b.kind),
   );
+}
+
+/** A figure that was computed anew because its publisher gave out another file is not told as corrected. */
+function asNewEdition<T extends Versioned & { readonly editionId?: string | null }>(
+  change: RowChange<T>,
+  newEditions: ReadonlySet<string>,
+): RowChange<T> {
+  const { kind, row, revision } = change;
+  const edition = row.editionId === undefined ? row.id : row.editionId;
+  const isNew = kind === "CORRECTED" && newEditions.has(`${edition} ${revision.id}`);
+  return isNew ? { ...change, kind: "NEW_EDITION" } : change;
+}
+
+/** Whether an edition was recorded for the first time, or as a file of another day than before. */
+function isOfAnotherDay({ kind, row, previous }: RowChange<Edition>): boolean {
+  return kind === "ADDED" || (previous !== null && previous.publishedOn !== row.publishedOn);
+}
+
+function editionKey({ row, revision }: RowChange<Edition>): string {
+  return `${row.id} ${revision.id}`;
 }
 
 /** What one revision changed, by slug: revisions have times of their own, so it is what lies between. */

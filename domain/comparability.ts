@@ -1,5 +1,8 @@
 import type { PayFigure } from "./answers";
-import { basisWords, periodWords, statisticWords } from "./words";
+import { countryName } from "./country-name";
+import { formatYears } from "./format";
+import { yearsApart, yearsObserved } from "./observation";
+import { basisWords, levelWords, periodWords, statisticWords } from "./words";
 
 /** Whether two figures may be subtracted: why not, or what to know if they are. */
 export interface ComparisonVerdict {
@@ -7,26 +10,61 @@ export interface ComparisonVerdict {
   readonly remarks: readonly string[];
 }
 
+/** Figures observed further apart than this are not subtracted: pay moves meanwhile. */
+export const MOST_YEARS_APART = 2;
+
 /**
- * Two figures may be subtracted when basis, statistic, country, place, period and currency are the
- * same, and experience overlaps where both state it. Two unstated bases may be compared, with a remark.
+ * Two figures may be subtracted when basis, statistic, country, place, level, period, currency and,
+ * inside one source, edition are the same, experience overlaps where both state it, and no more than
+ * two years lie between their observations. Both are taken as they are printed. Two unstated bases
+ * may be compared, with a remark.
  */
 export function compareFigures(a: PayFigure, b: PayFigure): ComparisonVerdict {
   const [left, right] = [a.pay.value, b.pay.value];
   const refusals = [
     differ(basisWords(left.basis), basisWords(right.basis), "pay bases"),
     differ(statisticWords(a.statistic), statisticWords(b.statistic), "statistics"),
-    differ(a.country, b.country, "countries"),
+    differ(countryName(a.country), countryName(b.country), "countries"),
     differ(a.place ?? "the whole country", b.place ?? "the whole country", "places"),
+    differ(levelOf(a), levelOf(b), "levels of experience"),
     differ(periodWords(left.period), periodWords(right.period), "pay periods"),
     differ(left.money.currency, right.money.currency, "currencies"),
+    a.sourceId === b.sourceId && a.editionId !== b.editionId
+      ? "of unlike editions of the source"
+      : null,
     experienceApart(a, b) ? "the years of experience do not overlap" : null,
+    observedApart(a, b)
+      ? `observed more than two years apart (${yearsObserved(a)}; ${yearsObserved(b)})`
+      : null,
   ].filter((refusal) => refusal !== null);
-  const remarks =
-    left.basis === "UNKNOWN" && right.basis === "UNKNOWN"
-      ? ["The pay basis of both figures is not stated, so they may include different things."]
-      : [];
-  return { refusals, remarks };
+  return { refusals, remarks: refusals.length > 0 ? [] : remarksOn(a, b) };
+}
+
+/** What a reader has to know of two figures that are subtracted although they are not alike in all. */
+function remarksOn(a: PayFigure, b: PayFigure): string[] {
+  const [years, others] = [yearsObserved(a), yearsObserved(b)];
+  return [
+    a.pay.value.basis === "UNKNOWN"
+      ? "The pay basis of both figures is not stated, so they may include different things."
+      : null,
+    experienceOf(a) === experienceOf(b)
+      ? null
+      : `They are of unlike experience: ${experienceOf(a)}; ${experienceOf(b)}.`,
+    years !== others && years !== null && others !== null
+      ? `They speak of different years: ${years}; ${others}.`
+      : null,
+    (years === null) === (others === null)
+      ? null
+      : `One of them states no date; the other speaks of ${years ?? others}.`,
+  ].filter((remark) => remark !== null);
+}
+
+const levelOf = ({ level }: PayFigure) => (level === null ? "all levels" : levelWords(level));
+const experienceOf = ({ minYears, maxYears }: PayFigure) =>
+  formatYears(minYears, maxYears) ?? "years not stated";
+
+function observedApart(a: PayFigure, b: PayFigure): boolean {
+  return (yearsApart(a, b) ?? 0) > MOST_YEARS_APART;
 }
 
 function differ(left: string, right: string, what: string): string | null {
@@ -34,7 +72,6 @@ function differ(left: string, right: string, what: string): string | null {
 }
 
 function experienceApart(a: PayFigure, b: PayFigure): boolean {
-  if (a.level !== null && b.level !== null && a.level !== b.level) return true;
   const unstated = [a, b].some((figure) => figure.minYears === null && figure.maxYears === null);
   if (unstated) return false;
   return startsAfter(a, b) || startsAfter(b, a);

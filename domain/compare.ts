@@ -1,12 +1,13 @@
 import type { Comparison, PayChange } from "./answers";
 import { payChange } from "./change";
 import { disagreementOn } from "./disagreement";
+import { figureDisplay } from "./display";
 import type { Evidence } from "./evidence";
 import { titlePay } from "./figure";
 import { orderTitles } from "./ordering";
 import { neighbourOverlaps } from "./overlap";
 import { basesOf, basisPanels } from "./panels";
-import type { Scope } from "./scope";
+import { asPrinted, isShownOtherwise, type Scope } from "./scope";
 
 /**
  * Some titles side by side: each source's pay, the order, what the order rests on, where sources
@@ -18,15 +19,20 @@ export function compare(
   scope: Scope,
   mixBases = false,
 ): Comparison {
-  const rows = titleIds.map((titleId) => titlePay(evidence, titleId, scope));
+  const asked = scope.beside ? scope : { ...scope, beside: titleIds };
+  const rows = titleIds.map((titleId) => titlePay(evidence, titleId, asked));
+  const printed = titleIds.map((titleId) => titlePay(evidence, titleId, asPrinted(asked)));
   return {
     bases: basesOf(rows),
     rows,
-    panels: basisPanels(rows, mixBases),
-    ordering: orderTitles(evidence, rows, scope),
-    disagreement: rows.flatMap((row) => disagreementOn(evidence, row, scope.asOf) ?? []),
-    changes: changesBetween(evidence, titleIds, scope),
-    overlaps: neighbourOverlaps(rows),
+    panels: basisPanels(printed, { evidence, scope: asked, mix: mixBases }),
+    ordering: orderTitles(evidence, printed, asked),
+    disagreement: printed.flatMap((row) => disagreementOn(evidence, row, asked) ?? []),
+    changes: changesBetween(evidence, titleIds, asked),
+    overlaps: neighbourOverlaps(
+      printed,
+      isShownOtherwise(asked) ? figureDisplay(evidence, asked) : null,
+    ),
   };
 }
 

@@ -69,6 +69,6 @@ export function convertPay(
 ): Sourced<Pay> | Missing {
   const plan = exchange(pay.value.money.currency, currency, when, book);
   return isRefusal(plan)
-    ? missing("NOT_COMPARABLE", sentence(plan.because))
+    ? missing("NOT_CONVERTIBLE", sentence(plan.because))
     : applyConversions(pay, plan);
 }

@@ -4,37 +4,31 @@ import { exchange } from "./convert-currency";
 import { annualisation } from "./convert-period";
 import { equalising, repricing } from "./convert-prices";
 import { sentence } from "./convert-words";
-import type { Salary, Source } from "./evidence";
 import { type Missing, missing } from "./missing";
-import { type ObservationYear, observationYear } from "./observation";
-import { fromSalary, type Sourced } from "./provenance";
+import type { ObservationYear } from "./observation";
+import type { Sourced } from "./provenance";
 import type { ReferenceBook } from "./reference-series";
 import type { Scope } from "./scope";
 
 /**
- * The pay of one salary as a question asks for it: for a year, in the prices, then in the currency
- * that the scope names. As its source prints it, without a step, where the scope names none. Missing,
- * with the reason, where a rate or an index is not held: nothing is guessed.
+ * Pay as its source prints it, shown as a question asks for it: for a year, in the prices, then in the
+ * currency that the scope names. The same, without a step, where the scope names none. Missing, with
+ * the reason, where a rate or an index is not held: nothing is guessed.
  */
-export function payInScope(
-  salary: Salary,
-  source: Source,
+export function showPay(
+  pay: Sourced<Pay>,
+  { country, when }: Omit<DatedCurrency, "currency">,
   scope: Scope,
   book: ReferenceBook,
 ): Sourced<Pay> | Missing {
-  const { money, period, basis } = salary;
-  const printed = fromSalary({ money, period, basis }, salary.id);
+  const { currency } = pay.value.money;
   const plan = inTurn(
-    annualisation(printed.value, scope.annual ?? null),
-    conversionsInScope(
-      { currency: money.currency, country: salary.country, when: observationYear(salary, source) },
-      scope,
-      book,
-    ),
+    annualisation(pay.value, scope.annual ?? null),
+    conversionsInScope({ currency, country, when }, scope, book),
   );
   return isRefusal(plan)
-    ? missing("NOT_COMPARABLE", sentence(plan.because))
-    : applyConversions(printed, plan);
+    ? missing("NOT_CONVERTIBLE", sentence(plan.because))
+    : applyConversions(pay, plan);
 }
 
 /** What pay is converted by: its currency, its country and the year that it speaks of. */
@@ -60,6 +54,11 @@ export function conversionsInScope(
   if (view.kind === "NOMINAL" && (currency === null || currency === own)) return [];
   if (when === null) {
     return { because: "the source states no date, so that no year's rates can be taken" };
+  }
+  if (view.kind !== "NOMINAL" && when.since !== undefined) {
+    return {
+      because: `the figure counts ${when.since} to ${when.year} together, so that the prices of no one year are its own`,
+    };
   }
   if (view.kind === "PURCHASING_POWER") return equalising(own, country, when, book);
   if (view.kind === "NOMINAL") return exchange(own, currency ?? own, when, book);

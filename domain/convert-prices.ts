@@ -46,8 +46,9 @@ export function repricing(
     const because = `the inflation of ${countryName(country)} for ${yearsWords(gaps)} is not held, so that pay of ${when.year} cannot be put into prices of ${toYear}`;
     return { because };
   }
-  const local = inflations[0]?.currency;
-  if (local === undefined) return [];
+  const local = inflations[0]?.currency ?? currencyOf(country, when.year, book);
+  if (years.length === 0) return exchange(from, local ?? from, when, book);
+  if (local === null) return [];
   const factor = inflations.reduce(
     (product, { value }) => product.times(value.div(100).plus(1)),
     ONE,
@@ -99,6 +100,13 @@ export function equalising(
       currency: INTERNATIONAL_DOLLAR,
     },
   ]);
+}
+
+/** The currency that a country's prices of a year are in; null where no index tells. */
+function currencyOf(country: string, year: number, book: ReferenceBook): string | null {
+  const index =
+    book.find("PRICE_INFLATION", country, year) ?? book.find("PURCHASING_POWER", country, year);
+  return index?.currency ?? null;
 }
 
 const idsOf = (values: readonly ReferenceValue[]) => values.map(({ id }) => id);

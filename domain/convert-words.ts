@@ -38,8 +38,11 @@ export function yearsWords(years: readonly number[]): string {
   return listWords(runs.map(({ from, to }) => (from === to ? `${from}` : `${from} to ${to}`)));
 }
 
-/** What is said where the year is not that of an observation; else nothing. */
-export function undatedWords({ year, observed }: ObservationYear): string {
+/** What is said where the year is not that of one observation; else nothing. */
+export function undatedWords({ year, observed, since }: ObservationYear): string {
+  if (observed && since !== undefined) {
+    return `; the figure counts ${since} to ${year} together, and the rate of its last year is taken`;
+  }
   return observed
     ? ""
     : `; the source dates no observation, so that ${year}, the year of its own date, is taken`;
@@ -54,7 +57,11 @@ export function sentence(clause: string): string {
  * How pay is shown where that is not as its source prints it, each choice in a sentence that is to
  * stand beside the figures. None for the default.
  */
-export function shownAs({ currency, prices, annual }: Scope): string[] {
+export function shownAs({
+  currency,
+  prices,
+  annual,
+}: Pick<Scope, "currency" | "prices" | "annual">): string[] {
   const labels: string[] = [];
   if (annual) {
     const hours = annual.hoursAYear;

@@ -1,19 +1,38 @@
 import type { Disagreement, PayFigure, TitlePay } from "./answers";
 import { standingAt } from "./as-of";
+import { figureDisplay, isNotShown } from "./display";
 import type { Evidence, Source } from "./evidence";
-import { formatCount, formatDate, formatMoneyBrief, formatYears, listWords } from "./format";
+import { formatCount, formatMoneyBrief, formatYears, listWords } from "./format";
 import { groupBy } from "./group";
 import { compareMoney, percentChange } from "./money";
+import { yearsObserved } from "./observation";
 import { combine } from "./provenance";
+import { publishersOf } from "./publisher-votes";
+import { isShownOtherwise, type Scope } from "./scope";
+import { comparePreference } from "./select";
+import { compareText } from "./text-order";
 import { basisWords, methodWords, statisticWords } from "./words";
 
 /**
- * How far the central figures of different sources lie apart for a title, and what may explain it,
- * found from what the sources say of themselves. Null where fewer than two sources state a middle in
- * the same currency, period and country.
+ * How far the central figures of different publishers lie apart for a title, and what may explain it,
+ * found from what the sources say of themselves. Held against each other is one figure a publisher,
+ * as it is printed, in one currency, period and country. Null where fewer than two publishers state
+ * one, or where what they state cannot be shown as asked for.
  */
-export function disagreementOn(evidence: Evidence, row: TitlePay, asOf: Date): Disagreement | null {
-  const figures = alike(row.bySource.flatMap((pay) => pay.central ?? []));
+export function disagreementOn(
+  evidence: Evidence,
+  printed: TitlePay,
+  scope: Scope,
+): Disagreement | null {
+  const publisherOf = publishersOf(evidence, scope.asOf);
+  const show = figureDisplay(evidence, scope);
+  const figures = alike(
+    printed.bySource.flatMap((pay) => pay.central ?? []),
+    publisherOf,
+  ).flatMap((figure) => {
+    const shown = isShownOtherwise(scope) ? show(figure) : figure;
+    return isNotShown(shown) ? [] : [shown];
+  });
   const sorted = [...figures].sort((a, b) => compareMoney(a.pay.value.money, b.pay.value.money));
   const lowest = sorted[0];
   const highest = sorted[sorted.length - 1];
@@ -24,29 +43,49 @@ export function disagreementOn(evidence: Evidence, row: TitlePay, asOf: Date): D
       inputs,
       {
         operation: "SUMMARISE" as const,
-        description: `The ${which} of ${figures.length} sources: ${formatMoneyBrief(figure.pay.value.money)}.`,
+        description: `The ${which} of ${figures.length} publishers: ${formatMoneyBrief(figure.pay.value.money)}.`,
       },
       () => figure.pay.value.money,
     );
   return {
-    titleId: row.titleId,
+    titleId: printed.titleId,
     figures: sorted,
     low: extreme(lowest, "lowest"),
     high: extreme(highest, "highest"),
     spreadPercent: percentChange(lowest.pay.value.money, highest.pay.value.money),
     likelyCauses: lowest.pay.value.money.amount.eq(highest.pay.value.money.amount)
       ? []
-      : likelyCauses(figures, standingAt(evidence.sources, asOf)),
+      : likelyCauses(figures, standingAt(evidence.sources, scope.asOf)),
   };
 }
 
-/** The largest group of figures in one currency, period and country: others cannot be set on one scale. */
-function alike(figures: readonly PayFigure[]): PayFigure[] {
+/**
+ * One figure a publisher, the preferred one, of the currency, period and country that most publishers
+ * state; of equals the one that rests on most people or rows. Others cannot be set on one scale.
+ */
+function alike(
+  figures: readonly PayFigure[],
+  publisherOf: (sourceId: string) => string,
+): PayFigure[] {
   const groups = groupBy(
     figures,
     ({ pay, country }) => `${pay.value.money.currency} ${pay.value.period} ${country}`,
   );
-  return [...groups.values()].sort((a, b) => b.length - a.length)[0] ?? [];
+  const sets = [...groups].map(([key, own]) => ({
+    key,
+    figures: [...groupBy(own, ({ sourceId }) => publisherOf(sourceId)).values()].flatMap(
+      (ofOne) => [...ofOne].sort(comparePreference)[0] ?? [],
+    ),
+  }));
+  const sample = (own: readonly PayFigure[]) =>
+    own.reduce((sum, { sampleSize }) => sum + (sampleSize ?? 0), 0);
+  const [first] = sets.sort(
+    (a, b) =>
+      b.figures.length - a.figures.length ||
+      sample(b.figures) - sample(a.figures) ||
+      compareText(a.key, b.key),
+  );
+  return first?.figures ?? [];
 }
 
 function likelyCauses(figures: readonly PayFigure[], sources: readonly Source[]): string[] {
@@ -65,11 +104,7 @@ function likelyCauses(figures: readonly PayFigure[], sources: readonly Source[])
     ),
     differing(figures, (figure) => countryAndPlace(figure), "They cover different places"),
     differing(figures, (figure) => experience(figure), "They cover different experience"),
-    differing(
-      figures,
-      (figure) => observed(figure, sourceOf(figure)),
-      "They speak of different times",
-    ),
+    differing(figures, observed, "They speak of different times"),
     differing(figures, (figure) => methodOf(sourceOf(figure)), "They use different methods"),
     smallSamples(figures),
   ];
@@ -95,9 +130,9 @@ const experience = (figure: PayFigure) =>
 const methodOf = (source: Source | undefined) =>
   source ? methodWords(source.method) : "method not stated";
 
-function observed(figure: PayFigure, source: Source | undefined): string {
-  const end = figure.observedTo ?? figure.observedFrom ?? source?.publishedOn ?? source?.citedOn;
-  return end ? `up to ${formatDate(end)}` : "date not stated";
+/** When a figure was observed; the day on which it was printed or cited is none. */
+function observed(figure: PayFigure): string {
+  return yearsObserved(figure) ?? "date not stated";
 }
 
 function smallSamples(figures: readonly PayFigure[]): string | null {

@@ -4,6 +4,7 @@ import type { Revision, Versioned } from "./evidence";
 export const CHANGED_THINGS = [
   "SALARY",
   "SOURCE",
+  "EDITION",
   "PUBLISHER",
   "CAREER_TITLE",
   "CAREER_STEP",
@@ -12,7 +13,7 @@ export const CHANGED_THINGS = [
 export type ChangedThing = (typeof CHANGED_THINGS)[number];
 
 /** What happened to a thing. */
-export const CHANGE_KINDS = ["ADDED", "CORRECTED", "WITHDRAWN", "RESTORED"] as const;
+export const CHANGE_KINDS = ["ADDED", "CORRECTED", "NEW_EDITION", "WITHDRAWN", "RESTORED"] as const;
 export type ChangeKind = (typeof CHANGE_KINDS)[number];
 
 /** One change of the evidence, with the revision that says when and why. */

@@ -3,12 +3,14 @@ import type { PaySketch } from "./distributions/pay-sketch";
 import type { Money } from "./money";
 import type {
   CareerTrack,
+  EditionLossKind,
   ExperienceLevel,
   PayBasis,
   PayPeriod,
   RecordKind,
   Redistribution,
   ReferenceSeries,
+  SalaryOrigin,
   SourceMethod,
   Statistic,
   StepEvidence,
@@ -64,6 +66,42 @@ export interface Source extends Versioned {
   readonly note: string | null;
 }
 
+/** What a publisher had done to its earlier rows by the day of an edition. */
+export interface EditionLoss {
+  readonly kind: EditionLossKind;
+  /** What was removed or renamed, and when, in a sentence. */
+  readonly note: string;
+  /** A clause that stands beside a figure: "managers whose title was changed are among them". */
+  readonly caution: string;
+  /** ISO 3166-1 codes of the countries whose figures it moves; null: of every country. */
+  readonly countries: readonly string[] | null;
+  /** Slugs of the titles whose figures it moves; null: of every title. */
+  readonly titleIds: readonly string[] | null;
+}
+
+/** A year from which on the rows of an edition are of another kind than before. */
+export interface MethodBreak {
+  /** The first calendar year of the new kind. */
+  readonly year: number;
+  /** What changed, in a sentence. */
+  readonly note: string;
+}
+
+/** A file or page of one source, as its publisher gave it out on a day. One of them answers (editions.ts). */
+export interface Edition extends Versioned {
+  readonly sourceId: string;
+  /** What it is called beside its source: "file of 14 May 2023". */
+  readonly name: string;
+  readonly url: string | null;
+  /** ISO dates (YYYY-MM-DD) or null where not stated. */
+  readonly publishedOn: string | null;
+  readonly retrievedOn: string | null;
+  readonly note: string | null;
+  readonly losses: readonly EditionLoss[];
+  /** Earliest first. */
+  readonly breaks: readonly MethodBreak[];
+}
+
 /** A node of the progression graph. `id` is its slug. */
 export interface CareerTitle extends Versioned {
   readonly name: string;
@@ -83,14 +121,17 @@ export interface CareerStep extends Versioned {
   readonly note: string | null;
 }
 
-/** One observation as its source published it. */
+/** One observation as its source published it, or as Stepwise computed it from the rows of one edition. */
 export interface Salary extends Versioned {
   readonly sourceId: string;
+  /** The edition that it is of; null where its source has none. */
+  readonly editionId: string | null;
+  readonly origin: SalaryOrigin;
   readonly titleId: string;
   readonly statistic: Statistic;
   readonly money: Money;
-  /** The figure exactly as the source prints it ("INR 12L"). */
-  readonly asPrinted: string;
+  /** The figure exactly as it is printed ("INR 12L"); null where nobody prints it, since it was computed. */
+  readonly asPrinted: string | null;
   readonly period: PayPeriod;
   readonly basis: PayBasis;
   /** ISO 3166-1 alpha-2. */
@@ -132,6 +173,8 @@ export interface ReferenceValue extends Versioned {
 /** A data set of one source, as one file of it was read. Its records carry the revision that recorded it. */
 export interface RecordSet extends Versioned {
   readonly sourceId: string;
+  /** The edition that the file is; null where its source has none. */
+  readonly editionId: string | null;
   readonly kind: RecordKind;
   readonly basis: PayBasis;
   readonly period: PayPeriod;
@@ -187,10 +230,11 @@ export interface Occupation extends Versioned {
   readonly similar: readonly string[];
 }
 
-/** Titles, steps, publishers, sources, data sets, occupations and reference values in all their versions: what every question needs. */
+/** Titles, steps, publishers, sources, editions, data sets, occupations and reference values in all their versions: what every question needs. */
 export interface Catalogue {
   readonly publishers: readonly Publisher[];
   readonly sources: readonly Source[];
+  readonly editions: readonly Edition[];
   readonly titles: readonly CareerTitle[];
   readonly steps: readonly CareerStep[];
   readonly references: readonly ReferenceValue[];

@@ -1,30 +1,27 @@
-import type { Pay, PayFigure, SourcePay, TitlePay, UnconvertedSalary } from "./answers";
+import type { OtherEdition, PayFigure, SourcePay, TitlePay } from "./answers";
 import { standingAt } from "./as-of";
-import { isMissing, payInScope } from "./convert-pay";
+import { displayPay, figureDisplay, lowestFirst } from "./display";
+import { statedSpreads } from "./distributions/stated-spread";
+import { answeringEditions, answers } from "./editions";
 import type { Evidence, Salary, Source } from "./evidence";
 import { salariesInScope } from "./filter";
-import { listWords } from "./format";
 import { gradeSalary } from "./grade";
 import { groupBy } from "./group";
+import { publishersByCountry } from "./independence";
 import { type Missing, missing } from "./missing";
-import { compareMoney } from "./money";
-import { fromSalary, type Sourced } from "./provenance";
-import { referenceBook } from "./reference-series";
+import { fromSalary } from "./provenance";
 import { remembered } from "./remembered";
-import type { Scope } from "./scope";
-import { comparePreference, selectCentral } from "./select";
+import { asPrinted, isShownOtherwise, type Scope } from "./scope";
+import { selectCentral } from "./select";
 import { compareText } from "./text-order";
 
-/** The figure that one salary is, graded at `asOf`. `publisherCount`: how many publishers cover its title. */
-export function salaryFigure(
-  salary: Salary,
-  source: Source,
-  publisherCount: number,
-  asOf: Date,
-): PayFigure {
+/** The figure that one salary is, graded at `asOf`. `publishers`: how many cover its title (independence.ts). */
+function salaryFigure(salary: Salary, source: Source, publishers: number, asOf: Date): PayFigure {
   const { money, period, basis } = salary;
   return {
     sourceId: salary.sourceId,
+    editionId: salary.editionId,
+    origin: salary.origin,
     titleId: salary.titleId,
     pay: fromSalary({ money, period, basis }, salary.id),
     statistic: salary.statistic,
@@ -36,77 +33,88 @@ export function salaryFigure(
     level: salary.level,
     observedFrom: salary.observedFrom,
     observedTo: salary.observedTo,
-    gradeExplanation: gradeSalary(salary, source, publisherCount, asOf),
+    gradeExplanation: gradeSalary(salary, source, publishers, asOf),
   };
 }
 
-/** The pay of a title as the scope asks for it, source by source in order of their id, or why there is none. */
-export const titlePay = remembered<[titleId: string], TitlePay>(computeTitlePay);
+/**
+ * The pay of a title as its sources print it, source by source in order of their id, or why there is
+ * none. Of each source and country one edition answers (editions.ts). What is chosen here stays chosen
+ * however it is shown.
+ */
+const printedPay = remembered<[titleId: string], TitlePay>(computePrintedPay);
 
-function computeTitlePay(evidence: Evidence, titleId: string, scope: Scope): TitlePay {
+function computePrintedPay(evidence: Evidence, titleId: string, scope: Scope): TitlePay {
   const inScope = salariesInScope(evidence, titleId, scope);
-  const { shown, unconverted } = convertAll(evidence, inScope, scope);
-  const publisherCount = new Set(shown.map(({ source }) => source.publisherId)).size;
-  const bySource = [...groupBy(shown, ({ source }) => source.id)]
+  const answering = answeringEditions(evidence, [titleId], scope);
+  const answered = inScope.filter((salary) => answers(salary, answering));
+  const sources = new Map(
+    standingAt(evidence.sources, scope.asOf).map((source) => [source.id, source]),
+  );
+  const publishers = publishersByCountry(evidence, titleId, scope.asOf);
+  const bySource = [...groupBy(answered, ({ sourceId }) => sourceId)]
     .sort(([a], [b]) => compareText(a, b))
-    .map(([sourceId, converted]): SourcePay => {
-      const figures = converted.map(({ salary, source, pay }) => ({
-        ...salaryFigure(salary, source, publisherCount, scope.asOf),
-        pay,
-      }));
-      return { sourceId, central: selectCentral(figures), figures: lowestFirst(figures) };
+    .flatMap(([sourceId, salaries]): SourcePay[] => {
+      const source = sources.get(sourceId);
+      if (!source) return [];
+      const figures = salaries.map((salary) =>
+        salaryFigure(salary, source, publishers.get(salary.country) ?? 0, scope.asOf),
+      );
+      const central = selectCentral(figures);
+      const centralMissing = central ? null : NO_MIDDLE;
+      return [
+        {
+          sourceId,
+          central,
+          centralMissing,
+          figures: lowestFirst(figures),
+          spreads: statedSpreads(figures),
+        },
+      ];
     });
   return {
     titleId,
     bySource,
-    missing:
-      bySource.length > 0 ? null : whyMissing(evidence, titleId, scope, inScope, unconverted),
-    unconverted,
+    missing: bySource.length > 0 ? null : whyNone(evidence, titleId, scope, inScope),
+    unconverted: [],
+    otherEditions: otherEditions(inScope.filter((salary) => !answers(salary, answering))),
   };
 }
 
-interface ShownSalary {
-  readonly salary: Salary;
-  readonly source: Source;
-  readonly pay: Sourced<Pay>;
+/** Why a source has no middle where it states only other values. */
+export const NO_MIDDLE = missing("NOT_PUBLISHED", "This source states no value in the middle.");
+
+/** The pay of a title as the scope asks for it: what its sources print, converted where the scope says so. */
+export const titlePay = remembered<[titleId: string], TitlePay>((evidence, titleId, scope) => {
+  const printed = printedPay(evidence, titleId, asPrinted(scope));
+  return isShownOtherwise(scope) ? displayPay(printed, figureDisplay(evidence, scope)) : printed;
+});
+
+/** What the editions hold that do not answer, by source, country and edition. */
+function otherEditions(salaries: readonly Salary[]): OtherEdition[] {
+  const keyOf = ({ sourceId, country, editionId }: Salary) => `${sourceId} ${country} ${editionId}`;
+  return [...groupBy(salaries, keyOf)]
+    .sort(([a], [b]) => compareText(a, b))
+    .flatMap(([, own]): OtherEdition[] => {
+      const [first] = own;
+      if (!first?.editionId) return [];
+      const { sourceId, editionId, country } = first;
+      return [{ sourceId, editionId, country, figures: own.length }];
+    });
 }
 
-/** Salaries as the scope asks for them, those apart that cannot be shown so. */
-function convertAll(evidence: Evidence, salaries: readonly Salary[], scope: Scope) {
-  const sources = new Map(
-    standingAt(evidence.sources, scope.asOf).map((source) => [source.id, source]),
-  );
-  const book = referenceBook(evidence, scope.asOf);
-  const shown: ShownSalary[] = [];
-  const unconverted: UnconvertedSalary[] = [];
-  for (const salary of salaries) {
-    const source = sources.get(salary.sourceId);
-    if (!source) continue;
-    const pay = payInScope(salary, source, scope, book);
-    if (isMissing(pay))
-      unconverted.push({ salaryId: salary.id, sourceId: source.id, missing: pay });
-    else shown.push({ salary, source, pay });
-  }
-  return { shown, unconverted };
-}
-
-/** Lowest amount first, currency by currency; equal amounts as figures are preferred, so that the order is always the same. */
-function lowestFirst(figures: readonly PayFigure[]): PayFigure[] {
-  return [...figures].sort((a, b) => {
-    const [left, right] = [a.pay.value.money, b.pay.value.money];
-    if (left.currency !== right.currency) return compareText(left.currency, right.currency);
-    return compareMoney(left, right) || comparePreference(a, b);
-  });
-}
-
-function whyMissing(
+function whyNone(
   evidence: Evidence,
   titleId: string,
   scope: Scope,
   inScope: readonly Salary[],
-  unconverted: readonly UnconvertedSalary[],
 ): Missing {
-  if (inScope.length > 0) return unconvertedMissing(inScope, unconverted);
+  if (inScope.length > 0) {
+    return missing(
+      "OTHER_EDITION",
+      "Pay is held for this title in another edition of a source, which does not stand beside the one that answers here.",
+    );
+  }
   if (salariesInScope(evidence, titleId, { ...scope, where: {} }).length > 0) {
     return missing(
       "OUT_OF_SCOPE",
@@ -120,18 +128,4 @@ function whyMissing(
     );
   }
   return missing("NO_EVIDENCE", "No source that Stepwise holds states pay for this title.");
-}
-
-/** Why none of the salaries that the filter lets through can be shown as the scope asks for. */
-function unconvertedMissing(
-  inScope: readonly Salary[],
-  unconverted: readonly UnconvertedSalary[],
-): Missing {
-  const currencies = [...new Set(inScope.map((salary) => salary.money.currency))].sort();
-  const reasons = [...new Set(unconverted.map((each) => each.missing.explanation))].sort();
-  const clauses = reasons.map((reason) => reason.charAt(0).toLowerCase() + reason.slice(1, -1));
-  return missing(
-    "NOT_COMPARABLE",
-    `Pay for this title is held in ${listWords(currencies)} only, and ${clauses.join("; ")}.`,
-  );
 }

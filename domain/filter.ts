@@ -1,6 +1,7 @@
 import { publishedAt } from "./as-of";
 import type { Evidence, Salary, Source } from "./evidence";
 import { groupBy } from "./group";
+import { yearOf } from "./observation";
 import { remembered } from "./remembered";
 import type { EvidenceFilter, Scope } from "./scope";
 
@@ -8,8 +9,9 @@ import type { EvidenceFilter, Scope } from "./scope";
 const MOST_LISTS = 500;
 
 /**
- * The salaries of a title that take part in a question: published at `asOf`, of a source published
- * at `asOf`, and inside the filter. A salary that does not state what the filter asks about is outside.
+ * The salaries of a title that take part in a question, of all editions: published at `asOf`, of a
+ * source and an edition published at `asOf`, and inside the filter. A salary that does not state what
+ * the filter asks about is outside.
  */
 export const salariesInScope = remembered<[titleId: string], readonly Salary[]>(
   findSalaries,
@@ -20,9 +22,11 @@ function findSalaries(evidence: Evidence, titleId: string, scope: Scope): readon
   const sources = new Map(
     publishedAt(evidence.sources, scope.asOf).map((source) => [source.id, source]),
   );
+  const editions = new Set(publishedAt(evidence.editions, scope.asOf).map(({ id }) => id));
   return publishedAt(salariesOf(evidence, titleId), scope.asOf).filter((salary) => {
     const source = sources.get(salary.sourceId);
-    return source !== undefined && takesPart(salary, source, scope.where);
+    const stands = salary.editionId === null || editions.has(salary.editionId);
+    return source !== undefined && stands && takesPart(salary, source, scope.where);
   });
 }
 
@@ -38,7 +42,14 @@ function salariesOf({ salaries }: Evidence, titleId: string): readonly Salary[] 
 /** What a filter looks at. */
 export type FilteredFacts = Pick<
   Salary,
-  "country" | "basis" | "level" | "minYears" | "maxYears" | "observedFrom" | "observedTo"
+  | "editionId"
+  | "country"
+  | "basis"
+  | "level"
+  | "minYears"
+  | "maxYears"
+  | "observedFrom"
+  | "observedTo"
 >;
 
 /** Whether what a source states is inside a filter. */
@@ -51,12 +62,21 @@ export function takesPart(
     equalOrOpen(where.country, salary.country) &&
     equalOrOpen(where.basis, salary.basis) &&
     equalOrOpen(where.level, salary.level) &&
-    (where.sources == null || where.sources.includes(source.id)) &&
-    !(where.excludeSources ?? []).includes(source.id) &&
+    (where.sources == null || isNamed(where.sources, salary, source)) &&
+    !isNamed(where.excludeSources ?? [], salary, source) &&
     (where.publishers == null || where.publishers.includes(source.publisherId)) &&
     yearsOverlap(salary, where) &&
     observedIn(salary, where.year)
   );
+}
+
+/** Whether a list of slugs names the source, or the edition of it. */
+function isNamed(
+  slugs: readonly string[],
+  { editionId }: Pick<Salary, "editionId">,
+  { id }: Pick<Source, "id">,
+): boolean {
+  return slugs.includes(id) || (editionId !== null && slugs.includes(editionId));
 }
 
 function equalOrOpen<T>(wanted: T | null | undefined, found: T | null): boolean {
@@ -71,10 +91,7 @@ function yearsOverlap(salary: FilteredFacts, { minYears, maxYears }: EvidenceFil
   return from <= (maxYears ?? Number.POSITIVE_INFINITY) && to >= (minYears ?? 0);
 }
 
+/** Whether all of an observation lies in a year: what was counted over several years is of none of them. */
 function observedIn(salary: FilteredFacts, year: number | null | undefined): boolean {
-  if (year == null) return true;
-  const from = salary.observedFrom ?? salary.observedTo;
-  const to = salary.observedTo ?? salary.observedFrom;
-  if (from === null || to === null) return false;
-  return Number(from.slice(0, 4)) <= year && year <= Number(to.slice(0, 4));
+  return year == null || yearOf(salary) === year;
 }

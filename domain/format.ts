@@ -73,13 +73,31 @@ export function formatDifferenceRange(low: Money, high: Money): string {
 
 /** A change in percent with its direction: "+10.5 %", "−10.8 %". One decimal. */
 export function formatPercentChange(percent: number): string {
-  const rounded = new Big(percent).round(1, Big.roundHalfUp);
-  return `${rounded.gt(0) ? "+" : rounded.lt(0) ? MINUS : ""}${rounded.abs().toFixed()} %`;
+  return changeInPercent(percent, 1);
 }
 
 /** The size of a change in percent, where the words around it say the direction: "10.8 %". One decimal. */
 export function formatPercent(percent: number): string {
-  return `${new Big(percent).abs().round(1, Big.roundHalfUp).toFixed()} %`;
+  return sizeInPercent(percent, 1);
+}
+
+/** As `formatPercentChange`, without decimals: for figures that do not say how many they stand for. */
+export function formatRoughPercentChange(percent: number): string {
+  return changeInPercent(percent, 0);
+}
+
+/** As `formatPercent`, without decimals: for figures that do not say how many they stand for. */
+export function formatRoughPercent(percent: number): string {
+  return sizeInPercent(percent, 0);
+}
+
+function changeInPercent(percent: number, decimals: number): string {
+  const rounded = new Big(percent).round(decimals, Big.roundHalfUp);
+  return `${rounded.gt(0) ? "+" : rounded.lt(0) ? MINUS : ""}${rounded.abs().toFixed()} %`;
+}
+
+function sizeInPercent(percent: number, decimals: number): string {
+  return `${new Big(percent).abs().round(decimals, Big.roundHalfUp).toFixed()} %`;
 }
 
 /** A whole number in Indian grouping: "1,23,456". */
@@ -128,10 +146,21 @@ export function countOf(count: number, noun: string): string {
   return count === 1 ? `one ${noun}` : `${formatCount(count)} ${noun}s`;
 }
 
+/** What somebody wrote, as a sentence among others: with a full stop at its end where it has no mark there. */
+export function asSentence(text: string): string {
+  return /[.!?…]["”’)]?$/.test(text.trim()) ? text.trim() : `${text.trim()}.`;
+}
+
 /** Names as a list in a sentence: "a", "a and b", "a, b and c". */
 export function listWords(names: readonly string[]): string {
   if (names.length <= 1) return names.join("");
   return `${names.slice(0, -1).join(", ")} and ${names[names.length - 1]}`;
+}
+
+/** Names of which one is to be taken: "a", "a or b", "a, b or c". */
+export function alternatives(names: readonly string[]): string {
+  if (names.length <= 1) return names.join("");
+  return `${names.slice(0, -1).join(", ")} or ${names[names.length - 1]}`;
 }
 
 function groupedAmount(absolute: Big, currency: string): string {

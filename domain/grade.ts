@@ -18,10 +18,11 @@ export interface GradeRule {
 export const GRADE_RULES: readonly GradeRule[] = [
   {
     name: "Sample size",
-    question: "How many people or adverts does the figure summarise?",
+    question: "How many people or rows does the figure summarise?",
     allows: [
       ["1,000 or more", "HIGH"],
       ["100 to 999", "MODERATE"],
+      ["not stated, by a statistics office, which holds back what rests on too few", "MODERATE"],
       ["30 to 99", "LOW"],
       ["fewer than 30", "VERY_LOW"],
       ["not stated", "UNKNOWN"],
@@ -32,7 +33,7 @@ export const GRADE_RULES: readonly GradeRule[] = [
     question: "How did the source come by it?",
     allows: [
       ["official statistics, or a survey", "HIGH"],
-      ["pay that people typed in themselves, or job adverts", "MODERATE"],
+      ["pay that people typed in themselves, job adverts, or both", "MODERATE"],
       ["an estimate by a model", "LOW"],
       ["printed in an article", "LOW"],
     ],
@@ -66,10 +67,11 @@ export const GRADE_RULES: readonly GradeRule[] = [
   },
   {
     name: "Independence",
-    question: "Did we read it at its publisher, and do others cover the title?",
+    question:
+      "Did we read it at its publisher, and do others that we read themselves cover the title in the country?",
     allows: [
-      ["read at the publisher, and two or more publishers cover the title", "HIGH"],
-      ["read at the publisher, the only one that covers the title", "MODERATE"],
+      ["read at the publisher, and two or more publishers cover the title in the country", "HIGH"],
+      ["read at the publisher, the only one that covers the title in the country", "MODERATE"],
       ["read second hand, in another source", "LOW"],
     ],
   },
@@ -82,8 +84,8 @@ export function weakest(grades: readonly Grade[]): Grade {
 }
 
 /**
- * Grades one salary at `asOf` by GRADE_RULES. `publisherCount` is the number of publishers whose
- * salaries cover the same title in the same question.
+ * Grades one salary at `asOf` by GRADE_RULES. `publisherCount` is the number of publishers that were
+ * read themselves and cover the same title in the same country (independence.ts).
  */
 export function gradeSalary(
   salary: Salary,
@@ -92,7 +94,7 @@ export function gradeSalary(
   asOf: Date,
 ): GradeExplanation {
   const terms = [
-    sampleSizeTerm(salary.sampleSize),
+    sampleSizeTerm(salary.sampleSize, source),
     methodTerm(source),
     ageTerm(observationEnd(salary, source), asOf),
     basisTerm(salary),
@@ -102,9 +104,17 @@ export function gradeSalary(
   return { grade: weakest(terms.map((term) => term.allows)), terms };
 }
 
-function sampleSizeTerm(size: number | null): GradeTerm {
+function sampleSizeTerm(size: number | null, { method }: Source): GradeTerm {
   const name = "Sample size";
-  if (size === null) return { name, finding: "not stated", allows: "UNKNOWN" };
+  if (size === null) {
+    return method === "OFFICIAL_STATISTICS"
+      ? {
+          name,
+          finding: "not stated; a statistics office holds back what rests on too few",
+          allows: "MODERATE",
+        }
+      : { name, finding: "not stated", allows: "UNKNOWN" };
+  }
   const allows = size >= 1000 ? "HIGH" : size >= 100 ? "MODERATE" : size >= 30 ? "LOW" : "VERY_LOW";
   return { name, finding: formatCount(size), allows };
 }
@@ -115,6 +125,7 @@ function methodTerm({ method }: Source): GradeTerm {
     SURVEY: "HIGH",
     SELF_REPORTED: "MODERATE",
     JOB_ADVERTS: "MODERATE",
+    MIXED: "MODERATE",
     MODELLED: "LOW",
     EDITORIAL: "LOW",
   };
@@ -159,6 +170,14 @@ function independenceTerm(source: Source, publisherCount: number): GradeTerm {
     return { name, finding: "read second hand, in another source", allows: "LOW" };
   }
   return publisherCount >= 2
-    ? { name, finding: `${formatCount(publisherCount)} publishers cover the title`, allows: "HIGH" }
-    : { name, finding: "the only publisher that covers the title", allows: "MODERATE" };
+    ? {
+        name,
+        finding: `${formatCount(publisherCount)} publishers cover the title in the country`,
+        allows: "HIGH",
+      }
+    : {
+        name,
+        finding: "the only publisher that covers the title in the country",
+        allows: "MODERATE",
+      };
 }

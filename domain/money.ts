@@ -32,7 +32,7 @@ export function compareMoney(a: Money, b: Money): number {
   return a.amount.cmp(b.amount);
 }
 
-/** The change from `before` to `after` in percent of `before`, rounded half up to two decimals; null from zero. */
+/** The change from `before` to `after` in percent of `before`, rounded half away from zero to two decimals; null from zero. */
 export function percentChange(before: Money, after: Money): number | null {
   sameCurrency(after, before);
   if (before.amount.eq(0)) return null;

@@ -2,6 +2,7 @@ import Big from "big.js";
 import type { PayFigure, RangeOverlap, SourcePay, TitlePay } from "./answers";
 import { standingAt } from "./as-of";
 import { compareFigures } from "./comparability";
+import { type FigureDisplay, isNotShown } from "./display";
 import type { Catalogue } from "./evidence";
 import { formatMoney, formatMoneyBrief } from "./format";
 import { combine } from "./provenance";
@@ -22,23 +23,40 @@ const SPREADS: readonly (readonly [Statistic, Statistic])[] = [
   ["MINIMUM", "MAXIMUM"],
 ];
 
-/** The overlap of each title's range with the next one's, in the order given. */
-export function neighbourOverlaps(rows: readonly TitlePay[]): RangeOverlap[] {
-  return rows.slice(1).flatMap((row, index) => rangeOverlaps(rows[index] ?? row, row));
+/**
+ * The overlap of each title's range with the next one's, in the order given. The rows are as sources
+ * print them; `show` says how the ends are shown, null for as they are printed.
+ */
+export function neighbourOverlaps(
+  rows: readonly TitlePay[],
+  show: FigureDisplay | null = null,
+): RangeOverlap[] {
+  return rows.slice(1).flatMap((row, index) => rangeOverlaps(rows[index] ?? row, row, show));
 }
 
 /**
  * For each source that states the same kind of spread for both titles, the share of the range that
- * begins lower that lies above the bottom of the other. None where no source states both.
+ * begins lower that lies above the bottom of the other. None where no source states both, or where
+ * an end cannot be shown.
  */
-export function rangeOverlaps(first: TitlePay, second: TitlePay): RangeOverlap[] {
+export function rangeOverlaps(
+  first: TitlePay,
+  second: TitlePay,
+  show: FigureDisplay | null = null,
+): RangeOverlap[] {
   return first.bySource.flatMap((pay): RangeOverlap[] => {
     const other = second.bySource.find((candidate) => candidate.sourceId === pay.sourceId);
     const ranges = other ? commonSpread(pay, other) : null;
-    if (!ranges) return [];
-    const [a, b] = ranges;
+    const [a, b] = ranges?.map((range) => shownRange(range, show)) ?? [];
+    if (!(a && b)) return [];
     return [amountOf(b.low).lt(amountOf(a.low)) ? overlapOf(b, a) : overlapOf(a, b)];
   });
+}
+
+function shownRange({ low, high }: StatedRange, show: FigureDisplay | null): StatedRange | null {
+  if (!show) return { low, high };
+  const [bottom, top] = [show(low), show(high)];
+  return isNotShown(bottom) || isNotShown(top) ? null : { low: bottom, high: top };
 }
 
 function overlapOf(lower: StatedRange, upper: StatedRange): RangeOverlap {

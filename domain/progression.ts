@@ -51,7 +51,8 @@ export function progression(
   const titles = new Map(
     publishedAt(evidence.titles, scope.asOf).map((title) => [title.id, title]),
   );
-  const change = (from: string, to: string) => payChange(evidence, from, to, scope);
+  const beside = scope.beside ?? titlesOfPath(fromTitleId, path);
+  const change = (from: string, to: string) => payChange(evidence, from, to, { ...scope, beside });
   return {
     titles: titlesOfPath(fromTitleId, path).flatMap((id): CareerTitle[] => {
       const title = titles.get(id);

@@ -5,7 +5,7 @@ export interface EvidenceFilter {
   /** ISO 3166-1 alpha-2. */
   readonly country?: string | null;
   readonly basis?: PayBasis | null;
-  /** Only these sources, or all but these, by slug. */
+  /** Only these sources, or all but these, by slug; the slug of an edition stands for that edition alone. */
   readonly sources?: readonly string[] | null;
   readonly excludeSources?: readonly string[] | null;
   /** Only sources of these publishers, by slug. */
@@ -14,7 +14,7 @@ export interface EvidenceFilter {
   /** Only salaries whose years of experience overlap this range. */
   readonly minYears?: number | null;
   readonly maxYears?: number | null;
-  /** Only salaries observed in this calendar year. */
+  /** Only salaries whose whole observation lies in this calendar year. */
   readonly year?: number | null;
 }
 
@@ -42,6 +42,35 @@ export interface Scope {
   readonly prices?: PriceView | null;
   /** Absent or null: for the period that the source prints. */
   readonly annual?: AnnualRule | null;
+  /**
+   * The titles that the question sets side by side, by slug: one edition of a source answers for all
+   * of them. Absent: the titles that are asked about.
+   */
+  readonly beside?: readonly string[];
   /** Nothing recorded later takes part, and age is counted to this moment. */
   readonly asOf: Date;
+}
+
+const printed = new WeakMap<Scope, Scope>();
+
+/**
+ * The same question of pay as its sources print it. What is compared, chosen and ordered is decided
+ * in it, so that how pay is shown never decides.
+ */
+export function asPrinted(scope: Scope): Scope {
+  const { where, beside, asOf } = scope;
+  const plain = printed.get(scope) ?? {
+    where,
+    currency: null,
+    ...(beside ? { beside } : {}),
+    asOf,
+  };
+  printed.set(scope, plain);
+  printed.set(plain, plain);
+  return plain;
+}
+
+/** Whether pay is shown otherwise than its sources print it. */
+export function isShownOtherwise({ currency, prices, annual }: Scope): boolean {
+  return currency !== null || (prices ?? null) !== null || (annual ?? null) !== null;
 }

@@ -6,13 +6,13 @@ import { STATISTICS, type Statistic } from "./vocabulary";
 import { statisticWords } from "./words";
 
 /** The statistics that stand for the middle of a distribution, best first. */
-const CENTRAL: readonly Statistic[] = ["MEDIAN", "MEAN", "UNSPECIFIED_AVERAGE"];
+export const CENTRAL: readonly Statistic[] = ["MEDIAN", "MEAN", "UNSPECIFIED_AVERAGE"];
 
 /**
  * The order in which figures of one source are preferred: the median before the mean before an
- * average that does not say which; then the latest observation; then the most general experience;
- * then the whole country before a place; then the larger sample; then the lower id. Never an average
- * of several.
+ * average that does not say which; then the one whose observation ends latest; then the most general
+ * experience; then the whole country before a place; then the one over most years; then the larger
+ * sample; then the lower id. Never an average of several.
  */
 export function comparePreference(a: PayFigure, b: PayFigure): number {
   return (
@@ -20,6 +20,7 @@ export function comparePreference(a: PayFigure, b: PayFigure): number {
     compareText(observationEnd(b), observationEnd(a)) ||
     specificity(a) - specificity(b) ||
     Number(a.place !== null) - Number(b.place !== null) ||
+    compareText(observationStart(a), observationStart(b)) ||
     (b.sampleSize ?? 0) - (a.sampleSize ?? 0) ||
     compareText(originOf(a), originOf(b))
   );
@@ -40,7 +41,8 @@ export function isCentral(figure: PayFigure): boolean {
   return CENTRAL.includes(figure.statistic);
 }
 
-function statisticRank(statistic: Statistic): number {
+/** The place of a statistic in the order of preference, from 0: the middles first. */
+export function statisticRank(statistic: Statistic): number {
   const central = CENTRAL.indexOf(statistic);
   return central >= 0 ? central : CENTRAL.length + STATISTICS.indexOf(statistic);
 }
@@ -48,6 +50,11 @@ function statisticRank(statistic: Statistic): number {
 /** The last day observed, as text that sorts; undated figures come last. */
 function observationEnd(figure: PayFigure): string {
   return figure.observedTo ?? figure.observedFrom ?? "";
+}
+
+/** The first day observed; undated figures come last, where all others are undated too. */
+function observationStart(figure: PayFigure): string {
+  return figure.observedFrom ?? figure.observedTo ?? "";
 }
 
 /** 0 where no experience is stated; else the narrower, the greater. */

@@ -1,7 +1,15 @@
-import type { Comparison, PayChange, Progression } from "./answers";
+import type { ChangePair, Comparison, OrderFlip, PayChange, Progression } from "./answers";
 import { standingAt } from "./as-of";
+import { pairSubject } from "./change-words";
 import type { Catalogue } from "./evidence";
-import { countOf, formatMoneyBrief, formatPercent, formatPercentChange, listWords } from "./format";
+import {
+  countOf,
+  formatMoneyBrief,
+  formatPercent,
+  formatPercentChange,
+  formatRoughPercent,
+  listWords,
+} from "./format";
 import { groupBy } from "./group";
 import type { Money } from "./money";
 
@@ -10,6 +18,7 @@ interface Names {
   readonly title: (id: string) => string;
   /** The publisher where it has one source with figures, else the source's full name. */
   readonly source: (id: string) => string;
+  readonly publisher: (id: string) => string;
 }
 
 function namesAt(catalogue: Catalogue, asOf: Date): Names {
@@ -25,7 +34,11 @@ function namesAt(catalogue: Catalogue, asOf: Date): Names {
       return [id, (alone ? publishers.get(publisherId) : undefined) ?? name];
     }),
   );
-  return { title: (id) => titles.get(id) ?? id, source: (id) => names.get(id) ?? id };
+  return {
+    title: (id) => titles.get(id) ?? id,
+    source: (id) => names.get(id) ?? id,
+    publisher: (id) => publishers.get(id) ?? id,
+  };
 }
 
 /** What a path shows, in sentences made from its rows: end to end, each fall, and what the steps rest on. */
@@ -51,53 +64,94 @@ export function comparisonSentences(
   asOf: Date,
 ): string[] {
   const names = namesAt(catalogue, asOf);
-  const flips = comparison.ordering.flatMap(({ titleId, flips: found }) =>
-    found
+  const flips = comparison.ordering.flatMap(({ titleId, flips: turns, ties }) =>
+    [...turns, ...ties]
       .filter((flip) => titleId < flip.withTitleId)
-      .map(
-        (flip) =>
-          `The order of ${names.title(titleId)} and ${names.title(flip.withTitleId)} turns round without ${names.source(flip.withoutSourceId)}.`,
-      ),
+      .map((flip) => flipSentence(flip, names.title(titleId), names)),
   );
   const missing = comparison.rows
     .filter((row) => row.missing !== null)
     .map((row) => names.title(row.titleId));
   return [
     ...comparison.changes.map((change) => changeSentence(change, names)),
-    ...flips,
+    ...new Set(flips),
     ...(missing.length > 0 ? [`No pay is shown for ${listWords(missing)}.`] : []),
   ];
 }
 
-/** One change in one sentence. */
-function changeSentence(change: PayChange, names: Names): string {
-  const { comparability, low, high } = change;
-  const way = `from ${names.title(change.fromTitleId)} to ${names.title(change.toTitleId)}`;
-  if (!low || !high)
-    return `How pay changes ${way} is not known: ${lowerFirst(change.missing?.explanation ?? change.explanation)}`;
-  const size = sizeWords(change, low.value, high.value);
-  return comparability === "SAME_SOURCE"
-    ? `Pay ${size} ${way} in ${coverage(change, names)}.`
-    : `Pay ${size} ${way} across sources, since none covers both: weak evidence.`;
+function flipSentence(flip: OrderFlip, title: string, names: Names): string {
+  const pair = `${title} and ${names.title(flip.withTitleId)}`;
+  const without = `without ${names.publisher(flip.withoutPublisherId)}`;
+  if (flip.outcome === "REVERSED") return `The order of ${pair} turns round ${without}.`;
+  return flip.outcome === "TIED"
+    ? `Which of ${pair} is paid more is not known ${without}.`
+    : `Which of ${pair} is paid more is known only ${without}.`;
 }
 
-function coverage({ pairs, agreeing }: PayChange, names: Names): string {
-  const covering = pairs.map((pair) => names.source(pair.sourceId));
-  if (covering.length === 1) return `the one source that covers both, ${covering.join("")}`;
-  return agreeing === covering.length
-    ? `all ${countOf(covering.length, "source")} that cover both`
-    : `the ${countOf(covering.length, "source")} that cover both, of which ${agreeing} agree on the direction`;
+/** One change in one sentence. A difference between sources is told as one, and never as a change. */
+function changeSentence(change: PayChange, names: Names): string {
+  const { comparability, low, high, used } = change;
+  const way = `from ${names.title(change.fromTitleId)} to ${names.title(change.toTitleId)}`;
+  const [first] = used;
+  if (!low || !high || !first)
+    return `How pay changes ${way} is not known: ${lowerFirst(change.missing?.explanation ?? change.explanation)}`;
+  const subject = pairSubject(first);
+  if (comparability === "SAME_SOURCE") {
+    const size = sizeWords(change, low.value, high.value);
+    return `Pay ${size} ${way} ${coverage(change, names)} (${subject}).`;
+  }
+  const [of, than] = [names.title(change.toTitleId), names.title(change.fromTitleId)];
+  const more = differenceWords(change, low.value, high.value);
+  return `No source has figures for both that may be compared; across sources those for ${of} are ${more} those for ${than} (${subject}): weak evidence, and no change of pay.`;
+}
+
+function coverage({ pairs, publishers, agreeing }: PayChange, names: Names): string {
+  const covering = [...new Set(pairs.map((pair) => names.source(pair.sourceId)))];
+  const comparable = "whose figures for both may be compared";
+  if (pairs.length === 1) return `in the one source ${comparable}, ${covering.join("")}`;
+  if (publishers === 1)
+    return `in ${countOf(pairs.length, "source")} of one publisher ${comparable}`;
+  const all = publishers === 2 ? "both publishers" : `all ${countOf(publishers, "publisher")}`;
+  return agreeing === publishers
+    ? `at ${all} ${comparable}`
+    : `at the ${countOf(publishers, "publisher")} ${comparable}, of which ${agreeing} agree on the direction`;
+}
+
+/** How far figures across sources lie apart: "₹7.7 L (64.2 %) more than". */
+function differenceWords(
+  { direction, percentLow, percentHigh, used }: PayChange,
+  low: Money,
+  high: Money,
+): string {
+  if (direction === "FLAT") return "the same as";
+  const plain = isCounted(used) ? formatPercent : formatRoughPercent;
+  const absolute = (money: Money) => formatMoneyBrief({ ...money, amount: money.amount.abs() });
+  if (direction === "MIXED") return `between ${absolute(low)} less and ${absolute(high)} more than`;
+  const [near, far] = direction === "UP" ? [low, high] : [high, low];
+  const ends = direction === "UP" ? [percentLow, percentHigh] : [percentHigh, percentLow];
+  const percents = ends.flatMap((percent) => (percent === null ? [] : plain(percent)));
+  const amounts = [...new Set([absolute(near), absolute(far)])].join(" to ");
+  const share = percents.length > 0 ? ` (${[...new Set(percents)].join(" to ")})` : "";
+  return `${amounts}${share} ${direction === "UP" ? "more" : "less"} than`;
+}
+
+/** Whether all figures say how many they stand for: else a decimal of a percentage claims too much. */
+function isCounted(pairs: readonly ChangePair[]): boolean {
+  return pairs.every(
+    ({ before, after }) => before.sampleSize !== null && after.sampleSize !== null,
+  );
 }
 
 function sizeWords(
-  { direction, percentLow, percentHigh }: PayChange,
+  { direction, percentLow, percentHigh, used }: PayChange,
   low: Money,
   high: Money,
 ): string {
   const [least, most] = direction === "DOWN" ? [high, low] : [low, high];
   const ends = direction === "DOWN" ? [percentHigh, percentLow] : [percentLow, percentHigh];
   const percents = ends.filter((percent) => percent !== null);
-  const written = percents.map(direction === "MIXED" ? formatPercentChange : formatPercent);
+  const plain = isCounted(used) ? formatPercent : formatRoughPercent;
+  const written = percents.map(direction === "MIXED" ? formatPercentChange : plain);
   const percent = written.length > 0 ? ` (${[...new Set(written)].join(" to ")})` : "";
   if (direction === "FLAT") return "stays the same";
   if (direction === "MIXED")
@@ -113,12 +167,14 @@ function supportSentence(changes: readonly PayChange[]): string {
   const count = (wanted: PayChange["comparability"]) =>
     changes.filter((change) => change.comparability === wanted).length;
   const [same, cross, none] = [count("SAME_SOURCE"), count("CROSS_SOURCE"), count("NONE")];
+  const steps = countOf(changes.length, "step");
+  if (none === changes.length) return `None of the ${steps} can be measured.`;
   const parts = [
     same > 0 ? `${same} can be measured inside one source` : null,
-    cross > 0 ? `${cross} only across different sources` : null,
-    none > 0 ? `${none} not at all` : null,
+    cross > 0 ? `for ${cross} there are only figures of different sources` : null,
+    none > 0 ? `${none} cannot be measured` : null,
   ].filter((part) => part !== null);
-  return `Of the ${countOf(changes.length, "step")}, ${listWords(parts)}.`;
+  return `Of the ${steps}, ${listWords(parts)}.`;
 }
 
 function lowerFirst(words: string): string {

@@ -25,16 +25,29 @@ export type PayBasis = (typeof PAY_BASES)[number];
 export const PAY_PERIODS = ["YEAR", "MONTH", "HOUR"] as const;
 export type PayPeriod = (typeof PAY_PERIODS)[number];
 
-/** How a source came by its figures. */
+/** How a source came by its figures. `MIXED`: in several ways that its rows do not tell apart. */
 export const SOURCE_METHODS = [
   "OFFICIAL_STATISTICS",
   "SURVEY",
   "SELF_REPORTED",
   "JOB_ADVERTS",
+  "MIXED",
   "MODELLED",
   "EDITORIAL",
 ] as const;
 export type SourceMethod = (typeof SOURCE_METHODS)[number];
+
+/**
+ * Where an amount comes from. `PRINTED`: its publisher prints it. `COMPUTED`: Stepwise computed it from
+ * rows that the publisher gives out. `INFERRED`: another publication prints it, and that it is this
+ * publisher's is read off a link.
+ */
+export const SALARY_ORIGINS = ["PRINTED", "COMPUTED", "INFERRED"] as const;
+export type SalaryOrigin = (typeof SALARY_ORIGINS)[number];
+
+/** What a publisher did to rows that it had given out before. */
+export const EDITION_LOSS_KINDS = ["REMOVED", "RENAMED"] as const;
+export type EditionLossKind = (typeof EDITION_LOSS_KINDS)[number];
 
 /** Whether the rows of a source may be passed on, or only cited one by one. */
 export const REDISTRIBUTIONS = ["ALLOWED", "CITE_ONLY"] as const;
@@ -72,6 +85,10 @@ export type Comparability = (typeof COMPARABILITIES)[number];
 export const DIRECTIONS = ["UP", "DOWN", "FLAT", "MIXED", "UNKNOWN"] as const;
 export type Direction = (typeof DIRECTIONS)[number];
 
+/** What becomes of the order of two titles without a publisher: it turns round, is no longer known, or is known only then. */
+export const FLIP_OUTCOMES = ["REVERSED", "TIED", "SETTLED"] as const;
+export type FlipOutcome = (typeof FLIP_OUTCOMES)[number];
+
 /** How well a figure is supported, best first. `UNKNOWN` is its own state and never counts as zero. */
 export const GRADES = ["HIGH", "MODERATE", "LOW", "VERY_LOW", "UNKNOWN"] as const;
 export type Grade = (typeof GRADES)[number];
@@ -108,12 +125,17 @@ export const MISSING_REASONS = [
   "NOT_PUBLISHED",
   "TOO_FEW",
   "NOT_COMPARABLE",
+  "NOT_CONVERTIBLE",
   "WITHDRAWN",
   "OUT_OF_SCOPE",
+  "OTHER_EDITION",
   "NO_EVIDENCE",
 ] as const;
 export type MissingReason = (typeof MISSING_REASONS)[number];
 
-/** What one record of a data set stands for: a job advert, or what one person said of their own pay. */
-export const RECORD_KINDS = ["ADVERT", "PERSON"] as const;
+/**
+ * What one record of a data set stands for: a job advert, what one person said of their own pay, or a
+ * row of which the file does not say which of them it is.
+ */
+export const RECORD_KINDS = ["ADVERT", "PERSON", "ROW"] as const;
 export type RecordKind = (typeof RECORD_KINDS)[number];

@@ -49,6 +49,7 @@ const METHOD: Record<SourceMethod, string> = {
   SURVEY: "survey",
   SELF_REPORTED: "pay that people typed in themselves",
   JOB_ADVERTS: "job adverts",
+  MIXED: "several ways that the rows do not tell apart",
   MODELLED: "estimate by a model",
   EDITORIAL: "printed in an article",
 };
@@ -122,16 +123,22 @@ const MISSING: Record<MissingReason, string> = {
   NOT_PUBLISHED: "not published",
   TOO_FEW: "too few",
   NOT_COMPARABLE: "not comparable",
+  NOT_CONVERTIBLE: "not convertible",
   WITHDRAWN: "withdrawn",
   OUT_OF_SCOPE: "outside the filter",
+  OTHER_EDITION: "held in another edition",
   NO_EVIDENCE: "no evidence held",
 };
 /** Why there is no figure, in two or three words. */
 export const missingWords = (value: MissingReason): string => MISSING[value];
 
+/** What stands in the cell of a source that has no figure of a title there, where the title has some. */
+export const NO_FIGURE_OF_SOURCE = "none here";
+
 const CHANGE_KIND: Readonly<Record<ChangeKind, string>> = {
   ADDED: "added",
   CORRECTED: "corrected",
+  NEW_EDITION: "new edition",
   WITHDRAWN: "withdrawn",
   RESTORED: "restored",
 };

@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import { LRUCache } from "lru-cache";
 import type { EvidenceNow } from "@/prisma/queries/evidence-now";
 import { nowOf } from "./now";
@@ -66,9 +65,4 @@ export class AnswerCache {
   keep(key: string, answer: KeptAnswer): void {
     this.#kept.set(key, answer);
   }
-}
-
-/** What an answer is told apart by, as HTTP writes it. */
-export function etagOf(bytes: Buffer): string {
-  return `"${createHash("sha256").update(bytes).digest("base64url").slice(0, 27)}"`;
 }

@@ -1,7 +1,7 @@
 import { publishedAt, standingAt } from "@/domain/as-of";
+import { didYouMean, nearestNames } from "@/domain/nearest-names";
 import { badUserInput, notFound } from "./errors";
 import type { Frame } from "./frame";
-import { didYouMean, nearestSlugs } from "./nearest-slugs";
 
 const MOST_COMPARED = 6;
 const MOST_COVERED = 50;
@@ -27,7 +27,7 @@ export function requireTitle(frame: Frame, argument: string, slug: string): void
   const held = past ? `was recorded by ${data.asOf}; a later asOf may know it` : "is held";
   throw notFound(
     `No career title with the slug ${JSON.stringify(data.slug)} ${held}.${didYouMean(slug, published)} The query careerTitles lists all.`,
-    { ...data, suggestions: nearestSlugs(slug, published) },
+    { ...data, suggestions: nearestNames(slug, published) },
   );
 }
 

@@ -32,7 +32,8 @@ export function defineEnums(builder: Builder): void {
       TOTAL: "Fixed and variable pay.",
       CTC: "Cost to company: all that the employer spends, its contributions included.",
       IN_HAND: "What is paid out after deductions.",
-      UNKNOWN: "The source does not say. Two unknown bases may be compared inside one source only.",
+      UNKNOWN:
+        "The source does not say. Two unknown bases may be compared, with a remark that they may include different things.",
     },
   );
   define<words.PayPeriod>("PayPeriod", "The time that an amount pays for.", {
@@ -40,13 +41,29 @@ export function defineEnums(builder: Builder): void {
     MONTH: "Pay for a month.",
     HOUR: "Pay for an hour of work.",
   });
+  define<words.FlipOutcome>(
+    "FlipOutcome",
+    "What becomes of the order of two titles without a publisher.",
+    {
+      REVERSED: "It is the other way round.",
+      TIED: "It is no longer known.",
+      SETTLED: "It is known only then: with the publisher the others are outvoted.",
+    },
+  );
   define<words.SourceMethod>("SourceMethod", "How a source came by its figures.", {
     OFFICIAL_STATISTICS: "Collected by a statistics office.",
     SURVEY: "A survey with a stated design.",
     SELF_REPORTED: "People typed in their own pay.",
     JOB_ADVERTS: "Read from the ranges of job adverts.",
+    MIXED: "In several ways that its rows do not tell apart.",
     MODELLED: "Estimated by a model.",
     EDITORIAL: "Printed in an article; how it was computed is not stated.",
+  });
+  define<words.SalaryOrigin>("SalaryOrigin", "Where an amount comes from.", {
+    PRINTED: "Its publisher prints it.",
+    COMPUTED: "Stepwise computed it from rows that the publisher gives out; nobody prints it.",
+    INFERRED:
+      "Another publication prints it; that it is this publisher's is read off a link there.",
   });
   define<words.Redistribution>("Redistribution", "Whether the rows of a source may be passed on.", {
     ALLOWED: "The licence allows it.",
@@ -134,9 +151,13 @@ export function defineEnums(builder: Builder): void {
   define<words.MissingReason>("MissingReason", "Why there is no figure.", {
     NOT_PUBLISHED: "The sources that are held do not publish it.",
     TOO_FEW: "It rests on fewer records than the published minimum.",
-    NOT_COMPARABLE: "Figures are held, and may not be compared or converted.",
+    NOT_COMPARABLE: "Figures are held, and may not be subtracted or share an axis.",
+    NOT_CONVERTIBLE:
+      "Figures are held, and cannot be shown as asked for: a rate, an index or a rule is wanting.",
     WITHDRAWN: "The salaries behind it were withdrawn.",
     OUT_OF_SCOPE: "Salaries are held, and none passes the filter.",
+    OTHER_EDITION:
+      "It is held in an edition of the source that does not answer, since another one does.",
     NO_EVIDENCE: "No evidence is held.",
   });
 }

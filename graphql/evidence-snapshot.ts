@@ -5,6 +5,7 @@ import type {
   CareerStep,
   CareerTitle,
   Catalogue,
+  Edition,
   Evidence,
   Publisher,
   RecordSet,
@@ -16,6 +17,7 @@ import type {
 } from "@/domain/evidence";
 import { groupBy } from "@/domain/group";
 import type { Guide } from "@/domain/guide";
+import { compareText } from "@/domain/text-order";
 import type { HeldCountry } from "@/prisma/queries/held-countries";
 import { CellShelf } from "./cell-shelf";
 import type { EvidenceQueries } from "./evidence-queries";
@@ -23,7 +25,7 @@ import { Moments } from "./moments";
 import { RevisionShelf } from "./revision-shelf";
 import { SalaryShelf } from "./salary-shelf";
 import { isSlug } from "./slug";
-import { versionsUpTo } from "./versions-up-to";
+import { allUpTo, versionsUpTo } from "./versions-up-to";
 
 /** How many moments the counts of salaries are kept for. */
 const MOMENTS_KEPT = 50;
@@ -34,7 +36,7 @@ const EVIDENCE_KEPT = 100;
 
 /**
  * The evidence as one revision left it, in all its versions: what stood at any earlier moment is a
- * filter over it. Titles, steps, publishers, sources, data sets, occupations and reference values
+ * filter over it. Titles, steps, publishers, sources, editions, data sets, occupations and reference values
  * are held; salaries, counted records and the guide are read when they are first asked for. It never changes, so that one request sees one state.
  */
 export class EvidenceSnapshot {
@@ -43,6 +45,7 @@ export class EvidenceSnapshot {
   readonly #queries: EvidenceQueries;
   readonly #titles: ReadonlyMap<string, readonly CareerTitle[]>;
   readonly #sources: ReadonlyMap<string, readonly Source[]>;
+  readonly #editions: ReadonlyMap<string, readonly Edition[]>;
   readonly #publishers: ReadonlyMap<string, readonly Publisher[]>;
   readonly #steps: ReadonlyMap<string, readonly CareerStep[]>;
   readonly #references: ReadonlyMap<string, readonly ReferenceValue[]>;
@@ -65,17 +68,10 @@ export class EvidenceSnapshot {
     this.#countries = new Moments(revision, MOMENTS_KEPT);
     this.#changed = new Moments(revision, CHANGES_KEPT);
     this.#queries = queries;
-    this.catalogue = {
-      publishers: versionsUpTo(catalogue.publishers, upTo),
-      sources: versionsUpTo(catalogue.sources, upTo),
-      titles: versionsUpTo(catalogue.titles, upTo),
-      steps: versionsUpTo(catalogue.steps, upTo),
-      references: versionsUpTo(catalogue.references, upTo),
-      recordSets: versionsUpTo(catalogue.recordSets, upTo),
-      occupations: versionsUpTo(catalogue.occupations, upTo),
-    };
+    this.catalogue = allUpTo(catalogue, upTo);
     this.#titles = groupBy(this.catalogue.titles, (title) => title.id);
     this.#sources = groupBy(this.catalogue.sources, (source) => source.id);
+    this.#editions = groupBy(this.catalogue.editions, (edition) => edition.id);
     this.#publishers = groupBy(this.catalogue.publishers, (publisher) => publisher.id);
     this.#steps = groupBy(this.catalogue.steps, (step) => step.id);
     this.#recordSets = groupBy(this.catalogue.recordSets, (set) => set.id);
@@ -124,6 +120,11 @@ export class EvidenceSnapshot {
     return standing(this.#sources, id, asOf);
   }
 
+  /** The edition of a source that stood at `asOf`, withdrawn or not. */
+  edition(id: string, asOf: Date): Edition | null {
+    return standing(this.#editions, id, asOf);
+  }
+
   /** The publisher that stood at `asOf`, withdrawn or not. */
   publisher(id: string, asOf: Date): Publisher | null {
     return standing(this.#publishers, id, asOf);
@@ -139,7 +140,7 @@ export class EvidenceSnapshot {
     return standing(this.#references, id, asOf);
   }
 
-  /** Every edition of a salary, oldest first; none where the id is not known. */
+  /** Every version of a salary, oldest first; none where the id is not known. */
   async salaryEditions(id: string): Promise<readonly Salary[]> {
     return isSlug(id) ? this.#byId.load(id) : [];
   }
@@ -188,6 +189,12 @@ export class EvidenceSnapshot {
     return standingAt(this.#recordSets.get(id) ?? [], asOf)[0] ?? null;
   }
 
+  /** Of the data sets that are published at `asOf` and meet a condition, that of the latest day. */
+  recordSetOf(meets: (set: RecordSet) => boolean, asOf: Date): RecordSet | null {
+    const sets = publishedAt(this.catalogue.recordSets, asOf).filter(meets);
+    return sets.sort((a, b) => compareText(b.asOf, a.asOf))[0] ?? null;
+  }
+
   /** What a question about the changes since a moment is answered from. */
   async evidenceChangedSince(moment: Date): Promise<Evidence> {
     const last = this.revision?.at.getTime() ?? 0;
@@ -202,12 +209,12 @@ export class EvidenceSnapshot {
     );
   }
 
-  /** How many salaries of a source are published at `asOf`. All sources are counted in one statement. */
-  async salaryCount(sourceId: string, asOf: Date): Promise<number> {
+  /** How many salaries of a source, or of an edition, are published at `asOf`. All are counted in one statement. */
+  async salaryCount(id: string, asOf: Date): Promise<number> {
     const counts = await this.#counts.at(asOf, (moment) =>
       this.#queries.countSalariesBySource(moment),
     );
-    return counts.get(sourceId) ?? 0;
+    return counts.get(id) ?? 0;
   }
 
   /** The countries that salaries published at `asOf` are of, most salaries first. */
@@ -228,16 +235,7 @@ export class EvidenceSnapshot {
 
   async #loadGuide(): Promise<Guide> {
     const guide = await this.#queries.guide();
-    const upTo = this.revision?.id ?? 0;
-    return {
-      duties: versionsUpTo(guide.duties, upTo),
-      skills: versionsUpTo(guide.skills, upTo),
-      responsibilities: versionsUpTo(guide.responsibilities, upTo),
-      roadmap: versionsUpTo(guide.roadmap, upTo),
-      questions: versionsUpTo(guide.questions, upTo),
-      programmes: versionsUpTo(guide.programmes, upTo),
-      claims: versionsUpTo(guide.claims, upTo),
-    };
+    return allUpTo(guide, this.revision?.id ?? 0);
   }
 }
 

@@ -1,8 +1,8 @@
+import { didYouMean } from "@/domain/nearest-names";
 import type { EvidenceFilter } from "@/domain/scope";
 import { badUserInput } from "./errors";
 import type { EvidenceSnapshot } from "./evidence-snapshot";
 import { knownSlugs } from "./known-slugs";
-import { didYouMean } from "./nearest-slugs";
 
 /** How many slugs one list of a filter may name. */
 const MAX_SLUGS = 100;
@@ -25,7 +25,9 @@ export function checkFilter(
   asOf: Date,
 ): EvidenceFilter {
   const where = withoutUndefined(input);
-  const sources = () => knownSlugs(evidence.catalogue.sources, asOf);
+  const { catalogue } = evidence;
+  // The slug of an edition names it among sources: no edition has the slug of a source.
+  const sources = () => knownSlugs([...catalogue.sources, ...catalogue.editions], asOf);
   const publishers = () => knownSlugs(evidence.catalogue.publishers, asOf);
   checkSlugs("sources", where.sources, "source", sources);
   checkSlugs("excludeSources", where.excludeSources, "source", sources);

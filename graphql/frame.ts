@@ -53,6 +53,29 @@ export function narrow(frame: Frame, question: ScopeArguments): Frame {
   };
 }
 
+/**
+ * The frame of a question that sets titles side by side, so that one edition of a source answers for
+ * all of them, also where their pay is asked for inside the answer.
+ */
+export function setBeside(frame: Frame, titleIds: readonly string[]): Frame {
+  return { ...frame, scope: { ...frame.scope, beside: titleIds } };
+}
+
+/**
+ * The frame of a question about some titles inside another: they stay beside the titles that the
+ * enclosing question is about where they are among them, else they stand alone.
+ */
+export function amongBeside(frame: Frame, titleIds: readonly string[]): Frame {
+  const { beside, ...alone } = frame.scope;
+  if (!beside || titleIds.every((titleId) => beside.includes(titleId))) return frame;
+  return { ...frame, scope: alone };
+}
+
+/** What a question about some titles is answered from: with them, all that stand beside them. */
+export function evidenceFor({ evidence, scope }: Frame, titleIds: readonly string[]) {
+  return evidence.evidenceOn(scope.beside ?? titleIds);
+}
+
 /** A moment that is not in the future. Throws BAD_USER_INPUT, naming the argument, where it is. */
 export function checkedMoment(argument: string, moment: Date, now: Date): Date {
   if (moment.getTime() <= now.getTime()) return moment;

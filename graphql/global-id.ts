@@ -7,6 +7,7 @@ export const NODE_TYPES = [
   "CareerStep",
   "Publisher",
   "Source",
+  "Edition",
   "Salary",
   "ReferenceValue",
   "RecordSet",

@@ -1,6 +1,7 @@
 import { plainAnswer } from "@/http/answer";
+import { etagOf, holds } from "@/http/entity-tag";
 import type { HttpAnswer, HttpRequest } from "@/http/message";
-import { etagOf, type KeptAnswer } from "./answer-cache";
+import type { KeptAnswer } from "./answer-cache";
 import type { GraphQLContext } from "./context";
 
 /** Others keep it, and ask each time whether it still stands. */
@@ -41,10 +42,4 @@ export function answerKept(
     return plainAnswer(304, validators, null, requestId);
   }
   return plainAnswer(200, { "content-type": contentType, ...validators }, bytes, requestId);
-}
-
-/** Whether one of the tags that a client names is this one, weakly or not. */
-function holds(ifNoneMatch: string | undefined, etag: string): boolean {
-  if (ifNoneMatch === undefined) return false;
-  return ifNoneMatch.split(",").some((tag) => tag.trim().replace(/^W\//, "") === etag);
 }

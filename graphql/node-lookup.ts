@@ -10,6 +10,7 @@ type GuideType = Exclude<
   | "CareerStep"
   | "Publisher"
   | "Source"
+  | "Edition"
   | "Salary"
   | "ReferenceValue"
   | "RecordSet"
@@ -45,6 +46,8 @@ async function find(frame: Frame, { type, slug, version }: NodeName): Promise<Ve
       return evidence.publisher(slug, scope.asOf);
     case "Source":
       return evidence.source(slug, scope.asOf);
+    case "Edition":
+      return evidence.edition(slug, scope.asOf);
     case "Salary":
       return evidence.salary(slug, scope.asOf);
     case "ReferenceValue":

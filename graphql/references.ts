@@ -1,5 +1,6 @@
 import type {
   CareerTitle,
+  Edition,
   Publisher,
   RecordSet,
   ReferenceValue,
@@ -15,6 +16,13 @@ import { type Frame, type Framed, framed } from "./frame";
  */
 export function sourceOf(frame: Frame, id: string): Framed<Source> {
   return framed(frame.evidence.source(id, frame.scope.asOf) ?? notYet("source", id, frame), frame);
+}
+
+export function editionOf(frame: Frame, id: string): Framed<Edition> {
+  return framed(
+    frame.evidence.edition(id, frame.scope.asOf) ?? notYet("edition", id, frame),
+    frame,
+  );
 }
 
 export function titleOf(frame: Frame, id: string): Framed<CareerTitle> {

@@ -16,6 +16,9 @@ const OUTCOMES: Readonly<Record<string, string>> = {
   NOT_FOUND: "unknown",
 };
 
+/** More choices than any page has. */
+const MOST_PARAMETERS = 20;
+
 /** Answers /api/report for this process. */
 export async function handleReportForm(request: Request): Promise<Response> {
   return answerReportForm(await sharedService(), request);
@@ -40,13 +43,21 @@ export async function answerReportForm(
     const message = form.get("message") ?? "";
     const context = service.context(requestId, request.headers);
     const outcome = await reportSalary(context, { salary, message }).then(() => "sent", outcomeOf);
-    const location = `/salaries/${encodeURIComponent(salary)}?report=${outcome}#report`;
+    const kept = keptParameters(form.get("question") ?? "");
+    kept.set("report", outcome);
+    const location = `/salaries/${encodeURIComponent(salary)}?${kept}#report`;
     return answerWith(303, { location }, null, requestId);
   } catch (error) {
     if (error instanceof HttpRefusal) return answerWithRefusal(error, requestId);
     service.log.error({ requestId, err: error }, "a request failed");
     return answerWithRefusal(internalFault(), requestId);
   }
+}
+
+/** The reader's choices that the page of the salary was shown with, to lead back to it as it was. */
+function keptParameters(question: string): URLSearchParams {
+  const named = [...new URLSearchParams(question)].filter(([name]) => /^[a-z]{1,20}$/i.test(name));
+  return new URLSearchParams(named.slice(0, MOST_PARAMETERS));
 }
 
 /** What an expected error comes to. Throws the others. */

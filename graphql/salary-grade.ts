@@ -1,15 +1,14 @@
 import type { GradeExplanation } from "@/domain/answers";
 import type { Salary } from "@/domain/evidence";
-import { salariesInScope } from "@/domain/filter";
 import { gradeSalary } from "@/domain/grade";
+import { publishersByCountry } from "@/domain/independence";
 import type { Frame } from "./frame";
 import { sourceOf } from "./references";
 
-/** The grade of one salary among all salaries of its title that take part at `asOf` without a filter. */
+/** The grade of one salary: that of its figure, whatever the question. */
 export async function salaryGrade(salary: Salary, frame: Frame): Promise<GradeExplanation> {
   const { asOf } = frame.scope;
   const evidence = await frame.evidence.evidenceOn([salary.titleId]);
-  const peers = salariesInScope(evidence, salary.titleId, { where: {}, currency: null, asOf });
-  const publishers = new Set(peers.map((peer) => sourceOf(frame, peer.sourceId).value.publisherId));
-  return gradeSalary(salary, sourceOf(frame, salary.sourceId).value, publishers.size, asOf);
+  const publishers = publishersByCountry(evidence, salary.titleId, asOf).get(salary.country) ?? 0;
+  return gradeSalary(salary, sourceOf(frame, salary.sourceId).value, publishers, asOf);
 }

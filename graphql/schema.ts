@@ -12,6 +12,7 @@ import { defineCareerTitle } from "./types/career-title";
 import { defineComparison } from "./types/comparison";
 import { defineCoverage } from "./types/coverage";
 import { defineDistribution } from "./types/distribution";
+import { defineEdition } from "./types/edition";
 import { defineEvidenceChange } from "./types/evidence-change";
 import { defineEvidenceFilter } from "./types/evidence-filter";
 import { defineEvidenceInputs } from "./types/evidence-inputs";
@@ -43,6 +44,7 @@ import { defineSource } from "./types/source";
 import { defineSubmission } from "./types/submission";
 import { defineSubmissionInputs } from "./types/submission-inputs";
 import { defineSubmissionMutations } from "./types/submission-mutations";
+import { defineTitlePay } from "./types/title-pay";
 import { defineTitleQueue } from "./types/title-queue";
 import { defineTrend } from "./types/trend";
 
@@ -58,10 +60,12 @@ const DEFINITIONS = [
   defineProvenance,
   definePublisher,
   defineSource,
+  defineEdition,
   defineSalary,
   defineReferenceValue,
   defineRecordSet,
   definePayFigure,
+  defineTitlePay,
   defineTrend,
   defineCoverage,
   defineDistribution,

@@ -16,3 +16,14 @@ export function versionsUpTo<T extends Versioned>(rows: readonly T[], revision: 
       return unchanged ? row : { ...row, superseded, withdrawn };
     });
 }
+
+/** The same for lists of several kinds of things. */
+export function allUpTo<T extends { readonly [Kind in keyof T]: readonly Versioned[] }>(
+  lists: T,
+  revision: number,
+): T {
+  const kinds = Object.entries<readonly Versioned[]>(lists);
+  return Object.fromEntries(
+    kinds.map(([kind, rows]) => [kind, versionsUpTo(rows, revision)]),
+  ) as unknown as T;
+}

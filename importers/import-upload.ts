@@ -36,7 +36,7 @@ export function uploadSettings(name: string, parameters: URLSearchParams): Uploa
   const asOf = parameters.get("asOf") || null;
   if (asOf !== null && !isCalendarDay(asOf)) {
     throw refused(
-      `asOf is a day, as in 2024-12-15; "${checkedText(asOf).slice(0, SHOWN)}" is none.`,
+      `asOf is a day of the calendar, as in 2024-12-15; "${checkedText(asOf).slice(0, SHOWN)}" is none.`,
     );
   }
   if (asOf !== null && asOf > latestToday(new Date())) {
@@ -60,6 +60,7 @@ export async function importUpload(
     await writeFile(file, bytes);
     return await importFile(database.url, dataSet, file, {
       asOf,
+      now: new Date(),
       dryRun,
       fileName,
       actor: `account ${doer.accountId}`,

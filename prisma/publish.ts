@@ -2,6 +2,7 @@ import type { Database, Transaction } from "./client";
 import { Prisma } from "./generated/client";
 import { sameContent } from "./same-content";
 import { checkSeen } from "./seen-version";
+import { refuseSharedSlugs } from "./shared-slugs";
 import { insertRows, tableOf, withFieldNames } from "./table-rows";
 import { noteWritten } from "./version-watch";
 
@@ -9,6 +10,7 @@ import { noteWritten } from "./version-watch";
 export const THINGS = [
   "publisher",
   "source",
+  "edition",
   "careerTitle",
   "careerStep",
   "occupation",
@@ -32,6 +34,7 @@ type Content<Row> = Omit<Row, Columns>;
 export interface ContentOf {
   publisher: Content<Prisma.PublisherUncheckedCreateInput>;
   source: Content<Prisma.SourceUncheckedCreateInput>;
+  edition: Content<Prisma.EditionUncheckedCreateInput>;
   careerTitle: Content<Prisma.CareerTitleUncheckedCreateInput>;
   careerStep: Content<Prisma.CareerStepUncheckedCreateInput>;
   occupation: Content<Prisma.OccupationUncheckedCreateInput>;
@@ -46,6 +49,11 @@ export interface ContentOf {
   programme: Content<Prisma.ProgrammeUncheckedCreateInput>;
   claim: Content<Prisma.ClaimUncheckedCreateInput>;
 }
+
+/** What holds where a thing does not say otherwise, since all columns of a row are written. */
+const UNLESS_STATED: { readonly [T in Thing]?: Partial<ContentOf[T]> } = {
+  salary: { origin: "PRINTED" },
+};
 
 /** What is to stand after a publication: things to put in place, and ids of things to withdraw. */
 export interface Publication {
@@ -112,6 +120,7 @@ export async function publishWithin(
   ) {
     return { revision: null, added: [], superseded: [], withdrawn: [] };
   }
+  await refuseSharedSlugs(transaction, changedIn(plan, "source"), changedIn(plan, "edition"));
   const revision = by.revision ?? (await beginRevision(transaction, by));
   for (const change of plan) await carryOut(transaction, change, revision);
   return {
@@ -119,6 +128,14 @@ export async function publishWithin(
     added: plan.flatMap((change) => change.added.map((row) => row.id)),
     superseded: plan.flatMap((change) => change.next.map((row) => row.id)),
     withdrawn: plan.flatMap((change) => change.withdrawn),
+  };
+}
+
+function changedIn(plan: readonly Change[], thing: Thing) {
+  const own = plan.filter((change) => change.thing === thing);
+  return {
+    put: own.flatMap(({ added, next }) => [...added, ...next].map(({ id }) => id)),
+    withdrawn: own.flatMap(({ withdrawn }) => withdrawn),
   };
 }
 
@@ -147,7 +164,7 @@ async function planChanges(
   const others = by.keepOthers ? await revisionsOfOthers(transaction, by.actor) : new Set<number>();
   const plan: Change[] = [];
   for (const thing of THINGS) {
-    const wanted = put[thing] ?? [];
+    const wanted = (put[thing] ?? []).map((content) => ({ ...UNLESS_STATED[thing], ...content }));
     const unwanted = withdraw[thing] ?? [];
     if (wanted.length + unwanted.length === 0) continue;
     const ids = [...wanted.map(({ id }) => id), ...unwanted];

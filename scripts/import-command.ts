@@ -15,7 +15,8 @@ import { StartError } from "@/server/start-error";
 
 const USAGE = `npm run import -- NAME FILE [--as-of YYYY-MM-DD] [--dry-run] [--json]
 
-  --as-of    the day that the file speaks of, where its name does not tell it
+  --as-of    the day that the file speaks of, where its name does not tell it; of aijobs only, all
+             others tell their day themselves
   --dry-run  say what would be recorded, and record nothing
   --json     end with one line of JSON instead of the report
 
@@ -72,6 +73,7 @@ export async function importCommand(
     await seedOnce(database.url);
     const report = await importFile(database.url, asked.dataSet, path.resolve(folder, asked.file), {
       asOf: asked.asOf,
+      now: new Date(),
       dryRun: asked.dryRun,
       actor: `import ${asked.dataSet.name}`,
       progress: (rows) => tell(`${formatCount(rows)} rows read`),

@@ -6,8 +6,8 @@ import { applyMigrations } from "../prisma/migration-engine";
 import { startEmbeddedDatabase } from "../server/embedded-database";
 
 /**
- * npx tsx scripts/open-data-seed.ts FOLDER: writes prisma/seed/open-data.json and
- * prisma/seed/reference-values.json anew, what the open data sets in the folder come to. They are read into a database that is there for nothing else.
+ * npx tsx scripts/open-data-seed.ts FOLDER: writes prisma/seed/open-data.json,
+ * prisma/seed/reference-values.json and docs/printed-titles.md anew, what the open data sets in the folder come to. They are read into a database that is there for nothing else.
  */
 const [folder] = process.argv.slice(2);
 if (!folder) {
@@ -20,9 +20,14 @@ const scratch = await mkdtemp(path.join(tmpdir(), "stepwise-seed-"));
 const database = await startEmbeddedDatabase(scratch, { tell: () => undefined });
 try {
   await applyMigrations(database.url);
-  const { openData, referenceValues } = await openDataSeed(database.url, folder);
+  const { openData, referenceValues, printedTitles } = await openDataSeed(
+    database.url,
+    folder,
+    new Date(),
+  );
   await writeFile("prisma/seed/open-data.json", `${textOf(openData)}\n`);
   await writeFile("prisma/seed/reference-values.json", `${textOf(referenceValues)}\n`);
+  await writeFile("docs/printed-titles.md", printedTitles);
 } finally {
   await database.stop();
   await rm(scratch, { recursive: true, force: true });

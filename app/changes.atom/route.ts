@@ -3,6 +3,7 @@ import { countOf } from "@/domain/format";
 import { changeKindWords } from "@/domain/words";
 import { execute } from "@/graphql/execute";
 import { graphql } from "@/graphql/generated";
+import { taggedResponse } from "@/http/entity-tag";
 import { siteOrigin } from "../site-origin";
 
 const CHANGES_FEED = graphql(`
@@ -26,7 +27,7 @@ const CHANGES_FEED = graphql(`
 export const dynamic = "force-dynamic";
 
 /** The newest changes as an Atom feed. */
-export async function GET(): Promise<Response> {
+export async function GET(request: Request): Promise<Response> {
   const { revisions } = await execute(CHANGES_FEED);
   const entries = revisions.edges.map(({ node: { number, at, reason, changes } }) => {
     const told = changes.edges.map(
@@ -37,10 +38,13 @@ export async function GET(): Promise<Response> {
     const more = left > 0 ? [`And ${countOf(left, "change")} more.`] : [];
     return { number, at, reason, changes: [...told, ...more] };
   });
-  return new Response(atomFeed(await siteOrigin(), entries), {
-    headers: {
-      "content-type": "application/atom+xml; charset=utf-8",
-      "cache-control": "no-cache",
-    },
+  const bytes = new TextEncoder().encode(atomFeed(await siteOrigin(), entries));
+  const newest = entries[0]?.at;
+  const validators = {
+    "cache-control": "public, no-cache",
+    ...(newest === undefined ? {} : { "last-modified": new Date(newest).toUTCString() }),
+  };
+  return taggedResponse(request, bytes, validators, {
+    "content-type": "application/atom+xml; charset=utf-8",
   });
 }

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { askedQuestion } from "@/app/asked-question";
 import { ChangeLog } from "@/components/changes/change-log";
 import type { SearchParams } from "@/components/ui/as-of";
 import { notFoundPage } from "@/components/ui/not-found-page";
@@ -31,11 +32,13 @@ export async function generateMetadata({
 
 /** The public log of changes. */
 export default async function ChangesPage({ searchParams }: { searchParams: SearchParams }) {
-  const { after } = await searchParams;
+  const parameters = await searchParams;
+  const { view } = await askedQuestion("/changes", parameters, ["after"]);
+  const { after } = parameters;
   const revisions = await pageAfter(after);
   if (revisions === null) return notFoundPage();
   return (
-    <Page path="/changes">
+    <Page path="/changes" problems={view.problems}>
       <ChangeLog revisions={revisions} />
     </Page>
   );

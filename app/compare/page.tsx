@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
-import { redirect } from "next/navigation";
+import { cache } from "react";
+import { askedQuestion } from "@/app/asked-question";
 import { changesSince } from "@/app/changes-since";
 import { offeredAt } from "@/app/offered";
 import { tablesOf } from "@/app/tables-of";
@@ -7,9 +8,11 @@ import { askedTitles, commaForm } from "@/components/compare/asked-titles";
 import { CompareView } from "@/components/compare/compare-view";
 import { TitleChoice } from "@/components/compare/title-choice";
 import { titlesInPathOrder } from "@/components/compare/titles-in-path-order";
-import { readAsOf, type SearchParams, withAsOf } from "@/components/ui/as-of";
+import { readAsOf, type SearchParams } from "@/components/ui/as-of";
+import { placeWords } from "@/components/ui/filter";
 import { Page, PageHead } from "@/components/ui/page";
-import { readView, viewVariables, withView } from "@/components/ui/view";
+import { readView, viewVariables } from "@/components/ui/view";
+import { listWords } from "@/domain/format";
 import { execute } from "@/graphql/execute";
 import { graphql } from "@/graphql/generated";
 
@@ -48,32 +51,40 @@ const COMPARE_PAGE = graphql(`
   }
 `);
 
+/** The titles that can be chosen, in the order of the path; asked once for each request. */
+const choicesAt = cache(async (asOf: string | null) => {
+  const { careerTitles } = await execute(TITLES_TO_COMPARE, { asOf });
+  return titlesInPathOrder(careerTitles.edges.map(({ node }) => node));
+});
+
 export async function generateMetadata({
   searchParams,
 }: {
   searchParams: SearchParams;
 }): Promise<Metadata> {
-  const { titles, asOf } = await searchParams;
+  const parameters = await searchParams;
+  const { titles } = parameters;
+  const asOf = readAsOf(parameters.asOf).instant;
+  const [{ sources }, choices] = await Promise.all([offeredAt(asOf), choicesAt(asOf)]);
+  const { chosen, comparable } = askedTitles(titles?.toString(), choices);
+  const names = chosen.map((slug) => choices.find((choice) => choice.slug === slug)?.name ?? slug);
+  const place = placeWords(readView(parameters, sources).filter);
   return {
-    title: "Compare titles",
+    title: comparable ? `${listWords(names)}: pay in ${place}` : "Compare titles",
     description:
       "Up to six career titles side by side: pay by source, their order and what it rests on, and where sources disagree.",
     alternates: { canonical: "/compare" },
-    ...(titles !== undefined || readAsOf(asOf).instant ? { robots: { index: false } } : {}),
+    ...(titles !== undefined || asOf ? { robots: { index: false } } : {}),
   };
 }
 
 /** Titles side by side, or the form to choose them. */
 export default async function ComparePage({ searchParams }: { searchParams: SearchParams }) {
   const parameters = await searchParams;
-  const { titles } = parameters;
-  const asOf = readAsOf(parameters.asOf);
-  const offered = await offeredAt(asOf.instant);
-  const view = readView(parameters, offered.sources);
+  const { asOf, offered, view } = await askedQuestion("/compare", parameters, ["titles", "mix"]);
+  const titles = parameters.titles?.toString();
   const mixed = parameters.mix === "1";
-  if (Array.isArray(titles)) redirect(withAsOf(withView(commaForm(titles), view), asOf.instant));
-  const { careerTitles } = await execute(TITLES_TO_COMPARE, { asOf: asOf.instant });
-  const choices = titlesInPathOrder(careerTitles.edges.map(({ node }) => node));
+  const choices = await choicesAt(asOf.instant);
   const { chosen, problems, comparable } = askedTitles(titles, choices);
   const variables = {
     titles: [...chosen],
@@ -83,21 +94,21 @@ export default async function ComparePage({ searchParams }: { searchParams: Sear
   };
   const data = comparable ? await execute(COMPARE_PAGE, variables) : null;
   const plain = commaForm(chosen);
-  const own = withView(mixed ? `${plain}&mix=1` : plain, view);
   const choice = (
     <TitleChoice
       choices={choices}
       chosen={chosen}
       problems={problems}
       open={!comparable}
-      asOf={asOf.instant}
+      mixed={mixed}
     />
   );
   return (
     <Page
       section="compare"
-      path={own}
+      path={mixed ? `${plain}&mix=1` : plain}
       asOf={asOf}
+      problems={view.problems}
       changes={await changesSince(asOf)}
       question={data ? { document: COMPARE_PAGE, variables } : null}
       tables={data ? tablesOf(chosen, view, "pay", "salaries") : []}
@@ -108,9 +119,9 @@ export default async function ComparePage({ searchParams }: { searchParams: Sear
           coverage={data.coverage}
           choice={choice}
           path={plain}
+          mixed={mixed}
           view={view}
-          offered={offered}
-          asOf={asOf.instant}
+          sources={offered.sources}
         />
       ) : (
         <>

@@ -1,30 +1,25 @@
-import { type CitedSource, FORMS, type Form } from "@/components/downloads/download";
+import { FORMS, type Form } from "@/components/downloads/download";
+import { TABLES, type TableName } from "@/components/downloads/tables";
 import { readAsOf } from "@/components/ui/as-of";
-import { readView, viewVariables } from "@/components/ui/view";
-import { type FragmentType, graphql, readFragment } from "@/graphql/generated";
+import { EVERY_COUNTRY } from "@/components/ui/filter";
+import { nameProblems, type Parameters, textOf } from "@/components/ui/parameters";
+import { readView, VIEW_PARAMETERS, viewVariables, viewWords } from "@/components/ui/view";
 import { offeredAt } from "../offered";
-
-const CITED_SOURCE = graphql(`
-  fragment DownloadSource on Source {
-    slug name url licence licenceUrl methodNote note
-    publisher { name }
-  }
-`);
-
-type Cited = FragmentType<typeof CITED_SOURCE>;
-
-/** How many titles one download is of. */
-const MOST_TITLES = 50;
+import { momentNow } from "./moment-now";
+import { type HeldTitle, readTitles } from "./titles-asked";
 
 /** What an address of /data asks for. */
 export interface Asked {
   readonly form: Form;
-  readonly titles: readonly string[];
-  /** ISO instant; null for now. */
-  readonly asOf: string | null;
-  /** The moment that is shown, as ISO instant. */
+  /** The titles, in the order asked for. Of steps: where they begin, and where they end. */
+  readonly titles: readonly HeldTitle[];
+  /** Whether the address names the moment, so that it says the same for ever. */
+  readonly pinned: boolean;
+  /** The moment whose evidence is shown, as ISO instant. */
   readonly moment: string;
   readonly variables: ReturnType<typeof viewVariables>;
+  /** The view in sentences. */
+  readonly shownAs: readonly string[];
   /** The same again, for ever. */
   readonly address: string;
 }
@@ -34,54 +29,57 @@ export class BadAddress extends Error {
   override readonly name = "BadAddress";
 }
 
-/** Reads an address. Throws BadAddress with every fault: a file that is saved is to be what was asked for. */
-export async function readAsked(url: URL, ending: string, origin: string): Promise<Asked> {
+/**
+ * Reads an address. Throws BadAddress with every fault: a file that is saved is to be what was asked
+ * for, so that nothing of an address is passed over.
+ */
+export async function readAsked(
+  url: URL,
+  table: TableName,
+  ending: string,
+  origin: string,
+): Promise<Asked> {
   const form = FORMS.find((known) => known === ending);
   if (!form)
     throw new BadAddress(`There is no .${ending.slice(0, 20)}: ask for ${FORMS.join(", ")}.`);
-  const parameters = Object.fromEntries(url.searchParams);
+  const { takes } = TABLES[table];
+  const parameters = parametersOf(url.searchParams);
+  const names = nameProblems(parameters, takes);
+  if (names.length > 0) {
+    throw new BadAddress([...names, `${table} takes ${takes.join(", ")}.`].join("\n"));
+  }
   const asOf = readAsOf(parameters.asOf);
-  const view = readView(parameters, (await offeredAt(asOf.instant)).sources);
-  const problems = [...(asOf.problem ? [asOf.problem] : []), ...view.problems];
-  const titles = (parameters.titles ?? "").split(",").filter((slug) => slug !== "");
-  if (titles.length === 0)
-    problems.push("Name titles by slug: titles=data-scientist,data-engineer.");
-  if (titles.length > MOST_TITLES) problems.push(`At most ${MOST_TITLES} titles.`);
+  const moment = asOf.instant ?? (await momentNow());
+  const { sources } = await offeredAt(moment);
+  const view = readView(ofView(parameters), sources);
+  const { titles, problems: titleProblems } = await readTitles(parameters, table, moment);
+  const problems = [...(asOf.problem ? [asOf.problem] : []), ...view.problems, ...titleProblems];
   if (problems.length > 0) throw new BadAddress(problems.join("\n"));
   const exact = new URL(`${url.pathname}${url.search}`, origin);
-  exact.searchParams.set("asOf", asOf.moment);
+  exact.searchParams.set("asOf", moment);
   return {
     form,
     titles,
-    asOf: asOf.instant,
-    moment: asOf.moment,
+    pinned: asOf.instant !== null,
+    moment,
     variables: viewVariables(view),
+    shownAs: viewWords(view, sources),
     address: exact.href,
   };
 }
 
-/** The sources once each, in the order of their slugs. */
-export function citedOf(sources: readonly Cited[]): CitedSource[] {
-  const bySlug = new Map(
-    sources
-      .map((source) => readFragment(CITED_SOURCE, source))
-      .map((source) => [source.slug, source]),
+/** As pages get them: a list where a parameter is given several times. */
+function parametersOf(search: URLSearchParams): Parameters {
+  return Object.fromEntries(
+    [...new Set(search.keys())].map((name) => {
+      const values = search.getAll(name);
+      return [name, values.length > 1 ? values : values[0]];
+    }),
   );
-  return [...bySlug.values()].sort((a, b) => (a.slug < b.slug ? -1 : 1));
 }
 
-export function slugOf(source: Cited): string {
-  return readFragment(CITED_SOURCE, source).slug;
-}
-
-/** The days that a figure speaks of: one day, or two with a slash between; null where not stated. */
-export function periodOf({
-  observedFrom,
-  observedTo,
-}: {
-  readonly observedFrom: string | null;
-  readonly observedTo: string | null;
-}): string | null {
-  if (observedFrom === observedTo) return observedTo;
-  return [observedFrom, observedTo].filter((day) => day !== null).join("/");
+/** What chooses the view. A file speaks of every country where its address names none, as the API does. */
+function ofView(parameters: Parameters): Parameters {
+  const chosen = Object.entries(parameters).filter(([name]) => VIEW_PARAMETERS.includes(name));
+  return { ...Object.fromEntries(chosen), country: textOf(parameters.country) || EVERY_COUNTRY };
 }

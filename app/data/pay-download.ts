@@ -1,10 +1,11 @@
-import type { Column, Download } from "@/components/downloads/download";
-import { countryName } from "@/domain/country-name";
+import type { Download, LeftOut } from "@/components/downloads/download";
 import { listWords } from "@/domain/format";
+import { otherEditionSentence, placeWords } from "@/domain/view-words";
 import { execute } from "@/graphql/execute";
 import { graphql } from "@/graphql/generated";
-import type { PayDownloadQuery } from "@/graphql/generated/graphql";
-import { type Asked, citedOf, periodOf, slugOf } from "./asked";
+import type { Asked } from "./asked";
+import { citedOf } from "./cited-sources";
+import { PAY_COLUMNS, payLeftOut, payRows, paySources, type TitlePay } from "./title-pay-rows";
 
 const PAY = graphql(`
   query PayDownload(
@@ -16,98 +17,107 @@ const PAY = graphql(`
     $asOf: DateTime
   ) {
     careerTitle(slug: $slug, asOf: $asOf) {
-      slug
-      name
       pay(where: $where, currency: $currency, prices: $prices, annual: $annual) {
-        bySource {
-          source { ...DownloadSource }
-          central {
-            money { amount currencyCode }
-            statistic basis period country place level minYears maxYears sampleSize
-            observedFrom observedTo grade
-            provenance { salaries { slug url asPrinted } }
-          }
-        }
+        bySource { ...DownloadSourcePay }
         missing { explanation }
+        unconverted { ...DownloadUnconverted }
+        otherEditions { source { slug name publisher { name } } edition { slug name } country figures }
       }
     }
   }
 `);
 
-const COLUMNS: readonly Column[] = [
-  { name: "title", describes: "the career title, by slug" },
-  { name: "source", describes: "the source, by slug" },
-  { name: "amount", describes: "in units of the currency; nothing is rounded" },
-  { name: "currency", describes: "ISO 4217; XID for international dollars" },
-  { name: "period", describes: "what the amount is paid for: HOUR, MONTH or YEAR" },
-  { name: "basis", describes: "what the amount includes" },
-  { name: "statistic", describes: "which value of a distribution it is" },
-  { name: "country", describes: "ISO 3166-1 alpha-2" },
-  { name: "place", describes: "the place inside the country that the source names" },
-  { name: "level", describes: "the level of experience that the source names" },
-  { name: "minYears", describes: "years of experience, from" },
-  { name: "maxYears", describes: "years of experience, to" },
-  { name: "sampleSize", describes: "how many people or adverts the figure stands for" },
-  { name: "observed", describes: "the days that it speaks of" },
-  { name: "grade", describes: "how far the figure can be trusted, by what the source states" },
-  { name: "asPrinted", describes: "the amount as the source prints it" },
-  { name: "salary", describes: "its own page is /salaries/ and this" },
-  { name: "url", describes: "the page of the source that prints it" },
-];
+const PAY_BESIDE = graphql(`
+  query PayBesideDownload(
+    $titles: [String!]!
+    $where: EvidenceFilter
+    $currency: CurrencyCode
+    $prices: PriceView
+    $annual: AnnualRule
+    $asOf: DateTime
+  ) {
+    compare(
+      titles: $titles
+      where: $where
+      currency: $currency
+      prices: $prices
+      annual: $annual
+      asOf: $asOf
+    ) {
+      rows {
+        title { slug name }
+        bySource { ...DownloadSourcePay }
+        missing { explanation }
+        unconverted { ...DownloadUnconverted }
+      }
+    }
+  }
+`);
 
-type Title = NonNullable<PayDownloadQuery["careerTitle"]>;
+/** As many titles as a page sets side by side. */
+const MOST_BESIDE = 6;
 
 /** What each source says of each title: one figure a source, as on the pages. */
 export async function payDownload(asked: Asked): Promise<Download> {
-  const answers = await Promise.all(
-    asked.titles.map((slug) => execute(PAY, { slug, asOf: asked.asOf, ...asked.variables })),
-  );
-  const titles = answers.flatMap(({ careerTitle }) => (careerTitle ? [careerTitle] : []));
-  const names = listWords(titles.map(({ name }) => name));
-  const { country } = asked.variables.where;
+  const titles = await titlesPay(asked);
+  const names = listWords(titles.map(({ title }) => title.name));
+  const slugs = titles.map(({ title }) => title.slug);
   return {
-    name: `stepwise-pay-${titles.map(({ slug }) => slug).join("-")}`.slice(0, 100),
-    heading: `What ${names} is paid in ${country ? countryName(country) : "every country"}, by source`,
-    sentences: titles.flatMap(({ name, pay }) =>
-      pay.missing ? [`${name}: ${pay.missing.explanation}`] : [],
-    ),
-    columns: COLUMNS,
-    rows: titles.flatMap(rowsOf),
-    sources: citedOf(titles.flatMap(({ pay }) => pay.bySource.map(({ source }) => source))),
-    leftOut: [],
+    name: `stepwise-pay-${slugs.join("-")}`.slice(0, 100),
+    heading: `What ${names} is paid in ${placeWords(asked.variables.where.country)}, by source`,
+    shownAs: asked.shownAs,
+    sentences: [],
+    columns: PAY_COLUMNS,
+    rows: titles.flatMap(payRows),
+    sources: citedOf(titles.flatMap(paySources)),
+    leftOut: titles.flatMap(payLeftOut),
     asOf: asked.moment,
     address: asked.address,
   };
 }
 
-function rowsOf({ slug, pay }: Title): (string | number | null)[][] {
-  return pay.bySource.flatMap(({ source, central }) =>
-    central ? [rowOf(slug, slugOf(source), central)] : [],
+/**
+ * Some titles are answered side by side, as the page that compares them does: by editions that cover
+ * them together. One, and more than a page takes, each by itself.
+ */
+async function titlesPay({ titles, moment, variables }: Asked): Promise<TitlePay[]> {
+  if (titles.length > 1 && titles.length <= MOST_BESIDE) {
+    const slugs = titles.map(({ slug }) => slug);
+    const { compare } = await execute(PAY_BESIDE, { titles: slugs, asOf: moment, ...variables });
+    return compare.rows.map((row) => ({ ...row, otherEditions: [] }));
+  }
+  const answers = await Promise.all(
+    titles.map(async (title) => {
+      const { careerTitle } = await execute(PAY, {
+        slug: title.slug,
+        asOf: moment,
+        ...variables,
+      });
+      if (!careerTitle) return [];
+      const otherEditions = careerTitle.pay.otherEditions.map((other): LeftOut => {
+        const { source, edition, country, figures } = other;
+        return {
+          cells: {
+            title: title.slug,
+            titleName: title.name,
+            source: source.slug,
+            sourceName: source.name,
+            edition: edition.slug,
+            editionName: edition.name,
+            country,
+          },
+          reason: otherEditionSentence({
+            title: title.name,
+            publisher: source.publisher.name,
+            edition: edition.name,
+            slug: edition.slug,
+            country,
+            figures,
+          }),
+        };
+      });
+      return [{ ...careerTitle.pay, title, otherEditions }];
+    }),
   );
-}
-
-type Central = NonNullable<Title["pay"]["bySource"][number]["central"]>;
-
-function rowOf(title: string, source: string, central: Central): (string | number | null)[] {
-  const [salary] = central.provenance.salaries;
-  return [
-    title,
-    source,
-    central.money.amount,
-    central.money.currencyCode,
-    central.period,
-    central.basis,
-    central.statistic,
-    central.country,
-    central.place,
-    central.level,
-    central.minYears,
-    central.maxYears,
-    central.sampleSize,
-    periodOf(central),
-    central.grade,
-    salary?.asPrinted ?? null,
-    salary?.slug ?? null,
-    salary?.url ?? null,
-  ];
+  return answers.flat();
 }

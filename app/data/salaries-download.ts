@@ -1,21 +1,32 @@
-import type { Column, Download, LeftOut } from "@/components/downloads/download";
-import { countryName } from "@/domain/country-name";
-import { groupBy } from "@/domain/group";
+import type { Cell, Column, Download, LeftOut } from "@/components/downloads/download";
+import { placeWords } from "@/domain/view-words";
 import { execute } from "@/graphql/execute";
 import { graphql } from "@/graphql/generated";
 import type { SalariesDownloadQuery } from "@/graphql/generated/graphql";
-import { type Asked, citedOf, periodOf, slugOf } from "./asked";
+import type { Asked } from "./asked";
+import { citedOf, citedSource } from "./cited-sources";
+import {
+  EDITION_COLUMNS,
+  FIGURE_COLUMNS,
+  ORIGIN_COLUMNS,
+  SOURCE_COLUMNS,
+  TITLE_COLUMNS,
+} from "./columns";
+import { editionCells } from "./edition-cells";
+import type { HeldTitle } from "./titles-asked";
 
 const SALARIES = graphql(`
   query SalariesDownload($slug: String!, $where: EvidenceFilter, $after: String, $asOf: DateTime) {
     careerTitle(slug: $slug, asOf: $asOf) {
+      pay(where: $where) { missing { explanation } }
       salaries(where: $where, first: 100, after: $after) {
         pageInfo { hasNextPage endCursor }
         edges {
           node {
-            slug asPrinted statistic basis period country place level minYears maxYears
+            slug origin asPrinted statistic basis period country place level minYears maxYears
             sampleSize observedFrom observedTo url citation
             money { amount currencyCode }
+            edition { ...DownloadEdition }
             source { redistribution ...DownloadSource }
           }
         }
@@ -26,21 +37,13 @@ const SALARIES = graphql(`
 
 const COLUMNS: readonly Column[] = [
   { name: "salary", describes: "its own page is /salaries/ and this" },
-  { name: "title", describes: "the career title, by slug" },
-  { name: "source", describes: "the source, by slug" },
-  { name: "amount", describes: "in units of the currency, as recorded" },
+  ...TITLE_COLUMNS,
+  ...SOURCE_COLUMNS,
+  ...EDITION_COLUMNS,
+  { name: "amount", describes: "in units of the currency, as recorded; not rounded" },
   { name: "currency", describes: "ISO 4217" },
-  { name: "period", describes: "what the amount is paid for: HOUR, MONTH or YEAR" },
-  { name: "basis", describes: "what the amount includes" },
-  { name: "statistic", describes: "which value of a distribution it is" },
-  { name: "country", describes: "ISO 3166-1 alpha-2" },
-  { name: "place", describes: "the place inside the country that the source names" },
-  { name: "level", describes: "the level of experience that the source names" },
-  { name: "minYears", describes: "years of experience, from" },
-  { name: "maxYears", describes: "years of experience, to" },
-  { name: "sampleSize", describes: "how many people or adverts the figure stands for" },
-  { name: "observed", describes: "the days that it speaks of" },
-  { name: "asPrinted", describes: "the amount as the source prints it" },
+  ...FIGURE_COLUMNS,
+  ...ORIGIN_COLUMNS,
   { name: "url", describes: "the page of the source that prints it" },
   { name: "citation", describes: "a citation to copy" },
 ];
@@ -49,74 +52,119 @@ type Salary = NonNullable<
   SalariesDownloadQuery["careerTitle"]
 >["salaries"]["edges"][number]["node"];
 
+interface TitleSalaries {
+  readonly title: HeldTitle;
+  /** Why there are none; null where there are. */
+  readonly missing: string | null;
+  readonly salaries: readonly Salary[];
+}
+
+interface Row {
+  readonly title: HeldTitle;
+  readonly salary: Salary;
+}
+
 /** Every salary of titles, row by row, but those of sources that let nobody pass rows on. */
 export async function salariesDownload(asked: Asked, origin: string): Promise<Download> {
-  const salaries = (await Promise.all(asked.titles.map((slug) => salariesOf(slug, asked)))).flat();
-  const allowed = salaries.filter(({ salary }) => salary.source.redistribution === "ALLOWED");
-  const { country } = asked.variables.where;
+  const titles = await Promise.all(asked.titles.map((title) => salariesOf(title, asked)));
+  const rows = titles.flatMap(({ title, salaries }) =>
+    salaries.map((salary) => ({ title, salary })),
+  );
+  const allowed = rows.filter(mayBePassedOn);
   return {
     name: "stepwise-salaries",
-    heading: `Salaries in ${country ? countryName(country) : "every country"}, as they are recorded`,
+    heading: `Salaries in ${placeWords(asked.variables.where.country)}, as they are recorded`,
+    shownAs: asked.shownAs,
     sentences: [],
     columns: COLUMNS,
-    rows: allowed.map(({ title, salary }) => [
-      salary.slug,
-      title,
-      slugOf(salary.source),
-      salary.money.amount,
-      salary.money.currencyCode,
-      salary.period,
-      salary.basis,
-      salary.statistic,
-      salary.country,
-      salary.place,
-      salary.level,
-      salary.minYears,
-      salary.maxYears,
-      salary.sampleSize,
-      periodOf(salary),
-      salary.asPrinted,
-      salary.url,
-      salary.citation,
-    ]),
+    rows: allowed.map(cellsOf),
     sources: citedOf(allowed.map(({ salary }) => salary.source)),
-    leftOut: leftOutOf(
-      salaries.filter(({ salary }) => salary.source.redistribution !== "ALLOWED"),
-      origin,
-    ),
+    leftOut: [
+      ...titles.flatMap(({ title, missing }): LeftOut[] =>
+        missing === null
+          ? []
+          : [
+              {
+                cells: { title: title.slug, titleName: title.name },
+                reason: `${title.name}: ${missing}`,
+              },
+            ],
+      ),
+      ...rows.filter((row) => !mayBePassedOn(row)).map((row) => citedOnly(row, origin)),
+    ],
     asOf: asked.moment,
     address: asked.address,
   };
 }
 
-interface Row {
-  readonly title: string;
-  readonly salary: Salary;
+function mayBePassedOn({ salary }: Row): boolean {
+  return salary.source.redistribution === "ALLOWED";
 }
 
-async function salariesOf(slug: string, { asOf, variables }: Asked): Promise<Row[]> {
-  const rows: Row[] = [];
+function cellsOf({ title, salary }: Row): Cell[] {
+  const { slug: source, name: sourceName } = citedSource(salary.source);
+  return [
+    salary.slug,
+    title.slug,
+    title.name,
+    source,
+    sourceName,
+    ...editionCells(salary.edition, title.slug, salary.country),
+    salary.money.amount,
+    salary.money.currencyCode,
+    salary.period,
+    salary.basis,
+    salary.statistic,
+    salary.country,
+    salary.place,
+    salary.level,
+    salary.minYears,
+    salary.maxYears,
+    salary.sampleSize,
+    salary.observedFrom,
+    salary.observedTo,
+    salary.origin,
+    salary.asPrinted,
+    salary.url,
+    salary.citation,
+  ];
+}
+
+async function salariesOf(
+  title: HeldTitle,
+  { moment, variables: { where } }: Asked,
+): Promise<TitleSalaries> {
+  const salaries: Salary[] = [];
+  let missing: string | null = null;
   let after: string | null = null;
   do {
     const { careerTitle } = (await execute(SALARIES, {
-      slug,
+      slug: title.slug,
       after,
-      asOf,
-      where: variables.where,
+      asOf: moment,
+      where,
     })) as SalariesDownloadQuery;
     if (!careerTitle) break;
     const { edges, pageInfo } = careerTitle.salaries;
-    rows.push(...edges.map(({ node }) => ({ title: slug, salary: node })));
+    missing = careerTitle.pay.missing?.explanation ?? null;
+    salaries.push(...edges.map(({ node }) => node));
     after = pageInfo.hasNextPage ? pageInfo.endCursor : null;
   } while (after !== null);
-  return rows;
+  return { title, missing, salaries };
 }
 
-function leftOutOf(rows: readonly Row[], origin: string): LeftOut[] {
-  const bySource = groupBy(rows, ({ salary }) => slugOf(salary.source));
-  return [...bySource].map(([slug, own]) => ({
-    source: citedOf(own.map(({ salary }) => salary.source))[0]?.name ?? slug,
-    rows: own.length,
-    page: `${origin}/sources/${slug}`,
-  }));
+/** A salary that is named and not handed over, with the page where it can be read. */
+function citedOnly({ title, salary }: Row, origin: string): LeftOut {
+  const { slug: source, name: sourceName } = citedSource(salary.source);
+  return {
+    cells: {
+      salary: salary.slug,
+      title: title.slug,
+      titleName: title.name,
+      source,
+      sourceName,
+      country: salary.country,
+    },
+    reason: `${title.name}, ${sourceName}: its source lets rows be cited one by one and not passed on. Read it at ${origin}/salaries/${salary.slug}`,
+  };
 }

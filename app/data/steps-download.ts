@@ -1,7 +1,17 @@
-import type { Column, Download } from "@/components/downloads/download";
-import { execute } from "@/graphql/execute";
+import type { Download } from "@/components/downloads/download";
+import { unconvertedWords } from "@/components/explorer/unconverted-words";
+import { execute, QuestionError } from "@/graphql/execute";
 import { graphql } from "@/graphql/generated";
-import { type Asked, citedOf, slugOf } from "./asked";
+import type { StepsDownloadQuery } from "@/graphql/generated/graphql";
+import type { Asked } from "./asked";
+import { citedOf } from "./cited-sources";
+import {
+  changeLeftOut,
+  changeRows,
+  type MeasuredChange,
+  STEP_COLUMNS,
+  sourcesOf,
+} from "./step-rows";
 
 const STEPS = graphql(`
   query StepsDownload(
@@ -23,67 +33,141 @@ const STEPS = graphql(`
       asOf: $asOf
     ) {
       summary
-      steps {
-        from { slug name }
-        to { slug name }
-        change {
-          direction grade explanation
-          pairs {
-            source { ...DownloadSource }
-            before { amount currencyCode }
-            after { amount }
-            difference { amount }
-            percent
-          }
+      titles {
+        slug
+        name
+        pay(where: $where, currency: $currency, prices: $prices, annual: $annual) {
+          unconverted { salary { slug } source { slug name } ...Unconverted }
+        }
+      }
+      steps { change { ...DownloadChange } }
+      overall { ...DownloadChange }
+    }
+  }
+`);
+
+const CHANGE = graphql(`
+  query ChangeDownload(
+    $from: String!
+    $to: String!
+    $where: EvidenceFilter
+    $currency: CurrencyCode
+    $prices: PriceView
+    $annual: AnnualRule
+    $asOf: DateTime
+  ) {
+    change(
+      from: $from
+      to: $to
+      where: $where
+      currency: $currency
+      prices: $prices
+      annual: $annual
+      asOf: $asOf
+    ) {
+      ...DownloadChange
+      from {
+        slug
+        name
+        pay(where: $where, currency: $currency, prices: $prices, annual: $annual) {
+          unconverted { salary { slug } source { slug name } ...Unconverted }
+        }
+      }
+      to {
+        slug
+        name
+        pay(where: $where, currency: $currency, prices: $prices, annual: $annual) {
+          unconverted { salary { slug } source { slug name } ...Unconverted }
         }
       }
     }
   }
 `);
 
-const COLUMNS: readonly Column[] = [
-  { name: "from", describes: "the title that the step begins at, by slug" },
-  { name: "to", describes: "the title that it leads to, by slug" },
-  { name: "source", describes: "the source that states pay for both, by slug" },
-  { name: "before", describes: "its pay for the first, in units of the currency" },
-  { name: "after", describes: "its pay for the second" },
-  { name: "difference", describes: "after less before" },
-  { name: "currency", describes: "ISO 4217; XID for international dollars" },
-  { name: "percent", describes: "the difference in percent of before" },
-  { name: "direction", describes: "what all sources of the step come to together" },
-  { name: "grade", describes: "how far the change can be trusted" },
-];
+type PathTitle = StepsDownloadQuery["progression"]["titles"][number];
 
-/** The path between two titles: what each step changes, measured inside each source that covers both. */
+/** What is measured between two titles. */
+interface Measured {
+  readonly heading: string;
+  readonly sentences: readonly string[];
+  readonly titles: readonly PathTitle[];
+  readonly changes: readonly MeasuredChange[];
+}
+
+/** The path between two titles: what each step changes, and what both ends do; the ends alone where no path leads there. */
 export async function stepsDownload(asked: Asked): Promise<Download> {
-  const [from = "", to = ""] = [asked.titles[0], asked.titles.at(-1)];
-  const { progression } = await execute(STEPS, { from, to, asOf: asked.asOf, ...asked.variables });
-  const { steps, summary } = progression;
+  const { heading, sentences, titles, changes } =
+    (await alongPath(asked)) ?? (await endToEnd(asked));
   return {
-    name: `stepwise-steps-${from}-${to}`.slice(0, 100),
-    heading: `The path from ${steps[0]?.from.name ?? from} to ${steps.at(-1)?.to.name ?? to}, step by step`,
-    sentences: [
-      ...summary,
-      ...steps.map((step) => `${step.from.name} to ${step.to.name}: ${step.change.explanation}`),
+    name: `stepwise-steps-${asked.titles.map(({ slug }) => slug).join("-")}`.slice(0, 100),
+    heading,
+    shownAs: asked.shownAs,
+    sentences,
+    columns: STEP_COLUMNS,
+    rows: changes.flatMap((measured) => changeRows(measured, asked)),
+    sources: citedOf(changes.flatMap(sourcesOf)),
+    leftOut: [
+      ...changes.flatMap(changeLeftOut),
+      ...titles.flatMap(({ pay }) =>
+        pay.unconverted.map((left) => ({
+          cells: {
+            source: left.source.slug,
+            sourceName: left.source.name,
+            salaries: left.salary.slug,
+          },
+          reason: unconvertedWords([left]).join(" "),
+        })),
+      ),
     ],
-    columns: COLUMNS,
-    rows: steps.flatMap(({ from, to, change }) =>
-      change.pairs.map((pair) => [
-        from.slug,
-        to.slug,
-        slugOf(pair.source),
-        pair.before.amount,
-        pair.after.amount,
-        pair.difference.amount,
-        pair.before.currencyCode,
-        pair.percent,
-        change.direction,
-        change.grade,
-      ]),
-    ),
-    sources: citedOf(steps.flatMap(({ change }) => change.pairs.map(({ source }) => source))),
-    leftOut: [],
     asOf: asked.moment,
     address: asked.address,
   };
+}
+
+async function alongPath(asked: Asked): Promise<Measured | null> {
+  const [from, to] = endsOf(asked);
+  try {
+    const { progression } = await execute(STEPS, {
+      from: from.slug,
+      to: to.slug,
+      asOf: asked.moment,
+      ...asked.variables,
+    });
+    const { steps, overall, summary, titles } = progression;
+    return {
+      heading: `The path from ${from.name} to ${to.name}, step by step`,
+      sentences: summary,
+      titles,
+      changes: [
+        ...steps.map(({ change }, place) => ({ step: String(place + 1), change })),
+        { step: "overall", change: overall },
+      ],
+    };
+  } catch (error) {
+    if (error instanceof QuestionError && error.data.reason === "NO_PATH") return null;
+    throw error;
+  }
+}
+
+async function endToEnd(asked: Asked): Promise<Measured> {
+  const [from, to] = endsOf(asked);
+  const { change } = await execute(CHANGE, {
+    from: from.slug,
+    to: to.slug,
+    asOf: asked.moment,
+    ...asked.variables,
+  });
+  return {
+    heading: `From ${from.name} to ${to.name}`,
+    sentences: [
+      `No published steps lead from ${from.name} to ${to.name}: what is shown is the change between the two, and nothing between them.`,
+    ],
+    titles: [change.from, change.to],
+    changes: [{ step: "overall", change }],
+  };
+}
+
+function endsOf({ titles: [from, to] }: Asked) {
+  if (!(from && to)) throw new TypeError("steps are asked for with two titles");
+  return [from, to] as const;
 }

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { askedQuestion } from "@/app/asked-question";
 import { changesSince } from "@/app/changes-since";
 import { GuideView } from "@/components/guide/guide-view";
 import { readAsOf, type SearchParams } from "@/components/ui/as-of";
@@ -29,17 +30,18 @@ export async function generateMetadata({
 
 /** What the guides held say about the work, and how far that is supported. */
 export default async function GuidePage({ searchParams }: { searchParams: SearchParams }) {
-  const asOf = readAsOf((await searchParams).asOf);
+  const { asOf, view } = await askedQuestion("/guide", await searchParams);
   const data = await execute(GUIDE_PAGE, { asOf: asOf.instant });
   return (
     <Page
       section="guide"
       path="/guide"
       asOf={asOf}
+      problems={view.problems}
       changes={await changesSince(asOf)}
       question={{ document: GUIDE_PAGE, variables: { asOf: asOf.instant } }}
     >
-      <GuideView guide={data} asOf={asOf.instant} />
+      <GuideView guide={data} />
     </Page>
   );
 }

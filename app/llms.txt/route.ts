@@ -1,32 +1,25 @@
-import { execute } from "@/graphql/execute";
-import { graphql } from "@/graphql/generated";
+import { taggedResponse } from "@/http/entity-tag";
+import { heldTitles } from "../held-titles";
 import { siteOrigin } from "../site-origin";
-
-const HELD_TITLES = graphql(`
-  query HeldTitles {
-    careerTitles(first: 100) { edges { node { slug name } } }
-  }
-`);
 
 export const dynamic = "force-dynamic";
 
 /** What an assistant needs to answer from Stepwise: where the figures are as text, and how to cite them. */
-export async function GET(): Promise<Response> {
+export async function GET(request: Request): Promise<Response> {
   const origin = await siteOrigin();
-  const { careerTitles } = await execute(HELD_TITLES);
-  const titles = careerTitles.edges.map(
-    ({ node: { slug, name } }) => `- [${name}](${origin}/data/pay.md?titles=${slug})`,
+  const titles = (await heldTitles(null)).map(
+    ({ slug, name }) => `- [${name}](${origin}/data/pay.md?titles=${slug}&country=IN)`,
   );
   const text = `# Stepwise
 
 > What the next step in a machine-learning career pays, and who says so. Every figure has its source; sources are shown side by side and never blended. What is not known is called missing.
 
-Amounts are for India unless an address says \`country=US\` (ISO 3166-1) or \`country=all\`. Name the source and its date with every figure you repeat, and the address that ends in \`asOf=\`, which says the same for ever.
+The addresses below are for India: \`country=US\` (ISO 3166-1) in its place is for another country, and without \`country\` a text is for every country. Name the source and its date with every figure you repeat, and the address that ends in \`asOf=\`, which says the same for ever.
 
 ## The path and comparisons
 
-- [The path from Data Scientist to Chief Data Scientist](${origin}/data/steps.md?titles=data-scientist,chief-data-scientist)
-- [Two titles side by side](${origin}/data/pay.md?titles=data-scientist,machine-learning-architect)
+- [The path from Data Scientist to Chief Data Scientist](${origin}/data/steps.md?titles=data-scientist,chief-data-scientist&country=IN)
+- [Two titles side by side](${origin}/data/pay.md?titles=data-scientist,machine-learning-architect&country=IN)
 
 ## What each title is paid, by source
 
@@ -38,7 +31,8 @@ ${titles.join("\n")}
 - [The API: GraphQL and files](${origin}/docs/api)
 - [Sources and their licences](${origin}/sources)
 `;
-  return new Response(text, {
-    headers: { "content-type": "text/plain; charset=utf-8", "cache-control": "public, no-cache" },
+  const validators = { "cache-control": "public, no-cache" };
+  return taggedResponse(request, new TextEncoder().encode(text), validators, {
+    "content-type": "text/plain; charset=utf-8",
   });
 }

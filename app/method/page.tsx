@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { askedQuestion } from "@/app/asked-question";
 import { changesSince } from "@/app/changes-since";
 import { MethodView } from "@/components/method/method-view";
 import { readAsOf, type SearchParams } from "@/components/ui/as-of";
@@ -34,11 +35,17 @@ export async function generateMetadata({
 
 /** The rules of evidence. */
 export default async function MethodPage({ searchParams }: { searchParams: SearchParams }) {
-  const asOf = readAsOf((await searchParams).asOf);
+  const { asOf, view } = await askedQuestion("/method", await searchParams);
   const data = await execute(METHOD_PAGE, { slug: EXAMPLE, asOf: asOf.instant });
   return (
-    <Page section="method" path="/method" asOf={asOf} changes={await changesSince(asOf)}>
-      <MethodView example={data.careerTitle} asOf={asOf.instant} />
+    <Page
+      section="method"
+      path="/method"
+      asOf={asOf}
+      problems={view.problems}
+      changes={await changesSince(asOf)}
+    >
+      <MethodView example={data.careerTitle} />
     </Page>
   );
 }

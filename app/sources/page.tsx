@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { askedQuestion } from "@/app/asked-question";
 import { changesSince } from "@/app/changes-since";
 import { SourceMatrix } from "@/components/explorer/source-matrix";
 import { SourceList } from "@/components/sources/source-list";
@@ -44,7 +45,7 @@ export async function generateMetadata({
 
 /** All sources held. */
 export default async function SourcesPage({ searchParams }: { searchParams: SearchParams }) {
-  const asOf = readAsOf((await searchParams).asOf);
+  const { asOf, view } = await askedQuestion("/sources", await searchParams);
   const data = await execute(SOURCES_PAGE, { asOf: asOf.instant });
   const titles = data.careerTitles.edges
     .map(({ node }) => node)
@@ -54,22 +55,19 @@ export default async function SourcesPage({ searchParams }: { searchParams: Sear
       section="sources"
       path="/sources"
       asOf={asOf}
+      problems={view.problems}
       changes={await changesSince(asOf)}
       question={{ document: SOURCES_PAGE, variables: { asOf: asOf.instant } }}
     >
-      <SourceList sources={data.sources} asOf={asOf.instant} />
+      <SourceList sources={data.sources} />
       {titles.length > 0 ? (
         <Section
           id="coverage"
           layout="above"
           heading="Which source covers which title of the path"
-          intro="In every country: how many figures each states, on how many people or adverts at most, and up to which year."
+          intro="In every country: how many figures each states, on how many people, adverts or rows at most, and up to which year it was observed."
         >
-          <SourceMatrix
-            rows={await coverageOf(titles, asOf.instant)}
-            titles={titles}
-            asOf={asOf.instant}
-          />
+          <SourceMatrix rows={await coverageOf(titles, asOf.instant)} titles={titles} />
         </Section>
       ) : null}
     </Page>

@@ -28,7 +28,7 @@ const DATA_SETS_TO_READ: readonly Option[] = Object.entries(DATA_SET_TITLES).map
 const TITLE_QUEUE = graphql(`
   fragment TitleQueue on UnrecognisedTitlesConnection {
     totalCount
-    edges { node { printed rows sources { slug publisher { name } } } }
+    edges { node { printed rows nowRecognisedAs { slug name } sources { slug publisher { name } } } }
   }
 `);
 
@@ -116,8 +116,14 @@ export function DataSetsView({
               {
                 key: "alias",
                 head: "It is",
-                cell: ({ printed }) =>
-                  mayReview ? (
+                cell: ({ printed, nowRecognisedAs }) =>
+                  nowRecognisedAs ? (
+                    <>
+                      Now recognised as{" "}
+                      <Link href={`/titles/${nowRecognisedAs.slug}`}>{nowRecognisedAs.name}</Link>
+                      {"; read the file again"}
+                    </>
+                  ) : mayReview ? (
                     <details>
                       <summary>a title that is held</summary>
                       <ActionForm
@@ -134,6 +140,7 @@ export function DataSetsView({
                           { name: "reason", label: "Why it is the same job", required: true },
                         ]}
                         submit="Give it the name"
+                        afterwards={{ say: "Given; read the file again." }}
                         quiet
                         label={`Give a title the name ${printed}`}
                       />

@@ -30,7 +30,7 @@ export const DOCUMENTS = {
   revokeApiToken: mutation("revokeApiToken", "ApiTokenInput", "viewer { name }"),
   checkSalaryRows: `query ($input: CheckSalaryRowsInput!) {
     checkSalaryRows(input: $input) {
-      words yearly title cells { field words } slips titleSuggestions
+      words yearly titleName cells { field words } slips titleSuggestionNames
       problems { field message rows { amount statistic asPrinted } }
     }
   }`,

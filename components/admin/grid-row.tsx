@@ -78,6 +78,7 @@ export function GridRowCells({
         >
           <RowReading
             row={place}
+            typedTitle={row.title ?? ""}
             checked={checked}
             reason={row.slipReason ?? ""}
             onReason={(text) => onCell("slipReason", text)}

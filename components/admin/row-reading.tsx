@@ -1,4 +1,4 @@
-import { Fragment } from "react";
+import { Fragment, useState } from "react";
 import type { GridCells } from "./grid-rows";
 import styles from "./salary-grid.module.css";
 
@@ -6,9 +6,11 @@ import styles from "./salary-grid.module.css";
 export interface CheckedRow {
   readonly words: string | null;
   readonly yearly: string | null;
-  readonly title: string | null;
+  /** What the title that was understood is called. */
+  readonly titleName: string | null;
   readonly slips: readonly string[];
-  readonly titleSuggestions: readonly string[];
+  /** What the titles that may be meant are called. */
+  readonly titleSuggestionNames: readonly string[];
   /** What its other cells were understood as. */
   readonly cells: readonly { readonly field: string; readonly words: string }[];
   readonly problems: readonly {
@@ -22,6 +24,7 @@ export interface CheckedRow {
 /** What was understood of a row, said back: the pay in words and for a year with the other cells, or what to correct. */
 export function RowReading({
   row,
+  typedTitle,
   checked,
   reason,
   onReason,
@@ -29,6 +32,8 @@ export function RowReading({
   onRows,
 }: {
   row: number;
+  /** What is typed as the title: another one is asked about anew. */
+  typedTitle: string;
   checked: CheckedRow | null;
   reason: string;
   onReason: (text: string) => void;
@@ -37,7 +42,7 @@ export function RowReading({
   onRows: (rows: readonly GridCells[]) => void;
 }) {
   if (!checked) return null;
-  const { words, yearly, cells, problems, slips, titleSuggestions } = checked;
+  const { words, yearly, titleName, cells, problems, slips, titleSuggestionNames } = checked;
   return (
     <>
       {problems.map(({ field, message, rows }) => (
@@ -52,18 +57,12 @@ export function RowReading({
           ) : null}
         </Fragment>
       ))}
-      {titleSuggestions.length > 0 ? (
-        <p className={styles.suggestions}>
-          {titleSuggestions.map((title) => (
-            <button key={title} type="button" onClick={() => onTitle(title)}>
-              {title}
-            </button>
-          ))}
-        </p>
+      {titleSuggestionNames.length > 0 ? (
+        <TitleChoice key={typedTitle} names={titleSuggestionNames} onTitle={onTitle} />
       ) : null}
       {words ? (
         <p className={styles.said}>
-          {words}; {[yearly, ...cells.map((cell) => cell.words)].join("; ")}
+          {titleName}: {words}; {[yearly, ...cells.map((cell) => cell.words)].join("; ")}
         </p>
       ) : null}
       {slips.map((slip) => (
@@ -83,5 +82,35 @@ export function RowReading({
         </label>
       ) : null}
     </>
+  );
+}
+
+/** The titles that may be meant, by name, and what to do where it is none of them. */
+function TitleChoice({
+  names,
+  onTitle,
+}: {
+  names: readonly string[];
+  onTitle: (title: string) => void;
+}) {
+  const [isNone, setIsNone] = useState(false);
+  if (isNone) {
+    return (
+      <p className={styles.said}>
+        Then the title is not held yet, and its pay cannot be put. Leave the row out.
+      </p>
+    );
+  }
+  return (
+    <p className={styles.suggestions}>
+      {names.map((name) => (
+        <button key={name} type="button" onClick={() => onTitle(name)}>
+          {name}
+        </button>
+      ))}
+      <button type="button" onClick={() => setIsNone(true)}>
+        None of these
+      </button>
+    </p>
   );
 }

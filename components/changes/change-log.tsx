@@ -1,6 +1,6 @@
-import Link from "next/link";
 import { ChangeEntry } from "@/components/explorer/change-entry";
 import { Lines } from "@/components/explorer/lines";
+import { EvidenceLink } from "@/components/ui/evidence-link";
 import { PageHead } from "@/components/ui/page";
 import { countOf, formatCount, formatMoment } from "@/domain/format";
 import { type FragmentType, graphql, readFragment } from "@/graphql/generated";
@@ -43,7 +43,7 @@ export function ChangeLog({ revisions }: { revisions: FragmentType<typeof CHANGE
         {({ node: { number, at, reason, changes } }) => (
           <article id={`revision-${number}`} aria-labelledby={`reason-${number}`}>
             <p className="type-label">
-              <time dateTime={at}>{formatMoment(at)}</time>, revision {number}
+              <time dateTime={at}>{formatMoment(at)}</time>
             </p>
             <h2 id={`reason-${number}`} className={`type-heading ${styles.reason}`}>
               {reason}
@@ -63,8 +63,8 @@ export function ChangeLog({ revisions }: { revisions: FragmentType<typeof CHANGE
             )}
             {changes.totalCount > changes.edges.length ? (
               <p className={`type-note ${styles.more}`}>
-                And {countOf(changes.totalCount - changes.edges.length, "change")} more, which the
-                query <code>revisions</code> of <code>/api/graphql</code> lists.
+                And {countOf(changes.totalCount - changes.edges.length, "change")} more:{" "}
+                <EvidenceLink href={`/changes/${number}`}>all of this revision</EvidenceLink>
               </p>
             ) : null}
           </article>
@@ -72,9 +72,13 @@ export function ChangeLog({ revisions }: { revisions: FragmentType<typeof CHANGE
       </Lines>
       {pageInfo.hasNextPage || pageInfo.hasPreviousPage ? (
         <nav aria-label="Pages of the log" className={styles.pages}>
-          {pageInfo.hasPreviousPage ? <Link href="/changes">The newest changes</Link> : null}
+          {pageInfo.hasPreviousPage ? (
+            <EvidenceLink href="/changes">The newest changes</EvidenceLink>
+          ) : null}
           {pageInfo.hasNextPage ? (
-            <Link href={`/changes?after=${pageInfo.endCursor}`}>Earlier changes</Link>
+            <EvidenceLink href={`/changes?after=${pageInfo.endCursor}`}>
+              Earlier changes
+            </EvidenceLink>
           ) : null}
         </nav>
       ) : null}

@@ -1,5 +1,6 @@
 import { sourceLook } from "@/components/ui/source-shape";
-import { countOf } from "@/domain/format";
+import { recordsWords } from "@/domain/sample-words";
+import type { RecordKind } from "@/domain/vocabulary";
 import { axisTicks } from "./axis-ticks";
 import styles from "./distribution-strips.module.css";
 
@@ -11,8 +12,8 @@ export interface DistributionStrip {
   readonly rank: number;
   /** Null where it is not stated. */
   readonly count: number | null;
-  /** What one record is: "advert", "person", "record". */
-  readonly counted: string;
+  /** What one record is. */
+  readonly kind: RecordKind;
   /** Place and time in short. */
   readonly detail: string;
   /** Null where there are too few records: then all of them are in `dots`. */
@@ -138,9 +139,6 @@ function valuesOf({ box, dots }: DistributionStrip): number[] {
 }
 
 /** How many records, in words. */
-export function countWords({ count, counted }: { count: number | null; counted: string }): string {
-  if (count === null) return "number not stated";
-  return counted === "person" && count !== 1
-    ? countOf(count, counted).replace(/persons$/, "people")
-    : countOf(count, counted);
+export function countWords({ count, kind }: { count: number | null; kind: RecordKind }): string {
+  return count === null ? "number not stated" : recordsWords(count, kind);
 }

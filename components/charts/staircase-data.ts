@@ -27,10 +27,17 @@ export interface StaircaseChange {
   readonly heard: string;
 }
 
+/** A title of the path. `gap`: what stands there where it has no mark. */
+export interface StaircaseTitle {
+  readonly slug: string;
+  readonly name: string;
+  readonly gap: string;
+}
+
 /** All that the staircase draws: plain values that can cross from the server to the browser. */
 export interface StaircaseData {
   readonly unit: string;
-  readonly titles: readonly { readonly slug: string; readonly name: string }[];
+  readonly titles: readonly StaircaseTitle[];
   readonly marks: readonly StaircaseMark[];
   readonly changes: readonly StaircaseChange[];
 }

@@ -57,8 +57,11 @@ export function changeLabel(
   { direction, pay }: Frame,
 ): SceneLabel {
   if (direction === "across") {
-    const lowest = Math.max(...arrival.flatMap(({ at, label }) => [at.y, label.y]));
-    return { x: joint + 9, y: lowest + 23, anchor: "start" };
+    const places = arrival.flatMap(({ at, label }) => [at.y, label.y]);
+    const below = Math.max(...places) + 23;
+    // Above the line where its two lines would run into the axis.
+    const y = below + LINE > pay(0) ? Math.min(...places) - 2 * LINE - 4 : below;
+    return { x: joint + 9, y, anchor: "start" };
   }
   const least = Math.min(...arrival.map(({ at }) => at.x));
   const greatest = Math.max(...arrival.map(({ at }) => at.x));

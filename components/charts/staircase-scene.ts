@@ -16,10 +16,16 @@ export interface SceneChange {
   readonly label: SceneLabel | null;
 }
 
+/** What stands where a title has no mark. */
+export interface SceneGap extends SceneLabel {
+  readonly column: number;
+  readonly words: string;
+}
+
 export interface Scene {
   readonly marks: readonly SceneMark[];
   readonly changes: readonly SceneChange[];
-  readonly gaps: readonly (SceneLabel & { readonly column: number })[];
+  readonly gaps: readonly SceneGap[];
 }
 
 /** Share of a title's band that its treads take; the rest is for the risers between. */
@@ -52,11 +58,21 @@ export function staircaseScene(data: StaircaseData, frame: Frame): Scene {
     );
     const arrival = marks.filter(({ mark }) => mark.column === change.column + 1);
     const bothHeld = arrival.length > 0 && columns[change.column]?.length !== 0;
-    const label = ends.length > 0 ? changeLabel(arrival, joint, frame) : gapLabel(joint, frame);
+    // At its own line: at the figures that it leads to, not at others of the same title.
+    const reached = ends.map(({ after }) => after);
+    const label = ends.length > 0 ? changeLabel(reached, joint, frame) : gapLabel(joint, frame);
     return { change, risers, label: bothHeld ? label : null };
   });
-  const gaps = columns.flatMap((held, column) =>
-    held.length > 0 ? [] : [{ ...gapLabel(frame.place(column), frame), column }],
+  const gaps = columns.flatMap((held, column): SceneGap[] =>
+    held.length > 0
+      ? []
+      : [
+          {
+            ...gapLabel(frame.place(column), frame),
+            column,
+            words: data.titles[column]?.gap ?? "",
+          },
+        ],
   );
   return { marks, changes, gaps };
 }

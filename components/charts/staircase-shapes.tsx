@@ -7,8 +7,7 @@ import {
 import { shapePath, sourceLook } from "@/components/ui/source-shape";
 import { leavePanel, openPanel, restOn } from "./open-panel";
 import styles from "./staircase.module.css";
-import type { SceneLabel } from "./staircase-geometry";
-import type { Scene, SceneChange, SceneMark } from "./staircase-scene";
+import type { Scene, SceneChange, SceneGap, SceneMark } from "./staircase-scene";
 
 /** What makes a group of shapes a button that opens a panel: by pointer, click, Enter or space. */
 function opens(panel: string, heard: string) {
@@ -126,11 +125,11 @@ export function ChangeShape({ scene }: { scene: SceneChange }) {
   );
 }
 
-/** A title that no source covers. */
-export function GapShape({ gap }: { gap: SceneLabel }) {
+/** A title without a mark, and why. */
+export function GapShape({ gap }: { gap: SceneGap }) {
   return (
     <text className={styles.quiet} x={gap.x} y={gap.y} textAnchor={gap.anchor}>
-      no evidence held
+      {gap.words}
     </text>
   );
 }

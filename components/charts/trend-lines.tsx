@@ -12,8 +12,10 @@ export interface TrendLine {
     readonly value: number;
     readonly label: string;
   }[];
-  /** Why it is no line with others of its publisher; null where there are none. */
-  readonly methodBreak: string | null;
+  /** The years from which on its records are of another kind: the line begins anew there. */
+  readonly breaks: readonly number[];
+  /** Why it is no line with others of its publisher, or where it breaks, in sentences. */
+  readonly notes: readonly string[];
 }
 
 const WIDTH = 300;
@@ -65,7 +67,11 @@ export function TrendLines({ lines }: { lines: readonly TrendLine[] }) {
               </text>
             )}
           </svg>
-          {line.methodBreak ? <p className={styles.break}>{line.methodBreak}</p> : null}
+          {line.notes.map((note) => (
+            <p key={note} className={styles.break}>
+              {note}
+            </p>
+          ))}
         </figure>
       ))}
     </div>
@@ -73,7 +79,7 @@ export function TrendLines({ lines }: { lines: readonly TrendLine[] }) {
 }
 
 function Line({
-  line: { points, rank },
+  line: { points, rank, breaks },
   x,
   y,
 }: {
@@ -85,7 +91,7 @@ function Line({
   const ends = [points[0], points.at(-1)];
   return (
     <>
-      <path className={styles.line} d={trendPath(points, x, y)} stroke={colour} />
+      <path className={styles.line} d={trendPath(points, breaks, x, y)} stroke={colour} />
       {points.map((point) => (
         <circle key={point.year} cx={x(point.year)} cy={y(point.value)} r="3" fill={colour} />
       ))}
@@ -105,15 +111,16 @@ function Line({
   );
 }
 
-/** The outline through the points, begun anew after a year that is not stated. */
+/** The outline through the points, begun anew after a year that is not stated, and where records change their kind. */
 export function trendPath(
   points: readonly { readonly year: number; readonly value: number }[],
+  breaks: readonly number[],
   x: (year: number) => number,
   y: (value: number) => number,
 ): string {
   return points
     .map(({ year, value }, place) => {
-      const follows = points[place - 1]?.year === year - 1;
+      const follows = points[place - 1]?.year === year - 1 && !breaks.includes(year);
       return `${follows ? "L" : "M"}${x(year)} ${y(value)}`;
     })
     .join("");

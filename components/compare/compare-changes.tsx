@@ -22,10 +22,8 @@ type Row = CompareChangesFragment["changes"][number];
 /** The change of pay from each title to the next, in the order asked for. */
 export function CompareChanges({
   comparison,
-  asOf,
 }: {
   comparison: FragmentType<typeof COMPARE_CHANGES>;
-  asOf: string | null;
 }) {
   const { changes } = readFragment(COMPARE_CHANGES, comparison);
   if (changes.length === 0) return null;
@@ -35,11 +33,7 @@ export function CompareChanges({
       key: "change",
       head: "Change",
       cell: (change) => (
-        <Change
-          change={change}
-          panel={panelId("change", change.from.slug, change.to.slug)}
-          asOf={asOf}
-        />
+        <Change change={change} panel={panelId("change", change.from.slug, change.to.slug)} />
       ),
     },
     {

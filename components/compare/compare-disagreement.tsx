@@ -1,13 +1,20 @@
 import { Lines } from "@/components/explorer/lines";
+import { lossesThatMove } from "@/components/figure/edition-caution";
 import { moneyOf } from "@/components/figure/money-field";
 import { observedWords } from "@/components/figure/observed-words";
 import { Panel, PanelButton, PanelPart, panelId } from "@/components/figure/panel";
 import { ProvenanceTrail } from "@/components/figure/provenance-trail";
-import { sampleWords } from "@/components/figure/sample-words";
 import { type Column, DataTable } from "@/components/ui/data-table";
 import { Section } from "@/components/ui/section";
 import { sourceLabels } from "@/components/ui/source-label";
-import { countOf, formatDate, formatMoney, formatPercent, listWords } from "@/domain/format";
+import {
+  countOf,
+  formatMoney,
+  formatPercent,
+  formatRoughPercent,
+  listWords,
+} from "@/domain/format";
+import { sampleWords } from "@/domain/sample-words";
 import { basisWords, methodWords, statisticWords } from "@/domain/words";
 import { type FragmentType, graphql, readFragment } from "@/graphql/generated";
 import type { CompareDisagreementFragment } from "@/graphql/generated/graphql";
@@ -22,7 +29,9 @@ const COMPARE_DISAGREEMENT = graphql(`
     disagreement {
       title { slug name }
       figures {
-        source { slug name note method citedOn publisher { name } }
+        source { slug name method publisher { name } }
+        edition { name losses { note countries titles } breaks { year note } }
+        country
         money { amount currencyCode }
         statistic
         basis
@@ -42,10 +51,8 @@ const COMPARE_DISAGREEMENT = graphql(`
 /** Where sources lie apart on one title, and what they say of themselves that may explain it. */
 export function CompareDisagreement({
   comparison,
-  asOf,
 }: {
   comparison: FragmentType<typeof COMPARE_DISAGREEMENT>;
-  asOf: string | null;
 }) {
   const { rows, disagreement } = readFragment(COMPARE_DISAGREEMENT, comparison);
   if (disagreement.length === 0) {
@@ -54,21 +61,26 @@ export function CompareDisagreement({
       <Section id="disagreement" heading="No disagreement can be seen">
         <p className="type-prose">
           {single
-            ? "No title here is covered by more than one source, so there is nothing to hold a figure against. That is not the same as agreement."
+            ? "No title here has figures of more than one source in this view, so there is nothing to hold a figure against. That is not the same as agreement."
             : "No title here has middle values of two sources in one currency and period, so none can be held against another."}
         </p>
       </Section>
     );
   }
+  const apart = disagreement.filter(({ spreadPercent }) => spreadPercent !== 0).length;
   return (
     <Section
       id="disagreement"
       layout="above"
-      heading={`Sources disagree on ${countOf(disagreement.length, "title")}`}
+      heading={
+        apart === 0
+          ? "Publishers state the same"
+          : `Publishers disagree on ${countOf(apart, "title")}`
+      }
       intro="What may explain it is read off what the sources say of themselves. It is not proof."
     >
       <Lines items={disagreement} itemKey={({ title }) => title.slug}>
-        {(found) => <Spread found={found} others={othersThan(found, rows)} asOf={asOf} />}
+        {(found) => <Spread found={found} others={othersThan(found, rows)} />}
       </Lines>
     </Section>
   );
@@ -90,14 +102,13 @@ function othersThan(
 function Spread({
   found: { title, figures, low, high, spreadPercent, likelyCauses, provenance },
   others,
-  asOf,
 }: {
   found: Found;
   /** What the sources are called whose figures are not on the same scale. */
   others: readonly string[];
-  asOf: string | null;
 }) {
   const panel = panelId("spread", title.slug);
+  const counted = figures.every(({ sampleSize }) => sampleSize !== null);
   const range = `${formatMoney(moneyOf(low))} to ${formatMoney(moneyOf(high))}`;
   const labels = sourceLabels(figures.map(({ source }) => source));
   return (
@@ -109,10 +120,12 @@ function Spread({
         </PanelButton>
         {spreadPercent === null
           ? null
-          : `: the highest is ${formatPercent(spreadPercent)} more than the lowest`}
+          : spreadPercent === 0
+            ? ": all the same"
+            : `: the highest is ${(counted ? formatPercent : formatRoughPercent)(spreadPercent)} more than the lowest`}
         <Panel id={panel} heading={range} subheading={title.name}>
           <PanelPart heading="Where it comes from">
-            <ProvenanceTrail provenance={provenance} asOf={asOf} />
+            <ProvenanceTrail provenance={provenance} />
           </PanelPart>
         </Panel>
       </div>
@@ -133,12 +146,12 @@ function Spread({
         {likelyCauses.map((cause) => (
           <li key={cause}>{cause}</li>
         ))}
-        {figures.map(({ source }) =>
-          source.note ? (
-            <li key={source.slug}>
-              {source.name}: {source.note}
+        {figures.flatMap(({ source, edition, country }) =>
+          editionNotes(edition, country, title.slug).map((note) => (
+            <li key={`${source.slug} ${note}`}>
+              {source.publisher.name}, {edition?.name}: {note}
             </li>
-          ) : null,
+          )),
         )}
       </ul>
     </>
@@ -146,6 +159,16 @@ function Spread({
 }
 
 type Held = Found["figures"][number];
+
+/** What the publisher did to the rows of an edition that moves these figures, and where its rows change their kind. */
+function editionNotes(edition: Held["edition"], country: string, title: string): string[] {
+  if (!edition) return [];
+  const moving = lossesThatMove(edition.losses, country, title);
+  const breaks = edition.breaks.map(
+    ({ year, note }) => `from ${year} on its rows are of another kind. ${note}`,
+  );
+  return [...moving.map(({ note }) => note), ...breaks];
+}
 
 /** What sets the sources apart, one thing a column, so that a reader sees it without being told. */
 function columnsWith(labels: ReadonlyMap<string, string>): Column<Held>[] {
@@ -163,9 +186,8 @@ function columnsWith(labels: ReadonlyMap<string, string>): Column<Held>[] {
     {
       key: "observed",
       head: "Observed",
-      cell: ({ source: { citedOn }, observedFrom, observedTo }) =>
-        observedWords(observedFrom, observedTo) ??
-        (citedOn ? `not stated; cited on ${formatDate(citedOn)}` : "not stated"),
+      cell: ({ observedFrom, observedTo }) =>
+        observedWords(observedFrom, observedTo) ?? "not stated",
     },
   ];
 }

@@ -1,9 +1,9 @@
-import Link from "next/link";
 import { MissingMark } from "@/components/figure/missing-mark";
-import { withAsOf } from "@/components/ui/as-of";
+import { EvidenceLink } from "@/components/ui/evidence-link";
 import { Section } from "@/components/ui/section";
 import { formatCount, listWords } from "@/domain/format";
 import { groupBy } from "@/domain/group";
+import { type SamplePair, tooFewToTell } from "@/domain/too-few";
 import { type FragmentType, graphql, readFragment } from "@/graphql/generated";
 import type { CompareOrderFragment } from "@/graphql/generated/graphql";
 import styles from "./compare-order.module.css";
@@ -12,6 +12,7 @@ const COMPARE_ORDER = graphql(`
   fragment CompareOrder on Comparison {
     rows {
       title { slug name }
+      bySource { source { slug } central { sampleSize } }
       missing { ...MissingMark }
     }
     ordering {
@@ -21,6 +22,14 @@ const COMPARE_ORDER = graphql(`
       flips {
         with { slug name }
         without { slug name }
+        withoutPublisher { name }
+        outcome
+      }
+      ties {
+        with { slug name }
+        without { slug name }
+        withoutPublisher { name }
+        outcome
       }
       pairsOnOneSource {
         with { slug name }
@@ -31,27 +40,22 @@ const COMPARE_ORDER = graphql(`
 `);
 
 type Place = CompareOrderFragment["ordering"][number];
+type Rows = CompareOrderFragment["rows"];
 
 /** The titles in order of pay, each with the sources without which it would stand elsewhere. */
-export function CompareOrder({
-  comparison,
-  asOf,
-}: {
-  comparison: FragmentType<typeof COMPARE_ORDER>;
-  asOf: string | null;
-}) {
+export function CompareOrder({ comparison }: { comparison: FragmentType<typeof COMPARE_ORDER> }) {
   const { rows, ordering } = readFragment(COMPARE_ORDER, comparison);
   if (ordering.length === 0 || rows.length === 1) return null;
   const placed = new Set(ordering.map(({ title }) => title.slug));
   return (
     <Section
       id="order"
-      heading={orderHeading(ordering)}
+      heading={orderHeading(ordering, rows)}
       intro={
         <>
-          Two titles are ordered by the sources that cover both; where none does, by figures of
+          Two titles are ordered by the publishers that cover both; where none does, by figures of
           different sources, which is weak.{" "}
-          <Link href={withAsOf("/method#order", asOf)}>The rule</Link>
+          <EvidenceLink href="/method#order">The rule</EvidenceLink>
         </>
       }
     >
@@ -84,13 +88,39 @@ export function CompareOrder({
 }
 
 /** Says which title stands first only where one does. */
-function orderHeading(ordering: readonly Place[]): string {
+function orderHeading(ordering: readonly Place[], rows: Rows): string {
   const first = ordering.filter(({ position }) => position === 1);
   const highest = first.map(({ title }) => title.name);
   if (ordering.length === 1) return `Only ${listWords(highest)} has pay to order by`;
   if (first.length === ordering.length) return "No order can be told";
-  const turns = ordering.some(({ flips }) => flips.length > 0);
-  return `${listWords(highest)} ${first.length === 1 ? "stands" : "share the place"} highest${turns ? ", and part of the order hangs on one source" : ""}`;
+  const [top] = first;
+  const second = ordering.filter(({ position }) => position === 1 + first.length);
+  const pairs =
+    top && first.length === 1 ? second.flatMap((place) => samplesOf(top, place, rows)) : [];
+  if (top && tooFewToTell(pairs)) {
+    const names = [top, ...second].map(({ title }) => title.name);
+    return `${listWords(names)} come first, and are too few to tell apart (${listWords(pairs.map(countsWords))})`;
+  }
+  const turns = ordering.some(({ flips, ties }) => flips.length + ties.length > 0);
+  const counts = pairs.length > 0 ? ` (${listWords(pairs.map(countsWords))})` : "";
+  return `${listWords(highest)} ${first.length === 1 ? "stands" : "share the place"} highest${counts}${turns ? ", and part of the order hangs on one publisher" : ""}`;
+}
+
+/** How many stand behind the middle values of two titles, in each source that states both. */
+function samplesOf(one: Place, other: Place, rows: Rows): SamplePair[] {
+  const stated = ({ title }: Place) =>
+    rows.find((row) => row.title.slug === title.slug)?.bySource ?? [];
+  return stated(one).flatMap(({ source, central }): SamplePair[] => {
+    const found = stated(other).find((pay) => pay.source.slug === source.slug)?.central;
+    return central && found ? [[central.sampleSize, found.sampleSize]] : [];
+  });
+}
+
+/** "n 6 against 6"; "n not stated" where neither is. */
+function countsWords([one, other]: SamplePair): string {
+  if (one === null && other === null) return "n not stated";
+  const words = (count: number | null) => (count === null ? "not stated" : formatCount(count));
+  return `n ${words(one)} against ${words(other)}`;
 }
 
 /** "1", or "1=" where titles share a place. */
@@ -100,12 +130,24 @@ function placeWords({ position }: Place, ordering: readonly Place[]): string {
 }
 
 /** What a title's place rests on, in a sentence or two. */
-function restsOn({ restsOn: sources, flips, pairsOnOneSource }: Place): string {
-  const turning = [...groupBy(flips, ({ without }) => without.name)].map(
-    ([source, found]) =>
-      `Without ${source}, its order with ${listWords(found.map((flip) => flip.with.name))} turns round.`,
-  );
-  const named = new Set(flips.map(({ without }) => without.slug));
+function restsOn({ restsOn: sources, flips, ties, pairsOnOneSource }: Place): string {
+  const without = (moves: typeof flips, becomes: string) =>
+    [...groupBy(moves, ({ withoutPublisher }) => withoutPublisher.name)].map(
+      ([publisher, found]) =>
+        `Without ${publisher}, its order with ${listWords([...new Set(found.map((flip) => flip.with.name))])} ${becomes}.`,
+    );
+  const turning = [
+    ...without(flips, "turns round"),
+    ...without(
+      ties.filter(({ outcome }) => outcome === "TIED"),
+      "is not known",
+    ),
+    ...without(
+      ties.filter(({ outcome }) => outcome === "SETTLED"),
+      "is known, as it is not with it",
+    ),
+  ];
+  const named = new Set([...flips, ...ties].map(({ without: source }) => source.slug));
   const alone = sources.filter(({ slug }) => !named.has(slug)).map(({ name }) => name);
   const rests =
     alone.length > 0
@@ -116,5 +158,5 @@ function restsOn({ restsOn: sources, flips, pairsOnOneSource }: Place): string {
       `Its order with ${listWords(found.map((pair) => pair.with.name))} rests on one source: ${source}.`,
   );
   const sentences = [...rests, ...turning, ...pairs];
-  return sentences.length > 0 ? sentences.join(" ") : "Stays whichever one source is left out.";
+  return sentences.length > 0 ? sentences.join(" ") : "Stays whichever one publisher is left out.";
 }

@@ -9,7 +9,6 @@ const COMPARE_OVERLAPS = graphql(`
       source { slug publisher { name } }
       lower { slug name }
       upper { slug name }
-      words
       explanation
       provenance { ...ProvenanceTrail }
     }
@@ -19,16 +18,23 @@ const COMPARE_OVERLAPS = graphql(`
 /** How far the ranges of each title and the next overlap, in words; nothing is said where no source states two ranges. */
 export function CompareOverlaps({
   comparison,
-  asOf,
 }: {
   comparison: FragmentType<typeof COMPARE_OVERLAPS>;
-  asOf: string | null;
 }) {
   const { overlaps } = readFragment(COMPARE_OVERLAPS, comparison);
   return (
     <Section
       id="overlaps"
-      heading={overlaps.length === 0 ? "How far pay overlaps is not known" : "How far pay overlaps"}
+      heading={
+        overlaps.length === 0
+          ? "How far the ranges of pay overlap is not known"
+          : "How far the ranges of pay overlap"
+      }
+      intro={
+        overlaps.length === 0
+          ? undefined
+          : "Shares of a range of amounts, and not of people: how many people are in a part of it is not known."
+      }
     >
       {overlaps.length === 0 ? (
         <p className="type-prose">
@@ -37,13 +43,13 @@ export function CompareOverlaps({
         </p>
       ) : (
         <ul className="bullets">
-          {overlaps.map(({ source, lower, upper, words, explanation, provenance }) => {
+          {overlaps.map(({ source, lower, upper, explanation, provenance }) => {
             const panel = panelId("overlap", source.slug, lower.slug, upper.slug);
             return (
               <li key={panel}>
                 {explanation}{" "}
                 <PanelButton panel={panel} about={`${lower.name} and ${upper.name}`}>
-                  {words}
+                  How this was computed
                 </PanelButton>
                 <Panel
                   id={panel}
@@ -51,7 +57,7 @@ export function CompareOverlaps({
                   subheading={source.publisher.name}
                 >
                   <PanelPart heading="Where it comes from">
-                    <ProvenanceTrail provenance={provenance} asOf={asOf} />
+                    <ProvenanceTrail provenance={provenance} />
                   </PanelPart>
                 </Panel>
               </li>

@@ -1,13 +1,15 @@
-import Link from "next/link";
+import type { HeldCountry } from "@/components/explorer/held-countries";
+import { HeldElsewhere } from "@/components/explorer/held-elsewhere";
 import { MissingMark, NotStated } from "@/components/figure/missing-mark";
-import { withAsOf } from "@/components/ui/as-of";
 import { type Column, DataTable } from "@/components/ui/data-table";
+import { EvidenceLink } from "@/components/ui/evidence-link";
+import { type Filter, placeWords } from "@/components/ui/filter";
 import { EmptyState } from "@/components/ui/notice";
 import { Section } from "@/components/ui/section";
 import { sourceLabels } from "@/components/ui/source-label";
 import { SourceMark } from "@/components/ui/source-mark";
 import { listWords, moneyUnit } from "@/domain/format";
-import { basisWords, statisticWords } from "@/domain/words";
+import { basisWords, missingWords, NO_FIGURE_OF_SOURCE, statisticWords } from "@/domain/words";
 import { type FragmentType, graphql, readFragment } from "@/graphql/generated";
 import type { ComparePayFragment } from "@/graphql/generated/graphql";
 import styles from "./compare-pay.module.css";
@@ -20,7 +22,7 @@ const COMPARE_PAY = graphql(`
     bases
     rows {
       title { slug name }
-      missing { ...MissingMark }
+      missing { reason ...MissingMark }
     }
     panels {
       bases
@@ -54,18 +56,22 @@ export function ComparePay({
   comparison,
   ranks,
   path,
-  asOf,
+  filter,
+  countries,
 }: {
   comparison: FragmentType<typeof COMPARE_PAY>;
   ranks: ReadonlyMap<string, number>;
-  /** The address of the comparison, its choices of view included. */
+  /** The address of the comparison without the reader's question. */
   path: string;
-  asOf: string | null;
+  filter: Filter;
+  /** The countries that some of the titles are held for. */
+  countries: readonly HeldCountry[];
 }) {
   const { rows, bases, panels: apart } = readFragment(COMPARE_PAY, comparison);
   const panels = payPanels(apart);
   const mixed = apart.some((panel) => panel.mixed);
-  if (panels.length === 0) return <NoPay rows={rows} />;
+  if (panels.length === 0)
+    return <NoPay rows={rows} path={path} filter={filter} countries={countries} />;
   return (
     <Section
       id="pay"
@@ -81,33 +87,45 @@ export function ComparePay({
           : "These figures do not count the same things, so each pay basis has an axis of its own."
       }
     >
-      {bases.length > 1 ? <Mixing mixed={mixed} path={path} asOf={asOf} /> : null}
+      {bases.length > 1 ? <Mixing mixed={mixed} path={path} /> : null}
       {panels.map((panel) => (
-        <PanelOfPay key={panel.key} panel={panel} rows={rows} ranks={ranks} asOf={asOf} />
+        <PanelOfPay key={panel.key} panel={panel} rows={rows} ranks={ranks} />
       ))}
     </Section>
   );
 }
 
 /** The choice to draw unlike bases on one axis, which is never made for the reader. */
-function Mixing({ mixed, path, asOf }: { mixed: boolean; path: string; asOf: string | null }) {
+function Mixing({ mixed, path }: { mixed: boolean; path: string }) {
   return mixed ? (
     <p className={`type-ui ${styles.mixing}`}>
       Unlike pay bases share this axis because you chose so: they do not count the same things.{" "}
-      <Link href={withAsOf(path, asOf)}>Keep them apart</Link>
+      <EvidenceLink href={path}>Keep them apart</EvidenceLink>
     </p>
   ) : (
     <p className={`type-ui ${styles.mixing}`}>
-      <Link href={withAsOf(`${path}&mix=1`, asOf)}>Draw unlike bases on one axis</Link>
+      <EvidenceLink href={`${path}&mix=1`}>Draw unlike bases on one axis</EvidenceLink>
     </p>
   );
 }
 
 type Rows = ComparePayFragment["rows"];
 
-function NoPay({ rows }: { rows: Rows }) {
+function NoPay({
+  rows,
+  path,
+  filter,
+  countries,
+}: {
+  rows: Rows;
+  path: string;
+  filter: Filter;
+  countries: readonly HeldCountry[];
+}) {
   return (
-    <EmptyState heading="No pay is held for any of these titles">
+    <EmptyState
+      heading={`No figure for ${placeWords(filter)} of ${rows.length === 1 ? "this title" : "any of these titles"}`}
+    >
       <ul>
         {rows.map(({ title, missing }) => (
           <li key={title.slug}>
@@ -115,6 +133,7 @@ function NoPay({ rows }: { rows: Rows }) {
           </li>
         ))}
       </ul>
+      <HeldElsewhere path={path} filter={filter} countries={countries} />
     </EmptyState>
   );
 }
@@ -123,12 +142,10 @@ function PanelOfPay({
   panel,
   rows,
   ranks,
-  asOf,
 }: {
   panel: PayPanel;
   rows: Rows;
   ranks: ReadonlyMap<string, number>;
-  asOf: string | null;
 }) {
   const unit = moneyUnit(panel.currency, panel.period);
   const statistics = new Set(
@@ -144,11 +161,16 @@ function PanelOfPay({
   );
   const labels = sourceLabels(panel.sources);
   const missing = new Map(rows.map((row) => [row.title.slug, row.missing]));
+  const gaps = new Map(
+    rows.flatMap((row): [string, string][] =>
+      row.missing ? [[row.title.slug, missingWords(row.missing.reason)]] : [],
+    ),
+  );
   const columns: Column<PayPanel["rows"][number]>[] = [
     {
       key: "title",
       head: "Title",
-      cell: ({ title }) => <Link href={withAsOf(`/titles/${title.slug}`, asOf)}>{title.name}</Link>,
+      cell: ({ title }) => <EvidenceLink href={`/titles/${title.slug}`}>{title.name}</EvidenceLink>,
     },
     ...panel.sources.map(
       (source): Column<PayPanel["rows"][number]> => ({
@@ -171,11 +193,10 @@ function PanelOfPay({
                 named={only === undefined}
                 mixed={panel.bases.length > 1}
                 placed={countries.size > 1}
-                asOf={asOf}
               />
             );
           const why = missing.get(title.slug);
-          return why ? <MissingMark missing={why} /> : <NotStated>not covered</NotStated>;
+          return why ? <MissingMark missing={why} /> : <NotStated>{NO_FIGURE_OF_SOURCE}</NotStated>;
         },
       }),
     ),
@@ -187,7 +208,7 @@ function PanelOfPay({
         {unit}
         {only ? `; ${statisticWords(only)}` : null}
       </p>
-      <PayStrips panel={panel} ranks={ranks} />
+      <PayStrips panel={panel} ranks={ranks} gaps={gaps} />
       <DataTable
         caption={`Pay by title and source, ${basesWords(panel)}, ${unit}`}
         captionHidden

@@ -2,14 +2,17 @@ import type { ComponentProps, ReactNode } from "react";
 import { DistributionSection } from "@/components/explorer/distribution-section";
 import { ExperienceSection } from "@/components/explorer/experience-section";
 import type { Offered } from "@/components/explorer/filter-fields";
+import { heldCountries } from "@/components/explorer/held-countries";
+import { OtherEditions } from "@/components/explorer/other-editions";
 import { SourceMatrix } from "@/components/explorer/source-matrix";
 import { TrendSection } from "@/components/explorer/trend-section";
 import { unconvertedWords } from "@/components/explorer/unconverted-words";
 import { ViewChoice } from "@/components/explorer/view-choice";
+import { placeWords } from "@/components/ui/filter";
 import { PageHead } from "@/components/ui/page";
 import { Section } from "@/components/ui/section";
 import { sourceRanks } from "@/components/ui/source-shape";
-import { type View, withView } from "@/components/ui/view";
+import type { View } from "@/components/ui/view";
 import { countOf, formatCount, listWords } from "@/domain/format";
 import { type FragmentType, graphql, readFragment } from "@/graphql/generated";
 import { CompareChanges } from "./compare-changes";
@@ -22,9 +25,10 @@ import styles from "./compare-view.module.css";
 const COMPARE_VIEW = graphql(`
   fragment CompareView on Comparison {
     rows {
-      title { slug name ...Distributions ...Trends }
+      title { slug name ...Distributions ...Trends ...HeldIn }
       bySource { source { slug } ...ExperienceOfSource }
       unconverted { ...Unconverted }
+      otherEditions { ...OtherEdition }
     }
     shownAs
     summary
@@ -45,9 +49,9 @@ export function CompareView({
   coverage,
   choice,
   path,
+  mixed,
   view,
-  offered,
-  asOf,
+  sources: offered,
 }: {
   comparison: FragmentType<typeof COMPARE_VIEW>;
   /** Which source covers which of the titles. */
@@ -56,14 +60,17 @@ export function CompareView({
   choice: ReactNode;
   /** The address of the comparison without choices of view. */
   path: string;
+  /** Whether unlike pay shares an axis, because the reader chose so. */
+  mixed: boolean;
   view: View;
-  offered: Offered;
-  asOf: string | null;
+  /** The sources that a filter can choose from. */
+  sources: Offered["sources"];
 }) {
   const data = readFragment(COMPARE_VIEW, comparison);
   const names = data.rows.map(({ title }) => title.name);
   const sources = data.rows.flatMap((row) => row.bySource.map(({ source }) => source.slug));
   const ranks = sourceRanks(sources);
+  const countries = heldCountries(data.rows.map(({ title }) => title));
   const pay = names.length === 1 ? "this title pays" : "these titles pay";
   return (
     <>
@@ -73,7 +80,7 @@ export function CompareView({
       >
         <p>
           {ranks.size === 0
-            ? `No source held states what ${pay}.`
+            ? `No source has a figure for ${placeWords(view.filter)} that can be shown.`
             : `What ${countOf(ranks.size, "source")} ${ranks.size === 1 ? "says" : "say"} ${pay}. Nothing is averaged over sources.`}
         </p>
       </PageHead>
@@ -88,37 +95,45 @@ export function CompareView({
         </div>
       ) : null}
       <ViewChoice
-        path={path}
-        keep={{ titles: new URLSearchParams(path.split("?")[1]).get("titles"), asOf }}
+        path={mixed ? `${path}&mix=1` : path}
         view={view}
-        offered={offered}
+        offered={{ everyCountry: true, countries, sources: offered }}
         shownAs={data.shownAs}
         unconverted={unconvertedWords(data.rows.flatMap(({ unconverted }) => unconverted))}
       />
-      <ComparePay comparison={data} ranks={ranks} path={withView(path, view)} asOf={asOf} />
-      <CompareDisagreement comparison={data} asOf={asOf} />
+      <ComparePay
+        comparison={data}
+        ranks={ranks}
+        path={path}
+        filter={view.filter}
+        countries={countries}
+      />
+      <OtherEditions
+        path={path}
+        held={data.rows.map(({ title, otherEditions }) => ({
+          title: title.name,
+          editions: otherEditions,
+        }))}
+      />
+      <CompareDisagreement comparison={data} />
       {data.rows.map(({ title }) => (
-        <DistributionSection key={title.slug} title={title} ranks={ranks} asOf={asOf} />
+        <DistributionSection key={title.slug} title={title} ranks={ranks} />
       ))}
-      <CompareOrder comparison={data} asOf={asOf} />
-      <CompareChanges comparison={data} asOf={asOf} />
-      {names.length > 1 ? <CompareOverlaps comparison={data} asOf={asOf} /> : null}
+      <CompareOrder comparison={data} />
+      <CompareChanges comparison={data} />
+      {names.length > 1 ? <CompareOverlaps comparison={data} /> : null}
       {data.rows.map(({ title }) => (
-        <TrendSection key={title.slug} title={title} ranks={ranks} asOf={asOf} />
+        <TrendSection key={title.slug} title={title} ranks={ranks} />
       ))}
       <Section
         id="coverage"
         layout="above"
         heading="Which source covers which title"
-        intro="How many figures each states inside your choices, on how many people or adverts at most, and up to which year."
+        intro="How many figures each states inside your choices, on how many people, adverts or rows at most, and up to which year it was observed."
       >
-        <SourceMatrix rows={coverage} titles={data.rows.map(({ title }) => title)} asOf={asOf} />
+        <SourceMatrix rows={coverage} titles={data.rows.map(({ title }) => title)} />
       </Section>
-      <ExperienceSection
-        stated={data.rows.flatMap(({ bySource }) => bySource)}
-        ranks={ranks}
-        asOf={asOf}
-      />
+      <ExperienceSection stated={data.rows.flatMap(({ bySource }) => bySource)} ranks={ranks} />
     </>
   );
 }

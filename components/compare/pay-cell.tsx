@@ -13,19 +13,17 @@ export function PayCell({
   named,
   mixed,
   placed,
-  asOf,
 }: {
   pay: ComparedPay;
   named: boolean;
   mixed: boolean;
   placed: boolean;
-  asOf: string | null;
 }) {
   return pay.figures.map((figure) => {
     const salary = figure.provenance.salaries[0]?.slug ?? "";
     return (
       <div key={salary}>
-        <Figure figure={figure} panel={payPanelId(salary)} asOf={asOf} />
+        <Figure figure={figure} panel={payPanelId(salary)} />
         <span className={styles.under}>
           {placed ? <>{countryName(figure.country)}; </> : null}
           {mixed ? <>{basisWords(figure.basis)}; </> : null}

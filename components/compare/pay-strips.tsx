@@ -2,6 +2,7 @@ import { axisTicks } from "@/components/charts/axis-ticks";
 import { moneyOf } from "@/components/figure/money-field";
 import { shapePath, sourceLook } from "@/components/ui/source-shape";
 import { axisValue, formatMoneyShort } from "@/domain/format";
+import { NO_FIGURE_OF_SOURCE } from "@/domain/words";
 import type { PayPanel } from "./pay-panels";
 import styles from "./pay-strips.module.css";
 
@@ -14,8 +15,11 @@ const LANE = 26;
 export function PayStrips({
   panel,
   ranks,
+  gaps,
 }: {
   panel: PayPanel;
+  /** What stands in the place of a title without any figure, by slug. */
+  gaps: ReadonlyMap<string, string>;
   ranks: ReadonlyMap<string, number>;
 }) {
   const rows = panel.rows.map(({ title, pays }) => ({
@@ -69,7 +73,7 @@ export function PayStrips({
               ))}
               {marks.length === 0 ? (
                 <text className={styles.quiet} x="8" y={LANE / 2 + 4}>
-                  none here
+                  {gaps.get(title.slug) ?? NO_FIGURE_OF_SOURCE}
                 </text>
               ) : null}
             </svg>

@@ -1,4 +1,6 @@
 import { AddressForm } from "@/components/ui/address-form";
+import { QuestionFields } from "@/components/ui/evidence-link";
+import { readersQuestion } from "@/components/ui/reader-question";
 import styles from "./title-choice.module.css";
 
 /** The form that chooses titles to compare. A plain form: it works without script. */
@@ -7,14 +9,15 @@ export function TitleChoice({
   chosen,
   problems,
   open,
-  asOf,
+  mixed,
 }: {
   choices: readonly { readonly slug: string; readonly name: string }[];
   chosen: readonly string[];
   problems: readonly string[];
   /** Whether the form stands open: where there is nothing to compare yet. */
   open: boolean;
-  asOf: string | null;
+  /** Whether unlike pay shares an axis, because the reader chose so. */
+  mixed: boolean;
 }) {
   return (
     <>
@@ -27,8 +30,9 @@ export function TitleChoice({
       ) : null}
       <details className={styles.choice} open={open}>
         <summary>Choose {chosen.length > 0 ? "other titles" : "titles"}</summary>
-        <AddressForm action="/compare" shows={JSON.stringify([chosen, asOf])}>
-          {asOf ? <input type="hidden" name="asOf" value={asOf} /> : null}
+        <AddressForm action="/compare" shows={JSON.stringify([chosen, mixed, readersQuestion()])}>
+          <QuestionFields />
+          {mixed ? <input type="hidden" name="mix" value="1" /> : null}
           <fieldset
             className={styles.set}
             aria-describedby={problems.length > 0 ? "problems" : undefined}

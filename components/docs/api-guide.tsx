@@ -1,4 +1,5 @@
-import type { ReactNode } from "react";
+import { Fragment, type ReactNode } from "react";
+import { TABLES } from "@/components/downloads/tables";
 import { PageContents } from "@/components/explorer/page-contents";
 import { type Column, DataTable } from "@/components/ui/data-table";
 import { PageHead } from "@/components/ui/page";
@@ -128,19 +129,28 @@ export function ApiGuide({ origin }: { origin: string }) {
       <Section id="files" heading="Files, without GraphQL">
         <Prose>
           <p>
-            The same answers as tables, by address: <code>/data/pay.csv</code> (what each source
-            says of titles), <code>/data/salaries.csv</code> (every salary that may be passed on)
-            and <code>/data/steps.csv</code> (what each step changes). They take <code>titles</code>
-            , slugs with commas between, and the parameters of the pages: <code>country</code>{" "}
-            (India unless said otherwise; <code>all</code>), <code>source</code>, <code>level</code>
-            , <code>year</code>, <code>basis</code>, <code>currency</code>, <code>prices</code>,{" "}
-            <code>asOf</code>. Instead of <code>.csv</code>: <code>.json</code>, <code>.md</code> (a
-            text for notes and assistants), <code>.zip</code> (CSV and JSON with a README of
-            sources, licences and columns).
+            The same answers as tables, by address:{" "}
+            {Object.entries(TABLES).map(([name, { describes }], place) => (
+              <Fragment key={name}>
+                {place > 0 ? "; " : ""}
+                <code>/data/{name}.csv</code>, {describes}
+              </Fragment>
+            ))}
+            . They take <code>titles</code>, slugs with commas between or <code>all</code>, and the
+            parameters of the pages: <code>country</code> (every country unless said otherwise),{" "}
+            <code>source</code>, <code>level</code>, <code>minYears</code>, <code>maxYears</code>,{" "}
+            <code>year</code>, <code>basis</code>, <code>asOf</code>, and but for{" "}
+            <code>salaries</code> also <code>currency</code>, <code>prices</code>,{" "}
+            <code>hours</code>. Any other parameter, and any name that is not known, is answered
+            400. Instead of <code>.csv</code>: <code>.json</code>, <code>.md</code> (a text for
+            notes and assistants), <code>.zip</code> (CSV and JSON with a README of sources,
+            licences and columns).
           </p>
           <p>
-            Rows of sources that let nobody pass them on are left out of <code>salaries</code>; the
-            README says which, and where to read them.
+            Each file says how it is shown and what is left out, with the reason. In CSV these are
+            the last two columns, <code>shownAs</code> and <code>leftOut</code>: a row with a reason
+            has no amount. Rows of sources that let nobody pass them on are named so. Files have an{" "}
+            <code>ETag</code>; those with <code>asOf</code> never change.
           </p>
         </Prose>
       </Section>

@@ -93,7 +93,9 @@ for row in answer["data"]["careerTitle"]["pay"]["bySource"]:
     {
       language: "R",
       code: `# The table itself, without GraphQL.
-pay <- read.csv("${origin}/data/pay.csv?titles=data-scientist&country=IN")
+pay <- read.csv("${origin}/data/pay.csv?titles=data-scientist&country=IN", fileEncoding = "UTF-8-BOM")
+# Rows without an amount say what is left out, and why.
+pay <- pay[!is.na(pay$amount), ]
 pay[, c("source", "amount", "currency", "sampleSize", "grade")]`,
     },
     {

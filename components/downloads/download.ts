@@ -1,15 +1,20 @@
+/** What a cell holds; null where a source does not state it. */
+export type Cell = string | number | null;
+
 /** What is handed over: a table, what its columns mean, and where its figures come from. */
 export interface Download {
   /** How its files are called, without the ending. */
   readonly name: string;
   /** What it is, in one line. */
   readonly heading: string;
+  /** How it is shown, in the sentences that stand on the page: which evidence, in what currency and prices. */
+  readonly shownAs: readonly string[];
   /** What it says, in sentences. */
   readonly sentences: readonly string[];
   readonly columns: readonly Column[];
-  readonly rows: readonly (readonly (string | number | null)[])[];
+  readonly rows: readonly (readonly Cell[])[];
   readonly sources: readonly CitedSource[];
-  /** Rows that their sources do not let others pass on, and where they can be read. */
+  /** What was asked for and is not among the rows, each with the reason. */
   readonly leftOut: readonly LeftOut[];
   /** The moment whose evidence it is, as ISO instant. */
   readonly asOf: string;
@@ -34,10 +39,10 @@ export interface CitedSource {
 }
 
 export interface LeftOut {
-  readonly source: string;
-  readonly rows: number;
-  /** The page that shows them one by one. */
-  readonly page: string;
+  /** Whatever of its row can be told, by the names of columns. */
+  readonly cells: Readonly<Record<string, Cell>>;
+  /** Why it is left out, in sentences that can stand alone. */
+  readonly reason: string;
 }
 
 /** The forms in which it can be had. */

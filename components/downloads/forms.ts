@@ -1,43 +1,61 @@
 import { strToU8, zipSync } from "fflate";
 import { writeTable } from "@/domain/csv-text";
 import type { Download, Form } from "./download";
-import { briefOf, readmeOf } from "./readme";
+import { briefOf, CSV_COLUMNS, readmeOf } from "./readme";
 
 /** A file to send. */
 export interface DownloadFile {
   readonly contentType: string;
-  readonly body: string | Uint8Array;
+  readonly bytes: Uint8Array<ArrayBuffer>;
 }
 
 /** The download in one form. */
 export function fileOf(download: Download, form: Form): DownloadFile {
   switch (form) {
     case "csv":
-      return { contentType: "text/csv; charset=utf-8", body: csvOf(download) };
+      return { contentType: "text/csv; charset=utf-8", bytes: strToU8(csvOf(download)) };
     case "json":
-      return { contentType: "application/json; charset=utf-8", body: jsonOf(download) };
+      return { contentType: "application/json; charset=utf-8", bytes: strToU8(jsonOf(download)) };
     case "md":
-      return { contentType: "text/markdown; charset=utf-8", body: briefOf(download) };
+      return { contentType: "text/markdown; charset=utf-8", bytes: strToU8(briefOf(download)) };
     case "zip":
-      return { contentType: "application/zip", body: archiveOf(download) };
+      return { contentType: "application/zip", bytes: archiveOf(download) };
   }
 }
 
-function csvOf({ columns, rows }: Download): string {
-  return writeTable([
-    columns.map(({ name }) => name),
-    ...rows.map((row) => row.map((cell) => (cell === null ? "" : String(cell)))),
+/** What a file has to hold so that spreadsheets need the mark that tells them that it is UTF-8. */
+const BEYOND_ASCII = /[^\0-\x7f]/;
+
+/**
+ * The rows, then what is left out as rows without an amount. How it is shown and why a row is empty
+ * stand in columns: lines of comment are read as rows by spreadsheets and by most programs.
+ */
+function csvOf({ columns, rows, shownAs, leftOut }: Download): string {
+  const view = shownAs.join(" ");
+  const lines = [
+    ...rows.map((row) => [...row, view, null]),
+    ...leftOut.map(({ cells, reason }) => [
+      ...columns.map(({ name }) => cells[name] ?? null),
+      view,
+      reason,
+    ]),
+  ];
+  const text = writeTable([
+    [...columns, ...CSV_COLUMNS].map(({ name }) => name),
+    ...lines.map((row) => row.map((cell) => (cell === null ? "" : String(cell)))),
   ]);
+  return BEYOND_ASCII.test(text) ? `\ufeff${text}` : text;
 }
 
-function jsonOf({ name: _name, columns, rows, ...about }: Download): string {
+function jsonOf({ name: _name, columns, rows, leftOut, ...about }: Download): string {
   const records = rows.map((row) =>
     Object.fromEntries(columns.map(({ name }, place) => [name, row[place] ?? null])),
   );
-  return `${JSON.stringify({ ...about, columns, rows: records }, null, 2)}\n`;
+  const without = leftOut.map(({ cells, reason }) => ({ ...cells, reason }));
+  return `${JSON.stringify({ ...about, columns, rows: records, leftOut: without }, null, 2)}\n`;
 }
 
-function archiveOf(download: Download): Uint8Array {
+function archiveOf(download: Download): Uint8Array<ArrayBuffer> {
   const { name, asOf } = download;
   const files = {
     [`${name}.csv`]: csvOf(download),

@@ -1,15 +1,26 @@
 import { countOf, formatDate } from "@/domain/format";
-import type { CitedSource, Download } from "./download";
+import type { CitedSource, Column, Download } from "./download";
+
+/** What the CSV holds besides, since it travels alone. */
+export const CSV_COLUMNS: readonly Column[] = [
+  { name: "shownAs", describes: "how all rows are shown: the same sentences in each" },
+  {
+    name: "leftOut",
+    describes: "why the row has no amount: it stands for what is left out; empty in all others",
+  },
+];
 
 /** What somebody has to know who finds the files alone: what they are, what the columns mean, whose the figures are. */
 export function readmeOf(download: Download): string {
-  const { heading, columns, rows } = download;
+  const { heading, columns, rows, leftOut } = download;
   return text(
     `# ${heading}`,
     ...about(download),
     "## Columns",
-    columns.map(({ name, describes }) => `- \`${name}\`: ${describes}`).join("\n"),
-    `${countOf(rows.length, "row")}. An empty cell is not stated by the source; it is never zero.`,
+    columns.map(columnLine).join("\n"),
+    "In the CSV also:",
+    CSV_COLUMNS.map(columnLine).join("\n"),
+    `${rowsWords(rows.length, leftOut.length)} An empty cell is not stated by the source; it is never zero.`,
     ...whose(download),
   );
 }
@@ -19,12 +30,27 @@ export function briefOf(download: Download): string {
   return text(`# ${download.heading}`, ...about(download), tableOf(download), ...whose(download));
 }
 
+function columnLine({ name, describes }: Column): string {
+  return `- \`${name}\`: ${describes}`;
+}
+
+function rowsWords(held: number, leftOut: number): string {
+  const without =
+    leftOut === 0 ? "" : `, and in the CSV ${countOf(leftOut, "row")} for what is left out`;
+  return `${capitalised(countOf(held, "row"))}${without}.`;
+}
+
+function capitalised(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
 function text(...parts: readonly string[]): string {
   return `${parts.filter((part) => part !== "").join("\n\n")}\n`;
 }
 
-function about({ sentences, asOf, address }: Download): string[] {
+function about({ shownAs, sentences, asOf, address }: Download): string[] {
   return [
+    shownAs.join(" "),
     sentences.join("\n"),
     `As of ${formatDate(asOf)} (${asOf}). The same again, for ever: <${address}>`,
     "Stepwise shows what sources say, side by side. Nothing here is a blend of several sources.",
@@ -32,7 +58,7 @@ function about({ sentences, asOf, address }: Download): string[] {
 }
 
 function tableOf({ columns, rows }: Download): string {
-  if (rows.length === 0) return "No figure is held for this.";
+  if (rows.length === 0) return "No figure can be shown for this.";
   const lines = [
     columns.map(({ name }) => name),
     columns.map(() => "---"),
@@ -42,14 +68,12 @@ function tableOf({ columns, rows }: Download): string {
 }
 
 function whose({ sources, leftOut }: Download): string[] {
-  const missing = leftOut.map(
-    ({ source, rows, page }) =>
-      `- ${source}: ${countOf(rows, "row")}, which may be cited one by one and not passed on. Read them at <${page}>`,
-  );
   return [
+    ...(leftOut.length > 0
+      ? ["## Left out", leftOut.map(({ reason }) => `- ${escaped(reason)}`).join("\n")]
+      : []),
     "## Sources",
-    sources.map(sourceLine).join("\n"),
-    ...(missing.length > 0 ? ["## Left out", missing.join("\n")] : []),
+    sources.length > 0 ? sources.map(sourceLine).join("\n") : "None: no figure is shown.",
   ];
 }
 

@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { EvidenceLink } from "@/components/ui/evidence-link";
 import { changeKindWords } from "@/domain/words";
 import { type FragmentType, graphql, readFragment } from "@/graphql/generated";
 import type { ChangeEntryFragment } from "@/graphql/generated/graphql";
@@ -26,8 +26,14 @@ export function ChangeEntry({ change }: { change: FragmentType<typeof CHANGE_ENT
   const folder = HELD_ON[thing];
   return (
     <>
-      {folder ? <Link href={`${folder}${slug}`}>{name}</Link> : name}:{" "}
-      {changeKindWords(kind, before, after)}
+      {folder ? (
+        <EvidenceLink href={`${folder}${slug}`} moment="now">
+          {name}
+        </EvidenceLink>
+      ) : (
+        name
+      )}
+      : {changeKindWords(kind, before, after)}
     </>
   );
 }

@@ -1,4 +1,5 @@
-import { countOf, formatCount, formatDate } from "@/domain/format";
+import { EvidenceLink } from "@/components/ui/evidence-link";
+import { asSentence, countOf, formatCount, formatDate } from "@/domain/format";
 import { groupBy } from "@/domain/group";
 import { type FragmentType, graphql, readFragment } from "@/graphql/generated";
 import { ChangeEntry } from "./change-entry";
@@ -38,7 +39,8 @@ export function ChangesSince({ changes }: { changes: ChangesSinceField }) {
           return first ? (
             <li key={first.number}>
               <p>
-                <time dateTime={first.at}>{formatDate(first.at.slice(0, 10))}</time>: {first.reason}
+                <time dateTime={first.at}>{formatDate(first.at.slice(0, 10))}</time>:{" "}
+                {asSentence(first.reason)}
               </p>
               <ul className="bullets">
                 {entries.map(({ node }) => (
@@ -53,8 +55,8 @@ export function ChangesSince({ changes }: { changes: ChangesSinceField }) {
       </ol>
       {totalCount > edges.length ? (
         <p>
-          And {countOf(totalCount - edges.length, "change")} more, which the query{" "}
-          <code>changesSince</code> of <code>/api/graphql</code> lists.
+          And {countOf(totalCount - edges.length, "change")} more:{" "}
+          <EvidenceLink href="/changes">the log of changes</EvidenceLink> has them all.
         </p>
       ) : null}
     </details>

@@ -4,7 +4,8 @@ import { countryName } from "@/domain/country-name";
 import { axisValue, formatMoneyShort, listWords } from "@/domain/format";
 import { groupBy } from "@/domain/group";
 import type { Money } from "@/domain/money";
-import type { PayBasis, PayPeriod } from "@/domain/vocabulary";
+import { RECORD_OF_METHOD } from "@/domain/sample-words";
+import type { PayBasis, PayPeriod, RecordKind } from "@/domain/vocabulary";
 import type { DistributionsFragment } from "@/graphql/generated/graphql";
 
 type Counted = DistributionsFragment["distributions"]["bySource"][number];
@@ -20,7 +21,7 @@ export interface DistributionRow {
   readonly period: PayPeriod;
   readonly basis: PayBasis;
   readonly count: number | null;
-  readonly counted: string;
+  readonly kind: RecordKind;
   readonly detail: string;
   /** By percent: 10, 25, 50, 75, 90. */
   readonly percentiles: ReadonlyMap<number, Money>;
@@ -78,7 +79,7 @@ function countedRow(entry: Counted, labels: ReadonlyMap<string, string>): Distri
     period: entry.period,
     basis: entry.basis,
     count: entry.count,
-    counted: entry.kind === "ADVERT" ? "advert" : "person",
+    kind: entry.kind,
     detail: `${placesOf(countries)}, ${yearsOf(String(firstYear), String(lastYear))}`,
     percentiles: new Map(entry.percentiles.map(({ percent, money }) => [percent, moneyOf(money)])),
     dots: entry.dots.map(moneyOf),
@@ -106,7 +107,7 @@ function statedRow(
     period: median.period,
     basis: median.basis,
     count: median.sampleSize,
-    counted: source.method === "JOB_ADVERTS" ? "advert" : "person",
+    kind: RECORD_OF_METHOD[source.method],
     detail: `${countryName(country)}, ${yearsOf(observedFrom?.slice(0, 4), observedTo?.slice(0, 4))}`,
     percentiles: new Map(
       stated.flatMap(([percent, figure]) => (figure ? [[percent, moneyOf(figure.money)]] : [])),
@@ -138,7 +139,7 @@ export function stripOf(row: DistributionRow, rank: number) {
     name: row.name,
     rank,
     count: row.count,
-    counted: row.counted,
+    kind: row.kind,
     detail: row.detail,
     box:
       p50 === null ? null : { p10: value(10), p25: value(25), p50, p75: value(75), p90: value(90) },

@@ -1,8 +1,7 @@
-import Link from "next/link";
 import { countWords, DistributionStrips } from "@/components/charts/distribution-strips";
 import { NotStated } from "@/components/figure/missing-mark";
-import { withAsOf } from "@/components/ui/as-of";
 import { type Column, DataTable } from "@/components/ui/data-table";
+import { EvidenceLink } from "@/components/ui/evidence-link";
 import { Section } from "@/components/ui/section";
 import { SourceMark } from "@/components/ui/source-mark";
 import { formatMoneyBrief, formatMoneyShort, listWords, moneyUnit } from "@/domain/format";
@@ -51,11 +50,9 @@ const DISTRIBUTIONS = graphql(`
 export function DistributionSection({
   title,
   ranks,
-  asOf,
 }: {
   title: FragmentType<typeof DISTRIBUTIONS>;
   ranks: ReadonlyMap<string, number>;
-  asOf: string | null;
 }) {
   const data = readFragment(DISTRIBUTIONS, title);
   const panels = distributionPanels(data);
@@ -68,7 +65,7 @@ export function DistributionSection({
       intro="The thick bar is the middle half, the thin line the middle four fifths, the stroke the median. Under five records, each is a dot."
     >
       {panels.map((panel) => (
-        <Panel key={panel.key} panel={panel} title={data.name} ranks={ranks} asOf={asOf} />
+        <Panel key={panel.key} panel={panel} title={data.name} ranks={ranks} />
       ))}
       {data.distributions.unconverted.map((sentence) => (
         <p key={sentence} className="type-note">
@@ -83,12 +80,10 @@ function Panel({
   panel,
   title,
   ranks,
-  asOf,
 }: {
   panel: DistributionPanel;
   title: string;
   ranks: ReadonlyMap<string, number>;
-  asOf: string | null;
 }) {
   const unit = moneyUnit(panel.currency, panel.period);
   const rankOf = (row: DistributionRow) => ranks.get(row.source.slug) ?? 0;
@@ -101,7 +96,7 @@ function Panel({
       <DataTable
         caption={`How the pay of ${title} is spread, ${words}`}
         captionHidden
-        columns={columnsOf(unit, rankOf, asOf)}
+        columns={columnsOf(unit, rankOf)}
         rows={panel.rows}
         rowKey={({ key }) => key}
       />
@@ -112,7 +107,6 @@ function Panel({
 function columnsOf(
   unit: string,
   rankOf: (row: DistributionRow) => number,
-  asOf: string | null,
 ): Column<DistributionRow>[] {
   return [
     {
@@ -121,7 +115,7 @@ function columnsOf(
       cell: (row) => (
         <>
           <SourceMark rank={rankOf(row)} />
-          <Link href={withAsOf(`/sources/${row.source.slug}`, asOf)}>{row.name}</Link>
+          <EvidenceLink href={`/sources/${row.source.slug}`}>{row.name}</EvidenceLink>
         </>
       ),
     },

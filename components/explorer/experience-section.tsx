@@ -32,11 +32,9 @@ type Entry = Figures & { readonly source: ExperienceOfSourceFragment["source"] }
 export function ExperienceSection({
   stated,
   ranks,
-  asOf,
 }: {
   stated: readonly FragmentType<typeof EXPERIENCE>[];
   ranks: ReadonlyMap<string, number>;
-  asOf: string | null;
 }) {
   const all = stated
     .map((entry) => readFragment(EXPERIENCE, entry))
@@ -72,7 +70,7 @@ export function ExperienceSection({
       <DataTable
         caption="Pay by years of experience, as each source cuts them"
         captionHidden
-        columns={columnsOf(ranks, asOf)}
+        columns={columnsOf(ranks)}
         rows={cut}
         rowKey={keyOf}
       />
@@ -80,7 +78,7 @@ export function ExperienceSection({
   );
 }
 
-function columnsOf(ranks: ReadonlyMap<string, number>, asOf: string | null): Column<Entry>[] {
+function columnsOf(ranks: ReadonlyMap<string, number>): Column<Entry>[] {
   return [
     { key: "title", head: "Title", cell: (entry) => titleOf(entry) },
     {
@@ -105,12 +103,7 @@ function columnsOf(ranks: ReadonlyMap<string, number>, asOf: string | null): Col
       align: "end",
       cell: (entry) => (
         <>
-          <Figure
-            figure={entry}
-            panel={panelId("experience", keyOf(entry))}
-            asOf={asOf}
-            style="full"
-          />{" "}
+          <Figure figure={entry} panel={panelId("experience", keyOf(entry))} style="full" />{" "}
           {periodWords(entry.period)}
         </>
       ),

@@ -5,13 +5,15 @@ import {
   USUAL_COUNTRY,
 } from "@/components/ui/filter";
 import { countryName } from "@/domain/country-name";
+import { compareText } from "@/domain/text-order";
 import { EXPERIENCE_LEVELS, PAY_BASES } from "@/domain/vocabulary";
 import { basisWords, levelWords } from "@/domain/words";
+import type { HeldCountry } from "./held-countries";
 
 /** What a filter can choose from: what is held. */
 export interface Offered {
-  /** ISO 3166-1 codes. */
-  readonly countries: readonly string[];
+  /** The countries that lead somewhere on this page, each with how much it holds. */
+  readonly countries: readonly HeldCountry[];
   /** Whether pay of every country can be shown together. */
   readonly everyCountry: boolean;
   readonly sources: readonly OfferedSource[];
@@ -25,9 +27,9 @@ export function FilterFields({ filter, offered }: { filter: Filter; offered: Off
         Country
         <select name="country" defaultValue={filter.country ?? EVERY_COUNTRY}>
           {offered.everyCountry ? <option value={EVERY_COUNTRY}>every country</option> : null}
-          {countriesOf(filter, offered).map(([code, name]) => (
+          {countriesOf(filter, offered).map(([code, words]) => (
             <option key={code} value={code}>
-              {name}
+              {words}
             </option>
           ))}
         </select>
@@ -87,10 +89,15 @@ export function FilterFields({ filter, offered }: { filter: Filter; offered: Off
   );
 }
 
-/** The countries held, and the one that is chosen, by name. */
-function countriesOf({ country }: Filter, { countries }: Offered): [code: string, name: string][] {
-  const codes = new Set([USUAL_COUNTRY, ...countries, ...(country === null ? [] : [country])]);
-  return [...codes]
-    .map((code): [string, string] => [code, countryName(code)])
-    .sort(([, a], [, b]) => (a < b ? -1 : 1));
+/** The countries that lead somewhere, by name with how much each holds; and the one that is chosen, held or not. */
+function countriesOf({ country }: Filter, { countries }: Offered): [code: string, words: string][] {
+  const held = countries.map(({ code, name, held: much }): [string, string] => [
+    code,
+    `${name}: ${much}`,
+  ]);
+  const codes = new Set(countries.map(({ code }) => code));
+  const others = [...new Set([USUAL_COUNTRY, country ?? USUAL_COUNTRY])]
+    .filter((code) => !codes.has(code))
+    .map((code): [string, string] => [code, `${countryName(code)}: none`]);
+  return [...held, ...others].sort(([, a], [, b]) => compareText(a, b));
 }

@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { EvidenceLink } from "@/components/ui/evidence-link";
 import { EmptyState } from "@/components/ui/notice";
 import { PageHead } from "@/components/ui/page";
 
@@ -10,7 +10,10 @@ export function NotHeldThen({ name, path }: { name: string; path: string }) {
       <EmptyState heading="Not yet held on that day">
         <p>
           The evidence of the day that you asked about did not hold it.{" "}
-          <Link href={path}>See it as it stands today</Link>.
+          <EvidenceLink href={path} moment="now">
+            See it as it stands today
+          </EvidenceLink>
+          .
         </p>
       </EmptyState>
     </>

@@ -1,9 +1,8 @@
-import Link from "next/link";
 import { NotStated } from "@/components/figure/missing-mark";
-import { withAsOf } from "@/components/ui/as-of";
 import { type Column, DataTable } from "@/components/ui/data-table";
+import { EvidenceLink } from "@/components/ui/evidence-link";
 import { countOf, formatCount } from "@/domain/format";
-import { methodWords } from "@/domain/words";
+import { methodWords, NO_FIGURE_OF_SOURCE } from "@/domain/words";
 import { type FragmentType, graphql, readFragment } from "@/graphql/generated";
 import type { SourceMatrixRowFragment } from "@/graphql/generated/graphql";
 
@@ -18,11 +17,9 @@ const SOURCE_MATRIX_ROW = graphql(`
 export function SourceMatrix({
   rows,
   titles,
-  asOf,
 }: {
   rows: readonly FragmentType<typeof SOURCE_MATRIX_ROW>[];
   titles: readonly { readonly slug: string; readonly name: string }[];
-  asOf: string | null;
 }) {
   const data = rows.map((row) => readFragment(SOURCE_MATRIX_ROW, row));
   const columns: Column<SourceMatrixRowFragment>[] = [
@@ -31,7 +28,7 @@ export function SourceMatrix({
       head: "Source",
       cell: ({ source }) => (
         <>
-          <Link href={withAsOf(`/sources/${source.slug}`, asOf)}>{source.name}</Link>
+          <EvidenceLink href={`/sources/${source.slug}`}>{source.name}</EvidenceLink>
           <br />
           <small>
             {source.publisher.name}; {methodWords(source.method)}
@@ -46,7 +43,7 @@ export function SourceMatrix({
         label: name,
         cell: ({ covered }) => {
           const found = covered.find(({ title }) => title.slug === slug);
-          return found ? coverageWords(found) : <NotStated>none</NotStated>;
+          return found ? coverageWords(found) : <NotStated>{NO_FIGURE_OF_SOURCE}</NotStated>;
         },
       }),
     ),
@@ -69,5 +66,5 @@ function coverageWords({
 }: SourceMatrixRowFragment["covered"][number]): string {
   const figures = countOf(salaryCount, "figure");
   const sample = largestSample === null ? "" : `, n up to ${formatCount(largestSample)}`;
-  return `${figures}${sample}${latestYear === null ? "" : `, to ${latestYear}`}`;
+  return `${figures}${sample}${latestYear === null ? ", not dated" : `, to ${latestYear}`}`;
 }

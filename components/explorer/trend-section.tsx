@@ -1,9 +1,8 @@
-import Link from "next/link";
 import { TrendLines } from "@/components/charts/trend-lines";
 import { NotStated } from "@/components/figure/missing-mark";
 import { type MoneyField, moneyOf } from "@/components/figure/money-field";
-import { withAsOf } from "@/components/ui/as-of";
 import { type Column, DataTable } from "@/components/ui/data-table";
+import { EvidenceLink } from "@/components/ui/evidence-link";
 import { Section } from "@/components/ui/section";
 import { sourceLabels } from "@/components/ui/source-label";
 import { SourceMark } from "@/components/ui/source-mark";
@@ -22,6 +21,8 @@ const TRENDS = graphql(`
       source { slug name publisher { name } }
       country
       otherMethods { slug name }
+      edition { name }
+      breaks { year note }
       points {
         money { amount currencyCode }
         statistic basis period sampleSize observedTo
@@ -43,11 +44,9 @@ interface Row {
 export function TrendSection({
   title,
   ranks,
-  asOf,
 }: {
   title: FragmentType<typeof TRENDS>;
   ranks: ReadonlyMap<string, number>;
-  asOf: string | null;
 }) {
   const { slug, name, trends } = readFragment(TRENDS, title);
   if (trends.length === 0) return null;
@@ -58,7 +57,7 @@ export function TrendSection({
       id={`trend-${slug}`}
       layout="above"
       heading={`How the pay of ${name} moved, inside each source`}
-      intro="A line never leaves its source. Pay is that of its own time unless you chose other prices."
+      intro="A line never leaves one edition of its source, and begins anew where the rows change their kind. Pay is that of its own time unless you chose other prices."
     >
       {[...units].map(([unit, own]) => (
         <div key={unit}>
@@ -67,7 +66,7 @@ export function TrendSection({
           <DataTable
             caption={`How the pay of ${name} moved, ${unit}`}
             captionHidden
-            columns={columnsOf(unit, ranks, asOf)}
+            columns={columnsOf(unit, ranks)}
             rows={own.flatMap((trend) =>
               trend.points.map((point): Row => ({ trend, point, name: nameOf(trend, labels) })),
             )}
@@ -90,10 +89,12 @@ function keyOf({ source, country, points: [point] }: Trend): string {
 }
 
 function nameOf(
-  { source, country, points: [point] }: Trend,
+  { source, edition, country, points: [point] }: Trend,
   labels: ReadonlyMap<string, string>,
 ): string {
-  const label = labels.get(source.slug) ?? source.name;
+  const label = [labels.get(source.slug) ?? source.name, edition?.name]
+    .filter((part) => part !== undefined)
+    .join(", ");
   const statistic = point ? `, ${statisticWords(point.statistic)}` : "";
   return `${label}, ${countryName(country)}${statistic}`;
 }
@@ -112,10 +113,17 @@ function lineOf(
       value: valueOfMoney(point.money),
       label: formatMoneyShort(moneyOf(point.money)),
     })),
-    methodBreak:
-      trend.otherMethods.length > 0
-        ? `The publisher changed its method: ${listWords(trend.otherMethods.map((other) => other.name))} ${trend.otherMethods.length === 1 ? "is" : "are"} not part of this line.`
-        : null,
+    breaks: trend.breaks.map(({ year }) => year),
+    notes: [
+      ...(trend.otherMethods.length > 0
+        ? [
+            `The publisher has other series, made by another method: ${listWords(trend.otherMethods.map((other) => other.name))} ${trend.otherMethods.length === 1 ? "is" : "are"} not part of this line.`,
+          ]
+        : []),
+      ...trend.breaks.map(
+        ({ year, note }) => `From ${year} on its rows are of another kind. ${note}`,
+      ),
+    ],
   };
 }
 
@@ -127,11 +135,7 @@ function yearOf({ observedTo }: Point): number {
   return Number(observedTo?.slice(0, 4));
 }
 
-function columnsOf(
-  unit: string,
-  ranks: ReadonlyMap<string, number>,
-  asOf: string | null,
-): Column<Row>[] {
+function columnsOf(unit: string, ranks: ReadonlyMap<string, number>): Column<Row>[] {
   return [
     {
       key: "source",
@@ -139,7 +143,7 @@ function columnsOf(
       cell: ({ trend, name }) => (
         <>
           <SourceMark rank={ranks.get(trend.source.slug) ?? 0} />
-          <Link href={withAsOf(`/sources/${trend.source.slug}`, asOf)}>{name}</Link>
+          <EvidenceLink href={`/sources/${trend.source.slug}`}>{name}</EvidenceLink>
         </>
       ),
     },

@@ -1,8 +1,10 @@
+import { tracedAmount } from "@/components/figure/traced-salary";
+import { originClause } from "@/domain/origin-words";
 import { type FragmentType, graphql, readFragment } from "@/graphql/generated";
 
 const UNCONVERTED = graphql(`
   fragment Unconverted on UnconvertedSalary {
-    salary { asPrinted title { name } }
+    salary { title { name } ...TracedSalary }
     source { publisher { name } }
     missing { explanation }
   }
@@ -12,6 +14,6 @@ const UNCONVERTED = graphql(`
 export function unconvertedWords(left: readonly FragmentType<typeof UNCONVERTED>[]): string[] {
   return left.map((entry) => {
     const { salary, source, missing } = readFragment(UNCONVERTED, entry);
-    return `Left out: ${salary.title.name}, ${source.publisher.name}, printed as “${salary.asPrinted}”. ${missing.explanation}`;
+    return `Left out: ${salary.title.name}, ${source.publisher.name}, ${originClause(tracedAmount(salary))}. ${missing.explanation}`;
   });
 }

@@ -1,26 +1,25 @@
-import Link from "next/link";
 import { AddressForm } from "@/components/ui/address-form";
+import { QuestionFields } from "@/components/ui/evidence-link";
 import { filterWords } from "@/components/ui/filter";
+import { readersQuestion } from "@/components/ui/reader-question";
 import { CURRENCIES, isChosen, PRICE_YEARS, USUAL_HOURS, type View } from "@/components/ui/view";
 import { FilterFields, type Offered } from "./filter-fields";
 import styles from "./view-choice.module.css";
 
 /**
  * The form that chooses which evidence is shown, and in which currency, prices and period, with
- * what the choice means beside it. A plain form: it works without script.
+ * what the choice means beside it. A plain form: it works without script, and the server takes what
+ * was left empty out of the address.
  */
 export function ViewChoice({
   path,
-  keep,
   view,
   offered,
   shownAs,
   unconverted,
 }: {
-  /** The address of the page without the choice. */
+  /** The address of the page without the reader's question; what else it says is kept. */
   path: string;
-  /** The parameters of the address that the form has to keep. */
-  keep: Readonly<Record<string, string | null>>;
   view: View;
   /** What there is to choose from. */
   offered: Offered;
@@ -29,16 +28,13 @@ export function ViewChoice({
   /** What is left out for want of a rate or an index, in sentences. */
   unconverted: readonly string[];
 }) {
-  const [action] = path.split("?");
+  const [action, search = ""] = path.split("?");
+  const own = [...new URLSearchParams(search)].map(([name, value]) => (
+    <input key={name} type="hidden" name={name} value={value} />
+  ));
+  const shows = JSON.stringify([path, view, readersQuestion().asOf]);
   return (
     <div className={styles.view}>
-      {view.problems.length > 0 ? (
-        <div className={styles.problems} role="alert">
-          {view.problems.map((problem) => (
-            <p key={problem}>{problem}</p>
-          ))}
-        </div>
-      ) : null}
       <p>{filterWords(view.filter, offered.sources)}</p>
       {shownAs.map((sentence) => (
         <p key={sentence}>{sentence}</p>
@@ -48,10 +44,9 @@ export function ViewChoice({
       ))}
       <details className={styles.choice} open={isChosen(view)}>
         <summary>Choose country, source, experience, currency or prices</summary>
-        <AddressForm action={action} shows={JSON.stringify([path, keep, view])}>
-          {Object.entries(keep).map(([name, value]) =>
-            value === null ? null : <input key={name} type="hidden" name={name} value={value} />,
-          )}
+        <AddressForm action={action} shows={shows}>
+          {own}
+          <QuestionFields kept="moment" />
           <FilterFields filter={view.filter} offered={offered} />
           <label>
             Currency
@@ -62,6 +57,10 @@ export function ViewChoice({
                   {code}, {name}
                 </option>
               ))}
+              {view.currency === null ||
+              CURRENCIES.some(([code]) => code === view.currency) ? null : (
+                <option value={view.currency}>{view.currency}</option>
+              )}
             </select>
           </label>
           <label>
@@ -87,8 +86,14 @@ export function ViewChoice({
             </select>
           </label>
           <button type="submit">Show</button>
-          {isChosen(view) ? <Link href={path}>Pay in India, as the sources print it</Link> : null}
         </AddressForm>
+        {isChosen(view) ? (
+          <AddressForm action={action} shows={shows}>
+            {own}
+            <QuestionFields kept="moment" />
+            <button type="submit">Show pay in India, as the sources print it</button>
+          </AddressForm>
+        ) : null}
       </details>
     </div>
   );

@@ -1,5 +1,5 @@
 import { Notice } from "@/components/ui/notice";
-import { formatMoment } from "@/domain/format";
+import { asSentence, formatMoment } from "@/domain/format";
 
 /** Says that a thing was taken out of all figures, when and why. Nothing where it stands. */
 export function WithdrawnNotice({
@@ -14,7 +14,7 @@ export function WithdrawnNotice({
   return (
     <Notice>
       This {what} was withdrawn on <time dateTime={withdrawn.at}>{formatMoment(withdrawn.at)}</time>
-      : {withdrawn.reason} It takes part in no figure and stays readable here.
+      : {asSentence(withdrawn.reason)} It takes part in no figure and stays readable here.
     </Notice>
   );
 }

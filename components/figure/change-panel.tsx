@@ -1,13 +1,14 @@
-import Link from "next/link";
-import { withAsOf } from "@/components/ui/as-of";
+import { EvidenceLink } from "@/components/ui/evidence-link";
 import {
   formatDifference,
   formatDifferenceRange,
   formatMoneyBrief,
   formatPercentChange,
+  formatRoughPercentChange,
 } from "@/domain/format";
 import { comparabilityWords } from "@/domain/words";
 import { type FragmentType, graphql, readFragment } from "@/graphql/generated";
+import type { ChangePanelFragment } from "@/graphql/generated/graphql";
 import styles from "./change-panel.module.css";
 import { GradeMark } from "./grade-mark";
 import { moneyOf } from "./money-field";
@@ -29,21 +30,30 @@ const CHANGE_PANEL = graphql(`
       after { amount currencyCode }
       difference { amount currencyCode }
       percent
+      beforeFigure { sampleSize }
+      afterFigure { sampleSize }
     }
     unused { source { slug name } explanation }
     provenance { ...ProvenanceTrail }
   }
 `);
 
+/** A percentage, without decimals where a figure of the pair does not say how many it stands for. */
+function percentWords(
+  percent: number,
+  { beforeFigure, afterFigure }: ChangePanelFragment["pairs"][number],
+): string {
+  const counted = beforeFigure.sampleSize !== null && afterFigure.sampleSize !== null;
+  return counted ? formatPercentChange(percent) : formatRoughPercentChange(percent);
+}
+
 /** What a change of pay rests on: the subtraction in each source, the sources not used, the salaries. */
 export function ChangePanel({
   change,
   id,
-  asOf,
 }: {
   change: FragmentType<typeof CHANGE_PANEL>;
   id: string;
-  asOf: string | null;
 }) {
   const data = readFragment(CHANGE_PANEL, change);
   if (data.low === null || data.high === null) return null;
@@ -58,21 +68,21 @@ export function ChangePanel({
         <ul className={styles.pairs}>
           {data.pairs.map((pair) => (
             <li key={pair.source.slug}>
-              <Link href={withAsOf(`/sources/${pair.source.slug}`, asOf)}>
+              <EvidenceLink href={`/sources/${pair.source.slug}`}>
                 {pair.source.publisher.name}
-              </Link>
+              </EvidenceLink>
               <span>
                 {formatMoneyBrief(moneyOf(pair.after))} less{" "}
                 {formatMoneyBrief(moneyOf(pair.before))} is{" "}
                 {formatDifference(moneyOf(pair.difference))}
-                {pair.percent === null ? null : ` (${formatPercentChange(pair.percent)})`}
+                {pair.percent === null ? null : ` (${percentWords(pair.percent, pair)})`}
               </span>
             </li>
           ))}
         </ul>
       ) : null}
       <PanelPart heading="Where it comes from">
-        <ProvenanceTrail provenance={data.provenance} asOf={asOf} />
+        <ProvenanceTrail provenance={data.provenance} />
       </PanelPart>
       {data.unused.length > 0 ? (
         <PanelPart

@@ -1,4 +1,9 @@
-import { countOf, formatDifferenceRange, formatPercentChange } from "@/domain/format";
+import {
+  countOf,
+  formatDifferenceRange,
+  formatPercentChange,
+  formatRoughPercentChange,
+} from "@/domain/format";
 import type { Direction } from "@/domain/vocabulary";
 import { comparabilityWords } from "@/domain/words";
 import { type FragmentType, graphql, readFragment } from "@/graphql/generated";
@@ -20,6 +25,7 @@ const CHANGE = graphql(`
     percentHigh
     agreeing
     pairs { source { slug } }
+    provenance { salaries { sampleSize } }
     missing { ...MissingMark }
     ...ChangePanel
   }
@@ -50,18 +56,17 @@ const HEARD: Record<Direction, string> = {
 export function Change({
   change,
   panel,
-  asOf,
 }: {
   change: ChangeField;
   /** The id of its panel, from panelId(); unique on the page. */
   panel: string;
-  asOf: string | null;
 }) {
   const data = readFragment(CHANGE, change);
   if (data.low === null || data.high === null) {
     return data.missing ? <MissingMark missing={data.missing} /> : null;
   }
-  const percent = percentRange(data.percentLow, data.percentHigh);
+  const counted = data.provenance.salaries.every(({ sampleSize }) => sampleSize !== null);
+  const percent = percentRange(data.percentLow, data.percentHigh, counted);
   return (
     <div className={styles.change} data-comparability={data.comparability}>
       <span className={styles.arrow} aria-hidden="true">
@@ -84,7 +89,7 @@ export function Change({
         {comparabilityWords(data.comparability)}
         {agreement(data.agreeing, data.pairs.length)}
       </span>
-      <ChangePanel change={data} id={panel} asOf={asOf} />
+      <ChangePanel change={data} id={panel} />
     </div>
   );
 }
@@ -93,8 +98,8 @@ function agreement(agreeing: number | null, pairs: number): string {
   return agreeing === null || pairs < 2 ? "" : `, ${agreeing} of ${countOf(pairs, "source")} agree`;
 }
 
-function percentRange(low: number | null, high: number | null): string | null {
+function percentRange(low: number | null, high: number | null, counted: boolean): string | null {
   if (low === null || high === null) return null;
-  const [from, to] = [formatPercentChange(low), formatPercentChange(high)];
-  return from === to ? from : `${from} to ${to}`;
+  const [from, to] = [low, high].map(counted ? formatPercentChange : formatRoughPercentChange);
+  return from === to ? (from ?? null) : `${from} to ${to}`;
 }

@@ -1,16 +1,16 @@
-import Link from "next/link";
-import { withAsOf } from "@/components/ui/as-of";
+import { EvidenceLink } from "@/components/ui/evidence-link";
 import { type Fact, Facts } from "@/components/ui/facts";
 import { countryName } from "@/domain/country-name";
 import { formatDate, formatMoney, formatYears } from "@/domain/format";
+import { sampleWords } from "@/domain/sample-words";
 import { basisWords, periodWords, statisticWords } from "@/domain/words";
 import { type FragmentType, graphql, readFragment } from "@/graphql/generated";
+import { EditionCaution } from "./edition-caution";
 import { GradeMark, GradeSum } from "./grade-mark";
 import { moneyOf } from "./money-field";
 import { observedWords } from "./observed-words";
 import { Panel, PanelPart } from "./panel";
 import { ProvenanceTrail } from "./provenance-trail";
-import { sampleWords } from "./sample-words";
 
 const FIGURE_PANEL = graphql(`
   fragment FigurePanel on PayFigure {
@@ -21,6 +21,8 @@ const FIGURE_PANEL = graphql(`
       publisher { name }
       citedBy { slug name }
     }
+    edition { slug name }
+    ...EditionCaution
     gradeExplanation { grade ...GradeSum }
     provenance {
       salaries { title { name } }
@@ -33,31 +35,44 @@ const FIGURE_PANEL = graphql(`
 export function FigurePanel({
   figure,
   id,
-  asOf,
 }: {
   figure: FragmentType<typeof FIGURE_PANEL>;
   id: string;
-  asOf: string | null;
 }) {
   const data = readFragment(FIGURE_PANEL, figure);
-  const { source, gradeExplanation, provenance } = data;
+  const { source, edition, gradeExplanation, provenance } = data;
   const years = formatYears(data.minYears, data.maxYears);
   const observed = observedWords(data.observedFrom, data.observedTo);
   const facts: Fact[] = [
     { name: "Publisher", value: source.publisher.name },
     {
       name: "Source",
-      value: <Link href={withAsOf(`/sources/${source.slug}`, asOf)}>{source.name}</Link>,
+      value: <EvidenceLink href={`/sources/${source.slug}`}>{source.name}</EvidenceLink>,
     },
+    ...(edition
+      ? [
+          {
+            name: "Edition",
+            value: (
+              <>
+                <EvidenceLink href={`/sources/${source.slug}#edition-${edition.slug}`}>
+                  {edition.name}
+                </EvidenceLink>
+                <EditionCaution figure={data} />
+              </>
+            ),
+          },
+        ]
+      : []),
     ...(source.citedBy
       ? [
           {
             name: "Read in",
             value: (
               <>
-                <Link href={withAsOf(`/sources/${source.citedBy.slug}`, asOf)}>
+                <EvidenceLink href={`/sources/${source.citedBy.slug}`}>
                   {source.citedBy.name}
-                </Link>
+                </EvidenceLink>
                 {source.citedOn ? `, ${formatDate(source.citedOn)}` : null}
               </>
             ),
@@ -86,7 +101,7 @@ export function FigurePanel({
     >
       <Facts facts={facts} size="panel" />
       <PanelPart heading="Where it comes from">
-        <ProvenanceTrail provenance={provenance} asOf={asOf} />
+        <ProvenanceTrail provenance={provenance} />
       </PanelPart>
       <PanelPart heading="How well it is supported">
         <GradeMark grade={gradeExplanation.grade} prefix="Evidence grade: " />

@@ -2,6 +2,7 @@ import { formatCount, formatMoney, formatMoneyShort } from "@/domain/format";
 import { basisWords, periodWords, statisticWords } from "@/domain/words";
 import { type FragmentType, graphql, readFragment } from "@/graphql/generated";
 import { AlignedAmount } from "./aligned-amount";
+import { EditionCaution } from "./edition-caution";
 import { FigurePanel } from "./figure-panel";
 import { moneyOf } from "./money-field";
 import { PanelButton } from "./panel";
@@ -12,6 +13,7 @@ const FIGURE = graphql(`
     period
     source { publisher { name } }
     provenance { salaries { title { name } } }
+    ...EditionCaution
     ...FigurePanel
   }
 `);
@@ -21,19 +23,17 @@ export type FigureField = FragmentType<typeof FIGURE>;
 
 /**
  * The one way to show pay: the amount is a button, and the panel behind it says where the amount
- * comes from. "short" for tables and charts (the unit stands in the column head), "full" where the
+ * comes from; what was done to the rows of its edition stands beside it. "short" for tables and charts (the unit stands in the column head), "full" where the
  * amount is the subject. Not inside a paragraph, because it brings the panel along.
  */
 export function Figure({
   figure,
   panel,
-  asOf,
   style = "short",
 }: {
   figure: FigureField;
   /** The id of its panel, from panelId(); unique on the page. */
   panel: string;
-  asOf: string | null;
   style?: "short" | "full" | "lead";
 }) {
   const data = readFragment(FIGURE, figure);
@@ -48,7 +48,8 @@ export function Figure({
       >
         {style === "short" ? <AlignedAmount text={formatMoneyShort(money)} /> : formatMoney(money)}
       </PanelButton>
-      <FigurePanel figure={data} id={panel} asOf={asOf} />
+      <EditionCaution figure={data} />
+      <FigurePanel figure={data} id={panel} />
     </>
   );
 }
@@ -62,11 +63,10 @@ const STATEMENT = graphql(`
   }
 `);
 
-/** What an amount is, in a line: "a year · average, not saying which · basis not stated · number of people not stated". */
+/** What an amount is, in a line: "a year · average, not saying which · basis not stated · number counted not stated". */
 export function FigureStatement({ figure }: { figure: FragmentType<typeof STATEMENT> }) {
   const { period, basis, statistic, sampleSize } = readFragment(STATEMENT, figure);
-  const size =
-    sampleSize === null ? "number of people not stated" : `n = ${formatCount(sampleSize)}`;
+  const size = sampleSize === null ? "number counted not stated" : `n = ${formatCount(sampleSize)}`;
   return (
     <>{[periodWords(period), statisticWords(statistic), basisWords(basis), size].join(" · ")}</>
   );

@@ -1,16 +1,21 @@
-import Link from "next/link";
-import { withAsOf } from "@/components/ui/as-of";
+import { EvidenceLink } from "@/components/ui/evidence-link";
+import { originClause } from "@/domain/origin-words";
+import type { SalaryOrigin } from "@/domain/vocabulary";
 import { type FragmentType, graphql, readFragment } from "@/graphql/generated";
+import type { ProvenanceTrailFragment } from "@/graphql/generated/graphql";
 import styles from "./provenance-trail.module.css";
+import { tracedAmount } from "./traced-salary";
 
 const TRAIL = graphql(`
   fragment ProvenanceTrail on Provenance {
     salaries {
       slug
-      asPrinted
+      origin
       url
       title { name }
       source { publisher { name } }
+      edition { url }
+      ...TracedSalary
     }
     steps {
       operation
@@ -26,14 +31,27 @@ const TRAIL = graphql(`
   }
 `);
 
+const PAGES: Readonly<Record<SalaryOrigin, string>> = {
+  PRINTED: "The page that prints it",
+  COMPUTED: "The file that holds the rows",
+  INFERRED: "The page that the guide links to",
+};
+
+/** The way to what stands outside Stepwise behind a salary. */
+function Outward({ salary }: { salary: ProvenanceTrailFragment["salaries"][number] }) {
+  const { origin, url, edition, title } = salary;
+  const address = url ?? (origin === "COMPUTED" ? edition?.url : null);
+  if (!address) return <span>address not stated</span>;
+  return (
+    <a href={address} rel="external noreferrer">
+      {PAGES[origin]}
+      <span className="heard">: {title.name}</span>
+    </a>
+  );
+}
+
 /** The salaries that a figure comes from, each with its page, and what was done to them, in order. */
-export function ProvenanceTrail({
-  provenance,
-  asOf,
-}: {
-  provenance: FragmentType<typeof TRAIL>;
-  asOf: string | null;
-}) {
+export function ProvenanceTrail({ provenance }: { provenance: FragmentType<typeof TRAIL> }) {
   const { salaries, steps } = readFragment(TRAIL, provenance);
   return (
     <div className={styles.trail}>
@@ -41,19 +59,14 @@ export function ProvenanceTrail({
         {salaries.map((salary) => (
           <li key={salary.slug}>
             <span>
-              {salary.title.name}, {salary.source.publisher.name}: printed as “{salary.asPrinted}”
+              {salary.title.name}, {salary.source.publisher.name}:{" "}
+              {originClause(tracedAmount(salary))}
             </span>
             <span className={styles.links}>
-              <Link href={withAsOf(`/salaries/${salary.slug}`, asOf)}>
+              <EvidenceLink href={`/salaries/${salary.slug}`}>
                 This salary<span className="heard">: {salary.title.name}</span>
-              </Link>
-              {salary.url ? (
-                <a href={salary.url} rel="external noreferrer">
-                  The page that prints it<span className="heard">: {salary.title.name}</span>
-                </a>
-              ) : (
-                <span>page not stated</span>
-              )}
+              </EvidenceLink>
+              <Outward salary={salary} />
             </span>
           </li>
         ))}
@@ -66,7 +79,7 @@ export function ProvenanceTrail({
               {step.references.map(({ slug, year, value, unit, source }) => (
                 <span key={slug} className={styles.reference}>
                   {value} {unit}, {year}:{" "}
-                  <Link href={withAsOf(`/sources/${source.slug}`, asOf)}>{source.name}</Link>
+                  <EvidenceLink href={`/sources/${source.slug}`}>{source.name}</EvidenceLink>
                 </span>
               ))}
             </li>

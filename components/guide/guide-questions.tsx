@@ -1,7 +1,6 @@
-import Link from "next/link";
 import { Lines } from "@/components/explorer/lines";
 import { MissingMark } from "@/components/figure/missing-mark";
-import { withAsOf } from "@/components/ui/as-of";
+import { EvidenceLink } from "@/components/ui/evidence-link";
 import { Section } from "@/components/ui/section";
 import { formatCount } from "@/domain/format";
 import { type FragmentType, graphql, readFragment } from "@/graphql/generated";
@@ -23,10 +22,8 @@ const GUIDE_QUESTION = graphql(`
 /** The questions that the guide asks: answered where held evidence answers them, else left open and said so. */
 export function GuideQuestions({
   questions,
-  asOf,
 }: {
   questions: readonly FragmentType<typeof GUIDE_QUESTION>[];
-  asOf: string | null;
 }) {
   const items = questions.map((question) => readFragment(GUIDE_QUESTION, question));
   const answered = items.filter(({ answer }) => answer !== null).length;
@@ -40,7 +37,7 @@ export function GuideQuestions({
         {({ question, answer, missing }) => (
           <>
             <h3 className={styles.question}>{question}</h3>
-            {answer ? <AnswerText answer={answer} asOf={asOf} /> : null}
+            {answer ? <AnswerText answer={answer} /> : null}
             {missing ? (
               <div className={styles.missing}>
                 <MissingMark missing={missing} />
@@ -55,10 +52,8 @@ export function GuideQuestions({
 
 function AnswerText({
   answer: { text, evidence },
-  asOf,
 }: {
   answer: NonNullable<GuideQuestionFragment["answer"]>;
-  asOf: string | null;
 }) {
   return (
     <>
@@ -68,13 +63,13 @@ function AnswerText({
           <li key={`${source.slug} ${url}`}>
             Evidence:{" "}
             {url.startsWith("/") ? (
-              <Link href={withAsOf(url, asOf)}>where it is shown</Link>
+              <EvidenceLink href={url}>where it is shown</EvidenceLink>
             ) : (
               <a href={url} rel="external noreferrer">
                 the page
               </a>
             )}
-            , from <Link href={withAsOf(`/sources/${source.slug}`, asOf)}>{source.name}</Link>
+            , from <EvidenceLink href={`/sources/${source.slug}`}>{source.name}</EvidenceLink>
           </li>
         ))}
       </ul>

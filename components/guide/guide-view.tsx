@@ -1,6 +1,5 @@
-import Link from "next/link";
 import { PageContents } from "@/components/explorer/page-contents";
-import { withAsOf } from "@/components/ui/as-of";
+import { EvidenceLink } from "@/components/ui/evidence-link";
 import { EmptyState } from "@/components/ui/notice";
 import { PageHead } from "@/components/ui/page";
 import { formatDate } from "@/domain/format";
@@ -40,13 +39,7 @@ const PARTS = [
 ] as const;
 
 /** Everything that guides say, part by part. */
-export function GuideView({
-  guide,
-  asOf,
-}: {
-  guide: FragmentType<typeof GUIDE_VIEW>;
-  asOf: string | null;
-}) {
+export function GuideView({ guide }: { guide: FragmentType<typeof GUIDE_VIEW> }) {
   const data = readFragment(GUIDE_VIEW, guide);
   if (data.duties.length === 0) {
     return (
@@ -63,7 +56,7 @@ export function GuideView({
       <PageHead heading="What a machine-learning engineer does, as one guide describes it">
         {sourcesOf(data).map((source) => (
           <p key={source.slug}>
-            Read in <Link href={withAsOf(`/sources/${source.slug}`, asOf)}>“{source.name}”</Link> (
+            Read in <EvidenceLink href={`/sources/${source.slug}`}>“{source.name}”</EvidenceLink> (
             {[
               source.author,
               source.publisher.name,
@@ -81,7 +74,7 @@ export function GuideView({
       <GuideLevels responsibilities={data.responsibilities} />
       <GuideSkills skills={data.skills} />
       <GuideRoadmap steps={data.roadmap} />
-      <GuideQuestions questions={data.questions} asOf={asOf} />
+      <GuideQuestions questions={data.questions} />
       <GuideProgrammes programmes={data.programmes} />
       <GuideClaims claims={data.claims} />
     </>

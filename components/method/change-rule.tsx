@@ -41,10 +41,10 @@ export function ChangeRule({ children }: { children: ReactNode }) {
     <Section id="change" heading="A change is measured inside one source">
       <div className="type-prose">
         <p>
-          Two sources ask different people. If one covers title A and another title B, the
-          difference between their figures mixes the step with the difference between the sources.
-          So the change from A to B is taken inside each source that covers both, and only then put
-          together: the least, the greatest, and how many sources point the same way.
+          Two sources count different people or adverts. If one covers title A and another title B,
+          the difference between their figures mixes the step with the difference between the
+          sources. So the change from A to B is taken inside each source that covers both, and only
+          then put together: the least, the greatest, and how many publishers point the same way.
         </p>
       </div>
       <div className={styles.example}>
@@ -55,7 +55,7 @@ export function ChangeRule({ children }: { children: ReactNode }) {
           rowKey={({ source }) => source}
         />
         <p className={`type-ui ${styles.result}`}>
-          <strong>+3 to +4, 2 of 2 sources agree, S2 not used.</strong>
+          <strong>+3 to +4, 2 of 2 publishers agree, S2 not used.</strong>
         </p>
       </div>
       <div className="type-prose">
@@ -66,8 +66,9 @@ export function ChangeRule({ children }: { children: ReactNode }) {
         <p>
           Where no source covers both titles, figures of different sources are subtracted, drawn
           dashed and labelled <strong>across sources</strong>: weak evidence, with a grade of low at
-          best. Where the figures may not be subtracted at all, the change is missing, with the
-          reason. A fall is shown as plainly as a rise.
+          best, and told as a difference of figures and not as pay that rises or falls. Where the
+          figures may not be subtracted at all, the change is missing, with the reason. A fall is
+          shown as plainly as a rise.
         </p>
       </div>
       {children}

@@ -30,7 +30,7 @@ interface Step {
 }
 
 /** The rule of changes on figures that are held at the moment asked about. */
-export function HeldExample({ title, asOf }: { title: HeldExampleField; asOf: string | null }) {
+export function HeldExample({ title }: { title: HeldExampleField }) {
   const { slug, name, stepsIn, stepsOut } = readFragment(HELD_EXAMPLE, title);
   const steps: Step[] = [
     ...stepsIn.map(({ from, change }) => ({
@@ -56,7 +56,7 @@ export function HeldExample({ title, asOf }: { title: HeldExampleField; asOf: st
             <p>
               {from} to {to}
             </p>
-            <Change change={change} panel={key} asOf={asOf} />
+            <Change change={change} panel={key} />
             <p className={styles.explanation}>{change.explanation}</p>
           </div>
         )}

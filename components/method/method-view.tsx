@@ -24,13 +24,7 @@ const PARTS = [
 ] as const;
 
 /** The rules of evidence, for a reader who wants to check a number. `example`: held figures to show them on. */
-export function MethodView({
-  example,
-  asOf,
-}: {
-  example: HeldExampleField | null;
-  asOf: string | null;
-}) {
+export function MethodView({ example }: { example: HeldExampleField | null }) {
   return (
     <>
       <PageHead heading="Every number has a source, and unlike numbers are never blended">
@@ -42,7 +36,7 @@ export function MethodView({
       <PageContents parts={PARTS} />
       <OriginRule />
       <BlendRule />
-      <ChangeRule>{example ? <HeldExample title={example} asOf={asOf} /> : null}</ChangeRule>
+      <ChangeRule>{example ? <HeldExample title={example} /> : null}</ChangeRule>
       <OrderRule />
       <GradeRules />
       <ViewRule />

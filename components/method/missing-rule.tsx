@@ -4,11 +4,16 @@ import { MISSING_REASONS, type MissingReason } from "@/domain/vocabulary";
 import { missingWords } from "@/domain/words";
 
 const MEANINGS: Record<MissingReason, string> = {
-  NOT_PUBLISHED: "The source covers the title and does not publish this value.",
+  NOT_PUBLISHED: "The source has figures for the title and does not give out this value.",
   TOO_FEW: "Too few records lie behind it for the value to say anything.",
-  NOT_COMPARABLE: "There are figures, and the rules above forbid to put them together.",
+  NOT_COMPARABLE:
+    "There are figures, and the rules above forbid to subtract them or to put them on one axis.",
+  NOT_CONVERTIBLE:
+    "There are figures, and a rate, an index or a rule is wanting to show them as you chose.",
   WITHDRAWN: "What was held was withdrawn. It stays readable, with the reason.",
   OUT_OF_SCOPE: "There are figures, and the filter that you set leaves them out.",
+  OTHER_EDITION:
+    "There is a figure in an edition that does not answer, because another edition of the same source does.",
   NO_EVIDENCE: "No source that is held says anything about it.",
 };
 

@@ -12,8 +12,8 @@ export function ViewRule() {
         <p>
           <strong>Currency.</strong> The rate is the mean of the daily reference rates of the
           European Central Bank in the year that the figure speaks of: the year in which it was
-          observed, else the year in which it was published or cited. A figure without any date is
-          not converted.
+          observed (the last of them, where several were counted together), else the year in which
+          it was published or cited. A figure without any date is not converted.
         </p>
         <p>
           <strong>Period.</strong> Pay of a month is multiplied by 12. Pay of an hour becomes pay of
@@ -23,11 +23,16 @@ export function ViewRule() {
         <p>
           <strong>Prices.</strong> Pay is carried from its own year to the year asked for by the
           inflation of consumer prices in its country (World Bank). It then says what it would buy.
+          A figure that counts several years together has no prices of its own and is left out here:
+          choose one of its years.
         </p>
         <p>
           <strong>Purchasing power.</strong> Pay is divided by what one US dollar’s worth of goods
           costs in its country (World Bank). The result is in international dollars, which are no
           currency.
+        </p>
+        <p>
+          None of these choices decides what is compared: that is settled as the sources print it.
         </p>
         <p>
           Where a rate or an index of the year is not held, there is no figure, and the page says

@@ -2,7 +2,13 @@ import { FigureStatement } from "@/components/figure/figure";
 import { moneyOf } from "@/components/figure/money-field";
 import { PanelButton } from "@/components/figure/panel";
 import { Section } from "@/components/ui/section";
-import { formatDifference, formatMoneyBrief, formatPercentChange } from "@/domain/format";
+import {
+  formatDifference,
+  formatMoneyBrief,
+  formatPercentChange,
+  formatRoughPercentChange,
+} from "@/domain/format";
+import { periodWords } from "@/domain/words";
 import { type FragmentType, graphql, readFragment } from "@/graphql/generated";
 import type { FallSectionFragment } from "@/graphql/generated/graphql";
 import styles from "./fall-section.module.css";
@@ -16,12 +22,12 @@ const FALL_SECTION = graphql(`
       change {
         direction
         pairs {
-          source { slug publisher { name } }
+          source { slug publisher { name } citedBy { publisher { name } } }
           before { amount currencyCode }
           after { amount currencyCode }
           difference { amount currencyCode }
           percent
-          beforeFigure { sampleSize basis minYears maxYears ...FigureStatement }
+          beforeFigure { sampleSize basis period minYears maxYears ...FigureStatement }
           afterFigure { sampleSize basis minYears maxYears }
         }
       }
@@ -47,7 +53,7 @@ export function FallSection({ progression }: { progression: FragmentType<typeof 
         {step.change.pairs.map((pair) => (
           <Fall key={pair.source.slug} step={step} pair={pair} />
         ))}
-        <p>What may lie behind it, and what the source does not let anyone tell apart:</p>
+        <p>What may lie behind it, and what the figures do not let anyone tell apart:</p>
         <ul className={`bullets ${styles.causes}`}>
           {openQuestions(step.change.pairs).map(({ name, words }) => (
             <li key={name}>
@@ -57,7 +63,7 @@ export function FallSection({ progression }: { progression: FragmentType<typeof 
         </ul>
         <p>
           It does not follow that a person who moves from {step.from.name} to {step.to.name} earns
-          less. Averages of two groups were compared; nobody’s move was followed.
+          less. Two groups were compared; nobody’s move was followed.
         </p>
       </div>
       {step.change.pairs[0] ? (
@@ -70,20 +76,31 @@ export function FallSection({ progression }: { progression: FragmentType<typeof 
 }
 
 function whoKeepsSilent(pairs: readonly Pair[]): string {
-  return pairs.length === 1 ? "the source does not say" : "the sources do not say";
+  if (pairs.length > 1) return "the sources do not say";
+  return pairs[0]?.source.citedBy ? "the guide does not say" : "the source does not say";
 }
 
-/** The fall in one source. Its amounts open the panels that the table brings. */
+/**
+ * The fall in one source. Its amounts open the panels that the table brings. What was read in a guide
+ * is the guide’s word: that it is the publisher’s is read off a link.
+ */
 function Fall({ step: { from, to }, pair }: { step: Step; pair: Pair }) {
-  const { slug, publisher } = pair.source;
-  const percent = pair.percent === null ? "" : ` (${formatPercentChange(pair.percent)})`;
+  const { slug, publisher, citedBy } = pair.source;
+  const counted = [pair.beforeFigure, pair.afterFigure].every(
+    (figure) => figure.sampleSize !== null,
+  );
+  const period = periodWords(pair.beforeFigure.period);
+  const percent =
+    pair.percent === null
+      ? ""
+      : ` (${(counted ? formatPercentChange : formatRoughPercentChange)(pair.percent)})`;
   return (
     <p>
-      {publisher.name} states{" "}
+      {citedBy ? `The guide of ${citedBy.publisher.name} prints` : `${publisher.name} has`}{" "}
       <PanelButton panel={payPanel(from.slug, slug)} about={from.name} variant="sentence">
         {formatMoneyBrief(moneyOf(pair.before))}
       </PanelButton>{" "}
-      a year for {from.name} and{" "}
+      {period} for {from.name} and{" "}
       <PanelButton panel={payPanel(to.slug, slug)} about={to.name} variant="sentence">
         {formatMoneyBrief(moneyOf(pair.after))}
       </PanelButton>{" "}
@@ -95,8 +112,10 @@ function Fall({ step: { from, to }, pair }: { step: Step; pair: Pair }) {
       >
         {formatDifference(moneyOf(pair.difference))}
       </PanelButton>
-      {percent}. Both amounts come from one source, so the fall is not an effect of setting one site
-      against another.
+      {percent}.{" "}
+      {citedBy
+        ? `The guide links both to ${publisher.name}, and that they are its figures is read off that link.`
+        : "Both amounts come from one source, so the fall is not an effect of setting one site against another."}
     </p>
   );
 }
@@ -109,7 +128,7 @@ function openQuestions(pairs: readonly Pair[]): { name: string; words: string }[
       open: figures.some((figure) => figure.sampleSize === null),
       name: "Chance",
       words:
-        "How many people stand behind each average is not stated. Senior titles are rare, and a handful of answers moves an average far.",
+        "How many stand behind each figure is not stated. Where they are few, one more moves a figure far.",
     },
     {
       open: figures.some((figure) => figure.basis === "UNKNOWN"),

@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { EvidenceLink } from "@/components/ui/evidence-link";
 import { PageHead } from "@/components/ui/page";
 
 /** The path before any of it was recorded. */
@@ -7,7 +7,11 @@ export function NothingRecorded({ path }: { path: string }) {
     <PageHead heading="The path was not held yet at that moment">
       <p>
         Stepwise answers from what had been recorded by the moment that you ask about, and nothing
-        had been recorded of these titles. <Link href={path}>See the path as it stands today</Link>.
+        had been recorded of these titles.{" "}
+        <EvidenceLink href={path} moment="now">
+          See the path as it stands today
+        </EvidenceLink>
+        .
       </p>
     </PageHead>
   );

@@ -1,5 +1,4 @@
-import Link from "next/link";
-import { withAsOf } from "@/components/ui/as-of";
+import { EvidenceLink } from "@/components/ui/evidence-link";
 import { Section } from "@/components/ui/section";
 import { stepKindWords } from "@/domain/words";
 import { type FragmentType, graphql, readFragment } from "@/graphql/generated";
@@ -19,13 +18,7 @@ const ORDER_SECTION = graphql(`
 `);
 
 /** Who put the titles in this order, and the ways on from here. */
-export function OrderSection({
-  progression,
-  asOf,
-}: {
-  progression: FragmentType<typeof ORDER_SECTION>;
-  asOf: string | null;
-}) {
+export function OrderSection({ progression }: { progression: FragmentType<typeof ORDER_SECTION> }) {
   const { titles, steps } = readFragment(ORDER_SECTION, progression);
   const notes = [...new Set(steps.flatMap((step) => (step.note ? [step.note] : [])))];
   const editorial = steps.length > 0 && steps.every((step) => step.evidence === "EDITORIAL");
@@ -50,7 +43,7 @@ export function OrderSection({
           return (
             <li key={title.slug}>
               <p className={styles.name}>
-                <Link href={withAsOf(`/titles/${title.slug}`, asOf)}>{title.name}</Link>
+                <EvidenceLink href={`/titles/${title.slug}`}>{title.name}</EvidenceLink>
                 <span className="type-label">{step ? stepKindWords(step.kind) : "start"}</span>
               </p>
               <p className={styles.summary}>{title.summary}</p>
@@ -59,8 +52,8 @@ export function OrderSection({
         })}
       </ol>
       <p className={styles.on}>
-        <Link href={withAsOf(compare, asOf)}>Compare these titles side by side</Link>
-        <Link href={withAsOf("/method", asOf)}>How changes are measured and graded</Link>
+        <EvidenceLink href={compare}>Compare these titles side by side</EvidenceLink>
+        <EvidenceLink href="/method">How changes are measured and graded</EvidenceLink>
       </p>
     </Section>
   );

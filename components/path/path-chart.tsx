@@ -1,5 +1,6 @@
 import { Staircase } from "@/components/charts/staircase";
 import { type FragmentType, graphql, readFragment } from "@/graphql/generated";
+import type { PayKind } from "./path-axis";
 import { staircaseOf } from "./staircase-of";
 
 const PATH_CHART = graphql(`
@@ -11,10 +12,13 @@ const PATH_CHART = graphql(`
         bySource {
           source { slug name publisher { name } }
           central {
+            basis
+            period
             money { amount currencyCode }
             provenance { salaries { slug } }
           }
         }
+        missing { reason }
       }
     }
     steps {
@@ -33,17 +37,17 @@ const PATH_CHART = graphql(`
 /** The staircase of a path, over the table that holds the same rows. */
 export function PathChart({
   progression,
-  unit,
+  axis,
   ranks,
   label,
   describedBy,
 }: {
   progression: FragmentType<typeof PATH_CHART>;
-  unit: string;
+  axis: PayKind;
   ranks: ReadonlyMap<string, number>;
   label: string;
   describedBy: string;
 }) {
-  const data = staircaseOf(readFragment(PATH_CHART, progression), unit, ranks);
+  const data = staircaseOf(readFragment(PATH_CHART, progression), axis, ranks);
   return <Staircase data={data} label={label} describedBy={describedBy} />;
 }

@@ -1,15 +1,17 @@
-import Link from "next/link";
 import { Change } from "@/components/figure/change";
 import { Figure } from "@/components/figure/figure";
 import { GradeMark } from "@/components/figure/grade-mark";
 import { MissingMark, NotStated } from "@/components/figure/missing-mark";
-import { withAsOf } from "@/components/ui/as-of";
 import { type Column, DataTable } from "@/components/ui/data-table";
+import { EvidenceLink } from "@/components/ui/evidence-link";
 import { sourceLabels } from "@/components/ui/source-label";
 import { SourceMark } from "@/components/ui/source-mark";
+import { moneyUnit } from "@/domain/format";
 import { weakest } from "@/domain/grade";
+import { basisWords, NO_FIGURE_OF_SOURCE, periodWords } from "@/domain/words";
 import { type FragmentType, graphql, readFragment } from "@/graphql/generated";
 import type { PathTableFragment } from "@/graphql/generated/graphql";
+import { isOnAxis, type PayKind } from "./path-axis";
 import { changePanel, payPanel } from "./path-panels";
 
 const PATH_TABLE = graphql(`
@@ -20,7 +22,8 @@ const PATH_TABLE = graphql(`
       pay {
         bySource {
           source { slug name publisher { name } }
-          central { grade ...Figure }
+          centralMissing { ...MissingMark }
+          central { grade basis period money { currencyCode } ...Figure }
         }
         missing { ...MissingMark }
       }
@@ -42,15 +45,13 @@ const MOST_COLUMNS = 4;
 export function PathTable({
   id,
   progression,
-  unit,
+  axis,
   ranks,
-  asOf,
 }: {
   id: string;
   progression: FragmentType<typeof PATH_TABLE>;
-  unit: string;
+  axis: PayKind;
   ranks: ReadonlyMap<string, number>;
-  asOf: string | null;
 }) {
   const { titles, steps } = readFragment(PATH_TABLE, progression);
   const labels = sourceLabels(
@@ -60,11 +61,11 @@ export function PathTable({
     {
       key: "title",
       head: "Title",
-      cell: (title) => <Link href={withAsOf(`/titles/${title.slug}`, asOf)}>{title.name}</Link>,
+      cell: (title) => <EvidenceLink href={`/titles/${title.slug}`}>{title.name}</EvidenceLink>,
     },
     ...(labels.size <= MOST_COLUMNS
-      ? [...labels].map((source) => sourceColumn(source, { unit, labels, ranks, asOf }))
-      : [listColumn({ unit, labels, ranks, asOf })]),
+      ? [...labels].map((source) => sourceColumn(source, { axis, labels, ranks }))
+      : [listColumn({ axis, labels, ranks })]),
     {
       key: "change",
       head: "Change to the next title",
@@ -72,13 +73,7 @@ export function PathTable({
       cell: (title) => {
         const step = steps.find(({ from }) => from.slug === title.slug);
         if (!step) return <NotStated>end of the path</NotStated>;
-        return (
-          <Change
-            change={step.change}
-            panel={changePanel(step.from.slug, step.to.slug)}
-            asOf={asOf}
-          />
-        );
+        return <Change change={step.change} panel={changePanel(step.from.slug, step.to.slug)} />;
       },
     },
     {
@@ -106,10 +101,13 @@ export function PathTable({
 }
 
 interface Setting {
-  readonly unit: string;
+  readonly axis: PayKind;
   readonly labels: ReadonlyMap<string, string>;
   readonly ranks: ReadonlyMap<string, number>;
-  readonly asOf: string | null;
+}
+
+function unitOf({ currency, period }: PayKind): string {
+  return moneyUnit(currency, period);
 }
 
 /** A column for one source. */
@@ -123,24 +121,24 @@ function sourceColumn([slug, label]: readonly [string, string], setting: Setting
       </>
     ),
     label,
-    unit: setting.unit,
+    unit: unitOf(setting.axis),
     align: "end",
-    cell: (title) => <Pay title={title} source={slug} asOf={setting.asOf} />,
+    cell: (title) => <Pay title={title} source={slug} axis={setting.axis} />,
   };
 }
 
 /** One column for all sources, each with its name, where there are too many to stand side by side. */
-function listColumn({ unit, labels, ranks, asOf }: Setting): Column<Title> {
+function listColumn({ axis, labels, ranks }: Setting): Column<Title> {
   return {
     key: "pay",
     head: "Pay by source",
-    unit,
+    unit: unitOf(axis),
     cell: (title) => (
       <ul>
         {title.pay.bySource.map(({ source }) => (
           <li key={source.slug}>
             <SourceMark rank={ranks.get(source.slug) ?? 0} />
-            {labels.get(source.slug)} <Pay title={title} source={source.slug} asOf={asOf} />
+            {labels.get(source.slug)} <Pay title={title} source={source.slug} axis={axis} />
           </li>
         ))}
         {title.pay.missing ? (
@@ -153,11 +151,21 @@ function listColumn({ unit, labels, ranks, asOf }: Setting): Column<Title> {
   };
 }
 
-function Pay({ title, source, asOf }: { title: Title; source: string; asOf: string | null }) {
+/** A figure of another kind than the axis’s brings its own unit along. */
+function Pay({ title, source, axis }: { title: Title; source: string; axis: PayKind }) {
   const stated = title.pay.bySource.find((entry) => entry.source.slug === source);
   if (stated?.central) {
-    return <Figure figure={stated.central} panel={payPanel(title.slug, source)} asOf={asOf} />;
+    const { central } = stated;
+    const panel = payPanel(title.slug, source);
+    if (isOnAxis(central, axis)) return <Figure figure={central} panel={panel} />;
+    return (
+      <>
+        <Figure figure={central} panel={panel} style="full" /> {periodWords(central.period)},{" "}
+        {basisWords(central.basis)}
+      </>
+    );
   }
   if (title.pay.missing) return <MissingMark missing={title.pay.missing} />;
-  return <NotStated>{stated ? "no middle value" : "not covered"}</NotStated>;
+  if (stated?.centralMissing) return <MissingMark missing={stated.centralMissing} />;
+  return <NotStated>{NO_FIGURE_OF_SOURCE}</NotStated>;
 }

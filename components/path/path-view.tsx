@@ -1,25 +1,29 @@
-import Link from "next/link";
 import { ChartKey } from "@/components/charts/chart-key";
 import type { Offered } from "@/components/explorer/filter-fields";
+import { type HeldInField, heldCountries } from "@/components/explorer/held-countries";
+import { HeldElsewhere } from "@/components/explorer/held-elsewhere";
+import { OtherEditions } from "@/components/explorer/other-editions";
 import { unconvertedWords } from "@/components/explorer/unconverted-words";
 import { ViewChoice } from "@/components/explorer/view-choice";
-import { withAsOf } from "@/components/ui/as-of";
+import { EvidenceLink } from "@/components/ui/evidence-link";
 import { placeWords } from "@/components/ui/filter";
-import { EmptyState } from "@/components/ui/notice";
 import { PageHead } from "@/components/ui/page";
 import { sourceLabels } from "@/components/ui/source-label";
 import { sourceRanks } from "@/components/ui/source-shape";
-import { isChosen, type View } from "@/components/ui/view";
+import type { View } from "@/components/ui/view";
 import { listWords, moneyUnit } from "@/domain/format";
-import type { PayBasis } from "@/domain/vocabulary";
-import { basisWords } from "@/domain/words";
+import { statisticWords } from "@/domain/words";
 import { type FragmentType, graphql, readFragment } from "@/graphql/generated";
+import type { PathViewFragment } from "@/graphql/generated/graphql";
 import { FallSection } from "./fall-section";
+import { OffAxis } from "./off-axis";
 import { OrderSection } from "./order-section";
+import { axisOf, isOnAxis, type PayKind } from "./path-axis";
 import { PathChart } from "./path-chart";
-import { pathHeadline } from "./path-headline";
+import { type HeadlinePath, pathHeadline } from "./path-headline";
 import { PathTable } from "./path-table";
 import styles from "./path-view.module.css";
+import { PathWithout } from "./path-without";
 import { SourcesSection } from "./sources-section";
 
 const PATH_VIEW = graphql(`
@@ -30,73 +34,84 @@ const PATH_VIEW = graphql(`
       pay {
         bySource {
           source { slug name publisher { name } }
-          central { basis period money { currencyCode } }
+          central { basis period statistic money { currencyCode } }
         }
         unconverted { ...Unconverted }
+        otherEditions { ...OtherEdition }
+      }
+      ...HeldIn
+    }
+    steps {
+      change {
+        direction
+        comparability
+        pairs {
+          beforeFigure { sampleSize }
+          afterFigure { sampleSize }
+        }
+        provenance { salaries { source { citedBy { slug } } } }
       }
     }
-    steps { change { direction } }
     summary
     shownAs
     ...PathChart
     ...PathTable
+    ...PathWithout
+    ...OffAxis
     ...FallSection
     ...SourcesSection
     ...OrderSection
   }
 `);
 
+/** How many titles of the path a country has to hold to be offered: one alone makes no step. */
+const LEAST_TITLES = 2;
+
 /** The path: what is so, the staircase, the same as a table, and how far it can be trusted. */
 export function PathView({
   progression,
   view,
-  offered,
-  bases,
-  asOf,
+  sources,
 }: {
   progression: FragmentType<typeof PATH_VIEW>;
   view: View;
-  offered: Offered;
-  /** The pay bases of the sources; the first is shown. */
-  bases: readonly PayBasis[];
-  asOf: string | null;
+  /** The sources that a filter can choose from. */
+  sources: Offered["sources"];
 }) {
   const path = readFragment(PATH_VIEW, progression);
   const stated = path.titles.flatMap((title) => title.pay.bySource);
   const ranks = sourceRanks(stated.map(({ source }) => source.slug));
-  const labels = sourceLabels(stated.map(({ source }) => source));
-  const central = stated.find((entry) => entry.central)?.central;
-  const unit = moneyUnit(central?.money.currencyCode ?? "INR", central?.period ?? "YEAR");
-  const headline = pathHeadline({
-    directions: path.steps.map((step) => step.change.direction),
-    first: path.titles[0]?.name ?? "",
-    last: path.titles[path.titles.length - 1]?.name ?? "",
-  });
+  const axis = axisOf(path.titles);
+  const held: readonly HeldInField[] = path.titles;
   const choice = (
     <ViewChoice
       path="/"
-      keep={{ asOf }}
       view={view}
-      offered={offered}
+      offered={{ everyCountry: false, countries: heldCountries(held, LEAST_TITLES), sources }}
       shownAs={path.shownAs}
       unconverted={unconvertedWords(path.titles.flatMap(({ pay }) => pay.unconverted))}
     />
   );
-  if (isChosen(view) && !central) {
+  const others = (
+    <OtherEditions
+      path="/"
+      held={path.titles.map(({ name, pay }) => ({ title: name, editions: pay.otherEditions }))}
+    />
+  );
+  if (!axis) {
     return (
       <>
-        <PageHead heading="Nothing can be shown so" />
+        <PageHead heading={`No figure for ${placeWords(view.filter)} on this path`}>
+          <HeldElsewhere path="/" filter={view.filter} countries={heldCountries(held)} />
+        </PageHead>
+        <PathWithout progression={path} />
+        {others}
         {choice}
       </>
     );
   }
-  if (!central) {
-    return (
-      <EmptyState heading="No pay is held for this path">
-        <p>No source had stated a salary for any of its titles by the day that you asked about.</p>
-      </EmptyState>
-    );
-  }
+  const unit = moneyUnit(axis.currency, axis.period);
+  const headline = pathHeadline(headlineOf(path));
   return (
     <>
       <PageHead
@@ -108,55 +123,72 @@ export function PathView({
           {path.summary.map((sentence) => (
             <p key={sentence}>{sentence}</p>
           ))}
+          {path.steps.every(({ change }) => change.direction === "UNKNOWN") ? (
+            <HeldElsewhere
+              path="/"
+              filter={view.filter}
+              countries={heldCountries(held, LEAST_TITLES)}
+            />
+          ) : null}
         </div>
       </PageHead>
       <div className={styles.chart}>
-        <ChartKey
-          unit={unit}
-          sources={[...labels].map(([slug, name]) => ({ rank: ranks.get(slug) ?? 0, name }))}
-        />
+        <ChartKey unit={unit} sources={keyOf(stated, axis)} />
         <PathChart
           progression={path}
-          unit={unit}
+          axis={axis}
           ranks={ranks}
           label={`Chart: ${headline}`}
           describedBy="path-summary path-table"
         />
-        <OtherBases bases={bases} titles={path.titles.map(({ slug }) => slug)} asOf={asOf} />
+        <OffAxis progression={path} axis={axis} />
       </div>
-      <PathTable id="path-table" progression={path} unit={unit} ranks={ranks} asOf={asOf} />
+      <PathTable id="path-table" progression={path} axis={axis} ranks={ranks} />
+      {others}
       {choice}
       <p className={`type-note ${styles.hint}`}>
-        Choose an amount to see who printed it, when, and what they left unsaid. A grade is unknown
-        where a source does not say how many people a figure stands for, or when:{" "}
-        <Link href={withAsOf("/method", asOf)}>how figures are graded</Link>.
+        Choose an amount to see where it comes from, of when it is, and what is left unsaid. A grade
+        is unknown where a source does not say how many stand behind a figure, or when:{" "}
+        <EvidenceLink href="/method">how figures are graded</EvidenceLink>.
       </p>
       <FallSection progression={path} />
-      <SourcesSection progression={path} ranks={ranks} asOf={asOf} />
-      <OrderSection progression={path} asOf={asOf} />
+      <SourcesSection progression={path} ranks={ranks} />
+      <OrderSection progression={path} />
     </>
   );
 }
 
-/** That sources state pay on other bases too, which shares no axis with what is shown. */
-function OtherBases({
-  bases: [shown, ...others],
-  titles,
-  asOf,
-}: {
-  bases: readonly PayBasis[];
-  titles: readonly string[];
-  asOf: string | null;
-}) {
-  if (!shown || others.length === 0) return null;
-  return (
-    <p className="type-note">
-      Shown is what most titles have: {basisWords(shown)}. Other sources state{" "}
-      {listWords(others.map(basisWords))}, which does not count the same.{" "}
-      <Link href={withAsOf(`/compare?titles=${titles.join(",")}`, asOf)}>
-        Compare the titles, each kind of pay by itself
-      </Link>
-      .
-    </p>
+type Stated = PathViewFragment["titles"][number]["pay"]["bySource"][number];
+
+/** The sources that have a mark on the axis, each with which value its marks are. */
+function keyOf(stated: readonly Stated[], axis: PayKind) {
+  const ranks = sourceRanks(stated.map(({ source }) => source.slug));
+  const labels = sourceLabels(stated.map(({ source }) => source));
+  return [...labels].flatMap(([slug, label]) => {
+    const drawn = stated.flatMap(({ source, central }) =>
+      source.slug === slug && central && isOnAxis(central, axis) ? [central.statistic] : [],
+    );
+    const values = listWords([...new Set(drawn)].map(statisticWords));
+    return drawn.length > 0 ? [{ rank: ranks.get(slug) ?? 0, name: `${label} (${values})` }] : [];
+  });
+}
+
+/** What the headline is made from. */
+function headlineOf({ titles, steps }: PathViewFragment): HeadlinePath {
+  const readers = steps.flatMap(({ change }) =>
+    change.provenance.salaries.map(({ source }) => source.citedBy?.slug ?? null),
   );
+  return {
+    steps: steps.map(({ change: { direction, comparability, pairs } }) => ({
+      direction,
+      comparability,
+      samples: pairs.map(
+        ({ beforeFigure, afterFigure }) =>
+          [beforeFigure.sampleSize, afterFigure.sampleSize] as const,
+      ),
+    })),
+    first: titles[0]?.name ?? "",
+    last: titles.at(-1)?.name ?? "",
+    ofOneGuide: readers[0] != null && readers.every((reader) => reader === readers[0]),
+  };
 }

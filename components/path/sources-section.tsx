@@ -1,13 +1,12 @@
-import Link from "next/link";
 import { NotStated } from "@/components/figure/missing-mark";
 import { observedWords } from "@/components/figure/observed-words";
-import { sampleWords } from "@/components/figure/sample-words";
-import { withAsOf } from "@/components/ui/as-of";
 import { type Column, DataTable } from "@/components/ui/data-table";
+import { EvidenceLink } from "@/components/ui/evidence-link";
 import { Section } from "@/components/ui/section";
 import { sourceLabels } from "@/components/ui/source-label";
 import { SourceMark } from "@/components/ui/source-mark";
 import { countOf, formatCount, formatDate, formatYears, listWords } from "@/domain/format";
+import { sampleWords } from "@/domain/sample-words";
 import { basisWords } from "@/domain/words";
 import { type FragmentType, graphql, readFragment } from "@/graphql/generated";
 import type { SourcesSectionFragment } from "@/graphql/generated/graphql";
@@ -39,11 +38,9 @@ interface Row {
 export function SourcesSection({
   progression,
   ranks,
-  asOf,
 }: {
   progression: FragmentType<typeof SOURCES_SECTION>;
   ranks: ReadonlyMap<string, number>;
-  asOf: string | null;
 }) {
   const stated = readFragment(SOURCES_SECTION, progression).titles.flatMap(
     (title) => title.pay.bySource,
@@ -60,7 +57,7 @@ export function SourcesSection({
       <DataTable
         caption="The sources of this path, and what each states about its figures"
         captionHidden
-        columns={columns(labels, ranks, asOf)}
+        columns={columns(labels, ranks)}
         rows={rows}
         rowKey={(row) => row.source.slug}
       />
@@ -92,7 +89,6 @@ function origin(rows: readonly Row[]): { heading: string; intro: string } {
 function columns(
   labels: ReadonlyMap<string, string>,
   ranks: ReadonlyMap<string, number>,
-  asOf: string | null,
 ): Column<Row>[] {
   return [
     {
@@ -101,7 +97,7 @@ function columns(
       cell: ({ source }) => (
         <>
           <SourceMark rank={ranks.get(source.slug) ?? 0} />
-          <Link href={withAsOf(`/sources/${source.slug}`, asOf)}>{labels.get(source.slug)}</Link>
+          <EvidenceLink href={`/sources/${source.slug}`}>{labels.get(source.slug)}</EvidenceLink>
         </>
       ),
     },
@@ -118,9 +114,9 @@ function columns(
         <>
           {citedBy ? (
             <>
-              <Link href={withAsOf(`/sources/${citedBy.slug}`, asOf)}>
+              <EvidenceLink href={`/sources/${citedBy.slug}`}>
                 the guide by {citedBy.publisher.name}
-              </Link>
+              </EvidenceLink>
               ,{" "}
             </>
           ) : null}

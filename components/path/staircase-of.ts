@@ -5,9 +5,10 @@ import type {
 } from "@/components/charts/staircase-data";
 import { type MoneyField, moneyOf } from "@/components/figure/money-field";
 import { type LabelledSource, sourceLabels } from "@/components/ui/source-label";
-import { axisValue, formatDifferenceRange, formatMoneyShort } from "@/domain/format";
-import type { Comparability } from "@/domain/vocabulary";
-import { comparabilityWords } from "@/domain/words";
+import { axisValue, formatDifferenceRange, formatMoneyShort, moneyUnit } from "@/domain/format";
+import type { Comparability, MissingReason } from "@/domain/vocabulary";
+import { comparabilityWords, missingWords } from "@/domain/words";
+import { isOnAxis, type PayKind, type StatedMiddle } from "./path-axis";
 import { changePanel, payPanel } from "./path-panels";
 
 interface NamedTitle {
@@ -25,11 +26,14 @@ export interface StaircasePath {
     readonly pay: {
       readonly bySource: readonly {
         readonly source: LabelledSource;
-        readonly central: {
-          readonly money: MoneyField;
-          readonly provenance: SalariesBehind;
-        } | null;
+        readonly central:
+          | (StatedMiddle & {
+              readonly money: MoneyField;
+              readonly provenance: SalariesBehind;
+            })
+          | null;
       }[];
+      readonly missing: { readonly reason: MissingReason } | null;
     };
   })[];
   readonly steps: readonly {
@@ -50,10 +54,13 @@ const KINDS: Record<Comparability, StaircaseChange["kind"]> = {
   NONE: "none",
 };
 
-/** The staircase of some titles in order, with the change from each to the next. */
+/**
+ * The staircase of some titles in order, with the change from each to the next. Only what is of the
+ * axis’s basis, period and currency is drawn on it, and a line only where both its ends are.
+ */
 export function staircaseOf(
   path: StaircasePath,
-  unit: string,
+  axis: PayKind,
   ranks: ReadonlyMap<string, number>,
 ): StaircaseData {
   const labels = sourceLabels(
@@ -61,7 +68,7 @@ export function staircaseOf(
   );
   const marks = path.titles.flatMap(({ slug, name, pay }, column) =>
     pay.bySource.flatMap(({ source, central }): (StaircaseMark & { salaries: string[] })[] => {
-      if (!central) return [];
+      if (!central || !isOnAxis(central, axis)) return [];
       const money = moneyOf(central.money);
       const label = formatMoneyShort(money);
       const said = labels.get(source.slug) ?? source.name;
@@ -101,13 +108,17 @@ export function staircaseOf(
       kind: known ? KINDS[change.comparability] : "none",
       lines,
       label,
-      basis,
+      basis: known && lines.length === 0 ? `${basis}, not on this axis` : basis,
       heard: `${from.name} to ${to.name}: ${label} ${basis}. Show where it comes from`,
     };
   });
   return {
-    unit,
-    titles: path.titles.map(({ slug, name }) => ({ slug, name })),
+    unit: moneyUnit(axis.currency, axis.period),
+    titles: path.titles.map(({ slug, name, pay }) => ({
+      slug,
+      name,
+      gap: pay.missing ? missingWords(pay.missing.reason) : "not on this axis",
+    })),
     marks: marks.map(({ salaries: _, ...mark }) => mark),
     changes,
   };

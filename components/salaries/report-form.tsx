@@ -1,3 +1,4 @@
+import { questionParameters, readersQuestion } from "@/components/ui/reader-question";
 import styles from "./report-form.module.css";
 
 const OUTCOMES: Readonly<Record<string, string>> = {
@@ -26,6 +27,11 @@ export function ReportForm({
       ) : null}
       <form className={styles.form} action="/api/report" method="post">
         <input type="hidden" name="salary" value={salary} />
+        <input
+          type="hidden"
+          name="question"
+          value={new URLSearchParams(questionParameters(readersQuestion())).toString()}
+        />
         <label>
           What is wrong, and where you see the right figure
           <textarea name="message" required maxLength={1000} rows={4} />

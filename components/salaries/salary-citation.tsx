@@ -1,5 +1,5 @@
-import Link from "next/link";
 import { withAsOf } from "@/components/ui/as-of";
+import { EvidenceLink } from "@/components/ui/evidence-link";
 import { Facts } from "@/components/ui/facts";
 import { formatMoment } from "@/domain/format";
 import { type FragmentType, graphql, readFragment } from "@/graphql/generated";
@@ -8,39 +8,45 @@ import styles from "./salary-citation.module.css";
 const SALARY_CITATION = graphql(`
   fragment SalaryCitation on Salary {
     slug
-    citation
+    citation(address: $address)
   }
 `);
 
 /** A citation to select and copy, without script, and the addresses to cite. */
 export function SalaryCitation({
   salary,
+  origin,
   frozenAt,
 }: {
   salary: FragmentType<typeof SALARY_CITATION>;
+  /** The address of the site, without a path. */
+  origin: string;
   frozenAt: string | null;
 }) {
   const { slug, citation } = readFragment(SALARY_CITATION, salary);
   const path = `/salaries/${slug}`;
-  const frozen = withAsOf(path, frozenAt);
+  const frozen = `${origin}${withAsOf(path, frozenAt)}`;
   return (
     <div className={styles.cite}>
       <label className={styles.label} htmlFor="citation">
         Citation, to select and copy
       </label>
-      <textarea id="citation" className={styles.text} readOnly value={citation} rows={4} />
+      <textarea id="citation" className={styles.text} readOnly value={citation} rows={5} />
       <div className={styles.addresses}>
         <Facts
           facts={[
-            { name: "Permanent address", value: <Link href={path}>{path}</Link> },
+            {
+              name: "Permanent address",
+              value: <EvidenceLink href={path}>{`${origin}${path}`}</EvidenceLink>,
+            },
             ...(frozenAt
               ? [
                   {
                     name: "As it stands now",
                     value: (
                       <>
-                        <Link href={frozen}>{frozen}</Link>, which will always show the evidence of{" "}
-                        {formatMoment(frozenAt)}
+                        <EvidenceLink href={withAsOf(path, frozenAt)}>{frozen}</EvidenceLink>, which
+                        will always show the evidence of {formatMoment(frozenAt)}
                       </>
                     ),
                   },

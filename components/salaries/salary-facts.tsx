@@ -1,11 +1,11 @@
-import Link from "next/link";
 import { moneyOf } from "@/components/figure/money-field";
 import { observedWords } from "@/components/figure/observed-words";
-import { sampleWords } from "@/components/figure/sample-words";
-import { withAsOf } from "@/components/ui/as-of";
+import { EvidenceLink } from "@/components/ui/evidence-link";
 import { type Fact, Facts } from "@/components/ui/facts";
 import { countryName } from "@/domain/country-name";
 import { formatMoney } from "@/domain/format";
+import { sampleWords } from "@/domain/sample-words";
+import type { SalaryOrigin } from "@/domain/vocabulary";
 import { basisWords, periodWords, statisticWords } from "@/domain/words";
 import { type FragmentType, graphql, readFragment } from "@/graphql/generated";
 import { experienceWords } from "./salary-table";
@@ -14,6 +14,7 @@ const SALARY_FACTS = graphql(`
   fragment SalaryFacts on Salary {
     money { amount currencyCode }
     asPrinted
+    origin
     statistic
     basis
     period
@@ -29,28 +30,34 @@ const SALARY_FACTS = graphql(`
     url
     note
     title { slug name }
-    source { method }
+    source { slug method }
+    edition { slug name url }
   }
 `);
 
+const PAGES: Readonly<Record<SalaryOrigin, string>> = {
+  PRINTED: "Page that prints it",
+  COMPUTED: "File that holds the rows",
+  INFERRED: "Page that the guide links to",
+};
+
 /** All that a source says of one salary, and in words what it does not say. */
-export function SalaryFacts({
-  salary,
-  asOf,
-}: {
-  salary: FragmentType<typeof SALARY_FACTS>;
-  asOf: string | null;
-}) {
+export function SalaryFacts({ salary }: { salary: FragmentType<typeof SALARY_FACTS> }) {
   const data = readFragment(SALARY_FACTS, salary);
   const experience = experienceWords(data);
   const counted = sampleWords(data.sampleSize, data.source.method);
+  const address = data.url ?? (data.origin === "COMPUTED" ? (data.edition?.url ?? null) : null);
   const facts: Fact[] = [
     {
       name: "Title",
-      value: <Link href={withAsOf(`/titles/${data.title.slug}`, asOf)}>{data.title.name}</Link>,
+      value: <EvidenceLink href={`/titles/${data.title.slug}`}>{data.title.name}</EvidenceLink>,
     },
     { name: "Amount", value: `${formatMoney(moneyOf(data.money))} ${periodWords(data.period)}` },
-    { name: "As printed", value: `“${data.asPrinted}”` },
+    {
+      name: "As printed",
+      value: data.asPrinted === null ? "nowhere: it was computed" : `“${data.asPrinted}”`,
+      known: data.asPrinted !== null,
+    },
     { name: "Statistic", value: statisticWords(data.statistic) },
     { name: "Pay basis", value: basisWords(data.basis), known: data.basis !== "UNKNOWN" },
     { name: "Country", value: countryName(data.country) },
@@ -58,16 +65,28 @@ export function SalaryFacts({
     known("Experience", experience),
     known("Counted", counted),
     known("Observed", observedWords(data.observedFrom, data.observedTo)),
+    ...(data.edition
+      ? [
+          {
+            name: "Edition",
+            value: (
+              <EvidenceLink href={`/sources/${data.source.slug}#edition-${data.edition.slug}`}>
+                {data.edition.name}
+              </EvidenceLink>
+            ),
+          },
+        ]
+      : []),
     {
-      name: "Page that prints it",
-      value: data.url ? (
-        <a href={data.url} rel="external noreferrer">
-          {data.url}
+      name: PAGES[data.origin],
+      value: address ? (
+        <a href={address} rel="external noreferrer">
+          {address}
         </a>
       ) : (
         "not stated"
       ),
-      known: data.url !== null,
+      known: address !== null,
     },
     ...(data.note ? [{ name: "Note", value: data.note }] : []),
   ];

@@ -1,6 +1,8 @@
 import { moneyOf } from "@/components/figure/money-field";
+import { tracedAmount } from "@/components/figure/traced-salary";
 import { type Column, DataTable } from "@/components/ui/data-table";
-import { formatMoment, formatMoney } from "@/domain/format";
+import { asSentence, formatMoment, formatMoney } from "@/domain/format";
+import { originClause } from "@/domain/origin-words";
 import { basisWords, periodWords, statisticWords } from "@/domain/words";
 import { type FragmentType, graphql, readFragment } from "@/graphql/generated";
 import type { SalaryHistoryFragment } from "@/graphql/generated/graphql";
@@ -11,7 +13,7 @@ const SALARY_HISTORY = graphql(`
       version
       money { amount currencyCode }
       period
-      asPrinted
+      ...TracedSalary
       statistic
       basis
       recorded { at reason }
@@ -21,9 +23,9 @@ const SALARY_HISTORY = graphql(`
   }
 `);
 
-type Edition = SalaryHistoryFragment["history"][number];
+type Version = SalaryHistoryFragment["history"][number];
 
-const COLUMNS: readonly Column<Edition>[] = [
+const COLUMNS: readonly Column<Version>[] = [
   { key: "version", head: "Version", cell: ({ version }) => `Version ${version}` },
   {
     key: "amount",
@@ -35,7 +37,11 @@ const COLUMNS: readonly Column<Edition>[] = [
       </span>
     ),
   },
-  { key: "printed", head: "As printed", cell: ({ asPrinted }) => `“${asPrinted}”` },
+  {
+    key: "origin",
+    head: "Where it comes from",
+    cell: (version) => originClause(tracedAmount(version)),
+  },
   {
     key: "what",
     head: "Statistic and basis",
@@ -46,7 +52,8 @@ const COLUMNS: readonly Column<Edition>[] = [
     head: "Recorded",
     cell: ({ recorded }) => (
       <>
-        <time dateTime={recorded.at}>{formatMoment(recorded.at)}</time>: {recorded.reason}
+        <time dateTime={recorded.at}>{formatMoment(recorded.at)}</time>:{" "}
+        {asSentence(recorded.reason)}
       </>
     ),
   },
@@ -61,17 +68,17 @@ export function SalaryHistory({ salary }: { salary: FragmentType<typeof SALARY_H
       captionHidden
       columns={COLUMNS}
       rows={readFragment(SALARY_HISTORY, salary).history}
-      rowKey={(edition) => `${edition.version}`}
+      rowKey={({ version }) => `${version}`}
     />
   );
 }
 
-function standing({ superseded, withdrawn }: Edition): string {
+function standing({ superseded, withdrawn }: Version): string {
   const withdrawal = withdrawn
-    ? `withdrawn ${formatMoment(withdrawn.at)}: ${withdrawn.reason}`
+    ? `withdrawn ${formatMoment(withdrawn.at)}: ${asSentence(withdrawn.reason)}`
     : null;
   const successor = superseded
-    ? `replaced ${formatMoment(superseded.at)}: ${superseded.reason}`
+    ? `replaced ${formatMoment(superseded.at)}: ${asSentence(superseded.reason)}`
     : null;
   return [withdrawal, successor].filter((words) => words !== null).join(" Then ") || "stands";
 }

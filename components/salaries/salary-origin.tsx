@@ -1,7 +1,9 @@
-import Link from "next/link";
 import type { ReactNode } from "react";
-import { withAsOf } from "@/components/ui/as-of";
-import { formatDate, formatMoment } from "@/domain/format";
+import { tracedAmount } from "@/components/figure/traced-salary";
+import { EvidenceLink } from "@/components/ui/evidence-link";
+import { asSentence, formatDate, formatMoment } from "@/domain/format";
+import { originSentence } from "@/domain/origin-words";
+import type { SalaryOrigin as Origin } from "@/domain/vocabulary";
 import { methodWords } from "@/domain/words";
 import { type FragmentType, graphql, readFragment } from "@/graphql/generated";
 import styles from "./salary-origin.module.css";
@@ -9,7 +11,10 @@ import styles from "./salary-origin.module.css";
 const SALARY_ORIGIN = graphql(`
   fragment SalaryOrigin on Salary {
     url
-    recorded { number at reason }
+    origin
+    edition { slug name url }
+    ...TracedSalary
+    recorded { at reason }
     source {
       slug
       name
@@ -24,41 +29,42 @@ const SALARY_ORIGIN = graphql(`
 `);
 
 /** The way of one salary: its publisher, its source, where it was read, and its record here. */
-export function SalaryOrigin({
-  salary,
-  asOf,
-}: {
-  salary: FragmentType<typeof SALARY_ORIGIN>;
-  asOf: string | null;
-}) {
-  const { url, recorded, source, provenance } = readFragment(SALARY_ORIGIN, salary);
+export function SalaryOrigin({ salary }: { salary: FragmentType<typeof SALARY_ORIGIN> }) {
+  const data = readFragment(SALARY_ORIGIN, salary);
+  const { url, origin, edition, recorded, source, provenance } = data;
   const { publisher, citedBy } = source;
   return (
     <ol className={styles.chain}>
       <Station
-        part="Publisher of the figure"
+        part={origin === "COMPUTED" ? "Publisher of the rows" : "Publisher of the figure"}
         name={
           publisher.url ? <Outward href={publisher.url}>{publisher.name}</Outward> : publisher.name
         }
       >
-        {url ? (
-          <>
-            On <Outward href={url}>this page</Outward>, which may show another figure today.
-          </>
-        ) : (
-          "The page is not stated."
-        )}
+        <WhereFrom origin={origin} url={url} file={edition?.url ?? null} />
       </Station>
       <Station
         part="Source"
-        name={<Link href={withAsOf(`/sources/${source.slug}`, asOf)}>{source.name}</Link>}
+        name={<EvidenceLink href={`/sources/${source.slug}`}>{source.name}</EvidenceLink>}
       >
         Method: {methodWords(source.method)}. {source.methodNote}
       </Station>
+      {edition ? (
+        <Station
+          part="Edition"
+          name={
+            <EvidenceLink href={`/sources/${source.slug}#edition-${edition.slug}`}>
+              {edition.name}
+            </EvidenceLink>
+          }
+        >
+          What its publisher had changed by then is said there.
+        </Station>
+      ) : null}
       {citedBy ? (
         <Station
           part="Read in"
-          name={<Link href={withAsOf(`/sources/${citedBy.slug}`, asOf)}>{citedBy.name}</Link>}
+          name={<EvidenceLink href={`/sources/${citedBy.slug}`}>{citedBy.name}</EvidenceLink>}
         >
           {[citedBy.author, citedBy.publisher.name].filter((name) => name !== null).join(", ")}
           {citedBy.publishedOn ? `, ${formatDate(citedBy.publishedOn)}` : null}.
@@ -71,7 +77,7 @@ export function SalaryOrigin({
         part="Recorded in Stepwise"
         name={<time dateTime={recorded.at}>{formatMoment(recorded.at)}</time>}
       >
-        Revision {recorded.number}: {recorded.reason}
+        {asSentence(recorded.reason)}
         {provenance.steps.length > 0 ? (
           <ol className={styles.steps}>
             {provenance.steps.map((step) => (
@@ -79,10 +85,38 @@ export function SalaryOrigin({
             ))}
           </ol>
         ) : (
-          <> Nothing was computed: the amount is the printed one.</>
+          <> {originSentence(tracedAmount(data))}</>
         )}
       </Station>
     </ol>
+  );
+}
+
+/** Where the amount, or what it was computed from, can be looked up. */
+function WhereFrom({
+  origin,
+  url,
+  file,
+}: {
+  origin: Origin;
+  url: string | null;
+  file: string | null;
+}) {
+  if (origin === "COMPUTED") {
+    return file || url ? (
+      <>
+        The rows are in <Outward href={file ?? url ?? ""}>this file</Outward>.
+      </>
+    ) : (
+      "The address of the file is not stated."
+    );
+  }
+  if (!url) return "The page is not stated.";
+  return (
+    <>
+      {origin === "INFERRED" ? "The guide links to " : "On "}
+      <Outward href={url}>this page</Outward>, which may show another figure today.
+    </>
   );
 }
 

@@ -1,12 +1,13 @@
-import Link from "next/link";
 import { NotStated } from "@/components/figure/missing-mark";
 import { moneyOf } from "@/components/figure/money-field";
 import { observedWords } from "@/components/figure/observed-words";
-import { sampleWords } from "@/components/figure/sample-words";
-import { withAsOf } from "@/components/ui/as-of";
+import { tracedAmount } from "@/components/figure/traced-salary";
 import { type Column, DataTable } from "@/components/ui/data-table";
+import { EvidenceLink } from "@/components/ui/evidence-link";
 import { countryName } from "@/domain/country-name";
 import { formatMoney, formatYears } from "@/domain/format";
+import { originClause } from "@/domain/origin-words";
+import { sampleWords } from "@/domain/sample-words";
 import { basisWords, levelWords, periodWords, statisticWords } from "@/domain/words";
 import { type FragmentType, graphql, readFragment } from "@/graphql/generated";
 import type { SalaryRowFragment } from "@/graphql/generated/graphql";
@@ -17,7 +18,6 @@ const SALARY_ROW = graphql(`
     slug
     money { amount currencyCode }
     period
-    asPrinted
     statistic
     basis
     country
@@ -32,70 +32,77 @@ const SALARY_ROW = graphql(`
     status
     source { slug method publisher { name } }
     title { slug name }
+    edition { name }
+    ...TracedSalary
   }
 `);
 
-/** Salaries as their sources print them, each leading to its own page. */
+/** Salaries as they are recorded, each with where it comes from, leading to its own page. */
 export function SalaryTable({
   caption,
   salaries,
   headedBy,
-  asOf,
 }: {
   caption: string;
   salaries: readonly FragmentType<typeof SALARY_ROW>[];
   /** What the rows differ in: the source on the page of a title, the title on the page of a source. */
   headedBy: "source" | "title";
-  asOf: string | null;
 }) {
   return (
     <DataTable
       caption={caption}
       captionHidden
-      columns={[headedBy === "source" ? sourceColumn(asOf) : titleColumn(asOf), ...columns(asOf)]}
+      columns={[headedBy === "source" ? sourceColumn() : titleColumn(), ...columns()]}
       rows={salaries.map((salary) => readFragment(SALARY_ROW, salary))}
       rowKey={(row) => row.slug}
     />
   );
 }
 
-function sourceColumn(asOf: string | null): Column<SalaryRowFragment> {
+function sourceColumn(): Column<SalaryRowFragment> {
   return {
     key: "source",
     head: "Source",
-    cell: ({ source }) => (
-      <Link href={withAsOf(`/sources/${source.slug}`, asOf)}>{source.publisher.name}</Link>
+    cell: ({ source, edition }) => (
+      <>
+        <EvidenceLink href={`/sources/${source.slug}`}>{source.publisher.name}</EvidenceLink>
+        {edition ? <span className={styles.under}>{edition.name}</span> : null}
+      </>
     ),
   };
 }
 
-function titleColumn(asOf: string | null): Column<SalaryRowFragment> {
+function titleColumn(): Column<SalaryRowFragment> {
   return {
     key: "title",
     head: "Title",
-    cell: ({ title }) => <Link href={withAsOf(`/titles/${title.slug}`, asOf)}>{title.name}</Link>,
+    cell: ({ title }) => <EvidenceLink href={`/titles/${title.slug}`}>{title.name}</EvidenceLink>,
   };
 }
 
-function columns(asOf: string | null): Column<SalaryRowFragment>[] {
+function columns(): Column<SalaryRowFragment>[] {
   return [
     {
       key: "pay",
       head: "Pay",
       align: "end",
-      cell: ({ slug, money, period, asPrinted, status, title, source }) => (
-        <>
-          <Link className="nowrap" href={withAsOf(`/salaries/${slug}`, asOf)}>
-            {formatMoney(moneyOf(money))} {periodWords(period)}
-            <span className="heard">
-              , {title.name}, {source.publisher.name}
+      cell: (row) => {
+        const { slug, money, period, status, title, source } = row;
+        return (
+          <>
+            <EvidenceLink className="nowrap" href={`/salaries/${slug}`}>
+              {formatMoney(moneyOf(money))} {periodWords(period)}
+              <span className="heard">
+                , {title.name}, {source.publisher.name}
+              </span>
+            </EvidenceLink>
+            <span className={styles.under}>
+              {originClause(tracedAmount(row))}
+              {status === "WITHDRAWN" ? ", withdrawn" : null}
             </span>
-          </Link>
-          <span className={styles.under}>
-            printed as “{asPrinted}”{status === "WITHDRAWN" ? ", withdrawn" : null}
-          </span>
-        </>
-      ),
+          </>
+        );
+      },
     },
     {
       key: "what",

@@ -1,15 +1,15 @@
-import Link from "next/link";
 import { WithdrawnNotice } from "@/components/explorer/withdrawn-notice";
 import { GradeMark, GradeSum } from "@/components/figure/grade-mark";
 import { moneyOf } from "@/components/figure/money-field";
-import { withAsOf } from "@/components/ui/as-of";
+import { tracedAmount } from "@/components/figure/traced-salary";
+import { EvidenceLink } from "@/components/ui/evidence-link";
 import { PageHead } from "@/components/ui/page";
 import { Section } from "@/components/ui/section";
-import { countryName } from "@/domain/country-name";
-import { formatDate, formatMoney } from "@/domain/format";
+import { countryInWords } from "@/domain/country-name";
+import { formatMoney } from "@/domain/format";
+import { originSentence } from "@/domain/origin-words";
 import { gradeWords, periodWords } from "@/domain/words";
 import { type FragmentType, graphql, readFragment } from "@/graphql/generated";
-import type { SalaryViewFragment } from "@/graphql/generated/graphql";
 import { SalaryCitation } from "./salary-citation";
 import { SalaryFacts } from "./salary-facts";
 import { SalaryHistory } from "./salary-history";
@@ -20,18 +20,13 @@ const SALARY_VIEW = graphql(`
     slug
     money { amount currencyCode }
     period
-    asPrinted
     country
     place
     title { slug name }
-    source {
-      citedOn
-      publisher { name }
-      citedBy { publisher { name } }
-    }
     withdrawn { at reason }
     gradeExplanation { grade ...GradeSum }
     history { version }
+    ...TracedSalary
     ...SalaryFacts
     ...SalaryOrigin
     ...SalaryCitation
@@ -42,27 +37,28 @@ const SALARY_VIEW = graphql(`
 /** One salary: what its source says, how it came here, how well it is supported, how to cite it. */
 export function SalaryView({
   salary,
-  asOf,
+  origin,
   frozenAt,
 }: {
   salary: FragmentType<typeof SALARY_VIEW>;
-  asOf: string | null;
+  /** The address of the site, without a path. */
+  origin: string;
   /** The moment at which the evidence shown stands still; null where nothing was recorded yet. */
   frozenAt: string | null;
 }) {
   const data = readFragment(SALARY_VIEW, salary);
   const { grade } = data.gradeExplanation;
   const where = data.place
-    ? `${data.place}, ${countryName(data.country)}`
-    : countryName(data.country);
+    ? `${data.place}, ${countryInWords(data.country)}`
+    : countryInWords(data.country);
   return (
     <>
       <WithdrawnNotice what="salary" withdrawn={data.withdrawn} />
       <PageHead
         kicker={
           <>
-            Salary of a{" "}
-            <Link href={withAsOf(`/titles/${data.title.slug}`, asOf)}>{data.title.name}</Link>,{" "}
+            One salary:{" "}
+            <EvidenceLink href={`/titles/${data.title.slug}`}>{data.title.name}</EvidenceLink>,{" "}
             {where}
           </>
         }
@@ -72,17 +68,17 @@ export function SalaryView({
           </span>
         }
       >
-        <p>{howItIsKnown(data)}</p>
+        <p>{originSentence(tracedAmount(data))}</p>
       </PageHead>
       <Section id="facts" heading="What is stated, and what is not">
-        <SalaryFacts salary={data} asOf={asOf} />
+        <SalaryFacts salary={data} />
       </Section>
       <Section
         id="origin"
         heading="How it came here"
         intro="From whoever published the figure to this page."
       >
-        <SalaryOrigin salary={data} asOf={asOf} />
+        <SalaryOrigin salary={data} />
       </Section>
       <Section
         id="grade"
@@ -91,7 +87,7 @@ export function SalaryView({
           <>
             The grade is the weakest that a line allows.{" "}
             {grade === "UNKNOWN" ? "A line that cannot be answered makes it unknown. " : null}
-            <Link href={withAsOf("/method#grades", asOf)}>The rule</Link>
+            <EvidenceLink href="/method#grades">The rule</EvidenceLink>
           </>
         }
       >
@@ -99,7 +95,7 @@ export function SalaryView({
         <GradeSum explanation={data.gradeExplanation} />
       </Section>
       <Section id="cite" heading="Cite it">
-        <SalaryCitation salary={data} frozenAt={frozenAt} />
+        <SalaryCitation salary={data} origin={origin} frozenAt={frozenAt} />
       </Section>
       <Section
         id="history"
@@ -109,18 +105,10 @@ export function SalaryView({
             ? "It was changed since it was first recorded"
             : "It stands as it was first recorded"
         }
-        intro="A salary is never edited. A correction is a new version, with its reason; the older ones stay."
+        intro="A salary is never edited. What changes is a new version, with its reason; the older ones stay."
       >
         <SalaryHistory salary={data} />
       </Section>
     </>
   );
-}
-
-/** Where the amount was read, in a sentence. */
-function howItIsKnown({ asPrinted, source }: SalaryViewFragment): string {
-  const { publisher, citedBy, citedOn } = source;
-  if (!citedBy) return `${publisher.name} prints it as “${asPrinted}”.`;
-  const day = citedOn ? ` of ${formatDate(citedOn)}` : "";
-  return `Printed as “${asPrinted}” in a guide${day} of ${citedBy.publisher.name}, which names ${publisher.name} as its source.`;
 }

@@ -1,6 +1,5 @@
-import Link from "next/link";
 import { Lines } from "@/components/explorer/lines";
-import { withAsOf } from "@/components/ui/as-of";
+import { EvidenceLink } from "@/components/ui/evidence-link";
 import { Section } from "@/components/ui/section";
 import { countOf, formatCount } from "@/domain/format";
 import { type FragmentType, graphql, readFragment } from "@/graphql/generated";
@@ -27,20 +26,14 @@ export function citedBy(sources: readonly CitedSourceField[], slug: string): Cit
 }
 
 /** The sources that another cites, with the number of salaries that were read there. */
-export function CitedSources({
-  cited,
-  asOf,
-}: {
-  cited: readonly CitedSourceFragment[];
-  asOf: string | null;
-}) {
+export function CitedSources({ cited }: { cited: readonly CitedSourceFragment[] }) {
   return (
     <Section id="cites" heading={`It cites ${countOf(cited.length, "other source")}`}>
       <Lines items={cited} itemKey={({ slug }) => slug}>
         {({ slug, name, publisher, salaryCount }) => (
           <div className="type-ui">
             <p>
-              <Link href={withAsOf(`/sources/${slug}`, asOf)}>{name}</Link>
+              <EvidenceLink href={`/sources/${slug}`}>{name}</EvidenceLink>
             </p>
             <p className="type-label">
               {publisher.name}, {salariesRead(salaryCount)}

@@ -1,8 +1,7 @@
-import Link from "next/link";
 import type { ReactNode } from "react";
-import { withAsOf } from "@/components/ui/as-of";
+import { EvidenceLink } from "@/components/ui/evidence-link";
 import { type Fact, Facts } from "@/components/ui/facts";
-import { formatCount, formatDate, formatMoment } from "@/domain/format";
+import { asSentence, countOf, formatDate, formatMoment } from "@/domain/format";
 import { methodWords, redistributionWords } from "@/domain/words";
 import { type FragmentType, graphql, readFragment } from "@/graphql/generated";
 
@@ -21,20 +20,15 @@ const SOURCE_FACTS = graphql(`
     note
     status
     version
-    recorded { number at reason }
+    recorded { at reason }
     publisher { name url }
     citedBy { slug name }
+    editions { publishedOn }
   }
 `);
 
 /** All that is known of one source, and in words what is not. */
-export function SourceFacts({
-  source,
-  asOf,
-}: {
-  source: FragmentType<typeof SOURCE_FACTS>;
-  asOf: string | null;
-}) {
+export function SourceFacts({ source }: { source: FragmentType<typeof SOURCE_FACTS> }) {
   const data = readFragment(SOURCE_FACTS, source);
   const { publisher, citedBy, recorded } = data;
   const facts: Fact[] = [
@@ -52,12 +46,16 @@ export function SourceFacts({
         : data.licence,
     ),
     { name: "Passing on", value: redistributionWords(data.redistribution) },
-    known("Published", day(data.publishedOn)),
-    known("Read there by us", day(data.retrievedOn)),
+    ...(data.editions.length > 0
+      ? [{ name: "Published", value: `in ${countOf(data.editions.length, "edition")}, below` }]
+      : [
+          known("Published", day(data.publishedOn)),
+          known("Read there by us", day(data.retrievedOn)),
+        ]),
     {
       name: "Cited by",
       value: citedBy ? (
-        <Link href={withAsOf(`/sources/${citedBy.slug}`, asOf)}>{citedBy.name}</Link>
+        <EvidenceLink href={`/sources/${citedBy.slug}`}>{citedBy.name}</EvidenceLink>
       ) : (
         "no source held"
       ),
@@ -69,7 +67,7 @@ export function SourceFacts({
     { name: "Standing", value: data.status === "WITHDRAWN" ? "withdrawn" : "published" },
     {
       name: "Recorded",
-      value: `${formatMoment(recorded.at)}, version ${data.version}, revision ${formatCount(recorded.number)}: ${recorded.reason}`,
+      value: `${formatMoment(recorded.at)}, version ${data.version}: ${asSentence(recorded.reason)}`,
     },
   ];
   return <Facts facts={facts} />;

@@ -1,7 +1,6 @@
-import Link from "next/link";
 import { NotStated } from "@/components/figure/missing-mark";
-import { withAsOf } from "@/components/ui/as-of";
 import { type Column, DataTable } from "@/components/ui/data-table";
+import { EvidenceLink } from "@/components/ui/evidence-link";
 import { EmptyState } from "@/components/ui/notice";
 import { PageHead } from "@/components/ui/page";
 import { countOf, formatCount, formatDate } from "@/domain/format";
@@ -28,6 +27,7 @@ const SOURCE_LIST = graphql(`
         salaryCount
         publisher { slug name }
         citedBy { slug publisher { name } }
+        editions { publishedOn }
       }
     }
   }
@@ -36,13 +36,7 @@ const SOURCE_LIST = graphql(`
 type Source = SourceListFragment["edges"][number]["node"];
 
 /** Every source with what a reader needs to judge it. */
-export function SourceList({
-  sources,
-  asOf,
-}: {
-  sources: FragmentType<typeof SOURCE_LIST>;
-  asOf: string | null;
-}) {
+export function SourceList({ sources }: { sources: FragmentType<typeof SOURCE_LIST> }) {
   const { edges, totalCount } = readFragment(SOURCE_LIST, sources);
   const rows = edges.map(({ node }) => node);
   if (rows.length === 0) {
@@ -75,7 +69,7 @@ export function SourceList({
       <DataTable
         caption="The sources that Stepwise holds"
         captionHidden
-        columns={columns(asOf)}
+        columns={columns()}
         rows={rows}
         rowKey={(source) => source.slug}
       />
@@ -97,16 +91,16 @@ function readWhere(stating: number, secondHand: number): string {
     : `The figures of ${countOf(secondHand, "source")} were read second hand, in an article that cites the publisher.`;
 }
 
-function columns(asOf: string | null): Column<Source>[] {
+function columns(): Column<Source>[] {
   return [
     {
       key: "source",
       head: "Source",
       cell: ({ slug, name, publisher, status }) => (
         <>
-          <Link className={styles.name} href={withAsOf(`/sources/${slug}`, asOf)}>
+          <EvidenceLink className={styles.name} href={`/sources/${slug}`}>
             {name}
-          </Link>
+          </EvidenceLink>
           <span className={styles.under}>
             {publisher.name}
             {status === "WITHDRAWN" ? ", withdrawn" : null}
@@ -124,9 +118,9 @@ function columns(asOf: string | null): Column<Source>[] {
           {citedBy ? (
             <span className={styles.under}>
               read in{" "}
-              <Link href={withAsOf(`/sources/${citedBy.slug}`, asOf)}>
+              <EvidenceLink href={`/sources/${citedBy.slug}`}>
                 the guide of {citedBy.publisher.name}
-              </Link>
+              </EvidenceLink>
             </span>
           ) : null}
         </>
@@ -159,6 +153,14 @@ function Dates({ source }: { source: Source }) {
     ["retrieved", source.retrievedOn],
     ["reviewed", source.reviewedOn],
   ].flatMap(([name, day]) => (day ? [`${name} ${formatDate(day)}`] : []));
+  const newest = source.editions[0]?.publishedOn;
+  if (newest) {
+    dates.unshift(
+      source.editions.length === 1
+        ? `one edition, of ${formatDate(newest)}`
+        : `${countOf(source.editions.length, "edition")}, the newest of ${formatDate(newest)}`,
+    );
+  }
   if (dates.length === 0) return <NotStated />;
   return (
     <ul className={styles.dates}>

@@ -1,6 +1,7 @@
 import { type Column, DataTable } from "@/components/ui/data-table";
 import { Section } from "@/components/ui/section";
 import { formatCount, formatDate } from "@/domain/format";
+import type { RecordKind } from "@/domain/vocabulary";
 import { type FragmentType, graphql, readFragment } from "@/graphql/generated";
 
 const SOURCE_RECORDS = graphql(`
@@ -12,6 +13,12 @@ const SOURCE_RECORDS = graphql(`
     refused { what rows }
   }
 `);
+
+const STANDS_FOR: Readonly<Record<RecordKind, string>> = {
+  ADVERT: ", each of an advert",
+  PERSON: ", each of one person",
+  ROW: ", of which the file does not say whether they are adverts or people",
+};
 
 interface Row {
   readonly what: string;
@@ -25,12 +32,11 @@ export function SourceRecords({ records }: { records: FragmentType<typeof SOURCE
     { key: "what", head: "Rows of the file", cell: ({ what }) => what },
     { key: "rows", head: "How many", align: "end", cell: ({ rows }) => formatCount(rows) },
   ];
-  const stand = kind === "ADVERT" ? "adverts" : "people";
   return (
     <Section
       id="records"
       heading="What became of each row of its file"
-      intro={`The file of ${formatDate(asOfDay)} has ${formatCount(rowsRead)} rows, which stand for ${stand}; ${formatCount(rowsKept)} are kept.`}
+      intro={`The file of ${formatDate(asOfDay)} has ${formatCount(rowsRead)} rows${STANDS_FOR[kind]}; ${formatCount(rowsKept)} are kept.`}
     >
       <DataTable
         caption="What became of each row of the file"

@@ -5,6 +5,7 @@ import { Section } from "@/components/ui/section";
 import { formatCount } from "@/domain/format";
 import { type FragmentType, graphql, readFragment } from "@/graphql/generated";
 import { type CitedSourceField, CitedSources, citedBy } from "./cited-sources";
+import { SourceEditions } from "./source-editions";
 import { SourceFacts } from "./source-facts";
 import { SourceRecords } from "./source-records";
 
@@ -20,6 +21,7 @@ const SOURCE_VIEW = graphql(`
       edges { node { slug ...SalaryRow } }
     }
     recordSet { ...SourceRecords }
+    editions { ...SourceEdition }
     ...SourceFacts
   }
 `);
@@ -28,11 +30,9 @@ const SOURCE_VIEW = graphql(`
 export function SourceView({
   source,
   held,
-  asOf,
 }: {
   source: FragmentType<typeof SOURCE_VIEW>;
   held: readonly CitedSourceField[];
-  asOf: string | null;
 }) {
   const data = readFragment(SOURCE_VIEW, source);
   const { edges, totalCount } = data.salaries;
@@ -44,10 +44,11 @@ export function SourceView({
         <p>{data.methodNote}</p>
       </PageHead>
       <Section id="facts" heading="What is known of it, and what is not">
-        <SourceFacts source={data} asOf={asOf} />
+        <SourceFacts source={data} />
       </Section>
+      <SourceEditions editions={data.editions} />
       {data.recordSet ? <SourceRecords records={data.recordSet} /> : null}
-      {cited.length > 0 ? <CitedSources cited={cited} asOf={asOf} /> : null}
+      {cited.length > 0 ? <CitedSources cited={cited} /> : null}
       <Section
         id="salaries"
         layout="above"
@@ -69,7 +70,6 @@ export function SourceView({
             caption={`The salaries read from ${data.name}`}
             salaries={edges.map(({ node }) => node)}
             headedBy="title"
-            asOf={asOf}
           />
         )}
       </Section>

@@ -1,5 +1,4 @@
-import Link from "next/link";
-import { withAsOf } from "@/components/ui/as-of";
+import { EvidenceLink } from "@/components/ui/evidence-link";
 import { Section } from "@/components/ui/section";
 import { listWords } from "@/domain/format";
 import { type FragmentType, graphql, readFragment } from "@/graphql/generated";
@@ -21,13 +20,7 @@ const TITLE_OCCUPATIONS = graphql(`
 const MOST_NAMES = 8;
 
 /** What classifications say of a title: its name there, how much preparation it takes, what is like it. */
-export function TitleOccupations({
-  title,
-  asOf,
-}: {
-  title: FragmentType<typeof TITLE_OCCUPATIONS>;
-  asOf: string | null;
-}) {
+export function TitleOccupations({ title }: { title: FragmentType<typeof TITLE_OCCUPATIONS> }) {
   const { occupations } = readFragment(TITLE_OCCUPATIONS, title);
   if (occupations.length === 0) return null;
   return (
@@ -40,7 +33,7 @@ export function TitleOccupations({
         <div key={slug} className="type-prose">
           <p>
             {name} ({slug}) in{" "}
-            <Link href={withAsOf(`/sources/${source.slug}`, asOf)}>{source.name}</Link>
+            <EvidenceLink href={`/sources/${source.slug}`}>{source.name}</EvidenceLink>
             {source.licence ? `, ${source.licence}` : null}.
             {jobZone === null ? null : ` Preparation it takes: ${jobZone} of 5.`}
           </p>

@@ -1,14 +1,17 @@
-import Link from "next/link";
+import { type HeldInField, heldCountries } from "@/components/explorer/held-countries";
+import { HeldElsewhere } from "@/components/explorer/held-elsewhere";
 import { Lines } from "@/components/explorer/lines";
 import { Figure, FigureStatement } from "@/components/figure/figure";
 import { GradeMark } from "@/components/figure/grade-mark";
 import { observedWords } from "@/components/figure/observed-words";
 import { panelId } from "@/components/figure/panel";
-import { withAsOf } from "@/components/ui/as-of";
+import { EvidenceLink } from "@/components/ui/evidence-link";
+import { placeWords } from "@/components/ui/filter";
 import { EmptyState } from "@/components/ui/notice";
 import { Section } from "@/components/ui/section";
 import { sourceLabels } from "@/components/ui/source-label";
 import { SourceMark } from "@/components/ui/source-mark";
+import type { View } from "@/components/ui/view";
 import { countryName } from "@/domain/country-name";
 import { countOf, formatDate, formatYears } from "@/domain/format";
 import { levelWords, statisticWords } from "@/domain/words";
@@ -27,6 +30,7 @@ const TITLE_PAY = graphql(`
           publisher { name }
           citedBy { slug publisher { name } }
         }
+        centralMissing { explanation }
         central {
           grade
           country
@@ -34,6 +38,7 @@ const TITLE_PAY = graphql(`
           ...Figure
           ...FigureStatement
         }
+        centralMissing { explanation }
         figures {
           statistic
           minYears
@@ -56,18 +61,22 @@ type Stated = TitlePayFragment["pay"]["bySource"][number];
 /** What a title pays as each source states it, never blended; or why nothing is shown. */
 export function TitlePay({
   title,
+  path,
+  view,
   ranks,
-  asOf,
 }: {
-  title: FragmentType<typeof TITLE_PAY>;
+  title: FragmentType<typeof TITLE_PAY> & HeldInField;
+  /** The address of the page without the reader's question. */
+  path: string;
+  view: View;
   ranks: ReadonlyMap<string, number>;
-  asOf: string | null;
 }) {
   const { bySource, missing } = readFragment(TITLE_PAY, title).pay;
   if (missing) {
     return (
-      <EmptyState heading="What this title pays is not known">
+      <EmptyState heading={`No figure for ${placeWords(view.filter)}`}>
         <p>{missing.explanation} No estimate is put in its place.</p>
+        <HeldElsewhere path={path} filter={view.filter} countries={heldCountries([title])} />
       </EmptyState>
     );
   }
@@ -80,7 +89,7 @@ export function TitlePay({
       heading={`What it pays, according to ${countOf(bySource.length, "source")}`}
       intro={
         alone
-          ? "Nothing else is held to check it against. Choose the amount to see what it rests on."
+          ? "No other source has a figure for it in this view. Choose the amount to see what it rests on."
           : "Each source on its own. They are not averaged into one figure."
       }
     >
@@ -94,7 +103,6 @@ export function TitlePay({
             }
             rank={ranks.get(stated.source.slug) ?? 0}
             alone={alone}
-            asOf={asOf}
           />
         )}
       </Lines>
@@ -103,12 +111,11 @@ export function TitlePay({
 }
 
 function PayOfSource({
-  stated: { source, central, figures },
+  stated: { source, central, centralMissing, figures },
   label,
   place,
   rank,
   alone,
-  asOf,
 }: {
   stated: Stated;
   label: string;
@@ -116,7 +123,6 @@ function PayOfSource({
   place: string | null;
   rank: number;
   alone: boolean;
-  asOf: string | null;
 }) {
   const chosen = salaryOf(central);
   const others = figures.filter((figure) => central === null || salaryOf(figure) !== chosen);
@@ -130,7 +136,6 @@ function PayOfSource({
                 <Figure
                   figure={central}
                   panel={panelId("pay", source.slug)}
-                  asOf={asOf}
                   style={alone ? "lead" : "full"}
                 />
               </div>
@@ -139,21 +144,21 @@ function PayOfSource({
               </p>
             </>
           ) : (
-            <p className={styles.statement}>This source states no value in the middle.</p>
+            <p className={styles.statement}>{centralMissing?.explanation}</p>
           )}
         </div>
         <div className={styles.origin}>
           <p>
             <SourceMark rank={rank} />
-            <Link href={withAsOf(`/sources/${source.slug}`, asOf)}>{label}</Link>
+            <EvidenceLink href={`/sources/${source.slug}`}>{label}</EvidenceLink>
           </p>
           {place ? <p>{place}</p> : null}
           {source.citedBy ? (
             <p>
               read in a guide of{" "}
-              <Link href={withAsOf(`/sources/${source.citedBy.slug}`, asOf)}>
+              <EvidenceLink href={`/sources/${source.citedBy.slug}`}>
                 {source.citedBy.publisher.name}
-              </Link>
+              </EvidenceLink>
               {source.citedOn ? `, ${formatDate(source.citedOn)}` : null}
             </p>
           ) : null}
@@ -167,10 +172,10 @@ function PayOfSource({
       {others.length > MOST_OTHERS ? (
         <details className={styles.more}>
           <summary>{countOf(others.length, "other figure")} of this source</summary>
-          <Others figures={others} source={source.slug} asOf={asOf} />
+          <Others figures={others} source={source.slug} />
         </details>
       ) : (
-        <Others figures={others} source={source.slug} asOf={asOf} />
+        <Others figures={others} source={source.slug} />
       )}
     </>
   );
@@ -179,15 +184,7 @@ function PayOfSource({
 /** More other figures than this are folded away. */
 const MOST_OTHERS = 4;
 
-function Others({
-  figures,
-  source,
-  asOf,
-}: {
-  figures: Stated["figures"];
-  source: string;
-  asOf: string | null;
-}) {
+function Others({ figures, source }: { figures: Stated["figures"]; source: string }) {
   if (figures.length === 0) return null;
   return (
     <dl className={styles.others}>
@@ -195,12 +192,7 @@ function Others({
         <div key={salaryOf(figure)}>
           <dt>{nameOf(figure)}</dt>
           <dd>
-            <Figure
-              figure={figure}
-              panel={panelId("pay", source, salaryOf(figure))}
-              asOf={asOf}
-              style="full"
-            />
+            <Figure figure={figure} panel={panelId("pay", source, salaryOf(figure))} style="full" />
           </dd>
         </div>
       ))}

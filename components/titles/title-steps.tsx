@@ -1,8 +1,7 @@
-import Link from "next/link";
 import { Lines } from "@/components/explorer/lines";
 import { Change, type ChangeField } from "@/components/figure/change";
 import { panelId } from "@/components/figure/panel";
-import { withAsOf } from "@/components/ui/as-of";
+import { EvidenceLink } from "@/components/ui/evidence-link";
 import { Section } from "@/components/ui/section";
 import { listWords } from "@/domain/format";
 import type { StepEvidence, StepKind } from "@/domain/vocabulary";
@@ -39,13 +38,7 @@ interface Step {
 }
 
 /** The steps that lead to a title and on from it, each with its change of pay. */
-export function TitleSteps({
-  title,
-  asOf,
-}: {
-  title: FragmentType<typeof TITLE_STEPS>;
-  asOf: string | null;
-}) {
+export function TitleSteps({ title }: { title: FragmentType<typeof TITLE_STEPS> }) {
   const { slug, stepsIn, stepsOut } = readFragment(TITLE_STEPS, title);
   const before = stepsIn.map(({ from, ...step }): Step => ({ ...step, other: from }));
   const after = stepsOut.map(({ to, ...step }): Step => ({ ...step, other: to }));
@@ -55,8 +48,8 @@ export function TitleSteps({
   return (
     <Section id="steps" heading={stepsHeading(before, after)}>
       <div className={styles.directions}>
-        <StepList heading="Leads here" steps={before} panel="from" asOf={asOf} />
-        <StepList heading="Leads on from here" steps={after} panel="to" asOf={asOf} />
+        <StepList heading="Leads here" steps={before} panel="from" />
+        <StepList heading="Leads on from here" steps={after} panel="to" />
       </div>
       <div className={styles.notes}>
         {notes.map((note) => (
@@ -66,9 +59,9 @@ export function TitleSteps({
         ))}
         {steps.length > 0 ? (
           <p className="type-ui">
-            <Link href={withAsOf(`/compare?titles=${neighbours.join(",")}`, asOf)}>
+            <EvidenceLink href={`/compare?titles=${neighbours.join(",")}`}>
               Compare it with {listWords(steps.map(({ other }) => other.name))}
-            </Link>
+            </EvidenceLink>
           </p>
         ) : null}
       </div>
@@ -94,12 +87,10 @@ function StepList({
   heading,
   steps,
   panel,
-  asOf,
 }: {
   heading: string;
   steps: readonly Step[];
   panel: string;
-  asOf: string | null;
 }) {
   return (
     <div>
@@ -110,9 +101,9 @@ function StepList({
           {({ other, kind, evidence, change }) => (
             <div className={styles.step}>
               <p className={styles.name}>
-                <Link href={withAsOf(`/titles/${other.slug}`, asOf)}>{other.name}</Link>
+                <EvidenceLink href={`/titles/${other.slug}`}>{other.name}</EvidenceLink>
               </p>
-              <Change change={change} panel={panelId("step", panel, other.slug)} asOf={asOf} />
+              <Change change={change} panel={panelId("step", panel, other.slug)} />
               <p className="type-label">
                 {stepKindWords(kind)}, {stepEvidenceWords(evidence)}
               </p>

@@ -1,6 +1,8 @@
 import { DistributionSection } from "@/components/explorer/distribution-section";
 import { ExperienceSection } from "@/components/explorer/experience-section";
 import type { Offered } from "@/components/explorer/filter-fields";
+import { heldCountries } from "@/components/explorer/held-countries";
+import { OtherEditions } from "@/components/explorer/other-editions";
 import { TrendSection } from "@/components/explorer/trend-section";
 import { unconvertedWords } from "@/components/explorer/unconverted-words";
 import { ViewChoice } from "@/components/explorer/view-choice";
@@ -28,11 +30,13 @@ const TITLE_VIEW = graphql(`
       bySource { source { slug } ...ExperienceOfSource }
       shownAs
       unconverted { ...Unconverted }
+      otherEditions { ...OtherEdition }
     }
     salaries(first: 100, where: $where) {
       totalCount
       edges { node { slug ...SalaryRow } }
     }
+    ...HeldIn
     ...TitlePay
     ...TitleSteps
     ...Distributions
@@ -46,15 +50,14 @@ export function TitleView({
   title,
   path,
   view,
-  offered,
-  asOf,
+  sources,
 }: {
   title: FragmentType<typeof TITLE_VIEW>;
   /** The address of the page without choices. */
   path: string;
   view: View;
-  offered: Offered;
-  asOf: string | null;
+  /** The sources that a filter can choose from. */
+  sources: Offered["sources"];
 }) {
   const data = readFragment(TITLE_VIEW, title);
   const { edges, totalCount } = data.salaries;
@@ -68,18 +71,18 @@ export function TitleView({
       </PageHead>
       <ViewChoice
         path={path}
-        keep={{ asOf }}
         view={view}
-        offered={offered}
+        offered={{ everyCountry: true, countries: heldCountries([data]), sources }}
         shownAs={data.pay.shownAs}
         unconverted={unconvertedWords(data.pay.unconverted)}
       />
-      <TitlePay title={data} ranks={ranks} asOf={asOf} />
-      <DistributionSection title={data} ranks={ranks} asOf={asOf} />
-      <TrendSection title={data} ranks={ranks} asOf={asOf} />
-      <ExperienceSection stated={data.pay.bySource} ranks={ranks} asOf={asOf} />
-      <TitleSteps title={data} asOf={asOf} />
-      <TitleOccupations title={data} asOf={asOf} />
+      <TitlePay title={data} path={path} view={view} ranks={ranks} />
+      <OtherEditions path={path} held={[{ title: data.name, editions: data.pay.otherEditions }]} />
+      <DistributionSection title={data} ranks={ranks} />
+      <TrendSection title={data} ranks={ranks} />
+      <ExperienceSection stated={data.pay.bySource} ranks={ranks} />
+      <TitleSteps title={data} />
+      <TitleOccupations title={data} />
       {totalCount > 0 ? (
         <Section
           id="salaries"
@@ -95,7 +98,6 @@ export function TitleView({
             caption={`Every salary held for ${data.name} that is let through`}
             salaries={edges.map(({ node }) => node)}
             headedBy="source"
-            asOf={asOf}
           />
         </Section>
       ) : null}

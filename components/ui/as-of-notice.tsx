@@ -1,7 +1,7 @@
-import Link from "next/link";
 import { ChangesSince, type ChangesSinceField } from "@/components/explorer/changes-since";
 import { formatMoment } from "@/domain/format";
 import type { AsOf } from "./as-of";
+import { EvidenceLink } from "./evidence-link";
 import { Notice } from "./notice";
 
 /**
@@ -25,7 +25,9 @@ export function AsOfNotice({
     <Notice>
       <p>
         As the evidence stood on <time dateTime={asOf.instant}>{formatMoment(asOf.instant)}</time>.{" "}
-        <Link href={path}>See it as it stands today</Link>
+        <EvidenceLink href={path} moment="now">
+          See it as it stands today
+        </EvidenceLink>
       </p>
       {changes === null ? null : <ChangesSince changes={changes} />}
     </Notice>

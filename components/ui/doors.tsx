@@ -1,5 +1,6 @@
 import { OpenAsQuery, type PageQuestion } from "@/components/ide/open-as-query";
 import { type AsOf, withAsOf } from "./as-of";
+import { readersQuestion, withQuestion } from "./reader-question";
 
 /** A table of what a page shows. */
 export interface PageTable {
@@ -26,7 +27,7 @@ export function Doors({
   return (
     <>
       <p className="type-note">
-        <a href={withAsOf(path, asOf.moment)} rel="nofollow">
+        <a href={withQuestion(path, { ...readersQuestion(), asOf: asOf.moment })} rel="nofollow">
           Link to exactly this
         </a>
         : the same figures for ever, with a list of what changes afterwards.

@@ -1,9 +1,10 @@
-import { countryName } from "@/domain/country-name";
-import { formatYears, listWords } from "@/domain/format";
+import { readCountry as readCountryName } from "@/domain/entry/code-text";
+import { alternatives } from "@/domain/format";
 import { COUNTRY_CODES } from "@/domain/iso-codes";
+import { didYouMean } from "@/domain/nearest-names";
 import type { EvidenceFilter } from "@/domain/scope";
+import { type ChosenEvidence, chosenWords, placeWords as placeNamed } from "@/domain/view-words";
 import { EXPERIENCE_LEVELS, PAY_BASES } from "@/domain/vocabulary";
-import { basisWords, levelWords } from "@/domain/words";
 import { type Parameters, textOf } from "./parameters";
 
 /** The country that pages speak of until the reader chooses another. */
@@ -31,6 +32,17 @@ export interface Filter {
   readonly source: string | null;
   readonly basis: NonNullable<EvidenceFilter["basis"]> | null;
 }
+
+/** The parameters of an address that are a filter. */
+export const FILTER_PARAMETERS = [
+  "country",
+  "level",
+  "minYears",
+  "maxYears",
+  "year",
+  "source",
+  "basis",
+] as const;
 
 /** Reads the filter of an address. What cannot be met is left out, and `refuse` is told in a sentence. */
 export function readFilter(
@@ -61,7 +73,12 @@ function readCountry(text: string, refuse: (sentence: string) => void): string |
   if (text === "") return USUAL_COUNTRY;
   if (text.toLowerCase() === EVERY_COUNTRY) return null;
   if (COUNTRY_CODES.has(code)) return code;
-  refuse(`“${text}” is no country by its two letters; India is shown.`);
+  const named = readCountryName(text);
+  const write =
+    "problem" in named
+      ? "two letters of ISO 3166-1 such as IN, or all for every country"
+      : named.value;
+  refuse(`“${text}” is no country by its two letters: write ${write}.`);
   return USUAL_COUNTRY;
 }
 
@@ -71,7 +88,8 @@ function readSource(
   refuse: (sentence: string) => void,
 ): string | null {
   if (text === "" || sources.some(({ slug }) => slug === text)) return text || null;
-  refuse(`No source is called “${text}”.`);
+  const slugs = sources.map(({ slug }) => slug);
+  refuse(`No source is called “${text}”.${didYouMean(text, slugs)}`);
   return null;
 }
 
@@ -83,7 +101,9 @@ function oneOf<T extends string>(
 ): T | null {
   const text = textOf(parameters[name]);
   const found = allowed.find((value) => value === text.toUpperCase()) ?? null;
-  if (text !== "" && found === null) refuse(`“${text}” is no ${name} that is known here.`);
+  if (text !== "" && found === null) {
+    refuse(`“${text}” is no ${name}: write ${alternatives(allowed)}.`);
+  }
   return found;
 }
 
@@ -125,20 +145,15 @@ export function filterParameters(filter: Filter): [name: string, value: string][
 
 /** Where pay is shown for, in words. */
 export function placeWords({ country }: Filter): string {
-  return country === null ? "every country" : countryName(country);
+  return placeNamed(country);
 }
 
-/** What is shown, in words: "Pay in India, of seniors, observed in 2023". */
+/** The filter with the name of its source, for words. */
+export function chosenEvidence(filter: Filter, sources: readonly OfferedSource[]): ChosenEvidence {
+  return { ...filter, source: sources.find(({ slug }) => slug === filter.source)?.name ?? null };
+}
+
+/** What is shown, in words: "Pay in India, of senior level and observed in 2023." */
 export function filterWords(filter: Filter, sources: readonly OfferedSource[]): string {
-  const { level, minYears, maxYears, year, basis } = filter;
-  const source = sources.find(({ slug }) => slug === filter.source)?.name;
-  const years = formatYears(minYears, maxYears);
-  const parts = [
-    level ? `of ${levelWords(level).toLowerCase()}` : null,
-    years ? `for ${years} of experience` : null,
-    year === null ? null : `observed in ${year}`,
-    basis ? `as ${basisWords(basis)}` : null,
-    source ? `by ${source} alone` : null,
-  ].filter((part) => part !== null);
-  return `Pay in ${placeWords(filter)}${parts.length > 0 ? `, ${listWords(parts)}` : ""}.`;
+  return chosenWords(chosenEvidence(filter, sources));
 }

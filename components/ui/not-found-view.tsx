@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { EvidenceLink } from "./evidence-link";
 import { Page, PageHead } from "./page";
 
 /** What an address that leads nowhere shows. */
@@ -11,8 +11,8 @@ export function NotFoundView() {
           hold. Nothing that was once published is deleted: what was withdrawn keeps its page.
         </p>
         <p>
-          Begin with <Link href="/">the path</Link> or with <Link href="/sources">the sources</Link>
-          .
+          Begin with <EvidenceLink href="/">the path</EvidenceLink> or with{" "}
+          <EvidenceLink href="/sources">the sources</EvidenceLink>.
         </p>
       </PageHead>
     </Page>

@@ -10,12 +10,14 @@ import { SiteHeader, type SiteSection } from "./site-header";
 
 /**
  * The whole of a page between <body> and </body>. `section` marks the entry of the header that the
- * page belongs to; `path` is the page's own address, for the way back from an earlier day.
+ * page belongs to; `path` is the page's own address without the reader's question, for the way back
+ * from an earlier day.
  */
 export function Page({
   section = null,
   path = "/",
   asOf,
+  problems = [],
   changes = null,
   question = null,
   tables = [],
@@ -25,6 +27,8 @@ export function Page({
   path?: string;
   /** The moment that the page shows; absent where it shows no evidence. */
   asOf?: AsOf;
+  /** What the address asks for that cannot be shown, in sentences: said before anything else. */
+  problems?: readonly string[];
   /** What has changed in the evidence since that moment. */
   changes?: ChangesSinceField | null;
   /** What the page asked, to be asked again elsewhere. */
@@ -38,9 +42,16 @@ export function Page({
       <a className={styles.skip} href="#content">
         Skip to the content
       </a>
-      <SiteHeader section={section} asOf={asOf?.instant ?? null} />
+      <SiteHeader section={section} />
       <main id="content" tabIndex={-1} className={styles.main}>
         {asOf ? <AsOfNotice asOf={asOf} path={path} changes={changes} /> : null}
+        {problems.length > 0 ? (
+          <div className={styles.problems} role="alert">
+            {problems.map((problem) => (
+              <p key={problem}>{problem}</p>
+            ))}
+          </div>
+        ) : null}
         {children}
         {asOf ? (
           <div className={styles.doors}>
@@ -48,7 +59,7 @@ export function Page({
           </div>
         ) : null}
       </main>
-      <SiteFooter asOf={asOf?.instant ?? null} />
+      <SiteFooter />
     </>
   );
 }

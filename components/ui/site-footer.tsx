@@ -1,10 +1,10 @@
 import Link from "next/link";
-import { withAsOf } from "./as-of";
+import { EvidenceLink } from "./evidence-link";
 import styles from "./site-footer.module.css";
 import { SITE_SECTIONS } from "./site-header";
 
 /** What Stepwise is, said once on every page, and the ways on. */
-export function SiteFooter({ asOf }: { asOf: string | null }) {
+export function SiteFooter() {
   return (
     <footer className={styles.footer}>
       <div className={styles.inner}>
@@ -16,14 +16,14 @@ export function SiteFooter({ asOf }: { asOf: string | null }) {
           <ul className={styles.links}>
             {SITE_SECTIONS.map(({ key, label, href }) => (
               <li key={key}>
-                <Link href={withAsOf(href, asOf)}>{label}</Link>
+                <EvidenceLink href={href}>{label}</EvidenceLink>
               </li>
             ))}
             <li>
-              <Link href="/changes">Changes</Link>
+              <EvidenceLink href="/changes">Changes</EvidenceLink>
             </li>
             <li>
-              <Link href="/docs/api">API</Link>
+              <EvidenceLink href="/docs/api">API</EvidenceLink>
             </li>
             <li>
               <Link href="/admin" prefetch={false}>

@@ -1,5 +1,4 @@
-import Link from "next/link";
-import { withAsOf } from "./as-of";
+import { EvidenceLink } from "./evidence-link";
 import styles from "./site-header.module.css";
 import { StaircaseGlyph } from "./staircase-glyph";
 
@@ -15,31 +14,25 @@ export const SITE_SECTIONS = [
 export type SiteSection = (typeof SITE_SECTIONS)[number]["key"];
 
 /** The name of the site and the way to every part of it. */
-export function SiteHeader({
-  section,
-  asOf,
-}: {
-  section: SiteSection | null;
-  asOf: string | null;
-}) {
+export function SiteHeader({ section }: { section: SiteSection | null }) {
   return (
     <header className={styles.header}>
       <div className={styles.inner}>
-        <Link className={styles.name} href={withAsOf("/", asOf)} aria-label="Stepwise, home">
+        <EvidenceLink className={styles.name} href="/" aria-label="Stepwise, home">
           <StaircaseGlyph className={styles.glyph} />
           Stepwise
-        </Link>
+        </EvidenceLink>
         <nav aria-label="Site">
           <ul className={styles.links}>
             {SITE_SECTIONS.map(({ key, label, href }) => (
               <li key={key}>
-                <Link
+                <EvidenceLink
                   className={styles.link}
-                  href={withAsOf(href, asOf)}
+                  href={href}
                   aria-current={key === section ? "page" : undefined}
                 >
                   {label}
-                </Link>
+                </EvidenceLink>
               </li>
             ))}
           </ul>

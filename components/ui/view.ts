@@ -1,4 +1,9 @@
+import { CURRENCY_CODES } from "@/domain/iso-codes";
+import { viewSentences } from "@/domain/view-words";
 import {
+  chosenEvidence,
+  EVERY_COUNTRY,
+  FILTER_PARAMETERS,
   type Filter,
   filterParameters,
   filterVariables,
@@ -7,7 +12,7 @@ import {
   readFilter,
   USUAL_COUNTRY,
 } from "./filter";
-import { type Parameters, textOf } from "./parameters";
+import { type Parameters, pageProblems, textOf } from "./parameters";
 
 /** How a page is asked to show pay, as its address gives it. Nothing chosen: pay in India as the sources print it. */
 export interface View {
@@ -41,27 +46,42 @@ export const PRICE_YEARS = [2024, 2023, 2022, 2021, 2020, 2019, 2018, 2017] as c
 export const USUAL_HOURS = 2_080;
 const MOST_HOURS = 8_784;
 
-/** Reads the choices of an address. What cannot be met is left out and named in `problems`. `sources`: those that are held. */
-export function readView(parameters: Parameters, sources: readonly OfferedSource[]): View {
-  const problems: string[] = [];
+/** The parameters of an address that choose how pay is shown, whatever evidence is. */
+export const DISPLAY_PARAMETERS = ["currency", "prices", "hours"] as const;
+/** All parameters of an address that choose a view. */
+export const VIEW_PARAMETERS: readonly string[] = [...FILTER_PARAMETERS, ...DISPLAY_PARAMETERS];
+
+/**
+ * Reads the choices of an address. What cannot be met is left out and named in `problems`, and so is a
+ * parameter that neither chooses a view nor is one of `own`, those of the page itself. `sources`: those
+ * that are held.
+ */
+export function readView(
+  parameters: Parameters,
+  sources: readonly OfferedSource[],
+  own: readonly string[] = [],
+): View {
+  const problems = pageProblems(parameters, [...VIEW_PARAMETERS, ...own]);
   const filter = readFilter(parameters, sources, (problem) => problems.push(problem));
-  const currency = oneOf(
-    textOf(parameters.currency).toUpperCase(),
-    CURRENCIES.map(([code]) => code),
-    (text) =>
-      problems.push(`Pay cannot be shown in “${text}” here. Choose a currency of the list.`),
+  const currency = oneOf(textOf(parameters.currency).toUpperCase(), [...CURRENCY_CODES], (text) =>
+    problems.push(
+      `“${text}” is no currency by its three letters: write one of ISO 4217 such as INR.`,
+    ),
   );
   const prices = oneOf(
     textOf(parameters.prices).toLowerCase(),
     ["ppp", ...PRICE_YEARS.map(String)],
-    (text) => problems.push(`No prices of “${text}” are held. Choose a year of the list.`),
+    (text) =>
+      problems.push(
+        `Pay cannot be shown in prices of “${text}”: write ppp, or a year from ${PRICE_YEARS.at(-1)} to ${PRICE_YEARS[0]}.`,
+      ),
   );
   const hours = oneOf(textOf(parameters.hours), null, (text) =>
     problems.push(`“${text}” is no number of working hours: a year has from 1 to ${MOST_HOURS}.`),
   );
   if (prices === "ppp" && currency !== null) {
     problems.push(
-      "International dollars belong to no country: pay is shown by purchasing power, and not in a currency.",
+      "International dollars belong to no country: choose prices=ppp or a currency, and not both.",
     );
   }
   return {
@@ -118,12 +138,34 @@ export function isChosen({ filter, currency, prices, hours }: View): boolean {
   return isFiltered(filter) || currency !== null || prices !== null || hours !== null;
 }
 
+/** The view in the sentences that stand beside its figures. */
+export function viewWords(view: View, sources: readonly OfferedSource[]): string[] {
+  return viewSentences(chosenEvidence(view.filter, sources), viewVariables(view));
+}
+
 /** An address that keeps what the reader chose. */
-export function withView(href: string, { filter, currency, prices, hours }: View): string {
-  const chosen = new URLSearchParams(filterParameters(filter));
-  for (const [name, value] of Object.entries({ currency, prices, hours })) {
-    if (value !== null) chosen.set(name, String(value));
-  }
+export function withView(href: string, view: View): string {
+  const chosen = new URLSearchParams([
+    ...filterParameters(view.filter),
+    ...displayParameters(view),
+  ]);
   if (chosen.size === 0) return href;
   return `${href}${href.includes("?") ? "&" : "?"}${chosen}`;
+}
+
+/**
+ * What the reader chose as parameters of a file, which leave nothing to what is usual. `recorded`:
+ * for rows as they are recorded, which are shown in one way only.
+ */
+export function fileParameters(view: View, recorded: boolean): URLSearchParams {
+  const chosen = new URLSearchParams({ country: view.filter.country ?? EVERY_COUNTRY });
+  const others = [...filterParameters(view.filter), ...(recorded ? [] : displayParameters(view))];
+  for (const [name, value] of others) chosen.set(name, value);
+  return chosen;
+}
+
+function displayParameters(view: View): [name: string, value: string][] {
+  return DISPLAY_PARAMETERS.flatMap((name): [string, string][] =>
+    view[name] === null ? [] : [[name, String(view[name])]],
+  );
 }

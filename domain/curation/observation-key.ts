@@ -4,7 +4,10 @@ import { sameText } from "@/domain/text/plain-text";
 import type { Content } from "./proposal";
 
 /** What makes a salary the same observation as another, whatever amount each states. */
-export type Observation = Omit<Content<Salary>, "id" | "asPrinted" | "sampleSize" | "url" | "note">;
+export type Observation = Omit<
+  Content<Salary>,
+  "id" | "origin" | "asPrinted" | "sampleSize" | "url" | "note"
+>;
 
 /**
  * What the words of experience say besides the years and the level that the salary states: nothing
@@ -22,7 +25,7 @@ function experienceWords({ experiencePrinted, minYears, maxYears, level }: Obser
 }
 
 /**
- * A key that two salaries share when they are the same observation: of one source, one title, one
+ * A key that two salaries share when they are the same observation: of one source or edition, one title, one
  * statistic, basis, period, currency and place, one cut of experience, one time. The database keeps
  * one current salary of each. However place and experience are written, they are the same.
  */
@@ -42,5 +45,7 @@ export function observationKey(salary: Observation): string {
     salary.level,
     salary.observedFrom,
     salary.observedTo,
+    // Ids are made of the key: those of salaries without an edition stay as they were.
+    ...(salary.editionId === null ? [] : [salary.editionId]),
   ]);
 }

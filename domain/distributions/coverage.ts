@@ -1,8 +1,8 @@
 import { publishedAt } from "@/domain/as-of";
-import type { Evidence, Salary, Source } from "@/domain/evidence";
+import { answeringEditions, answers } from "@/domain/editions";
+import type { Evidence, Salary } from "@/domain/evidence";
 import { salariesInScope } from "@/domain/filter";
 import { groupBy } from "@/domain/group";
-import { observationYear } from "@/domain/observation";
 import type { Scope } from "@/domain/scope";
 
 /** What one source states of one title. */
@@ -10,9 +10,9 @@ export interface Coverage {
   readonly titleId: string;
   /** How many figures. */
   readonly salaries: number;
-  /** The greatest number of people or adverts that one of them summarises; null where none says. */
+  /** The greatest number of people, adverts or rows that one of them summarises; null where none says. */
   readonly largestSample: number | null;
-  /** The latest calendar year that one of them speaks of; null where nothing is dated. */
+  /** The latest calendar year in which one of them was observed; null where no observation is dated. */
   readonly latestYear: number | null;
 }
 
@@ -23,27 +23,35 @@ export interface SourceCoverage {
   readonly covered: readonly Coverage[];
 }
 
-/** Which sources cover which titles in the scope: sources without any are left out. */
+/** Which sources cover which titles in the scope, by the editions that answer: sources without any are left out. */
 export function sourceCoverage(
   evidence: Evidence,
   titleIds: readonly string[],
   scope: Scope,
 ): SourceCoverage[] {
+  const answering = answeringEditions(evidence, titleIds, scope);
   const byTitle = titleIds.map((titleId) =>
-    groupBy(salariesInScope(evidence, titleId, scope), (salary) => salary.sourceId),
+    groupBy(
+      salariesInScope(evidence, titleId, scope).filter((salary) => answers(salary, answering)),
+      (salary) => salary.sourceId,
+    ),
   );
   return publishedAt(evidence.sources, scope.asOf).flatMap((source) => {
     const covered = titleIds.flatMap((titleId, place): Coverage[] => {
       const salaries = byTitle[place]?.get(source.id);
-      return salaries ? [coverageOf(titleId, salaries, source)] : [];
+      return salaries ? [coverageOf(titleId, salaries)] : [];
     });
     return covered.length > 0 ? [{ sourceId: source.id, covered }] : [];
   });
 }
 
-function coverageOf(titleId: string, salaries: readonly Salary[], source: Source): Coverage {
+function coverageOf(titleId: string, salaries: readonly Salary[]): Coverage {
   const sizes = salaries.flatMap(({ sampleSize }) => sampleSize ?? []);
-  const years = salaries.flatMap((salary) => observationYear(salary, source)?.year ?? []);
+  // The day on which a figure was printed or cited is no observation.
+  const years = salaries.flatMap(({ observedFrom, observedTo }) => {
+    const end = observedTo ?? observedFrom;
+    return end === null ? [] : Number(end.slice(0, 4));
+  });
   return {
     titleId,
     salaries: salaries.length,

@@ -3,7 +3,8 @@ import { publishedAt } from "@/domain/as-of";
 import { isRefusal, type Refusal } from "@/domain/convert";
 import { conversionsInScope } from "@/domain/convert-pay";
 import { sentence } from "@/domain/convert-words";
-import type { Catalogue, RecordCell, RecordSet, Source } from "@/domain/evidence";
+import { chooseEdition } from "@/domain/editions";
+import type { Catalogue, RecordCell, RecordSet } from "@/domain/evidence";
 import { takesPart } from "@/domain/filter";
 import { formatCount } from "@/domain/format";
 import { groupBy } from "@/domain/group";
@@ -17,7 +18,7 @@ import { type ShownCell, type Spread, spreadOf, spreadSteps } from "./spread";
 
 /** What of the evidence a distribution is worked out from. */
 export interface RecordEvidence
-  extends Pick<Catalogue, "recordSets" | "sources" | "publishers" | "references"> {
+  extends Pick<Catalogue, "recordSets" | "sources" | "editions" | "publishers" | "references"> {
   /** The cells of the titles asked about, of every data set. */
   readonly cells: readonly RecordCell[];
 }
@@ -27,6 +28,8 @@ export interface Distribution {
   readonly sourceId: string;
   readonly titleId: string;
   readonly recordSetId: string;
+  /** The edition whose records they are; null where the source has none. */
+  readonly editionId: string | null;
   readonly kind: RecordKind;
   readonly basis: PayBasis;
   readonly period: PayPeriod;
@@ -52,8 +55,8 @@ export interface TitleDistributions {
 }
 
 /**
- * How the pay of a title is spread in each source that holds records of it, as the scope asks for it.
- * Where the scope names no currency there is one distribution for each that the records print.
+ * How the pay of a title is spread in each source that holds records of it, as the scope asks for it,
+ * counted over the edition that answers in each country (editions.ts). Where the scope names no currency there is one distribution for each that the records print.
  */
 export function titleDistributions(
   evidence: RecordEvidence,
@@ -70,14 +73,20 @@ export function titleDistributions(
   );
   const refusals = new Map<string, number>();
   let held = 0;
-  const bySource = publishedAt(evidence.recordSets, scope.asOf)
-    .sort((a, b) => compareText(a.sourceId, b.sourceId))
-    .flatMap((set) => {
+  const inScope = publishedAt(evidence.recordSets, scope.asOf)
+    .sort((a, b) => compareText(a.sourceId, b.sourceId) || compareText(a.id, b.id))
+    .flatMap((set): HeldRecords[] => {
       const source = sources.get(set.sourceId);
       const cells = byRevision.get(String(set.recorded.id)) ?? [];
       held += cells.length;
-      return source ? distributionsOf(set, source, cells, scope, book, refusals) : [];
+      const own = source
+        ? cells.filter((cell) => takesPart(recordFacts(cell, set), source, scope.where))
+        : [];
+      return own.length > 0 ? [{ set, cells: own }] : [];
     });
+  const bySource = answeringRecords(evidence, titleId, inScope, scope).flatMap(({ set, cells }) =>
+    distributionsOf(set, cells, scope, book, refusals),
+  );
   return {
     titleId,
     bySource,
@@ -86,9 +95,45 @@ export function titleDistributions(
   };
 }
 
+/** The counted records of one data set that are in the scope. */
+interface HeldRecords {
+  readonly set: RecordSet;
+  readonly cells: readonly RecordCell[];
+}
+
+/** The records of the editions that answer: of each source and country those of one. */
+function answeringRecords(
+  evidence: RecordEvidence,
+  titleId: string,
+  held: readonly HeldRecords[],
+  scope: Scope,
+): HeldRecords[] {
+  const editions = new Map(
+    publishedAt(evidence.editions, scope.asOf).map((edition) => [edition.id, edition]),
+  );
+  const answers = ({ sourceId, editionId }: RecordSet, country: string): boolean => {
+    if (editionId === null) return true;
+    const others = held.filter(
+      ({ set, cells }) =>
+        set.sourceId === sourceId && cells.some((cell) => cell.country === country),
+    );
+    const chosen = chooseEdition(
+      others.flatMap(({ set }) => editions.get(set.editionId ?? "") ?? []),
+      { country, titleIds: [titleId], covered: () => 1 },
+    );
+    return chosen?.id === editionId;
+  };
+  return held.flatMap(({ set, cells }): HeldRecords[] => {
+    const chosen = new Set(
+      [...new Set(cells.map(({ country }) => country))].filter((country) => answers(set, country)),
+    );
+    const own = cells.filter(({ country }) => chosen.has(country));
+    return own.length > 0 ? [{ set, cells: own }] : [];
+  });
+}
+
 function distributionsOf(
   set: RecordSet,
-  source: Source,
   cells: readonly RecordCell[],
   scope: Scope,
   book: ReferenceBook,
@@ -96,7 +141,6 @@ function distributionsOf(
 ): Distribution[] {
   const conversions = new Map<string, ReturnType<typeof conversionOf>>();
   const shown = cells.flatMap((cell): ShownCell[] => {
-    if (!takesPart(recordFacts(cell, set), source, scope.where)) return [];
     const key = `${cell.currency} ${cell.country} ${cell.year}`;
     const conversion = conversions.get(key) ?? conversionOf(cell, scope, book);
     conversions.set(key, conversion);
@@ -112,8 +156,9 @@ function distributionsOf(
 }
 
 /** A cell as a filter looks at it. */
-function recordFacts(cell: RecordCell, { basis }: RecordSet) {
+function recordFacts(cell: RecordCell, { basis, editionId }: RecordSet) {
   return {
+    editionId,
     country: cell.country,
     basis,
     level: cell.level,
@@ -156,6 +201,7 @@ function distributionOf(
     sourceId: set.sourceId,
     titleId: first?.cell.titleId ?? "",
     recordSetId: set.id,
+    editionId: set.editionId,
     kind: set.kind,
     basis: set.basis,
     period: set.period,
@@ -182,7 +228,7 @@ function leftOut(because: string, count: number): string {
 
 function whyNone(held: number, refusals: ReadonlyMap<string, number>): Missing {
   const [refusal] = refusals.keys();
-  if (refusal) return missing("NOT_COMPARABLE", sentence(refusal));
+  if (refusal) return missing("NOT_CONVERTIBLE", sentence(refusal));
   return held > 0
     ? missing(
         "OUT_OF_SCOPE",

@@ -1,31 +1,21 @@
-import type { PayFigure, SourcePay } from "@/domain/answers";
+import type { PayFigure, StatedSpread } from "@/domain/answers";
 import { groupBy } from "@/domain/group";
 import { comparePreference } from "@/domain/select";
 import type { Statistic } from "@/domain/vocabulary";
 
-/** The percentiles that one source states of the same people at the same time. */
-export interface StatedSpread {
-  readonly sourceId: string;
-  readonly median: PayFigure;
-  readonly p10: PayFigure | null;
-  readonly p25: PayFigure | null;
-  readonly p75: PayFigure | null;
-  readonly p90: PayFigure | null;
-}
-
 /**
- * How a source states that pay is spread: for each country, basis, period and currency the latest
+ * How a source states that pay is spread in its figures, as they are printed: for each country, basis, period and currency the latest
  * median of all who hold the title that comes with other percentiles. Of some sources that is all
  * there is; of others it is computed from records.
  */
-export function statedSpreads({ sourceId, figures }: SourcePay): StatedSpread[] {
+export function statedSpreads(figures: readonly PayFigure[]): StatedSpread[] {
   const slices = [...groupBy(figures.filter(isOfAll), sliceOf).values()].flatMap((slice) => {
     const find = (statistic: Statistic) =>
       slice.find((figure) => figure.statistic === statistic) ?? null;
     const median = find("MEDIAN");
     const [p10, p25, p75, p90] = [find("P10"), find("P25"), find("P75"), find("P90")];
     const isSpread = (p25 && p75) || (p10 && p90);
-    return median && isSpread ? [{ sourceId, median, p10, p25, p75, p90 }] : [];
+    return median && isSpread ? [{ sourceId: median.sourceId, median, p10, p25, p75, p90 }] : [];
   });
   const kinds = groupBy(slices, ({ median }) => kindOf(median));
   return [...kinds.values()].flatMap(

@@ -1,19 +1,25 @@
 import type { PayFigure } from "@/domain/answers";
 import { standingAt } from "@/domain/as-of";
-import type { Evidence } from "@/domain/evidence";
+import type { Edition, Evidence, MethodBreak } from "@/domain/evidence";
 import { titlePay } from "@/domain/figure";
 import { groupBy } from "@/domain/group";
+import { yearOf } from "@/domain/observation";
+import { publishersOf } from "@/domain/publisher-votes";
 import type { Scope } from "@/domain/scope";
 import { isCentral } from "@/domain/select";
 import { compareText } from "@/domain/text-order";
 
-/** The pay of one title over the years, in one source: one statistic, basis, period, country and currency. */
+/** The pay of one title over the years, in one edition of a source: one statistic, basis, period, country and currency. */
 export interface PayTrend {
   readonly sourceId: string;
   readonly titleId: string;
   readonly country: string;
   /** One figure a year, earliest first; two or more. */
   readonly points: readonly PayFigure[];
+  /** The edition that every point is of; null where the source has none. */
+  readonly editionId: string | null;
+  /** The years from which on the rows are of another kind: the line is interrupted before them. Earliest first. */
+  readonly breaks: readonly MethodBreak[];
   /** Sources of the same publisher that state other points by another method: they do not continue this line. */
   readonly otherMethodSourceIds: readonly string[];
 }
@@ -24,7 +30,10 @@ export function payTrends(evidence: Evidence, titleId: string, scope: Scope): Pa
   const lines = [...groupBy(figures.filter(isPoint), lineOf)]
     .sort(([a], [b]) => compareText(a, b))
     .flatMap(([, points]) => pointsByYear(points));
-  const publisherOf = publishersAt(evidence, scope.asOf);
+  const publisherOf = publishersOf(evidence, scope.asOf);
+  const editions = new Map(
+    standingAt(evidence.editions, scope.asOf).map((edition) => [edition.id, edition]),
+  );
   return lines.map((points): PayTrend => {
     const [first] = points as [PayFigure];
     const others = lines.flatMap(([other]) =>
@@ -40,6 +49,8 @@ export function payTrends(evidence: Evidence, titleId: string, scope: Scope): Pa
       titleId,
       country: first.country,
       points,
+      editionId: first.editionId,
+      breaks: breaksIn(editions.get(first.editionId ?? ""), points),
       otherMethodSourceIds: [...new Set(others)],
     };
   });
@@ -52,17 +63,17 @@ function isPoint(figure: PayFigure): boolean {
   return isCentral(figure) && everyone && yearOf(figure) !== null;
 }
 
-/** The one year that a figure was observed in; null where it spans several or states none. */
-export function yearOf({ observedFrom, observedTo }: PayFigure): number | null {
-  const [from, to] = [observedFrom ?? observedTo, observedTo ?? observedFrom].map((day) =>
-    Number(day?.slice(0, 4) ?? Number.NaN),
+/** The breaks of an edition that fall between two points. */
+function breaksIn(edition: Edition | undefined, points: readonly PayFigure[]): MethodBreak[] {
+  const years = points.flatMap((point) => yearOf(point) ?? []);
+  return (edition?.breaks ?? []).filter(
+    ({ year }) => year > Math.min(...years) && year <= Math.max(...years),
   );
-  return from !== undefined && from === to ? from : null;
 }
 
-function lineOf({ sourceId, statistic, country, pay }: PayFigure): string {
+function lineOf({ sourceId, editionId, statistic, country, pay }: PayFigure): string {
   const { money, period, basis } = pay.value;
-  return JSON.stringify([sourceId, country, statistic, basis, period, money.currency]);
+  return JSON.stringify([sourceId, editionId, country, statistic, basis, period, money.currency]);
 }
 
 /** The points of a line, one a year; nothing where there is no second year to go to. */
@@ -70,9 +81,4 @@ function pointsByYear(points: readonly PayFigure[]): PayFigure[][] {
   const byYear = new Map(points.map((point) => [yearOf(point), point]));
   const sorted = [...byYear.values()].sort((a, b) => (yearOf(a) ?? 0) - (yearOf(b) ?? 0));
   return sorted.length > 1 ? [sorted] : [];
-}
-
-function publishersAt({ sources }: Evidence, asOf: Date): (sourceId: string) => string | null {
-  const held = new Map(standingAt(sources, asOf).map(({ id, publisherId }) => [id, publisherId]));
-  return (sourceId) => held.get(sourceId) ?? null;
 }

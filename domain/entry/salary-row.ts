@@ -68,7 +68,9 @@ export function readSalaryRow(row: TypedRow, context: RowContext): CheckedRow {
     return { salary: null, problems, titleSuggestions, slipReason };
   }
   const dates = { observedFrom: span.from, observedTo: span.to };
-  const salary = { sourceId, titleId, ...pay, ...what, ...experience, ...dates, ...stated };
+  // A row is what its publisher prints; of editions it says nothing.
+  const of = { sourceId, titleId, editionId: null, origin: "PRINTED" as const };
+  const salary = { ...of, ...pay, ...what, ...experience, ...dates, ...stated };
   return { salary: salary as RowSalary, problems, titleSuggestions, slipReason };
 }
 
@@ -88,7 +90,10 @@ function titleOf(
   }
   const match = findTitle(typed);
   if (match.title !== null) return { titleId: match.title, titleSuggestions: [] };
-  const near = match.suggestions.length > 0 ? ` Is it ${match.suggestions.join(" or ")}?` : "";
+  const near =
+    match.suggestions.length > 0
+      ? ` Is it ${match.suggestions.map(findTitle.nameOf).join(" or ")}?`
+      : "";
   cells.refuse("title", `No title is called "${typed.slice(0, LONGEST_TEXT)}".${near}`);
   return { titleId: null, titleSuggestions: match.suggestions };
 }

@@ -1,13 +1,7 @@
-import { plainName } from "@/domain/plain-name";
-import { checkedText } from "@/domain/text/plain-text";
 import { compareText } from "@/domain/text-order";
-
-/** A title with the other names that it goes by. */
-export interface NamedTitle {
-  readonly id: string;
-  readonly name: string;
-  readonly aliases: readonly string[];
-}
+import { recogniseTitle, titleCatalogue } from "@/domain/titles/recognise-title";
+import type { NamedTitle } from "@/domain/titles/title-catalogue";
+import { plainTitle } from "@/domain/titles/title-words";
 
 /** The title that a text names, or those that it may mean, the likeliest first. */
 export type TitleMatch =
@@ -15,48 +9,49 @@ export type TitleMatch =
   | { readonly title: null; readonly suggestions: readonly string[] };
 
 /** Finds titles by what people type. */
-export type TitleFinder = (text: string) => TitleMatch;
+export interface TitleFinder {
+  (text: string): TitleMatch;
+  /** What a title is called; its id where it is none of those that are looked among. */
+  nameOf(id: string): string;
+}
 
 const SUGGESTIONS = 5;
 /** How much of two texts' letter pairs has to agree for one to be suggested for the other. */
 const LEAST_LIKENESS = 0.35;
+const MOST_REMEMBERED = 10_000;
 
-/**
- * A finder among some titles. Only a name, an alias or a slug, written with whatever capitals and
- * punctuation, names a title; everything else is asked back and never guessed.
- */
+/** A finder among some titles, by the rules of docs/titles.md: what they do not recognise is asked back and never guessed. */
 export function titleFinder(titles: readonly NamedTitle[]): TitleFinder {
-  const known = new Map<string, Set<string>>();
-  for (const { id, name, aliases } of titles) {
-    for (const text of [id, name, ...aliases]) {
-      const ids = known.get(plainName(checkedText(text))) ?? new Set();
-      known.set(plainName(checkedText(text)), ids.add(id));
-    }
-  }
-  const found = new Map<string, TitleMatch>();
-  return (text) => {
-    const key = plainName(checkedText(text));
-    const match = found.get(key) ?? matchOf(key, known);
-    if (found.size < 10_000) found.set(key, match);
-    return match;
+  const catalogue = titleCatalogue(titles);
+  const names = new Map(titles.map(({ id, name }) => [id, name]));
+  const known = titles.flatMap(({ id, name, aliases }) =>
+    [name, ...aliases].map((text) => ({ id, text: plainTitle(text) ?? "" })),
+  );
+  const near = new Map<string, readonly string[]>();
+  const find = (text: string): TitleMatch => {
+    const { titleId } = recogniseTitle(text, catalogue);
+    if (titleId !== null) return { title: titleId };
+    const suggestions = near.get(text) ?? suggestionsFor(plainTitle(text), known);
+    if (near.size < MOST_REMEMBERED) near.set(text, suggestions);
+    return { title: null, suggestions };
   };
+  return Object.assign(find, { nameOf: (id: string) => names.get(id) ?? id });
 }
 
-function matchOf(key: string, known: ReadonlyMap<string, ReadonlySet<string>>): TitleMatch {
-  const exact = [...(known.get(key) ?? [])];
-  if (exact.length === 1 && exact[0]) return { title: exact[0] };
+function suggestionsFor(
+  typed: string | null,
+  known: readonly { readonly id: string; readonly text: string }[],
+): string[] {
+  if (typed === null) return [];
   const likeness = new Map<string, number>();
-  for (const [text, ids] of known) {
-    for (const id of ids) {
-      likeness.set(id, Math.max(likeness.get(id) ?? 0, text === key ? 1 : alike(key, text)));
-    }
+  for (const { id, text } of known) {
+    likeness.set(id, Math.max(likeness.get(id) ?? 0, text === typed ? 1 : alike(typed, text)));
   }
-  const suggestions = [...likeness]
+  return [...likeness]
     .filter(([, value]) => value >= LEAST_LIKENESS)
     .sort(([a, more], [b, less]) => less - more || compareText(a, b))
     .slice(0, SUGGESTIONS)
     .map(([id]) => id);
-  return { title: null, suggestions };
 }
 
 /** Dice's coefficient of the pairs of letters: 1 for the same text, 0 for nothing in common. */

@@ -53,6 +53,17 @@ export function dashedText(text: string): string {
 }
 
 /**
+ * Kept text in small letters without the accents of European letters, for recognising names. The
+ * marks of other scripts stay: in Devanagari they are the vowels, and tell words apart.
+ */
+export function bareLetters(text: string): string {
+  return dashedText(text)
+    .normalize("NFKD")
+    .toLowerCase()
+    .replace(/[\u0300-\u036f]/g, "");
+}
+
+/**
  * What two texts share that say the same: whatever their spaces, dashes, apostrophes and capitals.
  * For comparing only; it is never shown.
  */

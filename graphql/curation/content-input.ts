@@ -90,6 +90,8 @@ export function salaryContent(
   }
   return {
     sourceId: input.source,
+    editionId: null,
+    origin: "PRINTED",
     titleId: input.title,
     statistic: input.statistic,
     money: { amount: input.amount, currency: input.currency },

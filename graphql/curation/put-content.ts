@@ -1,14 +1,15 @@
-import { publishedAt } from "@/domain/as-of";
+import { publishedAt, statusAt } from "@/domain/as-of";
 import { latestToday } from "@/domain/calendar-day";
 import { observationKey } from "@/domain/curation/observation-key";
+import { didYouMean } from "@/domain/nearest-names";
 import type { NewItem } from "@/prisma/submissions/items";
 import { loadItems, type Submission } from "@/prisma/submissions/read";
 import { salaryIds } from "@/prisma/submissions/salary-ids";
+import { inferredAmong } from "@/prisma/submissions/salary-origins";
 import { slipsAgainstHeld } from "@/prisma/submissions/typed-salaries";
 import type { GraphQLContext } from "../context";
 import { badUserInput } from "../errors";
 import type { Frame } from "../frame";
-import { didYouMean } from "../nearest-slugs";
 import { publisherContent, salaryContent, sourceContent } from "./content-input";
 import type { CurationInputTypes, SalaryInput } from "./curation-types";
 import { refuseSimilar } from "./similar-to";
@@ -27,6 +28,7 @@ export function sourceItems(
   const publisher = publisherAsHeld(publisherContent(source.publisher), frame);
   const content = sourceContent(source, publisher.id, latestToday(frame.now));
   const { evidence, scope } = frame;
+  refuseSlugOfEdition(content.id, frame);
   if (content.citedById !== null && !evidence.source(content.citedById, scope.asOf)) {
     throw badUserInput(
       "source.citedBy",
@@ -45,6 +47,16 @@ export function sourceItems(
       : [{ thing: "publisher", id: publisher.id, action: "PUT", content: publisher, ...NO_FILE }]),
     { thing: "source", id: content.id, action: "PUT", content, ...NO_FILE, ...seen },
   ] as NewItem[];
+}
+
+/** A filter names sources and editions in one list, so that no two that stand have the same slug. */
+function refuseSlugOfEdition(slug: string, { evidence, scope }: Frame): void {
+  const edition = evidence.edition(slug, scope.asOf);
+  if (!edition || statusAt(edition, scope.asOf) === "WITHDRAWN") return;
+  throw badUserInput(
+    "source.slug",
+    `"${slug}" is the slug of an edition of the source "${edition.sourceId}". Give the source another slug.`,
+  );
 }
 
 /** A publisher that is held keeps its address where none is written: its name alone means the same one. */
@@ -78,9 +90,17 @@ export async function salaryItems(
   );
   const ids = await salaryIds(database, contents);
   const slips = await slipsAgainstHeld(database, contents);
+  const idOf = (row: number) => {
+    const content = contents[row];
+    return salaries[row]?.slug ?? (content && ids.get(observationKey(content))) ?? "";
+  };
+  const inferred = await inferredAmong(
+    database,
+    contents.map((_content, row) => idOf(row)),
+  );
   return contents.map((content, row) => {
     const input = salaries[row];
-    const id = input?.slug ?? ids.get(observationKey(content)) ?? "";
+    const id = idOf(row);
     const slipReason = optionalText(
       `salaries.${row}.slipReason`,
       input?.slipReason,
@@ -91,7 +111,7 @@ export async function salaryItems(
       thing: "salary",
       id,
       action: "PUT",
-      content: { ...content, id },
+      content: { ...content, id, origin: inferred.has(id) ? "INFERRED" : content.origin },
       slipReason,
       line: null,
     };

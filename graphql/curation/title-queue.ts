@@ -1,3 +1,5 @@
+import type { CareerTitle } from "@/domain/evidence";
+import { recogniseTitle, titleCatalogue } from "@/domain/titles/recognise-title";
 import type { TitleQueue } from "@/prisma/queries/record-sets";
 
 /** A title that no held title was recognised in, over all data sets. */
@@ -5,10 +7,16 @@ export interface UnrecognisedTitle {
   readonly printed: string;
   readonly rows: number;
   readonly sourceIds: readonly string[];
+  /** The title that it would be recognised as, were its file read again; null where none. */
+  readonly nowRecognisedAs: string | null;
 }
 
-/** The titles of several data sets in one list, each once. */
-export function queueOf(queues: readonly TitleQueue[]): UnrecognisedTitle[] {
+/** The titles of several data sets in one list, each once, with what held titles make of them now. */
+export function queueOf(
+  queues: readonly TitleQueue[],
+  held: readonly CareerTitle[],
+): UnrecognisedTitle[] {
+  const catalogue = titleCatalogue(held);
   const found = new Map<string, { rows: number; sourceIds: string[] }>();
   for (const { sourceId, titles } of queues) {
     for (const { what, rows } of titles) {
@@ -18,5 +26,9 @@ export function queueOf(queues: readonly TitleQueue[]): UnrecognisedTitle[] {
       found.set(what, title);
     }
   }
-  return [...found].map(([printed, title]) => ({ printed, ...title }));
+  return [...found].map(([printed, title]) => ({
+    printed,
+    ...title,
+    nowRecognisedAs: recogniseTitle(printed, catalogue).titleId,
+  }));
 }

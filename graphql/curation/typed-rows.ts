@@ -27,6 +27,10 @@ export interface UnderstoodRow extends GuardedRow {
   readonly said: SaidBack | null;
   /** What its other cells were understood as. */
   readonly cells: readonly SaidCell[];
+  /** What the title that was understood is called; null where none was. */
+  readonly titleName: string | null;
+  /** What the titles that may be meant are called, in their order. */
+  readonly titleSuggestionNames: readonly string[];
 }
 
 const MOST_ROWS = 1_000;
@@ -44,10 +48,13 @@ export async function understandRows(
   const database = curation.database();
   const context = await loadRowContext(database, submissionId, typedRow(defaults));
   const read = await readTypedRows(database, rows.map(typedRow), context);
+  const { nameOf } = context.findTitle;
   return read.map((row) => ({
     ...row,
     said: row.salary && saidBack(row.salary),
     cells: row.salary ? saidCells(row.salary) : [],
+    titleName: row.salary && nameOf(row.salary.titleId),
+    titleSuggestionNames: row.titleSuggestions.map(nameOf),
   }));
 }
 

@@ -1,7 +1,7 @@
 import { payChange } from "@/domain/change";
 import { nestedScopeArguments } from "../arguments";
 import type { Builder } from "../builder";
-import { framed, narrow } from "../frame";
+import { amongBeside, evidenceFor, framed, narrow } from "../frame";
 import { sourceOf, titleOf } from "../references";
 
 export function defineCareerStep(builder: Builder): void {
@@ -48,8 +48,9 @@ export function defineCareerStep(builder: Builder): void {
         description: "How pay changes along the step.",
         args: nestedScopeArguments(t.arg),
         resolve: async ({ value, frame }, question) => {
-          const inner = narrow(frame, question);
-          const evidence = await inner.evidence.evidenceOn([value.fromTitleId, value.toTitleId]);
+          const titleIds = [value.fromTitleId, value.toTitleId];
+          const inner = amongBeside(narrow(frame, question), titleIds);
+          const evidence = await evidenceFor(inner, titleIds);
           return framed(
             payChange(evidence, value.fromTitleId, value.toTitleId, inner.scope),
             inner,

@@ -4,9 +4,18 @@ import { payTrends } from "@/domain/distributions/trend";
 import type { CareerStep } from "@/domain/evidence";
 import { titlePay } from "@/domain/figure";
 import { salariesInScope } from "@/domain/filter";
+import { countriesOfTitle } from "@/domain/held-countries";
 import { asOfArgument, nestedAsOfArgument, nestedScopeArguments, slugArgument } from "../arguments";
 import type { Builder } from "../builder";
-import { type Frame, type Framed, framed, framedAll, narrow } from "../frame";
+import {
+  amongBeside,
+  evidenceFor,
+  type Frame,
+  type Framed,
+  framed,
+  framedAll,
+  narrow,
+} from "../frame";
 import { pageArguments, pageOf } from "../paging";
 import { versionFields } from "./versioned";
 
@@ -57,8 +66,8 @@ export function defineCareerTitle(builder: Builder): void {
         description: "Its pay, source by source.",
         args: nestedScopeArguments(t.arg),
         resolve: async ({ value, frame }, question) => {
-          const inner = narrow(frame, question);
-          const evidence = await inner.evidence.evidenceOn([value.id]);
+          const inner = amongBeside(narrow(frame, question), [value.id]);
+          const evidence = await evidenceFor(inner, [value.id]);
           return framed(titlePay(evidence, value.id, inner.scope), inner);
         },
       }),
@@ -78,9 +87,23 @@ export function defineCareerTitle(builder: Builder): void {
         description: "Its pay over the years, in each source that states two years or more.",
         args: nestedScopeArguments(t.arg),
         resolve: async ({ value, frame }, question) => {
-          const inner = narrow(frame, question);
-          const evidence = await inner.evidence.evidenceOn([value.id]);
+          const inner = amongBeside(narrow(frame, question), [value.id]);
+          const evidence = await evidenceFor(inner, [value.id]);
           return framedAll(payTrends(evidence, value.id, inner.scope), inner);
+        },
+      }),
+      heldCountries: t.field({
+        type: ["CountryOfTitle"],
+        description:
+          "The countries that its salaries are of, whatever the country of the filter: most sources first, then most salaries. Empty where the rest of the filter lets none through.",
+        args: {
+          where: nestedScopeArguments(t.arg).where,
+          asOf: nestedAsOfArgument(t.arg),
+        },
+        resolve: async ({ value, frame }, { where, asOf }) => {
+          const inner = narrow(frame, { where, asOf });
+          const evidence = await inner.evidence.evidenceOn([value.id]);
+          return countriesOfTitle(evidence, value.id, inner.scope);
         },
       }),
       occupations: t.field({

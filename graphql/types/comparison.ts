@@ -4,7 +4,7 @@ import { comparisonSentences } from "@/domain/sentences";
 import { scopeArguments } from "../arguments";
 import { requireComparedTitles } from "../asked-titles";
 import type { Builder } from "../builder";
-import { framed, framedAll } from "../frame";
+import { framed, framedAll, setBeside } from "../frame";
 import { provenanceUnion } from "../provenance-union";
 import { titleOf } from "../references";
 
@@ -35,12 +35,29 @@ export function defineComparison(builder: Builder): void {
           "The salaries in the scope that are left out because they cannot be shown as asked for, whether or not others are. Empty where all can.",
         resolve: ({ value, frame }) => framedAll(value.unconverted, frame),
       }),
+      otherEditions: t.field({
+        type: ["OtherEdition"],
+        description:
+          "What other editions of the sources hold in the scope, by source, country and edition. Empty where there are none.",
+        resolve: ({ value, frame }) => framedAll(value.otherEditions, frame),
+      }),
     }),
   });
 
   builder.objectType("BasisPanel", {
-    description: "The compared titles with figures that may share an axis.",
+    description:
+      "The compared titles with figures that may share an axis: of one pay basis (or several where `mixBases` asked for it), one period and one currency.",
     fields: (t) => ({
+      period: t.field({
+        type: "PayPeriod",
+        description: "The time that every amount pays for, as shown.",
+        resolve: ({ value }) => value.period,
+      }),
+      currencyCode: t.field({
+        type: "CurrencyCode",
+        description: "What every amount is in, as shown; XID for international dollars.",
+        resolve: ({ value }) => value.currency,
+      }),
       bases: t.field({
         type: ["PayBasis"],
         description:
@@ -70,7 +87,7 @@ export function defineComparison(builder: Builder): void {
       figures: t.field({
         type: ["PayFigure"],
         description:
-          "The figures that are held against each other, one for each source, lowest first: of one currency, period and country, on whatever basis.",
+          "The figures that are held against each other, one for each publisher, lowest first: printed in one currency, period and country, on whatever basis.",
         resolve: ({ value, frame }) => framedAll(value.figures, frame),
       }),
       low: t.field({
@@ -119,7 +136,7 @@ export function defineComparison(builder: Builder): void {
       panels: t.field({
         type: ["BasisPanel"],
         description:
-          "The same rows parted by pay basis: one panel for each, or one for all with `mixBases`.",
+          "The same rows parted by pay basis, period and currency: one panel for each; bases together with `mixBases`.",
         resolve: ({ value, frame }) => framedAll(value.panels, frame),
       }),
       ordering: t.field({
@@ -129,7 +146,8 @@ export function defineComparison(builder: Builder): void {
       }),
       disagreement: t.field({
         type: ["Disagreement"],
-        description: "One entry for each title that sources disagree on, in the order asked for.",
+        description:
+          "One entry for each title that two or more publishers state alike enough to be held against each other, in the order asked for. `spreadPercent` is 0 where they agree.",
         resolve: ({ value, frame }) => framedAll(value.disagreement, frame),
       }),
       changes: t.field({
@@ -183,8 +201,9 @@ export function defineComparison(builder: Builder): void {
         ...scopeArguments(t.arg),
       },
       resolve: async (_root, { titles, mixBases, ...question }, context) => {
-        const frame = await context.ask(question);
-        requireComparedTitles(frame, titles);
+        const asked = await context.ask(question);
+        requireComparedTitles(asked, titles);
+        const frame = setBeside(asked, titles);
         const evidence = await frame.evidence.evidenceOn(titles);
         return framed(compare(evidence, titles, frame.scope, mixBases ?? false), frame);
       },

@@ -21,12 +21,13 @@ export function defineCoverage(builder: Builder): void {
       largestSample: t.int({
         nullable: true,
         description:
-          "The most people or adverts that one of them summarises; null where none of them says.",
+          "The most people, adverts or rows that one of them summarises; null where none of them says.",
         resolve: ({ value }) => value.largestSample,
       }),
       latestYear: t.int({
         nullable: true,
-        description: "The latest calendar year that one of them speaks of; null where undated.",
+        description:
+          "The latest calendar year in which one of them was observed; null where no observation is dated.",
         resolve: ({ value }) => value.latestYear,
       }),
     }),

@@ -1,6 +1,6 @@
 import type { Builder } from "../builder";
 import { framed, framedAll } from "../frame";
-import { sourceOf } from "../references";
+import { editionOf, sourceOf } from "../references";
 
 export function defineDistribution(builder: Builder): void {
   builder.objectType("Percentile", {
@@ -32,6 +32,13 @@ export function defineDistribution(builder: Builder): void {
         type: "Source",
         description: "The source of the records.",
         resolve: ({ value, frame }) => sourceOf(frame, value.sourceId),
+      }),
+      edition: t.field({
+        type: "Edition",
+        nullable: true,
+        description: "The edition whose records they are; null where the source has none.",
+        resolve: ({ value, frame }) =>
+          value.editionId === null ? null : editionOf(frame, value.editionId),
       }),
       kind: t.field({
         type: "RecordKind",
@@ -69,11 +76,11 @@ export function defineDistribution(builder: Builder): void {
       }),
       count: t.int({
         description:
-          "How many records. An advert that the file holds several times counts once, its range by its middle.",
+          "How many records. Rows or adverts that are alike in everything count once, a range by its middle.",
         resolve: ({ value }) => value.count,
       }),
       copies: t.int({
-        description: "How many adverts or people the file holds for them, repeats included.",
+        description: "How many rows, adverts or people the file holds for them, repeats included.",
         resolve: ({ value }) => value.copies,
       }),
       percentiles: t.field({

@@ -9,9 +9,11 @@ import { pageArguments, pageByKey } from "../paging";
 export function defineEvidenceChange(builder: Builder): void {
   defineEnum<ChangeKind>(builder, "EvidenceChangeKind", "What happened to a published thing.", {
     ADDED: "It was recorded for the first time.",
-    CORRECTED: "A new edition took the place of the one before.",
+    CORRECTED: "A new version took the place of the one before.",
+    NEW_EDITION:
+      "Its publisher gave out a new edition, from which it was computed anew; what it stated before was no mistake.",
     WITHDRAWN: "It was taken out of all figures and lists; it stays readable by its slug.",
-    RESTORED: "A new edition took the place of one that had been withdrawn.",
+    RESTORED: "A new version took the place of one that had been withdrawn.",
   });
   defineEnum<ChangedThing>(
     builder,
@@ -20,6 +22,7 @@ export function defineEvidenceChange(builder: Builder): void {
     {
       SALARY: "A salary.",
       SOURCE: "A source.",
+      EDITION: "An edition of a source.",
       PUBLISHER: "A publisher.",
       CAREER_TITLE: "A career title.",
       CAREER_STEP: "A career step.",

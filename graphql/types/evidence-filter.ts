@@ -12,10 +12,11 @@ export function defineEvidenceFilter(builder: Builder): void {
       basis: t.field({ type: "PayBasis", description: "Only salaries on this pay basis." }),
       sources: t.stringList({
         description:
-          "Only salaries of these sources, by slug; at most 100. An empty list lets none through.",
+          "Only salaries of these sources or editions of sources, by slug; at most 100. An empty list lets none through.",
       }),
       excludeSources: t.stringList({
-        description: "All salaries but those of these sources, by slug; at most 100.",
+        description:
+          "All salaries but those of these sources or editions of sources, by slug; at most 100.",
       }),
       publishers: t.stringList({
         description:

@@ -24,6 +24,21 @@ export function defineHeldCountry(builder: Builder): void {
     }),
   });
 
+  builder.objectType("CountryOfTitle", {
+    description: "A country that salaries of one career title are held for.",
+    fields: (t) => ({
+      code: t.expose("country", { type: "CountryCode", description: "Its code, by ISO 3166-1." }),
+      name: t.string({
+        description: "Its name in English.",
+        resolve: ({ country }) => countryName(country),
+      }),
+      salaryCount: t.exposeInt("salaries", {
+        description: "How many salaries of the title pass the rest of the filter.",
+      }),
+      sourceCount: t.exposeInt("sources", { description: "How many sources they are of." }),
+    }),
+  });
+
   builder.queryField("countries", (t) =>
     t.field({
       type: ["HeldCountry"],

@@ -1,20 +1,31 @@
 import type { Builder } from "../builder";
 import { framedAll } from "../frame";
-import { sourceOf, titleOf } from "../references";
+import { publisherOf, sourceOf, titleOf } from "../references";
 
 export function defineOrderedTitle(builder: Builder): void {
   builder.objectType("OrderFlip", {
-    description: "That two titles change places when one source is left out.",
+    description:
+      "What becomes of the order of two titles when one publisher, with all its sources, is left out.",
     fields: (t) => ({
       with: t.field({
         type: "CareerTitle",
-        description: "The title that places are changed with.",
+        description: "The other title.",
         resolve: ({ value, frame }) => titleOf(frame, value.withTitleId),
       }),
       without: t.field({
         type: "Source",
-        description: "The source without which the order is the other way round.",
+        description: "A source of the publisher that is left out.",
         resolve: ({ value, frame }) => sourceOf(frame, value.withoutSourceId),
+      }),
+      withoutPublisher: t.field({
+        type: "Publisher",
+        description: "The publisher that is left out.",
+        resolve: ({ value, frame }) => publisherOf(frame, value.withoutPublisherId),
+      }),
+      outcome: t.field({
+        type: "FlipOutcome",
+        description: "What becomes of the order without it.",
+        resolve: ({ value }) => value.outcome,
       }),
     }),
   });
@@ -51,14 +62,20 @@ export function defineOrderedTitle(builder: Builder): void {
       restsOn: t.field({
         type: ["Source"],
         description:
-          "The sources without which the title would have no place, or another one. Empty where no single source decides.",
+          "The sources without whose publisher the title would have no place, another place, or another order with some title, ties included. Empty where no single publisher decides.",
         resolve: ({ value, frame }) => value.restsOnSourceIds.map((id) => sourceOf(frame, id)),
       }),
       flips: t.field({
         type: ["OrderFlip"],
         description:
-          "The titles that it changes places with when one source is left out. Empty where none.",
+          "The titles that it changes places with when one publisher is left out. Empty where none.",
         resolve: ({ value, frame }) => framedAll(value.flips, frame),
+      }),
+      ties: t.field({
+        type: ["OrderFlip"],
+        description:
+          "The titles whose order with this one is known only with one publisher, or only without it. Empty where none.",
+        resolve: ({ value, frame }) => framedAll(value.ties, frame),
       }),
       pairsOnOneSource: t.field({
         type: ["OneSourcePair"],

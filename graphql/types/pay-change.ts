@@ -2,7 +2,7 @@ import { payChange } from "@/domain/change";
 import { scopeArguments, slugArgument } from "../arguments";
 import { requireTwoTitles } from "../asked-titles";
 import type { Builder } from "../builder";
-import { framed, framedAll } from "../frame";
+import { framed, framedAll, setBeside } from "../frame";
 import { provenanceUnion } from "../provenance-union";
 import { sourceOf, titleOf } from "../references";
 
@@ -124,22 +124,28 @@ export function definePayChange(builder: Builder): void {
           "One entry for each source that covers both titles comparably, by slug. Empty for a change across sources.",
         resolve: ({ value, frame }) => framedAll(value.pairs, frame),
       }),
+      publisherCount: t.int({
+        description:
+          "How many publishers `pairs` are of: sources of one publisher count once. 0 without pairs.",
+        resolve: ({ value }) => value.publishers,
+      }),
       agreeing: t.int({
         nullable: true,
         description:
-          "How many of `pairs` point the way that most of them point; null without pairs.",
+          "How many of these publishers point the way that most of them point; null without pairs.",
         resolve: ({ value }) => value.agreeing,
       }),
       unpaired: t.field({
         type: ["Source"],
         description:
-          "Sources that cover only one of the two titles, or both but not comparably, by slug.",
+          "Sources that cover only one of the two titles, or both but not comparably, by slug: those that have no pair.",
         resolve: ({ value, frame }) =>
-          value.unused.map(({ sourceId }) => sourceOf(frame, sourceId)),
+          value.unpairedSourceIds.map((sourceId) => sourceOf(frame, sourceId)),
       }),
       unused: t.field({
         type: ["UnusedSource"],
-        description: "The same sources, each with the reason why it took no part in a pair.",
+        description:
+          "The sources that took no part in the change, each with the reason. Across sources, those that are subtracted took part.",
         resolve: ({ value, frame }) => framedAll(value.unused, frame),
       }),
       grade: t.field({
@@ -179,8 +185,9 @@ export function definePayChange(builder: Builder): void {
         ...scopeArguments(t.arg),
       },
       resolve: async (_root, { from, to, ...question }, context) => {
-        const frame = await context.ask(question);
-        requireTwoTitles(frame, from, to);
+        const asked = await context.ask(question);
+        requireTwoTitles(asked, from, to);
+        const frame = setBeside(asked, [from, to]);
         const evidence = await frame.evidence.evidenceOn([from, to]);
         return framed(payChange(evidence, from, to, frame.scope), frame);
       },

@@ -1,8 +1,7 @@
-import { shownAs } from "@/domain/convert-words";
-import { statedSpreads } from "@/domain/distributions/stated-spread";
+import { editionCautions } from "@/domain/editions";
 import type { Builder } from "../builder";
 import { framed, framedAll } from "../frame";
-import { salaryOf, sourceOf } from "../references";
+import { editionOf, sourceOf } from "../references";
 
 export function definePayFigure(builder: Builder): void {
   builder.objectType("PayFigure", {
@@ -13,6 +12,30 @@ export function definePayFigure(builder: Builder): void {
         type: "Source",
         description: "The source that states it.",
         resolve: ({ value, frame }) => sourceOf(frame, value.sourceId),
+      }),
+      edition: t.field({
+        type: "Edition",
+        nullable: true,
+        description: "The edition of the source that it is of; null where the source has none.",
+        resolve: ({ value, frame }) =>
+          value.editionId === null ? null : editionOf(frame, value.editionId),
+      }),
+      origin: t.field({
+        type: "SalaryOrigin",
+        description: "Where the amount comes from: whether it is printed, computed or inferred.",
+        resolve: ({ value }) => value.origin,
+      }),
+      cautions: t.stringList({
+        description:
+          "What a reader has to know of the edition that it is of, in clauses: rows removed or renamed by its day that move this figure. Empty where nothing does.",
+        resolve: ({ value, frame }) =>
+          value.editionId === null
+            ? []
+            : editionCautions(
+                editionOf(frame, value.editionId).value,
+                value.country,
+                value.titleId,
+              ),
       }),
       money: t.field({
         type: "Money",
@@ -47,7 +70,7 @@ export function definePayFigure(builder: Builder): void {
       sampleSize: t.int({
         nullable: true,
         description:
-          "How many people or adverts it summarises; null where not stated, which is not zero.",
+          "How many people, adverts or rows it summarises; null where not stated, which is not zero.",
         resolve: ({ value }) => value.sampleSize,
       }),
       minYears: t.int({
@@ -113,6 +136,13 @@ export function definePayFigure(builder: Builder): void {
           "The value in the middle by the written rule: median, else mean, else an average that does not say which; null where the source states only others.",
         resolve: ({ value, frame }) => value.central && framed(value.central, frame),
       }),
+      centralMissing: t.field({
+        type: "Missing",
+        nullable: true,
+        description:
+          "Why there is no value in the middle: none is stated, or it cannot be shown as asked for; null where there is one, or nothing more is known.",
+        resolve: ({ value }) => value.centralMissing,
+      }),
       figures: t.field({
         type: ["PayFigure"],
         description:
@@ -123,7 +153,7 @@ export function definePayFigure(builder: Builder): void {
         type: ["StatedSpread"],
         description:
           "How the source states that pay is spread: for each country, basis, period and currency the latest median that comes with other percentiles. Empty where it states none.",
-        resolve: ({ value, frame }) => framedAll(statedSpreads(value), frame),
+        resolve: ({ value, frame }) => framedAll(value.spreads, frame),
       }),
     }),
   });
@@ -162,58 +192,6 @@ export function definePayFigure(builder: Builder): void {
         nullable: true,
         description: percentile("ninetieth"),
         resolve: ({ value, frame }) => value.p90 && framed(value.p90, frame),
-      }),
-    }),
-  });
-
-  builder.objectType("UnconvertedSalary", {
-    description:
-      "A salary that is in the scope of the question and cannot be shown as the question asks for it.",
-    fields: (t) => ({
-      salary: t.field({
-        type: "Salary",
-        description: "The salary, as its source prints it.",
-        resolve: ({ value, frame }) => salaryOf(frame, value.salaryId),
-      }),
-      source: t.field({
-        type: "Source",
-        description: "The source that states it.",
-        resolve: ({ value, frame }) => sourceOf(frame, value.sourceId),
-      }),
-      missing: t.field({
-        type: "Missing",
-        description: "Which rate or index is wanting, or what else stands in the way.",
-        resolve: ({ value }) => value.missing,
-      }),
-    }),
-  });
-
-  builder.objectType("TitlePay", {
-    description:
-      "The pay of one title, source by source. The sources are never blended into one number.",
-    fields: (t) => ({
-      bySource: t.field({
-        type: ["SourcePay"],
-        description:
-          "One entry for each source with a figure in the scope, by slug. Empty where there is none.",
-        resolve: ({ value, frame }) => framedAll(value.bySource, frame),
-      }),
-      missing: t.field({
-        type: "Missing",
-        nullable: true,
-        description: "Why there is no figure; null where there is one.",
-        resolve: ({ value }) => value.missing,
-      }),
-      unconverted: t.field({
-        type: ["UnconvertedSalary"],
-        description:
-          "The salaries in the scope that are left out because they cannot be shown as asked for, whether or not others are. Empty where all can.",
-        resolve: ({ value, frame }) => framedAll(value.unconverted, frame),
-      }),
-      shownAs: t.stringList({
-        description:
-          "What was chosen of currency, period and prices, each in a sentence that is to stand beside the figures. Empty where pay is shown as the sources print it.",
-        resolve: ({ frame }) => shownAs(frame.scope),
       }),
     }),
   });

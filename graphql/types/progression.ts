@@ -5,7 +5,7 @@ import { scopeArguments, slugArgument } from "../arguments";
 import { requireTwoTitles } from "../asked-titles";
 import type { Builder } from "../builder";
 import { notFound } from "../errors";
-import { type Frame, framed, framedAll } from "../frame";
+import { type Frame, framed, framedAll, setBeside } from "../frame";
 import { sourceOf, titleOf } from "../references";
 
 export function defineProgression(builder: Builder): void {
@@ -104,9 +104,10 @@ export function defineProgression(builder: Builder): void {
         ...scopeArguments(t.arg),
       },
       resolve: async (_root, { from, to, ...question }, context) => {
-        const frame = await context.ask(question);
-        requireTwoTitles(frame, from, to);
-        const titleIds = titlesOnPath(frame, from, to);
+        const asked = await context.ask(question);
+        requireTwoTitles(asked, from, to);
+        const titleIds = titlesOnPath(asked, from, to);
+        const frame = setBeside(asked, titleIds);
         const answer = progression(
           await frame.evidence.evidenceOn(titleIds),
           from,

@@ -4,7 +4,7 @@ import { asOfArgument } from "../arguments";
 import type { Builder } from "../builder";
 import { defineEnum } from "../define-enum";
 import { framedAll } from "../frame";
-import { sourceOf } from "../references";
+import { editionOf, sourceOf } from "../references";
 import { versionFields } from "./versioned";
 
 export function defineRecordSet(builder: Builder): void {
@@ -12,7 +12,11 @@ export function defineRecordSet(builder: Builder): void {
     builder,
     "RecordKind",
     "What one record of a data set stands for. Adverts are never called people.",
-    { ADVERT: "A job advert.", PERSON: "What one person said of their own pay." },
+    {
+      ADVERT: "A job advert.",
+      PERSON: "What one person said of their own pay.",
+      ROW: "A row of the file, which does not say whether it is an advert or a person.",
+    },
   );
 
   builder.objectType("RowCount", {
@@ -32,6 +36,13 @@ export function defineRecordSet(builder: Builder): void {
         type: "Source",
         description: "The source that the records are of, with licence and method.",
         resolve: ({ value, frame }) => sourceOf(frame, value.sourceId),
+      }),
+      edition: t.field({
+        type: "Edition",
+        nullable: true,
+        description: "The edition of the source that the file is; null where the source has none.",
+        resolve: ({ value, frame }) =>
+          value.editionId === null ? null : editionOf(frame, value.editionId),
       }),
       kind: t.field({
         type: "RecordKind",
@@ -73,7 +84,8 @@ export function defineRecordSet(builder: Builder): void {
   builder.queryField("recordSets", (t) =>
     t.field({
       type: ["RecordSet"],
-      description: "The data sets that are published at `asOf`, by the slug of their source.",
+      description:
+        "The data sets that are published at `asOf`, by the slug of their edition, or of their source where it has none.",
       args: { asOf: asOfArgument(t.arg) },
       resolve: async (_root, { asOf }, context) => {
         const frame = await context.ask({ asOf });

@@ -30,6 +30,22 @@ export function defineRevision(builder: Builder): void {
     }),
   );
 
+  builder.queryField("revision", (t) =>
+    t.field({
+      type: "Revision",
+      nullable: true,
+      description: "One revision by its number; null where none has it.",
+      args: {
+        number: t.arg.int({ required: true, description: "The number of the revision, from 1." }),
+      },
+      resolve: async (_root, { number }, context) => {
+        const { evidence } = await context.ask({});
+        const { rows } = await evidence.revisions(number + 1, 1);
+        return rows.find(({ id }) => id === number) ?? null;
+      },
+    }),
+  );
+
   const revisions = builder.connectionObject(
     {
       type: "Revision",

@@ -130,6 +130,10 @@ export function defineSalaryRows(builder: Builder): void {
         description: "The title that was understood, by slug; null where none was.",
         resolve: ({ salary }) => salary?.titleId ?? null,
       }),
+      titleName: t.exposeString("titleName", {
+        nullable: true,
+        description: "What the title that was understood is called; null where none was.",
+      }),
       cells: t.field({
         type: ["SaidCell"],
         description:
@@ -147,6 +151,10 @@ export function defineSalaryRows(builder: Builder): void {
       }),
       titleSuggestions: t.exposeStringList("titleSuggestions", {
         description: "Titles that may be meant, by slug, the likeliest first.",
+      }),
+      titleSuggestionNames: t.exposeStringList("titleSuggestionNames", {
+        description:
+          "What the titles of `titleSuggestions` are called, in their order. Each name is read as its title.",
       }),
     }),
   });

@@ -4,14 +4,14 @@ import type { Salary } from "@/domain/evidence";
 import { asOfArgument, slugArgument } from "../arguments";
 import type { Builder } from "../builder";
 import { type Framed, framed, framedAll } from "../frame";
-import { publisherOf, sourceOf, titleOf } from "../references";
+import { editionOf, publisherOf, sourceOf, titleOf } from "../references";
 import { salaryGrade } from "../salary-grade";
 import { versionFields } from "./versioned";
 
 export function defineSalary(builder: Builder): void {
   builder.node("Salary", {
     description:
-      "One observation as its source published it. It is never edited: a correction is a new edition, and the old one stays readable in `history`.",
+      "One observation as its source published it, or as Stepwise computed it from the rows of one edition. It is never edited: a correction is a new edition, and the old one stays readable in `history`.",
     id: {
       description:
         "Global id: opaque, unique over all types, accepted by `node(id:)`. It names the salary, whatever its edition; only editions in `history` that did not stand at `asOf` have ids of their own.",
@@ -28,11 +28,13 @@ export function defineSalary(builder: Builder): void {
       money: t.field({
         type: "Money",
         description:
-          "The amount as the source states it, for one `period`, in the source's currency.",
+          "The amount as the source states it, or as it was computed from the source's rows, for one `period`, in the source's currency.",
         resolve: ({ value }) => value.money,
       }),
       asPrinted: t.string({
-        description: 'The figure exactly as the source prints it, such as "INR 12L".',
+        nullable: true,
+        description:
+          'The figure exactly as it is printed, such as "INR 12L"; null where nobody prints it, since Stepwise computed it: see `origin`.',
         resolve: ({ value }) => value.asPrinted,
       }),
       statistic: t.field({
@@ -86,7 +88,7 @@ export function defineSalary(builder: Builder): void {
       sampleSize: t.int({
         nullable: true,
         description:
-          "How many people or adverts it summarises; null where not stated, which is not zero.",
+          "How many people, adverts or rows it summarises; null where not stated, which is not zero.",
         resolve: ({ value }) => value.sampleSize,
       }),
       observedFrom: t.field({
@@ -117,6 +119,18 @@ export function defineSalary(builder: Builder): void {
         description: "The source that states it.",
         resolve: ({ value, frame }) => sourceOf(frame, value.sourceId),
       }),
+      edition: t.field({
+        type: "Edition",
+        nullable: true,
+        description: "The edition of the source that it is of; null where the source has none.",
+        resolve: ({ value, frame }) =>
+          value.editionId === null ? null : editionOf(frame, value.editionId),
+      }),
+      origin: t.field({
+        type: "SalaryOrigin",
+        description: "Where the amount comes from: whether it is printed, computed or inferred.",
+        resolve: ({ value }) => value.origin,
+      }),
       title: t.field({
         type: "CareerTitle",
         description: "The career title that it is for.",
@@ -129,8 +143,16 @@ export function defineSalary(builder: Builder): void {
           framed({ salaryIds: [value.id], steps: [], editions: [value] }, frame),
       }),
       citation: t.string({
-        description: "A citation to copy, in one line of plain text.",
-        resolve: citationOf,
+        description:
+          "A citation to copy, in one line of plain text: the figure with statistic, years and how it is known, its source and edition, and where it stands in Stepwise.",
+        args: {
+          address: t.arg({
+            type: "URL",
+            description:
+              "The permanent address at which the asker shows the salary, to be named in it; null to name none.",
+          }),
+        },
+        resolve: (salary, { address }) => citationOf(salary, address ?? null),
       }),
       gradeExplanation: t.field({
         type: "GradeExplanation",
@@ -166,14 +188,20 @@ export function defineSalary(builder: Builder): void {
   );
 }
 
-function citationOf({ value: salary, frame }: Framed<Salary>): string {
+function citationOf({ value: salary, frame }: Framed<Salary>, address: string | null): string {
   const source = sourceOf(frame, salary.sourceId).value;
+  const readIn = source.citedById === null ? null : sourceOf(frame, source.citedById).value;
   return citation({
     salary,
     title: titleOf(frame, salary.titleId).value,
     source,
     publisher: publisherOf(frame, source.publisherId).value,
-    citedBy: source.citedById === null ? null : sourceOf(frame, source.citedById).value,
+    edition: salary.editionId === null ? null : editionOf(frame, salary.editionId).value,
+    citedBy: readIn && {
+      source: readIn,
+      publisher: publisherOf(frame, readIn.publisherId).value,
+    },
+    address,
   });
 }
 

@@ -1,10 +1,21 @@
 import { publishedAt } from "@/domain/as-of";
+import type { Edition, RecordSet, Source } from "@/domain/evidence";
+import { compareText } from "@/domain/text-order";
 import { asOfArgument, nestedAsOfArgument, slugArgument } from "../arguments";
 import type { Builder } from "../builder";
-import { framed, framedAll, narrow } from "../frame";
+import { type Frame, framed, framedAll, narrow } from "../frame";
 import { pageArguments, pageOf } from "../paging";
 import { publisherOf, sourceOf } from "../references";
 import { versionFields } from "./versioned";
+
+/** The editions of a source, newest first; those without a date last. */
+function editionsOf({ id }: Source, { evidence, scope }: Frame): Edition[] {
+  const own = publishedAt(evidence.catalogue.editions, scope.asOf).filter(
+    ({ sourceId }) => sourceId === id,
+  );
+  const day = ({ publishedOn }: Edition) => publishedOn ?? "";
+  return own.sort((a, b) => compareText(day(b), day(a)) || compareText(a.id, b.id));
+}
 
 export function defineSource(builder: Builder): void {
   const salaries = builder.connectionObject(
@@ -118,11 +129,18 @@ export function defineSource(builder: Builder): void {
         type: "RecordSet",
         nullable: true,
         description:
-          "The data set that its records were read from; null where it states figures only.",
+          "The data set that its records were read from, of several editions that of the latest day; null where it states figures only.",
         resolve: ({ value, frame }) => {
-          const set = frame.evidence.recordSet(value.id, frame.scope.asOf);
+          const ofSource = (set: RecordSet) => set.sourceId === value.id;
+          const set = frame.evidence.recordSetOf(ofSource, frame.scope.asOf);
           return set && framed(set, frame);
         },
+      }),
+      editions: t.field({
+        type: ["Edition"],
+        description:
+          "Its editions that are published at `asOf`, withdrawn ones left out, newest first. Empty where its figures are of no edition.",
+        resolve: ({ value, frame }) => framedAll(editionsOf(value, frame), frame),
       }),
       salaries: t.field({
         type: salaries,

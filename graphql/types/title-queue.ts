@@ -1,3 +1,4 @@
+import { publishedAt } from "@/domain/as-of";
 import { loadTitleQueues } from "@/prisma/queries/record-sets";
 import { addTitleAlias } from "@/prisma/title-aliases";
 import type { Builder } from "../builder";
@@ -32,6 +33,14 @@ export function defineTitleQueue(builder: Builder): void {
         description: "The sources whose rows print it.",
         resolve: ({ value, frame }) => value.sourceIds.map((id) => sourceOf(frame, id)),
       }),
+      nowRecognisedAs: t.field({
+        type: "CareerTitle",
+        nullable: true,
+        description:
+          "The title that it would be recognised as, were its file read again: because a title was given the name since, or the rules have changed. Null where it still names none.",
+        resolve: ({ value: { nowRecognisedAs }, frame }) =>
+          nowRecognisedAs === null ? null : titleOf(frame, nowRecognisedAs),
+      }),
     }),
   });
   const titles = builder.connectionObject(
@@ -52,7 +61,8 @@ export function defineTitleQueue(builder: Builder): void {
         await context.permit("READ");
         const frame = await context.ask({});
         const queues = await withRefusals(() => loadTitleQueues(context.curation.database()));
-        const found = framedAll(queueOf(queues), frame);
+        const held = publishedAt(frame.evidence.catalogue.titles, frame.scope.asOf);
+        const found = framedAll(queueOf(queues, held), frame);
         return pageByKey("unrecognisedTitles", found, ({ value }) => keyOf(value), page);
       },
     }),

@@ -1,6 +1,6 @@
 import type { Builder } from "../builder";
 import { framedAll } from "../frame";
-import { sourceOf } from "../references";
+import { editionOf, sourceOf } from "../references";
 
 export function defineTrend(builder: Builder): void {
   builder.objectType("PayTrend", {
@@ -16,6 +16,19 @@ export function defineTrend(builder: Builder): void {
         type: "CountryCode",
         description: "The country that it speaks of.",
         resolve: ({ value }) => value.country,
+      }),
+      edition: t.field({
+        type: "Edition",
+        nullable: true,
+        description: "The edition that every point is of; null where the source has none.",
+        resolve: ({ value, frame }) =>
+          value.editionId === null ? null : editionOf(frame, value.editionId),
+      }),
+      breaks: t.field({
+        type: ["MethodBreak"],
+        description:
+          "The years from which on the rows are of another kind, earliest first: no line leads into them. Empty where there is none.",
+        resolve: ({ value }) => [...value.breaks],
       }),
       points: t.field({
         type: ["PayFigure"],

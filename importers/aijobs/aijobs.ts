@@ -2,7 +2,8 @@ import { COUNTRY_CODES, CURRENCY_CODES } from "@/domain/iso-codes";
 import type { ExperienceLevel } from "@/domain/vocabulary";
 import { RefusedFile } from "../csv/refused-file";
 import { type DataSet, firstReason, placesOf, type RecordReader } from "../data-set/layout";
-import { aijobsSource } from "./source";
+import { calendarYear, isKeptAmount, plainNumber } from "../data-set/strict-number";
+import { AIJOBS, AIJOBS_SALARIES, aijobsEdition } from "./source";
 
 const LEVELS: Readonly<Record<string, ExperienceLevel>> = { EN: "ENTRY", MI: "MID", SE: "SENIOR" };
 
@@ -16,10 +17,11 @@ const COLUMNS = [
   "company_location",
 ] as const;
 
-/** The salaries of aijobs.net: adverts and answers, one row for each end of an advertised range. */
+/** The salaries of aijobs.net: adverts and answers, not told apart, one row for each end of a range. */
 export const aijobs: DataSet = {
   name: "aijobs",
   columns: COLUMNS,
+  takesDay: true,
   open({ header, asOf }): RecordReader {
     if (asOf === null) {
       throw new RefusedFile(
@@ -34,20 +36,24 @@ export const aijobs: DataSet = {
     const [dollars] = placesOf(header, "salary_in_usd");
     return {
       kind: "records",
-      ...aijobsSource(asOf),
-      recordKind: "ADVERT",
+      recordKind: "ROW",
       basis: "UNKNOWN",
       period: "YEAR",
-      asOf,
+      finish() {
+        const edition = aijobsEdition(asOf);
+        return { publisher: AIJOBS, source: AIJOBS_SALARIES, edition, setId: edition.id, asOf };
+      },
       advertOf: (cells) => allBut(cells, salary, dollars),
       read(cells) {
-        const amount = Number(cells[salary]);
-        const of = Number(cells[year]);
+        const amount = plainNumber(cells[salary]);
+        const of = calendarYear(cells[year]);
         const [code = "", place = ""] = [cells[currency], cells[country]];
         const left = firstReason(
           [cells[employment] !== "FT", "not full-time employment"],
           [!(amount > 0), "no amount"],
-          [!(of >= 2000 && of <= 2100), "no year"],
+          [!isKeptAmount(amount), "no amount that can be kept"],
+          [!(of >= 2000), "no year"],
+          [of > Number(asOf.slice(0, 4)), "of a later year than the file"],
           [!CURRENCY_CODES.has(code), "no currency of ISO 4217"],
           [!COUNTRY_CODES.has(place), "no country of ISO 3166-1"],
         );

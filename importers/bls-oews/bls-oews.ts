@@ -1,6 +1,7 @@
 import type { Statistic } from "@/domain/vocabulary";
 import type { ContentOf } from "@/prisma/publish";
 import { type DataSet, type FactReader, placesOf } from "../data-set/layout";
+import { calendarYear, isKeptAmount } from "../data-set/strict-number";
 
 const FIGURES = [
   ["a_mean", "MEAN"],
@@ -20,11 +21,11 @@ const SOURCE: ContentOf["source"] = {
   url: "https://www.bls.gov/oes/",
   method: "OFFICIAL_STATISTICS",
   methodNote:
-    "Employers answer for their staff, in six panels over three years; the estimates of a year are of its May. They are of wages before taxes, without overtime pay and bonuses, for all who hold the occupation, whatever their experience. How many people an estimate rests on is not stated: only how many jobs it is for.",
+    "Employers answer for their staff in six panels, half a year apart; those for May 2024 are of November 2021 to May 2024. Wages of the earlier panels are brought to the level of the last, so that an estimate is of May of its year. They are of wages before taxes with commissions, tips and bonuses for production, without overtime pay and other bonuses, which is why they are kept as total pay; for all who hold the occupation, whatever their experience. How many people an estimate rests on is not stated: only how many jobs it is for.",
   licence: "Public domain (work of the United States government)",
   licenceUrl: "https://www.bls.gov/bls/linksite.htm",
   redistribution: "ALLOWED",
-  note: "The occupation of data scientists is told apart since 2021; before, it was counted with others. Amounts at or above 239,200 US dollars are not published.",
+  note: "The occupation of data scientists is told apart since 2021; before, it was counted with others. Percentiles at or above a ceiling are not published: about 208,000 US dollars in 2020 and 2021, and 239,200 since 2022. Means above it are. Read in a copy, github.com/augw999/ai-labor-market-impact_analysis at commit a59f6d11.",
 };
 
 interface Row {
@@ -39,7 +40,8 @@ interface Row {
 export const blsOews: DataSet = {
   name: "bls-oews",
   columns: [...COLUMNS, ...FIGURES.map(([name]) => name)],
-  open({ header }): FactReader {
+  takesDay: false,
+  open({ header, today }): FactReader {
     const [year, code, title, group, jobs] = placesOf(header, ...COLUMNS);
     const figures = placesOf(header, ...FIGURES.map(([name]) => name));
     const rows: Row[] = [];
@@ -47,8 +49,9 @@ export const blsOews: DataSet = {
       kind: "facts",
       take(cells) {
         if (cells[group] !== "detailed") return { refused: "a group of occupations" };
-        const of = Number(cells[year]);
-        if (!(of >= 2000 && of <= 2100)) return { refused: "no year" };
+        const of = calendarYear(cells[year]);
+        if (!(of >= 2000)) return { refused: "no year" };
+        if (`${of}-05-31` > today) return { refused: "in the future" };
         rows.push({
           year: of,
           code: cells[code] ?? "",
@@ -89,7 +92,7 @@ function salariesOf(
   return FIGURES.flatMap(([, statistic], place): ContentOf["salary"][] => {
     const amount = amounts[place] ?? "";
     // "#" stands for an amount that is not published because it is high, "*" for one not known.
-    if (!/^[1-9]\d*$/.test(amount)) return [];
+    if (!/^[1-9]\d*$/.test(amount) || !isKeptAmount(Number(amount))) return [];
     return [
       {
         id: `bls-oews-${code}-${year}-${statistic}`.toLowerCase(),
@@ -100,12 +103,12 @@ function salariesOf(
         currency: "USD",
         asPrinted: amount,
         period: "YEAR",
-        basis: "BASE",
+        basis: "TOTAL",
         country: "US",
         observedFrom: new Date(`${year}-05-01T00:00:00Z`),
         observedTo: new Date(`${year}-05-31T00:00:00Z`),
         url: `https://www.bls.gov/oes/${year}/may/oes${code.replace("-", "")}.htm`,
-        note: `Occupation ${code}, ${title}: an estimate for ${jobs} jobs.`,
+        note: `Occupation ${code}, ${title}: an estimate for ${jobs} jobs, of May ${year}, from six panels of November ${year - 3} to May ${year}.`,
       },
     ];
   });

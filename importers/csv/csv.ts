@@ -15,6 +15,7 @@ const MOST_ROWS = 250_000;
 export const csv: DataSet = {
   name: "csv",
   columns: [],
+  takesDay: false,
   open({ header }): FactReader {
     const mapping = foundMapping(header);
     const unread = unreadColumns(header, mapping);

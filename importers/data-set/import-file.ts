@@ -9,7 +9,7 @@ import { RefusedFile } from "../csv/refused-file";
 import { headerOf } from "./file-rows";
 import { importFacts } from "./import-facts";
 import { importRecords } from "./import-records";
-import type { DataSet } from "./layout";
+import { type DataSet, quoted } from "./layout";
 import { type ImportReport, RowCounts } from "./report";
 import type { ImportOptions, ImportWork } from "./work";
 
@@ -31,21 +31,10 @@ export async function importFile(
   options: ImportOptions,
 ): Promise<ImportReport> {
   const header = await headerOf(file);
-  const absent = dataSet.columns.filter((name) => !header.includes(name));
-  if (absent.length > 0) {
-    throw new RefusedFile(
-      "BAD_REQUEST",
-      `This is no file of ${DATA_SET_TITLES[dataSet.name]}: it has no column ${absent.map((name) => `"${name}"`).join(", ")}.`,
-    );
-  }
-  const asOf = options.asOf ?? dateIn(options.fileName ?? path.basename(file));
-  if (asOf !== null && asOf > latestToday(new Date())) {
-    throw new RefusedFile(
-      "BAD_REQUEST",
-      `The file is said to be of ${asOf}, which lies in the future.`,
-    );
-  }
-  const reader = dataSet.open({ header, asOf });
+  refuseOtherColumns(dataSet, header);
+  const today = latestToday(options.now);
+  const asOf = dayOf(dataSet, options, options.fileName ?? path.basename(file), today);
+  const reader = dataSet.open({ header, asOf, today });
   try {
     return await inBulkTransaction(databaseUrl, async (bulk) => {
       const recognise = await titleRecogniser(bulk.transaction);
@@ -72,8 +61,37 @@ async function titleRecogniser(
   return (printed) => recogniseTitle(printed, catalogue).titleId;
 }
 
-/** The day in the name of a file: "salaries_2024-12-15_c1a8663.csv". */
-function dateIn(name: string): string | null {
+function refuseOtherColumns({ name, columns }: DataSet, header: readonly string[]): void {
+  const absent = columns.filter((column) => !header.includes(column));
+  if (absent.length === 0) return;
+  throw new RefusedFile(
+    "BAD_REQUEST",
+    `This is no file of ${DATA_SET_TITLES[name]}: it has no column ${quoted(absent)}. It has ${quoted(header)}.`,
+  );
+}
+
+/** The day that a file speaks of, where its data set is told it. Throws RefusedFile where that cannot be. */
+function dayOf(
+  { name, takesDay }: DataSet,
+  { asOf }: ImportOptions,
+  fileName: string,
+  today: string,
+): string | null {
+  if (!takesDay) {
+    if (asOf === null) return null;
+    throw new RefusedFile(
+      "BAD_REQUEST",
+      `A file of ${DATA_SET_TITLES[name]} tells its day itself: leave out the day ${asOf} that you gave.`,
+    );
+  }
+  const day = asOf ?? dayIn(fileName);
+  if (day === null || (isCalendarDay(day) && day <= today)) return day;
+  const because = isCalendarDay(day) ? "lies in the future" : "is no day of the calendar";
+  throw new RefusedFile("BAD_REQUEST", `The day ${day} of the file ${because}.`);
+}
+
+/** The day in the name of a file: "salaries_2024-12-15_c1a8663.csv". Where none is of the calendar, the first that is written. */
+function dayIn(name: string): string | null {
   const days = name.match(/(?<!\d)\d{4}-\d{2}-\d{2}(?!\d)/g) ?? [];
-  return days.find(isCalendarDay) ?? null;
+  return days.find(isCalendarDay) ?? days[0] ?? null;
 }

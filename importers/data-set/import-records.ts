@@ -1,6 +1,9 @@
 import { latestToday } from "@/domain/calendar-day";
+import { fileWords } from "@/domain/file-words";
+import { formatDate } from "@/domain/format";
 import { publishWithin } from "@/prisma/publish";
 import { aggregateSalaries } from "@/prisma/records/aggregate-salaries";
+import { formerSource } from "@/prisma/records/former-source";
 import { computedSalaries, recordsAsOf } from "@/prisma/records/standing";
 import {
   aggregateRecords,
@@ -24,7 +27,7 @@ export async function importRecords(work: ImportWork, reader: RecordReader): Pro
   const { transaction } = bulk;
   await makeStage(transaction);
   const lines = new RecordLines({
-    reader: ofThePast(reader),
+    reader: ofThePast(reader, work.now),
     columns: header.length,
     recognise,
     counts,
@@ -35,16 +38,21 @@ export async function importRecords(work: ImportWork, reader: RecordReader): Pro
     lines,
     bulk.copyInto(`${STAGED} (${STAGED_COLUMNS})`),
   );
-  const asOf = new Date(`${reader.asOf}T00:00:00Z`);
-  const standing = await recordsAsOf(transaction, reader.source.id);
+  const file = reader.finish();
+  const asOf = new Date(`${file.asOf}T00:00:00Z`);
+  const { publisher, source, edition, setId } = file;
+  const standing = await recordsAsOf(transaction, setId);
   if (standing && standing > asOf) return counts.report(dataSet.name, "older", null);
   const by = {
     actor: work.actor,
-    reason: `Records of ${reader.source.name}, read from its file of ${reader.asOf}.`,
+    reason: edition
+      ? `${source.name}: the ${edition.name}, read anew.`
+      : `Records of ${source.name}, read from its file of ${formatDate(file.asOf)}.`,
   };
   const recordSet = {
-    id: reader.source.id,
-    sourceId: reader.source.id,
+    id: setId,
+    sourceId: source.id,
+    editionId: edition?.id ?? null,
     kind: reader.recordKind,
     basis: reader.basis,
     period: reader.period,
@@ -55,21 +63,32 @@ export async function importRecords(work: ImportWork, reader: RecordReader): Pro
     refused: counts.refused,
     unrecognised: counts.titles,
   };
+  const of = { publisher: [publisher], source: [source], edition: edition ? [edition] : [] };
   const set = await publishWithin(transaction, { put: { recordSet: [recordSet] } }, by);
   if (set.revision === null) return counts.report(dataSet.name, "unchanged", null);
   await storeStaged(transaction, set.revision, reader.recordKind);
   const salaries = aggregateSalaries(await aggregateRecords(transaction, set.revision), {
-    ...reader,
-    sourceId: reader.source.id,
+    setId,
+    sourceId: source.id,
+    editionId: edition?.id ?? null,
+    recordKind: reader.recordKind,
+    of: fileWords(publisher, source, edition),
+    basis: reader.basis,
+    period: reader.period,
+    asOf: file.asOf,
   });
+  const former = await formerSource(transaction, edition);
   // What a curator recorded of the source is not ours to withdraw.
-  const held = await computedSalaries(transaction, reader.source.id);
+  const held = await computedSalaries(transaction, setId);
   const computed = new Set(salaries.map(({ id }) => id));
   await publishWithin(
     transaction,
     {
-      put: { publisher: [reader.publisher], source: [reader.source], salary: salaries },
-      withdraw: { salary: held.filter((id) => !computed.has(id)) },
+      put: { ...of, salary: [...former.moved, ...salaries] },
+      withdraw: {
+        source: former.withdraw,
+        salary: held.filter((id) => !computed.has(id)),
+      },
     },
     { ...by, revision: set.revision },
   );
@@ -77,8 +96,8 @@ export async function importRecords(work: ImportWork, reader: RecordReader): Pro
 }
 
 /** A reader that refuses what is said to be of a year that has not begun. */
-function ofThePast(reader: RecordReader): RecordReader {
-  const thisYear = Number(latestToday(new Date()).slice(0, 4));
+function ofThePast(reader: RecordReader, now: Date): RecordReader {
+  const thisYear = Number(latestToday(now).slice(0, 4));
   return {
     ...reader,
     read(cells) {

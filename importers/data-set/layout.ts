@@ -12,6 +12,11 @@ export interface DataSet {
   readonly name: DataSetName;
   /** The names of columns by which its files are known; a file without them is refused. */
   readonly columns: readonly string[];
+  /**
+   * Whether the day of a file has to be said, by its name or by whoever gives it. Where it is not, the
+   * file itself tells its day, and one that is said is refused rather than ignored.
+   */
+  readonly takesDay: boolean;
   /** What its rows are, and how they are read. Throws RefusedFile where the file is none of it. */
   open(file: FileFacts): RecordReader | FactReader;
 }
@@ -21,6 +26,8 @@ export interface FileFacts {
   readonly header: readonly string[];
   /** The day that the file speaks of, YYYY-MM-DD, as it was said or as its name tells; null where neither does. */
   readonly asOf: string | null;
+  /** The day that it is already somewhere as it is read: nothing that it holds is of a later one. */
+  readonly today: string;
 }
 
 /** Why a row is left out, in a few words that are the same for all such rows. */
@@ -45,19 +52,29 @@ export interface ReadRecord {
   readonly amount: number;
 }
 
+/** What a file of records is, once its rows have been read. */
+export interface RecordFile {
+  readonly publisher: ContentOf["publisher"];
+  readonly source: ContentOf["source"];
+  /** The edition of the source that the file is; null where the source has none. */
+  readonly edition: ContentOf["edition"] | null;
+  /** The id of its data set, with which the ids of its salaries begin. It stays whatever the edition is called. */
+  readonly setId: string;
+  /** The day that the file speaks of, YYYY-MM-DD. A file of an earlier day never takes the place of a later one. */
+  readonly asOf: string;
+}
+
 /** Rows that are records: they may be millions, and are kept as such. */
 export interface RecordReader {
   readonly kind: "records";
-  readonly publisher: ContentOf["publisher"];
-  readonly source: ContentOf["source"];
   readonly recordKind: RecordKind;
   readonly basis: PayBasis;
   readonly period: PayPeriod;
-  /** The day that the file speaks of, YYYY-MM-DD. A file of an earlier day never takes the place of a later one. */
-  readonly asOf: string;
+  /** What the file is, by its header and by the rows that were read. Throws RefusedFile where it is none. */
+  finish(): RecordFile;
   /**
-   * All that a row says besides the amount, for adverts: two rows in a row that agree in it may be the
-   * two ends of one range.
+   * All that a row says besides the amount, where two rows in a row that agree in it may be the two
+   * ends of one range. Rows that agree in it and in the amount count once.
    */
   advertOf?(cells: readonly string[]): string;
   /** What a row states: one record, or one for each title that it names. */
@@ -98,4 +115,14 @@ export function firstReason(
 ): RefusedRow | null {
   const found = reasons.find(([holds]) => holds);
   return found ? { refused: found[1] } : null;
+}
+
+/** How many names of columns a message lists. */
+const NAMES_LISTED = 40;
+
+/** Names of columns as a message quotes them. */
+export function quoted(names: readonly string[]): string {
+  const listed = names.slice(0, NAMES_LISTED).map((name) => `"${name}"`);
+  const more = names.length - listed.length;
+  return [...listed, ...(more > 0 ? [`${more} more`] : [])].join(", ");
 }

@@ -6,6 +6,7 @@ import { encodeReferenceValues, type ReferenceTables } from "@/prisma/seed/refer
 import { seedTitles } from "@/prisma/seed/seed";
 import { dataSetOf } from "./data-sets";
 import { importFile } from "./import-file";
+import { printedTitlesPage } from "./printed-titles";
 
 /** The files whose licence lets what is computed from them ship: in the public domain, or CC0. */
 const PAY_FILES = [
@@ -27,14 +28,20 @@ const REFERENCE_FILES = [
 export interface OpenDataSeed {
   readonly openData: OpenData;
   readonly referenceValues: ReferenceTables;
+  /** docs/printed-titles.md: what the files print and is counted. */
+  readonly printedTitles: string;
 }
 
 /** Reads the files into an empty database and answers with what they come to. */
-export async function openDataSeed(databaseUrl: string, folder: string): Promise<OpenDataSeed> {
+export async function openDataSeed(
+  databaseUrl: string,
+  folder: string,
+  now: Date,
+): Promise<OpenDataSeed> {
   const database = openDatabase(databaseUrl);
   try {
     await seedTitles(database);
-    const read = (files: Files) => readFiles(databaseUrl, folder, files);
+    const read = (files: Files) => readFiles(databaseUrl, folder, files, now);
     await read(PAY_FILES);
     const { models } = database;
     const sets = await models.recordSet.findMany({ orderBy: { id: "asc" } });
@@ -43,7 +50,12 @@ export async function openDataSeed(databaseUrl: string, folder: string): Promise
     );
     const openData = await encodeOpenData(models, aggregates);
     await read(REFERENCE_FILES);
-    return { openData, referenceValues: await encodeReferenceValues(models) };
+    const payFiles = PAY_FILES.map(([, file]) => file);
+    return {
+      openData,
+      referenceValues: await encodeReferenceValues(models),
+      printedTitles: await printedTitlesPage(models, folder, payFiles),
+    };
   } finally {
     await database.close();
   }
@@ -51,12 +63,18 @@ export async function openDataSeed(databaseUrl: string, folder: string): Promise
 
 type Files = readonly (readonly [name: string, file: string])[];
 
-async function readFiles(databaseUrl: string, folder: string, files: Files): Promise<void> {
+async function readFiles(
+  databaseUrl: string,
+  folder: string,
+  files: Files,
+  now: Date,
+): Promise<void> {
   for (const [name, file] of files) {
     const dataSet = dataSetOf(name);
     if (!dataSet) throw new Error(`no data set ${name}`);
     await importFile(databaseUrl, dataSet, path.join(folder, file), {
       asOf: null,
+      now,
       dryRun: false,
       actor: "open data",
       progress: () => undefined,

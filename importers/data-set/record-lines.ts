@@ -27,7 +27,9 @@ interface Waiting {
 
 /**
  * Takes the rows of a file and gives the lines of the table that records are copied into. Two rows
- * in a row that agree in all but the amount, the higher first, are the two ends of one advertised range.
+ * in a row that agree in all but the amount, the lower not first, are the two ends of one range. What
+ * is in a row is said by the file alone: a row that is left out parts those around it, whatever it is
+ * left out for, so that no name that a title is given changes the pay of another title.
  */
 export class RecordLines implements RowTaker {
   readonly #settings: LineSettings;
@@ -45,7 +47,7 @@ export class RecordLines implements RowTaker {
   }
 
   end(): void {
-    if (this.#waiting) this.#write(this.#waiting, this.#waiting.record.amount);
+    this.#part();
     this.#settings.progress(this.#settings.counts.read);
   }
 
@@ -59,13 +61,12 @@ export class RecordLines implements RowTaker {
     const { reader, columns, recognise, counts, progress } = this.#settings;
     counts.read += 1;
     if (counts.read % ROWS_BETWEEN === 0) progress(counts.read);
-    if (cells.length !== columns) {
-      counts.refuse("the row has other cells than the header");
-      return;
-    }
-    const records = reader.read(cells);
+    const records =
+      cells.length === columns
+        ? reader.read(cells)
+        : { refused: "the row has other cells than the header" };
     if ("refused" in records) {
-      counts.refuse(records.refused);
+      this.#leaveOut(records.refused);
       return;
     }
     let kept = false;
@@ -79,7 +80,18 @@ export class RecordLines implements RowTaker {
       kept ||= titleId !== null;
     }
     if (kept) counts.kept += 1;
-    else counts.refuse("the title is not recognised");
+    else this.#leaveOut("the title is not recognised");
+  }
+
+  #leaveOut(reason: string): void {
+    this.#settings.counts.refuse(reason);
+    this.#part();
+  }
+
+  /** Whatever comes next is no other end of the row that waits. */
+  #part(): void {
+    if (this.#waiting) this.#write(this.#waiting, this.#waiting.record.amount);
+    this.#waiting = null;
   }
 
   #pair(next: Waiting): void {

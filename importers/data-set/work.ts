@@ -7,6 +7,8 @@ import type { ImportReport, RowCounts } from "./report";
 export interface ImportOptions {
   /** The day that the file speaks of, YYYY-MM-DD; null to take it from the name of the file. */
   readonly asOf: string | null;
+  /** The moment at which it is read: no file speaks of a later day. */
+  readonly now: Date;
   /** Only say what would happen. */
   readonly dryRun: boolean;
   /** Who does it, as the log of changes names them. */

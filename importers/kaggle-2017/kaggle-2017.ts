@@ -1,6 +1,7 @@
 import { CURRENCY_CODES } from "@/domain/iso-codes";
 import { countryOf } from "../data-set/country-of";
 import { type DataSet, firstReason, placesOf, type RecordReader } from "../data-set/layout";
+import { groupedNumber } from "../data-set/strict-number";
 
 /** Indian pay below this a year was meant for a month, or in lakh. */
 const LEAST_RUPEES = 100_000;
@@ -20,31 +21,36 @@ const COLUMNS = [
 export const kaggle2017: DataSet = {
   name: "kaggle-2017",
   columns: COLUMNS,
+  takesDay: false,
   open({ header }): RecordReader {
     const [country, employment, title, amountAt, currencyAt] = placesOf(header, ...COLUMNS);
     return {
       kind: "records",
-      publisher: { id: "kaggle", name: "Kaggle", url: "https://www.kaggle.com/" },
-      source: {
-        id: "kaggle-2017",
-        publisherId: "kaggle",
-        name: "Kaggle survey 2017, those who stated their pay",
-        url: "https://www.kaggle.com/datasets/kaggle/kaggle-survey-2017",
-        method: "SELF_REPORTED",
-        methodNote:
-          "People who chose to answer said what they earn in all for a year, in their own currency. No years of experience were asked. Only full-time work is taken. Indian pay under 100,000 rupees is left out: about one Indian row in ten looks like pay for a month, or like lakh.",
-        licence: "ODbL 1.0",
-        licenceUrl: "https://opendatacommons.org/licenses/odbl/1-0/",
-        redistribution: "ALLOWED",
-        publishedOn: new Date("2017-10-27T00:00:00Z"),
-        note: "The licence is read in two copies of the survey. Personal attributes that the survey asked for, such as age, are not taken.",
-      },
       recordKind: "PERSON",
       basis: "TOTAL",
       period: "YEAR",
-      asOf: "2017-10-27",
+      finish: () => ({
+        publisher: { id: "kaggle", name: "Kaggle", url: "https://www.kaggle.com/" },
+        edition: null,
+        setId: "kaggle-2017",
+        asOf: "2017-10-27",
+        source: {
+          id: "kaggle-2017",
+          publisherId: "kaggle",
+          name: "Kaggle survey 2017, those who stated their pay",
+          url: "https://www.kaggle.com/datasets/kaggle/kaggle-survey-2017",
+          method: "SELF_REPORTED",
+          methodNote:
+            "People who chose to answer said what they earn in all for a year, in their own currency. No years of experience were asked. Only full-time work is taken. Indian pay under 100,000 rupees is left out: about one Indian row in ten looks like pay for a month, or like lakh. Amounts are read where they are plain digits, or digits with commas between thousands or lakh.",
+          licence: "ODbL 1.0",
+          licenceUrl: "https://opendatacommons.org/licenses/odbl/1-0/",
+          redistribution: "ALLOWED",
+          publishedOn: new Date("2017-10-27T00:00:00Z"),
+          note: "The licence is read in two copies of the survey. Personal attributes that the survey asked for, such as age, are not taken.",
+        },
+      }),
       read(cells) {
-        const amount = Number((cells[amountAt] ?? "").replaceAll(",", ""));
+        const amount = groupedNumber(cells[amountAt]);
         const currency = cells[currencyAt] ?? "";
         const place = countryOf(cells[country] ?? "");
         const left = firstReason(

@@ -43,6 +43,7 @@ const CODE = /^\d{2}-\d{4}\.\d{2}$/;
 export const onet: DataSet = {
   name: "onet",
   columns: ["O*NET-SOC Code", "Title"],
+  takesDay: false,
   open({ header }): FactReader {
     const table = TABLES.find(([column]) => header.includes(column));
     if (!table) {

@@ -1,6 +1,10 @@
+import { RefusedFile } from "../csv/refused-file";
 import { countryOf } from "../data-set/country-of";
 import { type DataSet, firstReason, placesOf, type RecordReader } from "../data-set/layout";
+import { groupedNumber } from "../data-set/strict-number";
 import { wholeYears } from "../data-set/whole-years";
+import { answeredOn } from "./answered-on";
+import { OZAR, OZAR_SURVEY, ozarEdition } from "./source";
 
 /** Yearly pay in dollars outside of this is another currency, or a slip. */
 const LEAST_DOLLARS = 5_000;
@@ -8,6 +12,7 @@ const MOST_DOLLARS = 500_000;
 
 const COLUMNS = [
   "Survey Year",
+  "Timestamp",
   "SalaryUSD",
   "Country",
   "EmploymentStatus",
@@ -19,40 +24,41 @@ const COLUMNS = [
 export const ozar: DataSet = {
   name: "ozar",
   columns: COLUMNS,
-  open({ header }): RecordReader {
-    const [yearAt, salary, country, employment, title, years] = placesOf(header, ...COLUMNS);
+  takesDay: false,
+  open({ header, today }): RecordReader {
+    const [, timestamp, salary, country, employment, title, years] = placesOf(header, ...COLUMNS);
+    let lastAnswer = "";
     return {
       kind: "records",
-      publisher: { id: "brent-ozar", name: "Brent Ozar", url: "https://www.brentozar.com/" },
-      source: {
-        id: "ozar-salary-survey",
-        publisherId: "brent-ozar",
-        name: "Data professional salary survey, 2017 to 2023",
-        url: "https://www.brentozar.com/go/salary",
-        author: "Brent Ozar",
-        method: "SELF_REPORTED",
-        methodNote:
-          "People who read the author’s pages said what they earn for a year in US dollars; most administer databases, and few are data scientists. What the pay includes is not stated. Only full-time employees are taken. Pay under 5,000 or over 500,000 dollars is left out: such rows look like another currency, or a slip.",
-        licence: "Public domain",
-        licenceUrl: "https://www.brentozar.com/go/salary",
-        redistribution: "ALLOWED",
-        publishedOn: new Date("2023-01-31T00:00:00Z"),
-        note: "The dedication to the public domain is a sheet of the workbook itself. Postal codes and gender are not read.",
-      },
       recordKind: "PERSON",
       basis: "UNKNOWN",
       period: "YEAR",
-      asOf: "2023-01-31",
+      finish() {
+        if (lastAnswer === "") {
+          throw new RefusedFile(
+            "BAD_REQUEST",
+            'No row says in its column "Timestamp" when it was answered, as in 44925.41: nothing tells the day of the file.',
+          );
+        }
+        return {
+          publisher: OZAR,
+          source: OZAR_SURVEY,
+          edition: ozarEdition(lastAnswer),
+          setId: OZAR_SURVEY.id,
+          asOf: lastAnswer,
+        };
+      },
       read(cells) {
-        const amount = Number((cells[salary] ?? "").replace(/[$,\s]/g, "") || Number.NaN);
-        const year = Number(cells[yearAt]);
+        const day = answeredOn(cells[timestamp], today);
+        if (day === null) return { refused: "no day of the answer, or one in the future" };
+        if (day > lastAnswer) lastAnswer = day;
+        const amount = groupedNumber((cells[salary] ?? "").replace(/^\s*\$/, ""));
         const place = countryOf(cells[country] ?? "");
         const left = firstReason(
           [!/^full.time employee/i.test(cells[employment] ?? ""), "not a full-time employee"],
           [!Number.isFinite(amount), "no amount"],
           [amount < LEAST_DOLLARS, "under 5,000 US dollars a year"],
           [amount > MOST_DOLLARS, "over 500,000 US dollars a year"],
-          [!(year >= 2000 && year <= 2100), "no year"],
         );
         if (left) return left;
         if (place === null) return { refused: "no country of ISO 3166-1" };
@@ -62,7 +68,7 @@ export const ozar: DataSet = {
             country: place,
             level: null,
             years: wholeYears(cells[years]),
-            year,
+            year: Number(day.slice(0, 4)),
             currency: "USD",
             amount: Math.round(amount * 100) / 100,
           },

@@ -8,5 +8,5 @@ export const worldbankPpp = countryYearDataSet({
   valueColumn: "PPP",
   countryOf: (code) => (COUNTRY_CODES.has(code) ? code : null),
   sourceId: "world-bank-ppp",
-  positive: true,
+  above: [0, "too small to keep"],
 });

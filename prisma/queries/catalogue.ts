@@ -2,6 +2,9 @@ import type {
   CareerStep,
   CareerTitle,
   Catalogue,
+  Edition,
+  EditionLoss,
+  MethodBreak,
   Occupation,
   Publisher,
   Source,
@@ -11,13 +14,14 @@ import { toRecordSet } from "./record-sets";
 import { toReferenceValue } from "./reference-values";
 import { IN_ORDER, isoDate, loadRevisionIndex, versioned } from "./rows";
 
-/** Titles, steps, publishers, sources and data sets, occupations and reference values in all their versions: eight statements, whatever their number. */
+/** Titles, steps, publishers, sources, editions and data sets, occupations and reference values in all their versions: nine statements, whatever their number. */
 export async function loadCatalogue(database: Database): Promise<Catalogue> {
   const { models } = database;
-  const [publishers, sources, titles, steps, references, recordSets, occupations] =
+  const [publishers, sources, editions, titles, steps, references, recordSets, occupations] =
     await Promise.all([
       models.publisher.findMany({ orderBy: IN_ORDER }),
       models.source.findMany({ orderBy: IN_ORDER }),
+      models.edition.findMany({ orderBy: IN_ORDER }),
       models.careerTitle.findMany({ orderBy: IN_ORDER }),
       models.careerStep.findMany({ orderBy: IN_ORDER }),
       models.referenceValue.findMany({ orderBy: IN_ORDER }),
@@ -48,6 +52,20 @@ export async function loadCatalogue(database: Database): Promise<Catalogue> {
         citedById: row.citedById,
         citedOn: isoDate(row.citedOn),
         note: row.note,
+      }),
+    ),
+    editions: editions.map(
+      (row): Edition => ({
+        ...versioned(row, revisions),
+        sourceId: row.sourceId,
+        name: row.name,
+        url: row.url,
+        publishedOn: isoDate(row.publishedOn),
+        retrievedOn: isoDate(row.retrievedOn),
+        note: row.note,
+        // What is kept was written by an importer or the seed, as these types.
+        losses: row.losses as unknown as EditionLoss[],
+        breaks: row.breaks as unknown as MethodBreak[],
       }),
     ),
     titles: titles.map(

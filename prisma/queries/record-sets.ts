@@ -11,6 +11,7 @@ export function toRecordSet(
   return {
     ...versioned(row, revisions),
     sourceId: row.sourceId,
+    editionId: row.editionId,
     kind: row.kind,
     basis: row.basis,
     period: row.period,

@@ -61,6 +61,8 @@ function toSalary(row: Prisma.SalaryGetPayload<object>, revisions: RevisionIndex
   return {
     ...versioned(row, revisions),
     sourceId: row.sourceId,
+    editionId: row.editionId,
+    origin: row.origin,
     titleId: row.titleId,
     statistic: row.statistic,
     money: money(row.amount.toFixed(), row.currency),

@@ -2,16 +2,17 @@ import type { Database } from "../client";
 import { publishedAt } from "./published-at";
 
 /**
- * How many salaries each source had at `asOf`, withdrawn ones not counted. One statement;
- * a source that is absent from the answer has none.
+ * How many salaries each source and each edition had at `asOf`, withdrawn ones not counted. One statement;
+ * what is absent from the answer has none.
  */
 export async function countSalariesBySource(
   { models }: Database,
   asOf: Date,
 ): Promise<ReadonlyMap<string, number>> {
-  const rows = await models.$queryRaw<{ sourceId: string; count: number }[]>`
-    SELECT salary.source_id AS "sourceId", count(*)::integer AS count
+  const rows = await models.$queryRaw<{ id: string; count: number }[]>`
+    SELECT coalesce(salary.edition_id, salary.source_id) AS id, count(*)::integer AS count
     FROM salary ${publishedAt(asOf)}
-    GROUP BY salary.source_id`;
-  return new Map(rows.map((row) => [row.sourceId, row.count]));
+    GROUP BY GROUPING SETS ((salary.source_id), (salary.edition_id))
+    HAVING grouping(salary.edition_id) = 1 OR salary.edition_id IS NOT NULL`;
+  return new Map(rows.map((row) => [row.id, row.count]));
 }

@@ -1,26 +1,33 @@
-import { countOf, formatCount } from "@/domain/format";
+import { formatCount } from "@/domain/format";
+import { recordsWords } from "@/domain/sample-words";
 import type { PayBasis, PayPeriod, RecordKind, Statistic } from "@/domain/vocabulary";
+import { statisticWords } from "@/domain/words";
 import type { ContentOf } from "../publish";
 import type { Aggregate } from "./store-records";
 
 /** The percentiles of an aggregate, in its order. */
 const STATISTICS = ["P10", "P25", "MEDIAN", "P75", "P90"] as const satisfies Statistic[];
-/** What is stated of one level, and of one year: enough for a range, and for a trend. */
-const OF_A_LEVEL: readonly Statistic[] = ["P25", "MEDIAN", "P75"];
+/** What is stated of one level or of few, and of one year: enough for a range, and for a trend. */
+const OF_THE_MIDDLE: readonly Statistic[] = ["P25", "MEDIAN", "P75"];
 const OF_A_YEAR: readonly Statistic[] = ["MEDIAN"];
 
-/** What is the same for all records of a source. */
+/** More records than this make the tenth and the ninetieth percentile more than the least and the greatest of them. */
+const ENDS_OF_RECORDS = 10;
+
+/** What is the same for all records of a file. */
 export interface RecordsOf {
+  /** The id of the data set, with which the ids of its salaries begin. */
+  readonly setId: string;
   readonly sourceId: string;
+  readonly editionId: string | null;
   readonly recordKind: RecordKind;
+  /** What the file is called: "aijobs.net’s file of 15 December 2024". */
+  readonly of: string;
   readonly basis: PayBasis;
   readonly period: PayPeriod;
   /** The day that its file speaks of, YYYY-MM-DD. */
   readonly asOf: string;
 }
-
-/** How every salary that is computed from records is printed: by it they are told from what others recorded. */
-export const COMPUTED = ", computed";
 
 /** What the records of a source come to, as salaries: facts with their n and period. */
 export function aggregateSalaries(
@@ -38,9 +45,9 @@ export function aggregateSalaries(
     );
 }
 
-function statisticsOf({ year, level }: Aggregate): readonly Statistic[] {
+function statisticsOf({ year, level, count }: Aggregate): readonly Statistic[] {
   if (year !== null) return OF_A_YEAR;
-  return level === null ? STATISTICS : OF_A_LEVEL;
+  return level === null && count > ENDS_OF_RECORDS ? STATISTICS : OF_THE_MIDDLE;
 }
 
 /** Whether a year's records are all there are, so that the figures of all years say the same. */
@@ -61,23 +68,25 @@ function salaryOf(
   aggregate: Aggregate,
   statistic: Statistic,
   amount: string,
-  { sourceId, basis, period, recordKind, asOf }: RecordsOf,
+  { setId, sourceId, editionId, recordKind, of, basis, period, asOf }: RecordsOf,
 ): ContentOf["salary"] {
   const { titleId, country, currency, year, level, count, copies, firstYear, lastYear } = aggregate;
-  const parts = [sourceId, titleId, country, currency, year ?? level ?? "all", statistic];
+  const parts = [setId, titleId, country, currency, year ?? level ?? "all", statistic];
   const lastDay = `${lastYear}-12-31`;
-  const isAdvert = recordKind === "ADVERT";
-  const counted = isAdvert ? countOf(count, "advert") : `${formatCount(count)} people`;
-  const rows =
-    copies > count ? `, which stand for ${countOf(copies, "advert")} with their repeats` : "";
+  const repeats =
+    copies > count
+      ? ` ${recordKind === "ADVERT" ? "Adverts" : "Rows"} alike in everything count once; with repeats there are ${formatCount(copies)}.`
+      : "";
   return {
     id: parts.join("-").toLowerCase(),
     sourceId,
+    editionId,
     titleId,
     statistic,
     amount: plainAmount(amount),
     currency,
-    asPrinted: `${currency} ${plainAmount(amount)}${COMPUTED}`,
+    origin: "COMPUTED",
+    asPrinted: null,
     period,
     basis,
     country,
@@ -86,7 +95,7 @@ function salaryOf(
     sampleSize: count,
     observedFrom: new Date(`${firstYear}-01-01T00:00:00Z`),
     observedTo: new Date(`${lastDay < asOf ? lastDay : asOf}T00:00:00Z`),
-    note: `Computed for Stepwise from the records of the source: ${counted}${rows}. By the nearest rank${isAdvert ? ", of the middle where an advert gives a range" : ""}.`,
+    note: `Computed by Stepwise from ${recordsWords(count, recordKind)} of ${of}, by the nearest rank; the file prints no ${statisticWords(statistic)}.${repeats}`,
   };
 }
 

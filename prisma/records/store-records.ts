@@ -20,8 +20,8 @@ export async function makeStage(transaction: Transaction): Promise<void> {
 }
 
 /**
- * Records what was staged, in a revision. The same advert printed several times is one record with
- * so many copies; two people who say the same are two. Then counts the records in cells.
+ * Records what was staged, in a revision. Rows and adverts that are alike in everything are one
+ * record with so many copies; two people who say the same are two. Then counts the records in cells.
  */
 export async function storeStaged(
   transaction: Transaction,
@@ -29,7 +29,7 @@ export async function storeStaged(
   kind: RecordKind,
 ): Promise<void> {
   const columns = Prisma.raw("title_id, country, level, years, year, currency, low, high");
-  if (kind === "ADVERT") {
+  if (kind !== "PERSON") {
     await transaction.$executeRaw`
       INSERT INTO salary_record
       SELECT ${revision}::integer, min(file_row), ${columns}, count(*)::integer
@@ -41,7 +41,7 @@ export async function storeStaged(
   await countCells(transaction, revision);
 }
 
-/** Counts the records of a revision by cell and bin. An advertised range counts by its middle. */
+/** Counts the records of a revision by cell and bin. A range counts by its middle. */
 async function countCells(transaction: Transaction, revision: number): Promise<void> {
   const cell = Prisma.raw("title_id, country, level, years, year, currency");
   const logGamma = Math.log(GAMMA);

@@ -76,6 +76,8 @@ const average = (
   statistic: "UNSPECIFIED_AVERAGE",
   amount: rupees,
   currency: "INR",
+  // The guide prints it; that it is Glassdoor’s or AmbitionBox’s is read off the link beside it.
+  origin: "INFERRED",
   asPrinted: `INR ${lakh}L`,
   period: "YEAR",
   basis: "UNKNOWN",

@@ -1,3 +1,4 @@
+import { fileWords } from "@/domain/file-words";
 import type { ExperienceLevel, PayBasis, PayPeriod, RecordKind } from "@/domain/vocabulary";
 import type { Transaction } from "../client";
 import type { ContentOf } from "../publish";
@@ -23,9 +24,12 @@ type AggregateRow = readonly [
 export interface OpenData {
   readonly publishers: readonly object[];
   readonly sources: readonly { readonly id: string; readonly publishedOn: string | null }[];
-  /** What is computed from the records of sources. */
+  readonly editions: readonly { readonly id: string; readonly publishedOn: string | null }[];
+  /** What is computed from the records of files. */
   readonly records: readonly {
+    readonly setId: string;
     readonly sourceId: string;
+    readonly editionId: string | null;
     readonly recordKind: string;
     readonly basis: string;
     readonly period: string;
@@ -42,6 +46,8 @@ export interface OpenData {
 interface SetWithRows {
   readonly set: {
     readonly id: string;
+    readonly sourceId: string;
+    readonly editionId: string | null;
     readonly kind: RecordKind;
     readonly basis: PayBasis;
     readonly period: PayPeriod;
@@ -59,21 +65,20 @@ export async function encodeOpenData(
     where: { supersededIn: null, withdrawnIn: null },
     orderBy: { id: "asc" },
   } as const;
-  const computed = new Set(sets.map(({ set }) => set.id));
-  const [publishers, sources, salaries] = await Promise.all([
+  const [publishers, sources, editions, salaries] = await Promise.all([
     models.publisher.findMany(standing),
     models.source.findMany(standing),
+    models.edition.findMany(standing),
     models.salary.findMany(standing),
   ]);
   return {
     publishers: publishers.map(stated),
-    sources: sources.map((source) => ({
-      ...stated(source),
-      id: source.id,
-      publishedOn: isoDate(source.publishedOn),
-    })),
+    sources: sources.map(dated),
+    editions: editions.map(dated),
     records: sets.map(({ set, rows }) => ({
-      sourceId: set.id,
+      setId: set.id,
+      sourceId: set.sourceId,
+      editionId: set.editionId,
       recordKind: set.kind,
       basis: set.basis,
       period: set.period,
@@ -81,7 +86,7 @@ export async function encodeOpenData(
       aggregates: rows.map(encodeAggregate),
     })),
     salaries: salaries
-      .filter(({ sourceId }) => !computed.has(sourceId))
+      .filter(({ origin }) => origin !== "COMPUTED")
       .map((salary) => ({
         ...stated(salary),
         amount: salary.amount.toFixed(),
@@ -89,6 +94,11 @@ export async function encodeOpenData(
         observedTo: isoDate(salary.observedTo),
       })),
   };
+}
+
+/** A source or an edition, its day as text. */
+function dated<T extends { id: string; publishedOn: Date | null }>(row: T) {
+  return { ...stated(row), id: row.id, publishedOn: isoDate(row.publishedOn) };
 }
 
 const VERSION_COLUMNS = ["version", "recordedIn", "supersededIn", "withdrawnIn"];
@@ -147,24 +157,31 @@ function decodeAggregate(row: AggregateRow): Aggregate {
 export function decodeOpenData(data: OpenData): {
   publishers: ContentOf["publisher"][];
   sources: ContentOf["source"][];
+  editions: ContentOf["edition"][];
   salaries: ContentOf["salary"][];
 } {
+  const publishers = data.publishers as ContentOf["publisher"][];
+  const sources = data.sources.map(withDay) as unknown as ContentOf["source"][];
+  const editions = data.editions.map(withDay) as unknown as ContentOf["edition"][];
+  const ofFile = (sourceId: string, editionId: string | null) => {
+    const source = found(sources, sourceId);
+    const edition = editionId === null ? null : found(editions, editionId);
+    return fileWords(found(publishers, source.publisherId), source, edition);
+  };
   return {
-    publishers: data.publishers as ContentOf["publisher"][],
-    sources: data.sources.map(
-      (source) =>
-        ({ ...source, publishedOn: dayOf(source.publishedOn) }) as unknown as ContentOf["source"],
-    ),
+    publishers,
+    sources,
+    editions,
     salaries: [
-      ...data.records.flatMap(({ sourceId, recordKind, basis, period, asOf, aggregates }) =>
+      ...data.records.flatMap(({ recordKind, basis, period, aggregates, ...file }) =>
         aggregateSalaries(
           aggregates.map((row) => decodeAggregate(row as AggregateRow)),
           {
-            sourceId,
+            ...file,
             recordKind: recordKind as RecordKind,
+            of: ofFile(file.sourceId, file.editionId),
             basis: basis as PayBasis,
             period: period as PayPeriod,
-            asOf,
           },
         ),
       ),
@@ -178,6 +195,16 @@ export function decodeOpenData(data: OpenData): {
       ),
     ],
   };
+}
+
+function found<T extends { readonly id: string }>(things: readonly T[], id: string): T {
+  const thing = things.find((each) => each.id === id);
+  if (!thing) throw new Error(`${id} is not among what ships`);
+  return thing;
+}
+
+function withDay(row: { readonly publishedOn: string | null }) {
+  return { ...row, publishedOn: dayOf(row.publishedOn) };
 }
 
 function dayOf(day: string | null): Date | null {

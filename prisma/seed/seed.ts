@@ -1,6 +1,8 @@
 import { createHash } from "node:crypto";
-import type { Database } from "../client";
+import type { Database, Transaction } from "../client";
 import { type Publication, type PublicationReport, publish, publishWithin } from "../publish";
+import { SEED_ACTOR } from "./actor";
+import { formerSources } from "./former-sources";
 import { careerSteps, careerTitles, salaries } from "./guide-path";
 import { claims, programmes, questions } from "./guide-questions";
 import { skills } from "./guide-skills";
@@ -11,20 +13,19 @@ import openData from "./open-data.json" with { type: "json" };
 import { otherTitles } from "./other-titles";
 import { referencePublishers, referenceSources, referenceValues } from "./reference-values";
 
-/** Who the seed records as. Things that anyone else recorded last are left alone. */
-export const SEED_ACTOR = "seed";
 /** How long it may take, and wait for its turn, in milliseconds. */
 const LONGEST_MS = 60_000;
 
 const NOTHING: PublicationReport = { revision: null, added: [], superseded: [], withdrawn: [] };
 
 /** The career guide, what open data sets come to, and the reference values. */
-function everything(): Publication {
+function everything() {
   const open = decodeOpenData(openData);
   return {
     put: {
       publisher: [...publishers, ...referencePublishers, ...open.publishers],
       source: [...sources, ...referenceSources, ...open.sources],
+      edition: open.editions,
       careerTitle: [...careerTitles, ...otherTitles],
       careerStep: careerSteps,
       salary: [...salaries, ...open.salaries],
@@ -37,7 +38,7 @@ function everything(): Publication {
       programme: programmes,
       claim: claims,
     },
-  };
+  } satisfies Publication;
 }
 
 /**
@@ -51,12 +52,7 @@ export async function seed(database: Database): Promise<PublicationReport> {
   if (applied?.digest === digest) return NOTHING;
   return database.models.$transaction(
     async (transaction) => {
-      const report = await publishWithin(transaction, publication, {
-        actor: SEED_ACTOR,
-        reason:
-          "The career guide, the figures of open data sets and the reference values that ship with Stepwise.",
-        keepOthers: true,
-      });
+      const report = await putInPlace(transaction, publication.put);
       await transaction.appliedSeed.upsert({
         where: { id: 1 },
         create: { digest },
@@ -66,6 +62,59 @@ export async function seed(database: Database): Promise<PublicationReport> {
     },
     { timeout: LONGEST_MS, maxWait: LONGEST_MS },
   );
+}
+
+type Everything = ReturnType<typeof everything>["put"];
+
+const REASON =
+  "The career guide, the figures of open data sets and the reference values that ship with Stepwise.";
+const REASON_OF_MOVE =
+  "Files of one publisher are editions of one source from now on, and the sources that stood for them are withdrawn.";
+
+async function putInPlace(transaction: Transaction, put: Everything): Promise<PublicationReport> {
+  const former = await formerSources(transaction, put.edition, put.salary);
+  const { sources: source, recordSets: recordSet, editions, moved } = former;
+  const reason = source.length > 0 ? `${REASON} ${REASON_OF_MOVE}` : REASON;
+  const by = { actor: SEED_ACTOR, reason };
+  // First what others recorded of a source that is one no more, so that nothing of it is lost.
+  const others = new Set([...moved, ...editions].map(({ id }) => id));
+  const ofSources = new Set(put.edition.map(({ sourceId }) => sourceId));
+  const first =
+    source.length + recordSet.length === 0
+      ? NOTHING
+      : await publishWithin(
+          transaction,
+          {
+            put: {
+              publisher: put.publisher,
+              source: put.source.filter(({ id }) => ofSources.has(id)),
+              edition: [...editions, ...put.edition.filter(({ id }) => !others.has(id))],
+              salary: moved,
+            },
+            withdraw: { source, recordSet },
+          },
+          by,
+        );
+  const rest = <T extends { readonly id: string }>(things: readonly T[]) =>
+    things.filter(({ id }) => !others.has(id));
+  const second = await publishWithin(
+    transaction,
+    {
+      put: { ...put, edition: rest(put.edition), salary: rest(put.salary) },
+      withdraw: { salary: former.withdrawn },
+    },
+    {
+      ...by,
+      keepOthers: true,
+      ...(first.revision !== null && { revision: first.revision }),
+    },
+  );
+  return {
+    revision: first.revision ?? second.revision,
+    added: [...first.added, ...second.added],
+    superseded: [...first.superseded, ...second.superseded],
+    withdrawn: [...first.withdrawn, ...second.withdrawn],
+  };
 }
 
 /** Puts the titles alone in place: what data sets are read with. */

@@ -29,7 +29,9 @@ export function decodeContent<T extends SubmittedThing>(
 ): SubmittedContent[T] {
   if (thing !== "salary") return stored as SubmittedContent[T];
   const { amount, currency, ...rest } = stored as { amount: string; currency: string };
-  return { ...rest, money: money(amount, currency) } as unknown as SubmittedContent[T];
+  // What was stored before there were editions is of none, and printed.
+  const of = { editionId: null, origin: "PRINTED" };
+  return { ...of, ...rest, money: money(amount, currency) } as unknown as SubmittedContent[T];
 }
 
 /** Content as the writer of evidence takes it. */

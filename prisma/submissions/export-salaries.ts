@@ -5,7 +5,7 @@ import { fromRow } from "./content";
 /** How many rows one statement reads. */
 const ROWS_AT_ONCE = 10_000;
 
-/** The salaries that are published, of one source or of all, with the reasons for odd amounts. */
+/** The salaries that are published and printed, of one source or of all, with the reasons for odd amounts. */
 export async function exportSalaries(
   { models }: Database,
   sourceId: string | null,
@@ -18,6 +18,8 @@ export async function exportSalaries(
         id: { gt: after },
         supersededIn: null,
         withdrawnIn: null,
+        // What was computed is told by its rows: put in again it would be taken for printed.
+        origin: { not: "COMPUTED" },
       },
       orderBy: { id: "asc" },
       take: ROWS_AT_ONCE,

@@ -5,6 +5,7 @@ import { sameContent } from "../same-content";
 import { toRow } from "./content";
 import type { NewItem } from "./items";
 import { salaryIds } from "./salary-ids";
+import { inferredAmong } from "./salary-origins";
 
 /** A salary on its way into a draft. */
 export interface SubmittedSalary {
@@ -23,9 +24,12 @@ export async function putSalaryItems(
     database,
     salaries.map(({ salary }) => salary),
   );
+  const inferred = await inferredAmong(database, [...ids.values()]);
   return salaries.map(({ salary, slipReason, line }) => {
     const id = ids.get(observationKey(salary)) ?? "";
-    return { thing: "salary", id, action: "PUT", content: { ...salary, id }, slipReason, line };
+    const origin = inferred.has(id) ? "INFERRED" : salary.origin;
+    const content = { ...salary, id, origin };
+    return { thing: "salary", id, action: "PUT", content, slipReason, line };
   });
 }
 

@@ -19,4 +19,4 @@ it("writes to the log why a page could not be made, by the id of its request", a
   } finally {
     await site.stop();
   }
-}, 60_000);
+});

@@ -102,10 +102,10 @@ it.each([
 const READ: CheckedRow = {
   words: "",
   yearly: "",
-  title: "",
+  titleName: null,
   cells: [],
   slips: [],
-  titleSuggestions: [],
+  titleSuggestionNames: [],
   problems: [],
 };
 const WRONG: CheckedRow = { ...READ, problems: [{ field: "amount", message: "", rows: [] }] };

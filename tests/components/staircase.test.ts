@@ -17,7 +17,11 @@ const mark = (column: number, rank: number, value: number): StaircaseMark => ({
 
 const data = (marks: StaircaseMark[], changes: StaircaseData["changes"] = []): StaircaseData => ({
   unit: "₹ lakh a year",
-  titles: [0, 1, 2].map((column) => ({ slug: `title-${column}`, name: `Title ${column}` })),
+  titles: [0, 1, 2].map((column) => ({
+    slug: `title-${column}`,
+    name: `Title ${column}`,
+    gap: "outside the filter",
+  })),
   marks,
   changes,
 });

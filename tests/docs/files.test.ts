@@ -1,10 +1,12 @@
 import { readFileSync } from "node:fs";
+import { TABLES } from "@/components/downloads/tables";
 import { OTHER_NAMES } from "@/domain/entry/column-names";
 import { ROW_FIELDS } from "@/domain/entry/row-cells";
 import { foundMapping, MOST_COLUMNS } from "@/importers/csv/columns";
 import { LONGEST_RECORD } from "@/importers/csv/parse";
 import { MOST_ROWS } from "@/importers/csv/read-table";
 import { MOST_BYTES } from "@/importers/handler";
+import { tableAfter } from "./table-after";
 
 const FILES = readFileSync("docs/files.md", "utf8");
 
@@ -42,3 +44,16 @@ it("states the limits of a file", () => {
     LONGEST_RECORD,
   ]);
 });
+
+it.each(Object.entries(TABLES))(
+  "names every parameter that %s takes, and no other",
+  (name, table) => {
+    const place = Object.keys(TABLES).indexOf(name) + 1;
+    const named = tableAfter(FILES, "<!-- parameters")
+      .filter((cells) => cells[place] === "yes")
+      .flatMap(([cell = ""]) =>
+        [...cell.matchAll(/`(\w+)`/g)].map(([, parameter = ""]) => parameter),
+      );
+    expect(new Set(named)).toEqual(new Set<string>(table.takes));
+  },
+);

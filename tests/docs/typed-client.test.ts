@@ -25,4 +25,4 @@ it("the typed client fits the schema, and prints what each source says", async (
   );
   expect(await ask("no-such-title")).toBe('Stepwise holds no title "no-such-title".\n');
   await site.stop();
-}, 120_000);
+});

@@ -49,8 +49,12 @@ describe("for any evidence", () => {
             GRADES.indexOf(gradeExplanation.grade),
           );
         }
-        const told = [...found.pairs, ...found.unused].map((each) => each.sourceId).sort();
-        expect(told).toEqual([...new Set(rows.map((row) => row.sourceId))].sort());
+        const used = found.used.flatMap((pair) => [pair.before.sourceId, pair.after.sourceId]);
+        const told = [...used, ...found.unused.map((each) => each.sourceId)];
+        expect([...new Set(told)].sort()).toEqual(
+          [...new Set(rows.map((row) => row.sourceId))].sort(),
+        );
+        for (const { sourceId } of found.unused) expect(used).not.toContain(sourceId);
       }),
     );
   });

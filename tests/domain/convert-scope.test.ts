@@ -125,7 +125,7 @@ describe("what the scope asks for", () => {
       {
         salaryId: "s2-a",
         sourceId: "s2",
-        missing: { reason: "NOT_COMPARABLE", explanation: "No exchange rate of JPY is held." },
+        missing: { reason: "NOT_CONVERTIBLE", explanation: "No exchange rate of JPY is held." },
       },
     ]);
   });
@@ -152,6 +152,7 @@ it("takes the last year observed, else the year of the source", () => {
   expect(observationYear(dated, { publishedOn: "2025-01-01", citedOn: null })).toEqual({
     year: 2023,
     observed: true,
+    since: 2022,
   });
   const undated = { observedFrom: null, observedTo: null };
   expect(observationYear(undated, { publishedOn: null, citedOn: "2025-02-25" })).toEqual({

@@ -108,7 +108,7 @@ describe("conversion between currencies", () => {
     ["USD", "EUR", 2026, "No exchange rate to EUR for 2026 is held, only for 2025."],
   ])("is missing from %s to %s in %s, and says which rate is", (from, to, year, explanation) => {
     const outcome = convertPay(pay("100", from), to, { year, observed: true }, book);
-    expect(outcome).toEqual({ reason: "NOT_COMPARABLE", explanation });
+    expect(outcome).toEqual({ reason: "NOT_CONVERTIBLE", explanation });
   });
 
   it("takes the rates that stood at the moment asked about, of sources that stood", () => {
@@ -128,8 +128,8 @@ describe("conversion between currencies", () => {
       );
     expect(at(4)).toMatchObject({ value: { money: money("100", "USD") } });
     expect(at(5)).toMatchObject({ value: { money: money("80", "USD") } });
-    expect(at(9)).toMatchObject({ reason: "NOT_COMPARABLE" });
-    expect(at(4, { ...BANK, withdrawn: revision(1) })).toMatchObject({ reason: "NOT_COMPARABLE" });
+    expect(at(9)).toMatchObject({ reason: "NOT_CONVERTIBLE" });
+    expect(at(4, { ...BANK, withdrawn: revision(1) })).toMatchObject({ reason: "NOT_CONVERTIBLE" });
     expect(
       referenceBook(
         { references: corrected, sources: [BANK], publishers: [] },

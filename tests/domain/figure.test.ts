@@ -61,7 +61,7 @@ describe("the pay of a title", () => {
   it("is missing, with a reason, where no rate leads to the currency asked for", () => {
     const pay = titlePay(evidence, "a", scope({ currency: "EUR" }));
     expect(pay.missing).toEqual({
-      reason: "NOT_COMPARABLE",
+      reason: "NOT_CONVERTIBLE",
       explanation:
         "Pay for this title is held in INR and USD only, and no exchange rate to EUR is held.",
     });
@@ -97,9 +97,11 @@ it("cites a salary with all that a reader needs to find it again", () => {
     title: title("a", { name: "Tester" }),
     source: cited,
     publisher: publisher("Example"),
-    citedBy: guide,
+    edition: null,
+    address: null,
+    citedBy: { source: guide, publisher: publisher("Press") },
   });
   expect(text).toBe(
-    'Example: Tester, IN, ₹12,00,000 a year (median; basis not stated; printed as "12 L"). Source: S1. <https://example.org/a> Cited in A. Author, "The Guide", 25 February 2025. Recorded in Stepwise on 1 January 2026 as s1-a, version 1.',
+    'Example: Tester, India, ₹12,00,000 a year (median; basis not stated; n = 500 people; observed 1 January 2025 to 1 December 2025; printed as "12 L"). Source: S1. <https://example.org/a> Cited in A. Author, "The Guide", Press, 25 February 2025. Recorded in Stepwise on 1 January 2026 as /salaries/s1-a, version 1.',
   );
 });

@@ -2,6 +2,7 @@
 import type {
   CareerStep,
   CareerTitle,
+  Edition,
   Evidence,
   Publisher,
   Revision,
@@ -60,6 +61,27 @@ export function source(id: string, overrides: Partial<Source> = {}): Source {
   };
 }
 
+/** An edition of a source: its file of `publishedOn`. */
+export function edition(
+  id: string,
+  sourceId: string,
+  publishedOn: string,
+  overrides: Partial<Edition> = {},
+): Edition {
+  return {
+    ...versionOf(id),
+    sourceId,
+    name: `file of ${publishedOn}`,
+    url: null,
+    publishedOn,
+    retrievedOn: null,
+    note: null,
+    losses: [],
+    breaks: [],
+    ...overrides,
+  };
+}
+
 export function step(
   fromTitleId: string,
   toTitleId: string,
@@ -87,6 +109,8 @@ export function salary(
   return {
     ...versionOf(`${sourceId}-${titleId}`),
     sourceId,
+    editionId: null,
+    origin: "PRINTED",
     titleId,
     statistic: "MEDIAN",
     money: money(String(lakh * 100_000), "INR"),
@@ -115,6 +139,7 @@ export function evidenceOf(salaries: readonly Salary[], more: Partial<Evidence> 
   return {
     publishers: sourceIds.map((id) => publisher(`${id}-publisher`)),
     sources: sourceIds.map((id) => source(id)),
+    editions: [],
     titles: titleIds.map((id) => title(id)),
     steps: [],
     references: [],

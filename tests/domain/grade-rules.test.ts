@@ -36,9 +36,16 @@ it.each([
   [100, "100 to 999"],
   [999, "100 to 999"],
   [1000, "1,000 or more"],
-  [null, "not stated"],
 ])("a sample of %s is %s", (sampleSize, finding) => {
   expect(term("Sample size", { sampleSize })).toBe(published("Sample size", finding));
+});
+
+it("does not know an unstated sample, unless a statistics office stands for it", () => {
+  const unstated = { sampleSize: null };
+  expect(term("Sample size", unstated)).toBe("UNKNOWN");
+  expect(term("Sample size", unstated, { method: "OFFICIAL_STATISTICS" })).toBe(
+    published("Sample size", "by a statistics office"),
+  );
 });
 
 it.each([
@@ -62,11 +69,12 @@ it.each([
   ["SURVEY", "a survey"],
   ["SELF_REPORTED", "typed in themselves"],
   ["JOB_ADVERTS", "job adverts"],
+  ["MIXED", "or both"],
   ["MODELLED", "an estimate by a model"],
   ["EDITORIAL", "printed in an article"],
 ] as const)("method %s is %s", (method, finding) => {
   expect(term("Method", {}, { method })).toBe(published("Method", finding));
-  expect(SOURCE_METHODS).toHaveLength(6);
+  expect(SOURCE_METHODS).toHaveLength(7);
 });
 
 it("looks at basis, statistic and independence", () => {

@@ -83,7 +83,7 @@ describe("one range holds differences of one kind", () => {
 describe("what is said of a change", () => {
   it("names the choice among several pairs in its provenance", () => {
     const found = change(
-      salary("s1", "a", 11, { id: "old", observedTo: "2020-01-01" }),
+      salary("s1", "a", 11, { id: "old", observedFrom: null, observedTo: "2024-01-01" }),
       salary("s1", "a", 12, { id: "new" }),
       salary("s1", "b", 15),
     );
@@ -112,7 +112,7 @@ describe("what is said of a change", () => {
     );
     expect(found.comparability).toBe("CROSS_SOURCE");
     expect(found.explanation).toContain(
-      "No source covers both titles with figures that may be subtracted",
+      "No source states figures for both titles that may be compared",
     );
   });
 

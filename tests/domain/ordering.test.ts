@@ -5,7 +5,7 @@ const order = (evidence: Parameters<typeof compare>[0], titles: string[]) =>
   compare(evidence, titles, scope()).ordering;
 
 describe("orderings with each source left out", () => {
-  it("name the source on which an order rests when it flips without it", () => {
+  it("tie without one source, and say which", () => {
     const evidence = evidenceOf([
       salary("ambitionbox", "a", 10),
       salary("ambitionbox", "b", 30),
@@ -20,7 +20,14 @@ describe("orderings with each source left out", () => {
     ]);
     const [first, second] = order(evidence, ["a", "b"]);
     expect(first).toMatchObject({ titleId: "b", position: 1, flips: [] });
-    expect(second).toMatchObject({ titleId: "a", position: 2, flips: [], restsOnSourceIds: [] });
+    expect(second).toMatchObject({ titleId: "a", position: 2, flips: [] });
+    // Three say so and two do not: without one of the three nobody knows.
+    expect(second?.restsOnSourceIds).toEqual(["ambitionbox", "glassdoor", "indeed"]);
+    expect(second?.ties.map((tie) => [tie.withoutSourceId, tie.outcome])).toEqual([
+      ["ambitionbox", "TIED"],
+      ["glassdoor", "TIED"],
+      ["indeed", "TIED"],
+    ]);
   });
 
   it("flip without one source and say which", () => {

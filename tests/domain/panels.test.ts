@@ -9,7 +9,7 @@ const evidence = evidenceOf([
 ]);
 const rows = ["a", "b", "c"].map((title) => titlePay(evidence, title, scope()));
 const shape = (mix: boolean) =>
-  basisPanels(rows, mix).map(({ bases, mixed, rows: inPanel }) => ({
+  basisPanels(rows, { evidence, scope: scope(), mix }).map(({ bases, mixed, rows: inPanel }) => ({
     bases,
     mixed,
     sources: inPanel.map((row) => row.bySource.map((pay) => pay.sourceId)),

@@ -62,6 +62,7 @@ function evidenceAfter(events: readonly Event[]): Evidence {
     ),
   );
   return {
+    editions: [],
     sources: (["s1", "s2"] as const).flatMap((id) =>
       editions(`source:${id}`, events, (lakh, version) =>
         source(id, { ...version, name: name(id, lakh) }),

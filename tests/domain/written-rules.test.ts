@@ -18,10 +18,14 @@ it("keeps undated salaries out of a question about a year", () => {
   );
 });
 
-it("compares a stated level with an unstated one, and not two unlike ones", () => {
+it("compares no levels that are not the same, stated or not", () => {
   const senior = salary("s1", "b", 14, { level: "SENIOR" });
-  expect(change(salary("s1", "a", 10), senior).comparability).toBe("SAME_SOURCE");
+  const all = change(salary("s1", "a", 10), senior);
+  expect(all.missing?.explanation).toContain("unlike levels of experience");
   expect(change(salary("s1", "a", 10, { level: "ENTRY" }), senior).comparability).toBe("NONE");
+  expect(change(salary("s1", "a", 10, { level: "SENIOR" }), senior).comparability).toBe(
+    "SAME_SOURCE",
+  );
 });
 
 it("prefers the whole country to a place", () => {
@@ -76,7 +80,7 @@ it("counts publishers, not sources, as independent", () => {
   const [pay] = titlePay(evidenceOf(rows, { sources }), "a", scope()).bySource;
   expect(pay?.central?.gradeExplanation.terms).toContainEqual({
     name: "Independence",
-    finding: "the only publisher that covers the title",
+    finding: "the only publisher that covers the title in the country",
     allows: "MODERATE",
   });
 });
@@ -140,10 +144,14 @@ it("says how many sources agree where not all do", () => {
     evidence,
     scope().asOf,
   );
-  expect(sentence).toContain("the 3 sources that cover both, of which 2 agree on the direction");
+  expect(sentence).toContain(
+    "at the 3 publishers whose figures for both may be compared, of which 2 agree on the direction",
+  );
 });
 
 it("does not call one basis mixed", () => {
-  const row = titlePay(evidenceOf([salary("s1", "a", 10)]), "a", scope());
-  expect(basisPanels([row], true).map(({ mixed }) => mixed)).toEqual([false]);
+  const evidence = evidenceOf([salary("s1", "a", 10)]);
+  const row = titlePay(evidence, "a", scope());
+  const asked = { evidence, scope: scope(), mix: true };
+  expect(basisPanels([row], asked).map(({ mixed }) => mixed)).toEqual([false]);
 });

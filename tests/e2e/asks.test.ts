@@ -34,7 +34,7 @@ beforeAll(async () => {
     },
     { actor: "fixture", reason: "Fixture: made up for a test." },
   );
-}, 120_000);
+});
 
 async function read(path: string) {
   const page = await site.page({ javaScriptEnabled: false });

@@ -1,111 +1,56 @@
 import { getNamedType, isInputObjectType, isNonNullType } from "graphql";
 import { createSchema } from "@/graphql/schema";
+import { BOMBS } from "../graphql/bombs";
 import { testDatabase } from "../support/database";
 import { atEndOfFile } from "../support/end-of-file";
 import { type RunningSite, startSite } from "../support/running-site";
 import { askSite, leaksIn } from "./ask-site";
 
 let site: RunningSite;
-let metrics = "";
 beforeAll(async () => {
   const database = await testDatabase({ seeded: false });
-  site = await startSite({ DATABASE_URL: database.url, RATE_LIMIT: "0", METRICS_PORT: "0" });
-  metrics = await site.printed(/Metrics are at (\S+)/, 1_000);
+  site = await startSite({ DATABASE_URL: database.url, RATE_LIMIT: "0" });
   atEndOfFile(() => site.stop());
-}, 120_000);
-
-const repeat = (count: number, make: (index: number) => string) =>
-  Array.from({ length: count }, (_, index) => make(index)).join(" ");
-
-/** Each with a mark that makes it a document that was never seen before. */
-const BOMBS: Readonly<Record<string, (mark: number) => object>> = {
-  aliases: (mark) => ({ query: `{ ${repeat(400, (index) => `a${mark}_${index}: __typename`)} }` }),
-  directives: (mark) => ({
-    query: `{ a${mark}: __typename ${repeat(300, () => "@skip(if: false)")} }`,
-  }),
-  "fragments that double": (mark) => ({
-    query: `{ ...f0 } ${repeat(28, (index) => `fragment f${index} on Query { ...f${index + 1} ...f${index + 1} }`)} fragment f28 on Query { a${mark}: __typename }`,
-  }),
-  "many fragments": (mark) => ({
-    query: `{ a${mark}: __typename } ${repeat(200, (index) => `fragment f${index} on Query { __typename }`)}`,
-  }),
-  depth: (mark) => ({
-    query: `{ a${mark}: __typename ${"careerTitles { edges { node {".repeat(200)} slug ${"} } }".repeat(200)} }`,
-  }),
-  tokens: (mark) => ({
-    query: `{ a${mark}: __typename(${repeat(900, (index) => `b${index}: 1`)}) }`,
-  }),
-  characters: (mark) => ({ query: `{ a${mark}: __typename } #${"x".repeat(100_000)}` }),
-  "overlapping fields": (mark) => ({
-    query: `{ a${mark}: __typename ${repeat(18, () => `careerTitles { ${repeat(12, () => "edges { node { slug name } }")} }`)} }`,
-  }),
-  variables: (mark) => ({
-    query: `query q${mark} { __typename }`,
-    variables: Object.fromEntries(Array.from({ length: 5_000 }, (_, index) => [`v${index}`, 1])),
-  }),
-  "circular introspection": (mark) => ({
-    query: `{ a${mark}: __schema { types { ${"fields { type { ".repeat(12)} name ${"} }".repeat(12)} } } }`,
-  }),
-  "cost of nested pages": (mark) => ({
-    query: `{ a${mark}: sources(first: 100) { edges { node { salaries(first: 100) { edges { node { history { version } } } } } } } }`,
-  }),
-  operations: (mark) => ({
-    query: repeat(100, (index) => `query q${mark}_${index} { __typename }`),
-  }),
-};
-
-/**
- * The time within which nine of ten were answered, in milliseconds: the tenth may have waited for
- * another test on the same processors. What the server itself used is counted in its own metrics.
- */
-const nineOfTen = (times: readonly number[]) =>
-  [...times].sort((a, b) => a - b)[Math.ceil(times.length * 0.9) - 1] ?? Number.POSITIVE_INFINITY;
-
-/** Seconds of processor that the server has used. */
-async function processorSeconds(): Promise<number> {
-  const text = await (await fetch(metrics)).text();
-  return Number(/^process_cpu_seconds_total (\S+)/m.exec(text)?.[1]);
-}
+});
 
 describe.each(Object.entries(BOMBS))("a bomb of %s", (_name, bomb) => {
-  it("is refused with a stable code, within 300 ms, for at most 50 ms of processor", async () => {
-    await askSite(site, bomb(0));
-    const before = await processorSeconds();
-    const times: number[] = [];
+  it("is refused with a stable code, every time", async () => {
     for (let mark = 1; mark <= 20; mark += 1) {
-      const begun = performance.now();
       const { status, errors, text } = await askSite(site, bomb(mark));
-      times.push(performance.now() - begun);
       expect([status, errors.map(({ extensions }) => extensions?.code)]).toEqual([
         400,
         ["LIMIT_EXCEEDED"],
       ]);
       expect(leaksIn(text)).toEqual([]);
     }
-    expect(nineOfTen(times)).toBeLessThan(300);
-    expect(((await processorSeconds()) - before) / 20).toBeLessThan(0.05);
   });
 });
 
-it("answers plain questions within half a second while bombs come in", async () => {
+it("answers plain questions in their turn while bombs come in", async () => {
   let going = true;
+  let refused = 0;
   const bombs = Object.values(BOMBS).map(async (bomb) => {
-    for (let mark = 1_000; going; mark += 1) await askSite(site, bomb(mark));
+    for (let mark = 1_000; going; mark += 1) {
+      await askSite(site, bomb(mark));
+      refused += 1;
+    }
   });
-  const times: number[] = [];
+  const before: number[] = [];
   for (let time = 0; time < 30; time += 1) {
-    const begun = performance.now();
+    const already = refused;
     const { data } = await askSite(site, {
       query: '{ careerTitle(slug: "data-scientist") { name } }',
       variables: { time },
     });
-    times.push(performance.now() - begun);
+    before.push(refused - already);
     expect(data.careerTitle.name).toBe("Data Scientist");
   }
   going = false;
   await Promise.all(bombs);
-  expect(nineOfTen(times)).toBeLessThan(500);
-}, 30_000);
+  // Nearly always it is one round: those that came before it. At first there are more of them.
+  const [, , , nineOfTen = Number.POSITIVE_INFINITY] = before.sort((a, b) => b - a);
+  expect(nineOfTen).toBeLessThanOrEqual(5 * bombs.length);
+});
 
 const mutations = Object.values(createSchema().getMutationType()?.getFields() ?? {});
 

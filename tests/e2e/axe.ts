@@ -56,9 +56,7 @@ export async function faultsOf(
     await page.setViewportSize({ width, height: 800 });
     // A chart is drawn anew for the width a moment after it changes.
     await page
-      .waitForFunction(() => document.documentElement.scrollWidth <= innerWidth, null, {
-        timeout: 2_000,
-      })
+      .waitForFunction(() => document.documentElement.scrollWidth <= innerWidth)
       .catch(() => undefined);
     await seen(width);
     const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);

@@ -9,7 +9,7 @@ const HOSTILE = `Fixture: </script><script>window.__xss = 1</script>"><img src=x
 let site: Site;
 beforeAll(async () => {
   site = await testSite();
-}, 120_000);
+});
 
 async function record(salary: ContentOf["salary"], reason: string): Promise<void> {
   await publish(site.database, { put: { salary: [salary] } }, { actor: "fixture", reason });
@@ -101,4 +101,4 @@ it("comes in pages, and answers 404 where an address is no page of it", async ()
   expect(await page.locator("main article h2").first().innerText()).toBe("Fixture: time 19.");
   const answer = await page.goto(`${site.origin}/changes?after=nowhere`);
   expect(answer?.status()).toBe(404);
-}, 60_000);
+});

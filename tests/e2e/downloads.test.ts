@@ -1,14 +1,14 @@
 import { execFileSync } from "node:child_process";
-import { parse } from "csv-parse/sync";
 import { strFromU8, unzipSync } from "fflate";
 import { snippets } from "@/components/docs/snippets";
 import { questionIn } from "@/components/ide/question-address";
 import { type Site, testSite } from "../support/site";
+import { csvRows } from "./table-text";
 
 let site: Site;
 beforeAll(async () => {
   site = await testSite();
-}, 120_000);
+});
 
 const get = (path: string) => fetch(site.origin + path);
 const ask = async (query: string, variables: object) => {
@@ -19,53 +19,62 @@ const ask = async (query: string, variables: object) => {
   });
   return (await answer.json()) as { data: Record<string, unknown>; errors?: object[] };
 };
-const rowsOf = (text: string) => parse(text, { columns: true }) as Record<string, string>[];
+const ONE = "/data/pay.csv?titles=data-scientist";
 const PAY = "titles=machine-learning-architect,data-scientist";
-
-it("gives equal numbers at the four doors: page, GraphQL, table, text", async () => {
-  const { data } = await ask(
-    `query ($slug: String!) { careerTitle(slug: $slug) { pay(where: { country: "IN" }) {
-       bySource { source { slug } central { money { amount } } } } } }`,
-    { slug: "machine-learning-architect" },
-  );
-  const { bySource } = (
-    data.careerTitle as {
-      pay: { bySource: { source: { slug: string }; central: { money: { amount: string } } }[] };
-    }
-  ).pay;
-  const figures = bySource.map(({ source, central }) => [source.slug, central.money.amount]);
-  expect(figures.length).toBeGreaterThan(0);
-  const table = rowsOf(await (await get(`/data/pay.csv?${PAY}`)).text());
-  const ofArchitect = table.filter(({ title }) => title === "machine-learning-architect");
-  expect(ofArchitect.map(({ source, amount }) => [source, amount])).toEqual(figures);
-  const json = (await (await get(`/data/pay.json?${PAY}`)).json()) as { rows: object[] };
-  expect(json.rows).toHaveLength(table.length);
-  const text = await (await get(`/data/pay.md?${PAY}`)).text();
-  const page = await (await get("/titles/machine-learning-architect")).text();
-  for (const [source, amount] of figures) {
-    expect(text).toContain(`| machine-learning-architect | ${source} | ${amount} |`);
-    expect(page.replace(/,/g, "")).toContain(`₹${amount}`);
-  }
-});
 
 it("is the same for ever at the address that it names, and answers nothing else than was asked", async () => {
   const text = await (await get(`/data/pay.md?${PAY}`)).text();
   const address = /for ever: <(.+)>/.exec(text)?.[1] ?? "";
   const again = await fetch(address);
   expect(again.headers.get("cache-control")).toContain("immutable");
-  expect((await again.text()).replace(/^As of .+$/m, "")).toBe(text.replace(/^As of .+$/m, ""));
-  for (const [path, status, words] of [
-    ["/data/pay.csv", 400, "Name titles by slug"],
-    ["/data/pay.xls?titles=data-scientist", 400, "no .xls"],
-    ["/data/everything.csv?titles=data-scientist", 404, "no such table"],
-    [`/data/pay.csv?${PAY}&country=XX1`, 400, "“XX1” is no country"],
-    [`/data/pay.csv?${PAY}&asOf=2999-01-01`, 400, "lies ahead"],
-    ["/data/steps.csv?titles=data-scientist,nobody", 400, "nobody"],
-  ] as const) {
-    const refused = await get(path);
-    expect([path, refused.status]).toEqual([path, status]);
-    expect(await refused.text()).toContain(words);
+  expect(await again.text()).toBe(text);
+});
+
+it("marks a CSV as UTF-8 where it holds more than ASCII, in a zip too", async () => {
+  const bytesOf = async (path: string) => new Uint8Array(await (await get(path)).arrayBuffer());
+  const mark = [0xef, 0xbb, 0xbf];
+  const salaries = await bytesOf("/data/salaries.csv?titles=data-scientist");
+  expect(strFromU8(salaries)).toMatch(/€|’/);
+  expect([...salaries.slice(0, 3)]).toEqual(mark);
+  const files = unzipSync(await bytesOf("/data/salaries.zip?titles=data-scientist"));
+  expect([...(files["stepwise-salaries.csv"] ?? []).slice(0, 3)]).toEqual(mark);
+  expect([...(files["stepwise-salaries.json"] ?? []).slice(0, 1)]).toEqual([0x7b]);
+});
+
+it("names what is left out of a bare table, salary by salary", async () => {
+  const rows = csvRows(
+    await (await get("/data/salaries.csv?titles=machine-learning-architect&country=IN")).text(),
+  );
+  expect(rows.length).toBeGreaterThan(0);
+  for (const { amount, salary, sourceName, leftOut } of rows) {
+    expect(amount).toBe("");
+    expect(sourceName).not.toBe("");
+    expect(leftOut).toMatch(/cited one by one and not passed on/);
+    const [, address = ""] = /Read it at (\S+)$/.exec(leftOut ?? "") ?? [];
+    expect(address).toContain(`/salaries/${salary}`);
+    expect((await fetch(address)).status).toBe(200);
   }
+});
+
+it("prints nothing that nobody printed, and says what was done to an amount", async () => {
+  const rows = csvRows(await (await get(`${ONE}&country=IN&prices=2024`)).text());
+  const converted = rows.filter(({ amount }) => amount !== "");
+  expect(converted.length).toBeGreaterThan(0);
+  for (const { origin, asPrinted } of converted) {
+    expect(asPrinted === "").toBe(origin === "COMPUTED");
+  }
+  expect(converted.some(({ steps }) => steps?.includes("Put into prices of 2024"))).toBe(true);
+  expect(rows.some(({ leftOut }) => leftOut?.startsWith("Left out: Data Scientist, "))).toBe(true);
+  expect(rows[0]?.shownAs).toBe(
+    "Pay in India. Adjusted for inflation: in prices of 2024, by the consumer prices of each country.",
+  );
+});
+
+it("takes every title at once", async () => {
+  const rows = csvRows(await (await get("/data/salaries.csv?titles=all")).text());
+  const pay = csvRows(await (await get("/data/pay.csv?titles=all&country=IN")).text());
+  expect(new Set(rows.map(({ title }) => title)).size).toBeGreaterThan(15);
+  expect(new Set(pay.map(({ title }) => title))).toEqual(new Set(rows.map(({ title }) => title)));
 });
 
 it("comes with a README of sources, licences and columns, and leaves out what may not be passed on", async () => {
@@ -77,22 +86,54 @@ it("comes with a README of sources, licences and columns, and leaves out what ma
     "README.md",
   ]);
   const readme = strFromU8(files["README.md"] ?? new Uint8Array());
-  const rows = rowsOf(strFromU8(files["stepwise-salaries.csv"] ?? new Uint8Array()));
+  const rows = csvRows(strFromU8(files["stepwise-salaries.csv"] ?? new Uint8Array()));
   expect(rows.length).toBeGreaterThan(100);
-  expect(rows.some(({ source }) => source?.startsWith("guide-"))).toBe(false);
+  const figures = rows.filter(({ amount }) => amount !== "");
+  expect(figures.some(({ source }) => source?.startsWith("guide-"))).toBe(false);
   for (const name of Object.keys(rows[0] ?? {})) expect(readme).toContain(`- \`${name}\`: `);
   expect(readme).toContain("CC0");
-  expect(readme).toMatch(/## Left out\n\n- .+: one row, which may be cited .+\/sources\/guide-/);
+  expect(readme).toMatch(/## Left out\n\n- .+ cited one by one .+\/salaries\/guide-/);
+  expect(readme).toContain("Pay in every country.");
 });
 
-it("measures steps inside sources, as the page does", async () => {
-  const rows = rowsOf(
-    await (await get("/data/steps.csv?titles=data-scientist,chief-data-scientist")).text(),
-  );
-  expect(rows.length).toBeGreaterThan(0);
-  for (const { before, after, difference } of rows) {
-    expect(Number(after) - Number(before)).toBeCloseTo(Number(difference), 2);
+it("has every step of the page, those across sources and both ends too", async () => {
+  const path = "/data/steps.csv?from=data-scientist&to=chief-data-scientist&country=IN";
+  const rows = csvRows(await (await get(path)).text());
+  const figures = rows.filter(({ difference }) => difference !== "");
+  for (const { comparability, before, after, difference, source } of figures) {
+    if (comparability === "SAME_SOURCE") {
+      expect(Number(after) - Number(before)).toBeCloseTo(Number(difference), 2);
+    } else {
+      expect([comparability, source, before]).toEqual(["CROSS_SOURCE", "", ""]);
+    }
   }
+  const { data } = await ask(
+    `{ progression(from: "data-scientist", to: "chief-data-scientist", where: { country: "IN" }) {
+         steps { change { comparability low { amount } } } overall { comparability low { amount } } } }`,
+    {},
+  );
+  type Change = { comparability: string; low: { amount: string } | null };
+  const { steps, overall } = data.progression as { steps: { change: Change }[]; overall: Change };
+  const changes = [...steps.map(({ change }) => change), overall];
+  expect(changes.map(({ comparability }) => comparability)).toContain("CROSS_SOURCE");
+  for (const [place, { comparability, low }] of changes.entries()) {
+    const step = place === steps.length ? "overall" : String(place + 1);
+    const own = rows.filter((row) => row.step === step);
+    expect(new Set(own.map((row) => row.comparability))).toEqual(new Set([comparability]));
+    const differences = own.flatMap((row) => (row.difference ? [Number(row.difference)] : []));
+    expect(Math.min(...differences)).toBe(Number(low?.amount));
+  }
+  const text = await (await get(path.replace(".csv", ".md"))).text();
+  for (const { leftOut } of rows) expect(text).toContain(leftOut);
+});
+
+it("measures two titles that no steps join, and says that none do", async () => {
+  const query = "titles=chief-data-scientist,data-scientist&country=IN";
+  const text = await (await get(`/data/steps.md?${query}`)).text();
+  expect(text).toContain("No published steps lead from Chief Data Scientist to Data Scientist");
+  const rows = csvRows(await (await get(`/data/steps.csv?${query}`)).text());
+  expect(new Set(rows.map(({ step }) => step))).toEqual(new Set(["overall"]));
+  expect(rows.some(({ difference }) => Number(difference) < 0)).toBe(true);
 });
 
 it("leads assistants to texts that are there", async () => {
@@ -163,7 +204,7 @@ describe("the snippets of the guide", () => {
   it("name a table that is there", async () => {
     for (const language of ["R", "A spreadsheet"]) {
       const address = /"(http[^"]+)"/.exec(code(language))?.[1] ?? "";
-      const [first] = rowsOf(await (await fetch(address)).text());
+      const [first] = csvRows(await (await fetch(address)).text());
       for (const column of ["source", "amount", "currency", "sampleSize", "grade"]) {
         expect(first).toHaveProperty(column);
       }

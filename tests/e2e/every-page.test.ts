@@ -5,12 +5,12 @@ import { isLookedAt, LOST, PAGES } from "./pages";
 let site: Site;
 beforeAll(async () => {
   site = await testSite();
-}, 120_000);
+});
 
 describe.each([...PAGES, LOST])("%s", (path) => {
   it("has nothing wrong that axe finds, and does not scroll sideways", async () => {
     expect(await faultsOf(await site.page(), site.origin + path)).toEqual([]);
-  }, 60_000);
+  });
 
   it("says the same without JavaScript", async () => {
     const page = await site.page({ javaScriptEnabled: false });
@@ -50,7 +50,7 @@ it("follows every link of the site to a page that is there", async () => {
     }
   }
   expect(seen.size).toBeGreaterThan(15);
-}, 120_000);
+});
 
 it("serves a sitemap whose every page is there, robots and an icon", async () => {
   const page = await site.page();

@@ -35,7 +35,7 @@ it("says on every title and comparison that no years are stated where none are",
     expect(await page.locator("main").innerText()).toContain("Years of experience are not stated");
   }
   expect(await page.locator("main").innerText()).toContain("How far pay overlaps is not known");
-}, 120_000);
+});
 
 describe("with salaries that state years and ranges", () => {
   beforeAll(async () => {
@@ -114,5 +114,5 @@ describe("with salaries that state years and ranges", () => {
 
   it("has nothing wrong that axe finds, and does not scroll sideways", async () => {
     expect(await faultsOf(await site.page(), site.origin + COMPARE)).toEqual([]);
-  }, 60_000);
+  });
 });

@@ -23,7 +23,7 @@ beforeAll(async () => {
   site = await startSite({ DATABASE_URL: database.url, RATE_LIMIT: "0" });
   atEndOfFile(() => site.stop());
   administrator = await administratorOf(site, database);
-}, 120_000);
+});
 
 const HOSTILE_TEXTS: readonly string[] = [
   "",

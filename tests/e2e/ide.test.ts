@@ -5,14 +5,12 @@ import { axeViolations } from "./axe";
 let site: Site;
 beforeAll(async () => {
   site = await testSite();
-}, 120_000);
-
-const EDITOR = { timeout: 30_000 };
+});
 
 async function opened(path: string, width = 1280) {
   const page = await site.page({ width });
   await page.goto(site.origin + path);
-  await page.locator(".graphiql-query-editor .view-line").first().waitFor(EDITOR);
+  await page.locator(".graphiql-query-editor .view-line").first().waitFor();
   return page;
 }
 
@@ -20,12 +18,12 @@ it("asks what is written, with nothing from elsewhere, and the address is the li
   const page = await opened("/graphql");
   await page.getByText("Examples", { exact: true }).click();
   await page.getByRole("link", { name: "What does a Machine Learning Architect earn" }).click();
-  await page.locator(".graphiql-query-editor").getByText("PayBySource").waitFor(EDITOR);
+  await page.locator(".graphiql-query-editor").getByText("PayBySource").waitFor();
   await page.getByRole("button", { name: /Execute query/ }).click();
   await page
     .locator(".graphiql-response")
     .getByText('"name": "Machine Learning Architect"')
-    .waitFor(EDITOR);
+    .waitFor();
   expect(await page.locator(".graphiql-response").innerText()).toContain("careerTitle");
   // What is written goes into the address, which opens the same elsewhere.
   await page.locator(".graphiql-query-editor .view-line").first().click();
@@ -34,7 +32,7 @@ it("asks what is written, with nothing from elsewhere, and the address is the li
   await page.waitForFunction(() => location.hash.includes("fixture"));
   const again = await opened(page.url().slice(site.origin.length));
   expect(await again.locator(".graphiql-query-editor").innerText()).toMatch(/#.fixture/);
-}, 90_000);
+});
 
 it("opens with the documentation, in the dark, and on a phone without scrolling sideways", async () => {
   const page = await opened("/graphql", 360);
@@ -42,10 +40,10 @@ it("opens with the documentation, in the dark, and on a phone without scrolling 
   expect(overflow).toBeLessThanOrEqual(0);
   const dark = await site.page({ colorScheme: "dark" });
   await dark.goto(`${site.origin}/graphql`);
-  await dark.getByRole("button", { name: /Show Documentation Explorer/ }).click(EDITOR);
-  await dark.getByText("A GraphQL schema provides a root type").waitFor(EDITOR);
+  await dark.getByRole("button", { name: /Show Documentation Explorer/ }).click();
+  await dark.getByText("A GraphQL schema provides a root type").waitFor();
   expect(await axeViolations(dark, [".graphiql-container"])).toEqual([]);
-}, 90_000);
+});
 
 it.each(EXAMPLES.map((example) => [example.asks, example] as const))(
   "answers the example: %s",

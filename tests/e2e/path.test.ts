@@ -6,7 +6,7 @@ import { type Site, testSite } from "../support/site";
 let site: Site;
 beforeAll(async () => {
   site = await testSite();
-}, 120_000);
+});
 
 async function open(path: string, options: Parameters<Site["page"]>[0] = {}): Promise<Page> {
   const page = await site.page(options);

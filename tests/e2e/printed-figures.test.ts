@@ -56,7 +56,7 @@ const QUESTIONS: readonly (readonly [RegExp, string])[] = [
 let site: Site;
 beforeAll(async () => {
   site = await testSite();
-}, 120_000);
+});
 
 async function ask(query: string, variables: object): Promise<Json> {
   const response = await fetch(`${site.origin}/api/graphql`, {
@@ -142,7 +142,7 @@ it("prints no figure on any page that the API does not give", async () => {
   }
   expect(differences).toEqual([]);
   expect(printed).toBeGreaterThan(100);
-}, 180_000);
+});
 
 it("would notice one digit that differs, on every kind of page", async () => {
   const page = await site.page();

@@ -5,7 +5,7 @@ const ADDRESS = "/salaries/guide-glassdoor-data-scientist";
 let site: Site;
 beforeAll(async () => {
   site = await testSite();
-}, 120_000);
+});
 
 it("lets a reader say that a figure is wrong, without script and without an account", async () => {
   const page = await site.page({ javaScriptEnabled: false });

@@ -27,7 +27,7 @@ function fixtureSalary(more: Partial<ContentOf["salary"]>): ContentOf["salary"] 
 let site: Site;
 beforeAll(async () => {
   site = await testSite();
-}, 120_000);
+});
 
 /** Follows a link or sends a form, and waits for the whole of the page that it leads to. */
 async function follow(page: Page, element: Locator): Promise<void> {

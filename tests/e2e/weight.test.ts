@@ -4,7 +4,7 @@ import { type Site, testSite } from "../support/site";
 let site: Site;
 beforeAll(async () => {
   site = await testSite();
-}, 120_000);
+});
 
 /** Next's own share, and what we may add to it before a reader does anything, in kB compressed. */
 const NEXT_OWN_KB = 135;

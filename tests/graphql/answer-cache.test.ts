@@ -2,6 +2,7 @@ import { openDatabase } from "@/prisma/client";
 import { publish } from "@/prisma/publish";
 import { testDatabase } from "../support/database";
 import { atEndOfFile } from "../support/end-of-file";
+import { eventually } from "../support/eventually";
 import { type Api, apiOn, ENDPOINT, respond } from "./api";
 import { titleRow } from "./rows";
 
@@ -12,9 +13,7 @@ beforeAll(async () => {
   database = openDatabase(url, { watchVersion: true });
   atEndOfFile(() => database.close());
   api = await apiOn(database);
-  while (database.versions?.atHand() === null) {
-    await new Promise((resolve) => setTimeout(resolve, 5));
-  }
+  await eventually("a version at hand", () => database.versions?.atHand());
 });
 
 const TITLES = "{ careerTitles(first: 100) { totalCount edges { node { slug } } } }";

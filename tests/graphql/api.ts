@@ -5,6 +5,10 @@ import { fromRequest, toResponse } from "@/http/message";
 import type { Database } from "@/prisma/client";
 import { type TestDatabase, testDatabase } from "../support/database";
 
+// How long a question may take is the matter of deadline.test.ts. Here every question is answered,
+// however slow the machine.
+jest.mock("@/graphql/deadline", () => ({ withinDeadline: (work: Promise<unknown>) => work }));
+
 /** An answer as tests look into it: whatever JSON holds. */
 export type Json = ReturnType<typeof JSON.parse>;
 

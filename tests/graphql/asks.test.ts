@@ -13,12 +13,14 @@ function lakh(source: string, title: string, amount: number, more: object = {}) 
 
 async function hold(database: Database, salaries: readonly ContentOf["salary"][]): Promise<void> {
   const distinct = (values: readonly string[]) => [...new Set(values)];
+  const sourceIds = distinct(salaries.map(({ sourceId }) => sourceId));
   await publish(
     database,
     {
       put: {
         careerTitle: distinct(salaries.map(({ titleId }) => titleId)).map(titleRow),
-        source: distinct(salaries.map(({ sourceId }) => sourceId)).map((id) => sourceRow(id)),
+        publisher: sourceIds.map((id) => ({ id: `${id}-publisher`, name: `Fixture ${id}` })),
+        source: sourceIds.map((id) => sourceRow(id, `${id}-publisher`)),
         salary: salaries,
       },
     },

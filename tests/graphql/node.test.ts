@@ -8,7 +8,7 @@ const ONE_OF_EACH = `{
   source(slug: "guide-glassdoor") { __typename id publisher { __typename id } }
   salary(slug: "guide-glassdoor-data-scientist") { __typename id }
   change(from: "data-scientist", to: "chief-data-scientist", currency: "USD") { provenance { steps { references { __typename id } } } }
-  recordSets { __typename id }
+  recordSets { __typename id edition { __typename id } }
   duties { __typename id } skills { __typename id } responsibilities { __typename id } roadmap { __typename id }
   questions { __typename id } programmes { __typename id } claims { __typename id }
 }`;
@@ -29,10 +29,20 @@ const FIXTURES: Publication = {
         similar: [],
       },
     ],
+    edition: [
+      {
+        id: "fixture-edition",
+        sourceId: "guide-turing",
+        name: "file of a fixture",
+        losses: [],
+        breaks: [],
+      },
+    ],
     recordSet: [
       {
         id: "fixture-records",
         sourceId: "guide-turing",
+        editionId: "fixture-edition",
         kind: "PERSON",
         basis: "BASE",
         period: "YEAR",

@@ -22,6 +22,23 @@ export function sourceRow(id: string, publisherId = "turing"): ContentOf["source
   };
 }
 
+export function editionRow(
+  id: string,
+  sourceId: string,
+  publishedOn: string,
+  more: Partial<ContentOf["edition"]> = {},
+): ContentOf["edition"] {
+  return {
+    id,
+    sourceId,
+    name: `fixture of ${publishedOn}`,
+    publishedOn: new Date(`${publishedOn}T00:00:00Z`),
+    losses: [],
+    breaks: [],
+    ...more,
+  };
+}
+
 export function salaryRow(
   sourceId: string,
   titleId: string,

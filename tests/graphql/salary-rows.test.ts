@@ -3,7 +3,7 @@ import { FIXTURE_SOURCE, type Person, personOf, ref } from "./curators";
 
 const CHECK = `query($input: CheckSalaryRowsInput!) {
   checkSalaryRows(input: $input) {
-    words yearly title slips titleSuggestions problems { field message }
+    words yearly title titleName slips titleSuggestions titleSuggestionNames problems { field message }
   }
 }`;
 
@@ -48,7 +48,25 @@ it("names every cell that cannot be taken, and titles that may be meant", async 
     "observed",
   ]);
   expect(row.titleSuggestions).toContain("data-scientist");
+  expect(row.titleSuggestionNames).toContain("Data Scientist");
+  expect(row.problems[0].message).toContain("Is it Data Scientist");
   expect([row.words, row.title]).toEqual([null, null]);
+});
+
+it("A25, A26: recognises titles as importers do, says which, and takes the names that it suggests", async () => {
+  const [senior, other] = await check([
+    { title: "Senior ML Architect, Ads", amount: "12 L" },
+    { title: "MLOps Manager", amount: "12 L" },
+  ]);
+  expect([senior.title, senior.titleName]).toEqual([
+    "machine-learning-architect",
+    "Machine Learning Architect",
+  ]);
+  expect(other.title).toBeNull();
+  const taken = await check(
+    other.titleSuggestionNames.map((title: string) => ({ title, amount: "12 L" })),
+  );
+  expect(taken.map(({ title }: { title: string }) => title)).toEqual(other.titleSuggestions);
 });
 
 it("asks about a slip, and refuses it without a reason at every door", async () => {

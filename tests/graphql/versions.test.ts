@@ -27,6 +27,8 @@ function salary(
     titleId,
     statistic: "MEDIAN",
     money: { amount: new Big(version), currency: "INR" },
+    editionId: null,
+    origin: "PRINTED",
     asPrinted: "fixture",
     period: "YEAR",
     basis: "TOTAL",

@@ -204,13 +204,13 @@ describe("what no rate converts", () => {
   it("is named with the reason, where nothing else is shown", async () => {
     const { bySource, missing, unconverted } = await answered(`currency: "XAF"`);
     expect(bySource).toEqual([]);
-    expect(missing.reason).toBe("NOT_COMPARABLE");
+    expect(missing.reason).toBe("NOT_CONVERTIBLE");
     expect(unconverted).toEqual([
       {
         salary: { slug: "monthly-data-scientist", asPrinted: "fixture 100000" },
         source: { slug: "monthly" },
         missing: {
-          reason: "NOT_COMPARABLE",
+          reason: "NOT_CONVERTIBLE",
           explanation: expect.stringContaining("No exchange rate to XAF is held"),
         },
       },

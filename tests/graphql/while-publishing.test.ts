@@ -32,7 +32,7 @@ it("answers from one state of the evidence while somebody publishes", async () =
     over = true;
     await publishing;
   }
-}, 60_000);
+});
 
 const TITLES = `query ($asOf: DateTime) {
   careerTitles(asOf: $asOf) { totalCount edges { node { slug } } }
@@ -82,7 +82,7 @@ it("answers without waiting for a slow publication, and the same for ever about 
   ).data;
   expect(careerTitles.totalCount).toBe(6);
   expect(Date.parse(latestRevision.at)).toBeGreaterThan(Date.parse(asOf));
-}, 30_000);
+});
 
 it("waits for a publication that has its time and is being committed", async () => {
   const { database, ask } = await testApi();
@@ -99,7 +99,7 @@ it("waits for a publication that has its time and is being committed", async () 
   expect(answered.data.careerTitles.totalCount).toBe(6);
   const { asOf } = answered.data.compare;
   expect((await ask(TITLES, { asOf })).text).toBe(answered.text);
-}, 30_000);
+});
 
 it("answers about each moment that it named while others published with the same bytes", async () => {
   const { database, ask } = await testApi();
@@ -120,10 +120,11 @@ it("answers about each moment that it named while others published with the same
   for (const { text, data } of answers) {
     expect((await ask(TITLES, { asOf: data.compare.asOf })).text).toBe(text);
   }
-}, 60_000);
+});
 
 it("takes no moment for now that the database has not reached", async () => {
-  const { data } = await testApi({ clock: () => new Date(Date.now() + 3_600_000) });
+  const { data, database } = await testApi({ clock: () => new Date("2999-01-01") });
   const { compare } = await data(TITLES);
-  expect(Date.parse(compare.asOf)).toBeLessThanOrEqual(Date.now());
+  const [now] = await database.models.$queryRaw<{ at: Date }[]>`SELECT clock_timestamp() AS at`;
+  expect(Date.parse(compare.asOf)).toBeLessThanOrEqual(now?.at.getTime() ?? 0);
 });

@@ -7,6 +7,7 @@ import { type Database, openDatabase } from "@/prisma/client";
 import { applyMigrations } from "@/prisma/migration-engine";
 import { startEmbeddedDatabase } from "@/server/embedded-database";
 import { atEndOfFile } from "../support/end-of-file";
+import { eventually } from "../support/eventually";
 import { publishGuide } from "../support/guide-evidence";
 import { fixtureTable } from "./office";
 
@@ -31,7 +32,7 @@ beforeAll(async () => {
   const password = "correct horse battery fixture";
   await createFirstAdministrator(database, { email: "a@fixture.test", name: "Ada", password });
   accountId = (await database.models.account.findFirstOrThrow()).id;
-}, 60_000);
+});
 
 /** Imports one file; the id of its draft where that was acknowledged. */
 async function importOne(file: number): Promise<string | null> {
@@ -79,22 +80,17 @@ function childrenOf(pid: number): Promise<number[]> {
   );
 }
 
-/** How long it takes until the database answers again, in milliseconds. */
-async function untilReady(): Promise<number> {
-  const begin = performance.now();
-  for (;;) {
-    try {
-      await database.ping();
-      return performance.now() - begin;
-    } catch {
-      await new Promise((resolve) => setTimeout(resolve, 100));
-    }
-  }
+function untilReady(): Promise<true> {
+  return eventually("the database to answer again", () =>
+    database.ping().then(
+      () => true as const,
+      () => null,
+    ),
+  );
 }
 
 it("C15: of imports during which PostgreSQL or a child of it is killed twenty times none is there in part, and none that was acknowledged is lost", async () => {
   const acknowledged: string[] = [];
-  const waits: number[] = [];
   let over = false;
   const importing = (async () => {
     for (let file = 0; !over; file += 1) {
@@ -106,13 +102,12 @@ it("C15: of imports during which PostgreSQL or a child of it is killed twenty ti
     await new Promise((resolve) => setTimeout(resolve, 100 + ((turn * 379) % 500)));
     await kill(turn % 2 === 1);
     await new Promise((resolve) => setTimeout(resolve, 100));
-    waits.push(await untilReady());
+    await untilReady();
   }
   over = true;
   await importing;
   // Everything works again.
   acknowledged.push((await importOne(100_000)) ?? "the last one failed");
-  expect(Math.max(...waits)).toBeLessThan(60_000);
   const { models } = database;
   const held = await models.submission.findMany({ where: { kind: "FILE" } });
   const counts = await Promise.all(
@@ -122,4 +117,4 @@ it("C15: of imports during which PostgreSQL or a child of it is killed twenty ti
   const lost = acknowledged.filter((id) => !held.some((submission) => submission.id === id));
   expect(lost).toEqual([]);
   expect(acknowledged.length).toBeGreaterThan(0);
-}, 300_000);
+});

@@ -7,7 +7,7 @@ import { change, fixtureTable, type Office, openOffice, publish, send, undo } fr
 let office: Office;
 beforeAll(async () => {
   office = await openOffice();
-}, 60_000);
+});
 
 const counts = async () => ({
   submissions: await office.database.models.submission.count(),
@@ -29,7 +29,7 @@ it("C13: one bad row leaves nothing behind, or only itself, by the mode", async 
   expect(good.report).toMatchObject({ rowsRead: 1_000, rowsKept: 999, rowsRefused: 1 });
   const after = await counts();
   expect([after.submissions - before.submissions, after.items - before.items]).toEqual([1, 999]);
-}, 30_000);
+});
 
 it("C10: the same rows are taken once, in whatever order and spacing", async () => {
   const { node, curator } = office;
@@ -66,7 +66,7 @@ it("C12: the same file five times at once, on two nodes, is one batch", async ()
   expect(new Set(answers.map(({ report }) => report.submission)).size).toBe(1);
   const after = await counts();
   expect([after.submissions - before.submissions, after.items - before.items]).toEqual([1, 400]);
-}, 30_000);
+});
 
 it("C11, C17: one figure changed is one update with its history, and undoing leaves all as before", async () => {
   const { node, curator, reviewer, database } = office;
@@ -105,7 +105,7 @@ it("C11, C17: one figure changed is one update with its history, and undoing lea
   ]);
   await undo(node, reviewer, edit);
   expect(await standing()).toEqual(published);
-}, 30_000);
+});
 
 it("goes into a draft that was begun, whose author alone and reviewers may do so", async () => {
   const { node, curator, database } = office;
@@ -156,7 +156,7 @@ it("C04, C05: a file that is too large, cut off or altered leaves nothing behind
   const digest = createHash("sha256").update(table).digest("hex");
   const right = await send(node, curator, table, "", { "x-content-sha256": digest });
   expect(right.report.rowsKept).toBe(20);
-}, 30_000);
+});
 
 it("C06, C07, C18: a damaged table is 400 with its line, and what is no table 415", async () => {
   const { node, curator } = office;

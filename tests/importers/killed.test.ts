@@ -1,13 +1,20 @@
-import { type ChildProcess, spawn } from "node:child_process";
+import { type ChildProcess, execFileSync, spawn } from "node:child_process";
 import { once } from "node:events";
+import { rm } from "node:fs/promises";
+import { atEndOfFile } from "../support/end-of-file";
 import { startSite } from "../support/running-site";
 import { fixtureTable, type Office, openOffice, send } from "./office";
 
 const ROWS = 1_000;
+/** Beside the packages that it imports, and no part of the project. */
+const PROGRAMS = "node_modules/.cache/stepwise-importing-child";
 let office: Office;
 beforeAll(async () => {
   office = await openOffice();
-}, 60_000);
+  const bundle = ["tests/support/bundle-program.mjs", "tests/importers/importing-child.ts"];
+  execFileSync(process.execPath, [...bundle, PROGRAMS]);
+  atEndOfFile(() => rm(PROGRAMS, { recursive: true, force: true }));
+});
 
 /** Every file that left a trace, with how many of its rows are held and how often it is audited. */
 async function files() {
@@ -25,13 +32,7 @@ async function startChild(start: number): Promise<ChildProcess> {
   const { database } = office;
   const email = "curator@fixture.test";
   const { id } = await database.models.account.findUniqueOrThrow({ where: { email } });
-  const parameters = [
-    "tests/importers/importing-child.mjs",
-    database.url,
-    id,
-    `${start}`,
-    `${ROWS}`,
-  ];
+  const parameters = [`${PROGRAMS}/importing-child.mjs`, database.url, id, `${start}`, `${ROWS}`];
   const child = spawn(process.execPath, parameters, { stdio: ["ignore", "pipe", "inherit"] });
   await once(child.stdout as NodeJS.ReadableStream, "data");
   return child;
@@ -57,7 +58,7 @@ it("C14: an import that is killed at any moment is there whole, or not at all, t
   const found = await files();
   expect(found.length).toBeGreaterThan(0);
   expect(found.filter(({ items, audited }) => items !== ROWS || audited !== 1)).toEqual([]);
-}, 180_000);
+});
 
 it("C16: a client that leaves in the middle leaves nothing behind", async () => {
   const { node, curator } = office;
@@ -86,7 +87,7 @@ it("C16: a client that leaves in the middle leaves nothing behind", async () => 
     fixtureTable(3, (row) => 9_000_000 + row),
   );
   expect(report.rowsKept).toBe(3);
-}, 60_000);
+});
 
 it("C16: an import that the server is told to stop in is finished, or leaves nothing behind", async () => {
   const { database, curator } = office;
@@ -115,4 +116,4 @@ it("C16: an import that the server is told to stop in is finished, or leaves not
     );
     expect([stage, counts.filter((count) => count !== rows)]).toEqual([stage, []]);
   }
-}, 120_000);
+});

@@ -3,7 +3,7 @@ import { type Office, openOffice, send } from "./office";
 let office: Office;
 beforeAll(async () => {
   office = await openOffice();
-}, 60_000);
+});
 
 it("asks about slips, and takes them with a reason", async () => {
   const { node, curator } = office;

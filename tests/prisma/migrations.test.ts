@@ -10,7 +10,7 @@ const SCHEMA = readFileSync("prisma/schema.prisma", "utf8");
 it("are what schema.prisma says", async () => {
   const { url } = await testDatabase({ seeded: false });
   expect(await pendingSql(url)).toBe("");
-}, 60_000);
+});
 
 it("change nothing when they are applied again, by two nodes at once", async () => {
   const { url } = await testDatabase({ seeded: false });

@@ -10,6 +10,7 @@ import {
   startEmbeddedDatabase,
 } from "@/server/embedded-database";
 import { atEndOfFile } from "../support/end-of-file";
+import { eventually } from "../support/eventually";
 
 let parent: string;
 let folder: string;
@@ -73,7 +74,7 @@ it("starts, keeps what was written, and stops in good order", async () => {
   const log = await readFile(path.join(folder, "postgres.log"), "utf8");
   expect(log.trimEnd()).toMatch(/database system is shut down$/);
   expect(told).toEqual([]);
-}, 60_000);
+});
 
 it("works as a role that is no superuser, over a password, in UTF-8, with checksums", async () => {
   const database = await start();
@@ -117,7 +118,7 @@ it("lets only one of several that start at once have the folder", async () => {
     result.status === "fulfilled" ? [result.value] : [],
   );
   expect(started).toHaveLength(1);
-}, 60_000);
+});
 
 it("ends the server that a killed one left behind, says so, and goes on with its data", async () => {
   await killedStepwise();
@@ -127,14 +128,14 @@ it("ends the server that a killed one left behind, says so, and goes on with its
     `Stopped the PostgreSQL (process ${abandoned}) that a killed Stepwise left running`,
   ]);
   expect(await ask(database.url, "SELECT answer FROM kept")).toEqual([{ answer: 42 }]);
-}, 60_000);
+});
 
 it("recovers when everything was killed", async () => {
   await killedStepwise();
   process.kill(await postmaster(), "SIGKILL");
   const database = await start();
   expect(await ask(database.url, "SELECT answer FROM kept")).toEqual([{ answer: 42 }]);
-}, 60_000);
+});
 
 it("is not misled by a note whose number another program has by now", async () => {
   await writeFile(
@@ -148,16 +149,13 @@ it("is not misled by a note whose number another program has by now", async () =
 it("starts a server again that ended by itself, at the same address", async () => {
   const database = await start();
   process.kill(await postmaster(), "SIGKILL");
-  const deadline = Date.now() + 20_000;
-  while (told.length < 2 && Date.now() < deadline) {
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
+  await eventually("PostgreSQL to be started again", () => told.length >= 2);
   expect(told).toEqual([
     "PostgreSQL ended unexpectedly; it is started again",
     "PostgreSQL answers again",
   ]);
   expect(await ask(database.url, "SELECT answer FROM kept")).toEqual([{ answer: 42 }]);
-}, 60_000);
+});
 
 it("refuses data of another major version", async () => {
   const file = path.join(folder, "postgres/PG_VERSION");

@@ -1,4 +1,5 @@
 import { createHttpServer, type HttpServerOptions, listen } from "@/server/http-server";
+import { eventually } from "../support/eventually";
 import { type FakeSite, fakeSite, sendRaw, serve } from "../support/fake-site";
 
 let site: FakeSite;
@@ -101,7 +102,7 @@ it("says nothing of a failure but the id under which it is logged", async () => 
 
 it("logs a line for each request", async () => {
   await (await fetch(`${await start()}/sources?q=1`)).text();
-  await new Promise((resolve) => setTimeout(resolve, 50));
+  await eventually("the line of the log", () => site.logLines.length > 0);
   expect(site.logLines.map((line) => JSON.parse(line))).toEqual([
     expect.objectContaining({ method: "GET", path: "/sources", status: 200, address: "127.0.0.1" }),
   ]);

@@ -1,8 +1,8 @@
-import { once } from "node:events";
 import { connect } from "node:net";
 import { pino } from "pino";
 import { createHttpServer, type HttpServerOptions, listen, type Site } from "@/server/http-server";
 import { atEndOfFile } from "./end-of-file";
+import { eventually } from "./eventually";
 
 /** What a page was told about the request. */
 interface Seen {
@@ -61,7 +61,7 @@ export async function serve(options: HttpServerOptions): Promise<string> {
   return origin;
 }
 
-/** Sends bytes as they are and reads until the server closes, or for half a second. */
+/** Sends bytes as they are: what the server answers, once it closes or the first head is there. */
 export async function sendRaw(origin: string, text: string): Promise<string> {
   const socket = connect(Number(new URL(origin).port), "127.0.0.1");
   let answer = "";
@@ -70,7 +70,7 @@ export async function sendRaw(origin: string, text: string): Promise<string> {
   });
   socket.on("error", () => undefined);
   socket.write(text);
-  await Promise.race([once(socket, "close"), new Promise((resolve) => setTimeout(resolve, 500))]);
+  await eventually("an answer to raw bytes", () => socket.closed || answer.includes("\r\n\r\n"));
   socket.destroy();
   return answer;
 }

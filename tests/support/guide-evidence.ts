@@ -1,5 +1,6 @@
 import type { Database } from "@/prisma/client";
 import { type PublicationReport, publish } from "@/prisma/publish";
+import { SEED_ACTOR } from "@/prisma/seed/actor";
 import { careerSteps, careerTitles, salaries } from "@/prisma/seed/guide-path";
 import { claims, programmes, questions } from "@/prisma/seed/guide-questions";
 import { skills } from "@/prisma/seed/guide-skills";
@@ -10,7 +11,6 @@ import {
   referenceSources,
   referenceValues,
 } from "@/prisma/seed/reference-values";
-import { SEED_ACTOR } from "@/prisma/seed/seed";
 
 /**
  * The guide and the reference values, without the figures of open data sets that the seed publishes

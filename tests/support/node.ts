@@ -14,6 +14,8 @@ import { fakeSite, serve } from "./fake-site";
 export interface Node {
   readonly origin: string;
   readonly logLines: string[];
+  /** What it sent to the database. */
+  readonly statements: string[];
   post(path: string, body: unknown, headers?: Record<string, string>): Promise<Response>;
   /** Asks GraphQL with a cookie or a token; the parsed answer with its status. */
   ask(query: string, variables?: object, headers?: Record<string, string>): Promise<Asked>;
@@ -35,7 +37,10 @@ export async function startNode(
   database: TestDatabase,
   published: string | undefined = undefined,
 ): Promise<Node> {
-  const own: Database = openDatabase(database.url);
+  const statements: string[] = [];
+  const own: Database = openDatabase(database.url, {
+    onStatement: (sql) => void statements.push(sql),
+  });
   atEndOfFile(() => own.close());
   const site = fakeSite();
   const publicOrigin = () => published;
@@ -67,6 +72,7 @@ export async function startNode(
   return {
     origin,
     logLines: site.logLines,
+    statements,
     post,
     async ask(query, variables = {}, headers = {}) {
       const response = await post("/api/graphql", { query, variables }, headers);

@@ -13,7 +13,7 @@ export async function startSite(settings: Readonly<Record<string, string>>): Pro
   const watched = watchProcess(process.execPath, parameters, { folder: process.cwd(), settings });
   return {
     ...watched,
-    origin: await watched.printed(/Stepwise is ready at (\S+)/, 60_000),
+    origin: await watched.printed(/Stepwise is ready at (\S+)/),
     logged: (level) =>
       watched
         .output()

@@ -1,6 +1,7 @@
 import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
 import { type TestDatabase, testDatabase } from "./database";
 import { atEndOfFile } from "./end-of-file";
+import { PATIENCE_MS } from "./eventually";
 import { watchPage } from "./page-watch";
 import { type RunningSite, startSite } from "./running-site";
 
@@ -43,6 +44,7 @@ function launchBrowser(): Promise<Browser> {
       "--no-first-run",
     ],
     env: { ...process.env, LC_ALL: "C.UTF-8" } as Record<string, string>,
+    timeout: PATIENCE_MS,
   });
 }
 
@@ -58,6 +60,7 @@ async function openPage(origin: string, options: PageOptions): Promise<Page> {
     viewport: { width, height: 800 },
     locale: "en-GB",
   });
+  context.setDefaultTimeout(PATIENCE_MS);
   const page = await context.newPage();
   openPages.push(page);
   watchPage(page, origin, (problem) => problems.push(problem));

@@ -1,5 +1,7 @@
 import { type DownloadFile, fileOf } from "@/components/downloads/forms";
+import type { TableName } from "@/components/downloads/tables";
 import { QuestionError } from "@/graphql/execute";
+import { taggedResponse } from "@/http/entity-tag";
 import { siteOrigin } from "../../site-origin";
 import { type Asked, BadAddress, readAsked } from "../asked";
 import { payDownload } from "../pay-download";
@@ -12,19 +14,20 @@ const DOWNLOADS = {
   pay: payDownload,
   salaries: salariesDownload,
   steps: stepsDownload,
-} as const;
+} as const satisfies Readonly<Record<TableName, unknown>>;
 
 /** Answers /data/NAME.FORM: what a page shows, as a file, with the sources in it. */
 export async function GET(request: Request): Promise<Response> {
   const url = new URL(request.url);
   const [, name = "", ending = ""] = /^\/data\/([a-z]+)\.([a-z]+)$/.exec(url.pathname) ?? [];
-  const make = Object.hasOwn(DOWNLOADS, name) ? DOWNLOADS[name as keyof typeof DOWNLOADS] : null;
-  if (make === null) return refused(404, "There is no such table: ask for pay, salaries or steps.");
+  if (!isTable(name)) {
+    return refused(404, "There is no such table: ask for pay, salaries or steps.");
+  }
   const origin = await siteOrigin();
   try {
-    const asked = await readAsked(url, ending, origin);
-    const download = await make(asked, origin);
-    return sent(download.name, asked, fileOf(download, asked.form));
+    const asked = await readAsked(url, name, ending, origin);
+    const download = await DOWNLOADS[name](asked, origin);
+    return sent(request, download.name, asked, fileOf(download, asked.form));
   } catch (error) {
     if (error instanceof BadAddress) return refused(400, error.message);
     if (error instanceof QuestionError && error.code !== "INTERNAL_SERVER_ERROR") {
@@ -35,14 +38,25 @@ export async function GET(request: Request): Promise<Response> {
   }
 }
 
-function sent(name: string, { form, asOf }: Asked, { contentType, body }: DownloadFile): Response {
-  return new Response(body as BodyInit, {
-    headers: {
-      "content-type": contentType,
-      // A text is read where it is; a table is kept.
-      "content-disposition": `${form === "md" ? "inline" : "attachment"}; filename="${name}.${form}"`,
-      "cache-control": asOf === null ? "public, no-cache" : "public, max-age=31536000, immutable",
-    },
+function isTable(name: string): name is TableName {
+  return Object.hasOwn(DOWNLOADS, name);
+}
+
+function sent(
+  request: Request,
+  name: string,
+  { form, pinned, moment }: Asked,
+  { contentType, bytes }: DownloadFile,
+): Response {
+  const validators = {
+    // What is told is what stood at this moment; the program that tells it may have changed since.
+    "last-modified": new Date(moment).toUTCString(),
+    "cache-control": pinned ? "public, max-age=31536000, immutable" : "public, no-cache",
+  };
+  return taggedResponse(request, bytes, validators, {
+    "content-type": contentType,
+    // A text is read where it is; a table is kept.
+    "content-disposition": `${form === "md" ? "inline" : "attachment"}; filename="${name}.${form}"`,
   });
 }
 

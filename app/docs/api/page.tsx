@@ -1,6 +1,8 @@
 import type { Metadata } from "next";
+import { askedQuestion } from "@/app/asked-question";
 import { siteOrigin } from "@/app/site-origin";
 import { ApiGuide } from "@/components/docs/api-guide";
+import type { SearchParams } from "@/components/ui/as-of";
 import { Page } from "@/components/ui/page";
 
 export const metadata: Metadata = {
@@ -10,9 +12,10 @@ export const metadata: Metadata = {
 };
 
 /** How the API works. */
-export default async function ApiPage() {
+export default async function ApiPage({ searchParams }: { searchParams: SearchParams }) {
+  const { view } = await askedQuestion("/docs/api", await searchParams);
   return (
-    <Page path="/docs/api">
+    <Page path="/docs/api" problems={view.problems}>
       <ApiGuide origin={await siteOrigin()} />
     </Page>
   );

@@ -1,6 +1,8 @@
 import type { Metadata } from "next";
 import { cache } from "react";
+import { askedQuestion } from "@/app/asked-question";
 import { changesSince } from "@/app/changes-since";
+import { siteOrigin } from "@/app/site-origin";
 import { NotHeldThen } from "@/components/explorer/not-held-then";
 import { ReportForm } from "@/components/salaries/report-form";
 import { SalaryView } from "@/components/salaries/salary-view";
@@ -12,11 +14,11 @@ import { execute } from "@/graphql/execute";
 import { graphql } from "@/graphql/generated";
 
 const SALARY_PAGE = graphql(`
-  query SalaryPage($slug: String!, $asOf: DateTime) {
+  query SalaryPage($slug: String!, $asOf: DateTime, $address: URL) {
     salary(slug: $slug, asOf: $asOf) {
       title { name }
       source { publisher { name } }
-      citation
+      citation(address: $address)
       ...SalaryView
     }
     latestRevision { at }
@@ -28,7 +30,9 @@ interface SalaryParameters {
   readonly searchParams: SearchParams;
 }
 
-const salaryAt = cache((slug: string, asOf: string | null) => execute(SALARY_PAGE, { slug, asOf }));
+const salaryAt = cache(async (slug: string, asOf: string | null) =>
+  execute(SALARY_PAGE, { slug, asOf, address: `${await siteOrigin()}/salaries/${slug}` }),
+);
 
 export async function generateMetadata({
   params,
@@ -49,9 +53,9 @@ export async function generateMetadata({
 /** The permanent address of one salary. */
 export default async function SalaryPage({ params, searchParams }: SalaryParameters) {
   const { id } = await params;
-  const { asOf: asked, report } = await searchParams;
-  const asOf = readAsOf(asked);
   const path = `/salaries/${id}`;
+  const parameters = await searchParams;
+  const { asOf, view } = await askedQuestion(path, parameters, ["report"]);
   const { salary, latestRevision } = await salaryAt(id, asOf.instant);
   const today = salary ?? (asOf.instant ? (await salaryAt(id, null)).salary : null);
   if (!today) return notFoundPage();
@@ -60,13 +64,17 @@ export default async function SalaryPage({ params, searchParams }: SalaryParamet
       section="sources"
       path={path}
       asOf={asOf}
+      problems={view.problems}
       changes={await changesSince(asOf)}
-      question={{ document: SALARY_PAGE, variables: { slug: id, asOf: asOf.instant } }}
+      question={{
+        document: SALARY_PAGE,
+        variables: { slug: id, asOf: asOf.instant, address: null },
+      }}
     >
       {salary ? (
         <SalaryView
           salary={salary}
-          asOf={asOf.instant}
+          origin={await siteOrigin()}
           frozenAt={asOf.instant ?? latestRevision?.at ?? null}
         />
       ) : (
@@ -74,7 +82,7 @@ export default async function SalaryPage({ params, searchParams }: SalaryParamet
       )}
       {asOf.instant === null ? (
         <Section id="report" heading="Tell us where it is wrong">
-          <ReportForm salary={id} outcome={report?.toString()} />
+          <ReportForm salary={id} outcome={parameters.report?.toString()} />
         </Section>
       ) : null}
     </Page>

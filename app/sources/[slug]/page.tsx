@@ -1,11 +1,14 @@
 import type { Metadata } from "next";
+import { redirect } from "next/navigation";
 import { cache } from "react";
+import { askedQuestion } from "@/app/asked-question";
 import { changesSince } from "@/app/changes-since";
 import { NotHeldThen } from "@/components/explorer/not-held-then";
 import { SourceView } from "@/components/sources/source-view";
 import { readAsOf, type SearchParams } from "@/components/ui/as-of";
 import { notFoundPage } from "@/components/ui/not-found-page";
 import { Page } from "@/components/ui/page";
+import { readersQuestion, withQuestion } from "@/components/ui/reader-question";
 import { execute } from "@/graphql/execute";
 import { graphql } from "@/graphql/generated";
 
@@ -17,6 +20,7 @@ const SOURCE_PAGE = graphql(`
       publisher { name }
       ...SourceView
     }
+    edition(slug: $slug, asOf: $asOf) { status source { slug } }
     sources(first: 100, asOf: $asOf) {
       edges { node { ...CitedSource } }
     }
@@ -49,9 +53,13 @@ export async function generateMetadata({
 /** One source: all that is known of it, what it cites, the salaries read from it. */
 export default async function SourcePage({ params, searchParams }: SourceParameters) {
   const { slug } = await params;
-  const asOf = readAsOf((await searchParams).asOf);
   const path = `/sources/${slug}`;
-  const { source, sources } = await sourceAt(slug, asOf.instant);
+  const { asOf, view } = await askedQuestion(path, await searchParams);
+  const { source, sources, edition } = await sourceAt(slug, asOf.instant);
+  // What was a source of its own once may be an edition of one now.
+  if (edition && edition.status !== "WITHDRAWN") {
+    redirect(withQuestion(`/sources/${edition.source.slug}#edition-${slug}`, readersQuestion()));
+  }
   const today = source ?? (asOf.instant ? (await sourceAt(slug, null)).source : null);
   if (!today) return notFoundPage();
   return (
@@ -59,15 +67,12 @@ export default async function SourcePage({ params, searchParams }: SourceParamet
       section="sources"
       path={path}
       asOf={asOf}
+      problems={view.problems}
       changes={await changesSince(asOf)}
       question={{ document: SOURCE_PAGE, variables: { slug, asOf: asOf.instant } }}
     >
       {source ? (
-        <SourceView
-          source={source}
-          held={sources.edges.map(({ node }) => node)}
-          asOf={asOf.instant}
-        />
+        <SourceView source={source} held={sources.edges.map(({ node }) => node)} />
       ) : (
         <NotHeldThen name={today.name} path={path} />
       )}

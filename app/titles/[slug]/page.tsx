@@ -1,11 +1,13 @@
 import type { Metadata } from "next";
 import { cache } from "react";
+import { askedQuestion } from "@/app/asked-question";
 import { changesSince } from "@/app/changes-since";
 import { offeredAt } from "@/app/offered";
 import { tablesOf } from "@/app/tables-of";
 import { NotHeldThen } from "@/components/explorer/not-held-then";
 import { TitleView } from "@/components/titles/title-view";
 import { readAsOf, type SearchParams } from "@/components/ui/as-of";
+import { placeWords } from "@/components/ui/filter";
 import { notFoundPage } from "@/components/ui/not-found-page";
 import { Page } from "@/components/ui/page";
 import { isChosen, readView, viewVariables, withView } from "@/components/ui/view";
@@ -46,7 +48,7 @@ export async function generateMetadata({
   const title = await titleAt(slug, asOf.instant, withView("", view));
   if (!title) return { title: "No such title" };
   return {
-    title: `${title.name}: pay, source by source`,
+    title: `${title.name}: pay in ${placeWords(view.filter)}, source by source`,
     description: `${title.summary} What each source says it pays, and what the steps to it and from it change.`,
     alternates: { canonical: `/titles/${slug}` },
     ...(asOf.instant || isChosen(view) ? { robots: { index: false } } : {}),
@@ -56,19 +58,17 @@ export async function generateMetadata({
 /** One career title: what it pays by source, the steps to it and from it, every salary held. */
 export default async function TitlePage({ params, searchParams }: TitleParameters) {
   const { slug } = await params;
-  const parameters = await searchParams;
-  const asOf = readAsOf(parameters.asOf);
-  const offered = await offeredAt(asOf.instant);
-  const view = readView(parameters, offered.sources);
   const path = `/titles/${slug}`;
+  const { asOf, offered, view } = await askedQuestion(path, await searchParams);
   const title = await titleAt(slug, asOf.instant, withView("", view));
   const today = title ?? (asOf.instant ? await titleAt(slug, null, "") : null);
   if (!today) return notFoundPage();
   return (
     <Page
       section="path"
-      path={withView(path, view)}
+      path={path}
       asOf={asOf}
+      problems={view.problems}
       changes={await changesSince(asOf)}
       question={{
         document: TITLE_PAGE,
@@ -77,7 +77,7 @@ export default async function TitlePage({ params, searchParams }: TitleParameter
       tables={tablesOf([slug], view, "pay", "salaries")}
     >
       {title ? (
-        <TitleView title={title} path={path} view={view} offered={offered} asOf={asOf.instant} />
+        <TitleView title={title} path={path} view={view} sources={offered.sources} />
       ) : (
         <NotHeldThen name={today.name} path={path} />
       )}

@@ -95,6 +95,9 @@ describe("titles", () => {
     [" data  SCIENTIST ", "data-scientist"],
     ["data-scientist", "data-scientist"],
     ["sr data scientist", "senior-data-scientist"],
+    ["ML manager", "machine-learning-manager"],
+    ["Machine Learning Manager III", "machine-learning-manager"],
+    ["Data Scientist, Marketing", "data-scientist"],
   ])("knows %s", (text, title) => {
     expect(find(text)).toEqual({ title });
   });
@@ -103,7 +106,7 @@ describe("titles", () => {
       title: null,
       suggestions: expect.arrayContaining(["data-scientist"]),
     });
-    expect(find("ML manager")).toMatchObject({
+    expect(find("MLOps Manager")).toMatchObject({
       title: null,
       suggestions: ["machine-learning-manager"],
     });

@@ -39,8 +39,8 @@ describe("the distribution of a title", () => {
     const { bySource } = await spread({ where: { country: "US" } });
     expect(bySource).toHaveLength(1);
     expect(bySource[0]).toMatchObject({
-      source: { slug: "aijobs-with-new-titles" },
-      kind: "ADVERT",
+      source: { slug: "aijobs" },
+      kind: "ROW",
       count: 101,
       currencyCode: "USD",
       countries: ["US"],

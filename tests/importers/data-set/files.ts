@@ -16,6 +16,9 @@ export function fileOf(name: string, content: string | Buffer): string {
   return file;
 }
 
+/** The moment at which the tests read files. */
+export const NOW = new Date("2026-11-30T12:00:00Z");
+
 /** Imports a file as the command does. */
 export function read(
   url: string,
@@ -27,6 +30,7 @@ export function read(
   if (!dataSet) throw new Error(`no data set ${name}`);
   return importFile(url, dataSet, file, {
     asOf: null,
+    now: NOW,
     dryRun: false,
     actor: "test",
     progress: () => undefined,

@@ -4,7 +4,7 @@ import { openDataSeed } from "@/importers/data-set/open-data-seed";
 import { referenceValues } from "@/prisma/seed/reference-values";
 import { seed } from "@/prisma/seed/seed";
 import { testDatabase } from "../../support/database";
-import { addsUp, read } from "./files";
+import { addsUp, NOW, read } from "./files";
 
 const SHARED = path.resolve("../shared/data");
 const isThere = existsSync(SHARED);
@@ -44,9 +44,10 @@ whereShared(
   async () => {
     const { url } = await testDatabase({ seeded: false });
     const shipped = (name: string) => JSON.parse(readFileSync(`prisma/seed/${name}.json`, "utf8"));
-    expect(JSON.parse(JSON.stringify(await openDataSeed(url, SHARED)))).toEqual({
+    expect(JSON.parse(JSON.stringify(await openDataSeed(url, SHARED, NOW)))).toEqual({
       openData: shipped("open-data"),
       referenceValues: shipped("reference-values"),
+      printedTitles: readFileSync("docs/printed-titles.md", "utf8"),
     });
   },
   120_000,

@@ -2,24 +2,28 @@
 const LONGEST_MEASURED = 60;
 const SUGGESTIONS = 3;
 
-/** Known slugs that look like what was written, nearest first; none where nothing is near. */
-export function nearestSlugs(written: string, known: Iterable<string>): string[] {
+/** Known names that look like what was written, nearest first; none where nothing is near. */
+export function nearestNames(written: string, known: Iterable<string>): string[] {
   if (written.length > LONGEST_MEASURED) return [];
   const wanted = slugLike(written);
   if (wanted === "") return [];
   const reach = Math.max(2, Math.floor(wanted.length / 3));
   return [...known]
-    .map((slug) => ({ slug, distance: slug.includes(wanted) ? 1 : editDistance(wanted, slug) }))
+    .map((name) => ({ name, distance: distanceOf(wanted, slugLike(name)) }))
     .filter(({ distance }) => distance <= reach)
-    .sort((a, b) => a.distance - b.distance || (a.slug < b.slug ? -1 : 1))
+    .sort((a, b) => a.distance - b.distance || (a.name < b.name ? -1 : 1))
     .slice(0, SUGGESTIONS)
-    .map(({ slug }) => slug);
+    .map(({ name }) => name);
 }
 
 /** The same as the end of a sentence that refuses: " Did you mean data-scientist?", or nothing. */
 export function didYouMean(written: string, known: Iterable<string>): string {
-  const near = nearestSlugs(written, known);
+  const near = nearestNames(written, known);
   return near.length > 0 ? ` Did you mean ${near.join(" or ")}?` : "";
+}
+
+function distanceOf(wanted: string, known: string): number {
+  return known.includes(wanted) ? 1 : editDistance(wanted, known);
 }
 
 /** "Data Scientist " is "data-scientist". */

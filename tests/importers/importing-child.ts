@@ -1,11 +1,11 @@
-// Imports fixture files one after the other until it is killed. Prints "ready" when it begins, and "imported" after each.
-import { loadTypeScript } from "../../scripts/project.mjs";
+import { countTable, importSalaries } from "@/importers/import-salaries";
+import { openDatabase } from "@/prisma/client";
 
-await loadTypeScript();
-const { openDatabase } = await import("../../prisma/client.ts");
-const { countTable, importSalaries } = await import("../../importers/import-salaries.ts");
-
-const [url, accountId, start, rows] = process.argv.slice(2);
+/**
+ * Imports fixture files one after the other until it is killed. Prints "ready" when it begins, and
+ * "imported" after each.
+ */
+const [url = "", accountId = "", start, rows] = process.argv.slice(2);
 const database = openDatabase(url);
 process.stdout.write("ready\n");
 for (let file = Number(start); ; file += 1) {
@@ -15,7 +15,7 @@ for (let file = Number(start); ; file += 1) {
   );
   const table = await countTable(Buffer.from(`title,amount,place\n${lines.join("\n")}\n`), null);
   const settings = {
-    mode: "ALL",
+    mode: "ALL" as const,
     fileName: "fixture.csv",
     columns: null,
     defaults: {

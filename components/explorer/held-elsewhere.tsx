@@ -1,0 +1,50 @@
+import { Fragment } from "react";
+import { EvidenceLink } from "@/components/ui/evidence-link";
+import { EVERY_COUNTRY, type Filter } from "@/components/ui/filter";
+import { formatCount } from "@/domain/format";
+import type { HeldCountry } from "./held-countries";
+
+/** More countries than this are left to the menu. */
+const MOST_NAMED = 8;
+
+/** Where figures are held, when none is for the country in view: each country leads there. */
+export function HeldElsewhere({
+  path,
+  filter,
+  countries,
+}: {
+  /** The address of the page without the reader's question. */
+  path: string;
+  filter: Filter;
+  countries: readonly HeldCountry[];
+}) {
+  const others = countries.filter(({ code }) => code !== filter.country);
+  if (others.length === 0) return null;
+  const named = others.slice(0, MOST_NAMED);
+  const more = others.length - named.length;
+  return (
+    <p>
+      Held for:{" "}
+      {named.map(({ code, name, held }, place) => (
+        <Fragment key={code}>
+          {place === 0 ? null : ", "}
+          <EvidenceLink href={inCountry(path, code)}>{name}</EvidenceLink> ({held})
+        </Fragment>
+      ))}
+      {more > 0 ? (
+        <>
+          {" "}
+          and{" "}
+          <EvidenceLink href={inCountry(path, EVERY_COUNTRY)}>
+            {more === 1 ? "one other country" : `${formatCount(more)} other countries`}
+          </EvidenceLink>
+        </>
+      ) : null}
+      .
+    </p>
+  );
+}
+
+function inCountry(path: string, code: string): string {
+  return `${path}${path.includes("?") ? "&" : "?"}country=${code}`;
+}

@@ -1,0 +1,64 @@
+import { moneyOf } from "@/components/figure/money-field";
+import { EvidenceLink } from "@/components/ui/evidence-link";
+import { type LabelledSource, sourceLabels } from "@/components/ui/source-label";
+import { formatMoneyBrief, listWords } from "@/domain/format";
+import { periodWords } from "@/domain/words";
+import { type FragmentType, graphql, readFragment } from "@/graphql/generated";
+import { differenceWords, isOnAxis, type PayKind } from "./path-axis";
+
+const OFF_AXIS = graphql(`
+  fragment OffAxis on Progression {
+    titles {
+      slug
+      name
+      pay {
+        bySource {
+          source { slug name publisher { name } }
+          central { basis period money { amount currencyCode } }
+        }
+      }
+    }
+  }
+`);
+
+/** The figures that the chart leaves out, each with the reason: unlike pay shares no axis. */
+export function OffAxis({
+  progression,
+  axis,
+}: {
+  progression: FragmentType<typeof OFF_AXIS>;
+  axis: PayKind;
+}) {
+  const { titles } = readFragment(OFF_AXIS, progression);
+  const labels = sourceLabels(
+    titles.flatMap(({ pay }) => pay.bySource.map(({ source }): LabelledSource => source)),
+  );
+  const left = titles.flatMap(({ name, pay }) =>
+    pay.bySource.flatMap(({ source, central }) =>
+      central && !isOnAxis(central, axis)
+        ? [
+            {
+              key: `${name} ${source.slug}`,
+              words: `${name}, ${labels.get(source.slug) ?? source.name}, ${formatMoneyBrief(moneyOf(central.money))} ${periodWords(central.period)}: ${listWords(differenceWords(central, axis))}`,
+            },
+          ]
+        : [],
+    ),
+  );
+  if (left.length === 0) return null;
+  return (
+    <div className="type-note">
+      <p>Not on this axis, since unlike pay shares none:</p>
+      <ul className="bullets">
+        {left.map(({ key, words }) => (
+          <li key={key}>{words}.</li>
+        ))}
+      </ul>
+      <p>
+        <EvidenceLink href={`/compare?titles=${titles.map(({ slug }) => slug).join(",")}`}>
+          Compare the titles, each kind of pay by itself
+        </EvidenceLink>
+      </p>
+    </div>
+  );
+}

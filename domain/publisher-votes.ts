@@ -1,0 +1,56 @@
+import type { ChangePair, PayChange } from "./answers";
+import { standingAt } from "./as-of";
+import type { Evidence } from "./evidence";
+import { groupBy } from "./group";
+import type { Money } from "./money";
+
+/** Which way each publisher says that pay goes: its sources have one vote together. */
+export function votesOf(
+  pairs: readonly ChangePair[],
+  publisherOf: (sourceId: string) => string,
+): PublisherVote[] {
+  return [...groupBy(pairs, ({ sourceId }) => publisherOf(sourceId))].map(
+    ([publisherId, own]): PublisherVote => ({
+      publisherId,
+      way: Math.sign(own.reduce((sum, { difference }) => sum + signOf(difference.value), 0)),
+    }),
+  );
+}
+
+/** Which way pay goes in the sources of one publisher: 1 up, -1 down, 0 neither. */
+export interface PublisherVote {
+  readonly publisherId: string;
+  readonly way: number;
+}
+
+/** How many publishers point the way that most of them point. */
+export function largestAgreement(votes: readonly PublisherVote[]): number {
+  const groups = groupBy(votes, ({ way }) => way);
+  return Math.max(...[...groups.values()].map((group) => group.length));
+}
+
+/**
+ * Which way most publishers say that pay goes, inside their sources: 1 up, -1 down, 0 where they are
+ * divided; across sources, the way that the figures agree on.
+ */
+export function majorityWay(evidence: Evidence, change: PayChange, asOf: Date): number {
+  const { comparability, pairs, direction } = change;
+  if (comparability === "SAME_SOURCE") {
+    const votes = votesOf(pairs, publishersOf(evidence, asOf));
+    return Math.sign(votes.reduce((sum, { way }) => sum + way, 0));
+  }
+  return direction === "UP" ? 1 : direction === "DOWN" ? -1 : 0;
+}
+
+/** Who publishes a source, by id; the source itself where that is not held. */
+export function publishersOf(evidence: Evidence, asOf: Date): (sourceId: string) => string {
+  const held = new Map(
+    standingAt(evidence.sources, asOf).map(({ id, publisherId }) => [id, publisherId]),
+  );
+  return (sourceId) => held.get(sourceId) ?? sourceId;
+}
+
+/** 1 for more than nothing, -1 for less, else 0. */
+export function signOf({ amount }: Money): number {
+  return amount.gt(0) ? 1 : amount.lt(0) ? -1 : 0;
+}

@@ -1,0 +1,65 @@
+import type { Page } from "playwright-core";
+import { formatCount, formatMoney } from "@/domain/format";
+import { money } from "@/domain/money";
+import type { Grade, PayBasis, PayPeriod, Statistic } from "@/domain/vocabulary";
+import { basisWords, gradeWords, periodWords, statisticWords } from "@/domain/words";
+
+/** One figure as every door tells it. */
+export interface Told {
+  readonly source: string;
+  readonly amount: string;
+  readonly currency: string;
+  readonly period: string;
+  readonly basis: string;
+  readonly statistic: string;
+  readonly country: string;
+  readonly sampleSize: string;
+  readonly grade: string;
+}
+
+const asText = (value: unknown) => (value === null || value === undefined ? "" : String(value));
+/** A figure of a door that calls its parts by these names. */
+export const toldOf = (row: Readonly<Record<string, unknown>>): Told => ({
+  source: asText(row.source),
+  amount: asText(row.amount),
+  currency: asText(row.currency),
+  period: asText(row.period),
+  basis: asText(row.basis),
+  statistic: asText(row.statistic),
+  country: asText(row.country),
+  sampleSize: asText(row.sampleSize),
+  grade: asText(row.grade),
+});
+
+/** What the page prints of each source: its amount, and the line beneath it with its grade. */
+export async function fromPage(page: Page): Promise<string[]> {
+  const items = page.locator("section[aria-labelledby=pay] > div:last-child > ul > li");
+  const told: string[] = [];
+  for (const item of await items.all()) {
+    const href = await item.locator('a[href^="/sources/"]').first().getAttribute("href");
+    const source = (href ?? "").replace(/^\/sources\/|\?.*$/g, "");
+    const button = item.locator(`button[popovertarget="from-pay-${source}"]`).first();
+    if ((await button.count()) === 0) continue;
+    const [amount = ""] = ((await button.textContent()) ?? "").split(/, (?=\D)/);
+    const line = (await item.locator("p").allInnerTexts()).find((text) => text.includes(" · "));
+    const grade = /Evidence grade: (.+)/.exec(await item.innerText())?.[1];
+    told.push([source, amount, line, grade].join(" | "));
+  }
+  return told;
+}
+
+/** A figure as a page prints it. */
+export function printed(told: Told): string {
+  const size =
+    told.sampleSize === ""
+      ? "number of people not stated"
+      : `n = ${formatCount(Number(told.sampleSize))}`;
+  const line = [
+    periodWords(told.period as PayPeriod),
+    statisticWords(told.statistic as Statistic),
+    basisWords(told.basis as PayBasis),
+    size,
+  ].join(" · ");
+  const amount = formatMoney(money(told.amount, told.currency));
+  return [told.source, amount, line, gradeWords(told.grade as Grade)].join(" | ");
+}
