@@ -1,5 +1,5 @@
-import { checkedText } from "@/domain/entry/plain-text";
 import type { TokenScope } from "@/domain/permissions";
+import { checkedText } from "@/domain/text/plain-text";
 import type { Database } from "@/prisma/client";
 import { type Doer, doAudited } from "@/prisma/deed";
 import { RefusedChange } from "@/prisma/refused";

@@ -7,7 +7,7 @@ const COUNTRIES = `
   MM MN MO MP MQ MR MS MT MU MV MW MX MY MZ NA NC NE NF NG NI NL NO NP NR NU NZ OM PA PE
   PF PG PH PK PL PM PN PR PS PT PW PY QA RE RO RS RU RW SA SB SC SD SE SG SH SI SJ SK SL
   SM SN SO SR SS ST SV SX SY SZ TC TD TF TG TH TJ TK TL TM TN TO TR TT TV TW TZ UA UG UM
-  US UY UZ VA VC VE VG VI VN VU WF WS YE YT ZA ZM ZW
+  US UY UZ VA VC VE VG VI VN VU WF WS XK YE YT ZA ZM ZW
 `;
 
 const CURRENCIES = `
@@ -21,8 +21,34 @@ const CURRENCIES = `
   ZAR ZMW ZWG
 `;
 
-/** The officially assigned codes of ISO 3166-1 alpha-2. */
-export const COUNTRY_CODES: ReadonlySet<string> = new Set(COUNTRIES.trim().split(/\s+/));
+/**
+ * Money that is no longer in use: list three of ISO 4217 (historic denominations,
+ * https://www.six-group.com/en/products-services/financial-information/data-standards.html), without
+ * its funds and units of account, and as far as the Unicode CLDR knows the codes too.
+ */
+const PAST_CURRENCIES = `
+  ADP AFA ALK ANG AOK AON AOR ARA ARP ATS AZM BAD BEF BGL BOP BRB BRC BRE BRN BRR BUK BYB
+  BYR CSD CSK CUC CYP DDM DEM ECS EEK ESP FIM FRF GEK GHC GNS GQE GRD GWE GWP HRD HRK IEP
+  ILP ILR ISJ ITL LTL LTT LUF LVL LVR MGF MLF MRO MTL MTP MXP MZE MZM NIC NLG PEI PES PLZ
+  PTE RHD ROL RUR SDD SDP SIT SKK SLL SRG STD SUR TJR TMM TPE TRL UAK UGS UYP VEB VEF YDD
+  YUD YUM YUN ZMK ZRN ZRZ ZWD ZWL ZWR
+`;
 
-/** The codes of ISO 4217 that are money in use: no funds, metals or test codes. */
-export const CURRENCY_CODES: ReadonlySet<string> = new Set(CURRENCIES.trim().split(/\s+/));
+/**
+ * The officially assigned codes of ISO 3166-1 alpha-2, and XK for Kosovo, which the standard leaves
+ * to its users and the European Union, the IMF and the World Bank use.
+ */
+export const COUNTRY_CODES: ReadonlySet<string> = new Set(wordsOf(COUNTRIES));
+
+/**
+ * The codes of ISO 4217 that are or were money: pay of 2017 in kuna is stated in kuna. No funds,
+ * metals or test codes.
+ */
+export const CURRENCY_CODES: ReadonlySet<string> = new Set([
+  ...wordsOf(CURRENCIES),
+  ...wordsOf(PAST_CURRENCIES),
+]);
+
+function wordsOf(list: string): string[] {
+  return list.trim().split(/\s+/);
+}

@@ -1,13 +1,11 @@
+import { bareLetters } from "@/domain/text/plain-text";
+
 /**
- * A name by which two spellings are known as the same: without capitals, punctuation and the accents
- * of European letters. The marks of other scripts stay: in Devanagari they are the vowels, and tell
- * words apart; and so do + and #, which tell C, C++ and C# apart.
+ * A name by which two spellings are known as the same: in bare letters, without punctuation. The
+ * signs + and # stay: they tell C, C++ and C# apart.
  */
 export function plainName(name: string): string {
-  return name
-    .normalize("NFKD")
-    .toLowerCase()
-    .replace(/[\u0300-\u036f]/g, "")
+  return bareLetters(name)
     .replace(/[^\p{L}\p{M}\p{N}+#]+/gu, " ")
     .trim();
 }

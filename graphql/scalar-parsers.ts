@@ -1,4 +1,5 @@
 import Big from "big.js";
+import { isCalendarDay } from "@/domain/calendar-day";
 import { webAddressProblem } from "@/domain/entry/web-address";
 import { COUNTRY_CODES, CURRENCY_CODES } from "@/domain/iso-codes";
 
@@ -22,22 +23,32 @@ export function parseDecimal(value: unknown): Big {
   return DECIMAL.test(written) ? new Big(written) : refuse(value, problem);
 }
 
-const DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
+const DATE = /^\d{4}-\d{2}-\d{2}$/;
 
 export function parseDate(value: unknown): string {
   const problem = 'is not a day: write it like "2025-02-25".';
-  const match = DATE.exec(text(value, problem)) ?? refuse(value, problem);
-  return isDay(match) ? match[0] : refuse(value, "is a day that the calendar does not have.");
+  const day = text(value, problem);
+  if (!DATE.test(day)) return refuse(value, problem);
+  return isCalendarDay(day) ? day : refuse(value, "is a day that the calendar does not have.");
 }
 
 const DATE_TIME =
   /^(\d{4})-(\d{2})-(\d{2})[Tt ]([01]\d|2[0-3]):([0-5]\d):([0-5]\d)(?:\.(\d+))?([Zz]|[+-](?:[01]\d|2[0-3]):[0-5]\d)$/;
 
+/** The clocks of computers, and PostgreSQL's, do not count them. */
+const LEAP_SECOND = /[Tt ]\d{2}:\d{2}:60/;
+
 export function parseDateTime(value: unknown): Date {
   const problem = 'is not a moment: write date, time and zone like "2025-02-25T14:05:00Z".';
-  const match = DATE_TIME.exec(text(value, problem)) ?? refuse(value, problem);
+  const written = text(value, problem);
+  if (LEAP_SECOND.test(written)) {
+    return refuse(value, "names a leap second, which is not counted: write the second after it.");
+  }
+  const match = DATE_TIME.exec(written) ?? refuse(value, problem);
   const [, year, month, day, hour, minute, second, fraction = "", zone = "Z"] = match;
-  if (!isDay(match)) return refuse(value, "falls on a day that the calendar does not have.");
+  if (!isCalendarDay(`${year}-${month}-${day}`)) {
+    return refuse(value, "falls on a day that the calendar does not have.");
+  }
   const milliseconds = fraction.slice(0, 3).padEnd(3, "0");
   const moment = new Date(
     `${year}-${month}-${day}T${hour}:${minute}:${second}.${milliseconds}${zone.toUpperCase()}`,
@@ -48,11 +59,6 @@ export function parseDateTime(value: unknown): Date {
 
 const EARLIEST = Date.parse("0001-01-01T00:00:00.000Z");
 const LATEST = Date.parse("9999-12-31T23:59:59.999Z");
-
-function isDay([, year, month, day]: RegExpExecArray): boolean {
-  const date = new Date(`${year}-${month}-${day}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.getUTCDate() === Number(day);
-}
 
 export function parseCurrencyCode(value: unknown): string {
   const problem = 'is not a currency: write the three capital letters of ISO 4217, like "INR".';

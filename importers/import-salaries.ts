@@ -7,6 +7,7 @@ import { digestOfItems, findFile, storeFile } from "@/prisma/submissions/file-su
 import { changingItems, putSalaryItems } from "@/prisma/submissions/salary-items";
 import { type GuardedRow, loadRowContext, withSlips } from "@/prisma/submissions/typed-salaries";
 import type { Seen } from "@/prisma/submissions/write";
+import { unreadColumns } from "./csv/columns";
 import { decodeTable } from "./csv/decode";
 import { type OpenTable, openTable, type TableRow } from "./csv/read-table";
 import type { RowFinding } from "./csv/report-table";
@@ -85,8 +86,9 @@ export async function importSalaries(
     database,
     read.map(({ checked }) => checked),
   );
-  const findings = findingsOf(read, guarded);
-  const refusedLines = new Set(findings.map(({ line }) => line));
+  const ofRows = findingsOf(read, guarded);
+  const findings = [...unreadFindings(table), ...ofRows];
+  const refusedLines = new Set(ofRows.map(({ line }) => line));
   const good = read.flatMap(({ line, checked: { salary, slipReason } }) =>
     salary === null || refusedLines.has(line) ? [] : [{ salary, slipReason, line }],
   );
@@ -139,20 +141,33 @@ async function readRows(
   return read;
 }
 
+/** What of a table is not read: nothing is dropped without a word. Who names the columns leaves out the others. */
+function unreadFindings({ header, headerLine, mapping, isChosen }: OpenTable): RowFinding[] {
+  if (isChosen) return [];
+  return unreadColumns(header, mapping).map((name) => ({
+    line: headerLine,
+    field: null,
+    kind: "unread",
+    message: `The column "${name}" is not read: no cell of ours has that name. Say what it is, or leave it out.`,
+  }));
+}
+
 /** Why rows are not taken: cells that cannot be read, slips without a reason, and what a line above says already. */
 function findingsOf(read: readonly ReadRow[], guarded: readonly GuardedRow[]): RowFinding[] {
   const lines = new Map<string, number>();
   return read.flatMap(({ line, checked, oddCells }, place): RowFinding[] => {
-    const refused = (field: RowFinding["field"], message: string): RowFinding => ({
-      line,
-      field,
-      kind: "refused",
-      message,
-    });
+    const refused = (
+      field: RowFinding["field"],
+      message: string,
+      rows: readonly TypedRow[] = [],
+    ): RowFinding => {
+      const mended = rows.length > 0 ? { rows } : {};
+      return { line, field, kind: "refused", message, ...mended };
+    };
     if (oddCells !== null)
       return [refused(null, `The row has ${oddCells} cells, unlike the header.`)];
     if (checked.salary === null) {
-      return checked.problems.map(({ field, message }) => refused(field, message));
+      return checked.problems.map(({ field, message, rows }) => refused(field, message, rows));
     }
     const key = observationKey(checked.salary);
     const first = lines.get(key);

@@ -1,5 +1,5 @@
-import { checkedText } from "@/domain/entry/plain-text";
 import { ROW_FIELDS, type RowField, type TypedRow } from "@/domain/entry/row-cells";
+import { checkedText } from "@/domain/text/plain-text";
 import { HttpRefusal } from "@/http/refusal";
 import type { ImportMode, ImportSettings } from "./import-salaries";
 

@@ -1,8 +1,8 @@
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { isCalendarDay } from "@/domain/calendar-day";
-import { checkedText } from "@/domain/entry/plain-text";
+import { isCalendarDay, latestToday } from "@/domain/calendar-day";
+import { checkedText } from "@/domain/text/plain-text";
 import { HttpRefusal } from "@/http/refusal";
 import { writeAudit } from "@/prisma/audit";
 import type { Database } from "@/prisma/client";
@@ -13,6 +13,8 @@ import type { DataSet } from "./data-set/layout";
 import type { ImportReport } from "./data-set/report";
 
 const LONGEST_NAME = 100;
+/** How much of a wrong value a refusal repeats. */
+const SHOWN = 60;
 
 /** What a file of a data set is read with. */
 export interface UploadSettings {
@@ -34,8 +36,11 @@ export function uploadSettings(name: string, parameters: URLSearchParams): Uploa
   const asOf = parameters.get("asOf") || null;
   if (asOf !== null && !isCalendarDay(asOf)) {
     throw refused(
-      `asOf is a day of the calendar, as in 2024-12-15; "${asOf.slice(0, 20)}" is none.`,
+      `asOf is a day of the calendar, as in 2024-12-15; "${checkedText(asOf).slice(0, SHOWN)}" is none.`,
     );
+  }
+  if (asOf !== null && asOf > latestToday(new Date())) {
+    throw refused(`asOf ${asOf} lies in the future.`);
   }
   const fileName = checkedText(parameters.get("name") ?? "").slice(-LONGEST_NAME) || "file";
   return { dataSet, asOf, dryRun: mode === "dry", fileName };

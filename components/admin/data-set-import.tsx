@@ -60,7 +60,12 @@ export function DataSetImport({
     <div className={form.form} data-layout="stacked-wide">
       <div className={form.field}>
         <label htmlFor={`${id}-name`}>The data set</label>
-        <select id={`${id}-name`} value={name} onChange={({ target }) => setName(target.value)}>
+        <select
+          id={`${id}-name`}
+          autoComplete="off"
+          value={name}
+          onChange={({ target }) => setName(target.value)}
+        >
           {dataSets.map(({ value, label }) => (
             <option key={value} value={value}>
               {label}
@@ -73,6 +78,7 @@ export function DataSetImport({
         <input
           id={`${id}-day`}
           type="date"
+          autoComplete="off"
           value={asOf}
           onChange={({ target }) => setAsOf(target.value)}
         />

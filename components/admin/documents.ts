@@ -30,7 +30,8 @@ export const DOCUMENTS = {
   revokeApiToken: mutation("revokeApiToken", "ApiTokenInput", "viewer { name }"),
   checkSalaryRows: `query ($input: CheckSalaryRowsInput!) {
     checkSalaryRows(input: $input) {
-      words yearly titleName slips titleSuggestionNames problems { field message }
+      words yearly titleName cells { field words } slips titleSuggestionNames
+      problems { field message rows { amount statistic asPrinted } }
     }
   }`,
   linkCheck: "query ($url: URL!) { linkCheck(url: $url) { status explanation } }",

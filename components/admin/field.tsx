@@ -62,7 +62,7 @@ export function Field({ spec, problem }: { spec: FieldSpec; problem: string | nu
         <legend>{spec.label}</legend>
         {(spec.options ?? []).map(({ value, label }) => (
           <label key={value} className={styles.choice}>
-            <input type="checkbox" name={spec.name} value={value} />
+            <input type="checkbox" name={spec.name} value={value} autoComplete="off" />
             {label}
           </label>
         ))}
@@ -74,7 +74,12 @@ export function Field({ spec, problem }: { spec: FieldSpec; problem: string | nu
     return (
       <div className={styles.field} data-wide={spec.wide}>
         <label className={styles.choice}>
-          <input type="checkbox" name={spec.name} aria-describedby={described || undefined} />
+          <input
+            type="checkbox"
+            name={spec.name}
+            autoComplete="off"
+            aria-describedby={described || undefined}
+          />
           {spec.label}
         </label>
         {notes}
@@ -106,6 +111,7 @@ function Control({
     name: spec.name,
     required: spec.required ?? false,
     defaultValue: spec.value ?? "",
+    autoComplete: spec.autoComplete ?? "off",
     "aria-describedby": described || undefined,
     "aria-invalid": invalid || undefined,
   };
@@ -123,5 +129,5 @@ function Control({
   }
   // Only what the server says counts: a browser's own check of an address differs from it.
   const type = spec.kind === "url" ? "text" : (spec.kind ?? "text");
-  return <input {...shared} type={type} autoComplete={spec.autoComplete ?? "off"} />;
+  return <input {...shared} type={type} />;
 }

@@ -72,7 +72,12 @@ export function FileReportView({
               rowKey={({ place }) => String(place)}
               columns={[
                 { key: "line", head: "Line", cell: ({ line }) => line },
-                { key: "field", head: "Cell", cell: ({ field }) => field ?? "the row" },
+                {
+                  key: "field",
+                  head: "Cell",
+                  cell: ({ field, kind }) =>
+                    field ?? (kind === "unread" ? "the column" : "the row"),
+                },
                 { key: "why", head: "What is wrong", cell: ({ message }) => message },
               ]}
             />

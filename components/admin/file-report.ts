@@ -10,7 +10,7 @@ export interface FileReport {
   readonly findings: readonly {
     readonly line: number;
     readonly field: string | null;
-    readonly kind: "refused" | "slip";
+    readonly kind: "refused" | "slip" | "unread";
     readonly message: string;
   }[];
   readonly findingsInAll: number;

@@ -1,5 +1,13 @@
-/** The columns of the grid, in their order. */
-export const GRID_COLUMNS = [
+import type { RowField } from "@/domain/entry/row-cells";
+
+/** A column of the grid. */
+export interface GridColumn {
+  readonly field: RowField;
+  readonly label: string;
+}
+
+/** The columns that the grid always has, in their order. */
+export const GRID_COLUMNS: readonly GridColumn[] = [
   { field: "title", label: "Title" },
   { field: "amount", label: "Amount" },
   { field: "statistic", label: "Statistic" },
@@ -8,80 +16,105 @@ export const GRID_COLUMNS = [
   { field: "sampleSize", label: "n" },
   { field: "observed", label: "Observed" },
   { field: "place", label: "Place" },
-] as const;
+];
 
-export type GridField = (typeof GRID_COLUMNS)[number]["field"] | "slipReason";
+/** Those that stand beside them where a row fills them: most rows leave them to the defaults. */
+export const OTHER_COLUMNS: readonly GridColumn[] = [
+  { field: "source", label: "Source" },
+  { field: "currency", label: "Currency" },
+  { field: "period", label: "Pay for" },
+  { field: "country", label: "Country" },
+  { field: "minYears", label: "Years from" },
+  { field: "maxYears", label: "Years to" },
+  { field: "level", label: "Level" },
+  { field: "asPrinted", label: "As printed" },
+  { field: "url", label: "Page" },
+  { field: "note", label: "Note" },
+];
 
-/** A row of the grid: every cell as it was typed. */
-export type GridRow = Readonly<Partial<Record<GridField, string>>>;
+/** The cells of a row as they were typed. */
+export type GridCells = Readonly<Partial<Record<RowField, string>>>;
+
+/** A row of the grid, with the cells of pasted columns that nobody has named yet, by the column's name. */
+export interface GridRow extends GridCells {
+  readonly unread?: Readonly<Record<string, string>>;
+}
 
 /** Rows of an empty grid. */
 export const EMPTY_ROWS: readonly GridRow[] = Array.from({ length: 5 }, () => ({}));
 
-const MOST_ROWS = 1_000;
+/** The most rows that the API takes at once. */
+export const MOST_ROWS = 1_000;
+
+/** What is sent of a row. */
+export function cellsOf({ unread: _unread, ...cells }: GridRow): GridCells {
+  return cells;
+}
 
 /** Whether nothing was typed in a row. */
 export function isEmptyRow(row: GridRow): boolean {
-  return Object.values(row).every((text) => (text ?? "").trim() === "");
+  const texts = [...Object.values(cellsOf(row)), ...Object.values(row.unread ?? {})];
+  return texts.every((text) => (text ?? "").trim() === "");
+}
+
+/** The columns that are shown: a cell that is filled is never hidden. */
+export function columnsOf(rows: readonly GridRow[]): readonly GridColumn[] {
+  const isFilled = ({ field }: GridColumn) => rows.some((row) => (row[field] ?? "") !== "");
+  return [...GRID_COLUMNS, ...OTHER_COLUMNS.filter(isFilled)];
 }
 
 /** The rows with one cell changed; typing in the last row adds an empty one below. */
 export function withCell(
   rows: readonly GridRow[],
   row: number,
-  field: GridField,
+  field: RowField,
   text: string,
 ): readonly GridRow[] {
-  const next = rows.map((each, place) => (place === row ? { ...each, [field]: text } : each));
-  const last = next[next.length - 1];
-  return last && !isEmptyRow(last) && next.length < MOST_ROWS ? [...next, {}] : next;
+  return withEmptyRow(
+    rows.map((each, place) => (place === row ? { ...each, [field]: text } : each)),
+  );
 }
 
-/**
- * The rows with a table pasted into them from a cell on: lines and tabs, as spreadsheets and pages
- * copy them. A first line that names our columns says which is which.
- */
-export function withPasted(
+/** The rows without one of them. */
+export function withoutRow(rows: readonly GridRow[], row: number): readonly GridRow[] {
+  return withEmptyRow(rows.filter((_each, place) => place !== row));
+}
+
+/** The rows with several in the place of one, each as far as it differs from that. */
+export function withRowsInPlace(
   rows: readonly GridRow[],
   row: number,
-  column: number,
-  pasted: string,
+  changes: readonly GridCells[],
 ): readonly GridRow[] {
-  const lines = pasted
-    .replace(/\r\n?/g, "\n")
-    .replace(/\n+$/, "")
-    .split("\n")
-    .map((line) => line.split("\t"));
-  const named = headerOf(lines[0] ?? []);
-  const fields = named ?? GRID_COLUMNS.slice(column).map(({ field }) => field);
-  const filled = (named ? lines.slice(1) : lines).map((cells) => rowOf(cells, fields));
-  const after = [...rows];
-  for (const [place, cells] of filled.entries()) {
-    after[row + place] = { ...after[row + place], ...cells };
-  }
-  const kept = after.slice(0, MOST_ROWS);
-  const last = kept[kept.length - 1];
-  return last && !isEmptyRow(last) && kept.length < MOST_ROWS ? [...kept, {}] : kept;
+  return withEmptyRow(
+    rows.flatMap((each, place) =>
+      place === row ? changes.map((change) => ({ ...each, ...change })) : [each],
+    ),
+  );
 }
 
-function rowOf(cells: readonly string[], fields: readonly (GridField | null)[]): GridRow {
-  const row: Partial<Record<GridField, string>> = {};
-  for (const [place, cell] of cells.entries()) {
-    const field = fields[place];
-    if (field) row[field] = cell.trim();
-  }
-  return row;
+/** The names of pasted columns that nobody has named yet. */
+export function unreadColumns(rows: readonly GridRow[]): string[] {
+  return [...new Set(rows.flatMap(({ unread = {} }) => Object.keys(unread)))];
 }
 
-/** The fields that a line names; null where it is no header. */
-function headerOf(cells: readonly string[]): (GridField | null)[] | null {
-  const fields = cells.map((cell) => {
-    const name = cell.trim().toLowerCase();
-    return (
-      GRID_COLUMNS.find(({ field, label }) =>
-        [field.toLowerCase(), label.toLowerCase()].includes(name),
-      )?.field ?? null
-    );
+/** The rows with a pasted column read as a field, or left out where that is null. */
+export function withColumnRead(
+  rows: readonly GridRow[],
+  name: string,
+  field: RowField | null,
+): readonly GridRow[] {
+  return rows.map((row) => {
+    const { [name]: text, ...others } = row.unread ?? {};
+    if (text === undefined) return row;
+    const rest = Object.keys(others).length > 0 ? { unread: others } : {};
+    return { ...cellsOf(row), ...(field === null ? {} : { [field]: text }), ...rest };
   });
-  return fields.includes("title") && fields.includes("amount") ? fields : null;
+}
+
+/** The rows with an empty one at the end to type into, where there is room. */
+export function withEmptyRow(rows: readonly GridRow[]): readonly GridRow[] {
+  const last = rows.at(-1);
+  const isFull = last !== undefined && !isEmptyRow(last);
+  return (isFull || rows.length === 0) && rows.length < MOST_ROWS ? [...rows, {}] : rows;
 }

@@ -64,6 +64,7 @@ export function RowDefaults({
         const shared = {
           id: `${id}-${name}`,
           value: value[name],
+          autoComplete: "off",
           onChange: ({ target }: { target: { value: string } }) =>
             onChange({ ...value, [name]: target.value }),
         };
@@ -79,11 +80,7 @@ export function RowDefaults({
                 ))}
               </select>
             ) : (
-              <input
-                {...shared}
-                autoComplete="off"
-                placeholder={name === "observed" ? "2025-02" : ""}
-              />
+              <input {...shared} placeholder={name === "observed" ? "2025-02" : ""} />
             )}
           </div>
         );

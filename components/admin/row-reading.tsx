@@ -1,4 +1,5 @@
-import { useState } from "react";
+import { Fragment, useState } from "react";
+import type { GridCells } from "./grid-rows";
 import styles from "./salary-grid.module.css";
 
 /** A row as the API understood it. */
@@ -10,10 +11,17 @@ export interface CheckedRow {
   readonly slips: readonly string[];
   /** What the titles that may be meant are called. */
   readonly titleSuggestionNames: readonly string[];
-  readonly problems: readonly { readonly field: string; readonly message: string }[];
+  /** What its other cells were understood as. */
+  readonly cells: readonly { readonly field: string; readonly words: string }[];
+  readonly problems: readonly {
+    readonly field: string;
+    readonly message: string;
+    /** The rows that it is to become; empty where it stays one. */
+    readonly rows: readonly GridCells[];
+  }[];
 }
 
-/** What was understood of a row, said back: the pay in words and for a year, or what to correct. */
+/** What was understood of a row, said back: the pay in words and for a year with the other cells, or what to correct. */
 export function RowReading({
   row,
   typedTitle,
@@ -21,6 +29,7 @@ export function RowReading({
   reason,
   onReason,
   onTitle,
+  onRows,
 }: {
   row: number;
   /** What is typed as the title: another one is asked about anew. */
@@ -29,22 +38,31 @@ export function RowReading({
   reason: string;
   onReason: (text: string) => void;
   onTitle: (title: string) => void;
+  /** Puts several rows in its place. */
+  onRows: (rows: readonly GridCells[]) => void;
 }) {
   if (!checked) return null;
-  const { words, yearly, titleName, problems, slips, titleSuggestionNames } = checked;
+  const { words, yearly, titleName, cells, problems, slips, titleSuggestionNames } = checked;
   return (
     <>
-      {problems.map(({ field, message }) => (
-        <p key={field + message} className={styles.problem}>
-          {message}
-        </p>
+      {problems.map(({ field, message, rows }) => (
+        <Fragment key={field + message}>
+          <p className={styles.problem}>{message}</p>
+          {rows.length > 0 ? (
+            <p className={styles.suggestions}>
+              <button type="button" onClick={() => onRows(rows)}>
+                Enter as {rows.length} rows: {rows.map(({ amount }) => amount).join(" and ")}
+              </button>
+            </p>
+          ) : null}
+        </Fragment>
       ))}
       {titleSuggestionNames.length > 0 ? (
         <TitleChoice key={typedTitle} names={titleSuggestionNames} onTitle={onTitle} />
       ) : null}
       {words ? (
         <p className={styles.said}>
-          {titleName}: {words}; {yearly}
+          {titleName}: {words}; {[yearly, ...cells.map((cell) => cell.words)].join("; ")}
         </p>
       ) : null}
       {slips.map((slip) => (

@@ -2,21 +2,30 @@
 
 import { useRouter } from "next/navigation";
 import { type ClipboardEvent, type KeyboardEvent, useEffect, useId, useRef, useState } from "react";
+import { countOf } from "@/domain/format";
 import { ask, type Refusal } from "./ask";
 import { DOCUMENTS } from "./documents";
 import type { Option } from "./field";
 import form from "./form.module.css";
+import { GridNotices } from "./grid-notices";
+import { GridRowCells } from "./grid-row";
 import {
+  cellsOf,
+  columnsOf,
   EMPTY_ROWS,
-  GRID_COLUMNS,
-  type GridField,
   type GridRow,
   isEmptyRow,
+  unreadColumns,
   withCell,
-  withPasted,
+  withColumnRead,
+  withEmptyRow,
+  withoutRow,
+  withRowsInPlace,
 } from "./grid-rows";
+import { gridState } from "./grid-state";
+import { isTable, withPasted } from "./pasted-rows";
 import { type Defaults, FIRST_DEFAULTS, RowDefaults } from "./row-defaults";
-import { type CheckedRow, RowReading } from "./row-reading";
+import type { CheckedRow } from "./row-reading";
 import styles from "./salary-grid.module.css";
 import type { SeenSubmission } from "./submission-items";
 import { useKept } from "./use-kept";
@@ -49,18 +58,25 @@ export function SalaryGrid({
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const [saved, setSaved] = useState<number | null>(null);
   const [busy, setBusy] = useState(false);
-  const filled = rows.flatMap((row, place) => (isEmptyRow(row) ? [] : [place]));
+  const [leftOut, setLeftOut] = useState(0);
+  const { filled, good, reason } = gridState(rows, checked);
+  const columns = columnsOf(rows);
 
   useEffect(() => {
     const places = rows.flatMap((row, place) => (isEmptyRow(row) ? [] : [place]));
     if (places.length === 0) return setChecked(new Map());
     let wanted = true;
     const timer = setTimeout(async () => {
-      const input = { submission: seen.id, defaults, rows: places.map((place) => rows[place]) };
+      const input = {
+        submission: seen.id,
+        defaults,
+        rows: places.map((place) => cellsOf(rows[place] ?? {})),
+      };
       const answer = await ask<{ checkSalaryRows: CheckedRow[] }>(DOCUMENTS.checkSalaryRows, {
         input,
       });
-      if (!wanted || "refusal" in answer) return;
+      if (!wanted) return;
+      if ("refusal" in answer) return setRefusal(answer.refusal);
       const found = answer.data.checkSalaryRows;
       setChecked(new Map(places.flatMap((place, at) => (found[at] ? [[place, found[at]]] : []))));
     }, PAUSE_MS);
@@ -72,16 +88,23 @@ export function SalaryGrid({
 
   const setRows = (next: readonly GridRow[]) => {
     setSaved(null);
+    setLeftOut(0);
     keep({ rows: next, defaults });
   };
-  const setCell = (row: number, field: GridField, text: string) =>
-    setRows(withCell(rows, row, field, text));
+
+  /** Rows that stand in other places than before: what was read of them is of others. */
+  const setPlaces = (next: readonly GridRow[]) => {
+    setChecked(new Map());
+    setRows(next);
+  };
 
   function paste(event: ClipboardEvent<HTMLInputElement>, row: number, column: number) {
     const text = event.clipboardData.getData("text/plain");
-    if (!/[\t\n]/.test(text.trim())) return;
+    if (!isTable(text)) return;
     event.preventDefault();
-    setRows(withPasted(rows, row, column, text));
+    const pasted = withPasted(rows, row, column, text);
+    setPlaces(pasted.rows);
+    setLeftOut(pasted.leftOut);
   }
 
   function move(event: KeyboardEvent<HTMLInputElement>, row: number, column: number) {
@@ -94,20 +117,25 @@ export function SalaryGrid({
     table.current?.querySelector<HTMLInputElement>(`[data-cell="${row + by} ${column}"]`)?.focus();
   }
 
-  async function save() {
+  async function save(places: readonly number[]) {
     setBusy(true);
     setRefusal(null);
-    const input = { submission: seen, defaults, rows: filled.map((place) => rows[place]) };
+    const input = {
+      submission: seen,
+      defaults,
+      rows: places.map((place) => cellsOf(rows[place] ?? {})),
+    };
     const answer = await ask(DOCUMENTS.putSalaryRows, { input });
     setBusy(false);
     if ("refusal" in answer) return setRefusal(answer.refusal);
-    forget({ rows: EMPTY_ROWS, defaults });
-    setSaved(filled.length);
+    const others = rows.filter((row, place) => !isEmptyRow(row) && !places.includes(place));
+    setChecked(new Map());
+    if (others.length === 0) forget({ rows: EMPTY_ROWS, defaults });
+    else keep({ rows: withEmptyRow(others), defaults });
+    setSaved(places.length);
     router.refresh();
   }
 
-  const isReady =
-    filled.length > 0 && filled.every((place) => checked.get(place)?.problems.length === 0);
   return (
     <div className={styles.grid}>
       <RowDefaults
@@ -126,63 +154,40 @@ export function SalaryGrid({
               <th scope="col">
                 <span className="heard">Row</span>
               </th>
-              {GRID_COLUMNS.map(({ field, label }) => (
+              {columns.map(({ field, label }) => (
                 <th key={field} scope="col">
                   {label}
                 </th>
               ))}
+              <td />
             </tr>
           </thead>
           {rows
             .map((row, place) => ({ row, place }))
             .map(({ row, place }) => (
-              <tbody key={place}>
-                <tr>
-                  <th scope="row">{place + 1}</th>
-                  {GRID_COLUMNS.map(({ field, label }, column) => (
-                    <td key={field} className={styles.cell}>
-                      <input
-                        className={styles.input}
-                        data-cell={`${place} ${column}`}
-                        data-field={field}
-                        aria-label={`${label}, row ${place + 1}`}
-                        aria-describedby={`${id}-${place}`}
-                        aria-invalid={
-                          checked.get(place)?.problems.some((problem) => problem.field === field) ||
-                          undefined
-                        }
-                        list={field === "title" ? `${id}-titles` : undefined}
-                        autoComplete="off"
-                        value={row[field] ?? ""}
-                        onChange={({ target }) => setCell(place, field, target.value)}
-                        onPaste={(event) => paste(event, place, column)}
-                        onKeyDown={(event) => move(event, place, column)}
-                      />
-                    </td>
-                  ))}
-                </tr>
-                <tr>
-                  <td />
-                  <td
-                    className={styles.reading}
-                    colSpan={GRID_COLUMNS.length}
-                    id={`${id}-${place}`}
-                    aria-live="polite"
-                  >
-                    <RowReading
-                      row={place}
-                      typedTitle={row.title ?? ""}
-                      checked={isEmptyRow(row) ? null : (checked.get(place) ?? null)}
-                      reason={row.slipReason ?? ""}
-                      onReason={(text) => setCell(place, "slipReason", text)}
-                      onTitle={(title) => setCell(place, "title", title)}
-                    />
-                  </td>
-                </tr>
-              </tbody>
+              <GridRowCells
+                key={place}
+                id={id}
+                place={place}
+                row={row}
+                columns={columns}
+                checked={isEmptyRow(row) ? null : (checked.get(place) ?? null)}
+                deeds={{
+                  onCell: (field, text) => setRows(withCell(rows, place, field, text)),
+                  onPaste: (event, column) => paste(event, place, column),
+                  onKey: (event, column) => move(event, place, column),
+                  onRemove: () => setPlaces(withoutRow(rows, place)),
+                  onRows: (changes) => setPlaces(withRowsInPlace(rows, place, changes)),
+                }}
+              />
             ))}
         </table>
       </div>
+      <GridNotices
+        unread={unreadColumns(rows)}
+        leftOut={leftOut}
+        onColumn={(name, field) => setRows(withColumnRead(rows, name, field))}
+      />
       <datalist id={`${id}-titles`}>
         {titles.map((name) => (
           <option key={name} value={name} />
@@ -199,11 +204,28 @@ export function SalaryGrid({
         </p>
       )}
       <div className={form.actions}>
-        <button type="button" className={form.button} disabled={busy || !isReady} onClick={save}>
+        <button
+          type="button"
+          className={form.button}
+          disabled={busy || reason !== null}
+          aria-describedby={reason === null ? undefined : `${id}-reason`}
+          onClick={() => save(filled)}
+        >
           {filled.length === 1
             ? "Put the salary into the draft"
             : `Put ${filled.length === 0 ? "the" : filled.length} salaries into the draft`}
         </button>
+        {reason !== null && good.length > 0 ? (
+          <button
+            type="button"
+            className={form.button}
+            data-quiet={true}
+            disabled={busy}
+            onClick={() => save(good)}
+          >
+            Put the {countOf(good.length, "good row")} only
+          </button>
+        ) : null}
         <button
           type="button"
           className={form.button}
@@ -212,6 +234,11 @@ export function SalaryGrid({
         >
           More rows
         </button>
+        {reason === null ? null : (
+          <span id={`${id}-reason`} className={form.hint} role="status">
+            {reason}
+          </span>
+        )}
       </div>
     </div>
   );

@@ -1,4 +1,4 @@
-import { checkedText } from "@/domain/entry/plain-text";
+import { checkedText } from "@/domain/text/plain-text";
 
 /** What feed readers show as the name of the feed. */
 export const FEED_TITLE = "Changes of the evidence, Stepwise";

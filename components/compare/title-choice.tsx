@@ -1,4 +1,6 @@
+import { AddressForm } from "@/components/ui/address-form";
 import { QuestionFields } from "@/components/ui/evidence-link";
+import { readersQuestion } from "@/components/ui/reader-question";
 import styles from "./title-choice.module.css";
 
 /** The form that chooses titles to compare. A plain form: it works without script. */
@@ -28,7 +30,7 @@ export function TitleChoice({
       ) : null}
       <details className={styles.choice} open={open}>
         <summary>Choose {chosen.length > 0 ? "other titles" : "titles"}</summary>
-        <form action="/compare" method="get">
+        <AddressForm action="/compare" shows={JSON.stringify([chosen, mixed, readersQuestion()])}>
           <QuestionFields />
           {mixed ? <input type="hidden" name="mix" value="1" /> : null}
           <fieldset
@@ -53,7 +55,7 @@ export function TitleChoice({
           <button type="submit" className={styles.button}>
             Compare
           </button>
-        </form>
+        </AddressForm>
       </details>
     </>
   );

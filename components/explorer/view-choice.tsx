@@ -1,5 +1,7 @@
+import { AddressForm } from "@/components/ui/address-form";
 import { QuestionFields } from "@/components/ui/evidence-link";
 import { filterWords } from "@/components/ui/filter";
+import { readersQuestion } from "@/components/ui/reader-question";
 import { CURRENCIES, isChosen, PRICE_YEARS, USUAL_HOURS, type View } from "@/components/ui/view";
 import { FilterFields, type Offered } from "./filter-fields";
 import styles from "./view-choice.module.css";
@@ -30,6 +32,7 @@ export function ViewChoice({
   const own = [...new URLSearchParams(search)].map(([name, value]) => (
     <input key={name} type="hidden" name={name} value={value} />
   ));
+  const shows = JSON.stringify([path, view, readersQuestion().asOf]);
   return (
     <div className={styles.view}>
       <p>{filterWords(view.filter, offered.sources)}</p>
@@ -41,7 +44,7 @@ export function ViewChoice({
       ))}
       <details className={styles.choice} open={isChosen(view)}>
         <summary>Choose country, source, experience, currency or prices</summary>
-        <form action={action} method="get">
+        <AddressForm action={action} shows={shows}>
           {own}
           <QuestionFields kept="moment" />
           <FilterFields filter={view.filter} offered={offered} />
@@ -83,13 +86,13 @@ export function ViewChoice({
             </select>
           </label>
           <button type="submit">Show</button>
-        </form>
+        </AddressForm>
         {isChosen(view) ? (
-          <form action={action} method="get">
+          <AddressForm action={action} shows={shows}>
             {own}
             <QuestionFields kept="moment" />
             <button type="submit">Show pay in India, as the sources print it</button>
-          </form>
+          </AddressForm>
         ) : null}
       </details>
     </div>

@@ -1,4 +1,6 @@
+import { readExperience } from "@/domain/entry/experience-text";
 import type { Salary } from "@/domain/evidence";
+import { sameText } from "@/domain/text/plain-text";
 import type { Content } from "./proposal";
 
 /** What makes a salary the same observation as another, whatever amount each states. */
@@ -8,9 +10,24 @@ export type Observation = Omit<
 >;
 
 /**
+ * What the words of experience say besides the years and the level that the salary states: nothing
+ * where they are only read as these, so that "3-5 years", "3–5 Years" and "3 to 5" are one cut.
+ */
+function experienceWords({ experiencePrinted, minYears, maxYears, level }: Observation) {
+  if (experiencePrinted === null) return null;
+  const reading = readExperience(experiencePrinted);
+  const isSaid =
+    "value" in reading &&
+    reading.value.minYears === minYears &&
+    reading.value.maxYears === maxYears &&
+    reading.value.level === level;
+  return isSaid ? null : sameText(experiencePrinted);
+}
+
+/**
  * A key that two salaries share when they are the same observation: of one source or edition, one title, one
  * statistic, basis, period, currency and place, one cut of experience, one time. The database keeps
- * one current salary of each.
+ * one current salary of each. However place and experience are written, they are the same.
  */
 export function observationKey(salary: Observation): string {
   return JSON.stringify([
@@ -21,8 +38,8 @@ export function observationKey(salary: Observation): string {
     salary.period,
     salary.money.currency,
     salary.country,
-    salary.place,
-    salary.experiencePrinted,
+    salary.place === null ? null : sameText(salary.place),
+    experienceWords(salary),
     salary.minYears,
     salary.maxYears,
     salary.level,

@@ -1,7 +1,10 @@
 import type Big from "big.js";
+import { checkedText } from "@/domain/text/plain-text";
 import type { PayPeriod } from "@/domain/vocabulary";
-import { readNumber } from "./number-text";
-import { checkedText } from "./plain-text";
+import { isRange, rangeEnds } from "./amount-range";
+import { amountTokens, type Token } from "./amount-tokens";
+import type { Meaning } from "./amount-words";
+import { type NumberWords, readNumber } from "./number-text";
 import { type Reading, read, unread } from "./reading";
 
 /** An amount as it was typed: exact, with the currency and period that were written beside it. */
@@ -16,34 +19,13 @@ export interface TypedAmount {
 /** More than this is no pay; it is also far below what numbers hold exactly. */
 const MOST = 1e12;
 const MOST_DECIMALS = 4;
+/** How much of what was typed a message repeats. */
+const QUOTED = 60;
 
-const SIGNS: readonly (readonly [RegExp, string])[] = [
-  [/₹|\brs\.?(?=[\s\d])|\brupees?\b/i, "INR"],
-  [/\bus ?\$|\busd ?\$/i, "USD"],
-  [/€/, "EUR"],
-  [/£/, "GBP"],
-];
 /** Currencies whose sign is a plain dollar; without a word on which, the row's own decides. */
 const DOLLARS: readonly string[] = ["USD", "CAD", "AUD", "SGD", "NZD", "HKD"];
 
-const PERIODS: readonly (readonly [RegExp, PayPeriod])[] = [
-  [
-    /(?:\b(?:an?|per)|\/)\s*(?:annum|year|yr|y)\b\.?|\bp\.?\s?a\b\.?|\b(?:yearly|annually|annual)\b/i,
-    "YEAR",
-  ],
-  [/(?:\b(?:an?|per)|\/)\s*(?:month|mo|mth|m)\b\.?|\bp\.?\s?m\b\.?|\bmonthly\b/i, "MONTH"],
-  [/(?:\b(?:an?|per)|\/)\s*(?:hour|hr|h)\b\.?|\bp\.?\s?h\b\.?|\bhourly\b/i, "HOUR"],
-];
-const OTHER_PERIOD =
-  /(?:\b(?:an?|per)|\/)\s*(?:day|week|wk|fortnight|quarter)\b|\b(?:daily|weekly)\b/i;
-
-/** What a unit multiplies by, as a power of ten. */
-const UNITS: readonly (readonly [RegExp, number])[] = [
-  [/(?<=\d\s*)(?:lakhs?|lacs?|l)\b\.?/i, 100_000],
-  [/(?<=\d\s*)(?:crores?|crs?|cr)\b\.?/i, 10_000_000],
-  [/(?<=\d\s*)(?:thousand|k)\b\.?/i, 1_000],
-  [/(?<=\d\s*)(?:millions?|mn|mio|m)\b\.?/i, 1_000_000],
-];
+const PAY: NumberWords = { whole: "The amount", least: "Pay is more than nothing" };
 
 /** Whether "$" may stand for a currency. */
 export function isDollar(currency: string): boolean {
@@ -56,32 +38,27 @@ export function isDollar(currency: string): boolean {
  * @param dollars the currency that a plain "$" stands for, where it is one of the dollars
  */
 export function readAmount(text: string, dollars: string | null = null): Reading<TypedAmount> {
-  let rest = checkedText(text);
-  if (rest === "") return unread("Type an amount.");
-  if (/\d\s*[a-z]{0,5}\.?\s*(?:-|–|—|\bto\b)\s*[₹$€£]?\s*\d/i.test(rest)) {
-    return unread("This is a range. Enter its lower and upper end as a minimum and a maximum.");
-  }
-  const lakhsAYear = /(?<=\d\s*)lpa\b\.?/i;
-  const isLpa = lakhsAYear.test(rest);
-  rest = rest.replace(lakhsAYear, "L");
-  if (OTHER_PERIOD.test(rest)) {
-    return unread(
-      "Only pay for a year, a month or an hour is kept. Enter it as its source prints it.",
-    );
-  }
-  const [withoutPeriod, period] = takeOne(rest, PERIODS);
-  if (isLpa && period !== null && period !== "YEAR") {
-    return unread("LPA means lakh a year, and another period is written beside it.");
-  }
-  const currency = takeCurrency(withoutPeriod, dollars);
-  if ("problem" in currency) return currency;
-  const [digits, factor] = takeOne(currency.value.rest, UNITS);
-  const number = readNumber(digits.trim(), factor !== null);
+  const typed = checkedText(text);
+  if (typed === "") return unread("Type an amount.");
+  const tokens = amountTokens(typed);
+  if (tokens === null) return unread("This is too long for an amount. Put words into the note.");
+  if (isRange(tokens)) return unread(rangeProblem(typed));
+  const beside = besideOf(tokens, dollars);
+  if ("problem" in beside) return beside;
+  const { factor, ...rest } = beside.value;
+  const number = readNumber(digitsOf(tokens), factor !== null, PAY, quoted(typed));
   if ("problem" in number) return number;
   const amount = number.value.times(factor ?? 1);
   const problem = sizeProblem(amount);
-  if (problem !== null) return unread(problem);
-  return read({ amount, currency: currency.value.code, period: isLpa ? "YEAR" : period });
+  return problem === null ? read({ amount, ...rest }) : unread(problem);
+}
+
+function rangeProblem(typed: string): string {
+  const ends = rangeEnds(typed);
+  const how = ends
+    ? `Enter two rows: ${ends.lower} as the minimum and ${ends.upper} as the maximum.`
+    : "Enter its lower and upper end as a minimum and a maximum.";
+  return `This is a range: "${quoted(typed)}". ${how}`;
 }
 
 function sizeProblem(amount: Big): string | null {
@@ -91,44 +68,68 @@ function sizeProblem(amount: Big): string | null {
   return decimals > MOST_DECIMALS ? `At most ${MOST_DECIMALS} decimals are kept.` : null;
 }
 
-interface TakenCurrency {
-  readonly rest: string;
-  readonly code: string | null;
+function quoted(typed: string): string {
+  return typed.length > QUOTED ? `${typed.slice(0, QUOTED)}…` : typed;
 }
 
-/** The currency that is written beside a number, and what is left without it. */
-function takeCurrency(text: string, dollars: string | null): Reading<TakenCurrency> {
-  const codes = [...text.matchAll(/(?<![a-z])[a-z]{3}(?![a-z])/gi)].map(([code]) =>
-    code.toUpperCase(),
+/** The number of an amount, with whatever beside it is not understood. */
+function digitsOf(tokens: readonly Token[]): string {
+  return tokens
+    .filter(({ means: { kind } }) => kind === "number" || kind === "joint" || kind === "unknown")
+    .map(({ text, isGlued }) => (isGlued ? text : ` ${text}`))
+    .join("")
+    .trim();
+}
+
+interface Beside extends Omit<TypedAmount, "amount"> {
+  /** What the unit multiplies by; null where there is none. */
+  readonly factor: number | null;
+}
+
+/** What the words and signs beside a number say. */
+function besideOf(tokens: readonly Token[], dollars: string | null): Reading<Beside> {
+  const all = <Kind extends Meaning["kind"]>(kind: Kind) =>
+    tokens.flatMap(({ means }) =>
+      means.kind === kind ? [means as Extract<Meaning, { kind: Kind }>] : [],
+    );
+  if (all("other period").length > 0) {
+    return unread(
+      "Only pay for a year, a month or an hour is kept. Enter it as its source prints it.",
+    );
+  }
+  const factors = all("unit").map(({ factor }) => factor);
+  if (factors.length > 1) {
+    const said = tokens.map(({ text, isGlued }) => (isGlued ? text : ` ${text}`)).join("");
+    return unread(`"${said.trim()}" says two units at once.`);
+  }
+  const periods = new Set(all("period").map(({ period }) => period));
+  if (periods.size > 1) {
+    const isLakhs = tokens.some(({ text, isGlued }) => isGlued && /^pa$/i.test(text));
+    return unread(
+      isLakhs
+        ? "LPA means lakh a year, and another period is written beside it."
+        : "Two times are written here: say a year, a month or an hour.",
+    );
+  }
+  const currency = currencyOf(
+    all("currency").map(({ code }) => code),
+    all("dollar").length > 0,
+    dollars,
   );
-  const known = codes.filter((code) => CODES.has(code));
-  const [withoutSign, sign] = takeOne(text, SIGNS);
-  const code = known[0] ?? null;
-  if (known.length > 1 || (code !== null && sign !== null && code !== sign)) {
-    return unread("Two currencies are written here.");
-  }
-  const rest = code === null ? withoutSign : withoutSign.replace(new RegExp(code, "i"), "");
-  if (!rest.includes("$")) return read({ rest, code: code ?? sign });
-  const plain = code ?? sign ?? dollars ?? "USD";
-  return DOLLARS.includes(plain)
-    ? read({ rest: rest.replace("$", ""), code: plain })
-    : unread(`"$" and ${plain} do not go together.`);
+  if ("problem" in currency) return currency;
+  const [period = null] = periods;
+  return read({ factor: factors[0] ?? null, period, currency: currency.value });
 }
 
-/** Codes that stand beside amounts. Others are read where the currency has a column of its own. */
-const CODES = new Set(
-  "INR USD EUR GBP CAD AUD SGD NZD HKD CHF JPY CNY SEK NOK DKK PLN BRL MXN ZAR AED SAR KRW ILS TRY".split(
-    " ",
-  ),
-);
-
-/** Takes the first of some marks out of a text, and answers what it stands for. */
-function takeOne<T>(
-  text: string,
-  marks: readonly (readonly [RegExp, T])[],
-): readonly [rest: string, found: T | null] {
-  for (const [pattern, meaning] of marks) {
-    if (pattern.test(text)) return [text.replace(pattern, " ").trim(), meaning];
-  }
-  return [text, null];
+/** The currency that is written beside a number. */
+function currencyOf(
+  codes: readonly string[],
+  hasDollar: boolean,
+  dollars: string | null,
+): Reading<string | null> {
+  if (new Set(codes).size > 1) return unread("Two currencies are written here.");
+  const code = codes[0] ?? null;
+  if (!hasDollar) return read(code);
+  const plain = code ?? dollars ?? "USD";
+  return isDollar(plain) ? read(plain) : unread(`"$" and ${plain} do not go together.`);
 }

@@ -1,4 +1,5 @@
-import { checkedText } from "./plain-text";
+import { daysOf, isCalendarDay } from "@/domain/calendar-day";
+import { dashedText } from "@/domain/text/plain-text";
 import { type Reading, read, unread } from "./reading";
 
 /** The first and the last day of what was typed, as YYYY-MM-DD; both null where nothing was. */
@@ -7,54 +8,94 @@ export interface TypedSpan {
   readonly to: string | null;
 }
 
-/** A day, a month or a year, or a span of two of them: "2025-02-28", "2025-02", "2024", "2024-01 to 2024-06", "from 2024-01". */
-export function readSpan(text: string): Reading<TypedSpan> {
-  const typed = checkedText(text);
+const LONGEST = 60;
+const [FIRST_YEAR, LAST_YEAR] = [1900, 2199];
+const MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
+/** A day, a month or a year as digits, the year first; or the month in letters or before the year. */
+const DIGITS = "\\d{4}(?:-\\d{2}){0,2}";
+const LETTERS =
+  "(?:\\d{1,2}(?:st|nd|rd|th)? )?[a-z]{3,9}\\.?(?:[ -]\\d{1,2}(?:st|nd|rd|th)?,)?[ ,-] ?\\d{4}|\\d{4}[ -][a-z]{3,9}";
+const UNIT = `${DIGITS}|\\d{1,2}/\\d{4}|${LETTERS}`;
+const TWO = new RegExp(`^(${UNIT}) ?(?:to|/|-|\\.\\.|…) ?(${UNIT})$`, "i");
+
+/**
+ * A day, a month or a year, or a span of two of them: "2025-02-28", "2025-02", "Nov 2024", "11/2024",
+ * "2024", "2024-01 to 2024-06", "from 2024-01".
+ * @param today the last day that can have been observed, YYYY-MM-DD
+ */
+export function readSpan(text: string, today: string): Reading<TypedSpan> {
+  const typed = dashedText(text).slice(0, LONGEST);
   if (typed === "") return read({ from: null, to: null });
-  const [, word, end = ""] = /^(from|until) (\S+)$/.exec(typed) ?? [];
-  if (word !== undefined) return openSpan(word === "until", end);
-  const parts = typed.split(/\s+to\s+|\s*(?:\/|–|—|\.\.)\s*(?=\d{4})/);
-  const spans = parts.map(unitSpan);
-  const first = spans[0];
-  const last = spans.at(-1);
-  if (spans.length > 2 || !first || !last) {
-    return unread("Write dates as 2025-02-28, 2025-02 or 2025: other orders mean two days.");
-  }
-  return first.from <= last.to
-    ? read({ from: first.from, to: last.to })
-    : unread("The first day lies after the last.");
+  const [, word, end = ""] = /^(from|since|until) (.+)$/i.exec(typed) ?? [];
+  const [, start = "", stop = ""] = TWO.exec(typed) ?? [];
+  const single = unitSpan(word === undefined ? typed : end);
+  const first = single ?? (word === undefined ? unitSpan(start) : null);
+  const last = single ?? (word === undefined ? unitSpan(stop) : null);
+  if (!first || !last) return unread(problemOf(typed));
+  if (first.from > last.to) return unread("The first day lies after the last.");
+  if (last.from > today)
+    return unread(`${last.from} lies in the future: nothing was observed then.`);
+  if (word === undefined) return read({ from: first.from, to: last.to });
+  return /until/i.test(word)
+    ? read({ from: null, to: last.to })
+    : read({ from: first.from, to: null });
 }
 
-/** A span of which only one end is known. */
-function openSpan(isLast: boolean, text: string): Reading<TypedSpan> {
-  const span = unitSpan(text);
-  if (!span) return unread("Write dates as 2025-02-28, 2025-02 or 2025.");
-  return read(isLast ? { from: null, to: span.to } : { from: span.from, to: null });
+function problemOf(typed: string): string {
+  const how = "Write dates as 2025-02-28, 2025-02, Feb 2025 or 2025";
+  return /^\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}$/.test(typed)
+    ? `${how}: whether the day or the month of "${typed}" comes first differs by country.`
+    : `${how}; "${typed}" is none of them.`;
 }
 
-/** One day as YYYY-MM-DD, or nothing. */
-export function readDay(text: string): Reading<string | null> {
-  const typed = checkedText(text);
-  if (typed === "") return read(null);
-  return /^\d{4}-\d{2}-\d{2}$/.test(typed) && unitSpan(typed)
-    ? read(typed)
-    : unread("Write the day as 2025-02-28.");
+interface UnitSpan {
+  readonly from: string;
+  readonly to: string;
 }
 
 /** The first and last day of a day, a month or a year; null where there is none such. */
-function unitSpan(text: string): { from: string; to: string } | null {
+function unitSpan(text: string): UnitSpan | null {
   const [, year, month, day] = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(text) ?? [];
-  if (year === undefined || Number(year) < 1900 || Number(year) > 2199) return null;
-  if (month === undefined) return { from: `${year}-01-01`, to: `${year}-12-31` };
-  if (Number(month) < 1 || Number(month) > 12) return null;
-  const last = daysOf(Number(year), Number(month));
-  if (day === undefined) return { from: `${year}-${month}-01`, to: `${year}-${month}-${last}` };
-  if (Number(day) < 1 || Number(day) > last) return null;
-  return { from: text, to: text };
+  if (year !== undefined) return spanOf(year, month, day);
+  const [, before, after] = /^(\d{1,2})\/(\d{4})$/.exec(text) ?? [];
+  if (after !== undefined) return spanOf(after, before?.padStart(2, "0"), undefined);
+  return namedSpan(text.toLowerCase());
 }
 
-function daysOf(year: number, month: number): number {
-  const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
-  if (month === 2) return leap ? 29 : 28;
-  return [4, 6, 9, 11].includes(month) ? 30 : 31;
+/** A month in letters: "nov 2024", "2024 november", "28 feb 2025", "february 28, 2025". */
+function namedSpan(text: string): UnitSpan | null {
+  const [, dayBefore, name, dayAfter, year] =
+    /^(?:(\d{1,2})(?:st|nd|rd|th)? )?([a-z]{3,9})\.?(?:[ -](\d{1,2})(?:st|nd|rd|th)?,)?[ ,-] ?(\d{4})$/.exec(
+      text,
+    ) ?? [];
+  if (name !== undefined && year !== undefined) {
+    if (dayBefore !== undefined && dayAfter !== undefined) return null;
+    return spanOf(year, monthOf(name), (dayBefore ?? dayAfter)?.padStart(2, "0"));
+  }
+  const [, first, month] = /^(\d{4})[ -]([a-z]{3,9})$/.exec(text) ?? [];
+  return first === undefined || month === undefined
+    ? null
+    : spanOf(first, monthOf(month), undefined);
+}
+
+/** A month by its name or the first letters of it; no month where it is none. */
+function monthOf(name: string): string {
+  const place = MONTHS.indexOf(name.slice(0, 3));
+  const isName = place !== -1 && (NAMES[place]?.startsWith(name) || name === "sept");
+  return isName ? String(place + 1).padStart(2, "0") : "00";
+}
+
+const NAMES =
+  "january february march april may june july august september october november december".split(
+    " ",
+  );
+
+function spanOf(year: string, month: string | undefined, day: string | undefined): UnitSpan | null {
+  if (Number(year) < FIRST_YEAR || Number(year) > LAST_YEAR) return null;
+  if (month === undefined) return { from: `${year}-01-01`, to: `${year}-12-31` };
+  const last = daysOf(Number(year), Number(month));
+  if (last === 0) return null;
+  if (day === undefined) return { from: `${year}-${month}-01`, to: `${year}-${month}-${last}` };
+  const whole = `${year}-${month}-${day}`;
+  return isCalendarDay(whole) ? { from: whole, to: whole } : null;
 }

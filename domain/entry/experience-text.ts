@@ -1,5 +1,5 @@
+import { checkedText, dashedText } from "@/domain/text/plain-text";
 import type { ExperienceLevel } from "@/domain/vocabulary";
-import { checkedText } from "./plain-text";
 import { type Reading, read, unread } from "./reading";
 
 /** Experience as it was typed: as printed, and in years or as a level where it says so. */
@@ -12,6 +12,7 @@ export interface TypedExperience {
 
 const NONE: TypedExperience = { printed: null, minYears: null, maxYears: null, level: null };
 const MOST_YEARS = 80;
+const LONGEST = 200;
 
 const LEVELS: readonly (readonly [RegExp, ExperienceLevel])[] = [
   [/^(?:entry|entry[ -]level|junior|fresher|freshers)$/i, "ENTRY"],
@@ -19,27 +20,45 @@ const LEVELS: readonly (readonly [RegExp, ExperienceLevel])[] = [
   [/^(?:senior|senior[ -]level|expert)$/i, "SENIOR"],
 ];
 
+/** Words that only say that a number counts years of experience. */
+const YEARS = /\b(?:years?|yrs?|y|of|experience|exp|work|working|total|relevant)\b\.?'?/g;
+const LEAST = [
+  /^(?:(?:from|over|more than|above|at least|minimum|min\.?|>=|≥|>) ?)?(\d{1,2}) ?(?:\+|plus|and above|and over|and more|or more)$/,
+  /^(?:from|over|more than|above|at least|minimum|min\.?|>=|≥|>) ?(\d{1,2})$/,
+];
+const MOST = [
+  /^(?:up to|upto|under|less than|below|at most|maximum|max\.?|<=|≤|<) ?(\d{1,2})$/,
+  /^(\d{1,2}) ?(?:or less|or fewer|and below|and under)$/,
+];
+
 /** Experience as people type it: "3-5 years", "5+", "up to 2 years", "fresher", or nothing. */
 export function readExperience(text: string): Reading<TypedExperience> {
   const printed = checkedText(text);
   if (printed === "") return read(NONE);
-  const level = LEVELS.find(([pattern]) => pattern.test(printed))?.[1];
+  if (printed.length > LONGEST) {
+    return unread(`At most ${LONGEST} characters are kept; here are ${printed.length}.`);
+  }
+  const typed = dashedText(printed).toLowerCase();
+  const level = LEVELS.find(([pattern]) => pattern.test(typed))?.[1];
   if (level) return read({ ...NONE, printed, level });
-  const plain = printed
-    .toLowerCase()
-    .replace(/\s*\b(?:years?|yrs?|y|of experience|experience)\b\.?/g, "")
+  const plain = typed
+    .replace(/(?<=\d)(?=[a-z])/g, " ")
+    .replace(YEARS, "")
+    .replace(/ {2,}/g, " ")
     .trim();
-  const [, from, to] = /^(\d{1,2})\s*(?:-|–|—|to)\s*(\d{1,2})$/.exec(plain) ?? [];
+  const [, from, to] = /^(?:between )?(\d{1,2}) ?(?:-|~|to|and) ?(\d{1,2})$/.exec(plain) ?? [];
   if (from !== undefined && to !== undefined) return years(printed, Number(from), Number(to));
-  const least =
-    /^(?:(?:from|over|more than|at least)\s*)?(\d{1,2})\s*\+$|^(?:from|at least)\s*(\d{1,2})$/.exec(
-      plain,
-    );
-  if (least) return years(printed, Number(least[1] ?? least[2]), null);
-  const most = /^(?:up to|under|less than|below|<)\s*(\d{1,2})$/.exec(plain);
-  if (most) return years(printed, null, Number(most[1]));
+  const least = numberIn(LEAST, plain);
+  if (least !== null) return years(printed, least, null);
+  const most = numberIn(MOST, plain);
+  if (most !== null) return years(printed, null, most);
   if (/^\d{1,2}$/.test(plain)) return years(printed, Number(plain), Number(plain));
   return unread('Write experience as "3-5 years", "5+", "up to 2", or as entry, mid or senior.');
+}
+
+function numberIn(patterns: readonly RegExp[], text: string): number | null {
+  const found = patterns.map((pattern) => pattern.exec(text)?.[1]).find(Boolean);
+  return found === undefined ? null : Number(found);
 }
 
 function years(

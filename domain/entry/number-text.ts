@@ -9,28 +9,43 @@ const PLAIN = /^\d+(\.\d+)?$/;
 /** A dot with three digits after it: a decimal to some, thousands to others. */
 const AMBIGUOUS = /^\d{1,3}(\.\d{3})+$/;
 
+/** What a number is of, for saying what is wrong with it. */
+export interface NumberWords {
+  /** "The amount". */
+  readonly whole: string;
+  /** "Pay is more than nothing". */
+  readonly least: string;
+}
+
 /**
  * A number as people type it: "1390000", "13,90,000", "1,390,000", "12.5". What may mean two numbers
  * is refused.
  * @param hasUnit whether a unit such as "L" or "k" follows, with which a dot can only be a decimal
+ * @param words what it is a number of
+ * @param typed what was typed in all, which messages quote
  */
-export function readNumber(text: string, hasUnit: boolean): Reading<Big> {
+export function readNumber(
+  text: string,
+  hasUnit: boolean,
+  { whole, least }: NumberWords,
+  typed: string,
+): Reading<Big> {
   if (/\p{Nd}/u.test(text.replace(/[0-9]/g, ""))) {
-    return unread("Write the amount in the digits 0 to 9.");
+    return unread(`Write ${whole.toLowerCase()} in the digits 0 to 9.`);
   }
-  if (/^[-−(]/.test(text)) return unread("Pay is more than nothing: leave out the minus.");
-  if (/^\d+(\.\d+)?e[+-]?\d+$/i.test(text))
-    return unread("Write the amount out, without an exponent.");
+  if (/^[-−(]/.test(text)) return unread(`${least}: leave out the minus.`);
+  if (/^\d+(\.\d+)?\s?e\s?[+-]?\s?\d+$/i.test(text))
+    return unread(`Write ${whole.toLowerCase()} out, without an exponent.`);
   if (!hasUnit && AMBIGUOUS.test(text)) {
     return unread(
-      `"${text}" may mean thousands or a decimal. Write thousands with commas or nothing.`,
+      `"${typed}" may mean thousands or a decimal. Write thousands with commas or nothing.`,
     );
   }
   if (/^\d+,\d{1,2}$/.test(text)) {
-    return unread(`"${text}" may be a decimal. Write decimals with a dot.`);
+    return unread(`"${typed}" may be a decimal. Write decimals with a dot.`);
   }
   if (!PLAIN.test(text) && !GROUPS_OF_THREE.test(text) && !INDIAN_GROUPS.test(text)) {
-    return unread(`"${text}" is no number that can be read without guessing.`);
+    return unread(`"${typed}" is no number that can be read without guessing.`);
   }
   return read(new Big(text.replaceAll(",", "")));
 }

@@ -1,4 +1,5 @@
-import { checkedText } from "./plain-text";
+import { checkedText } from "@/domain/text/plain-text";
+import { saidIn } from "./blank-words";
 import type { Reading } from "./reading";
 
 /** What a row of a grid or of a file may hold. */
@@ -32,6 +33,8 @@ export type TypedRow = Readonly<Partial<Record<RowField, string>>>;
 export interface RowProblem {
   readonly field: RowField;
   readonly message: string;
+  /** The rows that the row is to become, as far as they differ from it; none where it stays one. */
+  readonly rows: readonly TypedRow[];
 }
 
 /** The cells of a row, read one by one; what cannot be read is remembered as a problem. */
@@ -43,14 +46,14 @@ export class RowCells {
     private readonly defaults: TypedRow,
   ) {}
 
-  /** What the row itself says, without hidden characters. */
+  /** What the row itself says, as it is kept; empty where it says that it says nothing. */
   own(field: RowField): string {
-    return checkedText(this.row[field] ?? "");
+    return textOf(field, this.row[field]);
   }
 
   /** What the row says, or the default for all rows. */
   text(field: RowField): string {
-    return this.own(field) || checkedText(this.defaults[field] ?? "");
+    return this.own(field) || textOf(field, this.defaults[field]);
   }
 
   /** What a reader makes of the cell; null where it is a problem. */
@@ -79,9 +82,13 @@ export class RowCells {
       : this.refuse(field, `At most ${longest} characters are kept; here are ${text.length}.`);
   }
 
-  /** Remembers a problem. */
-  refuse(field: RowField, message: string): null {
-    this.problems.push({ field, message });
+  /** Remembers a problem, and the rows that would mend it. */
+  refuse(field: RowField, message: string, rows: readonly TypedRow[] = []): null {
+    this.problems.push({ field, message, rows });
     return null;
   }
+}
+
+function textOf(field: RowField, typed = ""): string {
+  return saidIn(checkedText(typed), field === "country");
 }

@@ -1,7 +1,10 @@
 import Big from "big.js";
-import { formatCount, formatMoney } from "@/domain/format";
+import { countryName } from "@/domain/country-name";
+import { formatCount, formatDate, formatMoney, formatYears } from "@/domain/format";
 import { amountInWords } from "@/domain/number-words";
-import { periodWords } from "@/domain/words";
+import { basisWords, levelWords, periodWords, statisticWords } from "@/domain/words";
+import type { RowField } from "./row-cells";
+import type { RowSalary } from "./salary-row";
 import type { GuardedPay } from "./unit-guard";
 
 /** Hours of a full-time year, for saying back what pay by the hour comes to. No figure rests on it. */
@@ -23,4 +26,45 @@ export function saidBack({ money, period }: GuardedPay): SaidBack {
   const year = { ...money, amount: money.amount.times(new Big(times)) };
   const rule = period === "MONTH" ? "as 12 months" : `as ${formatCount(USUAL_HOURS)} hours`;
   return { words, yearly: `${formatMoney(year)} a year, ${rule}` };
+}
+
+/** What a cell was understood as, in words. */
+export interface SaidCell {
+  readonly field: RowField;
+  readonly words: string;
+}
+
+/** Says back what a row states besides its pay, cell by cell; what it leaves open is not among them. */
+export function saidCells(salary: RowSalary): SaidCell[] {
+  const { basis, sampleSize, place, url, note } = salary;
+  const said: readonly (readonly [RowField, string | null])[] = [
+    ["statistic", statisticWords(salary.statistic)],
+    ["basis", basis === "UNKNOWN" ? null : basisWords(basis)],
+    ["country", countryName(salary.country)],
+    ["place", place],
+    ["experience", experienceSaid(salary)],
+    ["sampleSize", sampleSize === null ? null : `n = ${formatCount(sampleSize)}`],
+    ["observed", observedSaid(salary)],
+    ["url", url],
+    ["note", note === null ? null : "with a note"],
+  ];
+  return said.flatMap(([field, words]) => (words === null ? [] : [{ field, words }]));
+}
+
+function experienceSaid({ minYears, maxYears, level, experiencePrinted }: RowSalary) {
+  const years = formatYears(minYears, maxYears);
+  const parts = [
+    years === null ? null : `${years} of experience`,
+    level === null ? null : levelWords(level).toLowerCase(),
+  ].filter((part) => part !== null);
+  if (parts.length > 0) return parts.join(", ");
+  return experiencePrinted === null ? null : `experience as printed: ${experiencePrinted}`;
+}
+
+function observedSaid({ observedFrom: from, observedTo: to }: RowSalary): string | null {
+  if (from === null) return to === null ? null : `observed until ${formatDate(to)}`;
+  if (to === null) return `observed from ${formatDate(from)}`;
+  return from === to
+    ? `observed on ${formatDate(from)}`
+    : `observed from ${formatDate(from)} to ${formatDate(to)}`;
 }

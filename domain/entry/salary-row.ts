@@ -1,6 +1,7 @@
 import type { Content } from "@/domain/curation/proposal";
 import type { Salary } from "@/domain/evidence";
 import type { PayPeriod } from "@/domain/vocabulary";
+import { rangeEnds } from "./amount-range";
 import { isDollar, readAmount, type TypedAmount } from "./amount-text";
 import { readCountry, readCurrency } from "./code-text";
 import { readSpan } from "./date-text";
@@ -31,6 +32,8 @@ export interface RowContext {
   readonly hasSource: (id: string) => boolean;
   /** What a cell says that a row leaves empty. */
   readonly defaults: TypedRow;
+  /** The last day that can have been observed, YYYY-MM-DD. */
+  readonly today: string;
 }
 
 const LONGEST_TEXT = 200;
@@ -49,7 +52,7 @@ export function readSalaryRow(row: TypedRow, context: RowContext): CheckedRow {
     country: cells.need("country", readCountry, "Say which country it is paid in."),
   };
   const experience = experienceOf(cells, LONGEST_TEXT);
-  const span = cells.read("observed", readSpan);
+  const span = cells.read("observed", (text) => readSpan(text, context.today));
   const stated = {
     place: cells.words("place", LONGEST_TEXT),
     sampleSize: cells.read("sampleSize", readSampleSize),
@@ -103,8 +106,11 @@ function payOf(cells: RowCells): RowPay | null {
   const period = cells.readIfAny("period", readPeriod);
   // The default of a whole file does not forbid another sign in one row.
   const isMeant = cells.own("currency") !== "" || (currency !== null && isDollar(currency));
-  const typed = cells.read("amount", (text) => readAmount(text, isMeant ? currency : null));
-  if (!typed) return null;
+  const reading = readAmount(cells.text("amount"), isMeant ? currency : null);
+  if ("problem" in reading) {
+    return cells.refuse("amount", reading.problem, rowsOfRange(cells));
+  }
+  const typed = reading.value;
   refuseContradiction(cells, typed, currency, period);
   const money = { amount: typed.amount, currency: typed.currency ?? currency };
   const time = typed.period ?? period;
@@ -115,6 +121,17 @@ function payOf(cells: RowCells): RowPay | null {
     cells.refuse("period", "Say what time it pays for: a year, a month or an hour.");
   }
   return { money, period: time } as RowPay;
+}
+
+/** The two rows that an amount makes which is a range, each printed as the source prints both. */
+function rowsOfRange(cells: RowCells): TypedRow[] {
+  const ends = rangeEnds(cells.text("amount"));
+  if (ends === null) return [];
+  const asPrinted = cells.text("asPrinted") || cells.text("amount");
+  return [
+    { amount: ends.lower, statistic: "minimum", asPrinted },
+    { amount: ends.upper, statistic: "maximum", asPrinted },
+  ];
 }
 
 /** The default of a whole file gives way to what an amount says; a cell of the same row does not. */

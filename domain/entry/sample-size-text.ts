@@ -1,17 +1,26 @@
-import { readNumber } from "./number-text";
-import { checkedText } from "./plain-text";
+import { checkedText, dashedText } from "@/domain/text/plain-text";
+import { meaningOf } from "./amount-words";
+import { type NumberWords, readNumber } from "./number-text";
 import { type Reading, read, unread } from "./reading";
 
 const MOST_PEOPLE = 2_147_483_647;
 const MOST_YEARS = 80;
+const LONGEST = 60;
+const SIZE: NumberWords = { whole: "The sample size", least: "A sample size is 1 or more" };
 
-/** How many records a figure rests on: "1,234", or nothing where it is not stated. */
+/** How many records a figure rests on: "1,234", "2.1k", or nothing where it is not stated. */
 export function readSampleSize(text: string): Reading<number | null> {
-  const typed = checkedText(text).replace(/^n\s*=\s*/i, "");
+  const typed = checkedText(text);
   if (typed === "") return read(null);
-  const number = readNumber(typed, false);
+  const plain = dashedText(typed)
+    .slice(0, LONGEST)
+    .replace(/^n ?= ?/i, "");
+  const [, digits = plain, word = ""] = /^([\d.,]+) ?([a-z]+)$/i.exec(plain) ?? [];
+  const unit = meaningOf(word);
+  const factor = unit?.kind === "unit" ? unit.factor : null;
+  const number = readNumber(factor === null ? plain : digits, factor !== null, SIZE, typed);
   if ("problem" in number) return number;
-  const count = Number(number.value);
+  const count = Number(number.value.times(factor ?? 1));
   return Number.isInteger(count) && count >= 1 && count <= MOST_PEOPLE
     ? read(count)
     : unread("A sample size is a whole number from 1; leave it empty where none is stated.");

@@ -1,3 +1,4 @@
+import { bareLetters } from "@/domain/text/plain-text";
 import { isInnerLevel, isPost } from "./title-vocabulary";
 
 /** What stands before a word: nothing of note, the begin of another part (a comma, a bracket, a dash between spaces), or a bracket that opens. */
@@ -22,8 +23,6 @@ const GENDER_ENDINGS = /(?<=[a-z](?:st|er|or|kt))(?:[*:]|\/-?|\()in(?:nen)?(?![\
 /** A.I., U.S.A. */
 const INITIALS = /(?<![\p{L}\p{N}.])\p{L}(?:\.\p{L}(?![\p{L}\p{N}]))+\.?/gu;
 const TECHNICAL_STAFF = /\bmember of (?:the )?technical staff\b/g;
-/** What has no width, or only says where a line may break. */
-const HIDDEN = /\p{Cf}|[\u0300-\u036f]/gu;
 /** A word, or what stands between words. A sign of money or a picture counts as a word: it may mean anything. */
 const PIECES = /[\p{L}\p{M}\p{N}\p{Sc}\p{So}]+(?:\+\+|#)?|[^\p{L}\p{M}\p{N}\p{Sc}\p{So}]+/gu;
 const IS_WORD = /^[\p{L}\p{M}\p{N}\p{Sc}\p{So}]/u;
@@ -93,12 +92,7 @@ export function withoutLevels(words: readonly TitleWord[]): readonly TitleWord[]
 }
 
 function plainLetters(printed: string): string {
-  return printed
-    .normalize("NFKD")
-    .toLowerCase()
-    .replace(HIDDEN, "")
-    .replace(/[\s\p{Cc}]+/gu, " ")
-    .replace(/\p{Pd}|\u2212/gu, "-")
+  return bareLetters(printed)
     .replace(INITIALS, (initials) => initials.replaceAll(".", ""))
     .replace(TECHNICAL_STAFF, "mts")
     .replace(GENDER_ENDINGS, "")

@@ -1,7 +1,7 @@
 import type { Content } from "@/domain/curation/proposal";
 import type { WrittenSource } from "@/domain/curation/similar-sources";
-import { checkedText } from "@/domain/entry/plain-text";
 import type { Publisher, Salary, Source } from "@/domain/evidence";
+import { checkedText } from "@/domain/text/plain-text";
 import { badUserInput } from "../errors";
 import { isSlug } from "../slug";
 import type {
@@ -34,8 +34,15 @@ export function writtenSource(input: SimilarSourcesInput): WrittenSource {
   return { id, name, url, publisherId, publisherName, isSlugChosen: slug != null };
 }
 
-/** A source as it was written. Throws BAD_USER_INPUT, naming the field. */
-export function sourceContent(input: SourceInput, publisherId: string): Content<Source> {
+/** A source as it was written by `today`. Throws BAD_USER_INPUT, naming the field. */
+export function sourceContent(
+  input: SourceInput,
+  publisherId: string,
+  today: string,
+): Content<Source> {
+  for (const field of ["publishedOn", "retrievedOn", "reviewedOn", "citedOn"] as const) {
+    refuseFuture(`source.${field}`, input[field], today);
+  }
   const name = requiredText("source.name", input.name, LONGEST_NAME);
   return {
     id: slugFor("source.slug", input.slug, name),
@@ -57,8 +64,12 @@ export function sourceContent(input: SourceInput, publisherId: string): Content<
   };
 }
 
-/** A salary as it was written, its id apart. Throws BAD_USER_INPUT, naming the row and the field. */
-export function salaryContent(input: SalaryInput, row: number): Omit<Content<Salary>, "id"> {
+/** A salary as it was written by `today`, its id apart. Throws BAD_USER_INPUT, naming the row and the field. */
+export function salaryContent(
+  input: SalaryInput,
+  row: number,
+  today: string,
+): Omit<Content<Salary>, "id"> {
   const at = (field: string) => `salaries.${row}.${field}`;
   if (input.amount.lte(0)) {
     throw badUserInput(
@@ -70,7 +81,7 @@ export function salaryContent(input: SalaryInput, row: number): Omit<Content<Sal
     throw badUserInput(at("amount"), "An amount has at most 14 digits and four decimals.");
   }
   checkYears(input, at);
-  checkDays(input, at);
+  checkDays(input, at, today);
   if (input.sampleSize != null && input.sampleSize < 1) {
     throw badUserInput(
       at("sampleSize"),
@@ -114,10 +125,19 @@ function checkYears({ minYears, maxYears }: SalaryInput, at: At): void {
   }
 }
 
-function checkDays({ observedFrom, observedTo }: SalaryInput, at: At): void {
+function checkDays({ observedFrom, observedTo }: SalaryInput, at: At, today: string): void {
+  refuseFuture(at("observedFrom"), observedFrom, today);
+  // The last day of a year or month that has begun may still be to come; another year may not.
+  const last = `${today.slice(0, 4)}-12-31`;
+  refuseFuture(at("observedTo"), observedTo, observedFrom == null ? today : last);
   if (observedFrom != null && observedTo != null && observedFrom > observedTo) {
     throw badUserInput(at("observedFrom"), "The first day observed lies after the last.");
   }
+}
+
+function refuseFuture(argument: string, day: string | null | undefined, today: string): void {
+  if (day == null || day <= today) return;
+  throw badUserInput(argument, `${day} lies in the future: nothing can be known of it yet.`);
 }
 
 /** The slug that was written, or one made of the name. */

@@ -2,7 +2,8 @@ import type Big from "big.js";
 import type { Impact, ImpactChange, OrderTurn } from "@/domain/curation/impact";
 import type { AnswerKind } from "@/domain/curation/public-answers";
 import type { Similarity, SimilarSource } from "@/domain/curation/similar-sources";
-import type { RowProblem } from "@/domain/entry/row-cells";
+import type { RowProblem, TypedRow } from "@/domain/entry/row-cells";
+import type { SaidCell } from "@/domain/entry/said-back";
 import type * as words from "@/domain/vocabulary";
 import type { LinkCheck } from "@/links/check-link";
 import type { Submission, SubmittedItem } from "@/prisma/submissions/read";
@@ -33,6 +34,8 @@ export interface CurationObjectTypes {
   ImpactChange: ImpactChange;
   OrderTurn: OrderTurn;
   RowProblem: RowProblem;
+  MendedRow: TypedRow;
+  SaidCell: SaidCell;
   LinkCheck: LinkCheck;
   CheckedSalaryRow: UnderstoodRow;
   SimilarSource: Framed<SimilarSource>;

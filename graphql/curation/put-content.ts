@@ -1,4 +1,5 @@
 import { publishedAt, statusAt } from "@/domain/as-of";
+import { latestToday } from "@/domain/calendar-day";
 import { observationKey } from "@/domain/curation/observation-key";
 import { didYouMean } from "@/domain/nearest-names";
 import type { NewItem } from "@/prisma/submissions/items";
@@ -25,7 +26,7 @@ export function sourceItems(
   frame: Frame,
 ): NewItem[] {
   const publisher = publisherAsHeld(publisherContent(source.publisher), frame);
-  const content = sourceContent(source, publisher.id);
+  const content = sourceContent(source, publisher.id, latestToday(frame.now));
   const { evidence, scope } = frame;
   refuseSlugOfEdition(content.id, frame);
   if (content.citedById !== null && !evidence.source(content.citedById, scope.asOf)) {
@@ -84,7 +85,9 @@ export async function salaryItems(
   const drafted = await loadItems(database.models, submission.id);
   const own = drafted.flatMap(({ thing, id }) => (thing === "source" ? [id] : []));
   checkReferences(frame, salaries, new Set([...sourceSlugs(frame), ...own]));
-  const contents = salaries.map(salaryContent);
+  const contents = salaries.map((salary, row) =>
+    salaryContent(salary, row, latestToday(frame.now)),
+  );
   const ids = await salaryIds(database, contents);
   const slips = await slipsAgainstHeld(database, contents);
   const idOf = (row: number) => {

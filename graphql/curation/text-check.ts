@@ -1,4 +1,4 @@
-import { checkedText } from "@/domain/entry/plain-text";
+import { checkedText } from "@/domain/text/plain-text";
 import { badUserInput } from "../errors";
 
 /** Text that has to be there. Throws BAD_USER_INPUT where it is empty or too long. */

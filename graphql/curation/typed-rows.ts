@@ -1,5 +1,5 @@
 import { ROW_FIELDS, type TypedRow } from "@/domain/entry/row-cells";
-import { type SaidBack, saidBack } from "@/domain/entry/said-back";
+import { type SaidBack, type SaidCell, saidBack, saidCells } from "@/domain/entry/said-back";
 import { countOf } from "@/domain/format";
 import { RefusedChange } from "@/prisma/refused";
 import type { NewItem } from "@/prisma/submissions/items";
@@ -25,6 +25,8 @@ export interface TypedRowsInput {
 export interface UnderstoodRow extends GuardedRow {
   /** Null where it was not. */
   readonly said: SaidBack | null;
+  /** What its other cells were understood as. */
+  readonly cells: readonly SaidCell[];
   /** What the title that was understood is called; null where none was. */
   readonly titleName: string | null;
   /** What the titles that may be meant are called, in their order. */
@@ -50,6 +52,7 @@ export async function understandRows(
   return read.map((row) => ({
     ...row,
     said: row.salary && saidBack(row.salary),
+    cells: row.salary ? saidCells(row.salary) : [],
     titleName: row.salary && nameOf(row.salary.titleId),
     titleSuggestionNames: row.titleSuggestions.map(nameOf),
   }));
@@ -86,8 +89,11 @@ export function refuseSlips(slips: GuardedRow["slips"], reason: string | null, r
 }
 
 function typedRow(input: TypedRowInput): TypedRow {
-  const cells = ROW_FIELDS.map(
-    (field) => [field, (input[field] ?? "").slice(0, LONGEST_CELL)] as const,
-  );
+  const cells = ROW_FIELDS.map((field) => [field, input[field] ?? ""] as const);
+  for (const [field, { length }] of cells) {
+    if (length > LONGEST_CELL) {
+      throw badUserInput(field, `${field} has ${length} characters, and ${LONGEST_CELL} are read.`);
+    }
+  }
   return Object.fromEntries(cells.filter(([, text]) => text !== ""));
 }

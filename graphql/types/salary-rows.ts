@@ -12,14 +12,16 @@ const MEANINGS: Readonly<Record<RowField, string>> = {
   period: "A year, a month or an hour, where the amount does not say.",
   statistic: "Average, median, minimum, 10th percentile and so on.",
   basis: "What it includes: CTC, base, total …; empty where the source does not say.",
-  country: "Its English name or two letters.",
+  country: "A name that it goes by in English, or its two or three letters.",
   place: "City or region, as the source names it.",
   experience: '"3-5 years", "5+", "fresher", or empty.',
   minYears: "Least years of experience, where experience is stated apart.",
   maxYears: "Most years of experience, where experience is stated apart.",
   level: "Entry, mid or senior, where experience is stated apart.",
-  sampleSize: "How many people or records it rests on; empty where that is not stated.",
-  observed: "When it was observed: 2025-02-28, 2025-02, 2025, or a span of two.",
+  sampleSize:
+    'How many people or records it rests on, as "1,234" or "2.1k"; empty where that is not stated.',
+  observed:
+    "When it was observed: 2025-02-28, 2025-02, Feb 2025, 2025, or a span of two. Never in the future.",
   asPrinted: "The figure as the source prints it; empty: as the amount was typed.",
   url: "The page that prints it.",
   note: "What readers should know besides.",
@@ -75,6 +77,38 @@ export function defineSalaryRows(builder: Builder): void {
     fields: (t) => ({
       field: t.exposeString("field", { description: "The cell, by the name of its input field." }),
       message: t.exposeString("message", { description: "What to write instead." }),
+      rows: t.field({
+        type: ["MendedRow"],
+        description:
+          "The rows that this one is to become, where an amount is a range: its minimum and its maximum. Empty where it stays one row.",
+        resolve: ({ rows }) => [...rows],
+      }),
+    }),
+  });
+  builder.objectType("MendedRow", {
+    description: "A row in the place of one that cannot be taken, as far as it differs from that.",
+    fields: (t) => ({
+      amount: t.string({
+        description: "What to type as the amount.",
+        resolve: ({ amount }) => amount ?? "",
+      }),
+      statistic: t.string({
+        description: "What to type as the statistic.",
+        resolve: ({ statistic }) => statistic ?? "",
+      }),
+      asPrinted: t.string({
+        description: "The figure as the source prints it: the whole range.",
+        resolve: ({ asPrinted }) => asPrinted ?? "",
+      }),
+    }),
+  });
+  builder.objectType("SaidCell", {
+    description: "What a cell was understood as.",
+    fields: (t) => ({
+      field: t.exposeString("field", { description: "The cell, by the name of its input field." }),
+      words: t.exposeString("words", {
+        description: 'In words: "3 to 5 years of experience", "n = 120".',
+      }),
     }),
   });
   builder.objectType("CheckedSalaryRow", {
@@ -99,6 +133,12 @@ export function defineSalaryRows(builder: Builder): void {
       titleName: t.exposeString("titleName", {
         nullable: true,
         description: "What the title that was understood is called; null where none was.",
+      }),
+      cells: t.field({
+        type: ["SaidCell"],
+        description:
+          "What the other cells were understood as, in the order of the words; what the row leaves open is not among them. Empty where there are problems.",
+        resolve: ({ cells }) => [...cells],
       }),
       problems: t.field({
         type: ["RowProblem"],

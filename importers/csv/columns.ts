@@ -1,47 +1,26 @@
-import { checkedText } from "@/domain/entry/plain-text";
+import { columnKey, fieldOfColumn } from "@/domain/entry/column-names";
 import { ROW_FIELDS, type RowField } from "@/domain/entry/row-cells";
+import { checkedText } from "@/domain/text/plain-text";
 import { RefusedFile } from "./refused-file";
 
 /** What each column of a table is read as, in its order; null for one that is left out. */
 export type ColumnMapping = readonly (RowField | null)[];
 
+/** The names of the columns of a table that are not read, and hold a name. */
+export function unreadColumns(header: readonly string[], mapping: ColumnMapping): string[] {
+  return header.flatMap((name, place) =>
+    mapping[place] === null && columnKey(name) !== "" ? [shown(name)] : [],
+  );
+}
+
 /** A table has no more columns than this. */
 export const MOST_COLUMNS = 100;
 const SHOWN = 60;
 
-/** Names that people give to columns, besides the fields' own. */
-export const OTHER_NAMES: Readonly<Record<RowField, readonly string[]>> = {
-  source: ["source id", "source slug"],
-  title: ["job title", "job", "role", "designation", "position", "career title"],
-  amount: ["salary", "pay", "annual salary", "average salary", "compensation", "value"],
-  currency: ["currency code", "salary currency"],
-  period: ["pay period", "per", "unit"],
-  statistic: ["measure", "kind"],
-  basis: ["pay basis", "includes"],
-  country: ["country code", "nation"],
-  place: ["city", "location", "region"],
-  experience: ["years of experience", "experience band"],
-  minYears: ["min years", "minimum years", "experience from"],
-  maxYears: ["max years", "maximum years", "experience to"],
-  level: ["experience level", "seniority"],
-  sampleSize: ["sample size", "n", "samples", "salaries", "responses"],
-  observed: ["date", "observed on", "year", "as of"],
-  asPrinted: ["as printed", "printed"],
-  url: ["link", "page", "web address"],
-  note: ["notes", "comment", "remarks"],
-  slipReason: ["slip reason", "why it is right"],
-};
-
-const BY_NAME = new Map<string, RowField>(
-  ROW_FIELDS.flatMap((field) =>
-    [field, ...OTHER_NAMES[field]].map((name) => [plain(name), field] as const),
-  ),
-);
-
 /** Finds what the columns of a header are by their names. Throws RefusedFile for a header that names one twice. */
 export function foundMapping(header: readonly string[]): ColumnMapping {
   checkHeader(header);
-  const fields = header.map((name) => BY_NAME.get(plain(name)) ?? null);
+  const fields = header.map((name) => fieldOfColumn(name));
   return checkedMapping(fields, header);
 }
 
@@ -70,7 +49,7 @@ function checkHeader(header: readonly string[]): void {
   }
   const seen = new Set<string>();
   for (const name of header) {
-    const key = plain(name);
+    const key = columnKey(name);
     if (key !== "" && seen.has(key)) {
       throw new RefusedFile("BAD_REQUEST", `Two columns are called "${shown(name)}".`, 1);
     }
@@ -98,14 +77,6 @@ function checkedMapping(fields: ColumnMapping, header: readonly string[]): Colum
     );
   }
   return fields;
-}
-
-function plain(name: string): string {
-  return checkedText(name)
-    .replace(/([a-z])([A-Z])/g, "$1 $2")
-    .toLowerCase()
-    .replace(/[\s_-]+/g, " ")
-    .trim();
 }
 
 function shown(name = ""): string {

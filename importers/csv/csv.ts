@@ -1,11 +1,12 @@
+import { cellAsTyped } from "@/domain/entry/blank-words";
 import type { TypedRow } from "@/domain/entry/row-cells";
 import { type CheckedRow, readSalaryRow } from "@/domain/entry/salary-row";
-import { original } from "@/domain/spreadsheet-cells";
 import { toRow } from "@/prisma/submissions/content";
 import { putSalaryItems } from "@/prisma/submissions/salary-items";
 import { loadRowContext, withSlips } from "@/prisma/submissions/typed-salaries";
 import type { DataSet, FactReader } from "../data-set/layout";
-import { foundMapping } from "./columns";
+import { foundMapping, unreadColumns } from "./columns";
+import { RefusedFile } from "./refused-file";
 
 /** The most rows of one file: they are held in memory until the last is read. */
 const MOST_ROWS = 250_000;
@@ -17,6 +18,14 @@ export const csv: DataSet = {
   takesDay: false,
   open({ header }): FactReader {
     const mapping = foundMapping(header);
+    const unread = unreadColumns(header, mapping);
+    if (unread.length > 0) {
+      throw new RefusedFile(
+        "BAD_REQUEST",
+        `These columns are not read: ${unread.join(", ")}. Name them as docs/files.md does, or take them out.`,
+        1,
+      );
+    }
     const rows: TypedRow[] = [];
     return {
       kind: "facts",
@@ -25,7 +34,7 @@ export const csv: DataSet = {
         rows.push(
           Object.fromEntries(
             mapping.flatMap((field, place) =>
-              field === null ? [] : [[field, original(cells[place] ?? "")]],
+              field === null ? [] : [[field, cellAsTyped(cells[place] ?? "")]],
             ),
           ),
         );

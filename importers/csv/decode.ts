@@ -19,7 +19,7 @@ const SAMPLE = 1_000;
 
 /**
  * The text of a file: UTF-8, UTF-16 or Windows-1252, with or without a byte order mark. Throws
- * RefusedFile for archives, pages and whatever holds bytes that are no text.
+ * RefusedFile for archives, pages, whatever holds bytes that are no text, and what is partly UTF-8.
  */
 export function decodeTable(bytes: Uint8Array): string {
   const kind = OTHER_KINDS.find(([, start]) => start.every((byte, at) => bytes[at] === byte));
@@ -38,7 +38,7 @@ export function decodeTable(bytes: Uint8Array): string {
   }
   const damaged = NO_TEXT.exec(text);
   if (damaged) {
-    const line = text.slice(0, damaged.index).split(/\r\n|\r|\n/).length;
+    const line = lineAt(text, damaged.index);
     throw new RefusedFile("BAD_REQUEST", `Line ${line} holds bytes that are no text.`, line);
   }
   return text;
@@ -50,8 +50,25 @@ function decode(bytes: Uint8Array): string {
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch {
+    refuseMixed(bytes);
     return windows1252(bytes);
   }
+}
+
+/** Throws where a text is UTF-8 but for some bytes: taken for Windows-1252, its other letters would be two each. */
+function refuseMixed(bytes: Uint8Array): void {
+  const text = new TextDecoder("utf-8").decode(bytes);
+  if (!/[^\p{ASCII}\ufffd]/u.test(text)) return;
+  const line = lineAt(text, text.indexOf("\ufffd"));
+  throw new RefusedFile(
+    "BAD_REQUEST",
+    `Line ${line} is not UTF-8, and other lines are. Save the whole table as UTF-8 and send that.`,
+    line,
+  );
+}
+
+function lineAt(text: string, place: number): number {
+  return text.slice(0, place).split(/\r\n|\r|\n/).length;
 }
 
 /** The platform's own decoder of that name leaves the controls of ISO 8859-1 in some versions of Node. */

@@ -1,11 +1,14 @@
 import { CsvError, parse } from "csv-parse";
 import { original } from "@/domain/spreadsheet-cells";
+import { SEPARATOR_LINE } from "@/domain/text/table-cells";
 import { RefusedFile } from "./refused-file";
 
 /** A record of a table with the line of the file that it begins on. */
 export interface TableRecord {
   readonly line: number;
   readonly cells: readonly string[];
+  /** The same as they are written, with the apostrophes that keep spreadsheets from running them. */
+  readonly written: readonly string[];
 }
 
 /** The longest record, in characters. */
@@ -20,23 +23,26 @@ const PIECE = 65_536;
  */
 export async function* parseTable(text: string): AsyncGenerator<TableRecord> {
   refuseLongLines(text);
+  const preamble = SEPARATOR_LINE.exec(text)?.[0] ?? "";
   const parser = parse({
     bom: true,
     delimiter: delimiterOf(text),
     info: true,
     relax_column_count: true,
-    skip_empty_lines: true,
     max_record_size: LONGEST_RECORD,
   });
-  const feeding = feed(parser, text);
-  let line = 1;
+  const feeding = feed(parser, text.slice(preamble.length));
+  const skipped = preamble === "" ? 0 : 1;
+  let line = 1 + skipped;
   try {
     for await (const { record, info } of parser as AsyncIterable<ParsedRecord>) {
       if (record.length > MOST_CELLS) {
         throw new RefusedFile("BAD_REQUEST", `Line ${line} has ${record.length} cells.`, line);
       }
-      yield { line, cells: record.map(original) };
-      line = info.lines + 1;
+      // An empty line is skipped here and not by the parser, which does not count it.
+      const isEmpty = record.length === 1 && record[0] === "";
+      if (!isEmpty) yield { line, cells: record.map(original), written: record };
+      line = info.lines + 1 + skipped;
     }
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
@@ -98,8 +104,13 @@ export function damageOf(error: CsvError): string {
   return "has a quote in the wrong place. Put cells that hold quotes into quotes, and double those inside.";
 }
 
-/** What separates the cells of the first line: the sign that it holds most of, outside quotes. */
+/**
+ * What separates the cells of a table: what its first line says, else the sign that the line holds
+ * most of, outside quotes.
+ */
 export function delimiterOf(text: string): string {
+  const said = SEPARATOR_LINE.exec(text)?.[1];
+  if (said !== undefined) return said;
   const [first = ""] = text.slice(0, LONGEST_RECORD).split(/\r\n|\r|\n/, 1);
   const bare = first.replace(/"(?:[^"]|"")*"/g, "");
   const counts = [",", ";", "\t"].map((sign) => [sign, bare.split(sign).length] as const);

@@ -1,6 +1,8 @@
+import { cellAsTyped } from "@/domain/entry/blank-words";
 import type { RowField, TypedRow } from "@/domain/entry/row-cells";
+import { checkedText } from "@/domain/text/plain-text";
 import { type ColumnMapping, chosenMapping, foundMapping } from "./columns";
-import { parseTable } from "./parse";
+import { parseTable, type TableRecord } from "./parse";
 import { RefusedFile } from "./refused-file";
 
 /** A row of a table by field, with the line that it begins on. */
@@ -14,7 +16,11 @@ export interface TableRow {
 /** A table whose header was understood. */
 export interface OpenTable {
   readonly header: readonly string[];
+  /** Line of the file that the header begins on. */
+  readonly headerLine: number;
   readonly mapping: ColumnMapping;
+  /** Whether the mapping was chosen by hand. */
+  readonly isChosen: boolean;
   /** The rows from the first; may be called again. Throws RefusedFile where the file is damaged. */
   rows(): AsyncGenerator<TableRow>;
 }
@@ -30,19 +36,27 @@ export async function openTable(
   text: string,
   columns: readonly string[] | null,
 ): Promise<OpenTable> {
-  const header = await headerOf(text);
+  const { cells: header, line: headerLine } = await headerOf(text);
   const mapping = columns === null ? foundMapping(header) : chosenMapping(columns, header);
-  return { header, mapping, rows: () => rowsOf(text, mapping) };
+  const isChosen = columns !== null;
+  return { header, headerLine, mapping, isChosen, rows: () => rowsOf(text, mapping) };
 }
 
-async function headerOf(text: string): Promise<readonly string[]> {
-  for await (const { cells } of parseTable(text)) return cells;
+/** The records that hold something: spreadsheets end their tables with rows of separators alone. */
+async function* filledRecords(text: string): AsyncGenerator<TableRecord> {
+  for await (const record of parseTable(text)) {
+    if (record.cells.some((cell) => checkedText(cell) !== "")) yield record;
+  }
+}
+
+async function headerOf(text: string): Promise<TableRecord> {
+  for await (const record of filledRecords(text)) return record;
   throw new RefusedFile("BAD_REQUEST", "The file is empty.");
 }
 
 async function* rowsOf(text: string, mapping: ColumnMapping): AsyncGenerator<TableRow> {
   let count = -1;
-  for await (const { line, cells } of parseTable(text)) {
+  for await (const { line, written } of filledRecords(text)) {
     count += 1;
     if (count === 0) continue;
     if (count > MOST_ROWS) {
@@ -50,8 +64,8 @@ async function* rowsOf(text: string, mapping: ColumnMapping): AsyncGenerator<Tab
     }
     const row: Partial<Record<RowField, string>> = {};
     for (const [column, field] of mapping.entries()) {
-      if (field !== null) row[field] = cells[column] ?? "";
+      if (field !== null) row[field] = cellAsTyped(written[column] ?? "");
     }
-    yield { line, row, oddCells: cells.length === mapping.length ? null : cells.length };
+    yield { line, row, oddCells: written.length === mapping.length ? null : written.length };
   }
 }

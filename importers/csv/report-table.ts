@@ -1,14 +1,16 @@
 import { writeTable } from "@/domain/csv-text";
-import type { RowField } from "@/domain/entry/row-cells";
+import type { RowField, TypedRow } from "@/domain/entry/row-cells";
 
 /** What was found about one row of a file. */
 export interface RowFinding {
   /** Line of the file, counted from 1. */
   readonly line: number;
   readonly field: RowField | null;
-  /** `refused`: the row is not taken. `slip`: it is not taken without a reason. */
-  readonly kind: "refused" | "slip";
+  /** `refused`: the row is not taken. `slip`: it is not taken without a reason. `unread`: a column is not read. */
+  readonly kind: "refused" | "slip" | "unread";
   readonly message: string;
+  /** The rows that a row is to become, as far as they differ from it; left out where it stays one. */
+  readonly rows?: readonly TypedRow[];
 }
 
 /** The findings about a file as a table. */

@@ -1,39 +1,12 @@
-// The package itself registers every language that it has when it is loaded.
-import countries from "i18n-iso-countries/index.js";
-import english from "i18n-iso-countries/langs/en.json" with { type: "json" };
-
-countries.registerLocale(english);
-
-/** How surveys write what the list of names writes otherwise. */
-const OTHER_NAMES: Readonly<Record<string, string>> = {
-  "united kingdom of great britain and northern ireland": "GB",
-  "people 's republic of china": "CN",
-  "republic of china": "TW",
-  "hong kong (s.a.r.)": "HK",
-  "venezuela, bolivarian republic of...": "VE",
-  "iran, islamic republic of...": "IR",
-  "viet nam": "VN",
-  "south korea": "KR",
-  "republic of korea": "KR",
-  russia: "RU",
-  "czech republic": "CZ",
-  nomadic: "",
-  other: "",
-};
+import { countryNamed } from "@/domain/country-names";
 
 const known = new Map<string, string | null>();
 
-/** The ISO 3166-1 alpha-2 code of a country by its English name; null where it names none. */
+/** The ISO 3166-1 alpha-2 code of a country by its English name; null where it names none. Asked for each row of a file, so that answers are kept. */
 export function countryOf(name: string): string | null {
-  const key = name.trim().toLowerCase();
-  const held = known.get(key);
+  const held = known.get(name);
   if (held !== undefined) return held;
-  const found = (OTHER_NAMES[key] ?? countries.getAlpha2Code(name.trim(), "en") ?? "") || null;
-  if (known.size < 1_000) known.set(key, found);
+  const found = countryNamed(name);
+  if (known.size < 1_000) known.set(name, found);
   return found;
-}
-
-/** The alpha-2 code for an alpha-3 code; null for groups of countries. */
-export function countryOfAlpha3(code: string): string | null {
-  return countries.alpha3ToAlpha2(code) ?? null;
 }

@@ -1,5 +1,5 @@
 import path from "node:path";
-import { isCalendarDay } from "@/domain/calendar-day";
+import { isCalendarDay, latestToday } from "@/domain/calendar-day";
 import { DATA_SET_TITLES } from "@/domain/data-set-names";
 import { recogniseTitle, titleCatalogue } from "@/domain/titles/recognise-title";
 import type { Transaction } from "@/prisma/client";
@@ -32,7 +32,7 @@ export async function importFile(
 ): Promise<ImportReport> {
   const header = await headerOf(file);
   refuseOtherColumns(dataSet, header);
-  const today = options.now.toISOString().slice(0, 10);
+  const today = latestToday(options.now);
   const asOf = dayOf(dataSet, options, options.fileName ?? path.basename(file), today);
   const reader = dataSet.open({ header, asOf, today });
   try {
@@ -90,7 +90,8 @@ function dayOf(
   throw new RefusedFile("BAD_REQUEST", `The day ${day} of the file ${because}.`);
 }
 
-/** The day in the name of a file: "salaries_2024-12-15_c1a8663.csv". */
+/** The day in the name of a file: "salaries_2024-12-15_c1a8663.csv". Where none is of the calendar, the first that is written. */
 function dayIn(name: string): string | null {
-  return /(?<!\d)\d{4}-\d{2}-\d{2}(?!\d)/.exec(name)?.[0] ?? null;
+  const days = name.match(/(?<!\d)\d{4}-\d{2}-\d{2}(?!\d)/g) ?? [];
+  return days.find(isCalendarDay) ?? days[0] ?? null;
 }

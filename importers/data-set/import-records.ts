@@ -1,3 +1,4 @@
+import { latestToday } from "@/domain/calendar-day";
 import { fileWords } from "@/domain/file-words";
 import { formatDate } from "@/domain/format";
 import { publishWithin } from "@/prisma/publish";
@@ -25,7 +26,13 @@ export async function importRecords(work: ImportWork, reader: RecordReader): Pro
   const { bulk, counts, dataSet, header, recognise, progress } = work;
   const { transaction } = bulk;
   await makeStage(transaction);
-  const lines = new RecordLines({ reader, columns: header.length, recognise, counts, progress });
+  const lines = new RecordLines({
+    reader: ofThePast(reader, work.now),
+    columns: header.length,
+    recognise,
+    counts,
+    progress,
+  });
   const fileDigest = await readRows(
     work.file,
     lines,
@@ -86,4 +93,17 @@ export async function importRecords(work: ImportWork, reader: RecordReader): Pro
     { ...by, revision: set.revision },
   );
   return counts.report(dataSet.name, "imported", set.revision);
+}
+
+/** A reader that refuses what is said to be of a year that has not begun. */
+function ofThePast(reader: RecordReader, now: Date): RecordReader {
+  const thisYear = Number(latestToday(now).slice(0, 4));
+  return {
+    ...reader,
+    read(cells) {
+      const records = reader.read(cells);
+      if ("refused" in records || records.every(({ year }) => year <= thisYear)) return records;
+      return { refused: "of a year in the future" };
+    },
+  };
 }

@@ -26,7 +26,7 @@ export interface FileFacts {
   readonly header: readonly string[];
   /** The day that the file speaks of, YYYY-MM-DD, as it was said or as its name tells; null where neither does. */
   readonly asOf: string | null;
-  /** The day on which it is read: nothing that it holds is of a later one. */
+  /** The day that it is already somewhere as it is read: nothing that it holds is of a later one. */
   readonly today: string;
 }
 

@@ -29,6 +29,8 @@ export class QuickRows extends Transform {
   #begun: Buffer = Buffer.alloc(0);
   /** How many lines were split. */
   #lines = 0;
+  /** Whether there was a row. */
+  #isBegun = false;
 
   constructor(delimiter: string, taker: RowTaker) {
     super();
@@ -68,10 +70,19 @@ export class QuickRows extends Transform {
     let start = this.#lines === 0 && text.startsWith("\ufeff") ? 1 : 0;
     for (let end = text.indexOf("\n", start); end !== -1; end = text.indexOf("\n", start)) {
       const stop = text.charCodeAt(end - 1) === 0x0d ? end - 1 : end;
-      if (stop > start) this.#taker.take(text.slice(start, stop).split(this.#delimiter));
+      if (stop > start) this.#take(text.slice(start, stop).split(this.#delimiter));
       this.#lines += 1;
       start = end + 1;
     }
+  }
+
+  /** Gives a row to the taker, unless it is blank or only says what separates cells. */
+  #take(row: string[]): void {
+    const isFirst = !this.#isBegun;
+    this.#isBegun = true;
+    if (isFirst && /^sep=.?$/i.test(row[0] ?? "") && row.length < 3) return;
+    if (row[0]?.trim() === "" && row.every((cell) => cell.trim() === "")) return;
+    this.#taker.take(row);
   }
 
   #parse(parser: Parser, bytes: Buffer, done: TransformCallback): void {
@@ -93,7 +104,7 @@ export class QuickRows extends Transform {
       skip_empty_lines: true,
       max_record_size: LONGEST_RECORD,
     });
-    parser.on("data", (row: string[]) => this.#taker.take(row));
+    parser.on("data", (row: string[]) => this.#take(row));
     parser.on("error", (error) => this.destroy(this.#refusalOf(error, parser)));
     if (rest) parser.write(rest);
     return parser;

@@ -1,4 +1,4 @@
-import { countryOfAlpha3 } from "../data-set/country-of";
+import { countryOfAlpha3 } from "@/domain/country-names";
 import { countryYearDataSet } from "../data-set/country-year-facts";
 
 /**

@@ -1,3 +1,4 @@
+import { latestToday } from "@/domain/calendar-day";
 import type { ComparableSalary } from "@/domain/entry/comparable-pay";
 import { slipsOfSalaries } from "@/domain/entry/guard-rows";
 import type { TypedRow } from "@/domain/entry/row-cells";
@@ -38,7 +39,12 @@ export async function loadRowContext(
         }),
   ]);
   const known = new Set([...sources.map(({ id }) => id), ...drafted.map(({ thingId }) => thingId)]);
-  return { findTitle: titleFinder(titles), hasSource: (id) => known.has(id), defaults };
+  return {
+    findTitle: titleFinder(titles),
+    hasSource: (id) => known.has(id),
+    defaults,
+    today: latestToday(new Date()),
+  };
 }
 
 /** Reads rows and looks for slips among them and against what is held. In the order of the rows. */

@@ -1,8 +1,9 @@
 import { parse, validate } from "graphql";
 import { DOCUMENTS } from "@/components/admin/documents";
 import { inputOf } from "@/components/admin/form-input";
-import { isEmptyRow, withCell, withPasted } from "@/components/admin/grid-rows";
+import { isEmptyRow, withCell } from "@/components/admin/grid-rows";
 import { ownPath } from "@/components/admin/own-path";
+import { withPasted } from "@/components/admin/pasted-rows";
 import { createSchema } from "@/graphql/schema";
 
 const schema = createSchema();
@@ -34,7 +35,7 @@ it("A18: leads back to the page that was asked for", () => {
 
 describe("the grid", () => {
   it("takes a table from the cell on that it is pasted into", () => {
-    const rows = withPasted([{}, { title: "A" }], 1, 1, "12 L\tmedian\r\n13 L\tmean\r\n");
+    const { rows } = withPasted([{}, { title: "A" }], 1, 1, "12 L\tmedian\r\n13 L\tmean\r\n");
     expect(rows.slice(1, 3)).toEqual([
       { title: "A", amount: "12 L", statistic: "median" },
       { amount: "13 L", statistic: "mean" },
@@ -42,8 +43,13 @@ describe("the grid", () => {
     expect(isEmptyRow(rows.at(-1) ?? { title: "x" })).toBe(true);
   });
   it("finds its columns by a first line that names them", () => {
-    const [row] = withPasted([{}], 0, 0, "n\tTitle\tcolour\tAmount\n5\tA\tred\t12 L");
-    expect(row).toEqual({ sampleSize: "5", title: "A", amount: "12 L" });
+    const [row] = withPasted([{}], 0, 0, "n\tTitle\tcolour\tAmount\n5\tA\tred\t12 L").rows;
+    expect(row).toEqual({
+      sampleSize: "5",
+      title: "A",
+      amount: "12 L",
+      unread: { colour: "red" },
+    });
   });
   it("always has an empty row to type into", () => {
     expect(withCell([{}], 0, "title", "A")).toEqual([{ title: "A" }, {}]);

@@ -7,6 +7,7 @@ import { FAR, PAY_BOUNDS } from "@/domain/entry/unit-guard";
 import { webAddressProblem } from "@/domain/entry/web-address";
 import { tableAfter } from "./table-after";
 
+const TODAY = "2026-11-30";
 const ENTRY = readFileSync("docs/entry.md", "utf8");
 
 it.each(tableAfter(ENTRY, "<!-- amounts"))(
@@ -35,7 +36,7 @@ function valueRead<T>(reading: Reading<T>): T {
 }
 
 it.each(tableAfter(ENTRY, "<!-- dates"))("reads %s as the page says", (typed, from, to) => {
-  const span = valueRead(readSpan(typed ?? ""));
+  const span = valueRead(readSpan(typed ?? "", TODAY));
   expect([span.from ?? "", span.to ?? ""]).toEqual([from, to]);
 });
 
@@ -53,7 +54,7 @@ it.each(tableAfter(ENTRY, "<!-- experience"))(
 );
 
 it.each(tableAfter(ENTRY, "<!-- refused dates"))("refuses %s as the page says", (typed, why) => {
-  const reading = readSpan(typed ?? "");
+  const reading = readSpan(typed ?? "", TODAY);
   expect("problem" in reading ? reading.problem : "taken").toContain(why);
 });
 

@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import { TABLES } from "@/components/downloads/tables";
+import { OTHER_NAMES } from "@/domain/entry/column-names";
 import { ROW_FIELDS } from "@/domain/entry/row-cells";
-import { foundMapping, MOST_COLUMNS, OTHER_NAMES } from "@/importers/csv/columns";
+import { foundMapping, MOST_COLUMNS } from "@/importers/csv/columns";
 import { LONGEST_RECORD } from "@/importers/csv/parse";
 import { MOST_ROWS } from "@/importers/csv/read-table";
 import { MOST_BYTES } from "@/importers/handler";

@@ -206,3 +206,19 @@ it.each([
   },
   60_000,
 );
+
+it("the form shows what the page shows, also after a choice that was not sent and Back", async () => {
+  const page = await site.page({ width: 1440 });
+  await page.goto(`${site.origin}/?country=US`);
+  const country = page.locator("select[name=country]");
+  expect(await country.inputValue()).toBe("US");
+  await country.selectOption("IN");
+  await page.goto(`${site.origin}/compare`);
+  await page.goBack();
+  await page.locator("select[name=country]").waitFor({ state: "attached" });
+  expect(await country.inputValue()).toBe("US");
+  await page.getByRole("link", { name: "Pay in India, as the sources print it" }).click();
+  await page.waitForURL(`${site.origin}/`);
+  await page.locator("select[name=country] option[value=IN]").waitFor({ state: "attached" });
+  expect(await country.inputValue()).toBe("IN");
+});

@@ -151,3 +151,85 @@ it("a publisher that is held keeps its address where a new source names it witho
   });
   expect(items.map(({ thing }) => thing)).toEqual(["source"]);
 });
+
+it("A23, B29: says back every cell, and the rows that a range is to become", async () => {
+  const typed = `query($input: CheckSalaryRowsInput!) { checkSalaryRows(input: $input) {
+    cells { field words } problems { field rows { amount statistic asPrinted } }
+  } }`;
+  const rows = [
+    { title: "Data Scientist", amount: "12 L", experience: "3-5yrs", sampleSize: "2.1k" },
+    { title: "Data Scientist", amount: "8-12 LPA" },
+  ];
+  const { data } = await curator.ask(typed, { input: { defaults: DEFAULTS, rows } });
+  expect(data.checkSalaryRows).toEqual([
+    {
+      cells: [
+        { field: "statistic", words: "median" },
+        { field: "country", words: "India" },
+        { field: "experience", words: "3 to 5 years of experience" },
+        { field: "sampleSize", words: "n = 2,100" },
+      ],
+      problems: [],
+    },
+    {
+      cells: [],
+      problems: [
+        {
+          field: "amount",
+          rows: [
+            { amount: "8 LPA", statistic: "minimum", asPrinted: "8-12 LPA" },
+            { amount: "12 LPA", statistic: "maximum", asPrinted: "8-12 LPA" },
+          ],
+        },
+      ],
+    },
+  ]);
+});
+
+it("B20, B23: keeps one salary of one observation, however it is written", async () => {
+  const draft = await curator.change("beginSubmission", { reason: "A fixture." });
+  const spelt = [
+    { place: "New Delhi", experience: "3-5 years" },
+    { place: "new\u00a0delhi", experience: "3–5 Years" },
+  ];
+  for (const [place, cells] of spelt.entries()) {
+    const rows = [{ title: "Data Scientist", amount: "12 L", ...cells }];
+    const seen = { submission: { id: draft.id, version: draft.version + place } };
+    await curator.change("putSalaryRows", { ...seen, defaults: DEFAULTS, rows });
+  }
+  const where = { submissionId: draft.id };
+  expect(await api.database.models.submissionItem.count({ where })).toBe(1);
+});
+
+it("nothing observed or published lies in the future, by whichever door", async () => {
+  const draft = await curator.change("beginSubmission", { reason: "A fixture." });
+  const rows = [{ title: "Data Scientist", amount: "12 L", observed: "2190" }];
+  const typed = { ...ref(draft), defaults: DEFAULTS, rows };
+  expect(await curator.refused("putSalaryRows", typed)).toMatchObject({
+    code: "BAD_USER_INPUT",
+    argument: "rows.0.observed",
+  });
+  const source = { ...FIXTURE_SOURCE, publishedOn: "2190-01-01" };
+  expect(await curator.refused("putSource", { ...ref(draft), source })).toMatchObject({
+    code: "BAD_USER_INPUT",
+    argument: "source.publishedOn",
+  });
+  const salary = {
+    source: "guide-turing",
+    title: "data-scientist",
+    statistic: "MEDIAN",
+    amount: "1200000",
+    currency: "INR",
+    asPrinted: "12 L",
+    period: "YEAR",
+    basis: "UNKNOWN",
+    country: "IN",
+    observedFrom: "2190-01-01",
+  };
+  expect(await curator.refused("putSalaries", { ...ref(draft), salaries: [salary] })).toMatchObject(
+    {
+      code: "BAD_USER_INPUT",
+      argument: "salaries.0.observedFrom",
+    },
+  );
+});

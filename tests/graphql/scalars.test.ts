@@ -128,3 +128,7 @@ describe("the others", () => {
     expect(parseDecimal("-0.10").toFixed()).toBe("-0.1");
   });
 });
+
+it("B30: says that leap seconds are not counted", () => {
+  expect(() => parseDateTime("2026-06-30T23:59:60Z")).toThrow(/leap second/);
+});

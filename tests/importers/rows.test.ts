@@ -75,3 +75,35 @@ it("C09, X01: what is not understood is refused with its line and field, and nev
   );
   expect(currency.report.findings[0].field).toBe("currency");
 });
+
+it("B01, B29: names the columns that are not read, and the two rows of a range", async () => {
+  const { node, curator } = office;
+  const table = "title,amount,Waehrung\nData Scientist,8-12 LPA,USD\nData Scientist,12 L,USD\n,,\n";
+  const { report } = await send(node, curator, table, "mode=dry");
+  expect(report).toMatchObject({ rowsRead: 2, rowsKept: 1, rowsRefused: 1 });
+  expect(report.findings).toMatchObject([
+    { line: 1, field: null, kind: "unread", message: expect.stringContaining('"Waehrung"') },
+    {
+      line: 2,
+      field: "amount",
+      kind: "refused",
+      rows: [
+        { amount: "8 LPA", statistic: "minimum", asPrinted: "8-12 LPA" },
+        { amount: "12 LPA", statistic: "maximum", asPrinted: "8-12 LPA" },
+      ],
+    },
+  ]);
+  const named = await send(node, curator, table, "mode=dry&columns=title,amount,currency");
+  expect(named.report.findings.map(({ kind }: { kind: string }) => kind)).toEqual(["refused"]);
+});
+
+it.each(["2023-02-30", "2023-04-31", "2190-01-01"])(
+  "B10: a file of a data set is of no day %s",
+  async (asOf) => {
+    const { node, reviewer } = office;
+    const address = `${node.origin}/api/files/data-set-aijobs?mode=dry&asOf=${asOf}`;
+    const headers = { cookie: reviewer, "content-type": "text/csv" };
+    const answer = await fetch(address, { method: "POST", body: "work_year\n", headers });
+    expect(answer.status).toBe(400);
+  },
+);

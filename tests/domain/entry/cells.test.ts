@@ -1,13 +1,16 @@
+import { isCalendarDay } from "@/domain/calendar-day";
 import { readCountry, readCurrency } from "@/domain/entry/code-text";
-import { readDay, readSpan } from "@/domain/entry/date-text";
+import { readSpan } from "@/domain/entry/date-text";
 import { readExperience } from "@/domain/entry/experience-text";
-import { checkedText } from "@/domain/entry/plain-text";
 import { readSampleSize } from "@/domain/entry/sample-size-text";
 import { titleFinder } from "@/domain/entry/title-match";
 import { webAddressProblem } from "@/domain/entry/web-address";
 import { readBasis, readPeriod, readStatistic } from "@/domain/entry/word-choice";
 import { money } from "@/domain/money";
 import { amountInWords } from "@/domain/number-words";
+import { checkedText } from "@/domain/text/plain-text";
+
+const TODAY = "2026-11-30";
 
 describe("dates", () => {
   it.each([
@@ -18,19 +21,20 @@ describe("dates", () => {
     ["2024-01 to 2024-06", "2024-01-01", "2024-06-30"],
     ["2024-01-05/2024-02-04", "2024-01-05", "2024-02-04"],
   ])("reads %s", (text, from, to) => {
-    expect(readSpan(text)).toEqual({ value: { from, to } });
+    expect(readSpan(text, TODAY)).toEqual({ value: { from, to } });
   });
   it.each([
     "2024-02-30",
     "1/2/24",
     "28-02-2025",
     "2025-13",
-    "Feb 2025",
+    "30 Feb 2025",
+    "Feb 25",
     "2025-06 to 2025-01",
     "20250228",
   ])("refuses %s", (text) => {
-    expect(readSpan(text)).toHaveProperty("problem");
-    expect(readDay(text)).toHaveProperty("problem");
+    expect(readSpan(text, TODAY)).toHaveProperty("problem");
+    expect(isCalendarDay(text)).toBe(false);
   });
 });
 

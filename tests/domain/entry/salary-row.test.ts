@@ -6,6 +6,7 @@ import { countedSteps } from "../../support/counted-steps";
 const CONTEXT: RowContext = {
   findTitle: titleFinder([{ id: "data-scientist", name: "Data Scientist", aliases: [] }]),
   hasSource: (id) => id === "fixture-source",
+  today: "2026-11-30",
   defaults: {
     source: "fixture-source",
     country: "India",

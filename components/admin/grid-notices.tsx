@@ -1,0 +1,61 @@
+import { ROW_FIELDS, type RowField } from "@/domain/entry/row-cells";
+import { countOf, formatCount } from "@/domain/format";
+import form from "./form.module.css";
+import { MOST_ROWS } from "./grid-rows";
+
+/** What of a pasted table was not taken as it stands: columns that nobody has named, rows without room. */
+export function GridNotices({
+  unread,
+  leftOut,
+  onColumn,
+}: {
+  /** The names of pasted columns that are not read. */
+  unread: readonly string[];
+  /** How many pasted rows found no room. */
+  leftOut: number;
+  /** Reads a column as a field, or leaves it out where that is null. */
+  onColumn: (name: string, field: RowField | null) => void;
+}) {
+  return (
+    <>
+      {leftOut > 0 ? (
+        <p className={form.refusal} role="alert">
+          The grid holds {formatCount(MOST_ROWS)} rows: the last {countOf(leftOut, "row")} of what
+          was pasted {leftOut === 1 ? "is" : "are"} left out. Paste them once these are in the
+          draft, or send all of them as a file.
+        </p>
+      ) : null}
+      {unread.map((name) => (
+        <div key={name} className={form.field} role="alert">
+          <label>
+            The column “{name}” is not read. It is{" "}
+            <select
+              autoComplete="off"
+              value=""
+              onChange={({ target }) => onColumn(name, fieldOf(target.value))}
+            >
+              <option value="">choose</option>
+              {ROW_FIELDS.map((field) => (
+                <option key={field} value={field}>
+                  {field}
+                </option>
+              ))}
+            </select>
+          </label>
+          <button
+            type="button"
+            className={form.button}
+            data-quiet={true}
+            onClick={() => onColumn(name, null)}
+          >
+            Leave “{name}” out
+          </button>
+        </div>
+      ))}
+    </>
+  );
+}
+
+function fieldOf(value: string): RowField | null {
+  return ROW_FIELDS.find((field) => field === value) ?? null;
+}
