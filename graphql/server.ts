@@ -8,6 +8,7 @@ import type { GraphQLContext } from "./context";
 import { costing } from "./costing";
 import { formatError } from "./error-mapping";
 import { LIMITS, MAX_ERRORS } from "./limits";
+import { metered } from "./metering";
 import type { RateLimit } from "./rate-limit";
 import { reporting } from "./reporting";
 import { createSchema } from "./schema";
@@ -15,7 +16,7 @@ import { createSchema } from "./schema";
 /** The one Apollo server behind the pages and the public endpoint. */
 export function createServer(log: Report, rate: RateLimit): ApolloServer<GraphQLContext> {
   return new ApolloServer<GraphQLContext>({
-    schema: createSchema(),
+    schema: metered(createSchema()),
     // The schema is public and bounded by the guard; suggestions in errors would only be noise.
     introspection: true,
     hideSchemaDetailsFromClientErrors: true,

@@ -8,6 +8,7 @@ import { createContext, type GraphQLContext } from "./context";
 import { evidenceQueries } from "./evidence-queries";
 import { createEvidenceStore } from "./evidence-store";
 import { createGuard, type Guard } from "./guard";
+import { Meter } from "./meter";
 import { RateLimit } from "./rate-limit";
 import { addressOf, type RequestContext } from "./request-context";
 import { createServer } from "./server";
@@ -33,6 +34,8 @@ export interface ServiceParts {
   readonly database: () => Database;
   readonly log: Report;
   readonly clock: () => Date;
+  /** By which requests take turns, in milliseconds; performance.now() where it is left out. */
+  readonly stopwatch?: () => number;
   /** Who sends a request with these headers; null for nobody known. */
   readonly viewerOf: (database: Database, headers: HeaderReader) => Promise<Viewer | null>;
   /** Whether authors may publish what they wrote: in an installation of one person. */
@@ -48,6 +51,7 @@ export async function createService({
   database,
   log,
   clock,
+  stopwatch,
   viewerOf,
   ownReview,
   rateLimit,
@@ -66,8 +70,13 @@ export async function createService({
     rate,
     load: async () => void (await store.current()),
     context: (requestId, headers, client) => ({
-      ...createContext(requestId, store, clock, { database, ownReview }, async () =>
-        headers ? viewerOf(database(), headers) : null,
+      ...createContext(
+        requestId,
+        store,
+        clock,
+        { database, ownReview },
+        async () => (headers ? viewerOf(database(), headers) : null),
+        new Meter(stopwatch),
       ),
       address: addressOf(headers),
       client: client ?? null,

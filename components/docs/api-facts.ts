@@ -11,6 +11,7 @@ export const API_LIMITS = [
   { name: "operations", says: "5" },
   { name: "variables", says: "50" },
   { name: "cost", says: "20,000 objects" },
+  { name: "answer", says: "2,000,000 characters" },
   { name: "time to answer a query", says: "5 seconds" },
 ] as const;
 
