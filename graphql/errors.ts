@@ -69,6 +69,15 @@ export function costExceeded(asked: number, allowed: number): GraphQLError {
   });
 }
 
+/** An operation of the kind that there is none of. */
+export function noSubscriptions(): GraphQLError {
+  const message =
+    "There are no subscriptions. Ask `revisions` for what has changed, or follow /changes.atom.";
+  return new GraphQLError(message, {
+    extensions: { code: "OPERATION_RESOLUTION_FAILURE", http: { status: 400 } },
+  });
+}
+
 /** A client that has asked for more than its share of a minute. `retryAfter`: in so many seconds it may ask this. */
 export function tooManyRequests(retryAfter: number): GraphQLError {
   const message = `You have asked for more than this server answers in a minute. Ask again in ${retryAfter} seconds.`;

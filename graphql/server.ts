@@ -9,6 +9,7 @@ import { costing } from "./costing";
 import { formatError } from "./error-mapping";
 import { LIMITS, MAX_ERRORS } from "./limits";
 import { metered } from "./metering";
+import { refusingSubscriptions } from "./no-subscriptions";
 import type { RateLimit } from "./rate-limit";
 import { reporting } from "./reporting";
 import { createSchema } from "./schema";
@@ -33,6 +34,7 @@ export function createServer(log: Report, rate: RateLimit): ApolloServer<GraphQL
       ApolloServerPluginLandingPageDisabled(),
       // Answers are kept by version, not by hints of fields, which would be asked for at every field.
       ApolloServerPluginCacheControlDisabled(),
+      refusingSubscriptions(),
       reporting(log),
       costing(rate),
     ],

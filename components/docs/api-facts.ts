@@ -3,6 +3,7 @@ export const API_LIMITS = [
   { name: "characters", says: "20,000" },
   { name: "tokens", says: "2,000" },
   { name: "levels of fields", says: "12" },
+  { name: "levels of brackets", says: "50" },
   { name: "aliases", says: "30" },
   { name: "root fields", says: "20" },
   { name: "fields after expansion", says: "1,000" },

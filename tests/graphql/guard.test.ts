@@ -48,6 +48,11 @@ const AT_AND_BEYOND: [string, (size: number) => string, number][] = [
   ["levels of fields", nested, LIMITS["levels of fields"]],
   ["levels of introspection", introspection, LIMITS["levels of introspection"]],
   [
+    "levels of brackets",
+    (size) => `{ a(b: ${"[".repeat(size - 2)}${"]".repeat(size - 2)}) }`,
+    LIMITS["levels of brackets"],
+  ],
+  [
     "fields after expansion",
     (size) => {
       const inner = (count: number) => repeat(count, (index) => `f${index}`);
@@ -117,6 +122,12 @@ it.each([
   ["aliases", `{ ${repeat(400, (index) => `a${index}: __typename`)} }`],
   ["directives", `{ __typename ${repeat(600, () => "@skip(if:false)")} }`],
   ["depth", `${"{a".repeat(900)}${"}".repeat(900)}`],
+  ["depth that is never closed", "{a".repeat(9_900)],
+  ["lists inside lists", `{ careerTitle(slug: ${"[".repeat(990)}${"]".repeat(990)}) { slug } }`],
+  ["lists that are never closed", `{ careerTitle(slug: ${"[".repeat(9_900)}`],
+  ["objects inside objects", `{ careerTitle(slug: ${"{a:".repeat(9_900 / 2)}`],
+  ["types of lists", `query ($a: ${"[".repeat(9_900)}Int) { __typename }`],
+  ["braces", `{ ${"... {".repeat(1_900)}`],
   [
     "overlapping fields",
     `{ ${repeat(20, () => `careerTitles { ${repeat(20, () => "edges { node { slug name } }")} }`)} }`,
