@@ -1,6 +1,7 @@
 import { may, type Permission, type Viewer } from "@/domain/permissions";
 import type { Scope } from "@/domain/scope";
 import type { Database } from "@/prisma/client";
+import type { ImpactDesk } from "./curation/impact-desk";
 import { forbidden, unauthenticated } from "./errors";
 import type { EvidenceStore } from "./evidence-store";
 import { type Frame, narrow, type ScopeArguments } from "./frame";
@@ -62,6 +63,8 @@ export interface CurationParts {
   readonly database: () => Database;
   /** Whether authors may publish what they wrote: in an installation of one person. */
   readonly ownReview: boolean;
+  /** Where the impact of submissions is worked out. */
+  readonly impacts: ImpactDesk;
 }
 
 /** The context of one request. Nothing is read before a resolver asks: introspection needs no database. */

@@ -1,8 +1,9 @@
-import type { ApolloServerPlugin } from "@apollo/server";
+import type { ApolloServerPlugin, GraphQLRequestContextDidResolveOperation } from "@apollo/server";
 import { type DocumentNode, Kind } from "graphql";
 import type { GraphQLContext } from "./context";
 import { type Cost, costOf, listsIn, MOST_COST, type Operation, refuseCost } from "./cost";
 import { tooManyRequests } from "./errors";
+import type { Frame } from "./frame";
 import { type HeldFacts, heldFacts, NO_FACTS } from "./held-facts";
 import { GUIDE_LISTS } from "./list-sizes";
 import type { RateLimit } from "./rate-limit";
@@ -22,15 +23,14 @@ export function costing(rate: RateLimit): ApolloServerPlugin<GraphQLContext> {
       if (client === null) return;
       let asked = 0;
       return {
-        async didResolveOperation({ schema, document, request, operationName, operation }) {
-          const cost = await costAsked(contextValue, {
-            schema,
-            document,
-            variables: request.variables ?? {},
-            operationName: operationName ?? undefined,
-          });
+        async didResolveOperation(resolved) {
+          const isQuery = resolved.operation?.operation === "query";
+          const cost = await costAsked(
+            operationOf(resolved),
+            // A mutation's own questions begin when it comes to them, and not before it is done.
+            isQuery ? contextValue.standing : contextValue.askAgain,
+          );
           // What changes something is never stopped half-way, so that all it may come to counts.
-          const isQuery = operation?.operation === "query";
           const refusal = refuseCost(isQuery ? cost.expected : cost.most);
           if (refusal) throw refusal;
           const reserved = Math.min(cost.most, MOST_COST);
@@ -52,17 +52,27 @@ export function costing(rate: RateLimit): ApolloServerPlugin<GraphQLContext> {
   };
 }
 
+type Resolved = Pick<
+  GraphQLRequestContextDidResolveOperation<GraphQLContext>,
+  "schema" | "document" | "request" | "operationName"
+>;
+
+function operationOf({ schema, document, request, operationName }: Resolved): Operation {
+  const { variables = {} } = request;
+  return { schema, document, variables, operationName: operationName ?? undefined };
+}
+
 /**
  * What a question may come to. Nothing is read where its lists are all pages, or its pages alone are
  * too many. Where the variables do not fit, or the evidence cannot be read, the answer says so when
  * the question is run.
  */
-async function costAsked(context: GraphQLContext, operation: Operation): Promise<Cost> {
+async function costAsked(operation: Operation, ask: () => Promise<Frame>): Promise<Cost> {
   try {
     const ofPages = rememberedCost(operation, NO_FACTS);
     const lists = listsIn(operation);
     if (lists.size === 0 || refuseCost(ofPages.expected)) return ofPages;
-    const { evidence } = await context.standing();
+    const { evidence } = await ask();
     const withGuide = [...lists].some((list) => GUIDE_LISTS.has(list));
     return rememberedCost(operation, await heldFacts(evidence, withGuide));
   } catch {

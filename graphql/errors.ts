@@ -28,6 +28,7 @@ export const EXPECTED_CODES = [
   "PERSISTED_QUERY_NOT_SUPPORTED",
   "DATABASE_UNAVAILABLE",
   "TIMEOUT",
+  "NOT_READY",
 ] as const;
 export type ExpectedCode = (typeof EXPECTED_CODES)[number];
 export type ErrorCode = ExpectedCode | "INTERNAL_SERVER_ERROR";
@@ -88,6 +89,15 @@ export function tooManyRequests(retryAfter: number): GraphQLError {
       http: { status: 429, headers: new HeaderMap([["retry-after", String(retryAfter)]]) },
     },
   });
+}
+
+/** An impact that is still worked out, or could not be. */
+export function impactNotReady(submissionId: string, state: string): GraphQLError {
+  const message =
+    state === "FAILED"
+      ? `The impact of submission ${submissionId} could not be worked out. The log of the server says why.`
+      : `The impact of submission ${submissionId} is being worked out. Ask again in a moment, or ask for \`assessment\`.`;
+  return new GraphQLError(message, { extensions: { code: "NOT_READY", state } });
 }
 
 /** Nobody is signed in, and somebody has to be. */

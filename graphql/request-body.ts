@@ -15,21 +15,28 @@ export function checkBody(body: unknown): void {
   if (!isObject(body)) {
     throw badRequest(`The body is ${kindOf(body)}. Send an object: {"query": "…"}.`);
   }
-  const { query, operationName } = body;
+  checkParts(body);
+  // Asking for a document that is kept somewhere else is answered with a code of its own.
+  const isElsewhere = isObject(body.extensions) && Boolean(body.extensions.persistedQuery);
+  if (body.query !== undefined || !isElsewhere) checkDocument(body.query);
+}
+
+function checkParts(body: Readonly<Record<string, unknown>>): void {
   for (const name of OBJECTS) {
     const part = body[name];
     if (part == null || isObject(part)) continue;
     throw badRequest(`"${name}" is ${kindOf(part)}. Send an object, or leave it out.`);
   }
+  const { operationName } = body;
   if (operationName != null && typeof operationName !== "string") {
     throw badRequest(`"operationName" is ${kindOf(operationName)}. Send text, or leave it out.`);
   }
-  // Asking for a document that is kept somewhere else is answered with a code of its own.
-  if (query === undefined && isObject(body.extensions) && body.extensions.persistedQuery) return;
-  if (typeof query !== "string" || query === "") {
-    const found = query === undefined ? "missing" : query === "" ? "empty" : kindOf(query);
-    throw badRequest(`"query" is ${found}. Send the document as text: {"query": "…"}.`);
-  }
+}
+
+function checkDocument(query: unknown): void {
+  if (typeof query === "string" && query !== "") return;
+  const found = query === undefined ? "missing" : query === "" ? "empty" : kindOf(query);
+  throw badRequest(`"query" is ${found}. Send the document as text: {"query": "…"}.`);
 }
 
 /** The same of the parameters of a GET. */

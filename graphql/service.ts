@@ -5,6 +5,8 @@ import type { Report } from "@/http/log";
 import type { Database } from "@/prisma/client";
 import { AnswerCache } from "./answer-cache";
 import { createContext, type GraphQLContext } from "./context";
+import { type Assess, assessing } from "./curation/assess";
+import { ImpactDesk } from "./curation/impact-desk";
 import { evidenceQueries } from "./evidence-queries";
 import { createEvidenceStore } from "./evidence-store";
 import { createGuard, type Guard } from "./guard";
@@ -36,6 +38,8 @@ export interface ServiceParts {
   readonly clock: () => Date;
   /** By which requests take turns, in milliseconds; performance.now() where it is left out. */
   readonly stopwatch?: () => number;
+  /** How the impact of a submission is worked out; in this process where it is left out. */
+  readonly assess?: Assess;
   /** Who sends a request with these headers; null for nobody known. */
   readonly viewerOf: (database: Database, headers: HeaderReader) => Promise<Viewer | null>;
   /** Whether authors may publish what they wrote: in an installation of one person. */
@@ -52,6 +56,7 @@ export async function createService({
   log,
   clock,
   stopwatch,
+  assess,
   viewerOf,
   ownReview,
   rateLimit,
@@ -61,6 +66,9 @@ export async function createService({
   const server = createServer(log, rate);
   await server.start();
   const store = createEvidenceStore(evidenceQueries(database));
+  const impacts = new ImpactDesk(assess ?? assessing(database, store), (err, submission) =>
+    log.error({ err, submission }, "an impact could not be worked out"),
+  );
   return {
     server,
     guard: createGuard(),
@@ -74,7 +82,7 @@ export async function createService({
         requestId,
         store,
         clock,
-        { database, ownReview },
+        { database, ownReview, impacts },
         async () => (headers ? viewerOf(database(), headers) : null),
         new Meter(stopwatch),
       ),

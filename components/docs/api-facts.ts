@@ -45,6 +45,7 @@ export const ERROR_CODES = [
   { name: "EMPTY", says: "There is nothing to publish." },
   { name: "GONE", says: "A link was used or has run out." },
   { name: "DATABASE_UNAVAILABLE", says: "Ask again in a moment." },
+  { name: "NOT_READY", says: "It is being worked out; ask again in a moment." },
   { name: "TIMEOUT", says: "The query took longer than it may; ask for less, or again." },
   { name: "INTERNAL_SERVER_ERROR", says: "A fault of ours; requestId finds it in the log." },
 ] as const;
