@@ -1,4 +1,5 @@
 import path from "node:path";
+import { pathToFileURL } from "node:url";
 import { Worker } from "node:worker_threads";
 import type { Assess, Assessment } from "./assess";
 
@@ -68,13 +69,15 @@ export function assessingApart(databaseUrl: () => string): Assess {
 
 /** The thread's program: bundled beside the server, or as it is written where that is run. */
 function startThread(databaseUrl: string): Worker {
-  const isBundled = process.env.NODE_ENV === "production";
-  const program = isBundled
-    ? path.resolve("server", "generated", "impact-worker.mjs")
-    : path.resolve("graphql", "curation", "impact-worker.ts");
-  return new Worker(program, {
+  const options = {
     workerData: { databaseUrl },
-    execArgv: isBundled ? [] : ["--import", "tsx"],
     resourceLimits: { maxOldGenerationSizeMb: MOST_MEGABYTES },
-  });
+  };
+  if (process.env.NODE_ENV === "production") {
+    return new Worker(path.resolve("server", "generated", "impact-worker.mjs"), options);
+  }
+  // A thread does not take over what compiles its parent's modules.
+  const program = pathToFileURL(path.resolve("graphql", "curation", "impact-worker.ts"));
+  const start = `import("tsx/esm/api").then(({ register }) => { register(); return import("${program}"); })`;
+  return new Worker(start, { ...options, eval: true });
 }

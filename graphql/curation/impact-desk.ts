@@ -45,12 +45,10 @@ export class ImpactDesk {
     this.#failed = failed;
   }
 
-  /** What is known at the moment; what is not is begun. `revision`: number of the latest one. */
-  look(submission: Pick<Submission, "id" | "version">, revision: number): Known {
-    return this.#jobFor(submission, revision, false)?.known ?? COMPUTING;
-  }
-
-  /** The same once it is known, or as it is after so many milliseconds. */
+  /**
+   * What is known, or as much of it as there is after so many milliseconds; what is not known is
+   * begun. `revision`: number of the latest one.
+   */
   async within(
     submission: Pick<Submission, "id" | "version">,
     revision: number,

@@ -11,6 +11,9 @@ import { pageArguments, pageByKey } from "../paging";
 /** How long a query waits for an impact, in milliseconds: less than it may take. */
 const IMPACT_WITHIN_MS = 3_000;
 
+/** Small ones are known by then. */
+const ASSESSMENT_WITHIN_MS = 1_000;
+
 /** Number of the latest revision, 0 in an empty database. */
 async function latest(context: GraphQLContext): Promise<number> {
   const { evidence } = await context.standing();
@@ -97,9 +100,11 @@ export function defineSubmission(builder: Builder): void {
       assessment: t.field({
         type: "Assessment",
         description:
-          "Its impact as far as it has been worked out, answered at once: to ask for it begins the work.",
-        resolve: async (submission, _arguments, context) =>
-          context.curation.impacts.look(submission, await latest(context)),
+          "Its impact as far as it has been worked out, answered within a second: to ask for it begins the work.",
+        resolve: async (submission, _arguments, context) => {
+          const { impacts } = context.curation;
+          return impacts.within(submission, await latest(context), ASSESSMENT_WITHIN_MS);
+        },
       }),
     }),
   });
