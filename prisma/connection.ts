@@ -8,6 +8,8 @@ import { parseIntoClientConfig } from "pg-connection-string";
  */
 export function connectionTo(databaseUrl: string): ClientConfig {
   const config = parseIntoClientConfig(databaseUrl);
-  const options = [config.options ?? process.env.PGOPTIONS, "-c timezone=UTC"].filter(Boolean).join(" ");
+  const options = [config.options ?? process.env.PGOPTIONS, "-c timezone=UTC"]
+    .filter(Boolean)
+    .join(" ");
   return { ...config, options };
 }

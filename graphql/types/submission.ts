@@ -1,12 +1,17 @@
 import { encodeContent } from "@/prisma/submissions/content";
-import { listSubmissions, loadItems, loadSubmission } from "@/prisma/submissions/read";
+import {
+  listSubmissions,
+  loadItemsFrom,
+  loadSubmission,
+  type SubmittedItem,
+} from "@/prisma/submissions/read";
 import type { Builder } from "../builder";
 import type { GraphQLContext } from "../context";
 import { nameOfAccount } from "../curation/doer";
 import { itemWords } from "../curation/item-words";
 import { withRefusals } from "../curation/refusals";
 import { impactNotReady } from "../errors";
-import { pageArguments, pageByKey } from "../paging";
+import { pageArguments, pageByKey, pageOfRows } from "../paging";
 
 /** How long a query waits for an impact, in milliseconds: less than it may take. */
 const IMPACT_WITHIN_MS = 3_000;
@@ -80,10 +85,16 @@ export function defineSubmission(builder: Builder): void {
         description: "What it records and withdraws.",
         args: pageArguments(t.arg),
         resolve: async ({ id }, page, { curation }) => {
-          const held = await loadItems(curation.database().models, id);
-          const places = new Map(held.map((item, index) => [item, index]));
-          const keyOf = (item: (typeof held)[number]) => String(places.get(item)).padStart(9, "0");
-          return pageByKey("submissionItems", held, keyOf, page);
+          const places = new Map<SubmittedItem, number>();
+          return pageOfRows("submissionItems", page, {
+            keyOf: (item: SubmittedItem) => String(places.get(item)).padStart(9, "0"),
+            read: async (after, most) => {
+              const from = after === null ? 0 : Number(after) + 1;
+              const read = await loadItemsFrom(curation.database(), id, from, most);
+              for (const [index, item] of read.items.entries()) places.set(item, from + index);
+              return { rows: read.items, total: read.total };
+            },
+          });
         },
       }),
       impact: t.field({

@@ -79,5 +79,5 @@ it("says of a long list what differs, and how much it holds besides", () => {
   const { changes } = impactOfProposal(held, putting(...many), next);
   const figures = changes.find(({ field, sourceId }) => field === "figures" && sourceId === "s3");
   expect(figures?.before).toBeNull();
-  expect(figures?.after).toMatch(/^₹10,00,000 a year.+; and 390 more$/);
+  expect(figures?.after).toMatch(/^₹1,00,00,000 a year.+; and 390 more$/);
 });
