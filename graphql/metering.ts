@@ -8,6 +8,7 @@ import {
   isObjectType,
 } from "graphql";
 import type { GraphQLContext } from "./context";
+import type { Meter } from "./meter";
 
 /**
  * The schema, with every field counted on the meter of its request and worked out in turns with
@@ -31,7 +32,8 @@ function meteredResolver(field: GraphQLField<unknown, GraphQLContext>): Resolver
     const counted = (value: unknown): unknown => {
       if (isObjects) meter.countObjects(value);
       else meter.countText(info.path.key, value);
-      return meter.isStopped ? never() : value;
+      if (meter.isStopped) return never();
+      return isObjects && Array.isArray(value) ? inTurns(meter, value) : value;
     };
     const work = (): unknown => {
       if (meter.isStopped) return never();
@@ -40,6 +42,15 @@ function meteredResolver(field: GraphQLField<unknown, GraphQLContext>): Resolver
     };
     return meter.isStopped ? never() : meter.turns.take(work);
   };
+}
+
+/** Of a list that is longer, execution does all items in one go. */
+const ITEMS_AT_ONCE = 100;
+
+/** A list of which the items beyond the first are done when it is their turn. */
+function inTurns({ turns }: Meter, items: readonly unknown[]): readonly unknown[] {
+  if (items.length <= ITEMS_AT_ONCE) return items;
+  return items.map((item, place) => (place < ITEMS_AT_ONCE ? item : turns.later(() => item)));
 }
 
 /** What waits for it is let go of with it: the request has been answered. */

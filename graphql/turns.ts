@@ -1,7 +1,5 @@
 /** How long one request keeps the process, in milliseconds, before others have their turn. */
 const TURN_MS = 10;
-/** The clock is asked at every so many pieces of work: most take a microsecond. */
-const PIECES_BETWEEN_LOOKS = 16;
 
 /**
  * Shares the process between requests. A request's work goes on in one turn of the event loop until
@@ -10,9 +8,10 @@ const PIECES_BETWEEN_LOOKS = 16;
 export class Turns {
   readonly #clock: () => number;
   #waiting: (() => void)[] = [];
+  /** How many of them are done. */
+  #done = 0;
   #isOpen = false;
   #begun = 0;
-  #pieces = 0;
 
   /** `clock`: milliseconds. */
   constructor(clock: () => number) {
@@ -21,7 +20,12 @@ export class Turns {
 
   /** Does a piece of work at once where there is time, else in a later turn. */
   take<T>(work: () => T): T | Promise<Awaited<T>> {
-    if (this.#waiting.length === 0 && this.#hasTime()) return work();
+    return this.#waiting.length === 0 && this.#hasTime() ? work() : this.later(work);
+  }
+
+  /** Does it when it is its turn, after all that waits already. */
+  later<T>(work: () => T): Promise<Awaited<T>> {
+    if (!this.#isOpen) this.#open();
     return new Promise<Awaited<T>>((resolve, reject) => {
       this.#waiting.push(() => {
         try {
@@ -35,9 +39,11 @@ export class Turns {
 
   #hasTime(): boolean {
     if (!this.#isOpen) this.#open();
-    this.#pieces += 1;
-    if (this.#pieces % PIECES_BETWEEN_LOOKS !== 0) return true;
-    return this.#clock() - this.#begun < TURN_MS;
+    return !this.#isOver();
+  }
+
+  #isOver(): boolean {
+    return this.#clock() - this.#begun >= TURN_MS;
   }
 
   /** A turn ends with the event loop's: all that was begun in it, and what followed at once, belongs to it. */
@@ -46,17 +52,25 @@ export class Turns {
     this.#begun = this.#clock();
     setImmediate(() => {
       this.#isOpen = false;
-      this.#goOn();
+      if (this.#waiting.length > 0) {
+        this.#open();
+        this.#goOn();
+      }
     });
   }
 
+  /** One piece after the other, each when all that followed from the one before has been done. */
   #goOn(): void {
-    const waiting = this.#waiting;
-    let done = 0;
-    while (done < waiting.length && this.#hasTime()) {
-      waiting[done]?.();
-      done += 1;
+    this.#waiting[this.#done]?.();
+    this.#done += 1;
+    if (this.#done === this.#waiting.length) {
+      this.#waiting = [];
+      this.#done = 0;
+    } else if (!this.#isOver()) {
+      queueMicrotask(() => this.#goOn());
+    } else {
+      this.#waiting = this.#waiting.slice(this.#done);
+      this.#done = 0;
     }
-    this.#waiting = waiting.slice(done);
   }
 }

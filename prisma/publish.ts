@@ -115,6 +115,8 @@ export async function publishWithin(
   }
   const revision = by.revision ?? (await beginRevision(transaction, by));
   for (const change of plan) await carryOut(transaction, change, revision);
+  // Not before: from now until it is told, every question asks the database which version stands.
+  noteWritten(revision);
   return {
     revision,
     added: plan.flatMap((change) => change.added.map((row) => row.id)),
@@ -129,7 +131,6 @@ async function beginRevision(
 ): Promise<number> {
   const [revision] = await transaction.$queryRaw<[{ id: number }]>`
     INSERT INTO revision (actor, reason) VALUES (${actor}, ${reason}) RETURNING id`;
-  noteWritten(revision.id);
   return revision.id;
 }
 
