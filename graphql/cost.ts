@@ -55,7 +55,8 @@ export function costOf(operation: Operation, facts: HeldFacts): Cost {
   const size = (name: string) => LIST_SIZES[name]?.(facts, titles) ?? { usual: 1, most: 1 };
   return {
     expected: complexity(operation, (name) => size(name).usual),
-    most: complexity(operation, (name) => size(name).most),
+    // Where little is held yet, what is usual is more than what there is.
+    most: complexity(operation, (name) => Math.max(size(name).usual, size(name).most)),
   };
 }
 

@@ -54,7 +54,8 @@ export function loadSalariesOfRevisions(
 async function loadSalaries(database: Database, where: Prisma.SalaryWhereInput): Promise<Salary[]> {
   const rows = await readInParts<SalaryRow>((after, take) =>
     database.models.salary.findMany({
-      where,
+      // From its id on, so that no part is looked for among all the others.
+      where: after ? { AND: [where, { id: { gte: after.id } }] } : where,
       orderBy: IN_ORDER,
       take,
       ...(after && { cursor: { id_version: { id: after.id, version: after.version } }, skip: 1 }),

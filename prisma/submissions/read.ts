@@ -4,7 +4,12 @@ import type { SubmissionAction, SubmissionKind, SubmissionStatus } from "../gene
 import { mapInParts, readInParts } from "../in-parts";
 import { RefusedChange } from "../refused";
 import { isUuid } from "../uuid";
-import { decodeContent, type SubmittedContent, type SubmittedThing } from "./content";
+import {
+  decodeContent,
+  SUBMITTED_THINGS,
+  type SubmittedContent,
+  type SubmittedThing,
+} from "./content";
 
 /** One thing that a submission records or withdraws. */
 export type SubmittedItem = {
@@ -67,14 +72,20 @@ export const MAX_LISTED = 1_000;
 
 /** What a submission records and withdraws, in its order. */
 export async function loadItems(reader: Reader, submissionId: string): Promise<SubmittedItem[]> {
-  const rows = await readInParts<ItemRow>((after, take) =>
-    reader.submissionItem.findMany({
-      where: { submissionId },
-      orderBy: IN_ITS_ORDER,
-      take,
-      ...(after && { cursor: { submissionId_thing_thingId: keyOf(after) }, skip: 1 }),
-    }),
-  );
+  const rows: ItemRow[] = [];
+  for (const thing of SUBMITTED_THINGS) {
+    // In the order of the key, so that no part is looked for among all the others.
+    const own = await readInParts<ItemRow>((after, take) =>
+      reader.submissionItem.findMany({
+        where: { submissionId, thing, ...(after && { thingId: { gt: after.thingId } }) },
+        orderBy: { thingId: "asc" },
+        take,
+      }),
+    );
+    for (const row of own) rows.push(row);
+  }
+  // Those of one place stay as they were read.
+  rows.sort((one, other) => one.position - other.position);
   return mapInParts(rows, toItem);
 }
 
@@ -98,8 +109,6 @@ const IN_ITS_ORDER = [
   { thing: "asc" as const },
   { thingId: "asc" as const },
 ];
-
-const keyOf = ({ submissionId, thing, thingId }: ItemRow) => ({ submissionId, thing, thingId });
 
 type ItemRow = Prisma.SubmissionItemGetPayload<object>;
 
