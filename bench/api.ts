@@ -5,6 +5,7 @@ import { cpus, tmpdir } from "node:os";
 import path from "node:path";
 import { Client } from "pg";
 import { openDatabase } from "@/prisma/client";
+import { connectionTo } from "@/prisma/connection";
 import { applyMigrations } from "@/prisma/migration-engine";
 import { seed } from "@/prisma/seed/seed";
 import { startEmbeddedDatabase } from "@/server/embedded-database";
@@ -187,7 +188,7 @@ try {
   const open = openDatabase(database.url);
   await seed(open);
   await open.close();
-  const client = new Client({ connectionString: database.url });
+  const client = new Client(connectionTo(database.url));
   await client.connect();
   await client.query(TABLES);
   await client.query("ANALYZE");

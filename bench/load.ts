@@ -1,7 +1,9 @@
 import { createRequire } from "node:module";
 import path from "node:path";
 
-const autocannon = createRequire(path.resolve("bench/peers/package.json"))("autocannon");
+/** What asks: installed with the peers, when the benchmark has begun. */
+const autocannon = (options: object) =>
+  createRequire(path.resolve("bench/peers/package.json"))("autocannon")(options);
 
 /** How many connections ask at once, each its next question when it has its answer. */
 const CONNECTIONS = 50;

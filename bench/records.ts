@@ -10,6 +10,7 @@ import { answer } from "@/graphql/handler";
 import { createService } from "@/graphql/service";
 import { createLog } from "@/http/log";
 import { openDatabase } from "@/prisma/client";
+import { connectionTo } from "@/prisma/connection";
 import { applyMigrations } from "@/prisma/migration-engine";
 import { seed } from "@/prisma/seed/seed";
 import { bundlePrograms } from "@/scripts/building.mjs";
@@ -68,7 +69,7 @@ async function measure(size: number, folder: string): Promise<Result> {
 
 /** COPY into a table like that of the records, its indexes and checks included, as psql's \copy does it. */
 async function timeCopy(url: string, copied: string): Promise<number> {
-  const client = new Client({ connectionString: url });
+  const client = new Client(connectionTo(url));
   await client.connect();
   try {
     await client.query("CREATE TABLE copied (LIKE salary_record INCLUDING ALL)");

@@ -7,8 +7,31 @@ type Question<Titles extends readonly string[], T> = (
   ...rest: [...Titles, Scope]
 ) => T;
 
-/** How many answers are remembered of one evidence: those about the order of fifty titles. */
-const MOST = 5_000;
+/** How many answers are remembered of one evidence: those about the order of fifty titles, without each of four sources. */
+const MOST = 12_500;
+/** How many things the answers of one kind list all together, whatever evidence they are of: a figure takes a kilobyte. */
+const MOST_LISTED = 150_000;
+
+/** What an evidence has in common with another. */
+interface Likeness {
+  readonly base: Evidence;
+  /** The titles of which questions may be answered otherwise. */
+  readonly changed: ReadonlySet<string>;
+}
+
+const likenesses = new WeakMap<Evidence, Likeness>();
+
+/**
+ * Says that an evidence answers as another does, except where a question is about one of the titles
+ * named: the others' answers are remembered of the other evidence and never worked out again.
+ */
+export function rememberAsOf(
+  evidence: Evidence,
+  base: Evidence,
+  changedTitleIds: ReadonlySet<string>,
+): void {
+  likenesses.set(evidence, { base, changed: changedTitleIds });
+}
 
 /**
  * The same question, answered once for the same titles and scope. Evidence is never edited, so that
@@ -19,16 +42,43 @@ export function remembered<Titles extends readonly string[], T>(
   compute: Question<Titles, T>,
   most = MOST,
 ): Question<Titles, T> {
-  const answers = new WeakMap<Evidence, Map<string, T>>();
-  return (evidence, ...rest) => {
+  let answers = new WeakMap<Evidence, Map<string, T>>();
+  let listed = 0;
+  const answer: Question<Titles, T> = (evidence, ...rest) => {
+    const like = likenesses.get(evidence);
+    const isSame = rest.every((part) => typeof part !== "string" || !like?.changed.has(part));
+    if (like && isSame) return answer(like.base, ...rest);
+    const key = rest.map(keyOf).join("\n");
+    const found = answers.get(evidence)?.get(key);
+    if (found !== undefined) return found;
+    const worked = compute(evidence, ...rest);
+    listed += listedIn(worked);
+    if (listed > MOST_LISTED) {
+      answers = new WeakMap();
+      listed = listedIn(worked);
+    }
     const known = answers.get(evidence) ?? new Map<string, T>();
     answers.set(evidence, known);
-    const key = rest.map(keyOf).join("\n");
-    const answer = known.get(key) ?? compute(evidence, ...rest);
     if (known.size >= most) known.clear();
-    known.set(key, answer);
-    return answer;
+    known.set(key, worked);
+    return worked;
   };
+  return answer;
+}
+
+/** How many things an answer lists, in its lists and in those inside them. */
+function listedIn(answer: unknown, levels = 3): number {
+  if (levels === 0 || typeof answer !== "object" || answer === null) return 0;
+  if (Array.isArray(answer)) {
+    return answer.length + (levels > 1 ? sum(answer.map((part) => listedIn(part, levels - 1))) : 0);
+  }
+  return sum(
+    Object.values(answer).map((part) => (Array.isArray(part) ? listedIn(part, levels - 1) : 0)),
+  );
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
 }
 
 /** One request asks many questions in one scope, and its text is long. */

@@ -1,9 +1,11 @@
 import { may, type Permission, type Viewer } from "@/domain/permissions";
 import type { Scope } from "@/domain/scope";
 import type { Database } from "@/prisma/client";
+import type { ImpactDesk } from "./curation/impact-desk";
 import { forbidden, unauthenticated } from "./errors";
 import type { EvidenceStore } from "./evidence-store";
 import { type Frame, narrow, type ScopeArguments } from "./frame";
+import { Meter } from "./meter";
 import { nowOf } from "./now";
 
 /** What every resolver is given. */
@@ -12,6 +14,8 @@ export interface GraphQLContext {
   readonly requestId: string;
   /** Whose budget a question of the endpoint is taken from; null for the pages. */
   readonly client: string | null;
+  /** Counts what is answered while it is worked out. */
+  readonly meter: Meter;
   /**
    * The frame of a question at the root. The first call fixes the evidence and the moment that the
    * whole request takes for now. Throws BAD_USER_INPUT where an argument cannot be met and
@@ -19,6 +23,8 @@ export interface GraphQLContext {
    * has to be known of.
    */
   ask(question: ScopeArguments, reaching?: Date): Promise<Frame>;
+  /** The frame in which the request began, for what no answer depends on. */
+  standing(): Promise<Frame>;
   /** The frame of everything as it stands at this very moment, for those who write. */
   askAgain(): Promise<Frame>;
   /** What submissions are kept in, and by which terms they are published. */
@@ -57,6 +63,8 @@ export interface CurationParts {
   readonly database: () => Database;
   /** Whether authors may publish what they wrote: in an installation of one person. */
   readonly ownReview: boolean;
+  /** Where the impact of submissions is worked out. */
+  readonly impacts: ImpactDesk;
 }
 
 /** The context of one request. Nothing is read before a resolver asks: introspection needs no database. */
@@ -66,6 +74,7 @@ export function createContext(
   clock: () => Date,
   curation: CurationParts,
   lookUpViewer: () => Promise<Viewer | null>,
+  meter = new Meter(),
 ): GraphQLContext {
   let root: Promise<Frame> | null = null;
   let asking: Promise<Viewer | null> | null = null;
@@ -78,6 +87,10 @@ export function createContext(
     failed: false,
     cost: 0,
   };
+  const standing = () => {
+    root ??= openFrame(store, clock);
+    return root;
+  };
   const viewer = () => {
     depends.onViewer = true;
     asking ??= lookUpViewer();
@@ -86,12 +99,14 @@ export function createContext(
   return {
     requestId,
     client: null,
+    meter,
     curation,
     answerSecret: () => {
       secret = true;
     },
     hasSecret: () => secret,
     depends,
+    standing,
     askAgain: () => openFrame(store, clock),
     viewer,
     async permit(permission) {
@@ -105,8 +120,7 @@ export function createContext(
       const latest = reaching ?? asOf;
       depends.onEvidence = true;
       if (asOf === null) depends.onNow = true;
-      root ??= openFrame(store, clock);
-      const frame = await root;
+      const frame = await standing();
       const isLater = latest !== null && latest > frame.reached;
       return narrow(isLater ? await openFrame(store, clock, latest) : frame, question);
     },

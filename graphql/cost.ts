@@ -14,20 +14,90 @@ import {
   getComplexity,
 } from "graphql-query-complexity";
 import { costExceeded } from "./errors";
+import type { HeldFacts } from "./held-facts";
+import { LIST_SIZES } from "./list-sizes";
 import { DEFAULT_PAGE_SIZE, MAX_PAGE_SIZE } from "./paging";
 
 /** How many objects one question may ask for: the largest of the pages fits twice, and takes a tenth of a second. */
 export const MOST_COST = 20_000;
-/** How long a list is taken to be that has no page size: inside each other, few are longer. */
-const USUAL_LIST = 3;
+/** What an operation asks for, and what it is measured with. */
+export interface Operation {
+  readonly schema: GraphQLSchema;
+  readonly document: DocumentNode;
+  readonly variables: Readonly<Record<string, unknown>>;
+  readonly operationName: string | undefined;
+}
 
-/** What an operation asks for, in objects: one for each field that has fields, times the sizes of the lists around it. */
-export function costOf(
-  schema: GraphQLSchema,
-  document: DocumentNode,
-  variables: Readonly<Record<string, unknown>>,
-  operationName: string | undefined,
+/** What an operation may come to, in objects. */
+export interface Cost {
+  /** With lists as long as they are in the mean: what a walk over all that is held comes to. */
+  readonly expected: number;
+  /** With each list as long as the longest. */
+  readonly most: number;
+}
+
+/** The lists without pages that an operation asks for, by type and field. */
+export function listsIn(operation: Operation): ReadonlySet<string> {
+  const lists = new Set<string>();
+  complexity(operation, (name) => {
+    lists.add(name);
+    return 1;
+  });
+  return lists;
+}
+
+/**
+ * What an operation asks for: one object for each field that has fields, times the sizes of the
+ * pages and lists around it. Lists without pages are as long as what is held.
+ */
+export function costOf(operation: Operation, facts: HeldFacts): Cost {
+  const titles = askedTitlesIn(operation);
+  const size = (name: string) => LIST_SIZES[name]?.(facts, titles) ?? { usual: 1, most: 1 };
+  return {
+    expected: complexity(operation, (name) => size(name).usual),
+    // Where little is held yet, what is usual is more than what there is.
+    most: complexity(operation, (name) => Math.max(size(name).usual, size(name).most)),
+  };
+}
+
+/** How many titles the operation names at once, where it names most. */
+function askedTitlesIn(operation: Operation): number {
+  let most = 1;
+  complexity(
+    operation,
+    () => 1,
+    ({ titles }) => {
+      if (Array.isArray(titles)) most = Math.max(most, titles.length);
+    },
+  );
+  return most;
+}
+
+type Arguments = ComplexityEstimatorArgs["args"];
+
+function complexity(
+  { schema, document, variables, operationName }: Operation,
+  lengthOf: (list: string) => number,
+  look: (given: Arguments) => void = () => undefined,
 ): number {
+  const estimate: ComplexityEstimator = ({ type, field, args, childComplexity }) => {
+    if (type.name.startsWith("__") || field.name.startsWith("__")) return 0;
+    if (!isCompositeType(getNamedType(field.type))) return 0;
+    look(args);
+    // The edges of a page are as many as the page, which is counted already.
+    if (isConnection(type) && field.name === "edges") return 1 + childComplexity;
+    const isPage = isConnection(field.type);
+    const size = isPage
+      ? pageSize(args.first)
+      : isList(field.type)
+        ? listSize(type, field, args)
+        : 1;
+    return size * (1 + childComplexity);
+  };
+  const listSize = (type: { name: string }, field: { name: string }, given: Arguments) => {
+    const name = `${type.name}.${field.name}`;
+    return name in LIST_SIZES ? lengthOf(name) : namedIn(given);
+  };
   return Math.ceil(
     getComplexity({
       schema,
@@ -39,25 +109,16 @@ export function costOf(
   );
 }
 
+/** How many things an argument names, or one inside an input. */
+function namedIn(given: unknown): number {
+  if (Array.isArray(given)) return given.length;
+  if (typeof given !== "object" || given === null) return 0;
+  return Math.max(0, ...Object.values(given).map(namedIn));
+}
+
 /** The error to answer with where a question costs more than is allowed; null where it does not. */
 export function refuseCost(asked: number): GraphQLError | null {
   return asked > MOST_COST ? costExceeded(asked, MOST_COST) : null;
-}
-
-const estimate: ComplexityEstimator = ({ type, field, args, childComplexity }) => {
-  if (type.name.startsWith("__") || field.name.startsWith("__")) return 0;
-  if (!isCompositeType(getNamedType(field.type))) return 0;
-  // The edges of a page are as many as the page, which is counted already.
-  const size = isConnection(type) ? 1 : sizeOf(field.type, args);
-  return size * (1 + childComplexity);
-};
-
-/** How many objects a field gives: a page as many as are asked for, a list as many as its argument names. */
-function sizeOf(type: GraphQLOutputType, args: ComplexityEstimatorArgs["args"]): number {
-  if (isConnection(type)) return pageSize(args.first);
-  if (!isList(type)) return 1;
-  const named = Object.values(args).find((value) => Array.isArray(value));
-  return named?.length ?? USUAL_LIST;
 }
 
 /** A size that no page may have is refused when the question is run, by name. */
@@ -73,17 +134,4 @@ function isList(type: GraphQLOutputType): boolean {
 
 function isConnection(type: GraphQLOutputType): boolean {
   return getNamedType(type).name.endsWith("Connection");
-}
-
-/** How many objects data holds. */
-export function objectsIn(data: unknown): number {
-  if (typeof data !== "object" || data === null) return 0;
-  let count = 0;
-  if (Array.isArray(data)) {
-    for (const part of data) count += objectsIn(part);
-    return count;
-  }
-  // No copy of its parts is made: answers are large, and this looks at each.
-  for (const name in data) count += objectsIn((data as Record<string, unknown>)[name]);
-  return count + 1;
 }

@@ -1,36 +1,50 @@
-import type { ApolloServerPlugin } from "@apollo/server";
-import { type DocumentNode, type GraphQLSchema, Kind } from "graphql";
+import type { ApolloServerPlugin, GraphQLRequestContextDidResolveOperation } from "@apollo/server";
+import { type DocumentNode, Kind } from "graphql";
 import type { GraphQLContext } from "./context";
-import { costOf, MOST_COST, objectsIn, refuseCost } from "./cost";
+import { type Cost, costOf, listsIn, MOST_COST, type Operation, refuseCost } from "./cost";
 import { tooManyRequests } from "./errors";
+import type { Frame } from "./frame";
+import { type HeldFacts, heldFacts, NO_FACTS } from "./held-facts";
+import { GUIDE_LISTS } from "./list-sizes";
 import type { RateLimit } from "./rate-limit";
+
+/** The longest answer, in characters. */
+export const LONGEST_ANSWER = 2_000_000;
 
 /**
  * Works out what a question of the endpoint may come to before it is run, takes that from the
- * client's budget, tells it in `extensions.cost`, and gives back what was not used. Pages ask
- * without.
+ * client's budget, tells it in `extensions.cost`, and gives back what was not used. A query is
+ * stopped at its allowance, whatever was expected of it. Pages ask without.
  */
 export function costing(rate: RateLimit): ApolloServerPlugin<GraphQLContext> {
   return {
-    async requestDidStart({ contextValue: { client } }) {
+    async requestDidStart({ contextValue }) {
+      const { client, meter, depends } = contextValue;
       if (client === null) return;
       let asked = 0;
       return {
-        async didResolveOperation({ schema, document, request, operationName }) {
-          const cost = askedOf(schema, document, request.variables ?? {}, operationName);
-          const refusal = refuseCost(cost);
+        async didResolveOperation(resolved) {
+          const isQuery = resolved.operation?.operation === "query";
+          const cost = await costAsked(
+            operationOf(resolved),
+            // A mutation's own questions begin when it comes to them, and not before it is done.
+            isQuery ? contextValue.standing : contextValue.askAgain,
+          );
+          // What changes something is never stopped half-way, so that all it may come to counts.
+          const refusal = refuseCost(isQuery ? cost.expected : cost.most);
           if (refusal) throw refusal;
-          const wait = rate.take(client, cost);
+          const reserved = Math.min(cost.most, MOST_COST);
+          const wait = rate.take(client, reserved);
           if (wait !== null) throw tooManyRequests(wait);
-          asked = cost;
+          asked = reserved;
+          if (isQuery) meter.allow({ objects: MOST_COST, characters: LONGEST_ANSWER });
         },
-        async willSendResponse({ response: { body }, contextValue: { depends } }) {
+        async willSendResponse({ response: { body } }) {
           if (body.kind !== "single" || depends.operation === null) return;
-          // The answer itself is an object too, which nobody asked for.
-          const used = Math.max(0, objectsIn(body.singleResult.data) - 1);
+          const used = meter.objects;
           rate.giveBack(client, asked - used);
-          const cost = { asked, allowed: MOST_COST, used };
           depends.cost = used;
+          const cost = { asked, allowed: MOST_COST, used };
           body.singleResult.extensions = { ...body.singleResult.extensions, cost };
         },
       };
@@ -38,9 +52,38 @@ export function costing(rate: RateLimit): ApolloServerPlugin<GraphQLContext> {
   };
 }
 
+type Resolved = Pick<
+  GraphQLRequestContextDidResolveOperation<GraphQLContext>,
+  "schema" | "document" | "request" | "operationName"
+>;
+
+function operationOf({ schema, document, request, operationName }: Resolved): Operation {
+  const { variables = {} } = request;
+  return { schema, document, variables, operationName: operationName ?? undefined };
+}
+
+/**
+ * What a question may come to. Nothing is read where its lists are all pages, or its pages alone are
+ * too many. Where the variables do not fit, or the evidence cannot be read, the answer says so when
+ * the question is run.
+ */
+async function costAsked(operation: Operation, ask: () => Promise<Frame>): Promise<Cost> {
+  try {
+    const ofPages = rememberedCost(operation, NO_FACTS);
+    const lists = listsIn(operation);
+    if (lists.size === 0 || refuseCost(ofPages.expected)) return ofPages;
+    const { evidence } = await ask();
+    const withGuide = [...lists].some((list) => GUIDE_LISTS.has(list));
+    return rememberedCost(operation, await heldFacts(evidence, withGuide));
+  } catch {
+    return { expected: 0, most: 0 };
+  }
+}
+
 /** How many ways of asking one document are remembered with what they cost. */
 const MOST_WAYS = 100;
-const known = new WeakMap<DocumentNode, Map<string, number>>();
+/** What each way of asking a document costs, by what it was measured with. */
+const known = new WeakMap<HeldFacts, WeakMap<DocumentNode, Map<string, Cost>>>();
 
 const declared = new WeakMap<DocumentNode, readonly string[]>();
 
@@ -58,33 +101,17 @@ function declaredIn(document: DocumentNode): readonly string[] {
 }
 
 /** The cost of an operation, worked out once for the same values of the variables that it declares. */
-function rememberedCost(
-  schema: GraphQLSchema,
-  document: DocumentNode,
-  variables: Readonly<Record<string, unknown>>,
-  operationName: string | undefined,
-): number {
-  const costs = known.get(document) ?? new Map<string, number>();
-  known.set(document, costs);
+function rememberedCost(operation: Operation, facts: HeldFacts): Cost {
+  const { document, variables, operationName } = operation;
+  const documents = known.get(facts) ?? new WeakMap<DocumentNode, Map<string, Cost>>();
+  known.set(facts, documents);
+  const costs = documents.get(document) ?? new Map<string, Cost>();
+  documents.set(document, costs);
   // A variable that is left out has its default; one that is null has none.
   const values = declaredIn(document).map((name) => [name in variables, variables[name]]);
   const way = JSON.stringify([operationName, values]);
-  const cost = costs.get(way) ?? costOf(schema, document, variables, operationName);
+  const cost = costs.get(way) ?? costOf(operation, facts);
   if (costs.size >= MOST_WAYS) costs.clear();
   costs.set(way, cost);
   return cost;
-}
-
-/** Where the variables do not fit, the answer says so when the question is run; nothing is asked for. */
-function askedOf(
-  schema: GraphQLSchema,
-  document: DocumentNode,
-  variables: Readonly<Record<string, unknown>>,
-  operationName: string | null,
-): number {
-  try {
-    return rememberedCost(schema, document, variables, operationName ?? undefined);
-  } catch {
-    return 0;
-  }
 }

@@ -14,7 +14,12 @@ export type DocumentSize = Readonly<
   Record<
     Exclude<
       LimitName,
-      "characters" | "tokens" | "operations" | "fragments" | "repetitions of one field"
+      | "characters"
+      | "tokens"
+      | "operations"
+      | "fragments"
+      | "levels of brackets"
+      | "repetitions of one field"
     >,
     number
   >

@@ -28,6 +28,7 @@ export const EXPECTED_CODES = [
   "PERSISTED_QUERY_NOT_SUPPORTED",
   "DATABASE_UNAVAILABLE",
   "TIMEOUT",
+  "NOT_READY",
 ] as const;
 export type ExpectedCode = (typeof EXPECTED_CODES)[number];
 export type ErrorCode = ExpectedCode | "INTERNAL_SERVER_ERROR";
@@ -69,6 +70,15 @@ export function costExceeded(asked: number, allowed: number): GraphQLError {
   });
 }
 
+/** An operation of the kind that there is none of. */
+export function noSubscriptions(): GraphQLError {
+  const message =
+    "There are no subscriptions. Ask `revisions` for what has changed, or follow /changes.atom.";
+  return new GraphQLError(message, {
+    extensions: { code: "OPERATION_RESOLUTION_FAILURE", http: { status: 400 } },
+  });
+}
+
 /** A client that has asked for more than its share of a minute. `retryAfter`: in so many seconds it may ask this. */
 export function tooManyRequests(retryAfter: number): GraphQLError {
   const message = `You have asked for more than this server answers in a minute. Ask again in ${retryAfter} seconds.`;
@@ -79,6 +89,15 @@ export function tooManyRequests(retryAfter: number): GraphQLError {
       http: { status: 429, headers: new HeaderMap([["retry-after", String(retryAfter)]]) },
     },
   });
+}
+
+/** An impact that is still worked out, or could not be. */
+export function impactNotReady(submissionId: string, state: string): GraphQLError {
+  const message =
+    state === "FAILED"
+      ? `The impact of submission ${submissionId} could not be worked out. The log of the server says why.`
+      : `The impact of submission ${submissionId} is being worked out. Ask again in a moment, or ask for \`assessment\`.`;
+  return new GraphQLError(message, { extensions: { code: "NOT_READY", state } });
 }
 
 /** Nobody is signed in, and somebody has to be. */

@@ -14,7 +14,11 @@ import {
   loadSalariesOfSources,
   loadSalariesOfTitles,
 } from "@/prisma/queries/salaries";
-import { countSalariesBySource } from "@/prisma/queries/salary-counts";
+import {
+  countSalariesBySource,
+  countSalariesByTitle,
+  type SalaryCount,
+} from "@/prisma/queries/salary-counts";
 import { databaseUnavailable, isDatabaseUnavailable } from "./database-unavailable";
 
 /** What the API asks the database for. Each throws DATABASE_UNAVAILABLE where the database does not answer. */
@@ -35,6 +39,8 @@ export interface EvidenceQueries {
     most: number,
   ): Promise<{ rows: Revision[]; total: number }>;
   countSalariesBySource(asOf: Date): Promise<ReadonlyMap<string, number>>;
+  /** `upTo`: the number of the revision that the counts are as of. */
+  countSalariesByTitle(upTo: number): Promise<readonly SalaryCount[]>;
   countSalariesByCountry(asOf: Date): Promise<readonly HeldCountry[]>;
 }
 
@@ -59,6 +65,7 @@ export function evidenceQueries(open: () => Database): EvidenceQueries {
     salariesOfRevisions: (numbers) => ask((database) => loadSalariesOfRevisions(database, numbers)),
     revisions: (upTo, before, most) =>
       ask((database) => loadRevisions(database, upTo, before, most)),
+    countSalariesByTitle: (upTo) => ask((database) => countSalariesByTitle(database, upTo)),
     countSalariesByCountry: (asOf) => ask((database) => countSalariesByCountry(database, asOf)),
     countSalariesBySource: (asOf) => ask((database) => countSalariesBySource(database, asOf)),
   };

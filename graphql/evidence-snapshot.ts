@@ -19,9 +19,11 @@ import { groupBy } from "@/domain/group";
 import type { Guide } from "@/domain/guide";
 import { compareText } from "@/domain/text-order";
 import type { HeldCountry } from "@/prisma/queries/held-countries";
+import type { SalaryCount } from "@/prisma/queries/salary-counts";
 import { CellShelf } from "./cell-shelf";
 import type { EvidenceQueries } from "./evidence-queries";
 import { Moments } from "./moments";
+import { readOnce } from "./read-once";
 import { RevisionShelf } from "./revision-shelf";
 import { SalaryShelf } from "./salary-shelf";
 import { isSlug } from "./slug";
@@ -59,7 +61,12 @@ export class EvidenceSnapshot {
   readonly #counts: Moments<ReadonlyMap<string, number>>;
   readonly #countries: Moments<readonly HeldCountry[]>;
   readonly #changed: Moments<readonly Salary[]>;
-  #guide: Promise<Guide> | null = null;
+  /** All that guides say, in every version. */
+  readonly guide: () => Promise<Guide> = readOnce(() => this.#loadGuide());
+  /** How many salaries each title has in each source, in any edition. */
+  readonly salaryCounts: () => Promise<readonly SalaryCount[]> = readOnce(() =>
+    this.#queries.countSalariesByTitle(this.revision?.id ?? 0),
+  );
 
   constructor(revision: Revision | null, catalogue: Catalogue, queries: EvidenceQueries) {
     const upTo = revision?.id ?? 0;
@@ -220,17 +227,6 @@ export class EvidenceSnapshot {
   /** The countries that salaries published at `asOf` are of, most salaries first. */
   heldCountries(asOf: Date): Promise<readonly HeldCountry[]> {
     return this.#countries.at(asOf, (moment) => this.#queries.countSalariesByCountry(moment));
-  }
-
-  /** All that guides say, in every version. */
-  guide(): Promise<Guide> {
-    if (!this.#guide) {
-      this.#guide = this.#loadGuide();
-      this.#guide.catch(() => {
-        this.#guide = null;
-      });
-    }
-    return this.#guide;
   }
 
   async #loadGuide(): Promise<Guide> {

@@ -1,4 +1,12 @@
-import { type DocumentNode, type GraphQLError, Kind, parse } from "graphql";
+import {
+  type DocumentNode,
+  type GraphQLError,
+  Kind,
+  Lexer,
+  parse,
+  Source,
+  TokenKind,
+} from "graphql";
 import { LRUCache } from "lru-cache";
 import { measureDocument } from "./document-size";
 import { limitExceeded } from "./errors";
@@ -40,6 +48,8 @@ function exceeds(limit: LimitName, asked: number): GraphQLError {
 }
 
 function inspect(source: string): GraphQLError | null {
+  const levels = levelsOfBrackets(source);
+  if (levels > LIMITS["levels of brackets"]) return exceeds("levels of brackets", levels);
   let document: DocumentNode;
   try {
     document = parse(source, { maxTokens: LIMITS.tokens, noLocation: true });
@@ -64,4 +74,33 @@ function inspect(source: string): GraphQLError | null {
   return repetitions > LIMITS["repetitions of one field"]
     ? exceeds("repetitions of one field", repetitions)
     : null;
+}
+
+const OPENING: ReadonlySet<string> = new Set([
+  TokenKind.BRACE_L,
+  TokenKind.BRACKET_L,
+  TokenKind.PAREN_L,
+]);
+const CLOSING: ReadonlySet<string> = new Set([
+  TokenKind.BRACE_R,
+  TokenKind.BRACKET_R,
+  TokenKind.PAREN_R,
+]);
+
+/** How deep the brackets of a text go, as far as it can be read and has no more tokens than it may. */
+function levelsOfBrackets(source: string): number {
+  const lexer = new Lexer(new Source(source));
+  let most = 0;
+  let levels = 0;
+  try {
+    for (let count = 0; count <= LIMITS.tokens; count += 1) {
+      const { kind } = lexer.advance();
+      if (kind === TokenKind.EOF) break;
+      if (OPENING.has(kind)) most = Math.max(most, ++levels);
+      else if (CLOSING.has(kind)) levels -= 1;
+    }
+  } catch {
+    // The parser says what is wrong with it, where it comes so far.
+  }
+  return most;
 }

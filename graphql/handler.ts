@@ -3,6 +3,7 @@ import { internalFault, plainAnswer, plainRefusal } from "@/http/answer";
 import { fromRequest, type HttpAnswer, type HttpRequest, toResponse } from "@/http/message";
 import { HttpRefusal } from "@/http/refusal";
 import { requestIdOf } from "@/http/request-id";
+import { withinAllowance } from "./allowance";
 import type { KeptAnswer } from "./answer-cache";
 import type { GraphQLContext } from "./context";
 import { withinDeadline } from "./deadline";
@@ -83,9 +84,6 @@ function tooOften(seconds: number): HttpRefusal {
   return new HttpRefusal(429, "RATE_LIMITED", message, { "retry-after": String(seconds) });
 }
 
-/** The longest answer, in characters. */
-const LONGEST_ANSWER = 2_000_000;
-
 async function execute(
   { server, guard }: GraphQLService,
   question: HTTPGraphQLRequest,
@@ -100,18 +98,13 @@ async function execute(
       return context;
     },
   });
-  const { status, headers, body } = await withinDeadline(
-    executing,
-    () => context.depends.operation?.type !== "query",
+  const answering = withinAllowance(context.meter, executing);
+  const mustEnd = () => context.depends.operation?.type !== "query";
+  // However the wait ends, nothing more of the work is done.
+  const { status, headers, body } = await withinDeadline(answering, mustEnd).finally(() =>
+    context.meter.stop(),
   );
   const text = await textOf(body);
-  if (text.length > LONGEST_ANSWER) {
-    throw new HttpRefusal(
-      400,
-      "LIMIT_EXCEEDED",
-      `The answer has ${text.length} characters, and ${LONGEST_ANSWER} are allowed. Ask for shorter pages.`,
-    );
-  }
   const told = statusFor(question.headers.get("accept"), status ?? 200);
   return plainAnswer(told, Object.fromEntries(headers), text, context.requestId);
 }

@@ -14,6 +14,8 @@ export const LIMITS = {
   /** Fields nested in fields; introspection needs more to describe types of lists of types. */
   "levels of fields": 12,
   "levels of introspection": 16,
+  /** Brackets of any kind inside each other: whatever goes through a document has an end to its stack. */
+  "levels of brackets": 50,
   /** Fields after every fragment is put in place. */
   "fields after expansion": 1_000,
   /** One field asked for again and again in one place: validation compares each with each. */

@@ -1,6 +1,7 @@
 import { viewerOf } from "@/accounts/viewer";
 import { createLog } from "@/http/log";
 import { sharedDatabase } from "@/prisma/client";
+import { assessingApart } from "./curation/assess-apart";
 import { createService, type GraphQLService } from "./service";
 
 /** A service with the settings and on the database of this process. */
@@ -9,6 +10,7 @@ export function openOwnService(): Promise<GraphQLService> {
     database: sharedDatabase,
     log: createLog(),
     clock: () => new Date(),
+    assess: assessingApart(() => sharedDatabase().url),
     viewerOf,
     ownReview: process.env.STEPWISE_OWN_REVIEW === "allowed",
     // The server has checked it; a host that runs Next alone may set it or not.

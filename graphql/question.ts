@@ -4,6 +4,7 @@ import type { HttpRequest } from "@/http/message";
 import { checkOwnOrigin } from "@/http/own-origin";
 import { HttpRefusal } from "@/http/refusal";
 import type { AskedText } from "./answer-cache";
+import { checkBody, checkSearch } from "./request-body";
 
 /** The text of a question: the body of a POST, the search part of the address of a GET. */
 export async function readQuestionText({ method, headers, search, read }: HttpRequest) {
@@ -38,6 +39,7 @@ export function questionOf(
   const { method, search } = request;
   const headers = new HeaderMap(request.headers);
   if (method === "GET") {
+    checkSearch(search);
     headers.delete("cookie");
     headers.delete("authorization");
     headers.set("apollo-require-preflight", "true");
@@ -45,12 +47,6 @@ export function questionOf(
   }
   if (headers.has("cookie")) checkOwnOrigin(request, publicOrigin());
   const body = parseJson(text);
-  if (Array.isArray(body)) {
-    throw new HttpRefusal(
-      400,
-      "BAD_REQUEST",
-      "Send one question at a time: batches are not answered.",
-    );
-  }
+  checkBody(body);
   return { method, headers, search, body };
 }

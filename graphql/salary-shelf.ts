@@ -54,6 +54,8 @@ export class SalaryShelf {
 
   /** Keeps salaries that were read under another key, where every edition of them is there. */
   keepComplete(salaries: readonly Salary[]): void {
+    // More than fit would only push each other out.
+    if (salaries.length > SALARIES_KEPT) return;
     for (const [key, editions] of groupBy(salaries, this.#keyOf)) {
       if (isComplete(editions)) this.#kept.set(key, editions);
     }

@@ -8,6 +8,8 @@ import type { GraphQLContext } from "./context";
 import { costing } from "./costing";
 import { formatError } from "./error-mapping";
 import { LIMITS, MAX_ERRORS } from "./limits";
+import { metered } from "./metering";
+import { refusingSubscriptions } from "./no-subscriptions";
 import type { RateLimit } from "./rate-limit";
 import { reporting } from "./reporting";
 import { createSchema } from "./schema";
@@ -15,7 +17,7 @@ import { createSchema } from "./schema";
 /** The one Apollo server behind the pages and the public endpoint. */
 export function createServer(log: Report, rate: RateLimit): ApolloServer<GraphQLContext> {
   return new ApolloServer<GraphQLContext>({
-    schema: createSchema(),
+    schema: metered(createSchema()),
     // The schema is public and bounded by the guard; suggestions in errors would only be noise.
     introspection: true,
     hideSchemaDetailsFromClientErrors: true,
@@ -32,6 +34,7 @@ export function createServer(log: Report, rate: RateLimit): ApolloServer<GraphQL
       ApolloServerPluginLandingPageDisabled(),
       // Answers are kept by version, not by hints of fields, which would be asked for at every field.
       ApolloServerPluginCacheControlDisabled(),
+      refusingSubscriptions(),
       reporting(log),
       costing(rate),
     ],

@@ -5,9 +5,12 @@ import type { Report } from "@/http/log";
 import type { Database } from "@/prisma/client";
 import { AnswerCache } from "./answer-cache";
 import { createContext, type GraphQLContext } from "./context";
+import { type Assess, assessing } from "./curation/assess";
+import { ImpactDesk } from "./curation/impact-desk";
 import { evidenceQueries } from "./evidence-queries";
 import { createEvidenceStore } from "./evidence-store";
 import { createGuard, type Guard } from "./guard";
+import { Meter } from "./meter";
 import { RateLimit } from "./rate-limit";
 import { addressOf, type RequestContext } from "./request-context";
 import { createServer } from "./server";
@@ -33,6 +36,10 @@ export interface ServiceParts {
   readonly database: () => Database;
   readonly log: Report;
   readonly clock: () => Date;
+  /** By which requests take turns, in milliseconds; performance.now() where it is left out. */
+  readonly stopwatch?: () => number;
+  /** How the impact of a submission is worked out; in this process where it is left out. */
+  readonly assess?: Assess;
   /** Who sends a request with these headers; null for nobody known. */
   readonly viewerOf: (database: Database, headers: HeaderReader) => Promise<Viewer | null>;
   /** Whether authors may publish what they wrote: in an installation of one person. */
@@ -48,6 +55,8 @@ export async function createService({
   database,
   log,
   clock,
+  stopwatch,
+  assess,
   viewerOf,
   ownReview,
   rateLimit,
@@ -57,6 +66,9 @@ export async function createService({
   const server = createServer(log, rate);
   await server.start();
   const store = createEvidenceStore(evidenceQueries(database));
+  const impacts = new ImpactDesk(assess ?? assessing(database, store), (err, submission) =>
+    log.error({ err, submission }, "an impact could not be worked out"),
+  );
   return {
     server,
     guard: createGuard(),
@@ -66,8 +78,13 @@ export async function createService({
     rate,
     load: async () => void (await store.current()),
     context: (requestId, headers, client) => ({
-      ...createContext(requestId, store, clock, { database, ownReview }, async () =>
-        headers ? viewerOf(database(), headers) : null,
+      ...createContext(
+        requestId,
+        store,
+        clock,
+        { database, ownReview, impacts },
+        async () => (headers ? viewerOf(database(), headers) : null),
+        new Meter(stopwatch),
       ),
       address: addressOf(headers),
       client: client ?? null,

@@ -18,8 +18,8 @@ export function plainAnswer(
 
 /** A refusal in the form in which GraphQL tells errors, whichever endpoint refuses. */
 export function plainRefusal(refusal: HttpRefusal, requestId: string): HttpAnswer {
-  const { status, code, message, headers } = refusal;
-  const extensions = code === INTERNAL ? { code, requestId } : { code };
+  const { status, code, message, headers, data } = refusal;
+  const extensions = code === INTERNAL ? { code, requestId } : { code, ...data };
   const body = JSON.stringify({ errors: [{ message, extensions }] });
   return plainAnswer(status, { ...JSON_TYPE, ...headers }, body, requestId);
 }

@@ -24,13 +24,35 @@ export async function readJsonText(
   return decode(await read());
 }
 
-/** A body as JSON. Throws HttpRefusal where it is none. */
+/** How many lists and objects of a body may be inside each other: whatever goes through them has an end to its stack. */
+const MOST_LEVELS = 50;
+
+/** A body as JSON. Throws HttpRefusal where it is none, or goes deeper than anybody needs. */
 export function parseJson(text: string): unknown {
+  if (levelsOf(text) > MOST_LEVELS) {
+    const message = `The body has lists and objects inside each other at more than ${MOST_LEVELS} levels. Send a flatter one.`;
+    throw new HttpRefusal(400, "LIMIT_EXCEEDED", message);
+  }
   try {
     return JSON.parse(text);
   } catch {
     throw new HttpRefusal(400, "BAD_REQUEST", "The body is not JSON.");
   }
+}
+
+/** How deep the brackets of a text in JSON go, or of what comes near it; stops where it is too deep. */
+function levelsOf(text: string): number {
+  let most = 0;
+  let levels = 0;
+  let isQuoted = false;
+  for (let place = 0; place < text.length && most <= MOST_LEVELS; place += 1) {
+    const sign = text[place];
+    if (isQuoted && sign === "\\") place += 1;
+    else if (sign === '"') isQuoted = !isQuoted;
+    else if (!isQuoted && (sign === "[" || sign === "{")) most = Math.max(most, ++levels);
+    else if (!isQuoted && (sign === "]" || sign === "}")) levels -= 1;
+  }
+  return most;
 }
 
 /** The refusal of a body that is larger than allowed. */

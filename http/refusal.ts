@@ -6,6 +6,8 @@ export class HttpRefusal extends Error {
     readonly code: string,
     message: string,
     readonly headers: Readonly<Record<string, string>> = {},
+    /** What explains it beside the code. */
+    readonly data: Readonly<Record<string, string | number>> = {},
   ) {
     super(message);
   }

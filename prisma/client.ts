@@ -1,5 +1,6 @@
 import { PrismaPg } from "@prisma/adapter-pg";
 import { Pool } from "pg";
+import { connectionTo } from "./connection";
 import { PrismaClient } from "./generated/client";
 import { VersionWatch } from "./version-watch";
 
@@ -52,7 +53,7 @@ export function openDatabase(
   { onStatement, watchVersion = false }: DatabaseOptions = {},
 ): Database {
   const pool = new Pool({
-    connectionString: databaseUrl,
+    ...connectionTo(databaseUrl),
     max: MAX_CONNECTIONS,
     connectionTimeoutMillis: CONNECTION_TIMEOUT_MS,
     statement_timeout: STATEMENT_TIMEOUT_MS,

@@ -6,7 +6,7 @@ import {
   type SqlQuery,
 } from "@prisma/driver-adapter-utils";
 import { type ClientConfig, Pool, type QueryConfig, type QueryResult } from "pg";
-import { parseIntoClientConfig } from "pg-connection-string";
+import { connectionTo } from "./connection";
 
 /** PostgreSQL's one-byte catalogue type "char", and text. */
 const CATALOGUE_CHAR = 18;
@@ -65,7 +65,7 @@ async function open(config: ClientConfig, closed?: () => Promise<void>): Promise
 export function migrationAdapterFactory(
   databaseUrl: string,
 ): SqlMigrationAwareDriverAdapterFactory {
-  const config = parseIntoClientConfig(databaseUrl);
+  const config = connectionTo(databaseUrl);
   return {
     provider: "postgres",
     adapterName: "stepwise-migrations",

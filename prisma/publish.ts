@@ -1,5 +1,6 @@
 import type { Database, Transaction } from "./client";
 import { Prisma } from "./generated/client";
+import { inParts } from "./in-parts";
 import { sameContent } from "./same-content";
 import { checkSeen } from "./seen-version";
 import { refuseSharedSlugs } from "./shared-slugs";
@@ -123,6 +124,8 @@ export async function publishWithin(
   await refuseSharedSlugs(transaction, changedIn(plan, "source"), changedIn(plan, "edition"));
   const revision = by.revision ?? (await beginRevision(transaction, by));
   for (const change of plan) await carryOut(transaction, change, revision);
+  // Not before: from now until it is told, every question asks the database which version stands.
+  noteWritten(revision);
   return {
     revision,
     added: plan.flatMap((change) => change.added.map((row) => row.id)),
@@ -145,7 +148,6 @@ async function beginRevision(
 ): Promise<number> {
   const [revision] = await transaction.$queryRaw<[{ id: number }]>`
     INSERT INTO revision (actor, reason) VALUES (${actor}, ${reason}) RETURNING id`;
-  noteWritten(revision.id);
   return revision.id;
 }
 
@@ -180,17 +182,13 @@ async function planChanges(
   return plan;
 }
 
-/** How many ids one statement asks for. */
-const IDS_AT_ONCE = 10_000;
-
 async function standingRows(
   transaction: Transaction,
   thing: Thing,
   ids: readonly string[],
 ): Promise<Map<string, StoredRow>> {
   const standing = new Map<string, StoredRow>();
-  for (let start = 0; start < ids.length; start += IDS_AT_ONCE) {
-    const some = ids.slice(start, start + IDS_AT_ONCE);
+  for await (const some of inParts(ids)) {
     // One parameter: a list with one for each id keeps the client busy for seconds.
     const rows = await transaction.$queryRaw<object[]>`
       SELECT * FROM ${tableOf(thing)} WHERE id = ANY(${some}) AND superseded_in IS NULL`;
@@ -221,8 +219,7 @@ function planVersions(
 async function carryOut(transaction: Transaction, change: Change, revision: number): Promise<void> {
   const table = tableOf(change.thing);
   const close = async (ids: readonly string[], column: Prisma.Sql) => {
-    for (let start = 0; start < ids.length; start += IDS_AT_ONCE) {
-      const some = ids.slice(start, start + IDS_AT_ONCE);
+    for await (const some of inParts(ids)) {
       await transaction.$executeRaw`
         UPDATE ${table} SET ${column} = ${revision}
         WHERE id = ANY(${some}) AND superseded_in IS NULL`;
@@ -234,11 +231,8 @@ async function carryOut(transaction: Transaction, change: Change, revision: numb
     change.next.map((row) => row.id),
     Prisma.sql`superseded_in`,
   );
-  const versions = [...change.added.map((row) => ({ ...row, version: 1 })), ...change.next];
-  if (versions.length > 0) {
-    const recorded = versions.map((row) => ({ ...row, recordedIn: revision }));
-    await insertRows(transaction, change.thing, recorded);
-  }
+  await insertRows(transaction, change.thing, change.added, { version: 1, recordedIn: revision });
+  await insertRows(transaction, change.thing, change.next, { recordedIn: revision });
 }
 
 async function revisionsOfOthers(transaction: Transaction, actor: string): Promise<Set<number>> {

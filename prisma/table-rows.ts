@@ -1,21 +1,21 @@
 import type { Transaction } from "./client";
 import { Prisma } from "./generated/client";
-
-/** How many rows one statement writes. */
-const ROWS_AT_ONCE = 5_000;
+import { inParts } from "./in-parts";
 
 /**
  * Writes rows of a table, each column by the name of its field. All rows of a statement are one
  * parameter: with one for each value the client is busy for longer than the server waits.
+ * `more`: what all of them have besides.
  */
 export async function insertRows(
   transaction: Transaction,
   model: string,
   rows: readonly object[],
+  more: object = {},
 ): Promise<void> {
   const table = tableOf(model);
-  for (let start = 0; start < rows.length; start += ROWS_AT_ONCE) {
-    const some = rows.slice(start, start + ROWS_AT_ONCE).map(withColumnNames);
+  for await (const part of inParts(rows)) {
+    const some = part.map((row) => withColumnNames({ ...row, ...more }));
     await transaction.$executeRaw`
       INSERT INTO ${table}
       SELECT * FROM jsonb_populate_recordset(NULL::${table}, ${JSON.stringify(some)}::jsonb)`;

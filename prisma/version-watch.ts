@@ -1,4 +1,5 @@
 import { Client } from "pg";
+import { connectionTo } from "./connection";
 import { askEvidenceNow, type EvidenceNow } from "./queries/evidence-now";
 
 /** The channel on which every revision is told, by a trigger of its table. */
@@ -52,7 +53,7 @@ export class VersionWatch {
 
   async #connect(): Promise<void> {
     const client = new Client({
-      connectionString: this.#url,
+      ...connectionTo(this.#url),
       application_name: "stepwise version",
       connectionTimeoutMillis: BELIEVED_MS,
       query_timeout: BELIEVED_MS,

@@ -38,7 +38,7 @@ export async function bundlePrograms(entryPoints, folder) {
   });
 }
 
-/** The server and the command that imports data sets, as they were bundled. */
+/** The server, its thread for impacts, and the command that imports data sets, as they were bundled. */
 const PROGRAMS = "server/generated";
 
 /** What the programs are made of. */
@@ -64,7 +64,10 @@ export async function ensureBuilt() {
 export function ensurePrograms() {
   return whenStale(`${PROGRAMS}/.inputs`, PROGRAM_INPUTS, () =>
     step("Building the server", () =>
-      bundlePrograms(["server/main.ts", "scripts/import-command.ts"], PROGRAMS),
+      bundlePrograms(
+        ["server/main.ts", "scripts/import-command.ts", "graphql/curation/impact-worker.ts"],
+        PROGRAMS,
+      ),
     ),
   );
 }

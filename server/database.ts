@@ -1,4 +1,5 @@
 import { Client } from "pg";
+import { connectionTo } from "@/prisma/connection";
 import { applyMigrations } from "@/prisma/migration-engine";
 import { startEmbeddedDatabase } from "./embedded-database";
 import type { Environment } from "./environment";
@@ -61,7 +62,7 @@ function refusal(error: unknown, url: string): StartError {
 }
 
 async function serverVersion(url: string): Promise<number> {
-  const client = new Client({ connectionString: url, connectionTimeoutMillis: CONNECT_MS });
+  const client = new Client({ ...connectionTo(url), connectionTimeoutMillis: CONNECT_MS });
   // A connection that breaks between two statements must not end the process.
   client.on("error", () => undefined);
   try {

@@ -50,6 +50,8 @@ function brokenOff(): HttpRefusal {
 }
 
 function send({ status, headers, body }: HttpAnswer, response: ServerResponse): void {
+  // Given up while it was worked out.
+  if (response.headersSent) return;
   response.writeHead(
     status,
     body === null ? headers : { ...headers, "content-length": Buffer.byteLength(body) },

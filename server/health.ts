@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { Pool } from "pg";
+import { connectionTo } from "@/prisma/connection";
 
 /** Longer than a healthy database ever takes, shorter than a balancer waits. */
 const PING_MS = 1_500;
@@ -17,7 +18,7 @@ export interface Readiness {
  */
 export function databaseReadiness(databaseUrl: string): Readiness {
   const pool = new Pool({
-    connectionString: databaseUrl,
+    ...connectionTo(databaseUrl),
     max: 1,
     connectionTimeoutMillis: PING_MS,
     query_timeout: PING_MS,

@@ -27,6 +27,8 @@ export interface HttpServerOptions {
   readonly log: Log;
   readonly policy: HeaderPolicy;
   readonly trustedProxies: readonly string[];
+  /** How long a page may take, in milliseconds; half a minute where it is left out. */
+  readonly answerWithinMs?: number;
   /** The site, or why there is none at the moment. */
   readonly site: () => Site | string;
 }
@@ -113,8 +115,12 @@ async function answer(
     countRequest(request.method ?? "", response.statusCode);
     log.info({ ...about, status: response.statusCode, ms, address }, "request");
   });
-  if (!policy.development) {
-    response.setTimeout(ANSWER_WITHIN_MS, () => {
+  let isLate = false;
+  // Whoever changes something is told what came of it, however long that takes.
+  const changesNothing = request.method === "GET" || request.method === "HEAD";
+  if (changesNothing && !policy.development) {
+    response.setTimeout(options.answerWithinMs ?? ANSWER_WITHIN_MS, () => {
+      isLate = true;
       log.error(about, "no answer in time");
       if (response.headersSent) response.destroy();
       else sendPlain(response, 503, "This took too long.");
@@ -123,6 +129,8 @@ async function answer(
   try {
     await route(request, response, options);
   } catch (error) {
+    // It was answered that this took too long; nobody waits for what comes of it.
+    if (isLate) return;
     log.error({ ...about, err: error }, "request failed");
     if (response.headersSent) response.destroy();
     else sendPlain(response, 500, `Something went wrong here (request ${requestId}).`);

@@ -3,6 +3,7 @@ import { once } from "node:events";
 import { closeSync, openSync, statSync, truncateSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { Client } from "pg";
+import { connectionTo } from "@/prisma/connection";
 import type { PostgresAccount } from "./postgres-account";
 import type { PostgresBinaries } from "./postgres-binaries";
 import { type ClusterFiles, programEnvironment } from "./postgres-cluster";
@@ -83,7 +84,7 @@ async function lastComplaint({ log }: ClusterFiles, from: number): Promise<strin
 }
 
 async function answers(url: string): Promise<boolean> {
-  const client = new Client({ connectionString: url, connectionTimeoutMillis: 5_000 });
+  const client = new Client({ ...connectionTo(url), connectionTimeoutMillis: 5_000 });
   client.on("error", () => undefined);
   try {
     await client.connect();

@@ -49,6 +49,8 @@ const LINES = "application/x-ndjson";
 
 /** Writes the platform's Response to Node's. Headers that were set before stay unless it sets them. */
 export async function sendResponse(answer: Response, response: ServerResponse): Promise<void> {
+  // Given up while it was worked out.
+  if (response.headersSent) return;
   response.statusCode = answer.status;
   for (const [name, value] of answer.headers) {
     if (name !== "set-cookie") response.setHeader(name, value);

@@ -1,6 +1,8 @@
 import { ApolloServer } from "@apollo/server";
 import { startStandaloneServer } from "@apollo/server/standalone";
 import { createContext, type GraphQLContext } from "@/graphql/context";
+import { assessing } from "@/graphql/curation/assess";
+import { ImpactDesk } from "@/graphql/curation/impact-desk";
 import { evidenceQueries } from "@/graphql/evidence-queries";
 import { createEvidenceStore } from "@/graphql/evidence-store";
 import { createSchema } from "@/graphql/schema";
@@ -9,6 +11,10 @@ import { openDatabase } from "@/prisma/client";
 /** Apollo's own standalone server, with the same schema and the same evidence, and nothing else of ours. */
 const database = openDatabase(process.env.DATABASE_URL ?? "");
 const store = createEvidenceStore(evidenceQueries(() => database));
+const impacts = new ImpactDesk(
+  assessing(() => database, store),
+  () => undefined,
+);
 const server = new ApolloServer<GraphQLContext>({ schema: createSchema() });
 await startStandaloneServer(server, {
   listen: { port: Number(process.env.PORT), host: "127.0.0.1" },
@@ -17,7 +23,7 @@ await startStandaloneServer(server, {
       "bench",
       store,
       () => new Date(),
-      { database: () => database, ownReview: false },
+      { database: () => database, ownReview: false, impacts },
       async () => null,
     ),
 });

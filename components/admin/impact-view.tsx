@@ -1,25 +1,28 @@
-import Link from "next/link";
 import { DataTable } from "@/components/ui/data-table";
 import { Section } from "@/components/ui/section";
 import { countOf, formatCount } from "@/domain/format";
 import { type FragmentType, graphql, readFragment } from "@/graphql/generated";
 import { impactWords } from "./impact-words";
+import { LookAgain } from "./look-again";
 
 const IMPACT_VIEW = graphql(`
-  fragment ImpactView on Impact {
-    needsReason
-    changes {
-      kind
-      titles
-      source
-      field
-      before
-      after
-      move
-    }
-    turns {
-      aboveNow
-      aboveThen
+  fragment ImpactView on Assessment {
+    state
+    impact {
+      needsReason
+      changes {
+        kind
+        titles
+        source
+        field
+        before
+        after
+        move
+      }
+      turns {
+        aboveNow
+        aboveThen
+      }
     }
   }
 `);
@@ -29,27 +32,29 @@ const SHOWN = 200;
 
 /** What publishing would change in what readers are told: before and after, field by field. */
 export function ImpactView({
-  impact,
+  assessment,
   path,
 }: {
-  impact: FragmentType<typeof IMPACT_VIEW> | null;
+  assessment: FragmentType<typeof IMPACT_VIEW>;
   path: string;
 }) {
-  const read = readFragment(IMPACT_VIEW, impact);
-  if (!read) {
+  const { state, impact } = readFragment(IMPACT_VIEW, assessment);
+  if (!impact) {
     return (
       <Section id="impact" heading="What readers would be told">
-        <p className="type-ui">
-          The draft is long.{" "}
-          <Link href={`${path}?impact=1`} prefetch={false}>
-            Work out what it would change
-          </Link>
-          ; that takes some seconds.
-        </p>
+        {state === "FAILED" ? (
+          <p className="type-ui">
+            What this would change could not be worked out. The log of the server says why.
+          </p>
+        ) : (
+          <p className="type-ui" role="status">
+            What this would change is being worked out. <LookAgain path={path} />
+          </p>
+        )}
       </Section>
     );
   }
-  const { changes, turns, needsReason } = read;
+  const { changes, turns, needsReason } = impact;
   const shown = changes.slice(0, SHOWN).map((change, place) => ({ ...change, place }));
   return (
     <Section

@@ -3,6 +3,7 @@ export const API_LIMITS = [
   { name: "characters", says: "20,000" },
   { name: "tokens", says: "2,000" },
   { name: "levels of fields", says: "12" },
+  { name: "levels of brackets", says: "50" },
   { name: "aliases", says: "30" },
   { name: "root fields", says: "20" },
   { name: "fields after expansion", says: "1,000" },
@@ -11,6 +12,7 @@ export const API_LIMITS = [
   { name: "operations", says: "5" },
   { name: "variables", says: "50" },
   { name: "cost", says: "20,000 objects" },
+  { name: "answer", says: "2,000,000 characters" },
   { name: "time to answer a query", says: "5 seconds" },
 ] as const;
 
@@ -43,6 +45,7 @@ export const ERROR_CODES = [
   { name: "EMPTY", says: "There is nothing to publish." },
   { name: "GONE", says: "A link was used or has run out." },
   { name: "DATABASE_UNAVAILABLE", says: "Ask again in a moment." },
+  { name: "NOT_READY", says: "It is being worked out; ask again in a moment." },
   { name: "TIMEOUT", says: "The query took longer than it may; ask for less, or again." },
   { name: "INTERNAL_SERVER_ERROR", says: "A fault of ours; requestId finds it in the log." },
 ] as const;

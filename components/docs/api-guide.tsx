@@ -65,11 +65,14 @@ export function ApiGuide({ origin }: { origin: string }) {
         <Prose>
           <p>
             A question costs the objects that it may come to: one for each field that has fields,
-            times the sizes of the pages and lists around it. <code>extensions.cost</code> of every
-            answer says what was <code>asked</code>, <code>allowed</code> and <code>used</code>. An
-            address has a budget for a minute, which comes back evenly; beyond it the answer is 429,
-            and <code>Retry-After</code> says when to ask again. What was asked and not used is
-            given back.
+            times the sizes of the pages and lists around it. Lists without pages are as long as
+            what is held: a question that comes to too much with lists of usual length is refused
+            before it is run, and any other is stopped at the limit. <code>extensions.cost</code> of
+            every answer says what was <code>asked</code>, with the longest lists but never beyond
+            the limit, <code>allowed</code> and <code>used</code>. An address has a budget for a
+            minute, which comes back evenly; beyond it the answer is 429, and{" "}
+            <code>Retry-After</code> says when to ask again. What was asked and not used is given
+            back.
           </p>
         </Prose>
         <DataTable

@@ -1,6 +1,10 @@
+import type { Evidence, Revision } from "@/domain/evidence";
+import { formatCount } from "@/domain/format";
 import { type Money, percentChange } from "@/domain/money";
+import { rememberAsOf } from "@/domain/remembered";
 import { compareText } from "@/domain/text-order";
-import type { PublicAnswer } from "./public-answers";
+import { type Proposal, titlesChangedBy, withProposal } from "./proposal";
+import { type PublicAnswer, publicAnswers } from "./public-answers";
 
 /** A move of an amount by more than this many percent has to be given a reason. */
 export const MOVE_THAT_NEEDS_REASON_PERCENT = 20;
@@ -29,8 +33,26 @@ export interface Impact {
   readonly needsReason: boolean;
 }
 
+/**
+ * What a proposal would change in what readers are told. Only what it may change is worked out and
+ * compared; the answers about other titles are remembered of the evidence as it is.
+ */
+export function impactOfProposal(
+  evidence: Evidence,
+  proposal: Proposal,
+  revision: Revision,
+): Impact {
+  const changed = titlesChangedBy(evidence, proposal);
+  const proposed = withProposal(evidence, proposal, revision);
+  rememberAsOf(proposed, evidence, changed);
+  return impactOf(
+    publicAnswers(evidence, changed, revision.at),
+    publicAnswers(proposed, changed, revision.at),
+  );
+}
+
 /** The difference of what readers are told before and after, field by field. */
-export function impactOf(before: readonly PublicAnswer[], after: readonly PublicAnswer[]): Impact {
+function impactOf(before: readonly PublicAnswer[], after: readonly PublicAnswer[]): Impact {
   const earlier = new Map(before.map((answer) => [keyOf(answer), answer]));
   const later = new Map(after.map((answer) => [keyOf(answer), answer]));
   const keys = [...new Set([...earlier.keys(), ...later.keys()])].sort(compareText);
@@ -55,10 +77,23 @@ function difference(before?: PublicAnswer, after?: PublicAnswer): ImpactChange |
     titleIds,
     sourceId,
     field,
-    before: before?.text ?? null,
-    after: after?.text ?? null,
+    before: briefly(before?.text ?? null, after?.text ?? null),
+    after: briefly(after?.text ?? null, before?.text ?? null),
     movePercent: movePercent(before?.money ?? null, after?.money ?? null),
   };
+}
+
+/** A text beyond this many characters is a list of which nobody reads all. */
+const LONGEST_TEXT = 2_000;
+const MOST_NAMED = 10;
+
+/** A long list as what it says that the other does not, and how much it says besides. */
+function briefly(text: string | null, other: string | null): string | null {
+  if (text === null || text.length <= LONGEST_TEXT) return text;
+  const parts = text.split("; ");
+  const others = new Set((other ?? "").split("; "));
+  const named = parts.filter((part) => !others.has(part)).slice(0, MOST_NAMED);
+  return [...named, `and ${formatCount(parts.length - named.length)} more`].join("; ");
 }
 
 function movePercent(before: Money | null, after: Money | null): number | null {

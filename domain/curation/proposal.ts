@@ -29,6 +29,24 @@ export function withProposal(evidence: Evidence, proposal: Proposal, revision: R
   };
 }
 
+/**
+ * The titles of which a proposal may change what is answered: those of the salaries that it records
+ * or withdraws, as they are and as they were, and those that a source has pay of which it changes.
+ */
+export function titlesChangedBy(evidence: Evidence, proposal: Proposal): Set<string> {
+  const salaries = touchedBy(proposal.salaries);
+  const sources = touchedBy(proposal.sources);
+  const held = evidence.salaries.filter(
+    ({ id, sourceId, superseded }) =>
+      superseded === null && (salaries.has(id) || sources.has(sourceId)),
+  );
+  return new Set([...proposal.salaries.put, ...held].map(({ titleId }) => titleId));
+}
+
+function touchedBy<T extends Versioned>({ put, withdraw }: Proposed<T>): Set<string> {
+  return new Set([...put.map(({ id }) => id), ...withdraw]);
+}
+
 function withVersions<T extends Versioned>(
   rows: readonly T[],
   { put, withdraw }: Proposed<T>,

@@ -31,29 +31,39 @@ export interface PublicAnswer {
 }
 
 /**
- * Everything that is answered of the published titles with no filter: pay and grade source by
- * source, the spread, the order with what it rests on, and the change along each step and each path.
- * The evidence has to hold the salaries of all titles.
+ * What is answered of some of the published titles with no filter: pay and grade source by source,
+ * the spread, and the change along each step and each path that begins or ends with one of them; and
+ * the order of all titles with what it rests on, in which each has a part. The evidence has to hold
+ * the salaries of all titles.
  */
-export function publicAnswers(evidence: Evidence, asOf: Date): PublicAnswer[] {
+export function publicAnswers(
+  evidence: Evidence,
+  concerning: ReadonlySet<string>,
+  asOf: Date,
+): PublicAnswer[] {
   const scope: Scope = { where: {}, currency: null, asOf };
   const titleIds = publishedAt(evidence.titles, asOf)
     .map(({ id }) => id)
     .sort(compareText);
+  const isAbout = ({ titleId }: { readonly titleId: string }) => concerning.has(titleId);
+  const changes = (kind: AnswerKind, pairs: readonly (readonly [string, string])[]) =>
+    pairs
+      .filter(([from, to]) => concerning.has(from) || concerning.has(to))
+      .flatMap(([from, to]) => changeAnswers(kind, payChange(evidence, from, to, scope)));
+  const steps = publishedAt(evidence.steps, asOf);
   const { rows, ordering, disagreement } = compare(evidence, titleIds, scope);
   return [
-    ...rows.flatMap(payAnswers),
-    ...disagreement.map(({ titleId, spreadPercent }) => ({
+    ...rows.filter(isAbout).flatMap(payAnswers),
+    ...disagreement.filter(isAbout).map(({ titleId, spreadPercent }) => ({
       ...about("SPREAD", [titleId], "spreadPercent"),
       text: spreadPercent === null ? null : formatPercent(spreadPercent),
     })),
     ...ordering.flatMap(orderAnswers),
-    ...publishedAt(evidence.steps, asOf).flatMap(({ fromTitleId, toTitleId }) =>
-      changeAnswers("STEP", payChange(evidence, fromTitleId, toTitleId, scope)),
+    ...changes(
+      "STEP",
+      steps.map(({ fromTitleId, toTitleId }) => [fromTitleId, toTitleId] as const),
     ),
-    ...pathsOf(evidence, titleIds, asOf).flatMap(([from, to]) =>
-      changeAnswers("PATH", payChange(evidence, from, to, scope)),
-    ),
+    ...changes("PATH", pathsOf(evidence, titleIds, asOf)),
   ];
 }
 

@@ -1,24 +1,43 @@
 import { publishedAt } from "@/domain/as-of";
-import { type Impact, impactOf } from "@/domain/curation/impact";
-import { withProposal } from "@/domain/curation/proposal";
-import { publicAnswers } from "@/domain/curation/public-answers";
-import type { SubmittedItem } from "@/prisma/submissions/read";
-import type { Frame } from "../frame";
+import { type Impact, impactOfProposal } from "@/domain/curation/impact";
+import type { Database } from "@/prisma/client";
+import { loadItems } from "@/prisma/submissions/read";
+import type { EvidenceStore } from "../evidence-store";
 import { proposalOf } from "./proposal-of";
 
-/** What publishing some items would change in what readers are told, as things stand. */
-export async function assess(
-  { evidence, scope: { asOf } }: Frame,
-  items: readonly SubmittedItem[],
-): Promise<Impact> {
-  const titles = publishedAt(evidence.catalogue.titles, asOf).map(({ id }) => id);
-  const held = await evidence.evidenceOn(titles);
-  const revision = {
-    id: (evidence.revision?.id ?? 0) + 1,
-    at: asOf,
-    actor: "proposal",
-    reason: "proposal",
+/** The impact of a submission, and what it was worked out on. */
+export interface Assessment {
+  readonly impact: Impact;
+  /** Number of the revision that stood; 0 in an empty database. */
+  readonly assessedAt: number;
+}
+
+/** Works out the impact of a submission as it and the evidence stand. */
+export type Assess = (submissionId: string) => Promise<Assessment>;
+
+/** Works it out in this process, which is busy with it for as long as it takes. */
+export function assessing(database: () => Database, store: EvidenceStore): Assess {
+  return async (submissionId) => {
+    const { evidence, moment } = await store.current();
+    const titles = publishedAt(evidence.catalogue.titles, moment).map(({ id }) => id);
+    const [held, items] = await Promise.all([
+      evidence.evidenceOn(titles),
+      loadItems(database().models, submissionId),
+    ]);
+    const assessedAt = evidence.revision?.id ?? 0;
+    const proposed = { actor: "proposal", reason: "proposal" };
+    const revision = {
+      id: assessedAt + 1,
+      at: momentOf(evidence.revision?.at ?? null, moment),
+      ...proposed,
+    };
+    return { impact: impactOfProposal(held, proposalOf(items), revision), assessedAt };
   };
-  const proposed = withProposal(held, proposalOf(items), revision);
-  return impactOf(publicAnswers(held, asOf), publicAnswers(proposed, asOf));
+}
+
+/** The day, so that answers are remembered from one submission to the next; never before the evidence. */
+function momentOf(latest: Date | null, moment: Date): Date {
+  const day = new Date(moment);
+  day.setUTCHours(0, 0, 0, 0);
+  return latest !== null && latest > day ? latest : day;
 }

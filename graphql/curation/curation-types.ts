@@ -8,6 +8,7 @@ import type * as words from "@/domain/vocabulary";
 import type { LinkCheck } from "@/links/check-link";
 import type { Submission, SubmittedItem } from "@/prisma/submissions/read";
 import type { Framed } from "../frame";
+import type { AssessmentState, Known } from "./impact-desk";
 import type { TypedRowInput, TypedRowsInput, UnderstoodRow } from "./typed-rows";
 
 interface Plain<T> {
@@ -22,6 +23,7 @@ export type CurationScalarTypes = {
   SubmissionAction: Plain<SubmittedItem["action"]>;
   SubmittedThing: Plain<SubmittedItem["thing"]>;
   AnswerKind: Plain<AnswerKind>;
+  AssessmentState: Plain<AssessmentState>;
   Similarity: Plain<Similarity>;
 };
 
@@ -31,6 +33,7 @@ export interface CurationObjectTypes {
   SubmissionItem: SubmittedItem;
   SubmissionPayload: Submission;
   Impact: Impact;
+  Assessment: Known;
   ImpactChange: ImpactChange;
   OrderTurn: OrderTurn;
   RowProblem: RowProblem;

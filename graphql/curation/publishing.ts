@@ -3,10 +3,9 @@ import { formatCount } from "@/domain/format";
 import type { Viewer } from "@/domain/permissions";
 import { RefusedChange } from "@/prisma/refused";
 import { AssessedEarlierError, publishSubmission } from "@/prisma/submissions/publish-submission";
-import { loadItems, type Submission } from "@/prisma/submissions/read";
+import type { Submission } from "@/prisma/submissions/read";
 import type { Seen } from "@/prisma/submissions/write";
 import type { GraphQLContext } from "../context";
-import { assess } from "./assess";
 import { doerOf } from "./doer";
 
 /** How often the impact is worked out again because something else was published meanwhile. */
@@ -22,12 +21,13 @@ export async function publishAssessed(
   seen: Seen,
   impactReason: string | null,
 ): Promise<Submission> {
-  const { database, ownReview } = context.curation;
+  const { database, ownReview, impacts } = context.curation;
   for (let attempt = 1; ; attempt += 1) {
-    const frame = await context.askAgain();
-    const items = await loadItems(database().models, seen.id);
-    checkReason(await assess(frame, items), impactReason);
-    const assessedAt = frame.evidence.revision?.id ?? 0;
+    const { evidence } = await context.askAgain();
+    const assessment = await impacts.need(seen, evidence.revision?.id ?? 0);
+    if (assessment === null) throw new Error("the impact could not be worked out");
+    checkReason(assessment.impact, impactReason);
+    const { assessedAt } = assessment;
     const terms = { ownReview, assessedAt, impactReason };
     try {
       return await publishSubmission(database(), doerOf(viewer, context), seen, terms);

@@ -2,10 +2,12 @@ import type { AnswerKind } from "@/domain/curation/public-answers";
 import { formatPercentChange } from "@/domain/format";
 import type { Submission, SubmittedItem } from "@/prisma/submissions/read";
 import type { Builder } from "../builder";
+import type { AssessmentState } from "../curation/impact-desk";
 import { defineEnum } from "../define-enum";
 
 export function defineImpact(builder: Builder): void {
   defineCurationEnums(builder);
+  defineAssessment(builder);
   builder.objectType("ImpactChange", {
     description: "One field of the public answers that would say something else.",
     fields: (t) => ({
@@ -61,6 +63,32 @@ export function defineImpact(builder: Builder): void {
       needsReason: t.exposeBoolean("needsReason", {
         description:
           "Whether publishing needs `impactReason`: an order turns, or an amount moves by more than 20 percent.",
+      }),
+    }),
+  });
+}
+
+function defineAssessment(builder: Builder): void {
+  defineEnum<AssessmentState>(
+    builder,
+    "AssessmentState",
+    "How far the impact of a submission has been worked out.",
+    {
+      READY: "It is known.",
+      COMPUTING: "It is being worked out, or waits for its turn.",
+      FAILED: "It could not be worked out; the log of the server says why.",
+    },
+  );
+  builder.objectType("Assessment", {
+    description:
+      "The impact of one version of a submission on the evidence as it stands, as far as it is known. It is worked out once, in the background.",
+    fields: (t) => ({
+      state: t.expose("state", { type: "AssessmentState", description: "How far it is." }),
+      impact: t.field({
+        type: "Impact",
+        nullable: true,
+        description: "What publishing would change; null until it is known.",
+        resolve: ({ assessment }) => assessment?.impact ?? null,
       }),
     }),
   });

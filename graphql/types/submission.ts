@@ -1,11 +1,29 @@
 import { encodeContent } from "@/prisma/submissions/content";
-import { listSubmissions, loadItems, loadSubmission } from "@/prisma/submissions/read";
+import {
+  listSubmissions,
+  loadItemsFrom,
+  loadSubmission,
+  type SubmittedItem,
+} from "@/prisma/submissions/read";
 import type { Builder } from "../builder";
-import { assess } from "../curation/assess";
+import type { GraphQLContext } from "../context";
 import { nameOfAccount } from "../curation/doer";
 import { itemWords } from "../curation/item-words";
 import { withRefusals } from "../curation/refusals";
-import { pageArguments, pageByKey } from "../paging";
+import { impactNotReady } from "../errors";
+import { pageArguments, pageByKey, pageOfRows } from "../paging";
+
+/** How long a query waits for an impact, in milliseconds: less than it may take. */
+const IMPACT_WITHIN_MS = 3_000;
+
+/** Small ones are known by then. */
+const ASSESSMENT_WITHIN_MS = 1_000;
+
+/** Number of the latest revision, 0 in an empty database. */
+async function latest(context: GraphQLContext): Promise<number> {
+  const { evidence } = await context.standing();
+  return evidence.revision?.id ?? 0;
+}
 
 export function defineSubmission(builder: Builder): void {
   defineItem(builder);
@@ -67,18 +85,37 @@ export function defineSubmission(builder: Builder): void {
         description: "What it records and withdraws.",
         args: pageArguments(t.arg),
         resolve: async ({ id }, page, { curation }) => {
-          const held = await loadItems(curation.database().models, id);
-          const places = new Map(held.map((item, index) => [item, index]));
-          const keyOf = (item: (typeof held)[number]) => String(places.get(item)).padStart(9, "0");
-          return pageByKey("submissionItems", held, keyOf, page);
+          const places = new Map<SubmittedItem, number>();
+          return pageOfRows("submissionItems", page, {
+            keyOf: (item: SubmittedItem) => String(places.get(item)).padStart(9, "0"),
+            read: async (after, most) => {
+              const from = after === null ? 0 : Number(after) + 1;
+              const read = await loadItemsFrom(curation.database(), id, from, most);
+              for (const [index, item] of read.items.entries()) places.set(item, from + index);
+              return { rows: read.items, total: read.total };
+            },
+          });
         },
       }),
       impact: t.field({
         type: "Impact",
         description:
-          "What publishing it would change in what readers are told, as things stand at this moment.",
-        resolve: async ({ id }, _arguments, context) =>
-          assess(await context.ask({}), await loadItems(context.curation.database().models, id)),
+          "What publishing it would change in what readers are told, as things stand at this moment. It is worked out in the background and waited for a few seconds; refused with NOT_READY beyond, while `assessment` tells how far it is.",
+        resolve: async (submission, _arguments, context) => {
+          const { impacts } = context.curation;
+          const known = await impacts.within(submission, await latest(context), IMPACT_WITHIN_MS);
+          if (known.assessment) return known.assessment.impact;
+          throw impactNotReady(submission.id, known.state);
+        },
+      }),
+      assessment: t.field({
+        type: "Assessment",
+        description:
+          "Its impact as far as it has been worked out, answered within a second: to ask for it begins the work.",
+        resolve: async (submission, _arguments, context) => {
+          const { impacts } = context.curation;
+          return impacts.within(submission, await latest(context), ASSESSMENT_WITHIN_MS);
+        },
       }),
     }),
   });

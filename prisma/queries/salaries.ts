@@ -2,6 +2,7 @@ import type { Salary } from "@/domain/evidence";
 import { money } from "@/domain/money";
 import type { Database } from "../client";
 import type { Prisma } from "../generated/client";
+import { mapInParts, readInParts } from "../in-parts";
 import { IN_ORDER, isoDate, loadRevisionIndex, type RevisionIndex, versioned } from "./rows";
 
 /** All versions of the salaries of some titles: two statements, however many titles. */
@@ -51,13 +52,23 @@ export function loadSalariesOfRevisions(
 }
 
 async function loadSalaries(database: Database, where: Prisma.SalaryWhereInput): Promise<Salary[]> {
-  const rows = await database.models.salary.findMany({ where, orderBy: IN_ORDER });
+  const rows = await readInParts<SalaryRow>((after, take) =>
+    database.models.salary.findMany({
+      // From its id on, so that no part is looked for among all the others.
+      where: after ? { AND: [where, { id: { gte: after.id } }] } : where,
+      orderBy: IN_ORDER,
+      take,
+      ...(after && { cursor: { id_version: { id: after.id, version: after.version } }, skip: 1 }),
+    }),
+  );
   // Read last: rows may name a revision that was recorded while they were read.
   const revisions = await loadRevisionIndex(database);
-  return rows.map((row) => toSalary(row, revisions));
+  return mapInParts(rows, (row) => toSalary(row, revisions));
 }
 
-function toSalary(row: Prisma.SalaryGetPayload<object>, revisions: RevisionIndex): Salary {
+type SalaryRow = Prisma.SalaryGetPayload<object>;
+
+function toSalary(row: SalaryRow, revisions: RevisionIndex): Salary {
   return {
     ...versioned(row, revisions),
     sourceId: row.sourceId,

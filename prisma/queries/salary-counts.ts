@@ -16,3 +16,23 @@ export async function countSalariesBySource(
     HAVING grouping(salary.edition_id) = 1 OR salary.edition_id IS NOT NULL`;
   return new Map(rows.map((row) => [row.id, row.count]));
 }
+
+/** How many salaries one source states of one title, in any edition. */
+export interface SalaryCount {
+  readonly titleId: string;
+  readonly sourceId: string;
+  readonly salaries: number;
+  /** The countries that they are of. */
+  readonly countries: readonly string[];
+  /** The number of the latest edition among them: no salary has more. */
+  readonly latestVersion: number;
+}
+
+/** How many salaries each title has in each source, of the revisions up to one: one statement. */
+export function countSalariesByTitle({ models }: Database, upTo: number): Promise<SalaryCount[]> {
+  return models.$queryRaw<SalaryCount[]>`
+    SELECT title_id AS "titleId", source_id AS "sourceId", count(DISTINCT id)::integer AS salaries,
+      array_agg(DISTINCT country) AS countries, max(version) AS "latestVersion"
+    FROM salary WHERE recorded_in <= ${upTo}
+    GROUP BY title_id, source_id`;
+}

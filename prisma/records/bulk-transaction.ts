@@ -3,6 +3,7 @@ import { PrismaPg } from "@prisma/adapter-pg";
 import { Pool, type PoolClient } from "pg";
 import { from as copyFrom } from "pg-copy-streams";
 import type { Transaction } from "../client";
+import { connectionTo } from "../connection";
 import { PrismaClient } from "../generated/client";
 
 /** A data set may take long; nothing waits for it but the person who imports it. */
@@ -24,7 +25,7 @@ export async function inBulkTransaction<T>(
   work: (bulk: BulkTransaction) => Promise<T>,
 ): Promise<T> {
   const pool = new Pool({
-    connectionString: databaseUrl,
+    ...connectionTo(databaseUrl),
     max: 1,
     application_name: "stepwise import",
   });

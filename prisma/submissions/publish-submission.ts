@@ -1,5 +1,6 @@
 import type { Database, Transaction } from "../client";
 import type { Doer } from "../deed";
+import { mapInParts } from "../in-parts";
 import { type Publication, publishWithin } from "../publish";
 import { RefusedChange } from "../refused";
 import { SeenVersionError, seenKey } from "../seen-version";
@@ -70,7 +71,7 @@ export async function publishItems(
   const seen = new Map(items.map((item) => [seenKey(item.thing, item.id), item.baseVersion]));
   try {
     const by = { actor: `account ${authorId}`, reason, seen };
-    const { revision } = await publishWithin(transaction, publicationOf(items), by);
+    const { revision } = await publishWithin(transaction, await publicationOf(items), by);
     if (revision === null) {
       throw new RefusedChange("EMPTY", "All of it stands already: nothing would change.");
     }
@@ -86,17 +87,23 @@ export async function publishItems(
   }
 }
 
-function publicationOf(items: readonly SubmittedItem[]): Publication {
-  const rows = <T extends SubmittedThing>(thing: T) =>
-    items.flatMap((item) =>
+async function publicationOf(items: readonly SubmittedItem[]): Promise<Publication> {
+  const rows = <T extends SubmittedThing>(thing: T) => {
+    const own = items.flatMap((item) =>
       item.thing === thing && item.content !== null
-        ? [toRow<T>(thing, item.content as Parameters<typeof toRow<T>>[1])]
+        ? [item.content as Parameters<typeof toRow<T>>[1]]
         : [],
     );
+    return mapInParts(own, (content) => toRow<T>(thing, content));
+  };
   const withdrawn = (thing: SubmittedThing) =>
     items.flatMap((item) => (item.thing === thing && item.action === "WITHDRAW" ? [item.id] : []));
   return {
-    put: { publisher: rows("publisher"), source: rows("source"), salary: rows("salary") },
+    put: {
+      publisher: await rows("publisher"),
+      source: await rows("source"),
+      salary: await rows("salary"),
+    },
     withdraw: {
       publisher: withdrawn("publisher"),
       source: withdrawn("source"),

@@ -1,8 +1,15 @@
 import type { Database, Transaction } from "../client";
+import type { Prisma } from "../generated/client";
 import type { SubmissionAction, SubmissionKind, SubmissionStatus } from "../generated/enums";
+import { mapInParts, readInParts } from "../in-parts";
 import { RefusedChange } from "../refused";
 import { isUuid } from "../uuid";
-import { decodeContent, type SubmittedContent, type SubmittedThing } from "./content";
+import {
+  decodeContent,
+  SUBMITTED_THINGS,
+  type SubmittedContent,
+  type SubmittedThing,
+} from "./content";
 
 /** One thing that a submission records or withdraws. */
 export type SubmittedItem = {
@@ -65,23 +72,51 @@ export const MAX_LISTED = 1_000;
 
 /** What a submission records and withdraws, in its order. */
 export async function loadItems(reader: Reader, submissionId: string): Promise<SubmittedItem[]> {
-  const rows = await reader.submissionItem.findMany({
-    where: { submissionId },
-    orderBy: [{ position: "asc" }, { thing: "asc" }, { thingId: "asc" }],
-  });
-  return rows.map(({ thing, thingId, action, content, baseVersion, slipReason, line }) => {
-    const kind = thing as SubmittedThing;
-    const decoded = content === null ? null : decodeContent(kind, content);
-    return {
-      thing: kind,
-      id: thingId,
-      action,
-      content: decoded,
-      baseVersion,
-      slipReason,
-      line,
-    } as SubmittedItem;
-  });
+  const rows: ItemRow[] = [];
+  for (const thing of SUBMITTED_THINGS) {
+    // In the order of the key, so that no part is looked for among all the others.
+    const own = await readInParts<ItemRow>((after, take) =>
+      reader.submissionItem.findMany({
+        where: { submissionId, thing, ...(after && { thingId: { gt: after.thingId } }) },
+        orderBy: { thingId: "asc" },
+        take,
+      }),
+    );
+    for (const row of own) rows.push(row);
+  }
+  // Those of one place stay as they were read.
+  rows.sort((one, other) => one.position - other.position);
+  return mapInParts(rows, toItem);
+}
+
+/** Some of it, from a place in its order, and how much it is in all. */
+export async function loadItemsFrom(
+  { models }: Database,
+  submissionId: string,
+  skip: number,
+  take: number,
+): Promise<{ items: SubmittedItem[]; total: number }> {
+  const where = { submissionId };
+  const [rows, total] = await Promise.all([
+    models.submissionItem.findMany({ where, orderBy: IN_ITS_ORDER, skip, take }),
+    models.submissionItem.count({ where }),
+  ]);
+  return { items: rows.map(toItem), total };
+}
+
+const IN_ITS_ORDER = [
+  { position: "asc" as const },
+  { thing: "asc" as const },
+  { thingId: "asc" as const },
+];
+
+type ItemRow = Prisma.SubmissionItemGetPayload<object>;
+
+function toItem(row: ItemRow): SubmittedItem {
+  const { thingId: id, action, content, baseVersion, slipReason, line } = row;
+  const thing = row.thing as SubmittedThing;
+  const decoded = content === null ? null : decodeContent(thing, content);
+  return { thing, id, action, content: decoded, baseVersion, slipReason, line } as SubmittedItem;
 }
 
 /** How the audit trail names a submission. */

@@ -1,5 +1,6 @@
 import { API_LIMITS, ERROR_CODES } from "@/components/docs/api-facts";
 import { MOST_COST } from "@/graphql/cost";
+import { LONGEST_ANSWER } from "@/graphql/costing";
 import { EXECUTION_MS } from "@/graphql/deadline";
 import { EXPECTED_CODES } from "@/graphql/errors";
 import { LIMITS } from "@/graphql/limits";
@@ -9,6 +10,7 @@ it("the guide of the API names the limits that the server holds to", () => {
   const limits: Record<string, number> = {
     ...LIMITS,
     cost: MOST_COST,
+    answer: LONGEST_ANSWER,
     "time to answer a query": EXECUTION_MS / 1_000,
   };
   for (const { name, says } of API_LIMITS) {

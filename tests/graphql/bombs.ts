@@ -40,6 +40,20 @@ export const BOMBS: Readonly<Record<string, (mark: number) => Bomb>> = {
   "cost of nested pages": (mark) => ({
     query: `{ a${mark}: sources(first: 100) { edges { node { salaries(first: 100) { edges { node { history { version } } } } } } } }`,
   }),
+  "depth that is never closed": (mark) => ({ query: `{ a${mark}: ${"{a".repeat(9_900)}` }),
+  "lists inside lists": (mark) => ({
+    query: `{ a${mark}: careerTitle(slug: ${"[".repeat(990)}${"]".repeat(990)}) { slug } }`,
+  }),
+  "lists that are never closed": (mark) => ({
+    query: `{ a${mark}: careerTitle(slug: ${"[".repeat(9_900)}`,
+  }),
+  "objects inside objects": (mark) => ({
+    query: `{ a${mark}: careerTitle(slug: ${"{a:".repeat(4_950)}`,
+  }),
+  "types of lists": (mark) => ({
+    query: `query q${mark} ($a: ${"[".repeat(9_900)}Int) { __typename }`,
+  }),
+  braces: (mark) => ({ query: `{ a${mark}: __typename ${"... {".repeat(1_900)}` }),
   operations: (mark) => ({
     query: repeat(100, (index) => `query q${mark}_${index} { __typename }`),
   }),

@@ -1,12 +1,32 @@
-import { parse } from "graphql";
+import {
+  getNamedType,
+  getNullableType,
+  isCompositeType,
+  isListType,
+  isObjectType,
+  parse,
+} from "graphql";
 import { costOf } from "@/graphql/cost";
+import { type HeldFacts, NO_FACTS } from "@/graphql/held-facts";
+import { LIST_SIZES } from "@/graphql/list-sizes";
 import { RateLimit } from "@/graphql/rate-limit";
 import { createSchema } from "@/graphql/schema";
 import { testDatabase } from "../support/database";
 import { apiOn, testApi } from "./api";
 
 const schema = createSchema();
-const cost = (query: string, variables = {}) => costOf(schema, parse(query), variables, undefined);
+/** Three titles in two sources; one title has 40 of the 60 salaries. */
+const FACTS: HeldFacts = {
+  ...NO_FACTS,
+  titles: 3,
+  sources: 2,
+  sourcesOfTitle: { usual: 1, most: 2 },
+  salariesOfTitle: { usual: 20, most: 40 },
+  salariesOfSourcePay: { usual: 20, most: 30 },
+};
+const costs = (query: string, variables = {}) =>
+  costOf({ schema, document: parse(query), variables, operationName: undefined }, FACTS);
+const cost = (query: string, variables = {}) => costs(query, variables).expected;
 
 describe("what a question asks for", () => {
   it.each([
@@ -20,9 +40,36 @@ describe("what a question asks for", () => {
       12,
     ],
     ['{ compare(titles: ["a", "b", "c"]) { asOf } }', 1],
-    ['{ coverage(titles: ["a", "b", "c"]) { source { slug } } }', 6],
-    ["{ duties { name } }", 3],
+    // A list without pages is as long as what it lists.
+    ['{ compare(titles: ["a", "b", "c"]) { rows { missing { reason } } } }', 1 + 3 * 2],
+    ['{ coverage(titles: ["a", "b", "c"]) { source { slug } } }', 2 * 2],
   ])("%s: %i objects", (query, objects) => expect(cost(query)).toBe(objects));
+
+  it("is what a walk over all comes to, and at most what the longest lists come to", () => {
+    const nested = `{ careerTitles(first: 3) { edges { node { pay { bySource { figures { country } } } } } } }`;
+    // For each title its edge, itself, its pay, one source and twenty figures.
+    expect(costs(nested)).toEqual({ expected: 3 * (4 + 1 + 20), most: 3 * (4 + 2 + 2 * 30) });
+    const again = `{ careerTitle(slug: "x") { pay(currency: "VND") { unconverted { salary { title {
+      pay(currency: "VND") { unconverted { salary { slug } } } } } } } } }`;
+    expect(costs(again)).toEqual({
+      expected: 2 + 20 * (4 + 20 * 2),
+      most: 2 + 40 * (4 + 40 * 2),
+    });
+  });
+
+  it("knows how long every list without pages can be", () => {
+    const lists = Object.values(schema.getTypeMap()).flatMap((type) => {
+      if (!isObjectType(type) || type.name.startsWith("__")) return [];
+      const fields = type.name.endsWith("Connection") ? [] : Object.values(type.getFields());
+      return fields
+        .filter((field) => isListType(getNullableType(field.type)))
+        .filter((field) => isCompositeType(getNamedType(field.type)))
+        .map((field) => `${type.name}.${field.name}`);
+    });
+    // As many as the rows that are sent.
+    const named = ["Query.checkSalaryRows"];
+    expect(new Set([...Object.keys(LIST_SIZES), ...named])).toEqual(new Set(lists));
+  });
 
   it("counts fragments and variables as they are put in place", () => {
     const query = `query ($first: Int) { careerTitles(first: $first) { ...Page } }
@@ -63,7 +110,7 @@ describe("the endpoint", () => {
       code: "LIMIT_EXCEEDED",
       limit: "cost",
       allowed: 20_000,
-      asked: 60_300,
+      asked: 40_300,
     });
     expect(api.statements.length).toBe(before);
   });

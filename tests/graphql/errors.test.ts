@@ -1,6 +1,6 @@
 import { Client } from "pg";
 import { openDatabase } from "@/prisma/client";
-import { type Api, apiOn, testApi } from "./api";
+import { type Api, apiOn, ENDPOINT, respond, testApi } from "./api";
 
 let api: Api;
 beforeAll(async () => {
@@ -132,6 +132,38 @@ describe("a fault in the document or its variables", () => {
       { a: "y".repeat(5000) },
     );
     expect(message.length).toBeLessThanOrEqual(300);
+  });
+});
+
+describe("a subscription", () => {
+  it.each([
+    "subscription { x }",
+    "subscription S { revisions { at } }",
+    "query A { __typename } subscription B { x }",
+  ])("%s is told that there are none", async (query) => {
+    const before = api.logged.length;
+    const headers = { "content-type": "application/json", accept: "*/*" };
+    const operationName = query.includes("B {") ? "B" : undefined;
+    const response = await respond(
+      api.service,
+      new Request(ENDPOINT, {
+        method: "POST",
+        headers,
+        body: JSON.stringify({ query, operationName }),
+      }),
+    );
+    const { errors } = await response.json();
+    expect([response.status, errors]).toEqual([
+      400,
+      [
+        expect.objectContaining({
+          message:
+            "There are no subscriptions. Ask `revisions` for what has changed, or follow /changes.atom.",
+          extensions: { code: "OPERATION_RESOLUTION_FAILURE" },
+        }),
+      ],
+    ]);
+    expect(api.logged.length).toBe(before);
   });
 });
 

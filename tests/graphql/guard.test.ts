@@ -43,6 +43,11 @@ const AT_AND_BEYOND: [string, (size: number) => string, number][] = [
   ["levels of fields", nested, LIMITS["levels of fields"]],
   ["levels of introspection", introspection, LIMITS["levels of introspection"]],
   [
+    "levels of brackets",
+    (size) => `{ a(b: ${"[".repeat(size - 2)}${"]".repeat(size - 2)}) }`,
+    LIMITS["levels of brackets"],
+  ],
+  [
     "fields after expansion",
     (size) => {
       const inner = (count: number) => repeat(count, (index) => `f${index}`);

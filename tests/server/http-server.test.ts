@@ -1,4 +1,9 @@
-import { createHttpServer, type HttpServerOptions, listen } from "@/server/http-server";
+import {
+  type Answer,
+  createHttpServer,
+  type HttpServerOptions,
+  listen,
+} from "@/server/http-server";
 import { eventually } from "../support/eventually";
 import { type FakeSite, fakeSite, sendRaw, serve } from "../support/fake-site";
 
@@ -106,6 +111,43 @@ it("logs a line for each request", async () => {
   expect(site.logLines.map((line) => JSON.parse(line))).toEqual([
     expect.objectContaining({ method: "GET", path: "/sources", status: 200, address: "127.0.0.1" }),
   ]);
+});
+
+describe("an answer that takes long", () => {
+  /** A site that answers when it is told to, and then as if nothing had happened. */
+  const startSlow = async () => {
+    let go: () => void = () => undefined;
+    const told = new Promise<void>((resolve) => {
+      go = resolve;
+    });
+    const slow: Answer = async (_request, response) => {
+      await told;
+      response.writeHead(200, { "content-type": "text/plain" });
+      response.end("done");
+    };
+    const slowSite = { ...site, answerPage: slow, endpoint: () => slow };
+    return { origin: await start({ answerWithinMs: 50, site: () => slowSite }), go };
+  };
+  const errors = () => site.logLines.map((line) => JSON.parse(line)).filter(({ err }) => err);
+
+  it("is given up where it changes nothing, and leaves no fault in the log when it comes", async () => {
+    const { origin, go } = await startSlow();
+    const answer = await fetch(`${origin}/path`);
+    expect([answer.status, await answer.text()]).toEqual([503, "This took too long.\n"]);
+    go();
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(errors()).toEqual([]);
+  });
+
+  it("is waited for where something may have been changed", async () => {
+    const { origin, go } = await startSlow();
+    const asking = fetch(`${origin}/api/graphql`, { method: "POST", body: "{}" });
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    go();
+    const answer = await asking;
+    expect([answer.status, await answer.text()]).toEqual([200, "done"]);
+    expect(errors()).toEqual([]);
+  });
 });
 
 describe("listening", () => {

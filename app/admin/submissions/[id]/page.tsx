@@ -33,16 +33,15 @@ const SUBMISSION_PAGE = graphql(`
 const IMPACT = graphql(`
   query SubmissionImpact($id: ID!) {
     submission(id: $id) {
-      impact {
-        needsReason
+      assessment {
+        impact {
+          needsReason
+        }
         ...ImpactView
       }
     }
   }
 `);
-
-/** Up to how many items the impact is worked out without being asked for: it takes seconds for more. */
-const ITEMS_ASSESSED_AT_ONCE = 500;
 
 /** One submission: what it holds, what it would change, and what can be done with it. */
 export default async function SubmissionPage({
@@ -53,7 +52,7 @@ export default async function SubmissionPage({
   searchParams: SearchParams;
 }) {
   const { id } = await params;
-  const { source, impact: wanted } = await searchParams;
+  const { source } = await searchParams;
   const path = `/admin/submissions/${id}`;
   const viewer = await signedIn(path);
   const data = await asked(SUBMISSION_PAGE, { id }).catch(notFoundIsNull);
@@ -61,9 +60,8 @@ export default async function SubmissionPage({
   const { submission, titles, sources } = data;
   const { totalCount } = submission.items;
   const isOpen = submission.status === "DRAFT" || submission.status === "IN_REVIEW";
-  const isAssessed =
-    isOpen && totalCount > 0 && (totalCount <= ITEMS_ASSESSED_AT_ONCE || wanted === "1");
-  const impact = isAssessed ? (await asked(IMPACT, { id })).submission.impact : null;
+  const isAssessed = isOpen && totalCount > 0;
+  const assessment = isAssessed ? (await asked(IMPACT, { id })).submission.assessment : null;
   return (
     <AdminPage viewer={viewer} path={path} heading={submission.reason}>
       <SubmissionView
@@ -72,8 +70,8 @@ export default async function SubmissionPage({
         titles={titles}
         sources={sources}
         editedSource={[source ?? []].flat()[0] ?? null}
-        needsReason={impact?.needsReason ?? false}
-        impact={isOpen && totalCount > 0 ? <ImpactView impact={impact} path={path} /> : null}
+        needsReason={assessment?.impact?.needsReason ?? false}
+        impact={assessment ? <ImpactView assessment={assessment} path={path} /> : null}
       />
     </AdminPage>
   );

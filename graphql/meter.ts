@@ -1,0 +1,91 @@
+import { Turns } from "./turns";
+
+/** What one question may come to. */
+export interface Allowance {
+  /** How many objects it may answer. */
+  readonly objects: number;
+  /** How long the answer may be, in characters of JSON, nearly. */
+  readonly characters: number;
+}
+
+/** The first allowance that was used up. */
+export type Limit = keyof Allowance;
+
+/** That a question was stopped, because it had come to more than it may. */
+export class StoppedError extends Error {
+  override readonly name = "StoppedError";
+  constructor(
+    readonly limit: Limit,
+    readonly allowed: number,
+  ) {
+    super(`stopped at ${allowed} ${limit}`);
+  }
+}
+
+/** Quotes, a colon and a comma. */
+const PUNCTUATION = 4;
+
+/**
+ * Counts what a request answers while it is worked out. Where it has an allowance, it is stopped at
+ * the very object that is beyond it: `stopped` is rejected, and nothing more of it is done.
+ */
+export class Meter {
+  readonly turns: Turns;
+  readonly stopped: Promise<never>;
+  #reject: (error: StoppedError) => void = () => undefined;
+  #allowance: Allowance | null = null;
+  #objects = 0;
+  #characters = 0;
+  #isStopped = false;
+
+  /** `stopwatch`: milliseconds, by which requests take turns. */
+  constructor(stopwatch: () => number = () => performance.now()) {
+    this.turns = new Turns(stopwatch);
+    this.stopped = new Promise<never>((_resolve, reject) => {
+      this.#reject = reject;
+    });
+    // A request without an allowance has nobody waiting for this.
+    this.stopped.catch(() => undefined);
+  }
+
+  get objects(): number {
+    return this.#objects;
+  }
+
+  get isStopped(): boolean {
+    return this.#isStopped;
+  }
+
+  allow(allowance: Allowance): void {
+    this.#allowance = allowance;
+  }
+
+  /** Ends the work, whoever waits for it having been told already. */
+  stop(): void {
+    this.#isStopped = true;
+  }
+
+  /** Counts what an object's field gives, which is one object or a list of them. */
+  countObjects(value: unknown): void {
+    this.#objects += Array.isArray(value) ? value.length : Number(value != null);
+    this.#check("objects", this.#objects);
+  }
+
+  /** Counts what a field of plain values gives. */
+  countText(key: string | number, value: unknown): void {
+    this.#characters += String(key).length + lengthOf(value) + PUNCTUATION;
+    this.#check("characters", this.#characters);
+  }
+
+  #check(limit: Limit, used: number): void {
+    if (this.#allowance === null || used <= this.#allowance[limit] || this.#isStopped) return;
+    this.#isStopped = true;
+    this.#reject(new StoppedError(limit, this.#allowance[limit]));
+  }
+}
+
+function lengthOf(value: unknown): number {
+  if (typeof value === "string") return value.length;
+  if (!Array.isArray(value)) return PUNCTUATION;
+  return value.reduce<number>((sum, part) => sum + lengthOf(part) + PUNCTUATION, 0);
+}

@@ -1,0 +1,34 @@
+import { setImmediate as nextTurn } from "node:timers/promises";
+
+/** How many rows are handled before others have their turn: some ten milliseconds of work. */
+export const ROWS_AT_ONCE = 1_000;
+
+/** A long list in parts, each in a turn of the event loop of its own. */
+export async function* inParts<T>(rows: readonly T[], size = ROWS_AT_ONCE): AsyncGenerator<T[]> {
+  for (let start = 0; start < rows.length; start += size) {
+    if (start > 0) await nextTurn();
+    yield rows.slice(start, start + size);
+  }
+}
+
+/** What each row of a long list comes to, worked out in turns. */
+export async function mapInParts<T, U>(rows: readonly T[], map: (row: T) => U): Promise<U[]> {
+  const mapped: U[] = [];
+  for await (const part of inParts(rows)) for (const row of part) mapped.push(map(row));
+  return mapped;
+}
+
+/**
+ * All rows that a statement finds, read so many at a time: a client that is handed a hundred
+ * thousand at once is busy with them for seconds. `read`: rows after one, or the first ones.
+ */
+export async function readInParts<Row>(
+  read: (after: Row | null, most: number) => Promise<Row[]>,
+): Promise<Row[]> {
+  const rows: Row[] = [];
+  for (;;) {
+    const part = await read(rows.at(-1) ?? null, ROWS_AT_ONCE);
+    for (const row of part) rows.push(row);
+    if (part.length < ROWS_AT_ONCE) return rows;
+  }
+}
