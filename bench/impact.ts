@@ -91,6 +91,8 @@ function rowsOf(count: number, titleIds: readonly string[]): NewItem[] {
     const content: Content<Salary> = {
       id,
       sourceId: SOURCE,
+      editionId: null,
+      origin: "PRINTED",
       titleId,
       statistic: "MEDIAN",
       money: money(String(amount), "INR"),

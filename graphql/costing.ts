@@ -44,7 +44,9 @@ export function costing(rate: RateLimit): ApolloServerPlugin<GraphQLContext> {
           const used = meter.objects;
           rate.giveBack(client, asked - used);
           depends.cost = used;
-          const cost = { asked, allowed: MOST_COST, used };
+          // What a question may come to depends on what is held now; an answer of an earlier moment
+          // says the same for ever, so that it tells only what it came to.
+          const cost = { allowed: MOST_COST, used };
           body.singleResult.extensions = { ...body.singleResult.extensions, cost };
         },
       };

@@ -26,8 +26,13 @@ export interface HeldFacts {
   readonly similarOccupations: ListSize;
   /** Of one title in one source. */
   readonly salariesOfSourcePay: ListSize;
-  /** Of one salary. */
-  readonly editions: ListSize;
+  /** Versions of one salary. */
+  readonly versions: ListSize;
+  /** Of one source. */
+  readonly editionsOfSource: ListSize;
+  /** What was removed or renamed by one edition, and where its rows change their kind. */
+  readonly lossesOfEdition: ListSize;
+  readonly breaksOfEdition: ListSize;
   /** Kinds of rows that one data set left out. */
   readonly refusedOfRecordSet: ListSize;
   /** What guides say; null where it was not asked for. */
@@ -48,7 +53,10 @@ export const NO_FACTS: HeldFacts = {
   occupationsOfTitle: ONE,
   similarOccupations: ONE,
   salariesOfSourcePay: ONE,
-  editions: ONE,
+  versions: ONE,
+  editionsOfSource: ONE,
+  lossesOfEdition: ONE,
+  breaksOfEdition: ONE,
   refusedOfRecordSet: ONE,
   guide: null,
 };
@@ -70,7 +78,8 @@ async function countFacts(snapshot: EvidenceSnapshot, withGuide: boolean): Promi
     snapshot.salaryCounts(),
     withGuide ? snapshot.guide() : null,
   ]);
-  const { titles, sources, steps, recordSets, references, occupations } = snapshot.catalogue;
+  const { titles, sources, editions, steps, recordSets, references, occupations } =
+    snapshot.catalogue;
   const byTitle = [...groupBy(counts, ({ titleId }) => titleId).values()];
   const titleCount = new Set(titles.map(({ id }) => id)).size;
   const ofTitles = (sizes: readonly number[]) => sizeOf(sizes, titleCount);
@@ -90,10 +99,18 @@ async function countFacts(snapshot: EvidenceSnapshot, withGuide: boolean): Promi
     ),
     similarOccupations: sizeOf(occupations.map(({ similar }) => similar.length)),
     salariesOfSourcePay: sizeOf(counts.map(({ salaries }) => salaries)),
-    editions: {
+    versions: {
       usual: 1,
       most: Math.max(1, ...counts.map(({ latestVersion }) => latestVersion)),
     },
+    editionsOfSource: sizeOf(
+      [...groupBy(editions, ({ sourceId }) => sourceId).values()].map(
+        (own) => new Set(own.map(({ id }) => id)).size,
+      ),
+      new Set(sources.map(({ id }) => id)).size,
+    ),
+    lossesOfEdition: sizeOf(editions.map(({ losses }) => losses.length)),
+    breaksOfEdition: sizeOf(editions.map(({ breaks }) => breaks.length)),
     refusedOfRecordSet: sizeOf(recordSets.map(({ refused }) => refused.length)),
     guide,
   };

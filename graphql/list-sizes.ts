@@ -30,6 +30,11 @@ const sourcesOfBoth: Measure = ({ sourcesOfTitle: { usual, most } }) => ({
 });
 const salariesOfTitle: Measure = ({ salariesOfTitle }) => salariesOfTitle;
 const salariesOfSourcePay: Measure = ({ salariesOfSourcePay }) => salariesOfSourcePay;
+/** Of each source and country the editions that do not answer. */
+const otherEditions: Measure = ({ editionsOfSource, sourcesOfTitle, countries }) => ({
+  usual: editionsOfSource.usual * sourcesOfTitle.usual,
+  most: editionsOfSource.most * sourcesOfTitle.most * countries,
+});
 const titles: Measure = ({ titles }) => ({ usual: titles, most: titles });
 const stepsOfTitle: Measure = ({ stepsOfTitle }) => stepsOfTitle;
 /** A figure is annualised, converted twice, selected and summarised. */
@@ -48,12 +53,18 @@ export const LIST_SIZES: Readonly<Record<string, Measure>> = {
     most: STEPS_OF_FIGURE * (1 + 2 * facts.sourcesOfTitle.most),
   }),
   "GradeExplanation.terms": always(6),
-  "Salary.history": ({ editions }) => editions,
+  "Salary.history": ({ versions }) => versions,
+  "Source.editions": ({ editionsOfSource }) => editionsOfSource,
+  "Edition.losses": ({ lossesOfEdition }) => lossesOfEdition,
+  "Edition.breaks": ({ breaksOfEdition }) => breaksOfEdition,
   "RecordSet.refused": ({ refusedOfRecordSet }) => refusedOfRecordSet,
   "SourcePay.figures": salariesOfSourcePay,
   "SourcePay.spreads": few(1, salariesOfSourcePay),
   "TitlePay.bySource": sourcesOfTitle,
   "TitlePay.unconverted": salariesOfTitle,
+  "TitlePay.otherEditions": otherEditions,
+  "ComparisonRow.otherEditions": otherEditions,
+  "PayTrend.breaks": ({ breaksOfEdition }) => breaksOfEdition,
   "PayTrend.points": few(3, salariesOfSourcePay),
   "PayTrend.otherMethods": few(1, sourcesOfTitle),
   "SourceCoverage.covered": asked,
@@ -61,6 +72,7 @@ export const LIST_SIZES: Readonly<Record<string, Measure>> = {
   "Distribution.dots": always(1, 4),
   "TitleDistributions.bySource": few(2, all("recordSets")),
   "Occupation.similar": ({ similarOccupations }) => similarOccupations,
+  "CareerTitle.heldCountries": few(3, all("countries")),
   "CareerTitle.stepsOut": stepsOfTitle,
   "CareerTitle.stepsIn": stepsOfTitle,
   "CareerTitle.trends": few(3, salariesOfTitle),
@@ -72,6 +84,10 @@ export const LIST_SIZES: Readonly<Record<string, Measure>> = {
   "Progression.steps": few(4, titles),
   "OrderedTitle.restsOn": few(2, sourcesOfTitle),
   "OrderedTitle.flips": ({ sourcesOfTitle: { most } }, titles) => ({
+    usual: 1,
+    most: 2 * most * titles,
+  }),
+  "OrderedTitle.ties": ({ sourcesOfTitle: { most } }, titles) => ({
     usual: 1,
     most: 2 * most * titles,
   }),
@@ -93,7 +109,9 @@ export const LIST_SIZES: Readonly<Record<string, Measure>> = {
     sizeOf((guide?.questions ?? []).map(({ answer }) => answer?.evidence.length ?? 0)),
   "Impact.changes": always(100, 2_000),
   "Impact.turns": ({ titles }) => ({ usual: 5, most: titles * titles }),
+  "CheckedSalaryRow.cells": always(10, 20),
   "CheckedSalaryRow.problems": always(1, 20),
+  "RowProblem.rows": always(1, 2),
   "UnrecognisedTitle.sources": few(1, all("recordSets")),
   "Viewer.apiTokens": always(3, 50),
   "Query.recordSets": all("recordSets"),

@@ -68,11 +68,10 @@ export function ApiGuide({ origin }: { origin: string }) {
             times the sizes of the pages and lists around it. Lists without pages are as long as
             what is held: a question that comes to too much with lists of usual length is refused
             before it is run, and any other is stopped at the limit. <code>extensions.cost</code> of
-            every answer says what was <code>asked</code>, with the longest lists but never beyond
-            the limit, <code>allowed</code> and <code>used</code>. An address has a budget for a
-            minute, which comes back evenly; beyond it the answer is 429, and{" "}
-            <code>Retry-After</code> says when to ask again. What was asked and not used is given
-            back.
+            every answer says what was <code>used</code> of what is <code>allowed</code>; a refusal
+            says what was <code>asked</code>. An address has a budget for a minute, which comes back
+            evenly; beyond it the answer is 429, and <code>Retry-After</code> says when to ask
+            again. What was set aside for a question and not used is given back.
           </p>
         </Prose>
         <DataTable

@@ -35,7 +35,7 @@ describe("a body", () => {
       200,
       {
         data: { __typename: "Query" },
-        extensions: { cost: { asked: 0, allowed: 20_000, used: 0 } },
+        extensions: { cost: { allowed: 20_000, used: 0 } },
       },
     ]);
   });
@@ -135,7 +135,7 @@ describe("GET", () => {
       200,
       {
         data: { source: { slug: "guide-glassdoor" } },
-        extensions: { cost: { asked: 1, allowed: 20_000, used: 1 } },
+        extensions: { cost: { allowed: 20_000, used: 1 } },
       },
     ]);
   });
