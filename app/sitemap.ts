@@ -15,18 +15,26 @@ const SITEMAP_TITLES = graphql(`
 
 const SITEMAP_SOURCES = graphql(`
   query SitemapSources($after: String) {
-    sources(first: 20, after: $after) {
+    sources(first: 100, after: $after) {
       pageInfo { hasNextPage endCursor }
-      edges {
-        node {
-          slug
-          recorded { at }
-          salaries(first: 100) { edges { node { slug recorded { at } } } }
-        }
+      edges { node { slug recorded { at } } }
+    }
+  }
+`);
+
+const SITEMAP_SALARIES = graphql(`
+  query SitemapSalaries($source: String!, $after: String) {
+    source(slug: $source) {
+      salaries(first: 100, after: $after) {
+        pageInfo { hasNextPage endCursor }
+        edges { node { slug recorded { at } } }
       }
     }
   }
 `);
+
+/** A sitemap holds 50,000 addresses at the most; what is beyond is found from the pages of its source. */
+const MOST_SALARIES = 45_000;
 
 interface Entry {
   readonly slug: string;
@@ -38,7 +46,7 @@ interface Connection<Node> {
   readonly edges: readonly { readonly node: Node }[];
 }
 
-/** Every page that has an address of its own. Salaries beyond a source's first hundred are found from its page. */
+/** Every page that has an address of its own. */
 export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
   const origin = await siteOrigin();
   const titles = await allNodes(
@@ -47,7 +55,11 @@ export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
   const sources = await allNodes(
     async (after) => (await execute(SITEMAP_SOURCES, { after })).sources,
   );
-  const salaries = sources.flatMap((source) => source.salaries.edges.map(({ node }) => node));
+  const salaries: Entry[] = [];
+  for (const { slug } of sources) {
+    const left = MOST_SALARIES - salaries.length;
+    salaries.push(...(await allNodes((after) => salariesOf(slug, after), left)));
+  }
   const page = (kind: string) => (entry: Entry) => ({
     url: `${origin}/${kind}/${entry.slug}`,
     lastModified: entry.recorded.at,
@@ -62,8 +74,14 @@ export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
   ];
 }
 
+async function salariesOf(source: string, after: string | null): Promise<Connection<Entry>> {
+  const { source: held } = await execute(SITEMAP_SALARIES, { source, after });
+  return held?.salaries ?? { pageInfo: { hasNextPage: false, endCursor: null }, edges: [] };
+}
+
 async function allNodes<Node>(
   load: (after: string | null) => Promise<Connection<Node>>,
+  most = Number.POSITIVE_INFINITY,
 ): Promise<Node[]> {
   const nodes: Node[] = [];
   let after: string | null = null;
@@ -71,6 +89,6 @@ async function allNodes<Node>(
     const { edges, pageInfo }: Connection<Node> = await load(after);
     nodes.push(...edges.map(({ node }) => node));
     after = pageInfo.hasNextPage ? pageInfo.endCursor : null;
-  } while (after !== null);
-  return nodes;
+  } while (after !== null && nodes.length < most);
+  return nodes.slice(0, most);
 }
