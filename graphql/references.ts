@@ -1,3 +1,4 @@
+import { editionCautions } from "@/domain/editions";
 import type {
   CareerTitle,
   Edition,
@@ -23,6 +24,15 @@ export function editionOf(frame: Frame, id: string): Framed<Edition> {
     frame.evidence.edition(id, frame.scope.asOf) ?? notYet("edition", id, frame),
     frame,
   );
+}
+
+/** What a reader has to know of the edition that a figure or a salary is of, in clauses. */
+export function cautionsOf(
+  frame: Frame,
+  { editionId, country, titleId }: Pick<Salary, "editionId" | "country" | "titleId">,
+): string[] {
+  if (editionId === null) return [];
+  return editionCautions(editionOf(frame, editionId).value, country, titleId);
 }
 
 export function titleOf(frame: Frame, id: string): Framed<CareerTitle> {

@@ -26,7 +26,8 @@ const SALARIES = graphql(`
             slug origin asPrinted statistic basis period country place level minYears maxYears
             sampleSize observedFrom observedTo url citation
             money { amount currencyCode }
-            edition { ...DownloadEdition }
+            edition { slug name }
+            cautions
             source { redistribution ...DownloadSource }
           }
         }
@@ -109,7 +110,7 @@ function cellsOf({ title, salary }: Row): Cell[] {
     title.name,
     source,
     sourceName,
-    ...editionCells(salary.edition, title.slug, salary.country),
+    ...editionCells(salary),
     salary.money.amount,
     salary.money.currencyCode,
     salary.period,

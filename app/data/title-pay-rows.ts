@@ -18,7 +18,8 @@ const SOURCE_PAY = graphql(`
   fragment DownloadSourcePay on SourcePay {
     source { ...DownloadSource }
     central {
-      edition { ...DownloadEdition }
+      edition { slug name }
+      cautions
       money { amount currencyCode }
       statistic basis period country place level minYears maxYears sampleSize
       observedFrom observedTo grade origin
@@ -68,18 +69,15 @@ export function payRows({ title, bySource }: TitlePay): Cell[][] {
   return bySource.flatMap((stated) => {
     const { source, central } = readFragment(SOURCE_PAY, stated);
     const { slug, name } = citedSource(source);
-    return central ? [[title.slug, title.name, slug, name, ...figureCells(title, central)]] : [];
+    return central ? [[title.slug, title.name, slug, name, ...figureCells(central)]] : [];
   });
 }
 
-function figureCells(
-  title: HeldTitle,
-  central: NonNullable<DownloadSourcePayFragment["central"]>,
-): Cell[] {
+function figureCells(central: NonNullable<DownloadSourcePayFragment["central"]>): Cell[] {
   const { provenance } = central;
   const [salary] = provenance.salaries;
   return [
-    ...editionCells(central.edition, title.slug, central.country),
+    ...editionCells(central),
     central.money.amount,
     central.money.currencyCode,
     central.period,

@@ -1,5 +1,4 @@
 import { Lines } from "@/components/explorer/lines";
-import { lossesThatMove } from "@/components/figure/edition-caution";
 import { moneyOf } from "@/components/figure/money-field";
 import { observedWords } from "@/components/figure/observed-words";
 import { Panel, PanelButton, PanelPart, panelId } from "@/components/figure/panel";
@@ -31,8 +30,8 @@ const COMPARE_DISAGREEMENT = graphql(`
       title { slug name }
       figures {
         source { slug name method citedOn publisher { name } }
-        edition { name losses { note countries titles } breaks { year note } }
-        country
+        edition { name breaks { year note } }
+        cautions
         money { amount currencyCode }
         statistic
         basis
@@ -147,8 +146,8 @@ function Spread({
         {likelyCauses.map((cause) => (
           <li key={cause}>{cause}</li>
         ))}
-        {figures.flatMap(({ source, edition, country }) =>
-          editionNotes(edition, country, title.slug).map((note) => (
+        {figures.flatMap(({ source, edition, cautions }) =>
+          editionNotes(edition, cautions).map((note) => (
             <li key={`${source.slug} ${note}`}>
               {source.publisher.name}, {edition?.name}: {note}
             </li>
@@ -162,13 +161,11 @@ function Spread({
 type Held = Found["figures"][number];
 
 /** What the publisher did to the rows of an edition that moves these figures, and where its rows change their kind. */
-function editionNotes(edition: Held["edition"], country: string, title: string): string[] {
-  if (!edition) return [];
-  const moving = lossesThatMove(edition.losses, country, title);
-  const breaks = edition.breaks.map(
+function editionNotes(edition: Held["edition"], cautions: readonly string[]): string[] {
+  const breaks = (edition?.breaks ?? []).map(
     ({ year, note }) => `from ${year} on its rows are of another kind. ${note}`,
   );
-  return [...moving.map(({ note }) => note), ...breaks];
+  return [...cautions.map((caution) => `${caution}.`), ...breaks];
 }
 
 /** What sets the sources apart, one thing a column, so that a reader sees it without being told. */

@@ -73,11 +73,13 @@ function startThread(databaseUrl: string): Worker {
     workerData: { databaseUrl },
     resourceLimits: { maxOldGenerationSizeMb: MOST_MEGABYTES },
   };
-  if (process.env.NODE_ENV === "production") {
-    return new Worker(path.resolve("server", "generated", "impact-worker.mjs"), options);
-  }
-  // A thread does not take over what compiles its parent's modules.
-  const program = pathToFileURL(path.resolve("graphql", "curation", "impact-worker.ts"));
-  const start = `import("tsx/esm/api").then(({ register }) => { register(); return import("${program}"); })`;
+  // The thread imports its program itself: a path that is given to it would be looked for by the
+  // build of the pages, which comes before the programs are bundled.
+  const programOf = (...place: string[]) => JSON.stringify(pathToFileURL(path.resolve(...place)));
+  const start =
+    process.env.NODE_ENV === "production"
+      ? `import(${programOf("server", "generated", "impact-worker.mjs")})`
+      : // A thread does not take over what compiles its parent's modules.
+        `import("tsx/esm/api").then(({ register }) => { register(); return import(${programOf("graphql", "curation", "impact-worker.ts")}); })`;
   return new Worker(start, { ...options, eval: true });
 }

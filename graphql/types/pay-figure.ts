@@ -1,7 +1,6 @@
-import { editionCautions } from "@/domain/editions";
 import type { Builder } from "../builder";
 import { framed, framedAll } from "../frame";
-import { editionOf, sourceOf } from "../references";
+import { cautionsOf, editionOf, sourceOf } from "../references";
 
 export function definePayFigure(builder: Builder): void {
   builder.objectType("PayFigure", {
@@ -28,14 +27,7 @@ export function definePayFigure(builder: Builder): void {
       cautions: t.stringList({
         description:
           "What a reader has to know of the edition that it is of, in clauses: rows removed or renamed by its day that move this figure. Empty where nothing does.",
-        resolve: ({ value, frame }) =>
-          value.editionId === null
-            ? []
-            : editionCautions(
-                editionOf(frame, value.editionId).value,
-                value.country,
-                value.titleId,
-              ),
+        resolve: ({ value, frame }) => cautionsOf(frame, value),
       }),
       money: t.field({
         type: "Money",

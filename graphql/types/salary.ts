@@ -4,7 +4,7 @@ import type { Salary } from "@/domain/evidence";
 import { asOfArgument, slugArgument } from "../arguments";
 import type { Builder } from "../builder";
 import { type Framed, framed, framedAll } from "../frame";
-import { editionOf, publisherOf, sourceOf, titleOf } from "../references";
+import { cautionsOf, editionOf, publisherOf, sourceOf, titleOf } from "../references";
 import { salaryGrade } from "../salary-grade";
 import { versionFields } from "./versioned";
 
@@ -125,6 +125,11 @@ export function defineSalary(builder: Builder): void {
         description: "The edition of the source that it is of; null where the source has none.",
         resolve: ({ value, frame }) =>
           value.editionId === null ? null : editionOf(frame, value.editionId),
+      }),
+      cautions: t.stringList({
+        description:
+          "What a reader has to know of the edition that it is of, in clauses: rows removed or renamed by its day that move this salary. Empty where nothing does.",
+        resolve: ({ value, frame }) => cautionsOf(frame, value),
       }),
       origin: t.field({
         type: "SalaryOrigin",
