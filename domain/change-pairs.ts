@@ -28,8 +28,9 @@ export interface KindOfPairs {
  *
  * The kind is chosen by rule: one that states the middle before one that states an end; then the one
  * that most publishers state; then the median before the mean before an average that does not say
- * which; then the one that rests on most people or rows; then by name. Inside a source: the same
- * experience on both sides first, then the same years, then as figures are preferred (select.ts).
+ * which; then all levels before one, and the whole country before a place; then the one that rests on
+ * most people or rows; then by name. Inside a source: the same experience on both sides first, then as
+ * figures are preferred (select.ts), so that what stands for the source is what is subtracted.
  */
 export function pairsOf(
   before: readonly SourcePay[],
@@ -121,6 +122,8 @@ function compareKinds(a: Kind, b: Kind): number {
     Number(isCentral(second)) - Number(isCentral(first)) ||
     b.publishers - a.publishers ||
     statisticRank(first.statistic) - statisticRank(second.statistic) ||
+    Number(first.level !== null) - Number(second.level !== null) ||
+    Number(first.place !== null) - Number(second.place !== null) ||
     sampleOf(b) - sampleOf(a) ||
     compareText(a.key, b.key)
   );
@@ -138,7 +141,6 @@ function sampleOf({ candidates }: Kind): number {
 function compareCandidates(a: Candidate, b: Candidate): number {
   return (
     Number(differsInExperience(a)) - Number(differsInExperience(b)) ||
-    Number(differsInYears(a)) - Number(differsInYears(b)) ||
     comparePreference(a.before, b.before) ||
     comparePreference(a.after, b.after)
   );
@@ -146,10 +148,6 @@ function compareCandidates(a: Candidate, b: Candidate): number {
 
 function differsInExperience({ before, after }: Candidate): boolean {
   return before.minYears !== after.minYears || before.maxYears !== after.maxYears;
-}
-
-function differsInYears({ before, after }: Candidate): boolean {
-  return yearsObserved(before) !== yearsObserved(after);
 }
 
 /** The difference of two figures; `among`: how many pairs they were chosen from. */
@@ -160,7 +158,7 @@ export function changePair(before: PayFigure, after: PayFigure, among: number): 
     { operation: "SUBTRACT", description: `${named(after)} less ${named(before)}.` },
     () => subtractMoney(to, from),
   );
-  const choice = `Chose ${formatMoney(from)} and ${formatMoney(to)} among ${among} pairs that may be subtracted: the same experience first, then the same years, then the latest observation, then the most general experience.`;
+  const choice = `Chose ${formatMoney(from)} and ${formatMoney(to)} among ${among} pairs that may be subtracted: the same experience first, then the latest observation, then the most general experience.`;
   return {
     sourceId: before.sourceId,
     before,

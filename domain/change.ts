@@ -94,7 +94,11 @@ function missingOf(
 ): Missing | null {
   if (!absence) return null;
   const title = standingAt(evidence.titles, asOf).find(({ id }) => id === titleId);
-  return missing(absence.reason, `${title?.name ?? titleId}: ${absence.explanation}`);
+  return missing(absence.reason, `${title?.name ?? titleId}: ${lowerFirst(absence.explanation)}`);
+}
+
+function lowerFirst(words: string): string {
+  return words.charAt(0).toLowerCase() + words.slice(1);
 }
 
 /** What a change is measured from, as the sources print it. */

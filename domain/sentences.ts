@@ -94,7 +94,7 @@ function changeSentence(change: PayChange, names: Names): string {
   const way = `from ${names.title(change.fromTitleId)} to ${names.title(change.toTitleId)}`;
   const [first] = used;
   if (!low || !high || !first)
-    return `How pay changes ${way} is not known: ${lowerFirst(change.missing?.explanation ?? change.explanation)}`;
+    return `How pay changes ${way} is not known. ${change.missing?.explanation ?? change.explanation}`;
   const subject = pairSubject(first);
   if (comparability === "SAME_SOURCE") {
     const size = sizeWords(change, low.value, high.value);
@@ -175,8 +175,4 @@ function supportSentence(changes: readonly PayChange[]): string {
     none > 0 ? `${none} cannot be measured` : null,
   ].filter((part) => part !== null);
   return `Of the ${steps}, ${listWords(parts)}.`;
-}
-
-function lowerFirst(words: string): string {
-  return words.charAt(0).toLowerCase() + words.slice(1);
 }

@@ -52,13 +52,14 @@ describe("what may be subtracted", () => {
     expect(near.explanation).toContain("They speak of different years: 2023; 2025.");
   });
 
-  it("is of the same years first", () => {
+  it("is what stands for the source, so that a difference is that of the figures shown", () => {
     const found = change(
       salary("s1", "a", 10, { id: "a-pool", ...during(2020, 2024) }),
       salary("s1", "a", 15, { id: "a-2024", ...during(2024) }),
-      salary("s1", "b", 12, { id: "b-pool", ...during(2020, 2024) }),
+      salary("s1", "b", 12, { id: "b-2024", ...during(2024) }),
     );
-    expect(found.low?.provenance.salaryIds).toEqual(["a-pool", "b-pool"]);
+    expect(found.low?.provenance.salaryIds).toEqual(["a-pool", "b-2024"]);
+    expect(found.explanation).toContain("They speak of different years: 2020 to 2024; 2024.");
   });
 
   it("is named in the sentence: country, statistic, basis, level and years", () => {
@@ -88,6 +89,16 @@ describe("what may be subtracted", () => {
       "a-US",
       "b-US",
     ]);
+  });
+
+  it("takes all levels before one, however many rows that rests on", () => {
+    const found = change(
+      ...["a", "b"].flatMap((id, more) => [
+        salary("s1", id, 10 + more, { id: `${id}-all`, sampleSize: 6 }),
+        salary("s1", id, 20 + more, { id: `${id}-senior`, level: "SENIOR", sampleSize: 900 }),
+      ]),
+    );
+    expect(found.low?.provenance.salaryIds).toEqual(["a-all", "b-all"]);
   });
 
   it("does not say that one source covers both where another does too, with figures that may not be compared", () => {
