@@ -2,6 +2,7 @@ import { EvidenceLink } from "@/components/ui/evidence-link";
 import { countryInWords } from "@/domain/country-name";
 import { countOf } from "@/domain/format";
 import { type FragmentType, graphql, readFragment } from "@/graphql/generated";
+import styles from "./other-editions.module.css";
 
 const OTHER_EDITION = graphql(`
   fragment OtherEdition on OtherEdition {
@@ -33,7 +34,7 @@ export function OtherEditions({
   if (entries.length === 0) return null;
   const joint = path.includes("?") ? "&" : "?";
   return (
-    <div className="type-note">
+    <div className={`type-note ${styles.held}`}>
       <p>Held in other editions, which are shown one at a time:</p>
       <ul className="bullets">
         {entries.map(({ title, source, edition, country, figures }) => (

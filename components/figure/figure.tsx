@@ -1,5 +1,6 @@
 import { formatCount, formatMoney, formatMoneyShort } from "@/domain/format";
-import { basisWords, periodWords, statisticWords } from "@/domain/words";
+import { yearsObserved } from "@/domain/observation";
+import { basisWords, levelWords, periodWords, statisticWords } from "@/domain/words";
 import { type FragmentType, graphql, readFragment } from "@/graphql/generated";
 import { AlignedAmount } from "./aligned-amount";
 import { EditionCaution } from "./edition-caution";
@@ -60,14 +61,25 @@ const STATEMENT = graphql(`
     basis
     statistic
     sampleSize
+    level
+    observedFrom
+    observedTo
+    edition { name }
   }
 `);
 
-/** What an amount is, in a line: "a year · average, not saying which · basis not stated · number counted not stated". */
+/** What an amount is, in a line: "a year · median · basis not stated · n = 1,116 · 2020 to 2024 · file of 5 May 2024". */
 export function FigureStatement({ figure }: { figure: FragmentType<typeof STATEMENT> }) {
-  const { period, basis, statistic, sampleSize } = readFragment(STATEMENT, figure);
-  const size = sampleSize === null ? "number counted not stated" : `n = ${formatCount(sampleSize)}`;
-  return (
-    <>{[periodWords(period), statisticWords(statistic), basisWords(basis), size].join(" · ")}</>
-  );
+  const stated = readFragment(STATEMENT, figure);
+  const { period, basis, statistic, sampleSize, level, edition } = stated;
+  const parts = [
+    periodWords(period),
+    statisticWords(statistic),
+    basisWords(basis),
+    level && levelWords(level).toLowerCase(),
+    sampleSize === null ? "number counted not stated" : `n = ${formatCount(sampleSize)}`,
+    yearsObserved(stated) ?? "date not stated",
+    edition?.name ?? null,
+  ];
+  return <>{parts.filter((part) => part !== null).join(" · ")}</>;
 }

@@ -30,7 +30,6 @@ const TITLE_PAY = graphql(`
           publisher { name }
           citedBy { slug publisher { name } }
         }
-        centralMissing { explanation }
         central {
           grade
           country
