@@ -90,5 +90,7 @@ export class RowCells {
 }
 
 function textOf(field: RowField, typed = ""): string {
+  // Most cells of most rows.
+  if (typed === "") return "";
   return saidIn(checkedText(typed), field === "country");
 }

@@ -91,7 +91,7 @@ describe("the choice of view", () => {
     expect(text).toContain(
       "Left out: Data Scientist, AmbitionBox, printed as “fixture” in the guide of upGrad.",
     );
-    await follow(page, page.getByRole("link", { name: "Pay in India, as the sources print it" }));
+    await follow(page, page.getByRole("button", { name: "Show pay in India" }));
     expect(await page.locator("main").innerText()).toContain("₹12,00,000");
   });
 
@@ -114,7 +114,7 @@ describe("the choice of view", () => {
     expect(await page.locator("main").innerText()).toContain("₹89,21,574");
     await page.goto(`${site.origin}/titles/chief-data-scientist?country=US`);
     expect(await page.locator("main").innerText()).toContain("none that this filter lets through");
-    await follow(page, page.getByRole("link", { name: "Pay in India, as the sources print it" }));
+    await follow(page, page.getByRole("button", { name: "Show pay in India" }));
     expect(await page.locator("main").innerText()).toContain("₹29,00,000");
   });
 
@@ -217,7 +217,7 @@ it("the form shows what the page shows, also after a choice that was not sent an
   await page.goBack();
   await page.locator("select[name=country]").waitFor({ state: "attached" });
   expect(await country.inputValue()).toBe("US");
-  await page.getByRole("link", { name: "Pay in India, as the sources print it" }).click();
+  await page.getByRole("button", { name: "Show pay in India" }).click();
   await page.waitForURL(`${site.origin}/`);
   await page.locator("select[name=country] option[value=IN]").waitFor({ state: "attached" });
   expect(await country.inputValue()).toBe("IN");

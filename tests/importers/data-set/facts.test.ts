@@ -107,7 +107,7 @@ it("reads rates of whole years, and inflation and purchasing power of countries"
     ),
     "2017-02-30,1.05,9,9,9,9,",
     "2017-03-01,1.05,9,9,9,9,",
-    "2026-12-01,1.05,9,9,9,9,",
+    "2026-12-02,1.05,9,9,9,9,",
     "2017-03-01,1.05,9,9,9,9,",
   ];
   const rated = await read(database.url, "ecb-rates", fileOf("ecb.csv", rates.join("\n")));
