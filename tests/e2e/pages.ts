@@ -26,3 +26,13 @@ export function isLookedAt(path: string): boolean {
   if (/^\/(data\/|graphql$|docs\/)/.test(path)) return false;
   return !path.startsWith("/salaries/") || /guide|data-scientist-in-.*-all-median$/.test(path);
 }
+
+/**
+ * What of an address a walk over the site goes by: every page as it is without a question, and of each
+ * kind of page one for each set of choices. A question goes along with every link, so that there are
+ * as many addresses as pages times choices.
+ */
+export function walkKey({ pathname, searchParams }: URL): string {
+  const chosen = [...new Set(searchParams.keys())].sort().join();
+  return chosen === "" ? pathname : `/${pathname.split("/")[1]} ${chosen}`;
+}

@@ -118,8 +118,10 @@ async function everyPath(): Promise<string[]> {
     const html = await (await page.request.get(site.origin + path)).text();
     for (const [, href = ""] of html.matchAll(/<a\b[^>]*\bhref="([^"]+)"[^>]*>/g)) {
       const target = new URL(href.replaceAll("&amp;", "&"), site.origin + path);
-      // An earlier moment of the same evidence prints the same; one is looked at below.
-      const own = target.origin === site.origin && !target.searchParams.has("asOf");
+      // An earlier moment of the same evidence prints the same; one is looked at below. Other views
+      // are held against the API in four-doors.
+      const choices = [...target.searchParams.keys()].filter((name) => name !== "titles");
+      const own = target.origin === site.origin && choices.length === 0;
       if (own && isLookedAt(target.pathname)) {
         waiting.push(target.pathname + decodeURIComponent(target.search));
       }
