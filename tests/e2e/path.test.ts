@@ -27,7 +27,7 @@ describe("the path", () => {
     expect(table).toContain("across sources");
     const prose = await page.locator("main").innerText();
     expect(prose).toMatch(
-      /Pay falls by ₹3\.5 L \(10\.8 %\) from Machine Learning Manager to Chief Data Scientist/,
+      /Pay falls by ₹3\.5 L \(11 %\) from Machine Learning Manager to Chief Data Scientist/,
     );
   });
 
