@@ -1,5 +1,6 @@
 import type { PayFigure } from "./answers";
 import { formatMoneyBrief } from "./format";
+import { groupBy } from "./group";
 import { derive } from "./provenance";
 import { compareText } from "./text-order";
 import { STATISTICS, type Statistic } from "./vocabulary";
@@ -26,14 +27,28 @@ export function comparePreference(a: PayFigure, b: PayFigure): number {
   );
 }
 
-/** The figure that stands for the middle of what one source states, by the rule above; null where it states no middle. */
+/**
+ * The figure that stands for the middle of what one source states, by the rule above, in the country
+ * that most people or rows stand for; null where it states no middle.
+ */
 export function selectCentral(figures: readonly PayFigure[]): PayFigure | null {
-  const candidates = figures.filter(isCentral).sort(comparePreference);
+  const candidates = ofOneCountry(figures.filter(isCentral)).sort(comparePreference);
   const chosen = candidates[0];
   if (!chosen || candidates.length === 1) return chosen ?? null;
   const others = candidates.slice(1).map((figure) => formatMoneyBrief(figure.pay.value.money));
   const description = `Chose the ${statisticWords(chosen.statistic)} among ${candidates.length} figures of the source; not used: ${others.join(", ")}.`;
   return { ...chosen, pay: derive(chosen.pay, { operation: "SELECT", description }, (pay) => pay) };
+}
+
+/** The figures of the country that most people or rows stand for, where a question names none. */
+function ofOneCountry(figures: readonly PayFigure[]): PayFigure[] {
+  const countries = [...groupBy(figures, ({ country }) => country)];
+  const most = (own: readonly PayFigure[]) =>
+    own.reduce((greatest, { sampleSize }) => Math.max(greatest, sampleSize ?? 0), 0);
+  const [first] = countries.sort(
+    ([a, one], [b, other]) => most(other) - most(one) || compareText(a, b),
+  );
+  return first?.[1] ?? [];
 }
 
 /** Whether a figure states the middle of a distribution, and not an end. */

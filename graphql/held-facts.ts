@@ -24,7 +24,7 @@ export interface HeldFacts {
   readonly occupationsOfTitle: ListSize;
   /** Of one occupation. */
   readonly similarOccupations: ListSize;
-  /** Of one title in one source. */
+  /** Of one title in one edition of a source: one edition answers. */
   readonly salariesOfSourcePay: ListSize;
   /** Versions of one salary. */
   readonly versions: ListSize;
@@ -92,7 +92,9 @@ async function countFacts(snapshot: EvidenceSnapshot, withGuide: boolean): Promi
     references: new Set(references.map(({ id }) => id)).size,
     countries: new Set(counts.flatMap(({ countries }) => countries)).size,
     salariesOfTitle: ofTitles(byTitle.map(salariesIn)),
-    sourcesOfTitle: ofTitles(byTitle.map((pairs) => pairs.length)),
+    sourcesOfTitle: ofTitles(
+      byTitle.map((own) => new Set(own.map(({ sourceId }) => sourceId)).size),
+    ),
     stepsOfTitle: ofTitles([...stepsOut.values(), ...stepsIn.values()].map(({ length }) => length)),
     occupationsOfTitle: ofTitles(
       [...groupBy(occupations, ({ titleId }) => titleId).values()].map(({ length }) => length),
@@ -116,8 +118,8 @@ async function countFacts(snapshot: EvidenceSnapshot, withGuide: boolean): Promi
   };
 }
 
-function salariesIn(pairs: readonly SalaryCount[]): number {
-  return pairs.reduce((sum, { salaries }) => sum + salaries, 0);
+function salariesIn(counts: readonly SalaryCount[]): number {
+  return counts.reduce((sum, { salaries }) => sum + salaries, 0);
 }
 
 /** `among`: how many have such a list, empty ones with it. */

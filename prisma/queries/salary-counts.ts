@@ -17,10 +17,12 @@ export async function countSalariesBySource(
   return new Map(rows.map((row) => [row.id, row.count]));
 }
 
-/** How many salaries one source states of one title, in any edition. */
+/** How many salaries one edition of a source states of one title, in any version. */
 export interface SalaryCount {
   readonly titleId: string;
   readonly sourceId: string;
+  /** Null where they are of no edition. */
+  readonly editionId: string | null;
   readonly salaries: number;
   /** The countries that they are of. */
   readonly countries: readonly string[];
@@ -28,11 +30,12 @@ export interface SalaryCount {
   readonly latestVersion: number;
 }
 
-/** How many salaries each title has in each source, of the revisions up to one: one statement. */
+/** How many salaries each title has in each edition of a source, of the revisions up to one: one statement. */
 export function countSalariesByTitle({ models }: Database, upTo: number): Promise<SalaryCount[]> {
   return models.$queryRaw<SalaryCount[]>`
-    SELECT title_id AS "titleId", source_id AS "sourceId", count(DISTINCT id)::integer AS salaries,
+    SELECT title_id AS "titleId", source_id AS "sourceId", edition_id AS "editionId",
+      count(DISTINCT id)::integer AS salaries,
       array_agg(DISTINCT country) AS countries, max(version) AS "latestVersion"
     FROM salary WHERE recorded_in <= ${upTo}
-    GROUP BY title_id, source_id`;
+    GROUP BY title_id, source_id, edition_id`;
 }

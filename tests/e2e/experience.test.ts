@@ -34,7 +34,9 @@ it("says on every title and comparison that no years are stated where none are",
     await page.goto(site.origin + path);
     expect(await page.locator("main").innerText()).toContain("Years of experience are not stated");
   }
-  expect(await page.locator("main").innerText()).toContain("How far pay overlaps is not known");
+  expect(await page.locator("main").innerText()).toContain(
+    "How far the ranges of pay overlap is not known",
+  );
 });
 
 describe("with salaries that state years and ranges", () => {

@@ -45,7 +45,8 @@ beforeAll(async () => {
 const QUERY = `query ($slug: String!, $where: EvidenceFilter, $currency: CurrencyCode, $prices: PriceView, $annual: AnnualRule) {
   careerTitle(slug: $slug) { name pay(where: $where, currency: $currency, prices: $prices, annual: $annual) {
     bySource { source { slug name } central {
-      money { amount currencyCode } period basis statistic country sampleSize grade }
+      money { amount currencyCode } period basis statistic country sampleSize grade
+      level observedFrom observedTo edition { name } }
       centralMissing { explanation } }
     otherEditions { source { publisher { name } } edition { slug name } country figures }
     missing { explanation }
@@ -127,6 +128,7 @@ async function fromApi(slug: string, view: string): Promise<Answer & Pick<ApiPay
             source: source.slug,
             amount: central.money.amount,
             currency: central.money.currencyCode,
+            editionName: (central.edition as { name: string } | null)?.name ?? "",
           }),
         ]
       : [],

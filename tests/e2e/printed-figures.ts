@@ -6,6 +6,8 @@ import {
   formatMoneyShort,
   formatPercent,
   formatPercentChange,
+  formatRoughPercent,
+  formatRoughPercentChange,
 } from "@/domain/format";
 import { money } from "@/domain/money";
 
@@ -37,7 +39,9 @@ function formsOf(value: Json, key: string): string[] {
   if (typeof value === "string") return figuresIn(value);
   if (typeof value === "number") {
     const percent = /percent/i.test(key);
-    return percent ? figuresIn(`${formatPercentChange(value)}\n${formatPercent(value)}`) : [];
+    if (!percent) return [];
+    const rough = `${formatRoughPercentChange(value)}\n${formatRoughPercent(value)}`;
+    return figuresIn(`${formatPercentChange(value)}\n${formatPercent(value)}\n${rough}`);
   }
   if (value === null || typeof value !== "object") return [];
   const inner = Object.entries(value).flatMap(([name, part]) => formsOf(part, name));

@@ -1,8 +1,8 @@
 import type { Page } from "playwright-core";
 import { formatCount, formatMoney } from "@/domain/format";
 import { money } from "@/domain/money";
-import type { Grade, PayBasis, PayPeriod, Statistic } from "@/domain/vocabulary";
-import { basisWords, gradeWords, periodWords, statisticWords } from "@/domain/words";
+import type { ExperienceLevel, Grade, PayBasis, PayPeriod, Statistic } from "@/domain/vocabulary";
+import { basisWords, gradeWords, levelWords, periodWords, statisticWords } from "@/domain/words";
 
 /** One figure as every door tells it. */
 export interface Told {
@@ -14,6 +14,10 @@ export interface Told {
   readonly statistic: string;
   readonly country: string;
   readonly sampleSize: string;
+  readonly observedFrom: string;
+  readonly observedTo: string;
+  readonly editionName: string;
+  readonly level: string;
   readonly grade: string;
 }
 
@@ -28,6 +32,10 @@ export const toldOf = (row: Readonly<Record<string, unknown>>): Told => ({
   statistic: asText(row.statistic),
   country: asText(row.country),
   sampleSize: asText(row.sampleSize),
+  observedFrom: asText(row.observedFrom),
+  observedTo: asText(row.observedTo),
+  editionName: asText(row.editionName),
+  level: asText(row.level),
   grade: asText(row.grade),
 });
 
@@ -48,18 +56,28 @@ export async function fromPage(page: Page): Promise<string[]> {
   return told;
 }
 
+function yearsOf({ observedFrom, observedTo }: Told): string {
+  const years = [...new Set([observedFrom, observedTo].map((day) => day.slice(0, 4)))];
+  return years.join("") === "" ? "date not stated" : years.join(" to ");
+}
+
 /** A figure as a page prints it. */
 export function printed(told: Told): string {
   const size =
     told.sampleSize === ""
-      ? "number of people not stated"
+      ? "number counted not stated"
       : `n = ${formatCount(Number(told.sampleSize))}`;
   const line = [
     periodWords(told.period as PayPeriod),
     statisticWords(told.statistic as Statistic),
     basisWords(told.basis as PayBasis),
+    told.level === "" ? "" : levelWords(told.level as ExperienceLevel).toLowerCase(),
     size,
-  ].join(" · ");
+    yearsOf(told),
+    told.editionName,
+  ]
+    .filter((part) => part !== "")
+    .join(" · ");
   const amount = formatMoney(money(told.amount, told.currency));
   return [told.source, amount, line, gradeWords(told.grade as Grade)].join(" | ");
 }
