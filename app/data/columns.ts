@@ -33,7 +33,7 @@ export const FIGURE_COLUMNS: readonly Column[] = [
   { name: "level", describes: "the level of experience that the source names" },
   { name: "minYears", describes: "years of experience, from" },
   { name: "maxYears", describes: "years of experience, to" },
-  { name: "sampleSize", describes: "how many people or adverts the figure stands for" },
+  { name: "sampleSize", describes: "how many people or rows the figure stands for" },
   { name: "observedFrom", describes: "the first day that it speaks of" },
   { name: "observedTo", describes: "the last day that it speaks of" },
 ];

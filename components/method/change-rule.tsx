@@ -41,10 +41,11 @@ export function ChangeRule({ children }: { children: ReactNode }) {
     <Section id="change" heading="A change is measured inside one source">
       <div className="type-prose">
         <p>
-          Two sources count different people or adverts. If one covers title A and another title B,
-          the difference between their figures mixes the step with the difference between the
-          sources. So the change from A to B is taken inside each source that covers both, and only
-          then put together: the least, the greatest, and how many publishers point the same way.
+          Two sources count different people, or different rows. If one covers title A and another
+          title B, the difference between their figures mixes the step with the difference between
+          the sources. So the change from A to B is taken inside each source that covers both, and
+          only then put together: the least, the greatest, and how many publishers point the same
+          way.
         </p>
       </div>
       <div className={styles.example}>

@@ -127,7 +127,7 @@ function defineSalaryInputs(builder: Builder): void {
       maxYears: t.int({ description: "The same in whole years: to, inclusive, 0 to 80." }),
       level: t.field({ type: "ExperienceLevel", description: "The same as a level." }),
       sampleSize: t.int({
-        description: "How many people or adverts it summarises, 1 or more.",
+        description: "How many people or rows it summarises, 1 or more.",
       }),
       observedFrom: t.field({ type: "Date", description: "First day of the observation." }),
       observedTo: t.field({ type: "Date", description: "Last day of the observation." }),

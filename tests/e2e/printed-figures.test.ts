@@ -7,12 +7,14 @@ const MONEY = "{ amount currencyCode }";
 const CHANGE = `{ explanation low ${MONEY} high ${MONEY} percentLow percentHigh
   pairs { percent difference ${MONEY} before ${MONEY} after ${MONEY} }
   provenance { steps { description } salaries { asPrinted money ${MONEY} } } }`;
+/** What is written about an edition: its sentences have figures in them too. */
+const EDITION = "{ note losses { note } breaks { note } }";
 const FIGURE = `{ money ${MONEY} provenance { steps { description } salaries { asPrinted } } }`;
 const PAY = `{ bySource { central ${FIGURE} figures ${FIGURE} } }`;
 const WHERE = '{ country: "IN" }';
 const SPREADS = `distributions(where: ${WHERE}) { unconverted bySource { percentiles { money ${MONEY} } dots ${MONEY} } }
-  trends(where: ${WHERE}) { points { money ${MONEY} } }`;
-const SALARY = `{ asPrinted note money ${MONEY} history { asPrinted money ${MONEY} } }`;
+  trends(where: ${WHERE}) { breaks { note } points { money ${MONEY} } }`;
+const SALARY = `{ asPrinted note money ${MONEY} source { note methodNote } edition ${EDITION} history { asPrinted money ${MONEY} } }`;
 
 /** What the public endpoint says of all that a page is about. */
 const QUESTIONS: readonly (readonly [RegExp, string])[] = [
@@ -37,12 +39,12 @@ const QUESTIONS: readonly (readonly [RegExp, string])[] = [
     /^\/compare\?titles=([a-z,-]+)$/,
     `query($titles: [String!]!) { compare(titles: $titles, where: ${WHERE}) {
       summary rows { title { ${SPREADS} } bySource { central ${FIGURE} figures ${FIGURE} } } changes ${CHANGE}
-      disagreement { low ${MONEY} high ${MONEY} spreadPercent likelyCauses }
+      disagreement { low ${MONEY} high ${MONEY} spreadPercent likelyCauses figures { edition ${EDITION} } }
       overlaps { explanation words } } }`,
   ],
   [
     /^\/sources\/([a-z-]+)$/,
-    `query($slug: String!) { source(slug: $slug) { note methodNote
+    `query($slug: String!) { source(slug: $slug) { note methodNote editions ${EDITION}
       salaries(first: 100) { edges { node ${SALARY} } } } }`,
   ],
   [/^\/salaries\/([a-z0-9-]+)$/, `query($slug: String!) { salary(slug: $slug) ${SALARY} }`],
