@@ -3,6 +3,7 @@ import { Client } from "pg";
 import { type Database, openDatabase, type StatementListener } from "@/prisma/client";
 import type { TestServer } from "./database-server";
 import { atEndOfFile } from "./end-of-file";
+import { eventually } from "./eventually";
 
 /** An open database that only one file of tests uses. */
 export type TestDatabase = Database & { readonly url: string };
@@ -42,9 +43,14 @@ export async function testDatabase(options: TestDatabaseOptions = {}): Promise<T
   atEndOfFile(async () => {
     await database.close();
     // Force fails where PostgreSQL is just vacuuming; without it, it ends that itself. What is left
-    // of our own connections needs force.
-    await onServer(`DROP DATABASE ${name}`).catch(() =>
-      onServer(`DROP DATABASE ${name} WITH (FORCE)`),
+    // of our own connections needs force. Where both are so, the vacuum ends.
+    await eventually(`the database ${name} to be dropped`, () =>
+      onServer(`DROP DATABASE IF EXISTS ${name}`)
+        .catch(() => onServer(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`))
+        .then(
+          () => true,
+          () => false,
+        ),
     );
   });
   return database;
