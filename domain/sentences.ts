@@ -12,6 +12,7 @@ import {
 } from "./format";
 import { groupBy } from "./group";
 import type { Money } from "./money";
+import { tooFewToTell } from "./too-few";
 
 /** Names of things at a moment, for sentences. */
 interface Names {
@@ -96,12 +97,17 @@ function changeSentence(change: PayChange, names: Names): string {
   if (!low || !high || !first)
     return `How pay changes ${way} is not known. ${change.missing?.explanation ?? change.explanation}`;
   const subject = pairSubject(first);
+  const [of, than] = [names.title(change.toTitleId), names.title(change.fromTitleId)];
+  const more = differenceWords(change, low.value, high.value);
+  const counts = used.map(({ before, after }) => [before.sampleSize, after.sampleSize] as const);
+  if (comparability === "SAME_SOURCE" && tooFewToTell(counts)) {
+    const few = counts.map(([one, other]) => `n ${one} against ${other}`);
+    return `The figures for ${of} are ${more} those for ${than} ${coverage(change, names)} (${subject}; ${listWords([...new Set(few)])}): too few to tell whether pay rises or falls.`;
+  }
   if (comparability === "SAME_SOURCE") {
     const size = sizeWords(change, low.value, high.value);
     return `Pay ${size} ${way} ${coverage(change, names)} (${subject}).`;
   }
-  const [of, than] = [names.title(change.toTitleId), names.title(change.fromTitleId)];
-  const more = differenceWords(change, low.value, high.value);
   return `No source has figures for both that may be compared; across sources those for ${of} are ${more} those for ${than} (${subject}): weak evidence, and no change of pay.`;
 }
 

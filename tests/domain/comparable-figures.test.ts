@@ -119,6 +119,20 @@ describe("what may be subtracted", () => {
     ).toEqual(["Covers both titles, but with figures that may not be subtracted."]);
   });
 
+  it("is no rise where both figures count fewer than thirty", () => {
+    const evidence = evidenceOf([
+      salary("s1", "a", 12, { sampleSize: 6 }),
+      salary("s1", "b", 13, { sampleSize: 5 }),
+    ]);
+    const [sentence] = comparisonSentences(
+      compare(evidence, ["a", "b"], scope()),
+      evidence,
+      scope().asOf,
+    );
+    expect(sentence).toContain("₹1 L (8.3 %) more than those for A");
+    expect(sentence).toContain("n 6 against 5): too few to tell whether pay rises or falls.");
+  });
+
   it("is never told as a rise where it lies between sources", () => {
     const evidence = evidenceOf([salary("s1", "a", 12), salary("s2", "b", 19.7)]);
     const [sentence] = comparisonSentences(
