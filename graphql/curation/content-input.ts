@@ -72,6 +72,7 @@ export function salaryContent(
   today: string,
 ): Omit<Content<Salary>, "id"> {
   const at = (field: string) => `salaries.${row}.${field}`;
+  if (input.slug != null) refuseNoSlug(at("slug"), input.slug);
   if (input.amount.lte(0)) {
     throw badUserInput(
       at("amount"),
@@ -165,7 +166,12 @@ function slugFor(argument: string, slug: string | null | undefined, name: string
     .slice(0, LONGEST_SLUG_OF_NAME)
     .replace(/^-+|-+$/g, "");
   const chosen = slug ?? made;
-  if (isSlug(chosen)) return chosen;
+  refuseNoSlug(argument, chosen);
+  return chosen;
+}
+
+function refuseNoSlug(argument: string, chosen: string): void {
+  if (isSlug(chosen)) return;
   throw badUserInput(
     argument,
     "A slug is made of small letters a to z, digits and single hyphens, at most 120 characters.",
