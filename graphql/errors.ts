@@ -15,6 +15,7 @@ export const EXPECTED_CODES = [
   "WRONG_STATUS",
   "REASON_NEEDED",
   "EMPTY",
+  "INCOMPLETE",
   "GONE",
   "BAD_REQUEST",
   "LIMIT_EXCEEDED",

@@ -6,6 +6,7 @@ const STATUSES: Readonly<Record<string, number>> = {
   NOT_FOUND: 404,
   CONFLICT: 409,
   DUPLICATE: 409,
+  INCOMPLETE: 409,
   GONE: 410,
   UNSUPPORTED_MEDIA_TYPE: 415,
   LIMIT_EXCEEDED: 429,

@@ -89,8 +89,8 @@ export async function importSalaries(
   const ofRows = findingsOf(read, guarded);
   const findings = [...unreadFindings(table), ...ofRows];
   const refusedLines = new Set(ofRows.map(({ line }) => line));
-  const good = read.flatMap(({ line, checked: { salary, slipReason } }) =>
-    salary === null || refusedLines.has(line) ? [] : [{ salary, slipReason, line }],
+  const good = read.flatMap(({ line, checked: { salary, slipReason, leftOut } }) =>
+    salary === null || refusedLines.has(line) ? [] : [{ salary, leftOut, slipReason, line }],
   );
   const items = await putSalaryItems(database, good);
   const changing = await changingItems(database, items);

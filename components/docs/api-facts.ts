@@ -43,6 +43,10 @@ export const ERROR_CODES = [
   { name: "WRONG_STATUS", says: "A submission is not in a state for this." },
   { name: "REASON_NEEDED", says: "A change needs a reason." },
   { name: "EMPTY", says: "There is nothing to publish." },
+  {
+    name: "INCOMPLETE",
+    says: "A draft names what is neither held nor in it, or is withdrawn; thing, id, missing and slug say what.",
+  },
   { name: "GONE", says: "A link was used or has run out." },
   { name: "DATABASE_UNAVAILABLE", says: "Ask again in a moment." },
   { name: "NOT_READY", says: "It is being worked out; ask again in a moment." },

@@ -5,6 +5,7 @@ import { rememberAsOf } from "@/domain/remembered";
 import { compareText } from "@/domain/text-order";
 import { type Proposal, titlesChangedBy, withProposal } from "./proposal";
 import { type PublicAnswer, publicAnswers } from "./public-answers";
+import { restatedFacts } from "./restated-facts";
 
 /** A move of an amount by more than this many percent has to be given a reason. */
 export const MOVE_THAT_NEEDS_REASON_PERCENT = 20;
@@ -45,9 +46,10 @@ export function impactOfProposal(
   const changed = titlesChangedBy(evidence, proposal);
   const proposed = withProposal(evidence, proposal, revision);
   rememberAsOf(proposed, evidence, changed);
+  const restated = restatedFacts(evidence, proposal);
   return impactOf(
-    publicAnswers(evidence, changed, revision.at),
-    publicAnswers(proposed, changed, revision.at),
+    [...publicAnswers(evidence, changed, revision.at), ...restated.before],
+    [...publicAnswers(proposed, changed, revision.at), ...restated.after],
   );
 }
 

@@ -1,3 +1,4 @@
+import type { LeftOut } from "@/domain/curation/corrected-salary";
 import type { Content } from "@/domain/curation/proposal";
 import type { Salary } from "@/domain/evidence";
 import type { PayPeriod } from "@/domain/vocabulary";
@@ -23,6 +24,8 @@ export interface CheckedRow {
   readonly titleSuggestions: readonly string[];
   /** Why an amount that looks like a slip is right. */
   readonly slipReason: string | null;
+  /** What the row says nothing of: a correction keeps that. */
+  readonly leftOut: readonly LeftOut[];
 }
 
 /** What rows are read with. */
@@ -35,6 +38,9 @@ export interface RowContext {
   /** The last day that can have been observed, YYYY-MM-DD. */
   readonly today: string;
 }
+
+/** What does not tell one salary from another. */
+const BESIDES = ["asPrinted", "sampleSize", "url", "note"] as const;
 
 const LONGEST_TEXT = 200;
 const LONGEST_NOTE = 2_000;
@@ -62,16 +68,17 @@ export function readSalaryRow(row: TypedRow, context: RowContext): CheckedRow {
       cells.words("asPrinted", LONGEST_TEXT) ?? cells.text("amount").slice(0, LONGEST_TEXT),
   };
   const slipReason = cells.words("slipReason", LONGEST_REASON);
+  const leftOut = BESIDES.filter((field) => cells.text(field) === "");
   const { problems } = cells;
   // Where there is no problem, every reading has its value.
   if (problems.length > 0 || !pay || !span) {
-    return { salary: null, problems, titleSuggestions, slipReason };
+    return { salary: null, problems, titleSuggestions, slipReason, leftOut };
   }
   const dates = { observedFrom: span.from, observedTo: span.to };
   // A row is what its publisher prints; of editions it says nothing.
   const of = { sourceId, titleId, editionId: null, origin: "PRINTED" as const };
   const salary = { ...of, ...pay, ...what, ...experience, ...dates, ...stated };
-  return { salary: salary as RowSalary, problems, titleSuggestions, slipReason };
+  return { salary: salary as RowSalary, problems, titleSuggestions, slipReason, leftOut };
 }
 
 function sourceOf(cells: RowCells, { hasSource }: RowContext): string | null {

@@ -1,3 +1,4 @@
+import type { LeftOut } from "@/domain/curation/corrected-salary";
 import type { Content } from "@/domain/curation/proposal";
 import type { WrittenSource } from "@/domain/curation/similar-sources";
 import type { Publisher, Salary, Source } from "@/domain/evidence";
@@ -71,6 +72,7 @@ export function salaryContent(
   today: string,
 ): Omit<Content<Salary>, "id"> {
   const at = (field: string) => `salaries.${row}.${field}`;
+  if (input.slug != null) refuseNoSlug(at("slug"), input.slug);
   if (input.amount.lte(0)) {
     throw badUserInput(
       at("amount"),
@@ -95,7 +97,7 @@ export function salaryContent(
     titleId: input.title,
     statistic: input.statistic,
     money: { amount: input.amount, currency: input.currency },
-    asPrinted: requiredText(at("asPrinted"), input.asPrinted, LONGEST_NAME),
+    asPrinted: optionalText(at("asPrinted"), input.asPrinted, LONGEST_NAME),
     period: input.period,
     basis: input.basis,
     country: input.country,
@@ -110,6 +112,21 @@ export function salaryContent(
     url: input.url ?? null,
     note: optionalText(at("note"), input.note, LONGEST_NOTE),
   };
+}
+
+/** Fields that only one that names its slug leaves to what stands; where one of a line is said, all are. */
+const SAID_TOGETHER = [
+  ["place"],
+  ["experiencePrinted", "minYears", "maxYears", "level"],
+  ["observedFrom", "observedTo"],
+] as const;
+
+/** The fields that a salary says nothing of: null is said. */
+export function leftOutOf(input: SalaryInput): LeftOut[] {
+  const isLeftOut = (field: keyof SalaryInput) => input[field] === undefined;
+  const besides = (["asPrinted", "sampleSize", "url", "note"] as const).filter(isLeftOut);
+  if (input.slug == null) return besides;
+  return [...besides, ...SAID_TOGETHER.filter((fields) => fields.every(isLeftOut)).flat()];
 }
 
 type At = (field: string) => string;
@@ -149,7 +166,12 @@ function slugFor(argument: string, slug: string | null | undefined, name: string
     .slice(0, LONGEST_SLUG_OF_NAME)
     .replace(/^-+|-+$/g, "");
   const chosen = slug ?? made;
-  if (isSlug(chosen)) return chosen;
+  refuseNoSlug(argument, chosen);
+  return chosen;
+}
+
+function refuseNoSlug(argument: string, chosen: string): void {
+  if (isSlug(chosen)) return;
   throw badUserInput(
     argument,
     "A slug is made of small letters a to z, digits and single hyphens, at most 120 characters.",

@@ -93,7 +93,7 @@ export interface SalaryInput {
   readonly statistic: words.Statistic;
   readonly amount: Big;
   readonly currency: string;
-  readonly asPrinted: string;
+  readonly asPrinted?: string | null | undefined;
   readonly period: words.PayPeriod;
   readonly basis: words.PayBasis;
   readonly country: string;

@@ -1,16 +1,14 @@
 import { publishedAt, statusAt } from "@/domain/as-of";
 import { latestToday } from "@/domain/calendar-day";
-import { observationKey } from "@/domain/curation/observation-key";
 import { didYouMean } from "@/domain/nearest-names";
 import type { NewItem } from "@/prisma/submissions/items";
 import { loadItems, type Submission } from "@/prisma/submissions/read";
-import { salaryIds } from "@/prisma/submissions/salary-ids";
-import { inferredAmong } from "@/prisma/submissions/salary-origins";
+import { putSalaryItems } from "@/prisma/submissions/salary-items";
 import { slipsAgainstHeld } from "@/prisma/submissions/typed-salaries";
 import type { GraphQLContext } from "../context";
 import { badUserInput } from "../errors";
 import type { Frame } from "../frame";
-import { publisherContent, salaryContent, sourceContent } from "./content-input";
+import { leftOutOf, publisherContent, salaryContent, sourceContent } from "./content-input";
 import type { CurationInputTypes, SalaryInput } from "./curation-types";
 import { refuseSimilar } from "./similar-to";
 import { optionalText } from "./text-check";
@@ -88,34 +86,24 @@ export async function salaryItems(
   const contents = salaries.map((salary, row) =>
     salaryContent(salary, row, latestToday(frame.now)),
   );
-  const ids = await salaryIds(database, contents);
   const slips = await slipsAgainstHeld(database, contents);
-  const idOf = (row: number) => {
-    const content = contents[row];
-    return salaries[row]?.slug ?? (content && ids.get(observationKey(content))) ?? "";
-  };
-  const inferred = await inferredAmong(
-    database,
-    contents.map((_content, row) => idOf(row)),
-  );
-  return contents.map((content, row) => {
+  const submitted = contents.map((salary, row) => {
     const input = salaries[row];
-    const id = idOf(row);
-    const slipReason = optionalText(
-      `salaries.${row}.slipReason`,
-      input?.slipReason,
-      LONGEST_REASON,
-    );
-    refuseSlips(slips[row] ?? [], slipReason, row);
-    return {
-      thing: "salary",
-      id,
-      action: "PUT",
-      content: { ...content, id, origin: inferred.has(id) ? "INFERRED" : content.origin },
-      slipReason,
-      line: null,
-    };
+    const reason = optionalText(`salaries.${row}.slipReason`, input?.slipReason, LONGEST_REASON);
+    refuseSlips(slips[row] ?? [], reason, row);
+    const leftOut = input ? leftOutOf(input) : [];
+    return { salary, id: input?.slug ?? null, leftOut, slipReason: reason, line: null };
   });
+  const items = await putSalaryItems(database, submitted);
+  for (const [row, { content }] of items.entries()) {
+    // Only what was computed is printed by nobody.
+    if (content === null || content.origin === "COMPUTED" || content.asPrinted !== null) continue;
+    throw badUserInput(
+      `salaries.${row}.asPrinted`,
+      `Row ${row + 1}: asPrinted is empty. Say how the source prints the amount.`,
+    );
+  }
+  return items;
 }
 
 function checkReferences(

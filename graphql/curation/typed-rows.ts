@@ -68,14 +68,14 @@ export async function typedSalaryItems(
   input: TypedRowsInput,
 ): Promise<NewItem[]> {
   const rows = await understandRows(context, submissionId, input);
-  const salaries = rows.map(({ salary, problems, slipReason, slips }, row) => {
+  const salaries = rows.map(({ salary, problems, slipReason, slips, leftOut }, row) => {
     const [problem] = problems;
     if (salary === null) {
       const message = `Row ${row + 1}: ${problem?.message ?? "it cannot be read."}`;
       throw badUserInput(`rows.${row}.${problem?.field ?? ""}`, message);
     }
     refuseSlips(slips, slipReason, row);
-    return { salary, slipReason, line: null };
+    return { salary, leftOut, slipReason, line: null };
   });
   return putSalaryItems(context.curation.database(), salaries);
 }

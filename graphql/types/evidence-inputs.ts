@@ -75,7 +75,8 @@ function defineSourceInputs(builder: Builder): void {
 
 function defineSalaryInputs(builder: Builder): void {
   builder.inputType("SalaryInput", {
-    description: "A salary as its source prints it, whole: what is left out is not stated.",
+    description:
+      "A salary as its source prints it. In place of one that is held, what is left out stays as it is and null empties it: `asPrinted` with the same amount, `sampleSize`, `url`, `note`; with a `slug` also the place, the experience and the days observed. Its edition and origin stay. Of a new one, what is left out is not stated.",
     fields: (t) => ({
       slug: t.string({
         description:
@@ -103,8 +104,8 @@ function defineSalaryInputs(builder: Builder): void {
         description: "The currency of the amount.",
       }),
       asPrinted: t.string({
-        required: true,
-        description: 'The figure exactly as the source prints it: "INR 12L".',
+        description:
+          'The figure exactly as the source prints it: "INR 12L". Needed for a new salary and a new amount; not kept where Stepwise computed the amount, which nobody prints.',
       }),
       period: t.field({
         type: "PayPeriod",

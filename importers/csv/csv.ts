@@ -51,10 +51,10 @@ export const csv: DataSet = {
           }
         }
         const good = (await withSlips(database, checked)).flatMap(
-          ({ salary, slips, slipReason }) => {
+          ({ salary, slips, slipReason, leftOut }) => {
             if (salary === null) return [];
             if (slips.length === 0 || slipReason !== null)
-              return [{ salary, slipReason, line: null }];
+              return [{ salary, leftOut, slipReason, line: null }];
             refuse("the amount looks like a slip and has no reason");
             return [];
           },

@@ -5,6 +5,7 @@ import { type Publication, publishWithin } from "../publish";
 import { RefusedChange } from "../refused";
 import { SeenVersionError, seenKey } from "../seen-version";
 import { type SubmittedThing, toRow } from "./content";
+import { refuseIncomplete } from "./missing-things";
 import { loadItems, type Submission, type SubmittedItem } from "./read";
 import { changeSubmission, type Seen } from "./write";
 
@@ -26,8 +27,9 @@ export class AssessedEarlierError extends Error {
 /**
  * Publishes a submission that is in review: a revision, the new versions and the submission's status
  * in one transaction. The reason for its impact is added to the author's. Throws FORBIDDEN to its
- * author, CONFLICT where a thing has changed since the author saw it, EMPTY where all of it stands
- * already, and AssessedEarlierError where its impact has to be worked out again.
+ * author, CONFLICT where a thing has changed since the author saw it, INCOMPLETE where something
+ * that it names is missing, EMPTY where all of it stands already, and AssessedEarlierError where its
+ * impact has to be worked out again.
  */
 export function publishSubmission(
   database: Database,
@@ -61,13 +63,14 @@ async function checkAssessment(transaction: Transaction, assessedAt: number): Pr
   if ((latest._max.id ?? 0) !== assessedAt) throw new AssessedEarlierError();
 }
 
-/** Records items in a revision and answers its number. Throws CONFLICT and EMPTY. */
+/** Records items in a revision and answers its number. Throws CONFLICT, INCOMPLETE and EMPTY. */
 export async function publishItems(
   transaction: Transaction,
   items: readonly SubmittedItem[],
-  { authorId }: Pick<Submission, "authorId">,
+  { id: submissionId, authorId }: Pick<Submission, "id" | "authorId">,
   reason: string,
 ): Promise<number> {
+  await refuseIncomplete(transaction, submissionId);
   const seen = new Map(items.map((item) => [seenKey(item.thing, item.id), item.baseVersion]));
   try {
     const by = { actor: `account ${authorId}`, reason, seen };

@@ -8,7 +8,8 @@ const NAMES_LENGTH = 100;
 
 /**
  * The ids of some salaries, by observation key: that of the salary which stands for the same
- * observation, withdrawn or not, else a new one, which is the same whenever it is asked for.
+ * observation, withdrawn or not, else a new one, which is the same whenever it is asked for. One
+ * that names no edition, as nothing that is typed does, is of the only edition that states the same.
  */
 export async function salaryIds(
   { models }: Models,
@@ -20,13 +21,21 @@ export async function salaryIds(
     // A withdrawn salary gives way to one that is published.
     orderBy: [{ withdrawnIn: { sort: "asc", nulls: "last" } }, { id: "asc" }],
   });
-  const known = new Map(
-    standing.map((row) => [observationKey(fromRow("salary", { ...row })), row.id]),
-  );
+  const known = new Map<string, string>();
+  const ofEditions = new Map<string, string[]>();
+  for (const row of standing) {
+    const content = fromRow("salary", { ...row });
+    known.set(observationKey(content), row.id);
+    if (row.editionId === null || row.withdrawnIn !== null) continue;
+    const key = observationKey({ ...content, editionId: null });
+    ofEditions.set(key, [...(ofEditions.get(key) ?? []), row.id]);
+  }
   return new Map(
     salaries.map((salary) => {
       const key = observationKey(salary);
-      return [key, known.get(key) ?? newId(salary, key)];
+      const [only, ...others] = ofEditions.get(key) ?? [];
+      const ofEdition = others.length === 0 ? only : undefined;
+      return [key, known.get(key) ?? ofEdition ?? newId(salary, key)];
     }),
   );
 }

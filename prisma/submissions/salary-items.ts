@@ -1,36 +1,64 @@
+import { correctedSalary, type LeftOut } from "@/domain/curation/corrected-salary";
 import { observationKey } from "@/domain/curation/observation-key";
 import type { RowSalary } from "@/domain/entry/salary-row";
 import type { Models } from "../client";
 import { sameContent } from "../same-content";
-import { toRow } from "./content";
+import { fromRow, type SubmittedContent, toRow } from "./content";
 import type { NewItem } from "./items";
 import { salaryIds } from "./salary-ids";
-import { inferredAmong } from "./salary-origins";
 
 /** A salary on its way into a draft. */
 export interface SubmittedSalary {
   readonly salary: RowSalary;
+  /** Its id, where somebody names it; else that of what it observes. */
+  readonly id?: string | null;
+  /** What it says nothing of: a correction keeps that. */
+  readonly leftOut: readonly LeftOut[];
   readonly slipReason: string | null;
   /** Line of the file that it was read from; null where it was typed in. */
   readonly line: number | null;
 }
 
-/** Items that put salaries, each with the id of what it observes. In the order of the salaries. */
+/**
+ * Items that put salaries, each with the id of what it observes and, where that is held, with what
+ * it leaves out. In the order of the salaries.
+ */
 export async function putSalaryItems(
   database: Models,
   salaries: readonly SubmittedSalary[],
-): Promise<NewItem[]> {
+): Promise<(NewItem & { readonly thing: "salary" })[]> {
   const ids = await salaryIds(
     database,
     salaries.map(({ salary }) => salary),
   );
-  const inferred = await inferredAmong(database, [...ids.values()]);
-  return salaries.map(({ salary, slipReason, line }) => {
-    const id = ids.get(observationKey(salary)) ?? "";
-    const origin = inferred.has(id) ? "INFERRED" : salary.origin;
-    const content = { ...salary, id, origin };
+  const idOf = ({ id, salary }: SubmittedSalary) => id ?? ids.get(observationKey(salary)) ?? "";
+  const held = await heldSalaries(database, salaries.map(idOf));
+  return salaries.map((submitted) => {
+    const { salary, leftOut, slipReason, line } = submitted;
+    const id = idOf(submitted);
+    const stands = held.get(id);
+    const content = stands ? correctedSalary(salary, stands, leftOut) : { ...salary, id };
     return { thing: "salary", id, action: "PUT", content, slipReason, line };
   });
+}
+
+/** Salaries as they were stated last. One that was computed and withdrawn says nothing of one that somebody reads. */
+async function heldSalaries(
+  { models }: Models,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, SubmittedContent["salary"]>> {
+  const held = new Map<string, SubmittedContent["salary"]>();
+  for (let start = 0; start < ids.length; start += ROWS_AT_ONCE) {
+    const rows = await models.salary.findMany({
+      where: {
+        id: { in: ids.slice(start, start + ROWS_AT_ONCE) },
+        supersededIn: null,
+        OR: [{ withdrawnIn: null }, { origin: { not: "COMPUTED" } }],
+      },
+    });
+    for (const row of rows) held.set(row.id, fromRow("salary", { ...row }));
+  }
+  return held;
 }
 
 /** The items that would change something: those whose very content stands already are left out. */

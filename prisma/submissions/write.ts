@@ -3,6 +3,7 @@ import { type Doer, doAudited } from "../deed";
 import type { SubmissionStatus } from "../generated/enums";
 import { RefusedChange } from "../refused";
 import { type NewItem, removeItems, storeItems } from "./items";
+import { refuseIncomplete, refuseStillNeeded } from "./missing-things";
 import { loadSubmission, type Submission, subjectOf, summary } from "./read";
 
 /** A submission as its author saw it: a change is refused when it has been changed since. */
@@ -37,7 +38,7 @@ export function putItems(
   });
 }
 
-/** Takes things out of a draft. */
+/** Takes things out of a draft. Throws INCOMPLETE where others of its things need them. */
 export function dropItems(
   database: Database,
   doer: Doer,
@@ -46,15 +47,17 @@ export function dropItems(
 ): Promise<Submission> {
   return changeSubmission(database, doer, "dropItems", seen, ["DRAFT"], async (transaction) => {
     await removeItems(transaction, seen.id, items);
+    await refuseStillNeeded(transaction, seen.id, items);
     return {};
   });
 }
 
-/** Hands a draft in. Throws EMPTY where it holds nothing. */
+/** Hands a draft in. Throws EMPTY where it holds nothing, and INCOMPLETE where it could not be published. */
 export function submitForReview(database: Database, doer: Doer, seen: Seen): Promise<Submission> {
   return changeSubmission(database, doer, "submitForReview", seen, ["DRAFT"], async (models) => {
     const held = await models.submissionItem.count({ where: { submissionId: seen.id } });
     if (held === 0) throw new RefusedChange("EMPTY", "The draft holds nothing to review.");
+    await refuseIncomplete(models, seen.id);
     return { status: "IN_REVIEW" };
   });
 }

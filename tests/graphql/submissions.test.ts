@@ -178,6 +178,7 @@ it("refuses what was changed meanwhile, with the version that stands", async () 
 });
 
 it.each([
+  ["a slug that is none", { slug: "Data Scientist" }, "salaries.0.slug"],
   ["an unknown title", { title: "data-scientits" }, "salaries.0.title"],
   ["an unknown source", { source: "guide-glasdoor" }, "salaries.0.source"],
   ["nothing", { amount: "0" }, "salaries.0.amount"],
