@@ -67,7 +67,7 @@ export function GuideView({ guide }: { guide: FragmentType<typeof GUIDE_VIEW> })
             ) and told here in other words.
           </p>
         ))}
-        <p>It is one author’s account. Nobody was surveyed for it.</p>
+        <p>It is one author’s account. It names no survey behind it.</p>
       </PageHead>
       <PageContents parts={PARTS} />
       <GuideDuties duties={data.duties} />
