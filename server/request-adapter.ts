@@ -35,13 +35,18 @@ function headersOf(request: IncomingMessage): Headers {
 
 /** Node's request as the platform's Request. The body is read as far as its reader goes. */
 export function toRequest(request: IncomingMessage, url: URL, signal: AbortSignal): Request {
+  const asked = new Request(url, { ...initOf(request), headers: headersOf(request) });
+  // A signal that Request makes of ours falls silent once the Request is collected as garbage.
+  return Object.defineProperty(asked, "signal", { value: signal });
+}
+
+function initOf(request: IncomingMessage): RequestInit {
   const method = request.method ?? "GET";
-  const init = { method, headers: headersOf(request), signal };
-  if (method === "GET" || method === "HEAD") return new Request(url, init);
+  if (method === "GET" || method === "HEAD") return { method };
   // A reader that has seen enough must not destroy the socket, over which it is yet to be answered.
   const chunks = request.iterator({ destroyOnReturn: false });
   const body = ReadableStream.from(chunks) as unknown as BodyInit;
-  return new Request(url, { ...init, body, duplex: "half" } as RequestInit);
+  return { method, body, duplex: "half" } as RequestInit;
 }
 
 /** What is sent on line by line, as it comes. */

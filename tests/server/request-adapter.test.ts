@@ -1,5 +1,7 @@
 import { once } from "node:events";
 import { type IncomingMessage, request as send } from "node:http";
+import { setFlagsFromString } from "node:v8";
+import { runInNewContext } from "node:vm";
 import { answerBy } from "@/server/answer-by";
 import { fakeSite, serve } from "../support/fake-site";
 
@@ -64,4 +66,33 @@ it("gets an answer to a client whose body nobody read to its end", async () => {
     await once(answer, "end");
     expect(answer.statusCode).toBe(status);
   }
+});
+
+it("tells an answer that is still written that its client left, also when the request is garbage", async () => {
+  setFlagsFromString("--expose-gc");
+  const collectGarbage: () => void = runInNewContext("gc");
+  const leaving = new AbortController();
+  let noticed = false;
+  const write = async (signal: AbortSignal, done: () => void): Promise<void> => {
+    await new Promise((later) => setTimeout(later, 50));
+    collectGarbage();
+    leaving.abort();
+    while (!signal.aborted) await new Promise((later) => setTimeout(later, 20));
+    noticed = true;
+    done();
+  };
+  let written: Promise<void> = Promise.resolve();
+  const url = await serveHandler(async ({ signal }) => {
+    const body = new ReadableStream({
+      start(controller) {
+        written = write(signal, () => controller.close());
+      },
+    });
+    return new Response(body, { headers: { "content-type": "application/x-ndjson" } });
+  });
+  await fetch(url, { signal: leaving.signal })
+    .then((answer) => answer.text())
+    .catch(() => undefined);
+  await written;
+  expect(noticed).toBe(true);
 });
