@@ -14,7 +14,7 @@ export interface TracedAmount {
   readonly publisher: string;
   /** What the edition is called: "file of 14 May 2023"; null where the source has none. */
   readonly edition: string | null;
-  /** The name of the publisher of the guide in which it was read; null where it was read at the source. */
+  /** The name of the publisher in whose publication it was read; null where it was read at the source. */
   readonly reader: string | null;
 }
 
@@ -50,7 +50,7 @@ function counted({ sampleSize, method }: TracedAmount): string {
 }
 
 function readerOf({ reader }: TracedAmount): string {
-  return reader === null ? "Another publication" : `The guide of ${reader}`;
+  return reader === null ? "Another publication" : `A publication of ${reader}`;
 }
 
 function lowerFirst(words: string): string {

@@ -112,14 +112,14 @@ function columns(): Column<Source>[] {
       key: "method",
       head: "How its figures were made",
       label: "Method",
-      cell: ({ method, citedBy }) => (
+      cell: ({ method, citedBy, salaryCount }) => (
         <>
           {methodWords(method)}
           {citedBy ? (
             <span className={styles.under}>
-              read in{" "}
+              {salaryCount > 0 ? "read in" : "named in"}{" "}
               <EvidenceLink href={`/sources/${citedBy.slug}`}>
-                the guide of {citedBy.publisher.name}
+                a publication of {citedBy.publisher.name}
               </EvidenceLink>
             </span>
           ) : null}

@@ -89,7 +89,7 @@ describe("the choice of view", () => {
     expect(text).toContain("US$18,161.59");
     // No rate of 2010 is held.
     expect(text).toContain(
-      "Left out: Data Scientist, AmbitionBox, printed as “fixture” in the guide of upGrad.",
+      "Left out: Data Scientist, AmbitionBox, printed as “fixture” in a publication of upGrad.",
     );
     await follow(page, page.getByRole("button", { name: "Show pay in India" }));
     expect(await page.locator("main").innerText()).toContain("₹12,00,000");
