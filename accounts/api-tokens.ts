@@ -1,8 +1,8 @@
 import type { TokenScope } from "@/domain/permissions";
+import { Refusal } from "@/domain/refusal";
 import { checkedText } from "@/domain/text/plain-text";
 import type { Database } from "@/prisma/client";
 import { type Doer, doAudited } from "@/prisma/deed";
-import { RefusedChange } from "@/prisma/refused";
 import { refuseField } from "./new-account";
 import { digestOf, newSecret } from "./secret";
 
@@ -43,7 +43,8 @@ export function createApiToken(
     const { accountId } = doer;
     const held = await transaction.apiToken.count({ where: { accountId, revokedAt: null } });
     if (held >= MOST_TOKENS) {
-      throw new RefusedChange("LIMIT_EXCEEDED", `You have ${held} tokens. Revoke one first.`);
+      const facts = { limit: "API tokens", allowed: MOST_TOKENS, asked: held + 1 };
+      throw new Refusal("LIMIT_EXCEEDED", `You have ${held} tokens. Revoke one first.`, facts);
     }
     const { id, expiresAt } = await transaction.apiToken.create({
       data: {
@@ -66,7 +67,7 @@ export function revokeApiToken(database: Database, doer: Doer, id: string): Prom
       where: { id, accountId: doer.accountId, revokedAt: null },
       data: { revokedAt: new Date() },
     });
-    if (count === 0) throw new RefusedChange("NOT_FOUND", "You have no such token.");
+    if (count === 0) throw new Refusal("NOT_FOUND", "You have no such token.");
     return { subject: `token ${id}`, before: { valid: true }, after: null, answer: undefined };
   });
 }

@@ -1,17 +1,12 @@
-import {
-  answerWith,
-  answerWithCode,
-  answerWithJson,
-  answerWithRefusal,
-  internalFault,
-} from "@/http/answer";
+import { badUserInput, Refusal } from "@/domain/refusal";
+import { answerWith, answerWithJson } from "@/http/answer";
+import { errorAnswer } from "@/http/error-answer";
 import { readJson } from "@/http/json-body";
 import { createLog, type Report } from "@/http/log";
+import { toResponse } from "@/http/message";
 import { checkOwnOrigin } from "@/http/own-origin";
-import { HttpRefusal } from "@/http/refusal";
 import { requestIdOf } from "@/http/request-id";
 import { type Database, sharedDatabase } from "@/prisma/client";
-import { RefusedChange } from "@/prisma/refused";
 import { sessionCookie, sessionToken } from "./cookie";
 import { acceptInvitation, openInvitation } from "./invitations";
 import { digestOf } from "./secret";
@@ -84,9 +79,9 @@ export async function answerAccounts(parts: AccountParts, request: Request): Pro
   const requestId = requestIdOf(request);
   try {
     const route = ROUTES[new URL(request.url).pathname];
-    if (!route) throw new HttpRefusal(404, "NOT_FOUND", "There is nothing here.");
+    if (!route) throw new Refusal("NOT_FOUND", "There is nothing here.");
     if (request.method !== "POST") {
-      throw new HttpRefusal(405, "METHOD_NOT_ALLOWED", "Send a POST.", { allow: "POST" });
+      throw new Refusal("METHOD_NOT_ALLOWED", "Send a POST.", { allow: "POST" });
     }
     checkOwnOrigin(request, parts.publicOrigin());
     const field = fieldsOf(await readJson(request));
@@ -94,12 +89,7 @@ export async function answerAccounts(parts: AccountParts, request: Request): Pro
     const cookie = (token: string | null) => ({ "set-cookie": sessionCookie(token, https) });
     return await route(parts, { request, requestId, field, cookie });
   } catch (error) {
-    if (error instanceof HttpRefusal) return answerWithRefusal(error, requestId);
-    if (error instanceof RefusedChange) {
-      return answerWithCode(error.refusal, error.message, error.data, requestId);
-    }
-    parts.log.error({ requestId, err: error }, "a request failed");
-    return answerWithRefusal(internalFault(), requestId);
+    return toResponse(errorAnswer(error, requestId, parts.log));
   }
 }
 
@@ -109,6 +99,6 @@ function fieldsOf(body: unknown): Call["field"] {
   return (name) => {
     const value = fields.get(name) ?? "";
     if (typeof value === "string") return value;
-    throw new HttpRefusal(400, "BAD_USER_INPUT", `${name} has to be a text.`);
+    throw badUserInput(name, `${name} has to be a text.`);
   };
 }

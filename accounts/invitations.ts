@@ -1,8 +1,8 @@
 import type { AccountRole } from "@/domain/permissions";
+import { Refusal } from "@/domain/refusal";
 import { writeAudit } from "@/prisma/audit";
 import type { Database, Transaction } from "@/prisma/client";
 import { type Doer, doAudited } from "@/prisma/deed";
-import { RefusedChange } from "@/prisma/refused";
 import { emailProblem, normalEmail } from "./email";
 import { checkPerson, createAccount, refuseField, refuseKnown } from "./new-account";
 import { digestOf, newSecret } from "./secret";
@@ -52,7 +52,7 @@ export function revokeInvitation(database: Database, doer: Doer, id: string): Pr
       where: open,
       data: { revokedAt: new Date() },
     });
-    if (count === 0) throw new RefusedChange("NOT_FOUND", "There is no such open invitation.");
+    if (count === 0) throw new Refusal("NOT_FOUND", "There is no such open invitation.");
     return { subject: `invitation ${id}`, before: { open: true }, after: null, answer: undefined };
   });
 }
@@ -104,10 +104,10 @@ export async function openInvitation(
   tokenHash: string,
 ): Promise<{ email: string | null; role: AccountRole }> {
   const found = await models.invitation.findUnique({ where: { tokenHash } });
-  if (!found) throw new RefusedChange("FORBIDDEN", "This link is not one of ours.");
+  if (!found) throw new Refusal("FORBIDDEN", "This link is not one of ours.");
   const { acceptedAt, revokedAt, expiresAt, email, role } = found;
   if (acceptedAt !== null || revokedAt !== null || expiresAt.getTime() < Date.now()) {
-    throw new RefusedChange(
+    throw new Refusal(
       "GONE",
       "This link has been used, taken back, or is too old. Ask an administrator for another.",
     );

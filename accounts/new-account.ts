@@ -1,6 +1,6 @@
 import type { AccountRole } from "@/domain/permissions";
+import { Refusal } from "@/domain/refusal";
 import type { Database, Transaction } from "@/prisma/client";
-import { RefusedChange } from "@/prisma/refused";
 import { emailProblem, normalEmail } from "./email";
 import { hashPassword } from "./password-hash";
 import { passwordProblem } from "./password-rule";
@@ -31,7 +31,7 @@ export async function checkPerson({ email, name, password }: NewPerson): Promise
 
 /** Throws BAD_USER_INPUT where there is a problem with an input. */
 export function refuseField(field: string, problem: string | null): void {
-  if (problem !== null) throw new RefusedChange("BAD_USER_INPUT", problem, { argument: field });
+  if (problem !== null) throw new Refusal("BAD_USER_INPUT", problem, { argument: field });
 }
 
 /** Opens an account and answers its id. Throws DUPLICATE where the address has one. */
@@ -52,7 +52,7 @@ export async function refuseKnown(
   email: string,
 ): Promise<void> {
   if ((await models.account.count({ where: { email } })) === 0) return;
-  throw new RefusedChange("DUPLICATE", "There is an account with this e-mail address.", {
+  throw new Refusal("DUPLICATE", "There is an account with this e-mail address.", {
     argument: "email",
   });
 }

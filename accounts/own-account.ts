@@ -1,6 +1,6 @@
+import { Refusal } from "@/domain/refusal";
 import type { Database } from "@/prisma/client";
 import { type Doer, doAudited } from "@/prisma/deed";
-import { RefusedChange } from "@/prisma/refused";
 import { countAttempt, type Limit } from "./attempts";
 import { refuseField } from "./new-account";
 import { hashPassword } from "./password-hash";
@@ -12,7 +12,7 @@ const PASSWORD_CHANGES: Limit = { most: 5, seconds: 900 };
 
 /**
  * Changes one's own password and ends all sessions, this one too: whoever had the old password is
- * out. Answers how many there were. Throws BAD_USER_INPUT naming the field, and LIMIT_EXCEEDED.
+ * out. Answers how many there were. Throws BAD_USER_INPUT naming the field, and RATE_LIMITED.
  */
 export async function changePassword(
   database: Database,
@@ -35,8 +35,7 @@ export async function changePassword(
       where: { id, passwordHash: account.passwordHash },
       data: { passwordHash },
     });
-    if (count === 0)
-      throw new RefusedChange("CONFLICT", "The password has been changed meanwhile.");
+    if (count === 0) throw new Refusal("CONFLICT", "The password has been changed meanwhile.");
     const sessionsEnded = await closeSessionsOf(transaction, id);
     const after = { sessionsEnded };
     return { subject: `account ${id}`, before: null, after, answer: sessionsEnded };

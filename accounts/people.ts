@@ -1,7 +1,7 @@
 import type { AccountRole } from "@/domain/permissions";
+import { Refusal } from "@/domain/refusal";
 import type { Database, Transaction } from "@/prisma/client";
 import { type Doer, doAudited } from "@/prisma/deed";
-import { RefusedChange } from "@/prisma/refused";
 import { closeSessionsOf } from "./sessions";
 
 /** What is changed of an account. */
@@ -41,7 +41,7 @@ function changeAccount(
     // One at a time: two administrators must not take each other's role at once.
     await transaction.$executeRaw`SELECT pg_advisory_xact_lock(hashtext('stepwise people'))`;
     const before = await transaction.account.findUnique({ where: { id } });
-    if (!before) throw new RefusedChange("NOT_FOUND", "There is no such account.");
+    if (!before) throw new Refusal("NOT_FOUND", "There is no such account.");
     const after = { ...before, ...change };
     await keepAnAdministrator(transaction, id, after);
     await transaction.account.update({ where: { id }, data: change });
@@ -66,7 +66,7 @@ async function keepAnAdministrator(
     where: { id: { not: id }, role: "ADMINISTRATOR", disabledAt: null },
   });
   if (others > 0) return;
-  throw new RefusedChange(
+  throw new Refusal(
     "CONFLICT",
     "This is the last administrator. Make somebody else an administrator first.",
   );

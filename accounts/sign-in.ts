@@ -1,6 +1,6 @@
+import { Refusal } from "@/domain/refusal";
 import { writeAudit } from "@/prisma/audit";
 import type { Database } from "@/prisma/client";
-import { RefusedChange } from "@/prisma/refused";
 import { countAttempt, forgetAttempts, type Limit } from "./attempts";
 import { emailProblem, normalEmail } from "./email";
 import { hashPassword, passwordMatches } from "./password-hash";
@@ -29,7 +29,7 @@ export interface SignedIn {
 
 /**
  * Signs somebody in. Throws UNAUTHENTICATED, in the same words and after the same time whether the
- * account is unknown, closed, or the password wrong; and LIMIT_EXCEEDED after too many attempts.
+ * account is unknown, closed, or the password wrong; and RATE_LIMITED after too many attempts.
  */
 export async function signIn(
   database: Database,
@@ -50,7 +50,7 @@ export async function signIn(
       : null;
   const matches = await checkPassword(account?.passwordHash ?? (await nobodysHash()), password);
   if (!matches || !account || account.disabledAt !== null) {
-    throw new RefusedChange("UNAUTHENTICATED", "The e-mail address or the password is wrong.");
+    throw new Refusal("UNAUTHENTICATED", "The e-mail address or the password is wrong.");
   }
   await forgetAttempts(database, here);
   const token = await database.models.$transaction(async (transaction) => {
@@ -67,10 +67,10 @@ export async function checkPassword(stored: string, password: string): Promise<b
 }
 
 /** The refusal of an attempt beyond a limit. */
-export function tooManyAttempts(seconds: number): RefusedChange {
+export function tooManyAttempts(seconds: number): Refusal {
   const minutes = Math.ceil(seconds / 60);
-  return new RefusedChange(
-    "LIMIT_EXCEEDED",
+  return new Refusal(
+    "RATE_LIMITED",
     `Too many attempts. Try again in ${minutes} ${minutes === 1 ? "minute" : "minutes"}.`,
     { retryAfter: seconds },
   );

@@ -1,6 +1,11 @@
 import Big from "big.js";
 import type { Pay } from "./answers";
-import { applyConversions, type ConversionPlan, isRefusal, type Refusal } from "./convert";
+import {
+  applyConversions,
+  type ConversionPlan,
+  isNotConvertible,
+  type NotConvertible,
+} from "./convert";
 import { daysWords, heldWords, sentence, undatedWords } from "./convert-words";
 import type { ReferenceValue } from "./evidence";
 import { formatMoney, listWords } from "./format";
@@ -48,7 +53,7 @@ function rateOf(
   way: "to" | "of",
   year: number,
   book: ReferenceBook,
-): ReferenceValue | Refusal | null {
+): ReferenceValue | NotConvertible | null {
   if (currency === PIVOT) return null;
   const rate = book.find("EXCHANGE_RATE", currency, year);
   if (rate) return rate;
@@ -68,7 +73,7 @@ export function convertPay(
   book: ReferenceBook,
 ): Sourced<Pay> | Missing {
   const plan = exchange(pay.value.money.currency, currency, when, book);
-  return isRefusal(plan)
+  return isNotConvertible(plan)
     ? missing("NOT_CONVERTIBLE", sentence(plan.because))
     : applyConversions(pay, plan);
 }

@@ -1,5 +1,5 @@
 import type { Pay } from "./answers";
-import { applyConversions, type ConversionPlan, inTurn, isRefusal } from "./convert";
+import { applyConversions, type ConversionPlan, inTurn, isNotConvertible } from "./convert";
 import { exchange } from "./convert-currency";
 import { annualisation } from "./convert-period";
 import { equalising, repricing } from "./convert-prices";
@@ -26,7 +26,7 @@ export function showPay(
     annualisation(pay.value, scope.annual ?? null),
     conversionsInScope({ currency, country, when }, scope, book),
   );
-  return isRefusal(plan)
+  return isNotConvertible(plan)
     ? missing("NOT_CONVERTIBLE", sentence(plan.because))
     : applyConversions(pay, plan);
 }
@@ -63,7 +63,7 @@ export function conversionsInScope(
   if (view.kind === "PURCHASING_POWER") return equalising(own, country, when, book);
   if (view.kind === "NOMINAL") return exchange(own, currency ?? own, when, book);
   const repriced = repricing(own, country, when, view.year, book);
-  if (currency === null || isRefusal(repriced)) return repriced;
+  if (currency === null || isNotConvertible(repriced)) return repriced;
   const local = repriced.findLast((conversion) => conversion.currency)?.currency ?? own;
   return inTurn(repriced, exchange(local, currency, { year: view.year, observed: true }, book));
 }

@@ -16,22 +16,22 @@ export interface Conversion {
 }
 
 /** Why pay cannot be converted: a clause without capital and full stop. */
-export interface Refusal {
+export interface NotConvertible {
   readonly because: string;
 }
 
 /** What is to be done, in order; nothing where pay is already as asked for. */
-export type ConversionPlan = readonly Conversion[] | Refusal;
+export type ConversionPlan = readonly Conversion[] | NotConvertible;
 
-/** Whether a plan is a refusal. */
-export function isRefusal(plan: ConversionPlan): plan is Refusal {
+/** Whether a plan cannot be carried out. */
+export function isNotConvertible(plan: ConversionPlan): plan is NotConvertible {
   return "because" in plan;
 }
 
-/** Two plans one after the other; the first refusal stands. */
+/** Two plans one after the other; the first that cannot be carried out stands. */
 export function inTurn(first: ConversionPlan, next: ConversionPlan): ConversionPlan {
-  if (isRefusal(first)) return first;
-  return isRefusal(next) ? next : [...first, ...next];
+  if (isNotConvertible(first)) return first;
+  return isNotConvertible(next) ? next : [...first, ...next];
 }
 
 /** How many decimals of a unit a converted amount is rounded to. */

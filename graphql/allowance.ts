@@ -1,9 +1,9 @@
 import { formatCount } from "@/domain/format";
-import { HttpRefusal } from "@/http/refusal";
+import { Refusal } from "@/domain/refusal";
 import { type Limit, type Meter, StoppedError } from "./meter";
 
 /**
- * What the work comes to, unless it is stopped at its allowance. Throws HttpRefusal (400,
+ * What the work comes to, unless it is stopped at its allowance. Throws Refusal (400,
  * LIMIT_EXCEEDED) then.
  */
 export async function withinAllowance<T>(meter: Meter, work: Promise<T>): Promise<T> {
@@ -16,7 +16,7 @@ export async function withinAllowance<T>(meter: Meter, work: Promise<T>): Promis
 
 const NAMES: Readonly<Record<Limit, string>> = { objects: "cost", characters: "answer" };
 
-function tooMuch({ limit, allowed }: StoppedError): HttpRefusal {
+function tooMuch({ limit, allowed }: StoppedError): Refusal {
   const message = `The question was stopped at ${formatCount(allowed)} ${limit} of its answer, which is as many as are allowed. Ask for shorter pages, for fewer fields, or in several requests.`;
-  return new HttpRefusal(400, "LIMIT_EXCEEDED", message, {}, { limit: NAMES[limit], allowed });
+  return new Refusal("LIMIT_EXCEEDED", message, { limit: NAMES[limit], allowed });
 }

@@ -1,6 +1,6 @@
 import { publishedAt, standingAt } from "@/domain/as-of";
 import { didYouMean, nearestNames } from "@/domain/nearest-names";
-import { badUserInput, notFound } from "./errors";
+import { badUserInput, Refusal } from "@/domain/refusal";
 import type { Frame } from "./frame";
 
 const MOST_COMPARED = 6;
@@ -18,14 +18,16 @@ export function requireTitle(frame: Frame, argument: string, slug: string): void
   const withdrawn = standingAt(catalogue.titles, asOf).find((title) => title.id === slug);
   const data = { argument, slug: slug.slice(0, 60), asOf: asOf.toISOString() };
   if (withdrawn) {
-    throw notFound(
+    throw new Refusal(
+      "NOT_FOUND",
       `The career title ${slug} was withdrawn: ${withdrawn.withdrawn?.reason ?? ""}`,
       data,
     );
   }
   const past = asOf.getTime() < frame.now.getTime();
   const held = past ? `was recorded by ${data.asOf}; a later asOf may know it` : "is held";
-  throw notFound(
+  throw new Refusal(
+    "NOT_FOUND",
     `No career title with the slug ${JSON.stringify(data.slug)} ${held}.${didYouMean(slug, published)} The query careerTitles lists all.`,
     { ...data, suggestions: nearestNames(slug, published) },
   );

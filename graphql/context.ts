@@ -1,8 +1,8 @@
 import { may, type Permission, type Viewer } from "@/domain/permissions";
+import { Refusal } from "@/domain/refusal";
 import type { Scope } from "@/domain/scope";
 import type { Database } from "@/prisma/client";
 import type { ImpactDesk } from "./curation/impact-desk";
-import { forbidden, unauthenticated } from "./errors";
 import type { EvidenceStore } from "./evidence-store";
 import { type Frame, narrow, type ScopeArguments } from "./frame";
 import { Meter } from "./meter";
@@ -113,7 +113,7 @@ export function createContext(
       const found = await viewer();
       if (found === null) throw unauthenticated();
       if (may(found, permission)) return found;
-      throw forbidden(refusalWords(found));
+      throw new Refusal("FORBIDDEN", refusalWords(found));
     },
     async ask(question, reaching) {
       const asOf = question.asOf ?? null;
@@ -142,4 +142,10 @@ function refusalWords({ role, scopes }: Viewer): string {
   return scopes === null
     ? `A ${role.toLowerCase()} may not do this. Ask an administrator for another role.`
     : "This API token may not do this: its scopes or the role of its owner do not reach that far.";
+}
+
+/** Nobody is signed in, and somebody has to be. */
+export function unauthenticated(): Refusal {
+  const message = "Sign in first, or send an API token as Authorization: Bearer.";
+  return new Refusal("UNAUTHENTICATED", message);
 }

@@ -1,6 +1,5 @@
 import {
   type DocumentNode,
-  type GraphQLError,
   type GraphQLOutputType,
   type GraphQLSchema,
   getNamedType,
@@ -13,7 +12,7 @@ import {
   type ComplexityEstimatorArgs,
   getComplexity,
 } from "graphql-query-complexity";
-import { costExceeded } from "./errors";
+import { Refusal } from "@/domain/refusal";
 import type { HeldFacts } from "./held-facts";
 import { LIST_SIZES } from "./list-sizes";
 import { DEFAULT_PAGE_SIZE, MAX_PAGE_SIZE } from "./paging";
@@ -116,9 +115,12 @@ function namedIn(given: unknown): number {
   return Math.max(0, ...Object.values(given).map(namedIn));
 }
 
-/** The error to answer with where a question costs more than is allowed; null where it does not. */
-export function refuseCost(asked: number): GraphQLError | null {
-  return asked > MOST_COST ? costExceeded(asked, MOST_COST) : null;
+/** The refusal of a question where it costs more than is allowed; null where it does not. */
+export function refuseCost(asked: number): Refusal | null {
+  const allowed = MOST_COST;
+  if (asked <= allowed) return null;
+  const message = `The question costs too much: it may come to ${asked} objects, and ${allowed} are allowed. Ask for shorter pages, or in several requests.`;
+  return new Refusal("LIMIT_EXCEEDED", message, { limit: "cost", allowed, asked });
 }
 
 /** A size that no page may have is refused when the question is run, by name. */

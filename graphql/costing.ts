@@ -2,11 +2,10 @@ import type { ApolloServerPlugin, GraphQLRequestContextDidResolveOperation } fro
 import { type DocumentNode, Kind } from "graphql";
 import type { GraphQLContext } from "./context";
 import { type Cost, costOf, listsIn, MOST_COST, type Operation, refuseCost } from "./cost";
-import { tooManyRequests } from "./errors";
 import type { Frame } from "./frame";
 import { type HeldFacts, heldFacts, NO_FACTS } from "./held-facts";
 import { GUIDE_LISTS } from "./list-sizes";
-import type { RateLimit } from "./rate-limit";
+import { type RateLimit, tooManyRequests } from "./rate-limit";
 
 /** The longest answer, in characters. */
 export const LONGEST_ANSWER = 2_000_000;

@@ -1,4 +1,4 @@
-import { HttpRefusal } from "@/http/refusal";
+import { Refusal } from "@/domain/refusal";
 
 /** How long a query may take, in milliseconds. No single statement runs as long: PostgreSQL ends it before. */
 export const EXECUTION_MS = 5_000;
@@ -6,7 +6,7 @@ export const EXECUTION_MS = 5_000;
 const RETRY_AFTER_S = 5;
 
 /**
- * What the work comes to, unless it takes too long. Throws HttpRefusal (503, TIMEOUT) then; a
+ * What the work comes to, unless it takes too long. Throws Refusal (503, TIMEOUT) then; a
  * statement that it still waits for is ended by PostgreSQL within seconds. Work that `mustEnd` is
  * waited for however long it takes: whoever changes something has to be told whether it was done.
  */
@@ -24,7 +24,7 @@ export async function withinDeadline<T>(work: Promise<T>, mustEnd: () => boolean
   }
 }
 
-function tooLong(): HttpRefusal {
+function tooLong(): Refusal {
   const message = `The question took longer than ${EXECUTION_MS / 1_000} seconds. Ask for less, or again in a moment.`;
-  return new HttpRefusal(503, "TIMEOUT", message, { "retry-after": String(RETRY_AFTER_S) });
+  return new Refusal("TIMEOUT", message, { retryAfter: RETRY_AFTER_S });
 }

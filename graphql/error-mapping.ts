@@ -1,6 +1,6 @@
-import { unwrapResolverError } from "@apollo/server/errors";
 import { GraphQLError, type GraphQLFormattedError } from "graphql";
-import { isExpectedCode } from "./errors";
+import { isRefusalCode } from "@/domain/refusal";
+import { refusalOf } from "@/prisma/refusal-of";
 import { MAX_MESSAGE_LENGTH } from "./limits";
 
 /** What graphql-js says of arguments and variables when it finds the fault only while it executes. */
@@ -8,15 +8,25 @@ const ARGUMENT_FAULT = /^Argument "(\w+)" (?:of non-null type|of required type|h
 const VARIABLE_FAULT = /^Variable "\$(\w+)" /;
 const TOO_MANY_FAULTS = /^Too many errors processing variables/;
 
-/** The error as clients get it: an expected one with its code and data, any other masked. */
+/** What made an error: what a resolver threw, or the error itself. */
+export function causeOf(error: unknown): unknown {
+  return error instanceof GraphQLError ? (error.originalError ?? error) : error;
+}
+
+/** The error as clients get it: a refusal with its code and facts, what GraphQL refuses with its code, any other masked. */
 export function formatError(
   formatted: GraphQLFormattedError,
   error: unknown,
 ): GraphQLFormattedError {
-  const original = unwrapResolverError(error);
+  const original = causeOf(error);
+  const refusal = refusalOf(original);
+  if (refusal) {
+    const { code, message, facts } = refusal;
+    return { ...formatted, message: cut(message), extensions: { code, ...facts } };
+  }
   const code = formatted.extensions?.code;
   const fault = userFault(formatted, original);
-  if (isExpectedCode(code) || fault) {
+  if (isRefusalCode(code) || fault) {
     return {
       ...formatted,
       message: cut(formatted.message),
@@ -32,9 +42,10 @@ export function formatError(
 
 /** Whether the client is told nothing of the error, so that the log has to. */
 export function isMasked(error: unknown): boolean {
-  const original = unwrapResolverError(error);
+  const original = causeOf(error);
+  if (refusalOf(original)) return false;
   if (!(original instanceof GraphQLError)) return true;
-  return !isExpectedCode(original.extensions.code) && !userFault(original, original);
+  return !isRefusalCode(original.extensions.code) && !userFault(original, original);
 }
 
 /** Code and argument of a fault in what the client sent; null where the error is none. */

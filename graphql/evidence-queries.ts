@@ -19,9 +19,8 @@ import {
   countSalariesByTitle,
   type SalaryCount,
 } from "@/prisma/queries/salary-counts";
-import { databaseUnavailable, isDatabaseUnavailable } from "./database-unavailable";
 
-/** What the API asks the database for. Each throws DATABASE_UNAVAILABLE where the database does not answer. */
+/** What the API asks the database for. */
 export interface EvidenceQueries {
   /** `reaching`: a moment that the answer has to be as late as. */
   evidenceNow(reaching?: Date | null): Promise<EvidenceNow>;
@@ -46,13 +45,8 @@ export interface EvidenceQueries {
 
 /** The queries of a database. It is opened by the first question, not before. */
 export function evidenceQueries(open: () => Database): EvidenceQueries {
-  const ask = async <T>(question: (database: Database) => Promise<T>): Promise<T> => {
-    try {
-      return await question(open());
-    } catch (error) {
-      throw isDatabaseUnavailable(error) ? databaseUnavailable(error) : error;
-    }
-  };
+  const ask = async <T>(question: (database: Database) => Promise<T>): Promise<T> =>
+    question(open());
   return {
     evidenceNow: (reaching) => ask((database) => evidenceNow(database, reaching)),
     catalogue: () => ask(loadCatalogue),

@@ -1,6 +1,6 @@
 import { didYouMean } from "@/domain/nearest-names";
+import { badUserInput } from "@/domain/refusal";
 import type { EvidenceFilter } from "@/domain/scope";
-import { badUserInput } from "./errors";
 import type { EvidenceSnapshot } from "./evidence-snapshot";
 import { knownSlugs } from "./known-slugs";
 

@@ -1,5 +1,5 @@
+import { badUserInput } from "@/domain/refusal";
 import type { Scope } from "@/domain/scope";
-import { badUserInput } from "./errors";
 import type { EvidenceSnapshot } from "./evidence-snapshot";
 import { checkFilter, type FilterInput } from "./filter-check";
 import { checkView, type ViewArguments } from "./view-check";

@@ -1,4 +1,4 @@
-import { badUserInput } from "./errors";
+import { badUserInput } from "@/domain/refusal";
 import { isSlug } from "./slug";
 
 /** The types that `node(id:)` finds. */

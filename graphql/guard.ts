@@ -1,23 +1,15 @@
-import {
-  type DocumentNode,
-  type GraphQLError,
-  Kind,
-  Lexer,
-  parse,
-  Source,
-  TokenKind,
-} from "graphql";
+import { type DocumentNode, Kind, Lexer, parse, Source, TokenKind } from "graphql";
 import { LRUCache } from "lru-cache";
+import { Refusal } from "@/domain/refusal";
 import { measureDocument } from "./document-size";
-import { limitExceeded } from "./errors";
 import { countRepetitions } from "./field-repetitions";
 import { LIMITS, type LimitName } from "./limits";
 
 /** Texts whose verdict is remembered, in characters all together. */
 const REMEMBERED_CHARACTERS = 2_000_000;
 
-/** Tells whether a document stays within the limits: null, or the error to answer with. */
-export type Guard = (source: string, variables: unknown) => GraphQLError | null;
+/** Tells whether a document stays within the limits: null, or the refusal to answer with. */
+export type Guard = (source: string, variables: unknown) => Refusal | null;
 
 /**
  * Refuses documents that would cost more to validate or to run than anybody needs, before either is
@@ -25,7 +17,7 @@ export type Guard = (source: string, variables: unknown) => GraphQLError | null;
  * say what is wrong with them.
  */
 export function createGuard(): Guard {
-  const verdicts = new LRUCache<string, { refusal: GraphQLError | null }>({
+  const verdicts = new LRUCache<string, { refusal: Refusal | null }>({
     maxSize: REMEMBERED_CHARACTERS,
     sizeCalculation: (_verdict, source) => source.length + 1,
   });
@@ -43,11 +35,13 @@ export function createGuard(): Guard {
   };
 }
 
-function exceeds(limit: LimitName, asked: number): GraphQLError {
-  return limitExceeded(limit, LIMITS[limit], asked);
+function exceeds(limit: LimitName, asked: number): Refusal {
+  const allowed = LIMITS[limit];
+  const message = `The document is too large: ${asked} ${limit}, and ${allowed} are allowed. Ask in several requests.`;
+  return new Refusal("LIMIT_EXCEEDED", message, { limit, allowed, asked });
 }
 
-function inspect(source: string): GraphQLError | null {
+function inspect(source: string): Refusal | null {
   const levels = levelsOfBrackets(source);
   if (levels > LIMITS["levels of brackets"]) return exceeds("levels of brackets", levels);
   let document: DocumentNode;

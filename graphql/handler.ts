@@ -1,18 +1,18 @@
 import type { HTTPGraphQLRequest, HTTPGraphQLResponse } from "@apollo/server";
-import { internalFault, plainAnswer, plainRefusal } from "@/http/answer";
+import { plainAnswer } from "@/http/answer";
+import { errorAnswer } from "@/http/error-answer";
 import { fromRequest, type HttpAnswer, type HttpRequest, toResponse } from "@/http/message";
-import { HttpRefusal } from "@/http/refusal";
 import { requestIdOf } from "@/http/request-id";
 import { withinAllowance } from "./allowance";
 import type { KeptAnswer } from "./answer-cache";
-import type { GraphQLContext } from "./context";
+import { type GraphQLContext, unauthenticated } from "./context";
 import { withinDeadline } from "./deadline";
-import { tooManyRequests, unauthenticated } from "./errors";
 import type { Guard } from "./guard";
 import { answerOnce } from "./idempotency";
 import { answerKept, keepable } from "./kept-answer";
 import { observe } from "./observe";
 import { askedOf, questionOf, readQuestionText } from "./question";
+import { tooManyRequests } from "./rate-limit";
 import { addressOf } from "./request-context";
 import type { GraphQLService } from "./service";
 import { sharedService } from "./shared-service";
@@ -39,10 +39,9 @@ export async function answer(service: GraphQLService, request: HttpRequest): Pro
     observe(log, { ...told, ...about, status: answered.status });
     return answered;
   } catch (error) {
-    const refusal = error instanceof HttpRefusal ? error : internalFault();
-    if (error !== refusal) log.error({ requestId, err: error }, "a request failed");
-    observe(log, { ...told, status: refusal.status });
-    return plainRefusal(refusal, requestId);
+    const answered = errorAnswer(error, requestId, log);
+    observe(log, { ...told, status: answered.status });
+    return answered;
   }
 }
 
@@ -50,7 +49,7 @@ async function answerTo(service: GraphQLService, request: HttpRequest, requestId
   const { answers, rate } = service;
   const client = addressOf(request.headers);
   const wait = rate.take(client, LEAST_COST);
-  if (wait !== null) throw tooOften(wait);
+  if (wait !== null) throw tooManyRequests(wait);
   const text = await readQuestionText(request);
   const asked = askedOf(request, text);
   const key = asked && answers.keyOf(asked);
@@ -79,24 +78,21 @@ function answeredBy(kept: KeptAnswer, request: HttpRequest, requestId: string) {
 /** Every request costs something, whatever it asks. */
 const LEAST_COST = 1;
 
-function tooOften(seconds: number): HttpRefusal {
-  const { message } = tooManyRequests(seconds);
-  return new HttpRefusal(429, "RATE_LIMITED", message, { "retry-after": String(seconds) });
-}
-
 async function execute(
-  { server, guard }: GraphQLService,
+  { server, guard, log }: GraphQLService,
   question: HTTPGraphQLRequest,
   context: GraphQLContext,
 ): Promise<HttpAnswer> {
+  const accept = question.headers.get("accept");
+  const refusal = refuse(guard, question);
+  if (refusal) {
+    const answered = errorAnswer(refusal, context.requestId, log);
+    return { ...answered, status: statusFor(accept, answered.status) };
+  }
+  await checkToken(context, question);
   const executing = server.executeHTTPGraphQLRequest({
     httpGraphQLRequest: question,
-    context: async () => {
-      const refusal = refuse(guard, question);
-      if (refusal) throw refusal;
-      await checkToken(context, question);
-      return context;
-    },
+    context: async () => context,
   });
   const answering = withinAllowance(context.meter, executing);
   const mustEnd = () => context.depends.operation?.type !== "query";
@@ -105,7 +101,7 @@ async function execute(
     context.meter.stop(),
   );
   const text = await textOf(body);
-  const told = statusFor(question.headers.get("accept"), status ?? 200);
+  const told = statusFor(accept, status ?? 200);
   return plainAnswer(told, Object.fromEntries(headers), text, context.requestId);
 }
 

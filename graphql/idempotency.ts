@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
+import { Refusal } from "@/domain/refusal";
 import { plainAnswer } from "@/http/answer";
 import type { HttpAnswer } from "@/http/message";
-import { HttpRefusal } from "@/http/refusal";
 import { freeKey, keepAnswer, takeKey } from "@/prisma/idempotent-answers";
 import type { GraphQLContext } from "./context";
 
@@ -23,18 +23,18 @@ export async function answerOnce(
   if (key === undefined || viewer === null) return run();
   if (!KEY.test(key)) {
     const message = "An Idempotency-Key has 1 to 255 visible characters of ASCII.";
-    throw new HttpRefusal(400, "BAD_REQUEST", message);
+    throw new Refusal("BAD_REQUEST", message);
   }
   const request = createHash("sha256").update(JSON.stringify(question)).digest("hex");
   const keyed = { accountId: viewer.accountId, key, request };
   const database = context.curation.database();
   const state = await takeKey(database, keyed);
   if (state === "other") {
-    throw new HttpRefusal(409, "CONFLICT", "This Idempotency-Key was used for another question.");
+    throw new Refusal("CONFLICT", "This Idempotency-Key was used for another question.");
   }
   if (state === "busy") {
     const message = "The same question is being answered. Ask again in a moment.";
-    throw new HttpRefusal(409, "CONFLICT", message, { "retry-after": "1" });
+    throw new Refusal("CONFLICT", message, { retryAfter: 1 });
   }
   if (state !== "run") {
     const { status, text } = state;

@@ -1,6 +1,9 @@
 import type { ApolloServerPlugin } from "@apollo/server";
+import { Refusal } from "@/domain/refusal";
 import type { GraphQLContext } from "./context";
-import { noSubscriptions } from "./errors";
+
+const NO_SUBSCRIPTIONS =
+  "There are no subscriptions. Ask `revisions` for what has changed, or follow /changes.atom.";
 
 /** Refuses an operation that the schema has no root for: validation lets it pass, and execution fails. */
 export function refusingSubscriptions(): ApolloServerPlugin<GraphQLContext> {
@@ -8,7 +11,9 @@ export function refusingSubscriptions(): ApolloServerPlugin<GraphQLContext> {
     async requestDidStart() {
       return {
         async didResolveOperation({ operation }) {
-          if (operation?.operation === "subscription") throw noSubscriptions();
+          if (operation?.operation === "subscription") {
+            throw new Refusal("OPERATION_RESOLUTION_FAILURE", NO_SUBSCRIPTIONS);
+          }
         },
       };
     },

@@ -1,8 +1,7 @@
-import type { GraphQLError } from "graphql";
 import type { Versioned } from "@/domain/evidence";
+import { badUserInput, type Refusal } from "@/domain/refusal";
 import { compareText } from "@/domain/text-order";
 import type { ArgumentBuilder } from "./builder";
-import { badUserInput } from "./errors";
 import type { Framed } from "./frame";
 
 export const DEFAULT_PAGE_SIZE = 20;
@@ -131,7 +130,7 @@ function keyOfCursor(list: string, cursor: string): string {
   throw notACursor();
 }
 
-function notACursor(): GraphQLError {
+function notACursor(): Refusal {
   return badUserInput(
     "after",
     "after is not a cursor of this list. Pass the endCursor of the page before, as it was answered.",

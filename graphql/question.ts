@@ -1,8 +1,8 @@
 import { HeaderMap, type HTTPGraphQLRequest } from "@apollo/server";
+import { Refusal } from "@/domain/refusal";
 import { parseJson, readJsonText } from "@/http/json-body";
 import type { HttpRequest } from "@/http/message";
 import { checkOwnOrigin } from "@/http/own-origin";
-import { HttpRefusal } from "@/http/refusal";
 import type { AskedText } from "./answer-cache";
 import { checkBody, checkSearch } from "./request-body";
 
@@ -10,7 +10,7 @@ import { checkBody, checkSearch } from "./request-body";
 export async function readQuestionText({ method, headers, search, read }: HttpRequest) {
   if (method === "GET") return search;
   if (method === "POST") return readJsonText(headers, read);
-  throw new HttpRefusal(405, "METHOD_NOT_ALLOWED", "Ask with GET or POST.", { allow: "GET, POST" });
+  throw new Refusal("METHOD_NOT_ALLOWED", "Ask with GET or POST.", { allow: "GET, POST" });
 }
 
 /** The headers by which a request says who asks, or that it is to be answered once. */

@@ -1,4 +1,5 @@
 import { LRUCache } from "lru-cache";
+import { Refusal } from "@/domain/refusal";
 
 /** How many clients are remembered; those that asked longest ago are forgotten, and have spent nothing. */
 const CLIENTS_KEPT = 50_000;
@@ -57,4 +58,10 @@ function networkOf(address: string): string {
   return address.includes(":") && !address.includes(".")
     ? address.split(":").slice(0, 4).join(":")
     : address;
+}
+
+/** The refusal of a client that has asked for more than its share of a minute. `retryAfter`: in so many seconds it may ask this. */
+export function tooManyRequests(retryAfter: number): Refusal {
+  const message = `You have asked for more than this server answers in a minute. Ask again in ${retryAfter} seconds.`;
+  return new Refusal("RATE_LIMITED", message, { retryAfter });
 }

@@ -8,7 +8,7 @@ import type {
   Salary,
   Source,
 } from "@/domain/evidence";
-import { notFound } from "./errors";
+import { Refusal } from "@/domain/refusal";
 import { type Frame, type Framed, framed } from "./frame";
 
 /**
@@ -70,8 +70,12 @@ export async function salaryOf(frame: Frame, id: string): Promise<Framed<Salary>
 
 function notYet(noun: string, id: string, { scope }: Frame): never {
   const moment = scope.asOf.toISOString();
-  throw notFound(`The ${noun} ${id} was not recorded by ${moment}. Ask for a later asOf.`, {
-    slug: id,
-    asOf: moment,
-  });
+  throw new Refusal(
+    "NOT_FOUND",
+    `The ${noun} ${id} was not recorded by ${moment}. Ask for a later asOf.`,
+    {
+      slug: id,
+      asOf: moment,
+    },
+  );
 }

@@ -1,17 +1,18 @@
-import { GraphQLError } from "graphql";
-import { answerWith, answerWithRefusal, internalFault } from "@/http/answer";
+import { Refusal, type RefusalCode } from "@/domain/refusal";
+import { answerWith } from "@/http/answer";
+import { errorAnswer } from "@/http/error-answer";
 import { readForm } from "@/http/form-body";
+import { toResponse } from "@/http/message";
 import { checkOwnOrigin } from "@/http/own-origin";
-import { HttpRefusal } from "@/http/refusal";
 import { requestIdOf } from "@/http/request-id";
 import { reportSalary } from "./readers/report-salary";
 import type { GraphQLService } from "./service";
 import { sharedService } from "./shared-service";
 
 /** What the page of the salary is told of a report that was sent, by the code that it ended with. */
-const OUTCOMES: Readonly<Record<string, string>> = {
+const OUTCOMES: Partial<Record<RefusalCode, string>> = {
   BAD_USER_INPUT: "empty",
-  LIMIT_EXCEEDED: "limit",
+  RATE_LIMITED: "limit",
   // The page itself says that there is no such salary.
   NOT_FOUND: "unknown",
 };
@@ -35,7 +36,7 @@ export async function answerReportForm(
   const requestId = requestIdOf(request);
   try {
     if (request.method !== "POST") {
-      throw new HttpRefusal(405, "METHOD_NOT_ALLOWED", "Send a POST.", { allow: "POST" });
+      throw new Refusal("METHOD_NOT_ALLOWED", "Send a POST.", { allow: "POST" });
     }
     checkOwnOrigin(request, service.publicOrigin());
     const form = await readForm(request);
@@ -48,9 +49,7 @@ export async function answerReportForm(
     const location = `/salaries/${encodeURIComponent(salary)}?${kept}#report`;
     return answerWith(303, { location }, null, requestId);
   } catch (error) {
-    if (error instanceof HttpRefusal) return answerWithRefusal(error, requestId);
-    service.log.error({ requestId, err: error }, "a request failed");
-    return answerWithRefusal(internalFault(), requestId);
+    return toResponse(errorAnswer(error, requestId, service.log));
   }
 }
 
@@ -62,8 +61,7 @@ function keptParameters(question: string): URLSearchParams {
 
 /** What an expected error comes to. Throws the others. */
 function outcomeOf(error: unknown): string {
-  const code = error instanceof GraphQLError ? String(error.extensions.code) : "";
-  const outcome = OUTCOMES[code];
+  const outcome = error instanceof Refusal ? OUTCOMES[error.code] : undefined;
   if (outcome !== undefined) return outcome;
   throw error;
 }

@@ -1,8 +1,11 @@
-import type { ApolloServerPlugin } from "@apollo/server";
+import type { ApolloServerPlugin, HTTPGraphQLHead } from "@apollo/server";
 import type { GraphQLError } from "graphql";
+import type { RefusalCode } from "@/domain/refusal";
+import { headOf } from "@/http/error-answer";
 import type { Report } from "@/http/log";
+import { refusalOf } from "@/prisma/refusal-of";
 import type { GraphQLContext } from "./context";
-import { isMasked } from "./error-mapping";
+import { causeOf, isMasked } from "./error-mapping";
 import { MAX_ERRORS } from "./limits";
 
 /**
@@ -19,11 +22,12 @@ export function reporting(log: Report): ApolloServerPlugin<GraphQLContext> {
             name: operationName,
           };
         },
-        async didEncounterErrors({ errors, contextValue, operationName }) {
+        async didEncounterErrors({ errors, contextValue, operationName, response }) {
           contextValue.depends.failed = true;
+          for (const error of errors) tellHttp(error, response.http);
           const request = { requestId: contextValue.requestId, operationName };
           for (const error of distinctCauses(errors)) {
-            if (error.extensions.code === "DATABASE_UNAVAILABLE") {
+            if (refusalOf(causeOf(error))?.code === "DATABASE_UNAVAILABLE") {
               log.warn({ ...request, err: causeOf(error) }, "the database did not answer");
             } else if (isMasked(error)) {
               log.error({ ...request, path: error.path, err: causeOf(error) }, "a resolver failed");
@@ -55,6 +59,19 @@ function distinctCauses(errors: readonly GraphQLError[]): GraphQLError[] {
   return [...new Map(errors.map((error) => [causeOf(error), error])).values()];
 }
 
-function causeOf(error: GraphQLError): Error {
-  return error.originalError ?? error;
+/** What of a field concerns the whole request, so that HTTP tells it too. */
+const OF_THE_REQUEST: ReadonlySet<RefusalCode> = new Set([
+  "UNAUTHENTICATED",
+  "FORBIDDEN",
+  "RATE_LIMITED",
+  "DATABASE_UNAVAILABLE",
+]);
+
+/** Gives the answer the status and headers of a refusal that ended the request, or concerns all of it. */
+function tellHttp(error: GraphQLError, http: HTTPGraphQLHead): void {
+  const refusal = refusalOf(causeOf(error));
+  if (refusal === null || (error.path && !OF_THE_REQUEST.has(refusal.code))) return;
+  const { status, headers } = headOf(refusal);
+  http.status = status;
+  for (const [name, value] of Object.entries(headers)) http.headers.set(name, value);
 }

@@ -1,12 +1,12 @@
+import { Refusal } from "@/domain/refusal";
 import { parseJson } from "@/http/json-body";
-import { HttpRefusal } from "@/http/refusal";
 
 /** Parts of a question besides its document; each is an object where it is there. */
 const OBJECTS = ["variables", "extensions"] as const;
 
 /**
  * Checks that a body has the form of a question, as the GraphQL-over-HTTP specification has it.
- * Throws HttpRefusal (400, BAD_REQUEST), naming the part, where it has not.
+ * Throws Refusal (400, BAD_REQUEST), naming the part, where it has not.
  */
 export function checkBody(body: unknown): void {
   if (Array.isArray(body)) {
@@ -55,7 +55,7 @@ function jsonOf(name: string, text: string | null): unknown {
   try {
     return parseJson(text);
   } catch (error) {
-    const isDeep = error instanceof HttpRefusal && error.code === "LIMIT_EXCEEDED";
+    const isDeep = error instanceof Refusal && error.code === "LIMIT_EXCEEDED";
     throw isDeep ? error : badRequest(`"${name}" is not JSON.`);
   }
 }
@@ -73,6 +73,6 @@ function kindOf(value: unknown): string {
   );
 }
 
-function badRequest(message: string): HttpRefusal {
-  return new HttpRefusal(400, "BAD_REQUEST", message);
+function badRequest(message: string): Refusal {
+  return new Refusal("BAD_REQUEST", message);
 }

@@ -1,8 +1,8 @@
 import { MOST_HOURS_A_YEAR } from "@/domain/convert-period";
 import { FIRST_PRICE_YEAR, LAST_PRICE_YEAR } from "@/domain/convert-prices";
+import { badUserInput } from "@/domain/refusal";
 import type { AnnualRule, PriceView, Scope } from "@/domain/scope";
 import type { PriceKind } from "@/domain/vocabulary";
-import { badUserInput } from "./errors";
 
 /** The prices to show pay in, as clients write them. */
 export interface PriceViewInput {

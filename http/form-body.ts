@@ -1,11 +1,11 @@
+import { Refusal } from "@/domain/refusal";
 import { decode, readBytes } from "./json-body";
-import { HttpRefusal } from "./refusal";
 
-/** The fields of a form that a page posted. Throws HttpRefusal where the body is none, or too large. */
+/** The fields of a form that a page posted. Throws Refusal where the body is none, or too large. */
 export async function readForm(request: Request): Promise<URLSearchParams> {
   const [type = ""] = (request.headers.get("content-type") ?? "").toLowerCase().split(";");
   if (type.trim() !== "application/x-www-form-urlencoded") {
-    throw new HttpRefusal(415, "UNSUPPORTED_MEDIA_TYPE", "Send a form.");
+    throw new Refusal("UNSUPPORTED_MEDIA_TYPE", "Send a form.");
   }
   return new URLSearchParams(decode(await readBytes(request)));
 }

@@ -1,25 +1,25 @@
+import { Refusal } from "@/domain/refusal";
 import type { HeaderReader } from "./header-reader";
-import { HttpRefusal } from "./refusal";
 
 /** The largest request body in bytes. */
 export const MAX_BODY_BYTES = 1_000_000;
 
 /**
- * The JSON of a POST. Throws HttpRefusal where the body is not JSON in UTF-8, or too large; what is
+ * The JSON of a POST. Throws Refusal where the body is not JSON in UTF-8, or too large; what is
  * too large is not read to its end.
  */
 export async function readJson(request: Request): Promise<unknown> {
   return parseJson(await readJsonText(request.headers, () => readBytes(request)));
 }
 
-/** The text of a POST of JSON, not looked into yet. Throws HttpRefusal where it is no text. */
+/** The text of a POST of JSON, not looked into yet. Throws Refusal where it is no text. */
 export async function readJsonText(
   headers: HeaderReader,
   read: () => Promise<Uint8Array>,
 ): Promise<string> {
   checkType(headers.get("content-type"));
   if ((headers.get("content-encoding") ?? "identity") !== "identity") {
-    throw new HttpRefusal(415, "UNSUPPORTED_MEDIA_TYPE", "Send the body without compression.");
+    throw new Refusal("UNSUPPORTED_MEDIA_TYPE", "Send the body without compression.");
   }
   return decode(await read());
 }
@@ -27,16 +27,16 @@ export async function readJsonText(
 /** How many lists and objects of a body may be inside each other: whatever goes through them has an end to its stack. */
 const MOST_LEVELS = 50;
 
-/** A body as JSON. Throws HttpRefusal where it is none, or goes deeper than anybody needs. */
+/** A body as JSON. Throws Refusal where it is none, or goes deeper than anybody needs. */
 export function parseJson(text: string): unknown {
   if (levelsOf(text) > MOST_LEVELS) {
     const message = `The body has lists and objects inside each other at more than ${MOST_LEVELS} levels. Send a flatter one.`;
-    throw new HttpRefusal(400, "LIMIT_EXCEEDED", message);
+    throw new Refusal("LIMIT_EXCEEDED", message);
   }
   try {
     return JSON.parse(text);
   } catch {
-    throw new HttpRefusal(400, "BAD_REQUEST", "The body is not JSON.");
+    throw new Refusal("BAD_REQUEST", "The body is not JSON.");
   }
 }
 
@@ -56,16 +56,15 @@ function levelsOf(text: string): number {
 }
 
 /** The refusal of a body that is larger than allowed. */
-export function bodyTooLarge(): HttpRefusal {
+export function bodyTooLarge(): Refusal {
   const message = `The body is larger than ${MAX_BODY_BYTES} bytes.`;
-  return new HttpRefusal(413, "BODY_TOO_LARGE", message);
+  return new Refusal("BODY_TOO_LARGE", message);
 }
 
 function checkType(contentType: string | null | undefined): void {
   const [type = "", ...parameters] = (contentType ?? "").toLowerCase().split(";");
   if (type.trim() !== "application/json") {
-    throw new HttpRefusal(
-      415,
+    throw new Refusal(
       "UNSUPPORTED_MEDIA_TYPE",
       'Send JSON, with the header "Content-Type: application/json".',
     );
@@ -74,12 +73,12 @@ function checkType(contentType: string | null | undefined): void {
     const [name = "", value = ""] = parameter.split("=");
     if (name.trim() !== "charset") continue;
     if (!/^"?utf-?8"?$/.test(value.trim())) {
-      throw new HttpRefusal(415, "UNSUPPORTED_MEDIA_TYPE", "Send the body in UTF-8.");
+      throw new Refusal("UNSUPPORTED_MEDIA_TYPE", "Send the body in UTF-8.");
     }
   }
 }
 
-/** The body, up to the largest. Throws HttpRefusal where it is larger. */
+/** The body, up to the largest. Throws Refusal where it is larger. */
 export async function readBytes(request: Request): Promise<Uint8Array> {
   if (Number(request.headers.get("content-length") ?? 0) > MAX_BODY_BYTES) throw bodyTooLarge();
   if (!request.body) return new Uint8Array();
@@ -94,11 +93,11 @@ export async function readBytes(request: Request): Promise<Uint8Array> {
   return Buffer.concat(chunks);
 }
 
-/** Bytes in UTF-8 as text. Throws HttpRefusal where they are not. */
+/** Bytes in UTF-8 as text. Throws Refusal where they are not. */
 export function decode(bytes: Uint8Array): string {
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch {
-    throw new HttpRefusal(400, "BAD_REQUEST", "The body is not UTF-8.");
+    throw new Refusal("BAD_REQUEST", "The body is not UTF-8.");
   }
 }

@@ -9,7 +9,7 @@ export interface HttpRequest {
   readonly headers: ReadonlyMap<string, string>;
   /** The address from its question mark on. */
   readonly search: string;
-  /** The body. Throws HttpRefusal where it is larger than allowed, and reads no further. */
+  /** The body. Throws Refusal where it is larger than allowed, and reads no further. */
   readonly read: () => Promise<Uint8Array>;
 }
 

@@ -1,5 +1,5 @@
+import { Refusal } from "@/domain/refusal";
 import type { HeaderReader } from "./header-reader";
-import { HttpRefusal } from "./refusal";
 
 /**
  * Refuses what a page of another site had a browser send. Every browser names the origin of a POST;
@@ -14,7 +14,7 @@ export function checkOwnOrigin(
   const site = headers.get("sec-fetch-site") ?? "same-origin";
   const siteIsOwn = site === "same-origin" || site === "none";
   if (siteIsOwn && (origin == null || isOwn(origin, headers.get("host"), published))) return;
-  throw new HttpRefusal(403, "FORBIDDEN", "Pages of other sites may not ask this.");
+  throw new Refusal("FORBIDDEN", "Pages of other sites may not ask this.");
 }
 
 function isOwn(

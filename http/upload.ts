@@ -1,13 +1,13 @@
 import { createHash } from "node:crypto";
-import { HttpRefusal } from "./refusal";
+import { Refusal } from "@/domain/refusal";
 
 /**
- * The whole body of an upload. Throws HttpRefusal where it is larger than allowed (and reads no
+ * The whole body of an upload. Throws Refusal where it is larger than allowed (and reads no
  * further), shorter than announced, or not what the sender's digest says.
  */
 export async function readUpload(request: Request, mostBytes: number): Promise<Uint8Array> {
   const tooLarge = () =>
-    new HttpRefusal(413, "BODY_TOO_LARGE", `The file is larger than ${mostBytes} bytes.`);
+    new Refusal("BODY_TOO_LARGE", `The file is larger than ${mostBytes} bytes.`);
   const announced = Number(request.headers.get("content-length") ?? Number.NaN);
   if (announced > mostBytes) throw tooLarge();
   const chunks: Uint8Array[] = [];
@@ -20,11 +20,11 @@ export async function readUpload(request: Request, mostBytes: number): Promise<U
     chunks.push(chunk);
   }
   if (!Number.isNaN(announced) && announced !== length) {
-    throw new HttpRefusal(400, "BAD_REQUEST", "The file did not arrive whole. Send it again.");
+    throw new Refusal("BAD_REQUEST", "The file did not arrive whole. Send it again.");
   }
   const digest = request.headers.get("x-content-sha256");
   if (digest !== null && digest.toLowerCase() !== hash.digest("hex")) {
-    throw new HttpRefusal(400, "BAD_REQUEST", "The file differs from its digest. Send it again.");
+    throw new Refusal("BAD_REQUEST", "The file differs from its digest. Send it again.");
   }
   return Buffer.concat(chunks);
 }

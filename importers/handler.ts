@@ -1,17 +1,17 @@
 import { viewerOf } from "@/accounts/viewer";
 import { may, type Permission, type Viewer } from "@/domain/permissions";
-import { answerWith, answerWithCode, answerWithRefusal, internalFault } from "@/http/answer";
+import { Refusal } from "@/domain/refusal";
+import { answerWith } from "@/http/answer";
+import { errorAnswer, errorBody } from "@/http/error-answer";
 import { answerWithLines } from "@/http/json-lines";
 import { createLog, type Report } from "@/http/log";
+import { toResponse } from "@/http/message";
 import { checkOwnOrigin } from "@/http/own-origin";
-import { HttpRefusal } from "@/http/refusal";
 import { requestIdOf } from "@/http/request-id";
 import { readUpload } from "@/http/upload";
 import { type Database, sharedDatabase } from "@/prisma/client";
-import { RefusedChange } from "@/prisma/refused";
 import { exportSalaries } from "@/prisma/submissions/export-salaries";
 import { loadSubmission } from "@/prisma/submissions/read";
-import { RefusedFile } from "./csv/refused-file";
 import { reportTable } from "./csv/report-table";
 import { salaryTable, templateTable } from "./csv/salary-table";
 import { countTable, type ImportReport, importSalaries } from "./import-salaries";
@@ -49,7 +49,7 @@ export async function answerFiles(parts: FileParts, request: Request): Promise<R
   try {
     return await route(parts, request, requestId);
   } catch (error) {
-    return answerWithFault(parts, error, requestId);
+    return toResponse(errorAnswer(error, requestId, parts.log));
   }
 }
 
@@ -69,7 +69,7 @@ async function route(parts: FileParts, request: Request, requestId: string): Pro
     default: {
       const [, name] = /^POST \/api\/files\/data-set-([a-z0-9-]+)$/.exec(asked) ?? [];
       if (name) return importDataSet(parts, request, name, requestId);
-      throw new HttpRefusal(404, "NOT_FOUND", "There is nothing here.");
+      throw new Refusal("NOT_FOUND", "There is nothing here.");
     }
   }
 }
@@ -98,7 +98,7 @@ async function importDataSet(
       write({ report: { ...report, titlesUnrecognised } });
     } catch (error) {
       if (request.signal.aborted) return;
-      write(JSON.parse(await answerWithFault(parts, error, requestId).text()));
+      write(errorBody(error, requestId, parts.log));
     }
   });
 }
@@ -111,7 +111,7 @@ async function importFile(
   checkOwnOrigin(request, parts.publicOrigin());
   if (!TABLE_TYPES.test(request.headers.get("content-type") ?? "")) {
     const message = 'Send the table itself, with the header "Content-Type: text/csv".';
-    throw new HttpRefusal(415, "UNSUPPORTED_MEDIA_TYPE", message);
+    throw new Refusal("UNSUPPORTED_MEDIA_TYPE", message);
   }
   const viewer = await permit(parts, request, "EDIT");
   const settings = importSettings(new URL(request.url).searchParams);
@@ -134,8 +134,7 @@ async function importFile(
       write({ report: shown(report) });
     } catch (error) {
       if (signal.aborted) return;
-      const answer = answerWithFault(parts, error, requestId);
-      write(JSON.parse(await answer.text()));
+      write(errorBody(error, requestId, parts.log));
     }
   });
 }
@@ -150,15 +149,15 @@ function shown(report: ImportReport): object {
 
 async function permit(parts: FileParts, request: Request, permission: Permission): Promise<Viewer> {
   const viewer = await viewerOf(parts.database(), request.headers);
-  if (viewer === null) throw new HttpRefusal(401, "UNAUTHENTICATED", "Sign in first.");
+  if (viewer === null) throw new Refusal("UNAUTHENTICATED", "Sign in first.");
   if (may(viewer, permission)) return viewer;
-  throw new HttpRefusal(403, "FORBIDDEN", "Your role, or your token, may not do this.");
+  throw new Refusal("FORBIDDEN", "Your role, or your token, may not do this.");
 }
 
 async function permitDraft(database: Database, viewer: Viewer, id: string): Promise<void> {
   const { authorId } = await loadSubmission(database.models, id);
   if (authorId === viewer.accountId || may(viewer, "REVIEW")) return;
-  throw new HttpRefusal(403, "FORBIDDEN", "Only its author and reviewers change a submission.");
+  throw new Refusal("FORBIDDEN", "Only its author and reviewers change a submission.");
 }
 
 function download(name: string, text: string, requestId: string): Response {
@@ -168,17 +167,4 @@ function download(name: string, text: string, requestId: string): Response {
   };
   // The mark tells spreadsheets that the text is UTF-8.
   return answerWith(200, headers, `\ufeff${text}`, requestId);
-}
-
-function answerWithFault({ log }: FileParts, error: unknown, requestId: string): Response {
-  if (error instanceof HttpRefusal) return answerWithRefusal(error, requestId);
-  if (error instanceof RefusedFile) {
-    const { code, message, line } = error;
-    return answerWithCode(code, message, line === null ? {} : { line }, requestId);
-  }
-  if (error instanceof RefusedChange) {
-    return answerWithCode(error.refusal, error.message, error.data, requestId);
-  }
-  log.error({ requestId, err: error }, "a request failed");
-  return answerWithRefusal(internalFault(), requestId);
 }

@@ -59,7 +59,7 @@ export interface CountedTable {
   readonly rows: number;
 }
 
-/** Opens a file and counts its rows, so that a damaged one is refused before anything else. Throws RefusedFile. */
+/** Opens a file and counts its rows, so that a damaged one is refused before anything else. Throws Refusal. */
 export async function countTable(
   bytes: Uint8Array,
   columns: readonly string[] | null,

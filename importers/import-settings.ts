@@ -1,6 +1,6 @@
 import { ROW_FIELDS, type RowField, type TypedRow } from "@/domain/entry/row-cells";
+import { Refusal } from "@/domain/refusal";
 import { checkedText } from "@/domain/text/plain-text";
-import { HttpRefusal } from "@/http/refusal";
 import type { ImportMode, ImportSettings } from "./import-salaries";
 
 const LONGEST_NAME = 100;
@@ -10,7 +10,7 @@ const MODES: Readonly<Record<string, ImportMode>> = { dry: "DRY", all: "ALL", go
 /**
  * What a file is read with, from the parameters of its address: `mode` (dry, all or good), `reason`,
  * `name`, `columns` (fields by place, with commas), `submission` and `version`, and for each field
- * what a row says that leaves it empty. Throws HttpRefusal.
+ * what a row says that leaves it empty. Throws Refusal.
  */
 export function importSettings(parameters: URLSearchParams): ImportSettings {
   const mode = MODES[parameters.get("mode") ?? "all"];
@@ -48,6 +48,6 @@ function seenOf(parameters: URLSearchParams): ImportSettings["into"] {
   throw refused("Name the version of the submission that you saw.");
 }
 
-function refused(message: string): HttpRefusal {
-  return new HttpRefusal(400, "BAD_USER_INPUT", message);
+function refused(message: string): Refusal {
+  return new Refusal("BAD_USER_INPUT", message);
 }

@@ -2,8 +2,8 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { isCalendarDay, latestToday } from "@/domain/calendar-day";
+import { Refusal } from "@/domain/refusal";
 import { checkedText } from "@/domain/text/plain-text";
-import { HttpRefusal } from "@/http/refusal";
 import { writeAudit } from "@/prisma/audit";
 import type { Database } from "@/prisma/client";
 import type { Doer } from "@/prisma/deed";
@@ -26,11 +26,11 @@ export interface UploadSettings {
 
 /**
  * The settings from the path and the parameters of an address: `mode` (dry or import), `asOf` (a day)
- * and `name`. Throws HttpRefusal.
+ * and `name`. Throws Refusal.
  */
 export function uploadSettings(name: string, parameters: URLSearchParams): UploadSettings {
   const dataSet = dataSetOf(name);
-  if (!dataSet) throw new HttpRefusal(404, "NOT_FOUND", "There is no data set of that name.");
+  if (!dataSet) throw new Refusal("NOT_FOUND", "There is no data set of that name.");
   const mode = parameters.get("mode") ?? "import";
   if (mode !== "dry" && mode !== "import") throw refused("mode is one of: dry, import.");
   const asOf = parameters.get("asOf") || null;
@@ -79,6 +79,6 @@ export async function importUpload(
   }
 }
 
-function refused(message: string): HttpRefusal {
-  return new HttpRefusal(400, "BAD_USER_INPUT", message);
+function refused(message: string): Refusal {
+  return new Refusal("BAD_USER_INPUT", message);
 }

@@ -1,6 +1,6 @@
+import { Refusal } from "@/domain/refusal";
 import { writeAudit } from "./audit";
 import type { Database, Transaction } from "./client";
-import { RefusedChange } from "./refused";
 
 /** Who changes a submission, in which request. */
 export interface Doer {
@@ -44,7 +44,7 @@ export async function doAudited<T>(
       );
     } catch (error) {
       const again = error instanceof Error && TRY_AGAIN.test(error.message);
-      if (error instanceof RefusedChange || !again || attempt === ATTEMPTS) throw error;
+      if (error instanceof Refusal || !again || attempt === ATTEMPTS) throw error;
     }
   }
 }

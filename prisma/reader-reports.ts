@@ -1,7 +1,7 @@
+import { Refusal } from "@/domain/refusal";
 import { writeAudit } from "./audit";
 import type { Database } from "./client";
 import { type Doer, doAudited } from "./deed";
-import { RefusedChange } from "./refused";
 import { isUuid } from "./uuid";
 
 /** A reader's word that a figure is wrong. */
@@ -64,7 +64,7 @@ export function resolveReport(
     const report = await transaction.readerReport.findUnique({ where: { id } });
     if (report === null) throw noReport();
     if (count === 0) {
-      throw new RefusedChange("WRONG_STATUS", "Somebody has dealt with this report already.", {
+      throw new Refusal("WRONG_STATUS", "Somebody has dealt with this report already.", {
         resolution: report.resolution ?? "",
       });
     }
@@ -81,6 +81,6 @@ function subjectOf(id: string): string {
   return `readerReport ${id}`;
 }
 
-function noReport(): RefusedChange {
-  return new RefusedChange("NOT_FOUND", "There is no such report.");
+function noReport(): Refusal {
+  return new Refusal("NOT_FOUND", "There is no such report.");
 }

@@ -1,5 +1,5 @@
+import { Refusal } from "@/domain/refusal";
 import type { Transaction } from "./client";
-import { RefusedChange } from "./refused";
 
 /** Ids of things that a publication puts and withdraws. */
 interface Changed {
@@ -28,7 +28,7 @@ export async function refuseSharedSlugs(
   ]);
   const [id] = [...both, ...[...taken, ...held].map((row) => row.id)];
   if (id !== undefined) {
-    throw new RefusedChange(
+    throw new Refusal(
       "DUPLICATE",
       `The slug "${id}" would stand for a source and for an edition. Give it another one.`,
       { slug: id },

@@ -1,8 +1,8 @@
+import { Refusal } from "@/domain/refusal";
 import { recogniseTitle, titleCatalogue } from "@/domain/titles/recognise-title";
 import type { Database } from "./client";
 import { type Doer, doAudited } from "./deed";
 import { publishWithin } from "./publish";
-import { RefusedChange } from "./refused";
 
 /** A name that a data set prints, and the title that it is to name from now on. */
 export interface NewAlias {
@@ -21,10 +21,10 @@ export function addTitleAlias(database: Database, doer: Doer, alias: NewAlias): 
       where: { supersededIn: null, withdrawnIn: null },
     });
     const title = titles.find(({ id }) => id === alias.titleId);
-    if (!title) throw new RefusedChange("NOT_FOUND", `There is no title "${alias.titleId}".`);
+    if (!title) throw new Refusal("NOT_FOUND", `There is no title "${alias.titleId}".`);
     const { titleId } = recogniseTitle(alias.printed, titleCatalogue(titles));
     if (titleId !== null) {
-      throw new RefusedChange("DUPLICATE", `That is recognised already, as ${titleId}.`);
+      throw new Refusal("DUPLICATE", `That is recognised already, as ${titleId}.`);
     }
     const { version, recordedIn, supersededIn, withdrawnIn, ...content } = title;
     const aliases = [...title.aliases, alias.printed];

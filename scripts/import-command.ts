@@ -3,7 +3,7 @@ import { parseArgs } from "node:util";
 import { isCalendarDay } from "@/domain/calendar-day";
 import { DATA_SET_TITLES } from "@/domain/data-set-names";
 import { formatCount } from "@/domain/format";
-import { RefusedFile } from "@/importers/csv/refused-file";
+import { Refusal } from "@/domain/refusal";
 import { dataSetOf } from "@/importers/data-set/data-sets";
 import { importFile } from "@/importers/data-set/import-file";
 import type { ImportReport } from "@/importers/data-set/report";
@@ -81,8 +81,8 @@ export async function importCommand(
     process.stdout.write(`${asked.json ? JSON.stringify(report) : reportText(report)}\n`);
     return 0;
   } catch (error) {
-    if (!(error instanceof RefusedFile)) throw error;
-    tell(error.line === null ? error.message : `Line ${error.line}: ${error.message}`);
+    if (!(error instanceof Refusal)) throw error;
+    tell("line" in error.facts ? `Line ${error.facts.line}: ${error.message}` : error.message);
     return 1;
   } finally {
     await database.stop();

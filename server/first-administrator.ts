@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { createFirstAdministrator, firstAdministratorToken } from "@/accounts/first-administrator";
+import { Refusal } from "@/domain/refusal";
 import type { Database } from "@/prisma/client";
-import { RefusedChange } from "@/prisma/refused";
 import type { Environment } from "./environment";
 import { StartError } from "./start-error";
 
@@ -37,6 +37,6 @@ function readPassword(file: string): Promise<string> {
 }
 
 function explain(error: unknown): never {
-  if (!(error instanceof RefusedChange)) throw error;
+  if (!(error instanceof Refusal)) throw error;
   throw new StartError(`The first administrator cannot be made. ${error.message}`);
 }

@@ -1,8 +1,8 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
+import { Refusal } from "@/domain/refusal";
 import { handleQuestion } from "@/graphql/handler";
 import { bodyTooLarge, MAX_BODY_BYTES } from "@/http/json-body";
 import type { HttpAnswer, HttpRequest } from "@/http/message";
-import { HttpRefusal } from "@/http/refusal";
 import type { Answer } from "./http-server";
 
 /** Answers /api/graphql for this process. */
@@ -45,8 +45,8 @@ function readBody(request: IncomingMessage): Promise<Buffer> {
 }
 
 /** Nobody is there any more to read it; the log tells it. */
-function brokenOff(): HttpRefusal {
-  return new HttpRefusal(400, "BAD_REQUEST", "The request broke off.");
+function brokenOff(): Refusal {
+  return new Refusal("BAD_REQUEST", "The request broke off.");
 }
 
 function send({ status, headers, body }: HttpAnswer, response: ServerResponse): void {

@@ -4,6 +4,7 @@ import { readAsOf } from "@/components/ui/as-of";
 import { EVERY_COUNTRY } from "@/components/ui/filter";
 import { nameProblems, type Parameters, textOf } from "@/components/ui/parameters";
 import { readView, VIEW_PARAMETERS, viewVariables, viewWords } from "@/components/ui/view";
+import { Refusal } from "@/domain/refusal";
 import { offeredAt } from "../offered";
 import { momentNow } from "./moment-now";
 import { type HeldTitle, readTitles } from "./titles-asked";
@@ -24,13 +25,8 @@ export interface Asked {
   readonly address: string;
 }
 
-/** An address that asks for what cannot be had, with what is wrong. */
-export class BadAddress extends Error {
-  override readonly name = "BadAddress";
-}
-
 /**
- * Reads an address. Throws BadAddress with every fault: a file that is saved is to be what was asked
+ * Reads an address. Throws BAD_USER_INPUT with every fault: a file that is saved is to be what was asked
  * for, so that nothing of an address is passed over.
  */
 export async function readAsked(
@@ -41,12 +37,18 @@ export async function readAsked(
 ): Promise<Asked> {
   const form = FORMS.find((known) => known === ending);
   if (!form)
-    throw new BadAddress(`There is no .${ending.slice(0, 20)}: ask for ${FORMS.join(", ")}.`);
+    throw new Refusal(
+      "BAD_USER_INPUT",
+      `There is no .${ending.slice(0, 20)}: ask for ${FORMS.join(", ")}.`,
+    );
   const { takes } = TABLES[table];
   const parameters = parametersOf(url.searchParams);
   const names = nameProblems(parameters, takes);
   if (names.length > 0) {
-    throw new BadAddress([...names, `${table} takes ${takes.join(", ")}.`].join("\n"));
+    throw new Refusal(
+      "BAD_USER_INPUT",
+      [...names, `${table} takes ${takes.join(", ")}.`].join("\n"),
+    );
   }
   const asOf = readAsOf(parameters.asOf);
   const moment = asOf.instant ?? (await momentNow());
@@ -54,7 +56,7 @@ export async function readAsked(
   const view = readView(ofView(parameters), sources);
   const { titles, problems: titleProblems } = await readTitles(parameters, table, moment);
   const problems = [...(asOf.problem ? [asOf.problem] : []), ...view.problems, ...titleProblems];
-  if (problems.length > 0) throw new BadAddress(problems.join("\n"));
+  if (problems.length > 0) throw new Refusal("BAD_USER_INPUT", problems.join("\n"));
   const exact = new URL(`${url.pathname}${url.search}`, origin);
   exact.searchParams.set("asOf", moment);
   return {

@@ -2,7 +2,7 @@
 
 import { useRouter } from "next/navigation";
 import { type FormEvent, useRef, useState } from "react";
-import { ask, type Refusal } from "./ask";
+import { ask, type ToldRefusal } from "./ask";
 import { DOCUMENTS, type DocumentName } from "./documents";
 import type { FieldSpec } from "./field";
 import styles from "./form.module.css";
@@ -48,7 +48,7 @@ export function ActionForm({
   const form = useRef<HTMLFormElement>(null);
   const [busy, setBusy] = useState(false);
   const [asked, setAsked] = useState(false);
-  const [refusal, setRefusal] = useState<Refusal | null>(null);
+  const [refusal, setRefusal] = useState<ToldRefusal | null>(null);
   const [done, setDone] = useState<{ words: string; secret: string | null } | null>(null);
 
   async function act(event: FormEvent<HTMLFormElement>) {

@@ -1,5 +1,5 @@
 /** Why something was refused, and which input it is about. */
-export interface Refusal {
+export interface ToldRefusal {
   readonly message: string;
   readonly code: string;
   /** The name of the input, with dots before nested ones; null where it is about the whole. */
@@ -7,14 +7,14 @@ export interface Refusal {
 }
 
 /** What was answered: data, or why there is none. */
-export type Answer<T> = { readonly data: T } | { readonly refusal: Refusal };
+export type Answer<T> = { readonly data: T } | { readonly refusal: ToldRefusal };
 
 interface GraphQLErrorJson {
   readonly message: string;
   readonly extensions?: { readonly code?: string; readonly argument?: string };
 }
 
-const UNREACHABLE: Refusal = {
+const UNREACHABLE: ToldRefusal = {
   message: "The server could not be reached. Nothing was changed; try again.",
   code: "UNREACHABLE",
   argument: null,
@@ -48,7 +48,7 @@ export async function post(path: string, body: object): Promise<Answer<unknown>>
 }
 
 /** An error of the API as a refusal. What GraphQL says of a value that fits no type is cut to what is wrong with it. */
-export function refusalOf({ message, extensions }: GraphQLErrorJson): Refusal {
+export function refusalOf({ message, extensions }: GraphQLErrorJson): ToldRefusal {
   const place = /^Variable "\$input" got invalid value .* at "input\.([\w.]+)"; /.exec(message);
   const rest = place ? message.slice(place[0].length) : message;
   return {

@@ -1,7 +1,7 @@
 "use client";
 
 import { type FormEvent, useState } from "react";
-import { post, type Refusal } from "./ask";
+import { post, type ToldRefusal } from "./ask";
 import type { FieldSpec } from "./field";
 import styles from "./form.module.css";
 import { FormFields } from "./form-fields";
@@ -24,7 +24,7 @@ export function CredentialsForm({
   token?: string | null;
 }) {
   const [busy, setBusy] = useState(false);
-  const [refusal, setRefusal] = useState<Refusal | null>(null);
+  const [refusal, setRefusal] = useState<ToldRefusal | null>(null);
 
   async function act(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();

@@ -1,4 +1,4 @@
-import type { Refusal } from "./ask";
+import type { ToldRefusal } from "./ask";
 import { Field, type FieldSpec } from "./field";
 import styles from "./form.module.css";
 
@@ -8,7 +8,7 @@ export function FormFields({
   refusal,
 }: {
   fields: readonly FieldSpec[];
-  refusal: Refusal | null;
+  refusal: ToldRefusal | null;
 }) {
   const problemOf = ({ name }: FieldSpec) =>
     refusal?.argument && `.${name}`.endsWith(`.${refusal.argument}`) ? refusal.message : null;

@@ -1,7 +1,7 @@
 "use client";
 
 import { useEffect, useState } from "react";
-import { post, type Refusal } from "./ask";
+import { post, type ToldRefusal } from "./ask";
 import { CredentialsForm } from "./credentials-form";
 import type { FieldSpec } from "./field";
 import styles from "./form.module.css";
@@ -39,7 +39,7 @@ interface Promised {
 export function OpenAccount() {
   const [token, setToken] = useState("");
   const [promised, setPromised] = useState<Promised | null>(null);
-  const [refusal, setRefusal] = useState<Refusal | null>(null);
+  const [refusal, setRefusal] = useState<ToldRefusal | null>(null);
 
   useEffect(() => {
     const secret = window.location.hash.slice(1);

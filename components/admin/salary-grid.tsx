@@ -3,7 +3,7 @@
 import { useRouter } from "next/navigation";
 import { type ClipboardEvent, type KeyboardEvent, useEffect, useId, useRef, useState } from "react";
 import { countOf } from "@/domain/format";
-import { ask, type Refusal } from "./ask";
+import { ask, type ToldRefusal } from "./ask";
 import { DOCUMENTS } from "./documents";
 import type { Option } from "./field";
 import form from "./form.module.css";
@@ -55,7 +55,7 @@ export function SalaryGrid({
   const first = { rows: EMPTY_ROWS, defaults: { ...FIRST_DEFAULTS, source: only } };
   const [{ rows, defaults }, keep, forget] = useKept<Kept>(`stepwise grid ${seen.id}`, first);
   const [checked, setChecked] = useState<ReadonlyMap<number, CheckedRow>>(new Map());
-  const [refusal, setRefusal] = useState<Refusal | null>(null);
+  const [refusal, setRefusal] = useState<ToldRefusal | null>(null);
   const [saved, setSaved] = useState<number | null>(null);
   const [busy, setBusy] = useState(false);
   const [leftOut, setLeftOut] = useState(0);

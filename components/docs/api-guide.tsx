@@ -4,7 +4,8 @@ import { PageContents } from "@/components/explorer/page-contents";
 import { type Column, DataTable } from "@/components/ui/data-table";
 import { PageHead } from "@/components/ui/page";
 import { Section } from "@/components/ui/section";
-import { API_LIMITS, ERROR_CODES } from "./api-facts";
+import { ERROR_CODES } from "@/domain/refusal";
+import { API_LIMITS } from "./api-facts";
 import styles from "./api-guide.module.css";
 import { snippets } from "./snippets";
 
@@ -24,6 +25,8 @@ interface Pair {
   readonly name: string;
   readonly says: string;
 }
+
+const CODES: readonly Pair[] = Object.entries(ERROR_CODES).map(([name, says]) => ({ name, says }));
 
 const columnsOf = (name: string, says: string): Column<Pair>[] => [
   { key: "name", head: name, cell: (row) => <code>{row.name}</code> },
@@ -93,7 +96,7 @@ export function ApiGuide({ origin }: { origin: string }) {
         <DataTable
           caption="Codes"
           columns={columnsOf("Code", "What it says")}
-          rows={ERROR_CODES}
+          rows={CODES}
           rowKey={({ name }) => name}
         />
       </Section>

@@ -1,6 +1,6 @@
 import Big from "big.js";
 import { publishedAt } from "@/domain/as-of";
-import { isRefusal, type Refusal } from "@/domain/convert";
+import { isNotConvertible, type NotConvertible } from "@/domain/convert";
 import { conversionsInScope } from "@/domain/convert-pay";
 import { sentence } from "@/domain/convert-words";
 import { chooseEdition } from "@/domain/editions";
@@ -173,13 +173,13 @@ function conversionOf(
   { currency, country, year }: RecordCell,
   scope: Scope,
   book: ReferenceBook,
-): Omit<ShownCell, "cell"> | Refusal {
+): Omit<ShownCell, "cell"> | NotConvertible {
   const plan = conversionsInScope(
     { currency, country, when: { year, observed: true } },
     scope,
     book,
   );
-  if (isRefusal(plan)) return plan;
+  if (isNotConvertible(plan)) return plan;
   return {
     factor: plan.reduce((factor, { times, over }) => factor.times(times).div(over), new Big(1)),
     currency: plan.findLast((conversion) => conversion.currency)?.currency ?? currency,

@@ -2,8 +2,8 @@ import type { LeftOut } from "@/domain/curation/corrected-salary";
 import type { Content } from "@/domain/curation/proposal";
 import type { WrittenSource } from "@/domain/curation/similar-sources";
 import type { Publisher, Salary, Source } from "@/domain/evidence";
+import { badUserInput } from "@/domain/refusal";
 import { checkedText } from "@/domain/text/plain-text";
-import { badUserInput } from "../errors";
 import { isSlug } from "../slug";
 import type {
   PublisherInput,

@@ -1,7 +1,7 @@
 import type { Impact } from "@/domain/curation/impact";
 import { formatCount } from "@/domain/format";
 import type { Viewer } from "@/domain/permissions";
-import { RefusedChange } from "@/prisma/refused";
+import { Refusal } from "@/domain/refusal";
 import { AssessedEarlierError, publishSubmission } from "@/prisma/submissions/publish-submission";
 import type { Submission } from "@/prisma/submissions/read";
 import type { Seen } from "@/prisma/submissions/write";
@@ -39,7 +39,7 @@ export async function publishAssessed(
 
 function checkReason({ needsReason, turns, changes }: Impact, reason: string | null): void {
   if (!needsReason || reason !== null) return;
-  throw new RefusedChange(
+  throw new Refusal(
     "REASON_NEEDED",
     `Publishing this would turn the order of ${formatCount(turns.length)} pairs of titles, or move an amount by more than 20 percent. Say why in impactReason; readers see it in the log of changes.`,
     { turns: turns.length, changes: changes.length },

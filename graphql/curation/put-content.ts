@@ -1,12 +1,12 @@
 import { publishedAt, statusAt } from "@/domain/as-of";
 import { latestToday } from "@/domain/calendar-day";
 import { didYouMean } from "@/domain/nearest-names";
+import { badUserInput } from "@/domain/refusal";
 import type { NewItem } from "@/prisma/submissions/items";
 import { loadItems, type Submission } from "@/prisma/submissions/read";
 import { putSalaryItems } from "@/prisma/submissions/salary-items";
 import { slipsAgainstHeld } from "@/prisma/submissions/typed-salaries";
 import type { GraphQLContext } from "../context";
-import { badUserInput } from "../errors";
 import type { Frame } from "../frame";
 import { leftOutOf, publisherContent, salaryContent, sourceContent } from "./content-input";
 import type { CurationInputTypes, SalaryInput } from "./curation-types";

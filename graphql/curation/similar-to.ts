@@ -5,7 +5,7 @@ import {
   similarSources,
   type WrittenSource,
 } from "@/domain/curation/similar-sources";
-import { RefusedChange } from "@/prisma/refused";
+import { Refusal } from "@/domain/refusal";
 import type { Frame } from "../frame";
 
 const REFUSED: Readonly<Record<Similarity, (slug: string) => string>> = {
@@ -39,5 +39,5 @@ export function refuseSimilar(written: WrittenSource, isAnother: boolean, frame:
   );
   if (!similar) return;
   const { sourceId, reason } = similar;
-  throw new RefusedChange("DUPLICATE", REFUSED[reason](sourceId), { slug: sourceId });
+  throw new Refusal("DUPLICATE", REFUSED[reason](sourceId), { slug: sourceId });
 }

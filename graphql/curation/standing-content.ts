@@ -1,6 +1,6 @@
 import type { Versioned } from "@/domain/evidence";
+import { badUserInput, Refusal } from "@/domain/refusal";
 import type { NewItem } from "@/prisma/submissions/items";
-import { badUserInput, notFound } from "../errors";
 import type { Frame } from "../frame";
 import type { ThingInput } from "./curation-types";
 
@@ -29,7 +29,7 @@ async function standing(frame: Frame, { thing, slug }: ThingInput): Promise<Vers
       ? await evidence.salary(slug, scope.asOf)
       : evidence[thing](slug, scope.asOf);
   if (row) return row;
-  throw notFound(`There is no ${thing} "${slug}".`, { slug });
+  throw new Refusal("NOT_FOUND", `There is no ${thing} "${slug}".`, { slug });
 }
 
 function item({ thing, slug }: ThingInput, row: Versioned, action: NewItem["action"]): NewItem {

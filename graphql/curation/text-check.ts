@@ -1,5 +1,5 @@
+import { badUserInput } from "@/domain/refusal";
 import { checkedText } from "@/domain/text/plain-text";
-import { badUserInput } from "../errors";
 
 /** Text that has to be there. Throws BAD_USER_INPUT where it is empty or too long. */
 export function requiredText(argument: string, text: string, longest: number): string {

@@ -1,7 +1,7 @@
 import { ROW_FIELDS, type TypedRow } from "@/domain/entry/row-cells";
 import { type SaidBack, type SaidCell, saidBack, saidCells } from "@/domain/entry/said-back";
 import { countOf } from "@/domain/format";
-import { RefusedChange } from "@/prisma/refused";
+import { badUserInput, Refusal } from "@/domain/refusal";
 import type { NewItem } from "@/prisma/submissions/items";
 import { putSalaryItems } from "@/prisma/submissions/salary-items";
 import {
@@ -10,7 +10,6 @@ import {
   readTypedRows,
 } from "@/prisma/submissions/typed-salaries";
 import type { GraphQLContext } from "../context";
-import { badUserInput } from "../errors";
 
 /** A row of a grid with every cell as it was typed; null is an empty cell. */
 export type TypedRowInput = { readonly [Field in keyof TypedRow]?: string | null | undefined };
@@ -85,7 +84,7 @@ export function refuseSlips(slips: GuardedRow["slips"], reason: string | null, r
   const [slip] = slips;
   if (!slip || reason !== null) return;
   const message = `Row ${row + 1}: ${slip.explanation}`;
-  throw new RefusedChange("REASON_NEEDED", message, { row, slips: countOf(slips.length, "slip") });
+  throw new Refusal("REASON_NEEDED", message, { row, slips: countOf(slips.length, "slip") });
 }
 
 function typedRow(input: TypedRowInput): TypedRow {

@@ -1,9 +1,7 @@
 import { countAttempt, type Limit } from "@/accounts/attempts";
+import { Refusal } from "@/domain/refusal";
 import { type ReaderReport, recordReport } from "@/prisma/reader-reports";
-import { RefusedChange } from "@/prisma/refused";
-import { withRefusals } from "../curation/refusals";
 import { requiredText } from "../curation/text-check";
-import { notFound } from "../errors";
 import type { RequestContext } from "../request-context";
 
 export const LONGEST_REPORT = 1_000;
@@ -16,29 +14,27 @@ export interface ReportSalaryInput {
 }
 
 /**
- * Takes a reader's report. Throws BAD_USER_INPUT, NOT_FOUND and LIMIT_EXCEEDED; only what could be
+ * Takes a reader's report. Throws BAD_USER_INPUT, NOT_FOUND and RATE_LIMITED; only what could be
  * taken counts towards the limit.
  */
-export function reportSalary(
+export async function reportSalary(
   context: RequestContext,
   { salary, message }: ReportSalaryInput,
 ): Promise<ReaderReport> {
-  return withRefusals(async () => {
-    const checked = requiredText("message", message, LONGEST_REPORT);
-    const { evidence, now } = await context.ask({});
-    if ((await evidence.salary(salary, now)) === null) {
-      throw notFound("There is no such salary.", { slug: salary });
-    }
-    const database = context.curation.database();
-    const tried = { what: `report ${context.address}`, limit: REPORT_LIMIT };
-    const retryAfter = await countAttempt(database, [tried]);
-    if (retryAfter !== null) {
-      throw new RefusedChange(
-        "LIMIT_EXCEEDED",
-        `${REPORT_LIMIT.most} reports an hour are taken from one address. Try again later.`,
-        { retryAfter },
-      );
-    }
-    return recordReport(database, { salaryId: salary, message: checked }, context.requestId);
-  });
+  const checked = requiredText("message", message, LONGEST_REPORT);
+  const { evidence, now } = await context.ask({});
+  if ((await evidence.salary(salary, now)) === null) {
+    throw new Refusal("NOT_FOUND", "There is no such salary.", { slug: salary });
+  }
+  const database = context.curation.database();
+  const tried = { what: `report ${context.address}`, limit: REPORT_LIMIT };
+  const retryAfter = await countAttempt(database, [tried]);
+  if (retryAfter !== null) {
+    throw new Refusal(
+      "RATE_LIMITED",
+      `${REPORT_LIMIT.most} reports an hour are taken from one address. Try again later.`,
+      { retryAfter },
+    );
+  }
+  return recordReport(database, { salaryId: salary, message: checked }, context.requestId);
 }

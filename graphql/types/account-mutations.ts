@@ -4,6 +4,7 @@ import { changePassword, signOutEverywhere } from "@/accounts/own-account";
 import { changeRole, disableAccount, enableAccount } from "@/accounts/people";
 import { type AccountRow, findAccount, listInvitations, listTokens } from "@/accounts/read";
 import type { Permission } from "@/domain/permissions";
+import { Refusal } from "@/domain/refusal";
 import type { Database } from "@/prisma/client";
 import type { Doer } from "@/prisma/deed";
 import { isUuid } from "@/prisma/uuid";
@@ -11,8 +12,6 @@ import type { AccountInputTypes, AccountObjectTypes } from "../accounts/account-
 import type { Builder } from "../builder";
 import type { GraphQLContext } from "../context";
 import { doerOf } from "../curation/doer";
-import { withRefusals } from "../curation/refusals";
-import { notFound } from "../errors";
 
 type InputName = keyof AccountInputTypes;
 type PayloadName = keyof AccountObjectTypes;
@@ -40,16 +39,15 @@ export function defineAccountMutations(builder: Builder): void {
           input: t.arg({ type: input, required: true, description: "What is to be done." }),
         },
         // Pothos cannot work out the types from names that are themselves parameters.
-        resolve: ((
+        resolve: (async (
           _root: unknown,
           given: { input: AccountInputTypes[Name] },
           context: GraphQLContext,
-        ) =>
-          withRefusals(async () => {
-            const viewer = await context.permit(permission);
-            const doer = doerOf(viewer, context);
-            return work(given.input, context.curation.database(), doer, context);
-          })) as never,
+        ) => {
+          const viewer = await context.permit(permission);
+          const doer = doerOf(viewer, context);
+          return work(given.input, context.curation.database(), doer, context);
+        }) as never,
       }),
     );
   }
@@ -69,7 +67,8 @@ export function defineAccountMutations(builder: Builder): void {
     ["ADMINISTER", "InvitationInput", "RevokeInvitationPayload"],
     "Takes an open invitation back. For administrators, signed in.",
     async ({ invitation }, database, doer) => {
-      if (!DIGEST.test(invitation)) throw notFound("There is no such open invitation.");
+      if (!DIGEST.test(invitation))
+        throw new Refusal("NOT_FOUND", "There is no such open invitation.");
       await revokeInvitation(database, doer, invitation);
       return { invitation };
     },
@@ -104,7 +103,7 @@ export function defineAccountMutations(builder: Builder): void {
   define(
     "changePassword",
     ["OWN_ACCOUNT", "ChangePasswordInput", "SignOutPayload"],
-    "Changes one's own password and ends all of one's sessions, this one too. API tokens stay. Refused with BAD_USER_INPUT naming the field, and LIMIT_EXCEEDED after five attempts in a quarter of an hour. For people signed in.",
+    "Changes one's own password and ends all of one's sessions, this one too. API tokens stay. Refused with BAD_USER_INPUT naming the field, and RATE_LIMITED after five attempts in a quarter of an hour. For people signed in.",
     async ({ current, next }, database, doer) => ({
       sessionsEnded: await changePassword(database, doer, current, next),
     }),
@@ -112,7 +111,7 @@ export function defineAccountMutations(builder: Builder): void {
   define(
     "createApiToken",
     ["OWN_ACCOUNT", "CreateApiTokenInput", "CreateApiTokenPayload"],
-    "Makes an API token for scripts, at most 20 a person. For people signed in.",
+    "Makes an API token for scripts, at most 20 a person, then LIMIT_EXCEEDED. For people signed in.",
     async (wish, database, doer, context) => {
       context.answerSecret();
       const { id, secret } = await createApiToken(database, doer, wish);
@@ -127,33 +126,31 @@ export function defineAccountMutations(builder: Builder): void {
       args: {
         input: t.arg({ type: "ApiTokenInput", required: true, description: "What is to be done." }),
       },
-      resolve: (_root, { input }, context) =>
-        withRefusals(async () => {
-          const viewer = await context.permit("OWN_ACCOUNT");
-          const id = isUuid(input.apiToken) ? input.apiToken : null;
-          if (id === null) throw notFound("You have no such token.");
-          await revokeApiToken(context.curation.database(), doerOf(viewer, context), id);
-          return viewer;
-        }),
+      resolve: async (_root, { input }, context) => {
+        const viewer = await context.permit("OWN_ACCOUNT");
+        const id = isUuid(input.apiToken) ? input.apiToken : null;
+        if (id === null) throw new Refusal("NOT_FOUND", "You have no such token.");
+        await revokeApiToken(context.curation.database(), doerOf(viewer, context), id);
+        return viewer;
+      },
     }),
   );
   builder.mutationField("signOutEverywhere", (t) =>
     t.field({
       type: "SignOutPayload",
       description: "Ends all of one's own sessions, this one too. For people signed in.",
-      resolve: (_root, _arguments, context) =>
-        withRefusals(async () => {
-          const viewer = await context.permit("OWN_ACCOUNT");
-          const doer = doerOf(viewer, context);
-          return { sessionsEnded: await signOutEverywhere(context.curation.database(), doer) };
-        }),
+      resolve: async (_root, _arguments, context) => {
+        const viewer = await context.permit("OWN_ACCOUNT");
+        const doer = doerOf(viewer, context);
+        return { sessionsEnded: await signOutEverywhere(context.curation.database(), doer) };
+      },
     }),
   );
 }
 
 function accountId(id: string): string {
   if (isUuid(id)) return id;
-  throw notFound("There is no such account.");
+  throw new Refusal("NOT_FOUND", "There is no such account.");
 }
 
 async function accountOf(database: Database, id: string): Promise<AccountRow> {
@@ -162,6 +159,6 @@ async function accountOf(database: Database, id: string): Promise<AccountRow> {
 
 /** What was written a moment ago. */
 function held<T>(found: T | undefined): T {
-  if (found === undefined) throw notFound("It has been removed meanwhile.");
+  if (found === undefined) throw new Refusal("NOT_FOUND", "It has been removed meanwhile.");
   return found;
 }

@@ -1,8 +1,8 @@
 import { changesIn, changesSince } from "@/domain/changes-since";
 import type { ChangedThing, ChangeKind, EvidenceChange } from "@/domain/evidence-change";
+import { badUserInput } from "@/domain/refusal";
 import type { Builder } from "../builder";
 import { defineEnum } from "../define-enum";
-import { badUserInput } from "../errors";
 import { checkedMoment, type Frame } from "../frame";
 import { pageArguments, pageByKey } from "../paging";
 

@@ -2,7 +2,6 @@ import { countAttempt } from "@/accounts/attempts";
 import { tooManyAttempts } from "@/accounts/sign-in";
 import { checkLink } from "@/links/check-link";
 import type { Builder } from "../builder";
-import { withRefusals } from "../curation/refusals";
 
 const CHECKS_AN_HOUR = { most: 30, seconds: 3_600 };
 
@@ -21,19 +20,18 @@ export function defineLinkCheck(builder: Builder): void {
     t.field({
       type: "LinkCheck",
       description:
-        "Asks a page whether it is there, at this moment. Addresses that are not public are never asked. At most 30 an hour, then LIMIT_EXCEEDED. For curators.",
+        "Asks a page whether it is there, at this moment. Addresses that are not public are never asked. At most 30 an hour, then RATE_LIMITED. For curators.",
       args: {
         url: t.arg({ type: "URL", required: true, description: "The address of the page." }),
       },
-      resolve: (_root, { url }, context) =>
-        withRefusals(async () => {
-          const { accountId } = await context.permit("EDIT");
-          const what = `link check ${accountId}`;
-          const tried = [{ what, limit: CHECKS_AN_HOUR }];
-          const wait = await countAttempt(context.curation.database(), tried);
-          if (wait !== null) throw tooManyAttempts(wait);
-          return checkLink(url);
-        }),
+      resolve: async (_root, { url }, context) => {
+        const { accountId } = await context.permit("EDIT");
+        const what = `link check ${accountId}`;
+        const tried = [{ what, limit: CHECKS_AN_HOUR }];
+        const wait = await countAttempt(context.curation.database(), tried);
+        if (wait !== null) throw tooManyAttempts(wait);
+        return checkLink(url);
+      },
     }),
   );
 }

@@ -1,10 +1,10 @@
 import { shownAs } from "@/domain/convert-words";
 import { findPath, progression, titlesOfPath } from "@/domain/progression";
+import { Refusal } from "@/domain/refusal";
 import { progressionSentences } from "@/domain/sentences";
 import { scopeArguments, slugArgument } from "../arguments";
 import { requireTwoTitles } from "../asked-titles";
 import type { Builder } from "../builder";
-import { notFound } from "../errors";
 import { type Frame, framed, framedAll, setBeside } from "../frame";
 import { sourceOf, titleOf } from "../references";
 
@@ -127,7 +127,8 @@ function titlesOnPath(frame: Frame, from: string, to: string): string[] {
 }
 
 function noPath(from: string, to: string): never {
-  throw notFound(
+  throw new Refusal(
+    "NOT_FOUND",
     `No published steps lead from ${from} to ${to}. The query change compares any two titles without a path.`,
     { reason: "NO_PATH", from, to },
   );

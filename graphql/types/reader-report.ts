@@ -1,7 +1,6 @@
 import { listReports, type ReaderReport, resolveReport } from "@/prisma/reader-reports";
 import type { Builder } from "../builder";
 import { doerOf, nameOfAccount } from "../curation/doer";
-import { withRefusals } from "../curation/refusals";
 import { requiredText } from "../curation/text-check";
 import { framed } from "../frame";
 import { pageArguments, pageByKey } from "../paging";
@@ -74,9 +73,7 @@ function defineQueue(builder: Builder): void {
       },
       resolve: async (_root, { resolved, ...page }, context) => {
         await context.permit("READ");
-        const found = await withRefusals(() =>
-          listReports(context.curation.database(), resolved === true),
-        );
+        const found = await listReports(context.curation.database(), resolved === true);
         return pageByKey("readerReports", found, keyOf, page);
       },
     }),
@@ -133,7 +130,7 @@ function defineMutations(builder: Builder): void {
     reportSalary: t.field({
       type: "ReportSalaryPayload",
       description:
-        "Tells the curators that a salary is wrong. Needs no account. Refused with LIMIT_EXCEEDED after five reports an hour from one address, with the seconds to wait as `retryAfter`.",
+        "Tells the curators that a salary is wrong. Needs no account. Refused with RATE_LIMITED after five reports an hour from one address, with the seconds to wait as `retryAfter`.",
       args: {
         input: t.arg({
           type: "ReportSalaryInput",
@@ -154,13 +151,12 @@ function defineMutations(builder: Builder): void {
           description: "Which report, and what came of it.",
         }),
       },
-      resolve: (_root, { input: { report, resolution } }, context) =>
-        withRefusals(async () => {
-          const viewer = await context.permit("EDIT");
-          const checked = requiredText("resolution", resolution, LONGEST_RESOLUTION);
-          const database = context.curation.database();
-          return resolveReport(database, doerOf(viewer, context), report, checked);
-        }),
+      resolve: async (_root, { input: { report, resolution } }, context) => {
+        const viewer = await context.permit("EDIT");
+        const checked = requiredText("resolution", resolution, LONGEST_RESOLUTION);
+        const database = context.curation.database();
+        return resolveReport(database, doerOf(viewer, context), report, checked);
+      },
     }),
   }));
 }

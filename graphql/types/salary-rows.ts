@@ -1,7 +1,6 @@
 import { ROW_FIELDS, type RowField } from "@/domain/entry/row-cells";
 import { isUuid } from "@/prisma/uuid";
 import type { Builder } from "../builder";
-import { withRefusals } from "../curation/refusals";
 import { understandRows } from "../curation/typed-rows";
 
 const MEANINGS: Readonly<Record<RowField, string>> = {
@@ -166,11 +165,10 @@ export function defineSalaryRows(builder: Builder): void {
       args: {
         input: t.arg({ type: "CheckSalaryRowsInput", required: true, description: "The rows." }),
       },
-      resolve: (_root, { input: { submission, ...rows } }, context) =>
-        withRefusals(async () => {
-          await context.permit("EDIT");
-          return understandRows(context, submissionId(submission), rows);
-        }),
+      resolve: async (_root, { input: { submission, ...rows } }, context) => {
+        await context.permit("EDIT");
+        return understandRows(context, submissionId(submission), rows);
+      },
     }),
   );
 }

@@ -1,4 +1,5 @@
 import { may, type Viewer } from "@/domain/permissions";
+import { Refusal } from "@/domain/refusal";
 import { loadSubmission, type Submission } from "@/prisma/submissions/read";
 import { undoSubmission } from "@/prisma/submissions/undo";
 import {
@@ -16,11 +17,9 @@ import type { CurationInputTypes } from "../curation/curation-types";
 import { doerOf } from "../curation/doer";
 import { publishAssessed } from "../curation/publishing";
 import { salaryItems, sourceItems } from "../curation/put-content";
-import { withRefusals } from "../curation/refusals";
 import { restorationOf, withdrawalOf } from "../curation/standing-content";
 import { optionalText, requiredText } from "../curation/text-check";
 import { typedSalaryItems } from "../curation/typed-rows";
-import { forbidden } from "../errors";
 
 const LONGEST_REASON = 500;
 
@@ -54,7 +53,7 @@ export function defineSubmissionMutations(builder: Builder): void {
         },
         // Pothos cannot work out the arguments' type from a name that is itself a parameter.
         resolve: (_root, given: unknown, context) =>
-          withRefusals(() => work((given as { input: CurationInputTypes[Name] }).input, context)),
+          work((given as { input: CurationInputTypes[Name] }).input, context),
       }),
     );
   }
@@ -190,5 +189,5 @@ async function permitAuthor(context: GraphQLContext, { id }: Seen): Promise<View
   const viewer = await context.permit("EDIT");
   const { authorId } = await loadSubmission(context.curation.database().models, id);
   if (authorId === viewer.accountId || may(viewer, "REVIEW")) return viewer;
-  throw forbidden("Only its author and reviewers change a submission.");
+  throw new Refusal("FORBIDDEN", "Only its author and reviewers change a submission.");
 }

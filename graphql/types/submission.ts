@@ -1,3 +1,4 @@
+import { Refusal } from "@/domain/refusal";
 import { encodeContent } from "@/prisma/submissions/content";
 import {
   listSubmissions,
@@ -9,8 +10,6 @@ import type { Builder } from "../builder";
 import type { GraphQLContext } from "../context";
 import { nameOfAccount } from "../curation/doer";
 import { itemWords } from "../curation/item-words";
-import { withRefusals } from "../curation/refusals";
-import { impactNotReady } from "../errors";
 import { pageArguments, pageByKey, pageOfRows } from "../paging";
 
 /** How long a query waits for an impact, in milliseconds: less than it may take. */
@@ -137,7 +136,7 @@ export function defineSubmission(builder: Builder): void {
       args: { id: t.arg.id({ required: true, description: "Its number, as it was answered." }) },
       resolve: async (_root, { id }, context) => {
         await context.permit("READ");
-        return withRefusals(() => loadSubmission(context.curation.database().models, id));
+        return loadSubmission(context.curation.database().models, id);
       },
     }),
     submissions: t.field({
@@ -154,9 +153,7 @@ export function defineSubmission(builder: Builder): void {
       },
       resolve: async (_root, { statuses, first, after }, context) => {
         await context.permit("READ");
-        const found = await withRefusals(() =>
-          listSubmissions(context.curation.database(), statuses),
-        );
+        const found = await listSubmissions(context.curation.database(), statuses);
         const places = new Map(found.map((submission, index) => [submission, index]));
         return pageByKey(
           "submissions",
@@ -202,4 +199,13 @@ function defineItem(builder: Builder): void {
       }),
     }),
   });
+}
+
+/** An impact that is still worked out, or could not be. */
+function impactNotReady(submissionId: string, state: string): Refusal {
+  const message =
+    state === "FAILED"
+      ? `The impact of submission ${submissionId} could not be worked out. The log of the server says why.`
+      : `The impact of submission ${submissionId} is being worked out. Ask again in a moment, or ask for \`assessment\`.`;
+  return new Refusal("NOT_READY", message, { state });
 }

@@ -3,7 +3,6 @@ import { loadTitleQueues } from "@/prisma/queries/record-sets";
 import { addTitleAlias } from "@/prisma/title-aliases";
 import type { Builder } from "../builder";
 import { doerOf } from "../curation/doer";
-import { withRefusals } from "../curation/refusals";
 import { requiredText } from "../curation/text-check";
 import { queueOf, type UnrecognisedTitle } from "../curation/title-queue";
 import { framed, framedAll } from "../frame";
@@ -60,7 +59,7 @@ export function defineTitleQueue(builder: Builder): void {
       resolve: async (_root, page, context) => {
         await context.permit("READ");
         const frame = await context.ask({});
-        const queues = await withRefusals(() => loadTitleQueues(context.curation.database()));
+        const queues = await loadTitleQueues(context.curation.database());
         const held = publishedAt(frame.evidence.catalogue.titles, frame.scope.asOf);
         const found = framedAll(queueOf(queues, held), frame);
         return pageByKey("unrecognisedTitles", found, ({ value }) => keyOf(value), page);
@@ -111,19 +110,18 @@ function defineAlias(builder: Builder): void {
           description: "The name, and the title that it means.",
         }),
       },
-      resolve: (_root, { input }, context) =>
-        withRefusals(async () => {
-          const viewer = await context.permit("REVIEW");
-          const alias = {
-            printed: requiredText("printed", input.printed, LONGEST_TITLE),
-            titleId: input.title,
-            reason: requiredText("reason", input.reason, LONGEST_REASON),
-          };
-          const database = context.curation.database();
-          const id = await addTitleAlias(database, doerOf(viewer, context), alias);
-          const { value, frame } = titleOf(await context.askAgain(), id);
-          return framed(value, frame);
-        }),
+      resolve: async (_root, { input }, context) => {
+        const viewer = await context.permit("REVIEW");
+        const alias = {
+          printed: requiredText("printed", input.printed, LONGEST_TITLE),
+          titleId: input.title,
+          reason: requiredText("reason", input.reason, LONGEST_REASON),
+        };
+        const database = context.curation.database();
+        const id = await addTitleAlias(database, doerOf(viewer, context), alias);
+        const { value, frame } = titleOf(await context.askAgain(), id);
+        return framed(value, frame);
+      },
     }),
   );
 }

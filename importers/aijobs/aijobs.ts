@@ -1,6 +1,6 @@
 import { COUNTRY_CODES, CURRENCY_CODES } from "@/domain/iso-codes";
+import { Refusal } from "@/domain/refusal";
 import type { ExperienceLevel } from "@/domain/vocabulary";
-import { RefusedFile } from "../csv/refused-file";
 import { type DataSet, firstReason, placesOf, type RecordReader } from "../data-set/layout";
 import { calendarYear, isKeptAmount, plainNumber } from "../data-set/strict-number";
 import { AIJOBS, AIJOBS_SALARIES, aijobsEdition } from "./source";
@@ -24,7 +24,7 @@ export const aijobs: DataSet = {
   takesDay: true,
   open({ header, asOf }): RecordReader {
     if (asOf === null) {
-      throw new RefusedFile(
+      throw new Refusal(
         "BAD_REQUEST",
         "Say of which day the file is: its rows were deleted and renamed over time. Give --as-of YYYY-MM-DD.",
       );

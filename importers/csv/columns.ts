@@ -1,7 +1,7 @@
 import { columnKey, fieldOfColumn } from "@/domain/entry/column-names";
 import { ROW_FIELDS, type RowField } from "@/domain/entry/row-cells";
+import { Refusal } from "@/domain/refusal";
 import { checkedText } from "@/domain/text/plain-text";
-import { RefusedFile } from "./refused-file";
 
 /** What each column of a table is read as, in its order; null for one that is left out. */
 export type ColumnMapping = readonly (RowField | null)[];
@@ -17,18 +17,18 @@ export function unreadColumns(header: readonly string[], mapping: ColumnMapping)
 export const MOST_COLUMNS = 100;
 const SHOWN = 60;
 
-/** Finds what the columns of a header are by their names. Throws RefusedFile for a header that names one twice. */
+/** Finds what the columns of a header are by their names. Throws Refusal for a header that names one twice. */
 export function foundMapping(header: readonly string[]): ColumnMapping {
   checkHeader(header);
   const fields = header.map((name) => fieldOfColumn(name));
   return checkedMapping(fields, header);
 }
 
-/** A mapping that was chosen by hand. Throws RefusedFile where it does not fit the header. */
+/** A mapping that was chosen by hand. Throws Refusal where it does not fit the header. */
 export function chosenMapping(chosen: readonly string[], header: readonly string[]): ColumnMapping {
   checkHeader(header);
   if (chosen.length !== header.length) {
-    throw new RefusedFile(
+    throw new Refusal(
       "BAD_REQUEST",
       `The table has ${header.length} columns, and ${chosen.length} were described.`,
     );
@@ -36,7 +36,7 @@ export function chosenMapping(chosen: readonly string[], header: readonly string
   const fields = chosen.map((name) => {
     const field = ROW_FIELDS.find((known) => known === name) ?? null;
     if (field === null && name !== "") {
-      throw new RefusedFile("BAD_REQUEST", `No column is read as "${shown(name)}".`);
+      throw new Refusal("BAD_REQUEST", `No column is read as "${shown(name)}".`);
     }
     return field;
   });
@@ -45,13 +45,13 @@ export function chosenMapping(chosen: readonly string[], header: readonly string
 
 function checkHeader(header: readonly string[]): void {
   if (header.length > MOST_COLUMNS) {
-    throw new RefusedFile("BAD_REQUEST", `A table has at most ${MOST_COLUMNS} columns.`, 1);
+    throw new Refusal("BAD_REQUEST", `A table has at most ${MOST_COLUMNS} columns.`, { line: 1 });
   }
   const seen = new Set<string>();
   for (const name of header) {
     const key = columnKey(name);
     if (key !== "" && seen.has(key)) {
-      throw new RefusedFile("BAD_REQUEST", `Two columns are called "${shown(name)}".`, 1);
+      throw new Refusal("BAD_REQUEST", `Two columns are called "${shown(name)}".`, { line: 1 });
     }
     seen.add(key);
   }
@@ -62,18 +62,18 @@ function checkedMapping(fields: ColumnMapping, header: readonly string[]): Colum
   for (const [column, field] of fields.entries()) {
     const first = fields.indexOf(field);
     if (field === null || first === column) continue;
-    throw new RefusedFile(
+    throw new Refusal(
       "BAD_REQUEST",
       `The columns "${shown(header[first])}" and "${shown(header[column])}" are both read as ${field}. Leave one out.`,
-      1,
+      { line: 1 },
     );
   }
   for (const needed of ["title", "amount"] as const) {
     if (fields.includes(needed)) continue;
-    throw new RefusedFile(
+    throw new Refusal(
       "BAD_REQUEST",
       `No column holds the ${needed}. The table has: ${header.map(shown).join(", ").slice(0, 400)}.`,
-      1,
+      { line: 1 },
     );
   }
   return fields;

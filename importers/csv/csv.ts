@@ -1,12 +1,12 @@
 import { cellAsTyped } from "@/domain/entry/blank-words";
 import type { TypedRow } from "@/domain/entry/row-cells";
 import { type CheckedRow, readSalaryRow } from "@/domain/entry/salary-row";
+import { Refusal } from "@/domain/refusal";
 import { toRow } from "@/prisma/submissions/content";
 import { putSalaryItems } from "@/prisma/submissions/salary-items";
 import { loadRowContext, withSlips } from "@/prisma/submissions/typed-salaries";
 import type { DataSet, FactReader } from "../data-set/layout";
 import { foundMapping, unreadColumns } from "./columns";
-import { RefusedFile } from "./refused-file";
 
 /** The most rows of one file: they are held in memory until the last is read. */
 const MOST_ROWS = 250_000;
@@ -20,10 +20,10 @@ export const csv: DataSet = {
     const mapping = foundMapping(header);
     const unread = unreadColumns(header, mapping);
     if (unread.length > 0) {
-      throw new RefusedFile(
+      throw new Refusal(
         "BAD_REQUEST",
         `These columns are not read: ${unread.join(", ")}. Name them as docs/files.md does, or take them out.`,
-        1,
+        { line: 1 },
       );
     }
     const rows: TypedRow[] = [];

@@ -1,4 +1,4 @@
-import { RefusedFile } from "./refused-file";
+import { Refusal } from "@/domain/refusal";
 
 /** How files of other kinds begin. */
 const OTHER_KINDS: readonly (readonly [string, readonly number[]])[] = [
@@ -19,27 +19,24 @@ const SAMPLE = 1_000;
 
 /**
  * The text of a file: UTF-8, UTF-16 or Windows-1252, with or without a byte order mark. Throws
- * RefusedFile for archives, pages, whatever holds bytes that are no text, and what is partly UTF-8.
+ * Refusal for archives, pages, whatever holds bytes that are no text, and what is partly UTF-8.
  */
 export function decodeTable(bytes: Uint8Array): string {
   const kind = OTHER_KINDS.find(([, start]) => start.every((byte, at) => bytes[at] === byte));
   if (kind) {
-    throw new RefusedFile(
+    throw new Refusal(
       "UNSUPPORTED_MEDIA_TYPE",
       `This is ${kind[0]}. Save the table as CSV and send that.`,
     );
   }
   const text = decode(bytes);
   if (HTML.test(text.slice(0, SAMPLE))) {
-    throw new RefusedFile(
-      "UNSUPPORTED_MEDIA_TYPE",
-      "This is a page and no table. Send a CSV file.",
-    );
+    throw new Refusal("UNSUPPORTED_MEDIA_TYPE", "This is a page and no table. Send a CSV file.");
   }
   const damaged = NO_TEXT.exec(text);
   if (damaged) {
     const line = lineAt(text, damaged.index);
-    throw new RefusedFile("BAD_REQUEST", `Line ${line} holds bytes that are no text.`, line);
+    throw new Refusal("BAD_REQUEST", `Line ${line} holds bytes that are no text.`, { line });
   }
   return text;
 }
@@ -60,10 +57,10 @@ function refuseMixed(bytes: Uint8Array): void {
   const text = new TextDecoder("utf-8").decode(bytes);
   if (!/[^\p{ASCII}\ufffd]/u.test(text)) return;
   const line = lineAt(text, text.indexOf("\ufffd"));
-  throw new RefusedFile(
+  throw new Refusal(
     "BAD_REQUEST",
     `Line ${line} is not UTF-8, and other lines are. Save the whole table as UTF-8 and send that.`,
-    line,
+    { line },
   );
 }
 

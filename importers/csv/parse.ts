@@ -1,7 +1,7 @@
 import { CsvError, parse } from "csv-parse";
+import { Refusal } from "@/domain/refusal";
 import { original } from "@/domain/spreadsheet-cells";
 import { SEPARATOR_LINE } from "@/domain/text/table-cells";
-import { RefusedFile } from "./refused-file";
 
 /** A record of a table with the line of the file that it begins on. */
 export interface TableRecord {
@@ -18,7 +18,7 @@ const MOST_CELLS = 1_000;
 const PIECE = 65_536;
 
 /**
- * The records of a table, its header first. Throws RefusedFile with the line where a quote is never
+ * The records of a table, its header first. Throws Refusal with the line where a quote is never
  * closed or a record too long, as soon as that is seen.
  */
 export async function* parseTable(text: string): AsyncGenerator<TableRecord> {
@@ -37,7 +37,7 @@ export async function* parseTable(text: string): AsyncGenerator<TableRecord> {
   try {
     for await (const { record, info } of parser as AsyncIterable<ParsedRecord>) {
       if (record.length > MOST_CELLS) {
-        throw new RefusedFile("BAD_REQUEST", `Line ${line} has ${record.length} cells.`, line);
+        throw new Refusal("BAD_REQUEST", `Line ${line} has ${record.length} cells.`, { line });
       }
       // An empty line is skipped here and not by the parser, which does not count it.
       const isEmpty = record.length === 1 && record[0] === "";
@@ -46,7 +46,7 @@ export async function* parseTable(text: string): AsyncGenerator<TableRecord> {
     }
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
-    throw new RefusedFile("BAD_REQUEST", `Line ${line} ${damageOf(error)}`, line);
+    throw new Refusal("BAD_REQUEST", `Line ${line} ${damageOf(error)}`, { line });
   } finally {
     parser.destroy();
     await feeding.catch(() => undefined);
@@ -60,10 +60,10 @@ function refuseLongLines(text: string): void {
     const end = text.indexOf("\n", start);
     const stop = end === -1 ? text.length : end;
     if (stop - start > LONGEST_RECORD && !text.slice(start, stop).includes("\r")) {
-      throw new RefusedFile(
+      throw new Refusal(
         "BAD_REQUEST",
         `Line ${line} is longer than ${LONGEST_RECORD} characters.`,
-        line,
+        { line },
       );
     }
     start = stop + 1;

@@ -1,9 +1,9 @@
 import { cellAsTyped } from "@/domain/entry/blank-words";
 import type { RowField, TypedRow } from "@/domain/entry/row-cells";
+import { Refusal } from "@/domain/refusal";
 import { checkedText } from "@/domain/text/plain-text";
 import { type ColumnMapping, chosenMapping, foundMapping } from "./columns";
 import { parseTable, type TableRecord } from "./parse";
-import { RefusedFile } from "./refused-file";
 
 /** A row of a table by field, with the line that it begins on. */
 export interface TableRow {
@@ -21,7 +21,7 @@ export interface OpenTable {
   readonly mapping: ColumnMapping;
   /** Whether the mapping was chosen by hand. */
   readonly isChosen: boolean;
-  /** The rows from the first; may be called again. Throws RefusedFile where the file is damaged. */
+  /** The rows from the first; may be called again. Throws Refusal where the file is damaged. */
   rows(): AsyncGenerator<TableRow>;
 }
 
@@ -51,7 +51,7 @@ async function* filledRecords(text: string): AsyncGenerator<TableRecord> {
 
 async function headerOf(text: string): Promise<TableRecord> {
   for await (const record of filledRecords(text)) return record;
-  throw new RefusedFile("BAD_REQUEST", "The file is empty.");
+  throw new Refusal("BAD_REQUEST", "The file is empty.");
 }
 
 async function* rowsOf(text: string, mapping: ColumnMapping): AsyncGenerator<TableRow> {
@@ -60,7 +60,7 @@ async function* rowsOf(text: string, mapping: ColumnMapping): AsyncGenerator<Tab
     count += 1;
     if (count === 0) continue;
     if (count > MOST_ROWS) {
-      throw new RefusedFile("BAD_REQUEST", `A file has at most ${MOST_ROWS} rows.`, line);
+      throw new Refusal("BAD_REQUEST", `A file has at most ${MOST_ROWS} rows.`, { line });
     }
     const row: Partial<Record<RowField, string>> = {};
     for (const [column, field] of mapping.entries()) {

@@ -5,8 +5,8 @@ import { open as openFile } from "node:fs/promises";
 import { Readable, Transform, type Writable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { unzipSync } from "fflate";
+import { Refusal } from "@/domain/refusal";
 import { delimiterOf, LONGEST_RECORD } from "../csv/parse";
-import { RefusedFile } from "../csv/refused-file";
 import { QuickRows, type RowTaker } from "./quick-rows";
 
 /** An archive is unpacked in memory, so that it is small. */
@@ -17,7 +17,7 @@ const ZIP = Buffer.from("PK\u0003\u0004");
 /**
  * Reads a CSV file, or the one CSV file in a zip archive, row by row: memory does not grow with it.
  * What the taker makes of the rows goes `into` a stream. Answers with the SHA-256 of the file's
- * bytes. Throws RefusedFile where it is damaged.
+ * bytes. Throws Refusal where it is damaged.
  */
 export async function readRows(path: string, taker: RowTaker, into: Writable): Promise<string> {
   const digest = createHash("sha256");
@@ -41,7 +41,7 @@ export async function headerOf(path: string): Promise<string[]> {
   } finally {
     bytes.destroy();
   }
-  throw new RefusedFile("BAD_REQUEST", "The file is empty.");
+  throw new Refusal("BAD_REQUEST", "The file is empty.");
 }
 
 /** Passes text on; throws at bytes that are not UTF-8, rather than guess at the letters of names. */
@@ -62,8 +62,8 @@ function utf8Only(): Transform {
   });
 }
 
-function notUtf8(): RefusedFile {
-  return new RefusedFile(
+function notUtf8(): Refusal {
+  return new Refusal(
     "UNSUPPORTED_MEDIA_TYPE",
     "The file is not UTF-8 text. Save it as UTF-8 and give that.",
   );
@@ -90,7 +90,7 @@ async function open(path: string): Promise<Table> {
   const { start, size } = await firstBytes(path);
   if (!isArchive(start)) return { bytes: createReadStream(path), delimiter: delimiterIn(start) };
   if (size > LARGEST_ARCHIVE) {
-    throw new RefusedFile("BAD_REQUEST", "The archive is too large: unpack it and give the CSV.");
+    throw new Refusal("BAD_REQUEST", "The archive is too large: unpack it and give the CSV.");
   }
   const packed: Buffer[] = [];
   for await (const chunk of createReadStream(path)) packed.push(chunk as Buffer);
@@ -108,10 +108,10 @@ function delimiterIn(bytes: Buffer): string {
 
 async function firstBytes(path: string): Promise<{ start: Buffer; size: number }> {
   const file = await openFile(path).catch(() => null);
-  if (file === null) throw new RefusedFile("BAD_REQUEST", `There is no file ${path}.`);
+  if (file === null) throw new Refusal("BAD_REQUEST", `There is no file ${path}.`);
   try {
     const stat = await file.stat();
-    if (!stat.isFile()) throw new RefusedFile("BAD_REQUEST", `${path} is no file.`);
+    if (!stat.isFile()) throw new Refusal("BAD_REQUEST", `${path} is no file.`);
     const { buffer, bytesRead } = await file.read(
       Buffer.alloc(LONGEST_RECORD),
       0,
@@ -120,7 +120,7 @@ async function firstBytes(path: string): Promise<{ start: Buffer; size: number }
     );
     const start = buffer.subarray(0, bytesRead);
     if (!isArchive(start) && start.includes(0)) {
-      throw new RefusedFile("UNSUPPORTED_MEDIA_TYPE", "The file is no table of text.");
+      throw new Refusal("UNSUPPORTED_MEDIA_TYPE", "The file is no table of text.");
     }
     return { start, size: stat.size };
   } finally {
@@ -134,7 +134,7 @@ function singleFileOf(archive: Buffer): Buffer {
   });
   const [only, ...others] = Object.values(tables);
   if (!only || others.length > 0) {
-    throw new RefusedFile("BAD_REQUEST", "The archive does not hold one CSV file.");
+    throw new Refusal("BAD_REQUEST", "The archive does not hold one CSV file.");
   }
   return Buffer.from(only.buffer, only.byteOffset, only.length);
 }

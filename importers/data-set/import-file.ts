@@ -1,11 +1,11 @@
 import path from "node:path";
 import { isCalendarDay, latestToday } from "@/domain/calendar-day";
 import { DATA_SET_TITLES } from "@/domain/data-set-names";
+import { Refusal } from "@/domain/refusal";
 import { recogniseTitle, titleCatalogue } from "@/domain/titles/recognise-title";
 import type { Transaction } from "@/prisma/client";
 import { inBulkTransaction } from "@/prisma/records/bulk-transaction";
 import { titleNames } from "@/prisma/records/standing";
-import { RefusedFile } from "../csv/refused-file";
 import { headerOf } from "./file-rows";
 import { importFacts } from "./import-facts";
 import { importRecords } from "./import-records";
@@ -22,7 +22,7 @@ class Undone extends Error {
 
 /**
  * Reads a file of a data set and records what it holds, in one transaction: all of it or nothing.
- * The same file a second time changes nothing. Throws RefusedFile where it is no file of the set.
+ * The same file a second time changes nothing. Throws Refusal where it is no file of the set.
  */
 export async function importFile(
   databaseUrl: string,
@@ -64,13 +64,13 @@ async function titleRecogniser(
 function refuseOtherColumns({ name, columns }: DataSet, header: readonly string[]): void {
   const absent = columns.filter((column) => !header.includes(column));
   if (absent.length === 0) return;
-  throw new RefusedFile(
+  throw new Refusal(
     "BAD_REQUEST",
     `This is no file of ${DATA_SET_TITLES[name]}: it has no column ${quoted(absent)}. It has ${quoted(header)}.`,
   );
 }
 
-/** The day that a file speaks of, where its data set is told it. Throws RefusedFile where that cannot be. */
+/** The day that a file speaks of, where its data set is told it. Throws Refusal where that cannot be. */
 function dayOf(
   { name, takesDay }: DataSet,
   { asOf }: ImportOptions,
@@ -79,7 +79,7 @@ function dayOf(
 ): string | null {
   if (!takesDay) {
     if (asOf === null) return null;
-    throw new RefusedFile(
+    throw new Refusal(
       "BAD_REQUEST",
       `A file of ${DATA_SET_TITLES[name]} tells its day itself: leave out the day ${asOf} that you gave.`,
     );
@@ -87,7 +87,7 @@ function dayOf(
   const day = asOf ?? dayIn(fileName);
   if (day === null || (isCalendarDay(day) && day <= today)) return day;
   const because = isCalendarDay(day) ? "lies in the future" : "is no day of the calendar";
-  throw new RefusedFile("BAD_REQUEST", `The day ${day} of the file ${because}.`);
+  throw new Refusal("BAD_REQUEST", `The day ${day} of the file ${because}.`);
 }
 
 /** The day in the name of a file: "salaries_2024-12-15_c1a8663.csv". Where none is of the calendar, the first that is written. */

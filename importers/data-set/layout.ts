@@ -17,7 +17,7 @@ export interface DataSet {
    * file itself tells its day, and one that is said is refused rather than ignored.
    */
   readonly takesDay: boolean;
-  /** What its rows are, and how they are read. Throws RefusedFile where the file is none of it. */
+  /** What its rows are, and how they are read. Throws Refusal where the file is none of it. */
   open(file: FileFacts): RecordReader | FactReader;
 }
 
@@ -70,7 +70,7 @@ export interface RecordReader {
   readonly recordKind: RecordKind;
   readonly basis: PayBasis;
   readonly period: PayPeriod;
-  /** What the file is, by its header and by the rows that were read. Throws RefusedFile where it is none. */
+  /** What the file is, by its header and by the rows that were read. Throws Refusal where it is none. */
   finish(): RecordFile;
   /**
    * All that a row says besides the amount, where two rows in a row that agree in it may be the two

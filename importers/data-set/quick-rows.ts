@@ -1,7 +1,7 @@
 import { Transform, type TransformCallback } from "node:stream";
 import { CsvError, type Parser, parse } from "csv-parse";
+import { Refusal } from "@/domain/refusal";
 import { damageOf, LONGEST_RECORD } from "../csv/parse";
-import { RefusedFile } from "../csv/refused-file";
 
 /** What the rows of a table are given to, one by one, the header first. */
 export interface RowTaker {
@@ -19,7 +19,7 @@ const LINE_FEED = 0x0a;
  * Takes the bytes of a table in UTF-8, gives its rows to a taker, and hands on what that makes of
  * them. A table without quotes is its lines and separators, and splitting it is several times as
  * fast as parsing; from the first line with a quote on, csv-parse reads the rest. Fails with
- * RefusedFile, naming the line, where the table is damaged.
+ * Refusal, naming the line, where the table is damaged.
  */
 export class QuickRows extends Transform {
   readonly #delimiter: string;
@@ -113,6 +113,6 @@ export class QuickRows extends Transform {
   #refusalOf(error: Error, parser: Parser): Error {
     if (!(error instanceof CsvError)) return error;
     const line = this.#lines + (typeof error.lines === "number" ? error.lines : parser.info.lines);
-    return new RefusedFile("BAD_REQUEST", `Line ${line} ${damageOf(error)}`, line);
+    return new Refusal("BAD_REQUEST", `Line ${line} ${damageOf(error)}`, { line });
   }
 }

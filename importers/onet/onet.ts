@@ -1,6 +1,6 @@
+import { Refusal } from "@/domain/refusal";
 import type { Transaction } from "@/prisma/client";
 import type { ContentOf } from "@/prisma/publish";
-import { RefusedFile } from "../csv/refused-file";
 import { type DataSet, type FactContext, type FactReader, placesOf } from "../data-set/layout";
 import { ONET, USDOL } from "./source";
 
@@ -47,7 +47,7 @@ export const onet: DataSet = {
   open({ header }): FactReader {
     const table = TABLES.find(([column]) => header.includes(column));
     if (!table) {
-      throw new RefusedFile(
+      throw new Refusal(
         "BAD_REQUEST",
         "This is a table of O*NET that is not read: give occupation data, alternate titles, job zones or related occupations.",
       );

@@ -1,4 +1,4 @@
-import { RefusedFile } from "../csv/refused-file";
+import { Refusal } from "@/domain/refusal";
 import { countryOf } from "../data-set/country-of";
 import { type DataSet, firstReason, placesOf, type RecordReader } from "../data-set/layout";
 import { groupedNumber } from "../data-set/strict-number";
@@ -35,7 +35,7 @@ export const ozar: DataSet = {
       period: "YEAR",
       finish() {
         if (lastAnswer === "") {
-          throw new RefusedFile(
+          throw new Refusal(
             "BAD_REQUEST",
             'No row says in its column "Timestamp" when it was answered, as in 44925.41: nothing tells the day of the file.',
           );

@@ -1,4 +1,4 @@
-import { RefusedFile } from "../csv/refused-file";
+import { Refusal } from "@/domain/refusal";
 import { type DataSet, quoted, type RecordReader } from "../data-set/layout";
 import { COLUMNS_2017, survey2017 } from "./survey-2017";
 import { COLUMNS_2024, survey2024 } from "./survey-2024";
@@ -30,7 +30,7 @@ export const stackoverflow: DataSet = {
         foreign.every(([column]) => !header.includes(column)),
     );
     if (known) return known.open(header);
-    throw new RefusedFile(
+    throw new Refusal(
       "BAD_REQUEST",
       `This is no survey of Stack Overflow that is read. ${SURVEYS.map(expected).join(" ")} The file has ${quoted(header)}.`,
     );

@@ -1,6 +1,6 @@
+import { Refusal } from "@/domain/refusal";
 import { compareText } from "@/domain/text-order";
 import type { Transaction } from "../client";
-import { RefusedChange } from "../refused";
 import { insertRows } from "../table-rows";
 import { encodeContent, SUBMITTED_THINGS, type SubmittedThing } from "./content";
 import type { SubmittedItem } from "./read";
@@ -52,7 +52,7 @@ function refuseTwice(items: readonly NewItem[]): void {
     const key = `${thing} ${id}`;
     if (lines.has(key)) {
       const places = { ...(line !== null && { line, firstLine: lines.get(key) ?? 0 }) };
-      throw new RefusedChange("DUPLICATE", `Two rows are about the same ${thing}, "${id}".`, {
+      throw new Refusal("DUPLICATE", `Two rows are about the same ${thing}, "${id}".`, {
         thing,
         id,
         ...places,

@@ -1,7 +1,7 @@
 import { formatCount, listWords } from "@/domain/format";
+import { Refusal } from "@/domain/refusal";
 import type { Transaction } from "../client";
 import type { SubmissionAction } from "../generated/enums";
-import { RefusedChange } from "../refused";
 import type { SubmittedThing } from "./content";
 
 /** What content names, each by its table, and how readers are told of it. */
@@ -65,7 +65,7 @@ export async function refuseStillNeeded(
   throw refusal(missing, `: take ${missing.things === 1 ? "it" : "them"} out first.`);
 }
 
-function refusal(needed: Needed, why: string): RefusedChange {
+function refusal(needed: Needed, why: string): Refusal {
   const { thing, need, slug, things, ids } = needed;
   const [id = ""] = ids;
   const what =
@@ -77,7 +77,7 @@ function refusal(needed: Needed, why: string): RefusedChange {
   const list = things === 1 ? "" : ` They are ${listWords([...names, ...others])}.`;
   const { table, words } = NEEDS[need];
   const missing = table === "careerTitle" ? "title" : table;
-  return new RefusedChange("INCOMPLETE", `${what} ${words} "${slug}"${why}${list}`, {
+  return new Refusal("INCOMPLETE", `${what} ${words} "${slug}"${why}${list}`, {
     thing,
     id,
     things,

@@ -1,8 +1,8 @@
+import { Refusal } from "@/domain/refusal";
 import type { Database, Transaction } from "../client";
 import type { Doer } from "../deed";
 import { mapInParts } from "../in-parts";
 import { type Publication, publishWithin } from "../publish";
-import { RefusedChange } from "../refused";
 import { SeenVersionError, seenKey } from "../seen-version";
 import { type SubmittedThing, toRow } from "./content";
 import { refuseIncomplete } from "./missing-things";
@@ -45,7 +45,7 @@ export function publishSubmission(
     ["IN_REVIEW"],
     async (transaction, submission) => {
       if (submission.authorId === doer.accountId && !ownReview) {
-        throw new RefusedChange("FORBIDDEN", "Somebody else has to publish what you wrote.");
+        throw new Refusal("FORBIDDEN", "Somebody else has to publish what you wrote.");
       }
       await checkAssessment(transaction, assessedAt);
       const reason = [submission.reason, impactReason].filter(Boolean).join(" ");
@@ -76,13 +76,13 @@ export async function publishItems(
     const by = { actor: `account ${authorId}`, reason, seen };
     const { revision } = await publishWithin(transaction, await publicationOf(items), by);
     if (revision === null) {
-      throw new RefusedChange("EMPTY", "All of it stands already: nothing would change.");
+      throw new Refusal("EMPTY", "All of it stands already: nothing would change.");
     }
     return revision;
   } catch (error) {
     if (!(error instanceof SeenVersionError)) throw error;
     const { thing, id, seen: base, current } = error;
-    throw new RefusedChange(
+    throw new Refusal(
       "CONFLICT",
       `The ${thing} "${id}" has been changed since: it is at version ${current}, and version ${base} was seen. Look at it again.`,
       { thing, id, seen: base, current },

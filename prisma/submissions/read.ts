@@ -1,8 +1,8 @@
+import { Refusal } from "@/domain/refusal";
 import type { Database, Transaction } from "../client";
 import type { Prisma } from "../generated/client";
 import type { SubmissionAction, SubmissionKind, SubmissionStatus } from "../generated/enums";
 import { mapInParts, readInParts } from "../in-parts";
-import { RefusedChange } from "../refused";
 import { isUuid } from "../uuid";
 import {
   decodeContent,
@@ -51,7 +51,7 @@ type Reader = Database["models"] | Transaction;
 /** A submission. Throws NOT_FOUND where there is none of that id. */
 export async function loadSubmission(reader: Reader, id: string): Promise<Submission> {
   const found = isUuid(id) ? await reader.submission.findUnique({ where: { id } }) : null;
-  if (!found) throw new RefusedChange("NOT_FOUND", `There is no submission "${id}".`);
+  if (!found) throw new Refusal("NOT_FOUND", `There is no submission "${id}".`);
   return found;
 }
 

@@ -1,6 +1,6 @@
+import { Refusal } from "@/domain/refusal";
 import type { Database, Transaction } from "../client";
 import type { Doer } from "../deed";
-import { RefusedChange } from "../refused";
 import { fromRow, SUBMITTED_THINGS, type SubmittedThing } from "./content";
 import { type NewItem, storeItems } from "./items";
 import { publishItems } from "./publish-submission";
@@ -32,7 +32,7 @@ export function undoSubmission(
     seen,
     ["PUBLISHED"],
     async (transaction, { id, revisionId }) => {
-      if (revisionId === null) throw new RefusedChange("WRONG_STATUS", "It was never published.");
+      if (revisionId === null) throw new Refusal("WRONG_STATUS", "It was never published.");
       const items = await inverseOf(transaction, revisionId);
       const undo = await transaction.submission.create({
         data: { kind: "UNDO", reason, authorId: doer.accountId, undoesId: id },

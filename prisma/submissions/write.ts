@@ -1,7 +1,7 @@
+import { Refusal } from "@/domain/refusal";
 import type { Database, Transaction } from "../client";
 import { type Doer, doAudited } from "../deed";
 import type { SubmissionStatus } from "../generated/enums";
-import { RefusedChange } from "../refused";
 import { type NewItem, removeItems, storeItems } from "./items";
 import { refuseIncomplete, refuseStillNeeded } from "./missing-things";
 import { loadSubmission, type Submission, subjectOf, summary } from "./read";
@@ -56,7 +56,7 @@ export function dropItems(
 export function submitForReview(database: Database, doer: Doer, seen: Seen): Promise<Submission> {
   return changeSubmission(database, doer, "submitForReview", seen, ["DRAFT"], async (models) => {
     const held = await models.submissionItem.count({ where: { submissionId: seen.id } });
-    if (held === 0) throw new RefusedChange("EMPTY", "The draft holds nothing to review.");
+    if (held === 0) throw new Refusal("EMPTY", "The draft holds nothing to review.");
     await refuseIncomplete(models, seen.id);
     return { status: "IN_REVIEW" };
   });
@@ -135,18 +135,16 @@ async function lockSubmission(
   await transaction.$executeRaw`SELECT 1 FROM submission WHERE id = ${id}::uuid FOR UPDATE`;
   const submission = await loadSubmission(transaction, id);
   if (submission.version !== version) {
-    throw new RefusedChange(
+    throw new Refusal(
       "CONFLICT",
       `The submission has been changed: it is at version ${submission.version}, and version ${version} was seen. Read it again.`,
       { current: submission.version, seen: version },
     );
   }
   if (!from.includes(submission.status)) {
-    throw new RefusedChange(
-      "WRONG_STATUS",
-      `The submission is ${STATUS_WORDS[submission.status]}.`,
-      { status: submission.status },
-    );
+    throw new Refusal("WRONG_STATUS", `The submission is ${STATUS_WORDS[submission.status]}.`, {
+      status: submission.status,
+    });
   }
   return submission;
 }

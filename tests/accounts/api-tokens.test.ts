@@ -97,3 +97,14 @@ it("refuses a wish that cannot be met, naming the field", async () => {
     expect(errors[0].extensions).toMatchObject({ code: "BAD_USER_INPUT", argument });
   }
 });
+
+it("refuses a token too many, and does not say that waiting would help", async () => {
+  const { one, cookie } = await withToken(["READ"]);
+  const another = () =>
+    one.ask(CREATE, { input: { name: "x", scopes: ["READ"], days: 1 } }, { cookie });
+  for (let made = 1; made < 20; made += 1) expect((await another()).code).toBeUndefined();
+  const refused = await another();
+  expect(refused.code).toBe("LIMIT_EXCEEDED");
+  expect(refused.status).toBeLessThan(429);
+  expect(refused.headers.get("retry-after")).toBeNull();
+});

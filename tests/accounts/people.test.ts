@@ -122,7 +122,7 @@ it("one's own password is changed only by who knows it, and not by guessing", as
     expect((await ask(change, { current: `guess ${guess}`, next })).code).toBe("BAD_USER_INPUT");
   }
   const limited = await ask(change, { current: PASSWORD, next });
-  expect([limited.status, limited.code]).toEqual([429, "LIMIT_EXCEEDED"]);
+  expect([limited.status, limited.code]).toEqual([429, "RATE_LIMITED"]);
   expect(Number(limited.headers.get("retry-after"))).toBeGreaterThan(0);
 });
 

@@ -7,13 +7,21 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
   components: ["components", "domain", "graphql/generated"],
   app: ["app", "components", "domain", "graphql/execute", "graphql/generated", "http/entity-tag"],
   "app/api": ["graphql/handler", "graphql/report-form", "accounts/handler", "importers/handler"],
-  http: ["http"],
+  http: ["http", "domain", "prisma/refusal-of"],
   links: ["links"],
   accounts: ["accounts", "http", "prisma", "domain"],
   graphql: ["graphql", "accounts", "http", "links", "prisma", "domain"],
   prisma: ["prisma", "domain"],
   importers: ["importers", "accounts", "http", "domain", "prisma"],
-  server: ["server", "graphql", "accounts", "importers/handler", "http", "prisma"],
+  server: [
+    "server",
+    "graphql",
+    "accounts",
+    "importers/handler",
+    "http",
+    "prisma",
+    "domain/refusal",
+  ],
 };
 
 /** Packages that say where a module runs, and the folders in which they may be imported. */
@@ -110,4 +118,14 @@ it("no module imports itself by a detour", () => {
   };
   for (const { path } of files) visit(path, []);
   expect(cycles).toEqual([]);
+});
+
+it("what is refused is a Refusal: GraphQL's own errors are known where they are told, and nowhere else", () => {
+  const makes = files.filter(({ text }) => /\bnew GraphQLError\(/.test(text));
+  expect(makes.map(({ path }) => path)).toEqual([]);
+  const knows = files.filter(({ text }) => /\bGraphQLError\b/.test(text));
+  expect(knows.map(({ path }) => path).sort()).toEqual([
+    "graphql/error-mapping.ts",
+    "graphql/reporting.ts",
+  ]);
 });

@@ -12,8 +12,7 @@ beforeAll(async () => {
 });
 
 const guard = createGuard();
-const limitOf = (source: string, variables: unknown = {}) =>
-  guard(source, variables)?.extensions.limit;
+const limitOf = (source: string, variables: unknown = {}) => guard(source, variables)?.facts.limit;
 
 /** Fields nested so deep: the outermost counts as one. */
 const nested = (depth: number) => `${"{ a ".repeat(depth)}${"}".repeat(depth)}`;
@@ -93,11 +92,9 @@ it("says which limit was exceeded, by how much, and what to do", () => {
   expect(refusal?.message).toBe(
     "The document is too large: 13 levels of fields, and 12 are allowed. Ask in several requests.",
   );
-  expect(refusal?.extensions).toMatchObject({
+  expect(refusal).toMatchObject({
     code: "LIMIT_EXCEEDED",
-    limit: "levels of fields",
-    allowed: 12,
-    asked: 13,
+    facts: { limit: "levels of fields", allowed: 12, asked: 13 },
   });
 });
 

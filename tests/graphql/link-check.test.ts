@@ -66,7 +66,7 @@ it("is limited to 30 an hour for each account, in one document as in many", asyn
     expect((await busy.ask(`{ ${checks(1)} }`)).errors).toEqual([]);
   }
   const { errors, status, headers } = await busy.ask(`{ ${checks(1)} }`);
-  expect(errors[0]?.extensions).toMatchObject({ code: "LIMIT_EXCEEDED" });
+  expect(errors[0]?.extensions).toMatchObject({ code: "RATE_LIMITED" });
   expect([status, Number(headers.get("retry-after")) > 3_000]).toEqual([429, true]);
   expect((await curator.ask(CHECK, { url: "http://127.0.0.1/" })).errors).toEqual([]);
 });

@@ -66,7 +66,7 @@ it("takes five an hour from one address, of many at once too, and says when to c
   const refused = answers.filter(({ errors }) => errors.length > 0);
   expect(refused).toHaveLength(3);
   for (const { status, headers, errors } of refused) {
-    expect(errors[0]?.extensions).toMatchObject({ code: "LIMIT_EXCEEDED" });
+    expect(errors[0]?.extensions).toMatchObject({ code: "RATE_LIMITED" });
     expect(Number(errors[0]?.extensions?.retryAfter)).toBeGreaterThan(3_500);
     expect(status).toBe(429);
     expect(Number(headers.get("retry-after"))).toBeGreaterThan(3_500);

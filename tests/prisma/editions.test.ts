@@ -1,6 +1,6 @@
+import { Refusal } from "@/domain/refusal";
 import type { Database } from "@/prisma/client";
 import { type ContentOf, publish } from "@/prisma/publish";
-import { RefusedChange } from "@/prisma/refused";
 import { editionRow, salaryRow, sourceRow } from "../graphql/rows";
 import { testDatabase } from "../support/database";
 
@@ -84,7 +84,7 @@ it("gives no two that stand, a source and an edition, the same slug", async () =
   const shared = /would stand for a source and for an edition/;
   await expect(put({ source: [sourceRow("file")] })).rejects.toThrow(shared);
   await expect(put({ edition: [editionRow("other", "series", "2024-01-01")] })).rejects.toThrow(
-    RefusedChange,
+    Refusal,
   );
   await expect(
     put({

@@ -1,9 +1,10 @@
 import { type DownloadFile, fileOf } from "@/components/downloads/forms";
 import type { TableName } from "@/components/downloads/tables";
+import { Refusal } from "@/domain/refusal";
 import { QuestionError } from "@/graphql/execute";
 import { taggedResponse } from "@/http/entity-tag";
 import { siteOrigin } from "../../site-origin";
-import { type Asked, BadAddress, readAsked } from "../asked";
+import { type Asked, readAsked } from "../asked";
 import { payDownload } from "../pay-download";
 import { salariesDownload } from "../salaries-download";
 import { stepsDownload } from "../steps-download";
@@ -29,7 +30,7 @@ export async function GET(request: Request): Promise<Response> {
     const download = await DOWNLOADS[name](asked, origin);
     return sent(request, download.name, asked, fileOf(download, asked.form));
   } catch (error) {
-    if (error instanceof BadAddress) return refused(400, error.message);
+    if (error instanceof Refusal) return refused(400, error.message);
     if (error instanceof QuestionError && error.code !== "INTERNAL_SERVER_ERROR") {
       const status = error.code === "DATABASE_UNAVAILABLE" ? 503 : 400;
       return refused(status, error.message);

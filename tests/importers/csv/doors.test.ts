@@ -1,8 +1,8 @@
 import { finished } from "node:stream/promises";
+import { Refusal } from "@/domain/refusal";
 import { decodeTable } from "@/importers/csv/decode";
 import { delimiterOf } from "@/importers/csv/parse";
 import { openTable } from "@/importers/csv/read-table";
-import { RefusedFile } from "@/importers/csv/refused-file";
 import { QuickRows } from "@/importers/data-set/quick-rows";
 
 async function rowsOf(text: string) {
@@ -45,8 +45,8 @@ it("B14: refuses UTF-8 with bytes of another encoding, with the line of the firs
     decodeTable(bytes);
     throw new Error("it was taken");
   } catch (error) {
-    expect(error).toBeInstanceOf(RefusedFile);
-    expect(error).toMatchObject({ code: "BAD_REQUEST", line: 3 });
+    expect(error).toBeInstanceOf(Refusal);
+    expect(error).toMatchObject({ code: "BAD_REQUEST", facts: { line: 3 } });
   }
 });
 

@@ -1,7 +1,7 @@
 import { deflateSync, gzipSync } from "node:zlib";
+import { Refusal } from "@/domain/refusal";
 import { decodeTable } from "@/importers/csv/decode";
 import { openTable } from "@/importers/csv/read-table";
-import { RefusedFile } from "@/importers/csv/refused-file";
 import { countedSteps } from "../../support/counted-steps";
 
 const TABLE = "title,amount\nData Scientist,12 L\nMüller – ₹,9\n";
@@ -13,11 +13,11 @@ async function rowsOf(text: string, columns: string[] | null = null) {
   return rows;
 }
 
-async function refusalOf(work: () => unknown): Promise<RefusedFile> {
+async function refusalOf(work: () => unknown): Promise<Refusal> {
   try {
     await work();
   } catch (error) {
-    if (error instanceof RefusedFile) return error;
+    if (error instanceof Refusal) return error;
     throw error;
   }
   throw new Error("nothing was refused");
@@ -54,7 +54,7 @@ describe("C08: encodings", () => {
     ["a replacement character", "title,amount\nx,1\na\ufffdb,1\n", 3],
   ])("refuses %s with its line", async (_name, text, line) => {
     const refusal = await refusalOf(() => decodeTable(Buffer.from(text)));
-    expect([refusal.code, refusal.line]).toEqual(["BAD_REQUEST", line]);
+    expect([refusal.code, refusal.facts.line]).toEqual(["BAD_REQUEST", line]);
   });
 });
 
@@ -112,12 +112,12 @@ describe("C06: bombs", () => {
     ["a header of a million columns", `${"a,".repeat(1_000_000)}\n`, 1],
   ])("refuses %s with the line, having read next to nothing of it", async (_name, text, line) => {
     await rowsOf("title,amount\nA,1\n");
-    let refusal = new RefusedFile("BAD_REQUEST", "");
+    let refusal = new Refusal("BAD_REQUEST", "");
     const steps = await countedSteps(async () => {
       refusal = await refusalOf(() => rowsOf(text));
     });
     expect(steps).toBeLessThan(MOST_STEPS);
-    expect([refusal.code, refusal.line]).toEqual(["BAD_REQUEST", line]);
+    expect([refusal.code, refusal.facts.line]).toEqual(["BAD_REQUEST", line]);
   });
 });
 

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { RefusedFile } from "@/importers/csv/refused-file";
+import { Refusal } from "@/domain/refusal";
 import { publish } from "@/prisma/publish";
 import { type TestDatabase, testDatabase } from "../../support/database";
 import { advert, aijobsFile, fileOf, read } from "./files";
@@ -32,7 +32,7 @@ describe("a file", () => {
   it("that fails on the way leaves nothing behind", async () => {
     const rows = Array.from({ length: 3_000 }, (_, row) => advert({ salary: 50_000 + row }));
     const file = aijobsFile("2024-12-15", [...rows, 'never "closed']);
-    await expect(read(database.url, "aijobs", file)).rejects.toThrow(RefusedFile);
+    await expect(read(database.url, "aijobs", file)).rejects.toThrow(Refusal);
     const fails = () => Promise.reject(new Error("the audit failed"));
     const whole = aijobsFile("2024-12-16", rows);
     await expect(read(database.url, "aijobs", whole, { also: fails })).rejects.toThrow("audit");
@@ -46,7 +46,7 @@ describe("a file", () => {
     await expect(read(database.url, "aijobs", file)).rejects.toThrow(
       /no column "work_year".* It has "a", "b"\./,
     );
-    await expect(read(database.url, "stackoverflow", file)).rejects.toThrow(RefusedFile);
+    await expect(read(database.url, "stackoverflow", file)).rejects.toThrow(Refusal);
     await expect(read(database.url, "ozar", "/nowhere/at-all.csv")).rejects.toThrow(/no file/);
     const binary = fileOf("binary.csv", "a\0b");
     await expect(read(database.url, "ozar", binary)).rejects.toThrow(/no table of text/);

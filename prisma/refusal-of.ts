@@ -1,8 +1,4 @@
-import { HeaderMap } from "@apollo/server";
-import { GraphQLError } from "graphql";
-
-/** After how many seconds a client may try again. */
-const RETRY_AFTER_S = 5;
+import { Refusal } from "@/domain/refusal";
 
 /** What the driver adapter calls failures of the connection, rather than of the statement. */
 const CONNECTION_FAILURES = new Set([
@@ -24,7 +20,7 @@ const POOL_FAILURES =
   /^(timeout exceeded when trying to connect|Query read timeout|Connection terminated|Cannot use a pool after)/;
 
 /** Whether an error says that the database cannot answer now, rather than that we asked wrongly. */
-export function isDatabaseUnavailable(error: unknown): boolean {
+function isDatabaseUnavailable(error: unknown): boolean {
   if (!(error instanceof Error)) return false;
   const { kind, originalCode } = adapterCause(error);
   return (
@@ -44,16 +40,13 @@ function adapterCause(error: Error): AdapterCause {
   return meta?.driverAdapterError?.cause ?? {};
 }
 
-/** The error that clients see while the database does not answer: 503, and when to try again. */
-export function databaseUnavailable(cause: unknown): GraphQLError {
-  return new GraphQLError(
-    "The evidence cannot be read at the moment. Try again in a few seconds.",
-    {
-      originalError: cause instanceof Error ? cause : null,
-      extensions: {
-        code: "DATABASE_UNAVAILABLE",
-        http: { status: 503, headers: new HeaderMap([["retry-after", String(RETRY_AFTER_S)]]) },
-      },
-    },
-  );
+/** What an error refuses: itself, or that the database does not answer now. Null for a fault of ours. */
+export function refusalOf(error: unknown): Refusal | null {
+  if (error instanceof Refusal) return error;
+  return isDatabaseUnavailable(error)
+    ? new Refusal(
+        "DATABASE_UNAVAILABLE",
+        "The evidence cannot be read at the moment. Try again in a few seconds.",
+      )
+    : null;
 }
