@@ -1,3 +1,5 @@
+import { Refusal } from "./refusal";
+
 /** What a person may do, from the least to the most. Each role may do what those before it may. */
 export const ACCOUNT_ROLES = ["VIEWER", "CURATOR", "REVIEWER", "ADMINISTRATOR"] as const;
 export type AccountRole = (typeof ACCOUNT_ROLES)[number];
@@ -36,6 +38,34 @@ export function may(viewer: Viewer | null, permission: Permission): boolean {
   const tokenAllows =
     viewer.scopes === null || (viewer.scopes as readonly Permission[]).includes(permission);
   return tokenAllows && rank(viewer.role) >= rank(LEAST_ROLE[permission]);
+}
+
+/** Who asks, where that person may do it. Throws UNAUTHENTICATED and FORBIDDEN. */
+export function permitted(viewer: Viewer | null, permission: Permission): Viewer {
+  if (viewer === null) throw unauthenticated();
+  if (may(viewer, permission)) return viewer;
+  throw new Refusal("FORBIDDEN", forbiddenWords(viewer));
+}
+
+/** Somebody who may write, where that person wrote the submission or reviews. Throws FORBIDDEN to others. */
+export function permittedToChange(
+  viewer: Viewer,
+  { authorId }: { readonly authorId: string | null },
+): Viewer {
+  if (authorId === viewer.accountId || may(viewer, "REVIEW")) return viewer;
+  throw new Refusal("FORBIDDEN", "Only its author and reviewers change a submission.");
+}
+
+/** Nobody is signed in, and somebody has to be. */
+export function unauthenticated(): Refusal {
+  const message = "Sign in first, or send an API token as Authorization: Bearer.";
+  return new Refusal("UNAUTHENTICATED", message);
+}
+
+function forbiddenWords({ role, scopes }: Viewer): string {
+  return scopes === null
+    ? `A ${role.toLowerCase()} may not do this. Ask an administrator for another role.`
+    : "This API token may not do this: its scopes or the role of its owner do not reach that far.";
 }
 
 function rank(role: AccountRole): number {

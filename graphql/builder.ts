@@ -1,5 +1,7 @@
 import SchemaBuilder, { type ArgBuilder } from "@pothos/core";
 import RelayPlugin from "@pothos/plugin-relay";
+import ScopeAuthPlugin from "@pothos/plugin-scope-auth";
+import { type Permission, permitted } from "@/domain/permissions";
 import type { RequestContext } from "./request-context";
 import type { InputTypes, ObjectTypes, ScalarTypes } from "./schema-types";
 
@@ -10,13 +12,27 @@ export interface StepwiseTypes {
   Objects: ObjectTypes;
   Inputs: InputTypes;
   Connection: { totalCount: number };
+  AuthScopes: AuthScopes;
   DefaultFieldNullability: false;
+}
+
+/** Who may ask a field: `may` names what a person has to be permitted, `everyone` says that nobody is asked. */
+interface AuthScopes {
+  everyone: boolean;
+  may: Permission;
 }
 
 /** A new builder without types: types registered twice in one builder throw, and hot reload would do so. */
 export function createBuilder() {
   const builder = new SchemaBuilder<StepwiseTypes>({
-    plugins: [RelayPlugin],
+    plugins: [ScopeAuthPlugin, RelayPlugin],
+    scopeAuth: {
+      authScopes: (context) => ({
+        everyone: true,
+        // Whoever may not is told so by the refusal that this throws.
+        may: async (permission) => permitted(await context.viewer(), permission) !== null,
+      }),
+    },
     defaultFieldNullability: false,
     relay: {
       nodeQueryOptions: false,

@@ -1,5 +1,4 @@
-import { may, type Permission, type Viewer } from "@/domain/permissions";
-import { Refusal } from "@/domain/refusal";
+import { unauthenticated, type Viewer } from "@/domain/permissions";
 import type { Scope } from "@/domain/scope";
 import type { Database } from "@/prisma/client";
 import type { ImpactDesk } from "./curation/impact-desk";
@@ -37,8 +36,8 @@ export interface GraphQLContext {
   readonly hasSecret: () => boolean;
   /** What the answer depends on, as far as it has been worked out. */
   readonly depends: Dependence;
-  /** Who asks, where that person may do it. Throws UNAUTHENTICATED and FORBIDDEN. */
-  permit(permission: Permission): Promise<Viewer>;
+  /** Who asks a field that declares who may. Throws UNAUTHENTICATED where nobody is signed in. */
+  signedIn(): Promise<Viewer>;
 }
 
 /** What an answer depends on besides the question. */
@@ -109,11 +108,10 @@ export function createContext(
     standing,
     askAgain: () => openFrame(store, clock),
     viewer,
-    async permit(permission) {
+    async signedIn() {
       const found = await viewer();
       if (found === null) throw unauthenticated();
-      if (may(found, permission)) return found;
-      throw new Refusal("FORBIDDEN", refusalWords(found));
+      return found;
     },
     async ask(question, reaching) {
       const asOf = question.asOf ?? null;
@@ -136,16 +134,4 @@ async function openFrame(
   const { now, reached } = nowOf({ revision: evidence.revision, moment }, clock());
   const scope: Scope = { where: {}, currency: null, asOf: now };
   return { scope, evidence, now, reached };
-}
-
-function refusalWords({ role, scopes }: Viewer): string {
-  return scopes === null
-    ? `A ${role.toLowerCase()} may not do this. Ask an administrator for another role.`
-    : "This API token may not do this: its scopes or the role of its owner do not reach that far.";
-}
-
-/** Nobody is signed in, and somebody has to be. */
-export function unauthenticated(): Refusal {
-  const message = "Sign in first, or send an API token as Authorization: Bearer.";
-  return new Refusal("UNAUTHENTICATED", message);
 }

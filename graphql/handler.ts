@@ -1,11 +1,12 @@
 import type { HTTPGraphQLRequest, HTTPGraphQLResponse } from "@apollo/server";
+import { unauthenticated } from "@/domain/permissions";
 import { plainAnswer } from "@/http/answer";
 import { errorAnswer } from "@/http/error-answer";
 import { fromRequest, type HttpAnswer, type HttpRequest, toResponse } from "@/http/message";
 import { requestIdOf } from "@/http/request-id";
 import { withinAllowance } from "./allowance";
 import type { KeptAnswer } from "./answer-cache";
-import { type GraphQLContext, unauthenticated } from "./context";
+import type { GraphQLContext } from "./context";
 import { withinDeadline } from "./deadline";
 import type { Guard } from "./guard";
 import { answerOnce } from "./idempotency";

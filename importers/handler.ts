@@ -1,5 +1,5 @@
 import { viewerOf } from "@/accounts/viewer";
-import { may, type Permission, type Viewer } from "@/domain/permissions";
+import { type Permission, permitted, permittedToChange, type Viewer } from "@/domain/permissions";
 import { Refusal } from "@/domain/refusal";
 import { answerWith } from "@/http/answer";
 import { errorAnswer, errorBody } from "@/http/error-answer";
@@ -148,16 +148,11 @@ function shown(report: ImportReport): object {
 }
 
 async function permit(parts: FileParts, request: Request, permission: Permission): Promise<Viewer> {
-  const viewer = await viewerOf(parts.database(), request.headers);
-  if (viewer === null) throw new Refusal("UNAUTHENTICATED", "Sign in first.");
-  if (may(viewer, permission)) return viewer;
-  throw new Refusal("FORBIDDEN", "Your role, or your token, may not do this.");
+  return permitted(await viewerOf(parts.database(), request.headers), permission);
 }
 
 async function permitDraft(database: Database, viewer: Viewer, id: string): Promise<void> {
-  const { authorId } = await loadSubmission(database.models, id);
-  if (authorId === viewer.accountId || may(viewer, "REVIEW")) return;
-  throw new Refusal("FORBIDDEN", "Only its author and reviewers change a submission.");
+  permittedToChange(viewer, await loadSubmission(database.models, id));
 }
 
 function download(name: string, text: string, requestId: string): Response {

@@ -38,13 +38,14 @@ export function defineAccountMutations(builder: Builder): void {
         args: {
           input: t.arg({ type: input, required: true, description: "What is to be done." }),
         },
+        authScopes: { may: permission },
         // Pothos cannot work out the types from names that are themselves parameters.
         resolve: (async (
           _root: unknown,
           given: { input: AccountInputTypes[Name] },
           context: GraphQLContext,
         ) => {
-          const viewer = await context.permit(permission);
+          const viewer = await context.signedIn();
           const doer = doerOf(viewer, context);
           return work(given.input, context.curation.database(), doer, context);
         }) as never,
@@ -126,8 +127,9 @@ export function defineAccountMutations(builder: Builder): void {
       args: {
         input: t.arg({ type: "ApiTokenInput", required: true, description: "What is to be done." }),
       },
+      authScopes: { may: "OWN_ACCOUNT" },
       resolve: async (_root, { input }, context) => {
-        const viewer = await context.permit("OWN_ACCOUNT");
+        const viewer = await context.signedIn();
         const id = isUuid(input.apiToken) ? input.apiToken : null;
         if (id === null) throw new Refusal("NOT_FOUND", "You have no such token.");
         await revokeApiToken(context.curation.database(), doerOf(viewer, context), id);
@@ -139,8 +141,9 @@ export function defineAccountMutations(builder: Builder): void {
     t.field({
       type: "SignOutPayload",
       description: "Ends all of one's own sessions, this one too. For people signed in.",
+      authScopes: { may: "OWN_ACCOUNT" },
       resolve: async (_root, _arguments, context) => {
-        const viewer = await context.permit("OWN_ACCOUNT");
+        const viewer = await context.signedIn();
         const doer = doerOf(viewer, context);
         return { sessionsEnded: await signOutEverywhere(context.curation.database(), doer) };
       },

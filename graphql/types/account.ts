@@ -43,15 +43,15 @@ export function defineAccount(builder: Builder): void {
       }),
       email: t.string({
         description: "The address that the person signs in with. For a session only.",
+        authScopes: { may: "OWN_ACCOUNT" },
         resolve: async ({ accountId }, _arguments, context) => {
-          await context.permit("OWN_ACCOUNT");
           return (await findAccount(context.curation.database(), accountId))?.email ?? "";
         },
       }),
       sessions: t.int({
         description: "In how many browsers the person is signed in. For a session only.",
+        authScopes: { may: "OWN_ACCOUNT" },
         resolve: async ({ accountId }, _arguments, context) => {
-          await context.permit("OWN_ACCOUNT");
           return countSessions(context.curation.database(), accountId);
         },
       }),
@@ -59,8 +59,8 @@ export function defineAccount(builder: Builder): void {
         type: ["ApiToken"],
         description:
           "The person's API tokens that are not revoked, the newest first, at most 20. For a session only.",
+        authScopes: { may: "OWN_ACCOUNT" },
         resolve: async ({ accountId }, _arguments, context) => {
-          await context.permit("OWN_ACCOUNT");
           return listTokens(context.curation.database(), accountId);
         },
       }),
@@ -131,8 +131,8 @@ function defineAccountQueries(builder: Builder): void {
       type: accounts,
       description: "The people with an account. For administrators, signed in.",
       args: pageArguments(t.arg),
+      authScopes: { may: "ADMINISTER" },
       resolve: async (_root, page, context) => {
-        await context.permit("ADMINISTER");
         const found = await listAccounts(context.curation.database());
         return pageByKey("accounts", found, ({ email }) => email, page);
       },
@@ -141,8 +141,8 @@ function defineAccountQueries(builder: Builder): void {
       type: invitations,
       description: "The invitations that are open. For administrators, signed in.",
       args: pageArguments(t.arg),
+      authScopes: { may: "ADMINISTER" },
       resolve: async (_root, page, context) => {
-        await context.permit("ADMINISTER");
         const found = await listInvitations(context.curation.database());
         const keyOf = ({ createdAt, id }: (typeof found)[number]) =>
           `${createdAt.toISOString()} ${id}`;

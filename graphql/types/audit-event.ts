@@ -57,8 +57,8 @@ export function defineAuditEvent(builder: Builder): void {
         }),
         ...pageArguments(t.arg),
       },
+      authScopes: { may: "ADMINISTER" },
       resolve: async (_root, { subject, ...page }, context) => {
-        await context.permit("ADMINISTER");
         const database = context.curation.database();
         const about = optionalText("subject", subject, LONGEST_SUBJECT);
         return pageOfRows<AuditRow>(`auditEvents ${about ?? ""}`, page, {

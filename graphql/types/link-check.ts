@@ -24,8 +24,9 @@ export function defineLinkCheck(builder: Builder): void {
       args: {
         url: t.arg({ type: "URL", required: true, description: "The address of the page." }),
       },
+      authScopes: { may: "EDIT" },
       resolve: async (_root, { url }, context) => {
-        const { accountId } = await context.permit("EDIT");
+        const { accountId } = await context.signedIn();
         const what = `link check ${accountId}`;
         const tried = [{ what, limit: CHECKS_AN_HOUR }];
         const wait = await countAttempt(context.curation.database(), tried);

@@ -71,8 +71,8 @@ function defineQueue(builder: Builder): void {
         }),
         ...pageArguments(t.arg),
       },
+      authScopes: { may: "READ" },
       resolve: async (_root, { resolved, ...page }, context) => {
-        await context.permit("READ");
         const found = await listReports(context.curation.database(), resolved === true);
         return pageByKey("readerReports", found, keyOf, page);
       },
@@ -138,6 +138,7 @@ function defineMutations(builder: Builder): void {
           description: "Which salary, and what is wrong.",
         }),
       },
+      authScopes: { everyone: true },
       resolve: (_root, { input }, context) => reportSalary(context, input),
     }),
     resolveReport: t.field({
@@ -151,8 +152,9 @@ function defineMutations(builder: Builder): void {
           description: "Which report, and what came of it.",
         }),
       },
+      authScopes: { may: "EDIT" },
       resolve: async (_root, { input: { report, resolution } }, context) => {
-        const viewer = await context.permit("EDIT");
+        const viewer = await context.signedIn();
         const checked = requiredText("resolution", resolution, LONGEST_RESOLUTION);
         const database = context.curation.database();
         return resolveReport(database, doerOf(viewer, context), report, checked);

@@ -165,8 +165,8 @@ export function defineSalaryRows(builder: Builder): void {
       args: {
         input: t.arg({ type: "CheckSalaryRowsInput", required: true, description: "The rows." }),
       },
+      authScopes: { may: "EDIT" },
       resolve: async (_root, { input: { submission, ...rows } }, context) => {
-        await context.permit("EDIT");
         return understandRows(context, submissionId(submission), rows);
       },
     }),

@@ -55,8 +55,8 @@ export function defineSimilarSource(builder: Builder): void {
           description: "The source that is being written.",
         }),
       },
+      authScopes: { may: "EDIT" },
       resolve: async (_root, { input }, context) => {
-        await context.permit("EDIT");
         const frame = await context.ask({});
         return framedAll(similarTo(writtenSource(input), frame), frame);
       },

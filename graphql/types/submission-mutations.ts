@@ -1,5 +1,4 @@
-import { may, type Viewer } from "@/domain/permissions";
-import { Refusal } from "@/domain/refusal";
+import { type Permission, permittedToChange, type Viewer } from "@/domain/permissions";
 import { loadSubmission, type Submission } from "@/prisma/submissions/read";
 import { undoSubmission } from "@/prisma/submissions/undo";
 import {
@@ -40,7 +39,7 @@ export function defineSubmissionMutations(builder: Builder): void {
   /** A mutation with one input that answers a submission. */
   function define<Name extends InputName>(
     name: string,
-    input: Name,
+    [permission, input]: readonly [Permission, Name],
     description: string,
     work: (input: CurationInputTypes[Name], context: GraphQLContext) => Promise<Submission>,
   ): void {
@@ -51,6 +50,7 @@ export function defineSubmissionMutations(builder: Builder): void {
         args: {
           input: t.arg({ type: input, required: true, description: "What is to be done." }),
         },
+        authScopes: { may: permission },
         // Pothos cannot work out the arguments' type from a name that is itself a parameter.
         resolve: (_root, given: unknown, context) =>
           work((given as { input: CurationInputTypes[Name] }).input, context),
@@ -60,24 +60,24 @@ export function defineSubmissionMutations(builder: Builder): void {
 
   define(
     "beginSubmission",
-    "BeginSubmissionInput",
+    ["EDIT", "BeginSubmissionInput"],
     "Begins a draft. For curators.",
     async ({ reason }, context) => {
-      const viewer = await context.permit("EDIT");
+      const viewer = await context.signedIn();
       const checked = requiredText("reason", reason, LONGEST_REASON);
       return beginSubmission(context.curation.database(), doerOf(viewer, context), checked);
     },
   );
   define(
     "putSource",
-    "PutSourceInput",
+    ["EDIT", "PutSourceInput"],
     "Puts a source with its publisher into a draft, new or as a new version. Refused with DUPLICATE where a new one looks like one that is held, which `slug` names. For the author and reviewers.",
     (input, context) =>
       onDraft(context, input.submission, async () => sourceItems(input, await context.ask({}))),
   );
   define(
     "putSalaries",
-    "PutSalariesInput",
+    ["EDIT", "PutSalariesInput"],
     "Puts salaries into a draft, new or as new versions of those that observe the same. For the author and reviewers.",
     (input, context) =>
       onDraft(context, input.submission, async () =>
@@ -86,7 +86,7 @@ export function defineSubmissionMutations(builder: Builder): void {
   );
   define(
     "putSalaryRows",
-    "PutSalaryRowsInput",
+    ["EDIT", "PutSalaryRowsInput"],
     "Puts salaries into a draft as people type them, all or none. Refused with BAD_USER_INPUT for a cell that cannot be read, and REASON_NEEDED where an amount looks like a slip and no reason is given. For the author and reviewers.",
     (input, context) =>
       onDraft(context, input.submission, () =>
@@ -95,7 +95,7 @@ export function defineSubmissionMutations(builder: Builder): void {
   );
   define(
     "withdraw",
-    "ThingInput",
+    ["EDIT", "ThingInput"],
     "Puts the withdrawal of a published thing into a draft. For the author and reviewers.",
     (input, context) =>
       onDraft(context, input.submission, async () => [
@@ -104,7 +104,7 @@ export function defineSubmissionMutations(builder: Builder): void {
   );
   define(
     "restore",
-    "ThingInput",
+    ["EDIT", "ThingInput"],
     "Puts the restoration of a withdrawn thing into a draft. For the author and reviewers.",
     (input, context) =>
       onDraft(context, input.submission, async () => [
@@ -113,7 +113,7 @@ export function defineSubmissionMutations(builder: Builder): void {
   );
   define(
     "dropItem",
-    "ThingInput",
+    ["EDIT", "ThingInput"],
     "Takes a thing out of a draft. Refused with INCOMPLETE where others of its things need it. For the author and reviewers.",
     async ({ submission, thing, slug }, context) => {
       const viewer = await permitAuthor(context, submission);
@@ -123,7 +123,7 @@ export function defineSubmissionMutations(builder: Builder): void {
   );
   define(
     "submitForReview",
-    "SubmissionInput",
+    ["EDIT", "SubmissionInput"],
     "Hands a draft in. Refused with EMPTY where it holds nothing, INCOMPLETE where something that it names is neither held nor in it, or is withdrawn. For the author and reviewers.",
     async ({ submission }, context) => {
       const viewer = await permitAuthor(context, submission);
@@ -132,7 +132,7 @@ export function defineSubmissionMutations(builder: Builder): void {
   );
   define(
     "discardSubmission",
-    "SubmissionInput",
+    ["EDIT", "SubmissionInput"],
     "Gives a draft or a submission in review up. It stays readable. For the author and reviewers.",
     async ({ submission }, context) => {
       const viewer = await permitAuthor(context, submission);
@@ -141,10 +141,10 @@ export function defineSubmissionMutations(builder: Builder): void {
   );
   define(
     "giveBackSubmission",
-    "GiveBackInput",
+    ["REVIEW", "GiveBackInput"],
     "Gives a submission in review back to its author with a note. For reviewers.",
     async ({ submission, note }, context) => {
-      const viewer = await context.permit("REVIEW");
+      const viewer = await context.signedIn();
       const checked = requiredText("note", note, LONGEST_REASON);
       const doer = doerOf(viewer, context);
       return giveBack(context.curation.database(), doer, submission, checked);
@@ -152,20 +152,20 @@ export function defineSubmissionMutations(builder: Builder): void {
   );
   define(
     "publishSubmission",
-    "PublishSubmissionInput",
+    ["REVIEW", "PublishSubmissionInput"],
     "Publishes a submission in review, whole. Refused with FORBIDDEN to its author, REASON_NEEDED where its impact asks for a reason, CONFLICT where a thing has changed since the author saw it, INCOMPLETE where something that it names is missing, EMPTY where nothing would change. For reviewers.",
     async ({ submission, impactReason }, context) => {
-      const viewer = await context.permit("REVIEW");
+      const viewer = await context.signedIn();
       const reason = optionalText("impactReason", impactReason, LONGEST_REASON);
       return publishAssessed(context, viewer, submission, reason);
     },
   );
   define(
     "undoSubmission",
-    "UndoSubmissionInput",
+    ["REVIEW", "UndoSubmissionInput"],
     "Takes a published submission back, whole and at once: what it added is withdrawn, what it replaced stands again. Refused with CONFLICT where something was built on it. For reviewers.",
     async ({ submission, reason }, context) => {
-      const viewer = await context.permit("REVIEW");
+      const viewer = await context.signedIn();
       const checked = requiredText("reason", reason, LONGEST_REASON);
       const doer = doerOf(viewer, context);
       return undoSubmission(context.curation.database(), doer, submission, checked);
@@ -186,8 +186,6 @@ async function onDraft(
 
 /** Who asks, where that person wrote the submission or reviews. Throws FORBIDDEN to others. */
 async function permitAuthor(context: GraphQLContext, { id }: Seen): Promise<Viewer> {
-  const viewer = await context.permit("EDIT");
-  const { authorId } = await loadSubmission(context.curation.database().models, id);
-  if (authorId === viewer.accountId || may(viewer, "REVIEW")) return viewer;
-  throw new Refusal("FORBIDDEN", "Only its author and reviewers change a submission.");
+  const submission = await loadSubmission(context.curation.database().models, id);
+  return permittedToChange(await context.signedIn(), submission);
 }

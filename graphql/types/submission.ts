@@ -134,8 +134,8 @@ export function defineSubmission(builder: Builder): void {
       description:
         "One submission. Needs an account; refused with UNAUTHENTICATED or NOT_FOUND otherwise.",
       args: { id: t.arg.id({ required: true, description: "Its number, as it was answered." }) },
+      authScopes: { may: "READ" },
       resolve: async (_root, { id }, context) => {
-        await context.permit("READ");
         return loadSubmission(context.curation.database().models, id);
       },
     }),
@@ -151,8 +151,8 @@ export function defineSubmission(builder: Builder): void {
         }),
         ...pageArguments(t.arg),
       },
+      authScopes: { may: "READ" },
       resolve: async (_root, { statuses, first, after }, context) => {
-        await context.permit("READ");
         const found = await listSubmissions(context.curation.database(), statuses);
         const places = new Map(found.map((submission, index) => [submission, index]));
         return pageByKey(

@@ -56,8 +56,8 @@ export function defineTitleQueue(builder: Builder): void {
       description:
         "The titles that no held title was recognised in, those that most rows print first. Their pay enters no figure. Needs an account.",
       args: pageArguments(t.arg),
+      authScopes: { may: "READ" },
       resolve: async (_root, page, context) => {
-        await context.permit("READ");
         const frame = await context.ask({});
         const queues = await loadTitleQueues(context.curation.database());
         const held = publishedAt(frame.evidence.catalogue.titles, frame.scope.asOf);
@@ -110,8 +110,9 @@ function defineAlias(builder: Builder): void {
           description: "The name, and the title that it means.",
         }),
       },
+      authScopes: { may: "REVIEW" },
       resolve: async (_root, { input }, context) => {
-        const viewer = await context.permit("REVIEW");
+        const viewer = await context.signedIn();
         const alias = {
           printed: requiredText("printed", input.printed, LONGEST_TITLE),
           titleId: input.title,
