@@ -7,6 +7,7 @@ import {
   LEADING,
   OF_LEADS,
   RANKS,
+  REACHES,
   RESEARCH_FIELDS,
   WIDE_TO_NARROW,
 } from "./title-vocabulary";
@@ -46,7 +47,9 @@ function longestName(words: Words, held: HeldNames): Reading | null {
 
 /** "Manager, Data Science - Ads", "Director Data Science", "Scientist - Machine Learning": the post first, the field after it. */
 function turnedName(printed: Words, held: HeldNames): Reading | null {
-  const words = printed.slice(printed.findIndex(({ text }) => !isLevel(text)));
+  const words = printed.slice(
+    printed.findIndex(({ text }) => !isLevel(text) && !REACHES.has(text)),
+  );
   const length = words[0]?.text === "engineering" ? 2 : 1;
   const post = words.slice(0, length);
   const leads = LEADING.has(post.at(-1)?.text ?? "");
@@ -146,7 +149,7 @@ function isLevelOf({ text }: TitleWord): boolean {
 }
 
 function isFieldOfPost({ text }: TitleWord): boolean {
-  return isLevel(text) || FIELDS.has(text);
+  return isLevel(text) || FIELDS.has(text) || REACHES.has(text);
 }
 
 /** Whether a word may name a field, a team, a place, a code: any that names no post, in letters that can be read here. */

@@ -1,6 +1,6 @@
 /** Words that only say how senior somebody is: the job is the same without them. */
 const LEVEL_WORDS = new Set(
-  "senior junior mid entry level intermediate experienced advanced grade band amts i ii iii iv v vi mts smts".split(
+  "senior junior mid entry fresher level intermediate experienced advanced grade band amts i ii iii iv v vi mts smts".split(
     " ",
   ),
 );
@@ -20,7 +20,7 @@ const OTHER_POSTS = new Set(
     "lead principal chief head staff lmts pmts exec supv coord prog superintendent advocate candidate guardian warden " +
     "distinguished fellow fellowship president vp avp svp evp md gm ceo cto cio cdo cfo coo ciso cso csr actuary " +
     "executive faculty postdoc postdoctoral student intern interns internship coop apprentice apprenticeship " +
-    "trainee training summer scrum resident residency residence thesis scholar doctoral doctorate adjunct op " +
+    "trainee training graduate undergraduate grad summer scrum resident residency residence thesis scholar doctoral doctorate adjunct op " +
     "assistant aide deputy acting interim vice expert guru partner leadership " +
     "architect admin dba sme swe sde sdet sre pm tpm po qa test testing tests agent clerk rep representative " +
     "steward custodian champion liaison professional nurse coach mentor delegate captain boss crew secretary " +
@@ -45,7 +45,7 @@ const NO_POSTS = new Set(
     "visitor competitor humor prior interior exterior senior junior for nor per her " +
     "contributor looker shopper courier dasher advertiser creator powercenter copper silver timber rubber lumber polymer marker biomarker reactor detector indicator " +
     "wastewater newspaper encounter theater leather tower meter elevator passenger calculator tractor cipher higher " +
-    "list waitlist assist persist " +
+    "list waitlist assist persist joiner cover fresher " +
     "denver vancouver manchester rochester winchester worcester leicester gloucester hanover dover windsor hannover " +
     "andover ecuador salvador timor jupiter exeter chester lancaster westminster munster muenster"
   ).split(" "),
@@ -68,6 +68,14 @@ export const RESEARCH_FIELDS: ReadonlySet<string> = new Set(
     "multimodal science remote hybrid onsite full time core and in of for the"
   ).split(" "),
 );
+
+/** How far the post of somebody who leads reaches: Global Director, Data Science. */
+export const REACHES: ReadonlySet<string> = new Set([
+  "global",
+  "regional",
+  "national",
+  "worldwide",
+]);
 
 /** What leads are, where they are no rank: Lead Scoring. */
 export const OF_LEADS: ReadonlySet<string> = new Set(["generation", "gen", "scoring"]);

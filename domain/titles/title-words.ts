@@ -23,8 +23,9 @@ const GENDER_ENDINGS = /(?<=[a-z](?:st|er|or|kt))(?:[*:]|\/-?|\()in(?:nen)?(?![\
 /** A.I., U.S.A. */
 const INITIALS = /(?<![\p{L}\p{N}.])\p{L}(?:\.\p{L}(?![\p{L}\p{N}]))+\.?/gu;
 const TECHNICAL_STAFF = /\bmember of (?:the )?technical staff\b/g;
-/** A word, or what stands between words. A sign of money or a picture counts as a word: it may mean anything. */
-const PIECES = /[\p{L}\p{M}\p{N}\p{Sc}\p{So}]+(?:\+\+|#)?|[^\p{L}\p{M}\p{N}\p{Sc}\p{So}]+/gu;
+/** A word with its sign (C++, C#, 3+), or what stands between words. A sign of money or a picture counts as a word: it may mean anything. */
+const PIECES =
+  /[\p{L}\p{M}\p{N}\p{Sc}\p{So}]+(?:\+\+|#|(?<=\p{N})\+)?|[^\p{L}\p{M}\p{N}\p{Sc}\p{So}]+/gu;
 const IS_WORD = /^[\p{L}\p{M}\p{N}\p{Sc}\p{So}]/u;
 /** How many words of a bracket may say those before it again. */
 const MOST_ASIDE = 4;

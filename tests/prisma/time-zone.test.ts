@@ -1,24 +1,53 @@
+import { readFileSync } from "node:fs";
+import { Client } from "pg";
 import { openDatabase } from "@/prisma/client";
 import { connectionTo } from "@/prisma/connection";
+import { applyMigrations } from "@/prisma/migration-engine";
 import { publish } from "@/prisma/publish";
 import { sourceFiles } from "../architecture/source-files";
-import { apiOn } from "../graphql/api";
+import { type Api, apiOn } from "../graphql/api";
 import { sourceRow } from "../graphql/rows";
+import { advert, aijobsFile, read } from "../importers/data-set/files";
 import { type TestDatabase, testDatabase } from "../support/database";
 import { atEndOfFile } from "../support/end-of-file";
 
-/** A copy of the seeded database whose sessions are in another zone unless they say otherwise. */
-async function databaseIn(zone: string): Promise<TestDatabase> {
-  const copied = await testDatabase();
+/** What a database may have for a default, by the names of PostgreSQL's settings. */
+type Defaults = Readonly<Record<string, string>>;
+
+const UTC: Defaults = { timezone: "UTC" };
+const ELSEWHERE: [string, Defaults][] = [
+  ["in Asia/Kolkata", { timezone: "Asia/Kolkata" }],
+  ["in America/New_York", { timezone: "America/New_York" }],
+  ["that writes days as in Germany", { timezone: "UTC", datestyle: "German, DMY" }],
+];
+
+/** A copy of the template whose sessions have these defaults unless they say otherwise. */
+async function databaseWith(defaults: Defaults, seeded = true): Promise<TestDatabase> {
+  const copied = await testDatabase({ seeded });
   const name = new URL(copied.url).pathname.slice(1);
-  await copied.models.$executeRawUnsafe(`ALTER DATABASE ${name} SET timezone = '${zone}'`);
-  // The setting is that of connections made from now on.
+  for (const [setting, value] of Object.entries(defaults)) {
+    await copied.models.$executeRawUnsafe(`ALTER DATABASE ${name} SET ${setting} = '${value}'`);
+  }
+  // The settings are those of connections made from now on.
   const opened = openDatabase(copied.url, { watchVersion: true });
   atEndOfFile(opened.close);
   return { ...opened, url: copied.url };
 }
 
-const QUESTIONS = `query ($asOf: DateTime!) {
+/** What a database says with one statement on a connection of its own, after others. */
+async function lastOf(url: string, ...statements: string[]): Promise<Record<string, unknown>> {
+  const client = new Client(connectionTo(url));
+  await client.connect();
+  try {
+    let row: Record<string, unknown> = {};
+    for (const statement of statements) row = (await client.query(statement)).rows[0] ?? {};
+    return row;
+  } finally {
+    await client.end();
+  }
+}
+
+const RECORDED = `query ($asOf: DateTime!) {
   revisions(first: 5) { edges { node { number at } } }
   sources { totalCount edges { node { slug recorded { at } retrievedOn } } }
   careerTitle(slug: "data-scientist") {
@@ -26,23 +55,39 @@ const QUESTIONS = `query ($asOf: DateTime!) {
   }
   before: sources(asOf: $asOf) { totalCount }
 }`;
+const promised = (name: string) => readFileSync(`tests/contract/${name}.graphql`, "utf8");
+const PATH = { from: "data-scientist", to: "chief-data-scientist", currency: "INR" };
+const TITLES = { titles: ["data-scientist", "chief-data-scientist"] };
 
-describe.each(["Asia/Kolkata", "America/New_York"])("a server in %s", (zone) => {
-  it("answers as one in UTC", async () => {
-    const inUtc = await apiOn(await databaseIn("UTC"));
-    const elsewhere = await apiOn(await databaseIn(zone));
+/** The bytes of what is answered as of a moment, in the words of the contract too, or refused. */
+async function answersOf({ ask }: Api, asOf: string): Promise<string[]> {
+  const answers = [
+    await ask(RECORDED, { asOf }),
+    await ask(promised("progression"), { ...PATH, asOf }),
+    await ask(promised("compare"), { ...TITLES, asOf }),
+    await ask(promised("sources"), { asOf }),
+    await ask(promised("title"), { slug: "data-scientist" }),
+    await ask(promised("guide")),
+  ];
+  return answers.map(({ text }) => text);
+}
+
+describe.each(ELSEWHERE)("a server %s", (_words, defaults) => {
+  it("answers as one in UTC, at the moment of a publication and before it", async () => {
+    const inUtc = await apiOn(await databaseWith(UTC));
+    const elsewhere = await apiOn(await databaseWith(defaults));
     const { revisions } = await inUtc.data("{ revisions(first: 1) { edges { node { at } } } }");
     const [{ node }] = revisions.edges;
     for (const shift of [0, -1_000]) {
       const asOf = new Date(new Date(node.at).getTime() + shift).toISOString();
-      const answers = await inUtc.data(QUESTIONS, { asOf });
-      expect(answers.sources.totalCount).toBeGreaterThan(0);
-      expect(await elsewhere.data(QUESTIONS, { asOf })).toEqual(answers);
+      const answers = await answersOf(inUtc, asOf);
+      expect(answers[0]).toContain('"recorded":{"at":');
+      expect(await answersOf(elsewhere, asOf)).toEqual(answers);
     }
   });
 
   it("records what is published now as of now", async () => {
-    const database = await databaseIn(zone);
+    const database = await databaseWith(defaults);
     await publish(
       database,
       { put: { source: [sourceRow("of-now")] } },
@@ -55,11 +100,51 @@ describe.each(["Asia/Kolkata", "America/New_York"])("a server in %s", (zone) => 
     // Every zone differs by an hour or more.
     expect(hours).toBe(0);
   });
+
+  it("reads a data set into the same records, as of now", async () => {
+    const file = aijobsFile("2024-12-15", [advert(), advert({ salary: 150_000.07 })]);
+    const recorded = async (database: TestDatabase) => {
+      await read(database.url, "aijobs", file);
+      const records = await database.models.salaryRecord.findMany({ orderBy: { fileRow: "asc" } });
+      const sets = await database.models.recordSet.findMany();
+      return { records, sets };
+    };
+    const database = await databaseWith(defaults);
+    const imported = await recorded(database);
+    expect(imported.records.length).toBeGreaterThan(0);
+    expect(imported).toEqual(await recorded(await databaseWith(UTC)));
+    expect(
+      await lastOf(database.url, "SELECT max(at) > now() - interval '1 hour' AS now FROM revision"),
+    ).toEqual({ now: true });
+  });
+
+  it("is migrated as one in UTC", async () => {
+    const { url } = await databaseWith(defaults, false);
+    await lastOf(url, "DROP SCHEMA public CASCADE", "CREATE SCHEMA public");
+    expect((await applyMigrations(url)).applied.length).toBeGreaterThan(1);
+    expect((await applyMigrations(url)).applied).toEqual([]);
+    const HOURS = "round(extract(epoch FROM now() - max(finished_at)) / 3600)::int AS hours";
+    expect(await lastOf(url, `SELECT ${HOURS} FROM _prisma_migrations`)).toEqual({ hours: 0 });
+  });
+
+  it.each(["RESET ALL", "DISCARD ALL", "RESET timezone"])(
+    "has sessions that are in UTC after %s too",
+    async (reset) => {
+      const { url } = await databaseWith(defaults);
+      const said = await lastOf(url, reset, "SELECT '2024-07-01 12:00Z'::timestamptz::text AS at");
+      expect(said).toEqual({ at: "2024-07-01 12:00:00+00" });
+    },
+  );
 });
 
-it("keeps the options that an address names", () => {
-  const url = "postgresql://me@localhost/db?options=-c%20search_path%3Dother";
-  expect(connectionTo(url).options).toBe("-c search_path=other -c timezone=UTC");
+it("keeps the options that an address names, but for how times are written", async () => {
+  const { url } = await testDatabase();
+  const options = encodeURIComponent("-c timezone=Asia/Tokyo -c work_mem=5MB");
+  const said = await lastOf(
+    `${url}?options=${options}`,
+    "SELECT current_setting('work_mem') AS memory, current_setting('timezone') AS zone",
+  );
+  expect(said).toEqual({ memory: "5MB", zone: "UTC" });
 });
 
 it("leaves no other place that makes connections", () => {

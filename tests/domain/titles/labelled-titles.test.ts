@@ -31,6 +31,23 @@ const first = labelsOf("labelled-titles.csv");
  */
 const fresh = labelsOf("fresh-titles.csv");
 
+/**
+ * 400 more: whatever was left, unlabelled, of the titles of all data sets that speak of data, science,
+ * machines, learning, AI, NLP, vision or applied work (219), and 181 of the others that speak of
+ * analysis, architecture, research, management or engineering, by chance. Labelled by reading, but most
+ * of the 219 are of the half that the rules were written on. Nothing that may carry a held title is left
+ * in the data sets.
+ */
+const last = labelsOf("last-titles.csv");
+
+/**
+ * Titles written by hand as employers write them in filings and adverts, since the data sets hold few
+ * such: fields, teams, places, tools, levels and codes on either side, other orders, two crafts, and
+ * posts that are near. Labelled when written and before the rules were run on them; the rules were
+ * then corrected on them ("Graduate", "Fresher", "Maternity Cover", "Global Director", "3+ years").
+ */
+const written = labelsOf("written-titles.csv");
+
 /** What of a sample is recognised, each title counting by `weight`. */
 function measured(labels: readonly Label[], weight: (label: Label) => number = () => 1) {
   let [found, right, labelled] = [0, 0, 0];
@@ -46,11 +63,12 @@ function measured(labels: readonly Label[], weight: (label: Label) => number = (
 const byRows = ({ rows }: Label) => Number(rows);
 
 describe("titles labelled by hand", () => {
-  test("are 400 and 400 others, each once, of titles that are held", () => {
+  test("are each once, of titles that are held, enough of them with a title", () => {
     const ids = new Set(["", ...titles.map(({ id }) => id)]);
-    expect([first.length, fresh.length]).toEqual([400, 400]);
-    const all = [...first, ...fresh];
-    expect(new Set(all.map(({ printed }) => printed)).size).toBe(800);
+    expect([first.length, fresh.length, last.length]).toEqual([400, 400, 400]);
+    const all = [...first, ...fresh, ...last, ...written];
+    expect(new Set(all.map(({ printed }) => printed)).size).toBe(all.length);
+    expect(all.filter(({ title }) => title !== "").length).toBeGreaterThanOrEqual(400);
     expect(all.filter(({ title }) => !ids.has(title))).toEqual([]);
   });
 
@@ -66,8 +84,12 @@ describe("titles labelled by hand", () => {
     expect(recall).toBeGreaterThanOrEqual(0.98);
   });
 
-  test("are so too where the rules were not written on them", () => {
-    const { precision, recall } = measured(fresh);
+  test.each([
+    ["were not written on them", fresh],
+    ["were mostly written on them", last],
+    ["meet what employers write", written],
+  ])("are so too where the rules %s", (_words, labels) => {
+    const { precision, recall } = measured(labels);
     expect(precision).toBeGreaterThanOrEqual(0.995);
     expect(recall).toBeGreaterThanOrEqual(0.85);
   });
@@ -77,7 +99,9 @@ describe("titles labelled by hand", () => {
       ["the first 400, each once", measured(first)],
       ["the first 400, by the rows that print it", measured(first, byRows)],
       ["the other 400, each once", measured(fresh)],
-      ["all 800, each once", measured([...first, ...fresh])],
+      ["the last 400, each once", measured(last)],
+      ["written by hand, each once", measured(written)],
+      ["all, each once", measured([...first, ...fresh, ...last, ...written])],
     ] as const;
     const rows = samples.map(
       ([words, { precision, recall, found, labelled }]) =>

@@ -17,6 +17,9 @@ test.each([
   ["Chief Data Scientist", "chief-data-scientist"],
   ["Chief Data Officer", null],
   ["Data Scientist Intern", null],
+  ["Graduate Data Scientist", null],
+  ["Data Engineer - New Grad", null],
+  ["Global Marketing Director, Data", null],
   ["Data Scientist / Analyst", null],
   ["Data Science and Analytics Manager", null],
   ["Assistant Head of Data Science", null],
@@ -56,6 +59,12 @@ describe("a field, a team, a place, a level or a number", () => {
     ["Machine Learning Engineer (ML Engineer)", "machine-learning-engineer"],
     ["Machine Learning (ML) Engineer", "machine-learning-engineer"],
     ["R&D Data Scientist", "data-scientist"],
+    ["Data Engineer 3+ years", "data-engineer"],
+    ["Data Engineer (C++, 5+ yrs)", "data-engineer"],
+    ["Fresher Data Analyst", "data-analyst"],
+    ["Data Analyst - Maternity Cover", "data-analyst"],
+    ["Global Director, Data Science", "director-of-data-science"],
+    ["Regional Head Data Science", "head-of-data-science"],
   ])("is left out of %s", (printed, title) => {
     expect(titleOf(printed)).toBe(title);
   });
