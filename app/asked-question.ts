@@ -1,26 +1,30 @@
 import { redirect } from "next/navigation";
 import { offeredAt } from "@/app/offered";
+import { setRequestScope } from "@/components/request/request-scope";
 import { readAsOf } from "@/components/ui/as-of";
 import type { Parameters } from "@/components/ui/parameters";
-import { keepQuestion } from "@/components/ui/reader-question";
 import { shortAddress } from "@/components/ui/short-address";
-import { readView } from "@/components/ui/view";
+import { readView, type View } from "@/components/ui/view";
 
 /**
- * What the address of a page asks for, kept for the links of the page. An address with empty
+ * What the address of a page asks for, set as the scope of the request. An address with empty
  * parameters, as a form without script sends it, leads to the same without them. `own`: the parameters
- * of the page itself.
+ * of the page itself. `shown`: the view that the page comes nearest to; all are shown without it.
  */
 export async function askedQuestion(
   path: string,
   parameters: Parameters,
-  own: readonly string[] = [],
+  {
+    own = [],
+    shown = (view) => view,
+  }: { own?: readonly string[]; shown?: (asked: View) => View } = {},
 ) {
   const short = shortAddress(path, parameters);
   if (short !== null) redirect(short);
   const asOf = readAsOf(parameters.asOf);
-  const offered = await offeredAt(asOf.instant);
-  const view = readView(parameters, offered.sources, own);
-  keepQuestion({ asOf: asOf.instant, view });
-  return { asOf, offered, view };
+  const { sources } = await offeredAt(asOf.instant);
+  const asked = readView(parameters, sources, own);
+  const view = shown(asked);
+  setRequestScope({ asOf, asked, view, sources });
+  return { asOf: asOf.instant, view };
 }

@@ -46,7 +46,7 @@ export function AdminPage({
     ({ administrators }) => !administrators || viewer?.role === "ADMINISTRATOR",
   );
   return (
-    <Page path={path}>
+    <Page>
       {viewer ? (
         <div className={styles.bar}>
           <nav aria-label="Curators">

@@ -1,13 +1,14 @@
 import type { HeldCountry } from "@/components/explorer/held-countries";
 import { HeldElsewhere } from "@/components/explorer/held-elsewhere";
 import { MissingMark, NotStated } from "@/components/figure/missing-mark";
+import { requestScope } from "@/components/request/request-scope";
+import { SourceCell } from "@/components/request/source-cell";
 import { type Column, DataTable } from "@/components/ui/data-table";
 import { EvidenceLink } from "@/components/ui/evidence-link";
-import { type Filter, placeWords } from "@/components/ui/filter";
+import { placeWords } from "@/components/ui/filter";
 import { EmptyState } from "@/components/ui/notice";
 import { Section } from "@/components/ui/section";
 import { sourceLabels } from "@/components/ui/source-label";
-import { SourceMark } from "@/components/ui/source-mark";
 import { listWords, moneyUnit } from "@/domain/format";
 import { basisWords, missingWords, NO_FIGURE_OF_SOURCE, statisticWords } from "@/domain/words";
 import { type FragmentType, graphql, readFragment } from "@/graphql/generated";
@@ -54,24 +55,19 @@ const COMPARE_PAY = graphql(`
 /** Pay by title and source: one drawing and one table for each pay basis, so that unlike pay shares no axis. */
 export function ComparePay({
   comparison,
-  ranks,
   path,
-  filter,
   countries,
 }: {
   comparison: FragmentType<typeof COMPARE_PAY>;
-  ranks: ReadonlyMap<string, number>;
   /** The address of the comparison without the reader's question. */
   path: string;
-  filter: Filter;
   /** The countries that some of the titles are held for. */
   countries: readonly HeldCountry[];
 }) {
   const { rows, bases, panels: apart } = readFragment(COMPARE_PAY, comparison);
   const panels = payPanels(apart);
   const mixed = apart.some((panel) => panel.mixed);
-  if (panels.length === 0)
-    return <NoPay rows={rows} path={path} filter={filter} countries={countries} />;
+  if (panels.length === 0) return <NoPay rows={rows} path={path} countries={countries} />;
   return (
     <Section
       id="pay"
@@ -89,7 +85,7 @@ export function ComparePay({
     >
       {bases.length > 1 ? <Mixing mixed={mixed} path={path} /> : null}
       {panels.map((panel) => (
-        <PanelOfPay key={panel.key} panel={panel} rows={rows} ranks={ranks} />
+        <PanelOfPay key={panel.key} panel={panel} rows={rows} />
       ))}
     </Section>
   );
@@ -114,17 +110,15 @@ type Rows = ComparePayFragment["rows"];
 function NoPay({
   rows,
   path,
-  filter,
   countries,
 }: {
   rows: Rows;
   path: string;
-  filter: Filter;
   countries: readonly HeldCountry[];
 }) {
   return (
     <EmptyState
-      heading={`No figure for ${placeWords(filter)} of ${rows.length === 1 ? "this title" : "any of these titles"}`}
+      heading={`No figure for ${placeWords(requestScope().view.filter)} of ${rows.length === 1 ? "this title" : "any of these titles"}`}
     >
       <ul>
         {rows.map(({ title, missing }) => (
@@ -133,20 +127,12 @@ function NoPay({
           </li>
         ))}
       </ul>
-      <HeldElsewhere path={path} filter={filter} countries={countries} />
+      <HeldElsewhere path={path} countries={countries} />
     </EmptyState>
   );
 }
 
-function PanelOfPay({
-  panel,
-  rows,
-  ranks,
-}: {
-  panel: PayPanel;
-  rows: Rows;
-  ranks: ReadonlyMap<string, number>;
-}) {
+function PanelOfPay({ panel, rows }: { panel: PayPanel; rows: Rows }) {
   const unit = moneyUnit(panel.currency, panel.period);
   const statistics = new Set(
     panel.rows.flatMap((row) =>
@@ -178,10 +164,9 @@ function PanelOfPay({
         label: labels.get(source.slug) ?? source.name,
         align: "end",
         head: (
-          <>
-            <SourceMark rank={ranks.get(source.slug) ?? 0} />
+          <SourceCell slug={source.slug} linked={false}>
             {labels.get(source.slug)}
-          </>
+          </SourceCell>
         ),
         unit,
         cell: ({ title, pays }) => {
@@ -208,7 +193,7 @@ function PanelOfPay({
         {unit}
         {only ? `; ${statisticWords(only)}` : null}
       </p>
-      <PayStrips panel={panel} ranks={ranks} gaps={gaps} />
+      <PayStrips panel={panel} gaps={gaps} />
       <DataTable
         caption={`Pay by title and source, ${basesWords(panel)}, ${unit}`}
         captionHidden

@@ -1,5 +1,6 @@
 import { axisTicks } from "@/components/charts/axis-ticks";
 import { moneyOf } from "@/components/figure/money-field";
+import { markOf } from "@/components/request/request-scope";
 import { shapePath, sourceLook } from "@/components/ui/source-shape";
 import { axisValue, formatMoneyShort } from "@/domain/format";
 import { NO_FIGURE_OF_SOURCE } from "@/domain/words";
@@ -14,13 +15,11 @@ const LANE = 26;
  */
 export function PayStrips({
   panel,
-  ranks,
   gaps,
 }: {
   panel: PayPanel;
   /** What stands in the place of a title without any figure, by slug. */
   gaps: ReadonlyMap<string, string>;
-  ranks: ReadonlyMap<string, number>;
 }) {
   const rows = panel.rows.map(({ title, pays }) => ({
     title,
@@ -29,7 +28,7 @@ export function PayStrips({
         central ? figures.map(({ money }) => ({ source, money: moneyOf(money) })) : [],
       )
       .map(({ source, money }) => ({
-        rank: ranks.get(source.slug) ?? 0,
+        rank: markOf(source.slug),
         value: axisValue(money),
         label: formatMoneyShort(money),
       })),

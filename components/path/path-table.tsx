@@ -2,10 +2,10 @@ import { Change } from "@/components/figure/change";
 import { Figure } from "@/components/figure/figure";
 import { GradeMark } from "@/components/figure/grade-mark";
 import { MissingMark, NotStated } from "@/components/figure/missing-mark";
+import { SourceCell } from "@/components/request/source-cell";
 import { type Column, DataTable } from "@/components/ui/data-table";
 import { EvidenceLink } from "@/components/ui/evidence-link";
 import { sourceLabels } from "@/components/ui/source-label";
-import { SourceMark } from "@/components/ui/source-mark";
 import { moneyUnit } from "@/domain/format";
 import { weakest } from "@/domain/grade";
 import { basisWords, NO_FIGURE_OF_SOURCE, periodWords } from "@/domain/words";
@@ -46,12 +46,10 @@ export function PathTable({
   id,
   progression,
   axis,
-  ranks,
 }: {
   id: string;
   progression: FragmentType<typeof PATH_TABLE>;
   axis: PayKind;
-  ranks: ReadonlyMap<string, number>;
 }) {
   const { titles, steps } = readFragment(PATH_TABLE, progression);
   const labels = sourceLabels(
@@ -64,8 +62,8 @@ export function PathTable({
       cell: (title) => <EvidenceLink href={`/titles/${title.slug}`}>{title.name}</EvidenceLink>,
     },
     ...(labels.size <= MOST_COLUMNS
-      ? [...labels].map((source) => sourceColumn(source, { axis, labels, ranks }))
-      : [listColumn({ axis, labels, ranks })]),
+      ? [...labels].map((source) => sourceColumn(source, { axis, labels }))
+      : [listColumn({ axis, labels })]),
     {
       key: "change",
       head: "Change to the next title",
@@ -103,7 +101,6 @@ export function PathTable({
 interface Setting {
   readonly axis: PayKind;
   readonly labels: ReadonlyMap<string, string>;
-  readonly ranks: ReadonlyMap<string, number>;
 }
 
 function unitOf({ currency, period }: PayKind): string {
@@ -115,10 +112,9 @@ function sourceColumn([slug, label]: readonly [string, string], setting: Setting
   return {
     key: slug,
     head: (
-      <>
-        <SourceMark rank={setting.ranks.get(slug) ?? 0} />
+      <SourceCell slug={slug} linked={false}>
         {label}
-      </>
+      </SourceCell>
     ),
     label,
     unit: unitOf(setting.axis),
@@ -128,7 +124,7 @@ function sourceColumn([slug, label]: readonly [string, string], setting: Setting
 }
 
 /** One column for all sources, each with its name, where there are too many to stand side by side. */
-function listColumn({ axis, labels, ranks }: Setting): Column<Title> {
+function listColumn({ axis, labels }: Setting): Column<Title> {
   return {
     key: "pay",
     head: "Pay by source",
@@ -137,8 +133,10 @@ function listColumn({ axis, labels, ranks }: Setting): Column<Title> {
       <ul>
         {title.pay.bySource.map(({ source }) => (
           <li key={source.slug}>
-            <SourceMark rank={ranks.get(source.slug) ?? 0} />
-            {labels.get(source.slug)} <Pay title={title} source={source.slug} axis={axis} />
+            <SourceCell slug={source.slug} linked={false}>
+              {labels.get(source.slug)}
+            </SourceCell>{" "}
+            <Pay title={title} source={source.slug} axis={axis} />
           </li>
         ))}
         {title.pay.missing ? (

@@ -57,11 +57,12 @@ const KINDS: Record<Comparability, StaircaseChange["kind"]> = {
 /**
  * The staircase of some titles in order, with the change from each to the next. Only what is of the
  * axis’s basis, period and currency is drawn on it, and a line only where both its ends are.
+ * `markOf`: the mark of a source, by its slug.
  */
 export function staircaseOf(
   path: StaircasePath,
   axis: PayKind,
-  ranks: ReadonlyMap<string, number>,
+  markOf: (source: string) => number,
 ): StaircaseData {
   const labels = sourceLabels(
     path.titles.flatMap(({ pay }) => pay.bySource.map(({ source }) => source)),
@@ -79,7 +80,7 @@ export function staircaseOf(
           column,
           value: axisValue(money),
           label,
-          rank: ranks.get(source.slug) ?? 0,
+          rank: markOf(source.slug),
           publisher: said,
           heard: `${name}: ${said} ${label}. Show where it comes from`,
           salaries: central.provenance.salaries.map((salary) => salary.slug),

@@ -1,6 +1,8 @@
 import { OpenAsQuery, type PageQuestion } from "@/components/ide/open-as-query";
-import { type AsOf, withAsOf } from "./as-of";
-import { readersQuestion, withQuestion } from "./reader-question";
+import { readersQuestion, requestScope } from "@/components/request/request-scope";
+import { withAsOf } from "./as-of";
+import styles from "./page.module.css";
+import { withQuestion } from "./reader-question";
 
 /** A table of what a page shows. */
 export interface PageTable {
@@ -15,19 +17,18 @@ export interface PageTable {
 /** The other ways to what a page shows: the same for ever, as a query, as files. */
 export function Doors({
   path,
-  asOf,
   question,
   tables,
 }: {
   path: string;
-  asOf: AsOf;
   question: PageQuestion | null;
   tables: readonly PageTable[];
 }) {
+  const { moment } = requestScope().asOf;
   return (
-    <>
+    <div className={styles.doors}>
       <p className="type-note">
-        <a href={withQuestion(path, { ...readersQuestion(), asOf: asOf.moment })} rel="nofollow">
+        <a href={withQuestion(path, { ...readersQuestion(), asOf: moment })} rel="nofollow">
           Link to exactly this
         </a>
         : the same figures for ever, with a list of what changes afterwards.
@@ -40,30 +41,28 @@ export function Doors({
       </p>
       {tables.map((table) => (
         <p key={table.name} className="type-note">
-          {table.label}: <FormLink table={table} form="csv" asOf={asOf} words="CSV" />,{" "}
-          <FormLink table={table} form="json" asOf={asOf} words="JSON" />,{" "}
-          <FormLink table={table} form="zip" asOf={asOf} words="both with a README" />,{" "}
-          <FormLink table={table} form="md" asOf={asOf} words="text" />.
+          {table.label}: <FormLink table={table} form="csv" words="CSV" />,{" "}
+          <FormLink table={table} form="json" words="JSON" />,{" "}
+          <FormLink table={table} form="zip" words="both with a README" />,{" "}
+          <FormLink table={table} form="md" words="text" />.
         </p>
       ))}
-    </>
+    </div>
   );
 }
 
 function FormLink({
   table: { name, label, search },
   form,
-  asOf,
   words,
 }: {
   table: PageTable;
   form: string;
-  asOf: AsOf;
   words: string;
 }) {
   return (
     <a
-      href={withAsOf(`/data/${name}.${form}${search}`, asOf.instant)}
+      href={withAsOf(`/data/${name}.${form}${search}`, requestScope().asOf.instant)}
       rel="nofollow"
       aria-label={`${label}: ${words}`}
     >

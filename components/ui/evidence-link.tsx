@@ -1,6 +1,7 @@
 import Link from "next/link";
 import type { ComponentProps } from "react";
-import { questionParameters, readersQuestion, withQuestion } from "./reader-question";
+import { readersQuestion } from "@/components/request/request-scope";
+import { questionParameters, withQuestion } from "./reader-question";
 
 /**
  * The one way from a page to another page of evidence: it takes the reader's question along, so that

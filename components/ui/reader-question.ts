@@ -1,4 +1,3 @@
-import { cache } from "react";
 import { filterParameters } from "./filter";
 import type { View } from "./view";
 
@@ -8,21 +7,6 @@ export interface ReaderQuestion {
   readonly asOf: string | null;
   /** The choices of country, source, currency and so on; null where the page knows none. */
   readonly view: View | null;
-}
-
-const NOTHING: ReaderQuestion = { asOf: null, view: null };
-
-/** One for each request: the page sets it, and whatever it is composed of reads it. */
-const held = cache((): { question: ReaderQuestion } => ({ question: NOTHING }));
-
-/** Sets the question of this request. A page calls it once, before it composes anything. */
-export function keepQuestion(question: ReaderQuestion): void {
-  held().question = question;
-}
-
-/** The question of this request. */
-export function readersQuestion(): ReaderQuestion {
-  return held().question;
 }
 
 /** The parameters that keep a question in an address, those of the usual view left out. */

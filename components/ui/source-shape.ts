@@ -15,11 +15,6 @@ export function sourceLook(rank: number): SourceLook {
     : { shape, colour: "var(--source-5)", filled: false };
 }
 
-/** Ranks by slug, in order of first appearance: give every part of a page the same one. */
-export function sourceRanks(slugs: readonly string[]): ReadonlyMap<string, number> {
-  return new Map([...new Set(slugs)].map((slug, rank) => [slug, rank]));
-}
-
 /** The outline of a shape around 0,0; sizes are balanced so that all four weigh the same to the eye. */
 export function shapePath(shape: SourceLook["shape"], radius: number): string {
   const r = radius;

@@ -61,10 +61,7 @@ it("A3b: draws only what is of the axis's basis, period and currency, and says h
       steps: [change("a", "b", "a-0", "b-0"), change("b", "c", "b-1", "c-1")],
     },
     AXIS,
-    new Map([
-      ["s0", 0],
-      ["s1", 1],
-    ]),
+    (source) => ["s0", "s1"].indexOf(source),
   );
   expect(data.unit).toBe("₹ lakh a year");
   expect(data.marks.map(({ id }) => id)).toEqual(["a s0", "b s0"]);

@@ -35,7 +35,7 @@ export default async function RevisionPage({
   const revision = await revisionAt(number, parameters.after);
   if (revision === null) return notFoundPage();
   return (
-    <Page path={`/changes/${number}`}>
+    <Page>
       <RevisionView revision={revision} />
     </Page>
   );

@@ -3,7 +3,7 @@ import { askedQuestion } from "@/app/asked-question";
 import { siteOrigin } from "@/app/site-origin";
 import { ApiGuide } from "@/components/docs/api-guide";
 import type { SearchParams } from "@/components/ui/as-of";
-import { Page } from "@/components/ui/page";
+import { Page, Problems } from "@/components/ui/page";
 
 export const metadata: Metadata = {
   title: "The API",
@@ -15,7 +15,8 @@ export const metadata: Metadata = {
 export default async function ApiPage({ searchParams }: { searchParams: SearchParams }) {
   const { view } = await askedQuestion("/docs/api", await searchParams);
   return (
-    <Page path="/docs/api" problems={view.problems}>
+    <Page>
+      <Problems sentences={view.problems} />
       <ApiGuide origin={await siteOrigin()} />
     </Page>
   );
