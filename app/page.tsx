@@ -1,10 +1,10 @@
 import type { Metadata } from "next";
-import { askedQuestion } from "@/app/asked-question";
-import { offeredAt } from "@/app/offered";
-import { tablesOf } from "@/app/tables-of";
+import { tablesOf } from "@/components/downloads/tables-of";
 import { NothingRecorded } from "@/components/path/nothing-recorded";
 import { PathView } from "@/components/path/path-view";
+import { askedQuestion } from "@/components/request/asked-question";
 import { EvidencePage } from "@/components/request/evidence-page";
+import { offeredAt } from "@/components/request/filter-options";
 import { readAsOf, type SearchParams } from "@/components/ui/as-of";
 import { placeWords } from "@/components/ui/filter";
 import { inOneCountry, isChosen, readView, type View, viewVariables } from "@/components/ui/view";

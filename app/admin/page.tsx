@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
-import { asked, signedIn } from "@/app/admin/asked";
-import { AdminPage } from "@/components/admin/admin-page";
-import { WorkView } from "@/components/admin/work-view";
+import { AdminPage } from "@/components/admin/views/admin-page";
+import { WorkView } from "@/components/admin/views/work-view";
+import { asked, signedIn } from "@/components/request/as-viewer";
 import { graphql } from "@/graphql/generated";
 
 export const metadata: Metadata = { title: "Work", robots: { index: false } };

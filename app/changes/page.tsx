@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
-import { askedQuestion } from "@/app/asked-question";
 import { ChangeLog } from "@/components/changes/change-log";
+import { askedQuestion } from "@/components/request/asked-question";
 import type { SearchParams } from "@/components/ui/as-of";
 import { notFoundPage } from "@/components/ui/not-found-page";
 import { Page, Problems } from "@/components/ui/page";

@@ -1,13 +1,13 @@
 import type { Metadata } from "next";
 import { cache } from "react";
-import { askedQuestion } from "@/app/asked-question";
-import { offeredAt } from "@/app/offered";
-import { tablesOf } from "@/app/tables-of";
 import { askedTitles, commaForm } from "@/components/compare/asked-titles";
 import { CompareView } from "@/components/compare/compare-view";
 import { TitleChoice } from "@/components/compare/title-choice";
 import { titlesInPathOrder } from "@/components/compare/titles-in-path-order";
+import { tablesOf } from "@/components/downloads/tables-of";
+import { askedQuestion } from "@/components/request/asked-question";
 import { EvidencePage } from "@/components/request/evidence-page";
+import { offeredAt } from "@/components/request/filter-options";
 import { readAsOf, type SearchParams } from "@/components/ui/as-of";
 import { placeWords } from "@/components/ui/filter";
 import { PageHead } from "@/components/ui/page";

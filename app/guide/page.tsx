@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
-import { askedQuestion } from "@/app/asked-question";
 import { GuideView } from "@/components/guide/guide-view";
+import { askedQuestion } from "@/components/request/asked-question";
 import { EvidencePage } from "@/components/request/evidence-page";
 import { readAsOf, type SearchParams } from "@/components/ui/as-of";
 import { execute } from "@/graphql/execute";

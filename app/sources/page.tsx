@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
-import { askedQuestion } from "@/app/asked-question";
 import { SourceMatrix } from "@/components/explorer/source-matrix";
+import { askedQuestion } from "@/components/request/asked-question";
 import { EvidencePage } from "@/components/request/evidence-page";
 import { SourceList } from "@/components/sources/source-list";
 import { readAsOf, type SearchParams } from "@/components/ui/as-of";

@@ -1,9 +1,9 @@
-import { ChangeEntry } from "@/components/explorer/change-entry";
-import { Lines } from "@/components/explorer/lines";
-import { EvidenceLink } from "@/components/ui/evidence-link";
+import { Lines } from "@/components/explorer/ruled-list";
+import { EvidenceLink } from "@/components/request/evidence-link";
 import { PageHead } from "@/components/ui/page";
 import { countOf, formatCount, formatMoment } from "@/domain/format";
 import { type FragmentType, graphql, readFragment } from "@/graphql/generated";
+import { ChangeEntry } from "./change-entry";
 import styles from "./change-log.module.css";
 
 const CHANGE_LOG = graphql(`

@@ -1,5 +1,5 @@
 import { Change } from "@/components/figure/change";
-import { panelId } from "@/components/figure/panel";
+import { panelId } from "@/components/figure/popover";
 import { type Column, DataTable } from "@/components/ui/data-table";
 import { Section } from "@/components/ui/section";
 import { type FragmentType, graphql, readFragment } from "@/graphql/generated";

@@ -1,11 +1,11 @@
-import { Lines } from "@/components/explorer/lines";
+import { Lines } from "@/components/explorer/ruled-list";
 import { moneyOf } from "@/components/figure/money-field";
 import { observedWords } from "@/components/figure/observed-words";
-import { Panel, PanelButton, PanelPart, panelId } from "@/components/figure/panel";
+import { Panel, PanelButton, PanelPart, panelId } from "@/components/figure/popover";
 import { ProvenanceTrail } from "@/components/figure/provenance-trail";
+import { sourceLabels } from "@/components/sources/source-label";
 import { type Column, DataTable } from "@/components/ui/data-table";
 import { Section } from "@/components/ui/section";
-import { sourceLabels } from "@/components/ui/source-label";
 import {
   countOf,
   formatDate,

@@ -1,4 +1,4 @@
-import { Panel, PanelButton, PanelPart, panelId } from "@/components/figure/panel";
+import { Panel, PanelButton, PanelPart, panelId } from "@/components/figure/popover";
 import { ProvenanceTrail } from "@/components/figure/provenance-trail";
 import { Section } from "@/components/ui/section";
 import { type FragmentType, graphql, readFragment } from "@/graphql/generated";

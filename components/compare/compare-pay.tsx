@@ -1,22 +1,22 @@
+import { PayStrips } from "@/components/charts/lane/pay-strips";
 import type { HeldCountry } from "@/components/explorer/held-countries";
 import { HeldElsewhere } from "@/components/explorer/held-elsewhere";
 import { MissingMark, NotStated } from "@/components/figure/missing-mark";
+import { EvidenceLink } from "@/components/request/evidence-link";
 import { requestScope } from "@/components/request/request-scope";
 import { SourceCell } from "@/components/request/source-cell";
+import { sourceLabels } from "@/components/sources/source-label";
 import { type Column, DataTable } from "@/components/ui/data-table";
-import { EvidenceLink } from "@/components/ui/evidence-link";
 import { placeWords } from "@/components/ui/filter";
 import { EmptyState } from "@/components/ui/notice";
 import { Section } from "@/components/ui/section";
-import { sourceLabels } from "@/components/ui/source-label";
 import { listWords, moneyUnit } from "@/domain/format";
 import { basisWords, missingWords, NO_FIGURE_OF_SOURCE, statisticWords } from "@/domain/words";
 import { type FragmentType, graphql, readFragment } from "@/graphql/generated";
 import type { ComparePayFragment } from "@/graphql/generated/graphql";
+import { type PayPanel, payPanels } from "./axis-groups";
 import styles from "./compare-pay.module.css";
 import { PayCell } from "./pay-cell";
-import { type PayPanel, payPanels } from "./pay-panels";
-import { PayStrips } from "./pay-strips";
 
 const COMPARE_PAY = graphql(`
   fragment ComparePay on Comparison {

@@ -1,11 +1,11 @@
 import { Figure } from "@/components/figure/figure";
 import { GradeMark } from "@/components/figure/grade-mark";
-import { panelId } from "@/components/figure/panel";
+import { panelId } from "@/components/figure/popover";
 import { countryName } from "@/domain/country-name";
 import { formatCount } from "@/domain/format";
 import { basisWords, statisticWords } from "@/domain/words";
+import type { ComparedPay } from "./axis-groups";
 import styles from "./compare-pay.module.css";
-import type { ComparedPay } from "./pay-panels";
 
 /** What one source says of one title. `named`: say which statistic each amount is; `mixed`: and which basis; `placed`: and which country. */
 export function PayCell({

@@ -1,5 +1,5 @@
 import { type MoneyField, moneyOf } from "@/components/figure/money-field";
-import { sourceLabels } from "@/components/ui/source-label";
+import { sourceLabels } from "@/components/sources/source-label";
 import { countryName } from "@/domain/country-name";
 import { axisValue, formatMoneyShort, listWords } from "@/domain/format";
 import { groupBy } from "@/domain/group";

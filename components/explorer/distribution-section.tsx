@@ -1,4 +1,4 @@
-import { countWords, DistributionStrips } from "@/components/charts/distribution-strips";
+import { countWords, DistributionStrips } from "@/components/charts/lane/distribution-strips";
 import { NotStated } from "@/components/figure/missing-mark";
 import { markOf } from "@/components/request/request-scope";
 import { SourceCell } from "@/components/request/source-cell";

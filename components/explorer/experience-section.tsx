@@ -1,7 +1,7 @@
-import { ExperienceStrip } from "@/components/charts/experience-strip";
+import { ExperienceStrip } from "@/components/charts/lane/experience-strip";
 import { Figure } from "@/components/figure/figure";
 import { moneyOf } from "@/components/figure/money-field";
-import { panelId } from "@/components/figure/panel";
+import { panelId } from "@/components/figure/popover";
 import { markOf } from "@/components/request/request-scope";
 import { SourceCell } from "@/components/request/source-cell";
 import { type Column, DataTable } from "@/components/ui/data-table";

@@ -1,6 +1,6 @@
 import { Fragment } from "react";
+import { EvidenceLink } from "@/components/request/evidence-link";
 import { requestScope } from "@/components/request/request-scope";
-import { EvidenceLink } from "@/components/ui/evidence-link";
 import { EVERY_COUNTRY } from "@/components/ui/filter";
 import { formatCount } from "@/domain/format";
 import type { HeldCountry } from "./held-countries";

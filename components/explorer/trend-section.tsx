@@ -1,11 +1,11 @@
-import { TrendLines } from "@/components/charts/trend-lines";
+import { TrendLines } from "@/components/charts/trend/trend-lines";
 import { NotStated } from "@/components/figure/missing-mark";
 import { type MoneyField, moneyOf } from "@/components/figure/money-field";
 import { markOf } from "@/components/request/request-scope";
 import { SourceCell } from "@/components/request/source-cell";
+import { sourceLabels } from "@/components/sources/source-label";
 import { type Column, DataTable } from "@/components/ui/data-table";
 import { Section } from "@/components/ui/section";
-import { sourceLabels } from "@/components/ui/source-label";
 import { countryName } from "@/domain/country-name";
 import { axisValue, formatCount, formatMoneyShort, listWords, moneyUnit } from "@/domain/format";
 import { groupBy } from "@/domain/group";

@@ -1,8 +1,8 @@
+import { QuestionFields } from "@/components/request/evidence-link";
 import { requestScope } from "@/components/request/request-scope";
-import { AddressForm } from "@/components/ui/address-form";
-import { QuestionFields } from "@/components/ui/evidence-link";
 import { filterWords } from "@/components/ui/filter";
 import { CURRENCIES, isChosen, PRICE_YEARS, USUAL_HOURS } from "@/components/ui/view";
+import { AddressForm } from "./address-form";
 import { FilterFields, type Offered } from "./filter-fields";
 import styles from "./view-choice.module.css";
 

@@ -8,10 +8,10 @@ import type { Direction } from "@/domain/vocabulary";
 import { comparabilityWords } from "@/domain/words";
 import { type FragmentType, graphql, readFragment } from "@/graphql/generated";
 import styles from "./change.module.css";
-import { ChangePanel } from "./change-panel";
+import { ChangePanel } from "./change-popover";
 import { MissingMark } from "./missing-mark";
 import { moneyOf } from "./money-field";
-import { PanelButton } from "./panel";
+import { PanelButton } from "./popover";
 
 const CHANGE = graphql(`
   fragment Change on PayChange {

@@ -4,9 +4,9 @@ import { basisWords, levelWords, periodWords, statisticWords } from "@/domain/wo
 import { type FragmentType, graphql, readFragment } from "@/graphql/generated";
 import { AlignedAmount } from "./aligned-amount";
 import { EditionCaution } from "./edition-caution";
-import { FigurePanel } from "./figure-panel";
+import { FigurePanel } from "./figure-popover";
 import { moneyOf } from "./money-field";
-import { PanelButton } from "./panel";
+import { PanelButton } from "./popover";
 
 const FIGURE = graphql(`
   fragment Figure on PayFigure {

@@ -1,4 +1,4 @@
-import { Lines } from "@/components/explorer/lines";
+import { Lines } from "@/components/explorer/ruled-list";
 import { MissingMark } from "@/components/figure/missing-mark";
 import { Section } from "@/components/ui/section";
 import { type FragmentType, graphql, readFragment } from "@/graphql/generated";

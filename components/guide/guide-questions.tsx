@@ -1,6 +1,6 @@
-import { Lines } from "@/components/explorer/lines";
+import { Lines } from "@/components/explorer/ruled-list";
 import { MissingMark } from "@/components/figure/missing-mark";
-import { EvidenceLink } from "@/components/ui/evidence-link";
+import { EvidenceLink } from "@/components/request/evidence-link";
 import { Section } from "@/components/ui/section";
 import { formatCount } from "@/domain/format";
 import { type FragmentType, graphql, readFragment } from "@/graphql/generated";

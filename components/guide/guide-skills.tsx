@@ -1,4 +1,4 @@
-import { Lines } from "@/components/explorer/lines";
+import { Lines } from "@/components/explorer/ruled-list";
 import { Section } from "@/components/ui/section";
 import { formatCount } from "@/domain/format";
 import { groupBy } from "@/domain/group";

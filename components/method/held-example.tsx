@@ -1,6 +1,6 @@
-import { Lines } from "@/components/explorer/lines";
+import { Lines } from "@/components/explorer/ruled-list";
 import { Change, type ChangeField } from "@/components/figure/change";
-import { panelId } from "@/components/figure/panel";
+import { panelId } from "@/components/figure/popover";
 import { type FragmentType, graphql, readFragment } from "@/graphql/generated";
 import styles from "./held-example.module.css";
 

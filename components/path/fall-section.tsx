@@ -1,6 +1,6 @@
 import { FigureStatement } from "@/components/figure/figure";
 import { moneyOf } from "@/components/figure/money-field";
-import { PanelButton } from "@/components/figure/panel";
+import { PanelButton } from "@/components/figure/popover";
 import { Section } from "@/components/ui/section";
 import {
   formatDifference,
@@ -12,7 +12,7 @@ import { periodWords } from "@/domain/words";
 import { type FragmentType, graphql, readFragment } from "@/graphql/generated";
 import type { FallSectionFragment } from "@/graphql/generated/graphql";
 import styles from "./fall-section.module.css";
-import { changePanel, payPanel } from "./path-panels";
+import { changePanel, payPanel } from "./popover-ids";
 
 const FALL_SECTION = graphql(`
   fragment FallSection on Progression {

@@ -1,4 +1,4 @@
-import { Staircase } from "@/components/charts/staircase";
+import { Staircase } from "@/components/charts/staircase/staircase";
 import { markOf } from "@/components/request/request-scope";
 import { type FragmentType, graphql, readFragment } from "@/graphql/generated";
 import type { PayKind } from "./path-axis";

@@ -2,17 +2,17 @@ import { Change } from "@/components/figure/change";
 import { Figure } from "@/components/figure/figure";
 import { GradeMark } from "@/components/figure/grade-mark";
 import { MissingMark, NotStated } from "@/components/figure/missing-mark";
+import { EvidenceLink } from "@/components/request/evidence-link";
 import { SourceCell } from "@/components/request/source-cell";
+import { sourceLabels } from "@/components/sources/source-label";
 import { type Column, DataTable } from "@/components/ui/data-table";
-import { EvidenceLink } from "@/components/ui/evidence-link";
-import { sourceLabels } from "@/components/ui/source-label";
 import { moneyUnit } from "@/domain/format";
 import { weakest } from "@/domain/grade";
 import { basisWords, NO_FIGURE_OF_SOURCE, periodWords } from "@/domain/words";
 import { type FragmentType, graphql, readFragment } from "@/graphql/generated";
 import type { PathTableFragment } from "@/graphql/generated/graphql";
 import { isOnAxis, type PayKind } from "./path-axis";
-import { changePanel, payPanel } from "./path-panels";
+import { changePanel, payPanel } from "./popover-ids";
 
 const PATH_TABLE = graphql(`
   fragment PathTable on Progression {

@@ -1,14 +1,14 @@
-import { ChartKey } from "@/components/charts/chart-key";
+import { ChartKey } from "@/components/charts/frame/chart-key";
 import { type HeldInField, heldCountries } from "@/components/explorer/held-countries";
 import { HeldElsewhere } from "@/components/explorer/held-elsewhere";
 import { OtherEditions } from "@/components/explorer/other-editions";
 import { unconvertedWords } from "@/components/explorer/unconverted-words";
 import { ViewChoice } from "@/components/explorer/view-choice";
+import { EvidenceLink } from "@/components/request/evidence-link";
 import { markOf, markSources, requestScope } from "@/components/request/request-scope";
-import { EvidenceLink } from "@/components/ui/evidence-link";
+import { sourceLabels } from "@/components/sources/source-label";
 import { placeWords, USUAL_COUNTRY } from "@/components/ui/filter";
 import { PageHead } from "@/components/ui/page";
-import { sourceLabels } from "@/components/ui/source-label";
 import { countryName } from "@/domain/country-name";
 import { listWords, moneyUnit } from "@/domain/format";
 import { statisticWords } from "@/domain/words";

@@ -1,10 +1,10 @@
 import { NotStated } from "@/components/figure/missing-mark";
 import { observedWords } from "@/components/figure/observed-words";
+import { EvidenceLink } from "@/components/request/evidence-link";
 import { SourceCell } from "@/components/request/source-cell";
+import { sourceLabels } from "@/components/sources/source-label";
 import { type Column, DataTable } from "@/components/ui/data-table";
-import { EvidenceLink } from "@/components/ui/evidence-link";
 import { Section } from "@/components/ui/section";
-import { sourceLabels } from "@/components/ui/source-label";
 import { countOf, formatCount, formatDate, formatYears, listWords } from "@/domain/format";
 import { sampleWords } from "@/domain/sample-words";
 import { basisWords } from "@/domain/words";

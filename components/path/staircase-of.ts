@@ -2,14 +2,14 @@ import type {
   StaircaseChange,
   StaircaseData,
   StaircaseMark,
-} from "@/components/charts/staircase-data";
+} from "@/components/charts/staircase/staircase-data";
 import { type MoneyField, moneyOf } from "@/components/figure/money-field";
-import { type LabelledSource, sourceLabels } from "@/components/ui/source-label";
+import { type LabelledSource, sourceLabels } from "@/components/sources/source-label";
 import { axisValue, formatDifferenceRange, formatMoneyShort, moneyUnit } from "@/domain/format";
 import type { Comparability, MissingReason } from "@/domain/vocabulary";
 import { comparabilityWords, missingWords } from "@/domain/words";
 import { isOnAxis, type PayKind, type StatedMiddle } from "./path-axis";
-import { changePanel, payPanel } from "./path-panels";
+import { changePanel, payPanel } from "./popover-ids";
 
 interface NamedTitle {
   readonly slug: string;

@@ -1,9 +1,9 @@
-import { ChangesSince } from "@/components/explorer/changes-since";
-import { EvidenceLink } from "@/components/ui/evidence-link";
+import { ChangesSince } from "@/components/changes/changes-since";
 import { Notice } from "@/components/ui/notice";
 import { formatMoment } from "@/domain/format";
 import { execute } from "@/graphql/execute";
 import { graphql } from "@/graphql/generated";
+import { EvidenceLink } from "./evidence-link";
 import { requestScope } from "./request-scope";
 
 const CHANGES_SINCE_THEN = graphql(`

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
+import { Doors, type PageTable } from "@/components/explorer/share-links";
 import type { PageQuestion } from "@/components/ide/open-as-query";
-import { Doors, type PageTable } from "@/components/ui/doors";
 import { Page, Problems } from "@/components/ui/page";
 import type { SiteSection } from "@/components/ui/site-header";
 import { AsOfNotice } from "./as-of-notice";

@@ -1,8 +1,8 @@
 import { cache } from "react";
 import type { AsOf } from "@/components/ui/as-of";
 import type { OfferedSource } from "@/components/ui/filter";
-import type { ReaderQuestion } from "@/components/ui/reader-question";
 import type { View } from "@/components/ui/view";
+import type { ReaderQuestion } from "./reader-question";
 
 /** What a page of evidence shows. */
 export interface RequestScope {

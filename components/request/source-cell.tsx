@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
-import { EvidenceLink } from "@/components/ui/evidence-link";
-import { SourceMark } from "@/components/ui/source-mark";
+import { SourceMark } from "@/components/sources/source-mark";
+import { EvidenceLink } from "./evidence-link";
 import { markOf } from "./request-scope";
 
 /** A source with its mark in front of its name, which leads to its page unless `linked` is false. */

@@ -1,5 +1,5 @@
+import { questionParameters } from "@/components/request/reader-question";
 import { readersQuestion } from "@/components/request/request-scope";
-import { questionParameters } from "@/components/ui/reader-question";
 import styles from "./report-form.module.css";
 
 const OUTCOMES: Readonly<Record<string, string>> = {

@@ -1,5 +1,5 @@
-import { Lines } from "@/components/explorer/lines";
-import { EvidenceLink } from "@/components/ui/evidence-link";
+import { Lines } from "@/components/explorer/ruled-list";
+import { EvidenceLink } from "@/components/request/evidence-link";
 import { Section } from "@/components/ui/section";
 import { countOf, formatCount } from "@/domain/format";
 import { type FragmentType, graphql, readFragment } from "@/graphql/generated";

@@ -1,7 +1,7 @@
-import { Lines } from "@/components/explorer/lines";
+import { Lines } from "@/components/explorer/ruled-list";
 import { Change, type ChangeField } from "@/components/figure/change";
-import { panelId } from "@/components/figure/panel";
-import { EvidenceLink } from "@/components/ui/evidence-link";
+import { panelId } from "@/components/figure/popover";
+import { EvidenceLink } from "@/components/request/evidence-link";
 import { Section } from "@/components/ui/section";
 import { listWords } from "@/domain/format";
 import type { StepEvidence, StepKind } from "@/domain/vocabulary";

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
-import { asked, signedIn } from "@/app/admin/asked";
-import { AccountView } from "@/components/admin/account-view";
-import { AdminPage } from "@/components/admin/admin-page";
+import { AccountView } from "@/components/admin/views/account-view";
+import { AdminPage } from "@/components/admin/views/admin-page";
+import { asked, signedIn } from "@/components/request/as-viewer";
 import { graphql } from "@/graphql/generated";
 
 export const metadata: Metadata = { title: "Your account", robots: { index: false } };

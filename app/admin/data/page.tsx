@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
-import { asked, signedIn } from "@/app/admin/asked";
-import { AdminPage } from "@/components/admin/admin-page";
-import { DataSetsView } from "@/components/admin/data-sets-view";
+import { DataSetsView } from "@/components/admin/files/data-sets-view";
+import { AdminPage } from "@/components/admin/views/admin-page";
+import { asked, signedIn } from "@/components/request/as-viewer";
 import { graphql } from "@/graphql/generated";
 
 export const metadata: Metadata = { title: "Data sets", robots: { index: false } };

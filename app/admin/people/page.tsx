@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
-import { askedIfAllowed, signedIn } from "@/app/admin/asked";
-import { AdminPage } from "@/components/admin/admin-page";
-import { NotAllowed } from "@/components/admin/not-allowed";
-import { PeopleView } from "@/components/admin/people-view";
+import { AdminPage } from "@/components/admin/views/admin-page";
+import { NotAllowed } from "@/components/admin/views/not-allowed";
+import { PeopleView } from "@/components/admin/views/people-view";
+import { askedIfAllowed, signedIn } from "@/components/request/as-viewer";
 import { graphql } from "@/graphql/generated";
 
 export const metadata: Metadata = { title: "People", robots: { index: false } };

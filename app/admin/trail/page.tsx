@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
-import { askedIfAllowed, signedIn } from "@/app/admin/asked";
-import { AdminPage } from "@/components/admin/admin-page";
-import { NotAllowed } from "@/components/admin/not-allowed";
-import { TrailView } from "@/components/admin/trail-view";
+import { AdminPage } from "@/components/admin/views/admin-page";
+import { NotAllowed } from "@/components/admin/views/not-allowed";
+import { TrailView } from "@/components/admin/views/trail-view";
+import { askedIfAllowed, signedIn } from "@/components/request/as-viewer";
 import type { SearchParams } from "@/components/ui/as-of";
 import { graphql } from "@/graphql/generated";
 

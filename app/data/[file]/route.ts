@@ -1,12 +1,12 @@
+import { type Asked, BadAddress, readAsked } from "@/components/downloads/download-request";
 import { type DownloadFile, fileOf } from "@/components/downloads/forms";
+import { payDownload } from "@/components/downloads/pay-download";
+import { salariesDownload } from "@/components/downloads/salaries-download";
+import { stepsDownload } from "@/components/downloads/steps-download";
 import type { TableName } from "@/components/downloads/tables";
+import { siteOrigin } from "@/components/request/site-origin";
 import { QuestionError } from "@/graphql/execute";
 import { taggedResponse } from "@/http/entity-tag";
-import { siteOrigin } from "../../site-origin";
-import { type Asked, BadAddress, readAsked } from "../asked";
-import { payDownload } from "../pay-download";
-import { salariesDownload } from "../salaries-download";
-import { stepsDownload } from "../steps-download";
 
 export const dynamic = "force-dynamic";
 
@@ -23,7 +23,7 @@ export async function GET(request: Request): Promise<Response> {
   if (!isTable(name)) {
     return refused(404, "There is no such table: ask for pay, salaries or steps.");
   }
-  const origin = await siteOrigin();
+  const origin = await siteOrigin(process.env.PUBLIC_URL);
   try {
     const asked = await readAsked(url, name, ending, origin);
     const download = await DOWNLOADS[name](asked, origin);

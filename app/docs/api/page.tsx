@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
-import { askedQuestion } from "@/app/asked-question";
-import { siteOrigin } from "@/app/site-origin";
 import { ApiGuide } from "@/components/docs/api-guide";
+import { askedQuestion } from "@/components/request/asked-question";
+import { siteOrigin } from "@/components/request/site-origin";
 import type { SearchParams } from "@/components/ui/as-of";
 import { Page, Problems } from "@/components/ui/page";
 
@@ -17,7 +17,7 @@ export default async function ApiPage({ searchParams }: { searchParams: SearchPa
   return (
     <Page>
       <Problems sentences={view.problems} />
-      <ApiGuide origin={await siteOrigin()} />
+      <ApiGuide origin={await siteOrigin(process.env.PUBLIC_URL)} />
     </Page>
   );
 }

@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
 import { cache } from "react";
-import { askedQuestion } from "@/app/asked-question";
-import { siteOrigin } from "@/app/site-origin";
 import { NotHeldThen } from "@/components/explorer/not-held-then";
+import { askedQuestion } from "@/components/request/asked-question";
 import { EvidencePage } from "@/components/request/evidence-page";
+import { siteOrigin } from "@/components/request/site-origin";
 import { ReportForm } from "@/components/salaries/report-form";
 import { SalaryView } from "@/components/salaries/salary-view";
 import { readAsOf, type SearchParams } from "@/components/ui/as-of";
@@ -30,7 +30,11 @@ interface SalaryParameters {
 }
 
 const salaryAt = cache(async (slug: string, asOf: string | null) =>
-  execute(SALARY_PAGE, { slug, asOf, address: `${await siteOrigin()}/salaries/${slug}` }),
+  execute(SALARY_PAGE, {
+    slug,
+    asOf,
+    address: `${await siteOrigin(process.env.PUBLIC_URL)}/salaries/${slug}`,
+  }),
 );
 
 export async function generateMetadata({
@@ -70,7 +74,7 @@ export default async function SalaryPage({ params, searchParams }: SalaryParamet
       {salary ? (
         <SalaryView
           salary={salary}
-          origin={await siteOrigin()}
+          origin={await siteOrigin(process.env.PUBLIC_URL)}
           frozenAt={asOf ?? latestRevision?.at ?? null}
         />
       ) : (

@@ -1,14 +1,14 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { cache } from "react";
-import { askedQuestion } from "@/app/asked-question";
 import { NotHeldThen } from "@/components/explorer/not-held-then";
+import { askedQuestion } from "@/components/request/asked-question";
 import { EvidencePage } from "@/components/request/evidence-page";
+import { withQuestion } from "@/components/request/reader-question";
 import { readersQuestion } from "@/components/request/request-scope";
 import { SourceView } from "@/components/sources/source-view";
 import { readAsOf, type SearchParams } from "@/components/ui/as-of";
 import { notFoundPage } from "@/components/ui/not-found-page";
-import { withQuestion } from "@/components/ui/reader-question";
 import { execute } from "@/graphql/execute";
 import { graphql } from "@/graphql/generated";
 

@@ -1,10 +1,10 @@
 import type { Metadata } from "next";
 import { cache } from "react";
-import { askedQuestion } from "@/app/asked-question";
-import { offeredAt } from "@/app/offered";
-import { tablesOf } from "@/app/tables-of";
+import { tablesOf } from "@/components/downloads/tables-of";
 import { NotHeldThen } from "@/components/explorer/not-held-then";
+import { askedQuestion } from "@/components/request/asked-question";
 import { EvidencePage } from "@/components/request/evidence-page";
+import { offeredAt } from "@/components/request/filter-options";
 import { TitleView } from "@/components/titles/title-view";
 import { readAsOf, type SearchParams } from "@/components/ui/as-of";
 import { placeWords } from "@/components/ui/filter";

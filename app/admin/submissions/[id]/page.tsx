@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
-import { asked, signedIn } from "@/app/admin/asked";
-import { AdminPage } from "@/components/admin/admin-page";
-import { ImpactView } from "@/components/admin/impact-view";
-import { SubmissionView } from "@/components/admin/submission-view";
+import { AdminPage } from "@/components/admin/views/admin-page";
+import { ImpactView } from "@/components/admin/views/impact-view";
+import { SubmissionView } from "@/components/admin/views/submission-view";
+import { asked, signedIn } from "@/components/request/as-viewer";
 import type { SearchParams } from "@/components/ui/as-of";
 import { notFoundPage } from "@/components/ui/not-found-page";
 import { QuestionError } from "@/graphql/execute";
