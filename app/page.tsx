@@ -4,7 +4,7 @@ import { NothingRecorded } from "@/components/path/nothing-recorded";
 import { PathView } from "@/components/path/path-view";
 import { askedQuestion } from "@/components/request/asked-question";
 import { EvidencePage } from "@/components/request/evidence-page";
-import { offeredAt } from "@/components/request/filter-options";
+import { filterOptionsAt } from "@/components/request/filter-options";
 import { readAsOf, type SearchParams } from "@/components/ui/as-of";
 import { placeWords } from "@/components/ui/filter";
 import { inOneCountry, isChosen, readView, type View, viewVariables } from "@/components/ui/view";
@@ -46,7 +46,7 @@ export async function generateMetadata({
 }): Promise<Metadata> {
   const parameters = await searchParams;
   const asOf = readAsOf(parameters.asOf);
-  const view = inOneCountry(readView(parameters, (await offeredAt(asOf.instant)).sources));
+  const view = inOneCountry(readView(parameters, (await filterOptionsAt(asOf.instant)).sources));
   return {
     title: {
       absolute: `Stepwise: what the next step pays in ${placeWords(view.filter)}, and who says so`,

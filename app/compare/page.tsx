@@ -7,7 +7,7 @@ import { titlesInPathOrder } from "@/components/compare/titles-in-path-order";
 import { tablesOf } from "@/components/downloads/tables-of";
 import { askedQuestion } from "@/components/request/asked-question";
 import { EvidencePage } from "@/components/request/evidence-page";
-import { offeredAt } from "@/components/request/filter-options";
+import { filterOptionsAt } from "@/components/request/filter-options";
 import { readAsOf, type SearchParams } from "@/components/ui/as-of";
 import { placeWords } from "@/components/ui/filter";
 import { PageHead } from "@/components/ui/page";
@@ -65,7 +65,7 @@ export async function generateMetadata({
   const parameters = await searchParams;
   const { titles } = parameters;
   const asOf = readAsOf(parameters.asOf).instant;
-  const [{ sources }, choices] = await Promise.all([offeredAt(asOf), choicesAt(asOf)]);
+  const [{ sources }, choices] = await Promise.all([filterOptionsAt(asOf), choicesAt(asOf)]);
   const { chosen, comparable } = askedTitles(titles?.toString(), choices);
   const names = chosen.map((slug) => choices.find((choice) => choice.slug === slug)?.name ?? slug);
   const place = placeWords(readView(parameters, sources).filter);

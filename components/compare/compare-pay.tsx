@@ -14,7 +14,7 @@ import { listWords, moneyUnit } from "@/domain/format";
 import { basisWords, missingWords, NO_FIGURE_OF_SOURCE, statisticWords } from "@/domain/words";
 import { type FragmentType, graphql, readFragment } from "@/graphql/generated";
 import type { ComparePayFragment } from "@/graphql/generated/graphql";
-import { type PayPanel, payPanels } from "./axis-groups";
+import { type AxisGroup, axisGroups } from "./axis-groups";
 import styles from "./compare-pay.module.css";
 import { PayCell } from "./pay-cell";
 
@@ -28,6 +28,8 @@ const COMPARE_PAY = graphql(`
     panels {
       bases
       mixed
+      currencyCode
+      period
       rows {
         title { slug name }
         bySource {
@@ -64,28 +66,28 @@ export function ComparePay({
   /** The countries that some of the titles are held for. */
   countries: readonly HeldCountry[];
 }) {
-  const { rows, bases, panels: apart } = readFragment(COMPARE_PAY, comparison);
-  const panels = payPanels(apart);
-  const mixed = apart.some((panel) => panel.mixed);
-  if (panels.length === 0) return <NoPay rows={rows} path={path} countries={countries} />;
+  const { rows, bases, panels } = readFragment(COMPARE_PAY, comparison);
+  const groups = axisGroups(panels);
+  const mixed = panels.some((panel) => panel.mixed);
+  if (groups.length === 0) return <NoPay rows={rows} path={path} countries={countries} />;
   return (
     <Section
       id="pay"
       layout="above"
       heading={
-        panels.length === 1
+        groups.length === 1
           ? "What each source says"
           : "What each source says, unlike pay kept apart"
       }
       intro={
-        panels.length === 1
+        groups.length === 1
           ? undefined
           : "These figures do not count the same things, so each pay basis has an axis of its own."
       }
     >
       {bases.length > 1 ? <Mixing mixed={mixed} path={path} /> : null}
-      {panels.map((panel) => (
-        <PanelOfPay key={panel.key} panel={panel} rows={rows} />
+      {groups.map((group) => (
+        <PayOfGroup key={group.key} group={group} rows={rows} />
       ))}
     </Section>
   );
@@ -132,34 +134,34 @@ function NoPay({
   );
 }
 
-function PanelOfPay({ panel, rows }: { panel: PayPanel; rows: Rows }) {
-  const unit = moneyUnit(panel.currency, panel.period);
+function PayOfGroup({ group, rows }: { group: AxisGroup; rows: Rows }) {
+  const unit = moneyUnit(group.currency, group.period);
   const statistics = new Set(
-    panel.rows.flatMap((row) =>
+    group.rows.flatMap((row) =>
       row.pays.flatMap(({ figures }) => figures.map(({ statistic }) => statistic)),
     ),
   );
   const only = statistics.size === 1 ? [...statistics][0] : undefined;
   const countries = new Set(
-    panel.rows.flatMap((row) =>
+    group.rows.flatMap((row) =>
       row.pays.flatMap(({ figures }) => figures.map(({ country }) => country)),
     ),
   );
-  const labels = sourceLabels(panel.sources);
+  const labels = sourceLabels(group.sources);
   const missing = new Map(rows.map((row) => [row.title.slug, row.missing]));
   const gaps = new Map(
     rows.flatMap((row): [string, string][] =>
       row.missing ? [[row.title.slug, missingWords(row.missing.reason)]] : [],
     ),
   );
-  const columns: Column<PayPanel["rows"][number]>[] = [
+  const columns: Column<AxisGroup["rows"][number]>[] = [
     {
       key: "title",
       head: "Title",
       cell: ({ title }) => <EvidenceLink href={`/titles/${title.slug}`}>{title.name}</EvidenceLink>,
     },
-    ...panel.sources.map(
-      (source): Column<PayPanel["rows"][number]> => ({
+    ...group.sources.map(
+      (source): Column<AxisGroup["rows"][number]> => ({
         key: source.slug,
         label: labels.get(source.slug) ?? source.name,
         align: "end",
@@ -176,7 +178,7 @@ function PanelOfPay({ panel, rows }: { panel: PayPanel; rows: Rows }) {
               <PayCell
                 pay={pay}
                 named={only === undefined}
-                mixed={panel.bases.length > 1}
+                mixed={group.bases.length > 1}
                 placed={countries.size > 1}
               />
             );
@@ -187,24 +189,24 @@ function PanelOfPay({ panel, rows }: { panel: PayPanel; rows: Rows }) {
     ),
   ];
   return (
-    <div className={styles.panel}>
-      <h3 className={`type-heading ${styles.heading}`}>{basesWords(panel)}</h3>
+    <div className={styles.group}>
+      <h3 className={`type-heading ${styles.heading}`}>{basesWords(group)}</h3>
       <p className={`type-note ${styles.unit}`}>
         {unit}
         {only ? `; ${statisticWords(only)}` : null}
       </p>
-      <PayStrips panel={panel} gaps={gaps} />
+      <PayStrips group={group} gaps={gaps} />
       <DataTable
-        caption={`Pay by title and source, ${basesWords(panel)}, ${unit}`}
+        caption={`Pay by title and source, ${basesWords(group)}, ${unit}`}
         captionHidden
         columns={columns}
-        rows={panel.rows}
+        rows={group.rows}
         rowKey={({ title }) => title.slug}
       />
     </div>
   );
 }
 
-function basesWords({ bases }: PayPanel): string {
+function basesWords({ bases }: AxisGroup): string {
   return listWords(bases.map(basisWords));
 }

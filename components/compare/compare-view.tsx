@@ -91,7 +91,7 @@ export function CompareView({
       ) : null}
       <ViewChoice
         path={mixed ? `${path}&mix=1` : path}
-        offered={{ everyCountry: true, countries }}
+        options={{ everyCountry: true, countries }}
         shownAs={data.shownAs}
         unconverted={unconvertedWords(data.rows.flatMap(({ unconverted }) => unconverted))}
       />

@@ -1,20 +1,20 @@
-import type { Column } from "./download";
+import type { DownloadColumn } from "./download";
 
 /** How a column of amounts reads. What a source prints is never rounded; what a rate takes part in is. */
 export const ROUNDING =
   "as recorded it is not rounded; where a rate or an index takes part it is rounded to two decimals, half to even";
 
-export const TITLE_COLUMNS: readonly Column[] = [
+export const TITLE_COLUMNS: readonly DownloadColumn[] = [
   { name: "title", describes: "the career title, by slug" },
   { name: "titleName", describes: "its name" },
 ];
 
-export const SOURCE_COLUMNS: readonly Column[] = [
+export const SOURCE_COLUMNS: readonly DownloadColumn[] = [
   { name: "source", describes: "the source, by slug" },
   { name: "sourceName", describes: "its full name, with what has to be known of it" },
 ];
 
-export const EDITION_COLUMNS: readonly Column[] = [
+export const EDITION_COLUMNS: readonly DownloadColumn[] = [
   { name: "edition", describes: "the file or page of the source that it is of, by slug" },
   { name: "editionName", describes: "what it is called beside the source" },
   {
@@ -24,7 +24,7 @@ export const EDITION_COLUMNS: readonly Column[] = [
 ];
 
 /** What is told of an amount besides the amount, in pay and in salaries alike. */
-export const FIGURE_COLUMNS: readonly Column[] = [
+export const FIGURE_COLUMNS: readonly DownloadColumn[] = [
   { name: "period", describes: "what the amount is paid for: HOUR, MONTH or YEAR" },
   { name: "basis", describes: "what the amount includes" },
   { name: "statistic", describes: "which value of a distribution it is" },
@@ -38,7 +38,7 @@ export const FIGURE_COLUMNS: readonly Column[] = [
   { name: "observedTo", describes: "the last day that it speaks of" },
 ];
 
-export const ORIGIN_COLUMNS: readonly Column[] = [
+export const ORIGIN_COLUMNS: readonly DownloadColumn[] = [
   {
     name: "origin",
     describes:

@@ -1,4 +1,4 @@
-import { offeredAt } from "@/components/request/filter-options";
+import { filterOptionsAt } from "@/components/request/filter-options";
 import { readAsOf } from "@/components/ui/as-of";
 import { EVERY_COUNTRY } from "@/components/ui/filter";
 import { nameProblems, type Parameters, textOf } from "@/components/ui/parameters";
@@ -9,7 +9,7 @@ import { TABLES, type TableName } from "./tables";
 import { type HeldTitle, readTitles } from "./titles-asked";
 
 /** What an address of /data asks for. */
-export interface Asked {
+export interface DownloadRequest {
   readonly form: Form;
   /** The titles, in the order asked for. Of steps: where they begin, and where they end. */
   readonly titles: readonly HeldTitle[];
@@ -33,12 +33,12 @@ export class BadAddress extends Error {
  * Reads an address. Throws BadAddress with every fault: a file that is saved is to be what was asked
  * for, so that nothing of an address is passed over.
  */
-export async function readAsked(
+export async function readDownloadRequest(
   url: URL,
   table: TableName,
   ending: string,
   origin: string,
-): Promise<Asked> {
+): Promise<DownloadRequest> {
   const form = FORMS.find((known) => known === ending);
   if (!form)
     throw new BadAddress(`There is no .${ending.slice(0, 20)}: ask for ${FORMS.join(", ")}.`);
@@ -50,7 +50,7 @@ export async function readAsked(
   }
   const asOf = readAsOf(parameters.asOf);
   const moment = asOf.instant ?? (await momentNow());
-  const { sources } = await offeredAt(moment);
+  const { sources } = await filterOptionsAt(moment);
   const view = readView(ofView(parameters), sources);
   const { titles, problems: titleProblems } = await readTitles(parameters, table, moment);
   const problems = [...(asOf.problem ? [asOf.problem] : []), ...view.problems, ...titleProblems];

@@ -4,8 +4,8 @@ import { execute } from "@/graphql/execute";
 import { graphql } from "@/graphql/generated";
 import { citedOf } from "./cited-sources";
 import type { Download, LeftOut } from "./download";
-import type { Asked } from "./download-request";
-import { PAY_COLUMNS, payLeftOut, payRows, paySources, type TitlePay } from "./title-pay-rows";
+import type { DownloadRequest } from "./download-request";
+import { PAY_COLUMNS, type PayOfTitle, payLeftOut, payRows, paySources } from "./title-pay-rows";
 
 const PAY = graphql(`
   query PayDownload(
@@ -58,7 +58,7 @@ const PAY_BESIDE = graphql(`
 const MOST_BESIDE = 6;
 
 /** What each source says of each title: one figure a source, as on the pages. */
-export async function payDownload(asked: Asked): Promise<Download> {
+export async function payDownload(asked: DownloadRequest): Promise<Download> {
   const titles = await titlesPay(asked);
   const names = listWords(titles.map(({ title }) => title.name));
   const slugs = titles.map(({ title }) => title.slug);
@@ -80,7 +80,7 @@ export async function payDownload(asked: Asked): Promise<Download> {
  * Some titles are answered side by side, as the page that compares them does: by editions that cover
  * them together. One, and more than a page takes, each by itself.
  */
-async function titlesPay({ titles, moment, variables }: Asked): Promise<TitlePay[]> {
+async function titlesPay({ titles, moment, variables }: DownloadRequest): Promise<PayOfTitle[]> {
   if (titles.length > 1 && titles.length <= MOST_BESIDE) {
     const slugs = titles.map(({ slug }) => slug);
     const { compare } = await execute(PAY_BESIDE, { titles: slugs, asOf: moment, ...variables });

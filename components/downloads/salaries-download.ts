@@ -10,8 +10,8 @@ import {
   SOURCE_COLUMNS,
   TITLE_COLUMNS,
 } from "./columns";
-import type { Cell, Column, Download, LeftOut } from "./download";
-import type { Asked } from "./download-request";
+import type { Cell, Download, DownloadColumn, LeftOut } from "./download";
+import type { DownloadRequest } from "./download-request";
 import { editionCells } from "./edition-cells";
 import type { HeldTitle } from "./titles-asked";
 
@@ -36,7 +36,7 @@ const SALARIES = graphql(`
   }
 `);
 
-const COLUMNS: readonly Column[] = [
+const COLUMNS: readonly DownloadColumn[] = [
   { name: "salary", describes: "its own page is /salaries/ and this" },
   ...TITLE_COLUMNS,
   ...SOURCE_COLUMNS,
@@ -66,7 +66,7 @@ interface Row {
 }
 
 /** Every salary of titles, row by row, but those of sources that let nobody pass rows on. */
-export async function salariesDownload(asked: Asked, origin: string): Promise<Download> {
+export async function salariesDownload(asked: DownloadRequest, origin: string): Promise<Download> {
   const titles = await Promise.all(asked.titles.map((title) => salariesOf(title, asked)));
   const rows = titles.flatMap(({ title, salaries }) =>
     salaries.map((salary) => ({ title, salary })),
@@ -133,7 +133,7 @@ function cellsOf({ title, salary }: Row): Cell[] {
 
 async function salariesOf(
   title: HeldTitle,
-  { moment, variables: { where } }: Asked,
+  { moment, variables: { where } }: DownloadRequest,
 ): Promise<TitleSalaries> {
   const salaries: Salary[] = [];
   let missing: string | null = null;

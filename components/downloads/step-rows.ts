@@ -2,8 +2,8 @@ import { type FragmentType, graphql, readFragment } from "@/graphql/generated";
 import type { DownloadChangeFragment } from "@/graphql/generated/graphql";
 import { citedSource } from "./cited-sources";
 import { ROUNDING, SOURCE_COLUMNS } from "./columns";
-import type { Cell, Column, LeftOut } from "./download";
-import type { Asked } from "./download-request";
+import type { Cell, DownloadColumn, LeftOut } from "./download";
+import type { DownloadRequest } from "./download-request";
 
 const CHANGE = graphql(`
   fragment DownloadChange on PayChange {
@@ -37,7 +37,7 @@ export interface MeasuredChange {
   readonly change: FragmentType<typeof CHANGE>;
 }
 
-export const STEP_COLUMNS: readonly Column[] = [
+export const STEP_COLUMNS: readonly DownloadColumn[] = [
   {
     name: "step",
     describes: "1 and up along the path; overall for the change between its two ends",
@@ -81,7 +81,7 @@ export const STEP_COLUMNS: readonly Column[] = [
 ];
 
 /** One row for each source that covers both titles; where none does, one across sources. */
-export function changeRows({ step, change }: MeasuredChange, asked: Asked): Cell[][] {
+export function changeRows({ step, change }: MeasuredChange, asked: DownloadRequest): Cell[][] {
   const data = readFragment(CHANGE, change);
   const ends = [step, data.from.slug, data.from.name, data.to.slug, data.to.name];
   const tail = [data.direction, data.grade];
@@ -121,7 +121,7 @@ export function changeRows({ step, change }: MeasuredChange, asked: Asked): Cell
 
 function acrossCells(
   { low, high, percentLow, percentHigh, provenance, explanation }: DownloadChangeFragment,
-  { variables }: Asked,
+  { variables }: DownloadRequest,
   tail: readonly Cell[],
 ): Cell[] {
   // Figures that are subtracted are equal in all of this, so that any of them tells it.

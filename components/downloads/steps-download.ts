@@ -4,7 +4,7 @@ import { graphql } from "@/graphql/generated";
 import type { StepsDownloadQuery } from "@/graphql/generated/graphql";
 import { citedOf } from "./cited-sources";
 import type { Download } from "./download";
-import type { Asked } from "./download-request";
+import type { DownloadRequest } from "./download-request";
 import {
   changeLeftOut,
   changeRows,
@@ -95,7 +95,7 @@ interface Measured {
 }
 
 /** The path between two titles: what each step changes, and what both ends do; the ends alone where no path leads there. */
-export async function stepsDownload(asked: Asked): Promise<Download> {
+export async function stepsDownload(asked: DownloadRequest): Promise<Download> {
   const { heading, sentences, titles, changes } =
     (await alongPath(asked)) ?? (await endToEnd(asked));
   return {
@@ -124,7 +124,7 @@ export async function stepsDownload(asked: Asked): Promise<Download> {
   };
 }
 
-async function alongPath(asked: Asked): Promise<Measured | null> {
+async function alongPath(asked: DownloadRequest): Promise<Measured | null> {
   const [from, to] = endsOf(asked);
   try {
     const { progression } = await execute(STEPS, {
@@ -149,7 +149,7 @@ async function alongPath(asked: Asked): Promise<Measured | null> {
   }
 }
 
-async function endToEnd(asked: Asked): Promise<Measured> {
+async function endToEnd(asked: DownloadRequest): Promise<Measured> {
   const [from, to] = endsOf(asked);
   const { change } = await execute(CHANGE, {
     from: from.slug,
@@ -167,7 +167,7 @@ async function endToEnd(asked: Asked): Promise<Measured> {
   };
 }
 
-function endsOf({ titles: [from, to] }: Asked) {
+function endsOf({ titles: [from, to] }: DownloadRequest) {
   if (!(from && to)) throw new TypeError("steps are asked for with two titles");
   return [from, to] as const;
 }

@@ -10,7 +10,7 @@ import {
   SOURCE_COLUMNS,
   TITLE_COLUMNS,
 } from "./columns";
-import type { Cell, Column, LeftOut } from "./download";
+import type { Cell, DownloadColumn, LeftOut } from "./download";
 import { editionCells } from "./edition-cells";
 import type { HeldTitle } from "./titles-asked";
 
@@ -38,7 +38,7 @@ const UNCONVERTED = graphql(`
 `);
 
 /** What is held of the pay of one title, whether it was asked for alone or among others. */
-export interface TitlePay {
+export interface PayOfTitle {
   readonly title: HeldTitle;
   readonly bySource: readonly FragmentType<typeof SOURCE_PAY>[];
   readonly missing: { readonly explanation: string } | null;
@@ -47,7 +47,7 @@ export interface TitlePay {
   readonly otherEditions: readonly LeftOut[];
 }
 
-export const PAY_COLUMNS: readonly Column[] = [
+export const PAY_COLUMNS: readonly DownloadColumn[] = [
   ...TITLE_COLUMNS,
   ...SOURCE_COLUMNS,
   ...EDITION_COLUMNS,
@@ -65,7 +65,7 @@ export const PAY_COLUMNS: readonly Column[] = [
 ];
 
 /** One row for each source that states a middle. */
-export function payRows({ title, bySource }: TitlePay): Cell[][] {
+export function payRows({ title, bySource }: PayOfTitle): Cell[][] {
   return bySource.flatMap((stated) => {
     const { source, central } = readFragment(SOURCE_PAY, stated);
     const { slug, name } = citedSource(source);
@@ -101,7 +101,7 @@ function figureCells(central: NonNullable<DownloadSourcePayFragment["central"]>)
 }
 
 /** The sources with a figure of the title. */
-export function paySources({ bySource }: TitlePay) {
+export function paySources({ bySource }: PayOfTitle) {
   return bySource.map((stated) => readFragment(SOURCE_PAY, stated).source);
 }
 
@@ -109,7 +109,7 @@ export function paySources({ bySource }: TitlePay) {
  * The title where it has no figure at all, its sources without a middle, each salary that no rate
  * converts, and the editions that do not answer.
  */
-export function payLeftOut({ title, bySource, missing, ...left }: TitlePay): LeftOut[] {
+export function payLeftOut({ title, bySource, missing, ...left }: PayOfTitle): LeftOut[] {
   const cells = { title: title.slug, titleName: title.name };
   return [
     ...(missing ? [{ cells, reason: `${title.name}: ${missing.explanation}` }] : []),

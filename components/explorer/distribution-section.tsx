@@ -8,9 +8,9 @@ import { formatMoneyBrief, formatMoneyShort, listWords, moneyUnit } from "@/doma
 import { basisWords } from "@/domain/words";
 import { type FragmentType, graphql, readFragment } from "@/graphql/generated";
 import {
-  type DistributionPanel,
+  type DistributionGroup,
   type DistributionRow,
-  distributionPanels,
+  distributionGroups,
   stripOf,
 } from "./distribution-rows";
 import styles from "./distribution-section.module.css";
@@ -49,8 +49,8 @@ const DISTRIBUTIONS = graphql(`
 /** How a title's pay is spread, source by source: drawn, as a table, and in a sentence. */
 export function DistributionSection({ title }: { title: FragmentType<typeof DISTRIBUTIONS> }) {
   const data = readFragment(DISTRIBUTIONS, title);
-  const panels = distributionPanels(data);
-  if (panels.length === 0) return null;
+  const groups = distributionGroups(data);
+  if (groups.length === 0) return null;
   return (
     <Section
       id={`spread-${data.slug}`}
@@ -58,8 +58,8 @@ export function DistributionSection({ title }: { title: FragmentType<typeof DIST
       heading={`How the pay of ${data.name} is spread, source by source`}
       intro="The thick bar is the middle half, the thin line the middle four fifths, the stroke the median. Under five records, each is a dot."
     >
-      {panels.map((panel) => (
-        <Panel key={panel.key} panel={panel} title={data.name} />
+      {groups.map((group) => (
+        <Group key={group.key} group={group} title={data.name} />
       ))}
       {data.distributions.unconverted.map((sentence) => (
         <p key={sentence} className="type-note">
@@ -70,19 +70,19 @@ export function DistributionSection({ title }: { title: FragmentType<typeof DIST
   );
 }
 
-function Panel({ panel, title }: { panel: DistributionPanel; title: string }) {
-  const unit = moneyUnit(panel.currency, panel.period);
-  const words = `${basisWords(panel.basis)}, ${unit}`;
+function Group({ group, title }: { group: DistributionGroup; title: string }) {
+  const unit = moneyUnit(group.currency, group.period);
+  const words = `${basisWords(group.basis)}, ${unit}`;
   return (
-    <div className={styles.panel}>
+    <div className={styles.group}>
       <h3 className="type-label">{words}</h3>
-      <p className="type-prose">{sentenceOf(panel.rows)}</p>
-      <DistributionStrips strips={panel.rows.map((row) => stripOf(row, markOf(row.source.slug)))} />
+      <p className="type-prose">{sentenceOf(group.rows)}</p>
+      <DistributionStrips strips={group.rows.map((row) => stripOf(row, markOf(row.source.slug)))} />
       <DataTable
         caption={`How the pay of ${title} is spread, ${words}`}
         captionHidden
         columns={columnsOf(unit)}
-        rows={panel.rows}
+        rows={group.rows}
         rowKey={({ key }) => key}
       />
     </div>

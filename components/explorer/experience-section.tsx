@@ -1,7 +1,7 @@
 import { ExperienceStrip } from "@/components/charts/lane/experience-strip";
 import { Figure } from "@/components/figure/figure";
 import { moneyOf } from "@/components/figure/money-field";
-import { panelId } from "@/components/figure/popover";
+import { popoverId } from "@/components/figure/popover";
 import { markOf } from "@/components/request/request-scope";
 import { SourceCell } from "@/components/request/source-cell";
 import { type Column, DataTable } from "@/components/ui/data-table";
@@ -100,7 +100,7 @@ const columns: Column<Entry>[] = [
     align: "end",
     cell: (entry) => (
       <>
-        <Figure figure={entry} panel={panelId("experience", keyOf(entry))} style="full" />{" "}
+        <Figure figure={entry} popover={popoverId("experience", keyOf(entry))} style="full" />{" "}
         {periodWords(entry.period)}
       </>
     ),

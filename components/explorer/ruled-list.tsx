@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import styles from "./ruled-list.module.css";
 
 /** Entries under one another, divided by hairlines. `ordered` where their order says something. */
-export function Lines<Item>({
+export function RuledList<Item>({
   items,
   itemKey,
   ordered = false,
@@ -15,7 +15,7 @@ export function Lines<Item>({
 }) {
   const List = ordered ? "ol" : "ul";
   return (
-    <List className={styles.lines}>
+    <List className={styles.list}>
       {items.map((item, place) => (
         <li key={itemKey(item)}>{children(item, place)}</li>
       ))}

@@ -2,7 +2,7 @@ import { OpenAsQuery, type PageQuestion } from "@/components/ide/open-as-query";
 import { withQuestion } from "@/components/request/reader-question";
 import { readersQuestion, requestScope } from "@/components/request/request-scope";
 import { withAsOf } from "@/components/ui/as-of";
-import styles from "@/components/ui/page.module.css";
+import styles from "./share-links.module.css";
 
 /** A table of what a page shows. */
 export interface PageTable {
@@ -15,7 +15,7 @@ export interface PageTable {
 }
 
 /** The other ways to what a page shows: the same for ever, as a query, as files. */
-export function Doors({
+export function ShareLinks({
   path,
   question,
   tables,
@@ -26,7 +26,7 @@ export function Doors({
 }) {
   const { moment } = requestScope().asOf;
   return (
-    <div className={styles.doors}>
+    <div className={styles.links}>
       <p className="type-note">
         <a href={withQuestion(path, { ...readersQuestion(), asOf: moment })} rel="nofollow">
           Link to exactly this

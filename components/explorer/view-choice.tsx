@@ -3,7 +3,7 @@ import { requestScope } from "@/components/request/request-scope";
 import { filterWords } from "@/components/ui/filter";
 import { CURRENCIES, isChosen, PRICE_YEARS, USUAL_HOURS } from "@/components/ui/view";
 import { AddressForm } from "./address-form";
-import { FilterFields, type Offered } from "./filter-fields";
+import { FilterFields, type FilterOptions } from "./filter-fields";
 import styles from "./view-choice.module.css";
 
 /**
@@ -13,14 +13,14 @@ import styles from "./view-choice.module.css";
  */
 export function ViewChoice({
   path,
-  offered,
+  options,
   shownAs,
   unconverted,
 }: {
   /** The address of the page without the reader's question; what else it says is kept. */
   path: string;
   /** What there is to choose from. */
-  offered: Omit<Offered, "sources">;
+  options: Omit<FilterOptions, "sources">;
   /** What was chosen, in sentences. */
   shownAs: readonly string[];
   /** What is left out for want of a rate or an index, in sentences. */
@@ -46,7 +46,7 @@ export function ViewChoice({
         <AddressForm action={action} shows={shows}>
           {own}
           <QuestionFields kept="moment" />
-          <FilterFields filter={view.filter} offered={{ ...offered, sources }} />
+          <FilterFields filter={view.filter} options={{ ...options, sources }} />
           <label>
             Currency
             <select name="currency" defaultValue={view.currency ?? ""}>

@@ -8,15 +8,15 @@ import {
 } from "@/domain/format";
 import { comparabilityWords } from "@/domain/words";
 import { type FragmentType, graphql, readFragment } from "@/graphql/generated";
-import type { ChangePanelFragment } from "@/graphql/generated/graphql";
+import type { ChangePopoverFragment } from "@/graphql/generated/graphql";
 import styles from "./change-popover.module.css";
 import { GradeMark } from "./grade-mark";
 import { moneyOf } from "./money-field";
-import { Panel, PanelPart } from "./popover";
+import { Popover, PopoverPart } from "./popover";
 import { ProvenanceTrail } from "./provenance-trail";
 
-const CHANGE_PANEL = graphql(`
-  fragment ChangePanel on PayChange {
+const CHANGE_POPOVER = graphql(`
+  fragment ChangePopover on PayChange {
     from { name }
     to { name }
     comparability
@@ -41,24 +41,24 @@ const CHANGE_PANEL = graphql(`
 /** A percentage, without decimals where a figure of the pair does not say how many it stands for. */
 function percentWords(
   percent: number,
-  { beforeFigure, afterFigure }: ChangePanelFragment["pairs"][number],
+  { beforeFigure, afterFigure }: ChangePopoverFragment["pairs"][number],
 ): string {
   const counted = beforeFigure.sampleSize !== null && afterFigure.sampleSize !== null;
   return counted ? formatPercentChange(percent) : formatRoughPercentChange(percent);
 }
 
 /** What a change of pay rests on: the subtraction in each source, the sources not used, the salaries. */
-export function ChangePanel({
+export function ChangePopover({
   change,
   id,
 }: {
-  change: FragmentType<typeof CHANGE_PANEL>;
+  change: FragmentType<typeof CHANGE_POPOVER>;
   id: string;
 }) {
-  const data = readFragment(CHANGE_PANEL, change);
+  const data = readFragment(CHANGE_POPOVER, change);
   if (data.low === null || data.high === null) return null;
   return (
-    <Panel
+    <Popover
       id={id}
       heading={`${formatDifferenceRange(moneyOf(data.low), moneyOf(data.high))}, ${comparabilityWords(data.comparability)}`}
       subheading={`${data.from.name} to ${data.to.name}`}
@@ -81,11 +81,11 @@ export function ChangePanel({
           ))}
         </ul>
       ) : null}
-      <PanelPart heading="Where it comes from">
+      <PopoverPart heading="Where it comes from">
         <ProvenanceTrail provenance={data.provenance} />
-      </PanelPart>
+      </PopoverPart>
       {data.unused.length > 0 ? (
-        <PanelPart
+        <PopoverPart
           heading={data.pairs.length > 0 ? "Sources not used" : "Why not inside one source"}
         >
           <ul className={styles.unused}>
@@ -95,11 +95,11 @@ export function ChangePanel({
               </li>
             ))}
           </ul>
-        </PanelPart>
+        </PopoverPart>
       ) : null}
-      <PanelPart heading="How well it is supported">
+      <PopoverPart heading="How well it is supported">
         <GradeMark grade={data.grade} prefix="Evidence grade: " />
-      </PanelPart>
-    </Panel>
+      </PopoverPart>
+    </Popover>
   );
 }

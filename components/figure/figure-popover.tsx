@@ -9,11 +9,11 @@ import { EditionCaution } from "./edition-caution";
 import { GradeMark, GradeSum } from "./grade-mark";
 import { moneyOf } from "./money-field";
 import { observedWords } from "./observed-words";
-import { Panel, PanelPart } from "./popover";
+import { Popover, PopoverPart } from "./popover";
 import { ProvenanceTrail } from "./provenance-trail";
 
-const FIGURE_PANEL = graphql(`
-  fragment FigurePanel on PayFigure {
+const FIGURE_POPOVER = graphql(`
+  fragment FigurePopover on PayFigure {
     money { amount currencyCode }
     statistic basis period country sampleSize minYears maxYears observedFrom observedTo
     source {
@@ -32,14 +32,14 @@ const FIGURE_PANEL = graphql(`
 `);
 
 /** Where one source's figure comes from: all that is known of it, and what is not. */
-export function FigurePanel({
+export function FigurePopover({
   figure,
   id,
 }: {
-  figure: FragmentType<typeof FIGURE_PANEL>;
+  figure: FragmentType<typeof FIGURE_POPOVER>;
   id: string;
 }) {
-  const data = readFragment(FIGURE_PANEL, figure);
+  const data = readFragment(FIGURE_POPOVER, figure);
   const { source, edition, gradeExplanation, provenance } = data;
   const years = formatYears(data.minYears, data.maxYears);
   const observed = observedWords(data.observedFrom, data.observedTo);
@@ -94,19 +94,19 @@ export function FigurePanel({
     { name: "Observed", value: observed ?? "not stated", known: observed !== null },
   ];
   return (
-    <Panel
+    <Popover
       id={id}
       heading={`${formatMoney(moneyOf(data.money))} ${periodWords(data.period)}`}
       subheading={`${provenance.salaries[0]?.title.name ?? ""}, ${countryName(data.country)}`}
     >
-      <Facts facts={facts} size="panel" />
-      <PanelPart heading="Where it comes from">
+      <Facts facts={facts} size="popover" />
+      <PopoverPart heading="Where it comes from">
         <ProvenanceTrail provenance={provenance} />
-      </PanelPart>
-      <PanelPart heading="How well it is supported">
+      </PopoverPart>
+      <PopoverPart heading="How well it is supported">
         <GradeMark grade={gradeExplanation.grade} prefix="Evidence grade: " />
         <GradeSum explanation={gradeExplanation} />
-      </PanelPart>
-    </Panel>
+      </PopoverPart>
+    </Popover>
   );
 }

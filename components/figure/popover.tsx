@@ -2,28 +2,28 @@ import type { ReactNode } from "react";
 import styles from "./popover.module.css";
 
 /**
- * The id of a panel. Every panel of a page has its own; the chart opens the panel of the table cell
+ * The id of a popover. Every popover of a page has its own; the chart opens the popover of the table cell
  * that shows the same value, by this id.
  */
-export function panelId(...parts: readonly string[]): string {
+export function popoverId(...parts: readonly string[]): string {
   return ["from", ...parts].join("-");
 }
 
-/** The button that opens a panel. Works without script, closes with Escape. */
-export function PanelButton({
-  panel,
+/** The button that opens a popover. Works without script, closes with Escape. */
+export function PopoverButton({
+  popover,
   about,
   variant = "inline",
   children,
 }: {
-  panel: string;
-  /** What the panel tells, for those who hear the button: "Data Scientist, Glassdoor". */
+  popover: string;
+  /** What the popover tells, for those who hear the button: "Data Scientist, Glassdoor". */
   about: string;
   variant?: "inline" | "sentence" | "lead";
   children: ReactNode;
 }) {
   return (
-    <button type="button" className={styles.button} data-variant={variant} popoverTarget={panel}>
+    <button type="button" className={styles.button} data-variant={variant} popoverTarget={popover}>
       {children}
       <span className="heard">, {about}: show where it comes from</span>
     </button>
@@ -31,10 +31,10 @@ export function PanelButton({
 }
 
 /**
- * The panel that says where a number comes from. Not for use inside a paragraph: put the button in
- * the sentence and the panel after it.
+ * The popover that says where a number comes from. Not for use inside a paragraph: put the button in
+ * the sentence and the popover after it.
  */
-export function Panel({
+export function Popover({
   id,
   heading,
   subheading,
@@ -52,7 +52,7 @@ export function Panel({
       role="note"
       tabIndex={-1}
       aria-labelledby={`${id}-heading`}
-      className={styles.panel}
+      className={styles.popover}
     >
       <div className={styles.head}>
         <div>
@@ -78,8 +78,8 @@ export function Panel({
   );
 }
 
-/** A part of a panel under a small heading. */
-export function PanelPart({ heading, children }: { heading: string; children: ReactNode }) {
+/** A part of a popover under a small heading. */
+export function PopoverPart({ heading, children }: { heading: string; children: ReactNode }) {
   return (
     <div className={styles.part}>
       <p className={styles.partHeading}>{heading}</p>

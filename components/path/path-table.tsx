@@ -12,7 +12,7 @@ import { basisWords, NO_FIGURE_OF_SOURCE, periodWords } from "@/domain/words";
 import { type FragmentType, graphql, readFragment } from "@/graphql/generated";
 import type { PathTableFragment } from "@/graphql/generated/graphql";
 import { isOnAxis, type PayKind } from "./path-axis";
-import { changePanel, payPanel } from "./popover-ids";
+import { changePopover, payPopover } from "./popover-ids";
 
 const PATH_TABLE = graphql(`
   fragment PathTable on Progression {
@@ -71,7 +71,9 @@ export function PathTable({
       cell: (title) => {
         const step = steps.find(({ from }) => from.slug === title.slug);
         if (!step) return <NotStated>end of the path</NotStated>;
-        return <Change change={step.change} panel={changePanel(step.from.slug, step.to.slug)} />;
+        return (
+          <Change change={step.change} popover={changePopover(step.from.slug, step.to.slug)} />
+        );
       },
     },
     {
@@ -154,11 +156,11 @@ function Pay({ title, source, axis }: { title: Title; source: string; axis: PayK
   const stated = title.pay.bySource.find((entry) => entry.source.slug === source);
   if (stated?.central) {
     const { central } = stated;
-    const panel = payPanel(title.slug, source);
-    if (isOnAxis(central, axis)) return <Figure figure={central} panel={panel} />;
+    const popover = payPopover(title.slug, source);
+    if (isOnAxis(central, axis)) return <Figure figure={central} popover={popover} />;
     return (
       <>
-        <Figure figure={central} panel={panel} style="full" /> {periodWords(central.period)},{" "}
+        <Figure figure={central} popover={popover} style="full" /> {periodWords(central.period)},{" "}
         {basisWords(central.basis)}
       </>
     );

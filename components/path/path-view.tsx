@@ -77,7 +77,7 @@ export function PathView({ progression }: { progression: FragmentType<typeof PAT
   const choice = (
     <ViewChoice
       path="/"
-      offered={{ everyCountry: false, countries: heldCountries(held, LEAST_TITLES) }}
+      options={{ everyCountry: false, countries: heldCountries(held, LEAST_TITLES) }}
       shownAs={path.shownAs}
       unconverted={unconvertedWords(path.titles.flatMap(({ pay }) => pay.unconverted))}
     />

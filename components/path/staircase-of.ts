@@ -9,7 +9,7 @@ import { axisValue, formatDifferenceRange, formatMoneyShort, moneyUnit } from "@
 import type { Comparability, MissingReason } from "@/domain/vocabulary";
 import { comparabilityWords, missingWords } from "@/domain/words";
 import { isOnAxis, type PayKind, type StatedMiddle } from "./path-axis";
-import { changePanel, payPanel } from "./popover-ids";
+import { changePopover, payPopover } from "./popover-ids";
 
 interface NamedTitle {
   readonly slug: string;
@@ -76,7 +76,7 @@ export function staircaseOf(
       return [
         {
           id: `${slug} ${source.slug}`,
-          panel: payPanel(slug, source.slug),
+          popover: payPopover(slug, source.slug),
           column,
           value: axisValue(money),
           label,
@@ -104,7 +104,7 @@ export function staircaseOf(
     const basis = comparabilityWords(known ? change.comparability : "NONE");
     return {
       id: `${from.slug} ${to.slug}`,
-      panel: known ? changePanel(from.slug, to.slug) : null,
+      popover: known ? changePopover(from.slug, to.slug) : null,
       column,
       kind: known ? KINDS[change.comparability] : "none",
       lines,

@@ -14,7 +14,7 @@ const SIGNED_IN = graphql(`
 `);
 
 /** Answers a document for whoever asks for the page. */
-export async function asked<Data, Variables extends Record<string, unknown>>(
+export async function asViewer<Data, Variables extends Record<string, unknown>>(
   document: TypedDocumentNode<Data, Variables>,
   variables: Variables,
 ): Promise<Data> {
@@ -27,18 +27,18 @@ export async function asked<Data, Variables extends Record<string, unknown>>(
 
 /** Who asks for the page; whoever is not signed in is sent to sign in first, and comes back. */
 export async function signedIn(path: string) {
-  const { viewer } = await asked(SIGNED_IN, {});
+  const { viewer } = await asViewer(SIGNED_IN, {});
   if (viewer) return viewer;
   redirect(`/admin/sign-in?next=${encodeURIComponent(path)}`);
 }
 
 /** The data of a document, or null where the role of whoever asks does not reach so far. */
-export async function askedIfAllowed<Data, Variables extends Record<string, unknown>>(
+export async function asViewerIfAllowed<Data, Variables extends Record<string, unknown>>(
   document: TypedDocumentNode<Data, Variables>,
   variables: Variables,
 ): Promise<Data | null> {
   try {
-    return await asked(document, variables);
+    return await asViewer(document, variables);
   } catch (error) {
     if (error instanceof QuestionError && error.code === "FORBIDDEN") return null;
     throw error;

@@ -3,7 +3,7 @@ import { readAsOf } from "@/components/ui/as-of";
 import type { Parameters } from "@/components/ui/parameters";
 import { shortAddress } from "@/components/ui/short-address";
 import { readView, type View } from "@/components/ui/view";
-import { offeredAt } from "./filter-options";
+import { filterOptionsAt } from "./filter-options";
 import { setRequestScope } from "./request-scope";
 
 /**
@@ -22,7 +22,7 @@ export async function askedQuestion(
   const short = shortAddress(path, parameters);
   if (short !== null) redirect(short);
   const asOf = readAsOf(parameters.asOf);
-  const { sources } = await offeredAt(asOf.instant);
+  const { sources } = await filterOptionsAt(asOf.instant);
   const asked = readView(parameters, sources, own);
   const view = shown(asked);
   setRequestScope({ asOf, asked, view, sources });

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { Doors, type PageTable } from "@/components/explorer/share-links";
+import { type PageTable, ShareLinks } from "@/components/explorer/share-links";
 import type { PageQuestion } from "@/components/ide/open-as-query";
 import { Page, Problems } from "@/components/ui/page";
 import type { SiteSection } from "@/components/ui/site-header";
@@ -31,7 +31,7 @@ export function EvidencePage({
       <AsOfNotice path={path} />
       <Problems sentences={requestScope().view.problems} />
       {children}
-      <Doors path={path} question={question} tables={tables} />
+      <ShareLinks path={path} question={question} tables={tables} />
     </Page>
   );
 }

@@ -2,8 +2,8 @@ import { cache } from "react";
 import { execute } from "@/graphql/execute";
 import { graphql } from "@/graphql/generated";
 
-const OFFERED = graphql(`
-  query OfferedChoices($asOf: DateTime) {
+const FILTER_OPTIONS = graphql(`
+  query FilterOptions($asOf: DateTime) {
     sources(first: 100, asOf: $asOf) {
       edges { node { slug name salaryCount editions { slug name salaryCount } } }
     }
@@ -11,8 +11,8 @@ const OFFERED = graphql(`
 `);
 
 /** The sources, each with its editions, that a filter can choose from, as they were held at a moment; null for now. */
-export const offeredAt = cache(async (asOf: string | null) => {
-  const { sources } = await execute(OFFERED, { asOf });
+export const filterOptionsAt = cache(async (asOf: string | null) => {
+  const { sources } = await execute(FILTER_OPTIONS, { asOf });
   return {
     sources: sources.edges
       .map(({ node }) => node)

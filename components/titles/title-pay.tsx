@@ -1,10 +1,10 @@
 import { type HeldInField, heldCountries } from "@/components/explorer/held-countries";
 import { HeldElsewhere } from "@/components/explorer/held-elsewhere";
-import { Lines } from "@/components/explorer/ruled-list";
+import { RuledList } from "@/components/explorer/ruled-list";
 import { Figure, FigureStatement } from "@/components/figure/figure";
 import { GradeMark } from "@/components/figure/grade-mark";
 import { observedWords } from "@/components/figure/observed-words";
-import { panelId } from "@/components/figure/popover";
+import { popoverId } from "@/components/figure/popover";
 import { EvidenceLink } from "@/components/request/evidence-link";
 import { requestScope } from "@/components/request/request-scope";
 import { SourceCell } from "@/components/request/source-cell";
@@ -88,7 +88,7 @@ export function TitlePay({
           : "Each source on its own. They are not averaged into one figure."
       }
     >
-      <Lines items={bySource} itemKey={({ source }) => source.slug}>
+      <RuledList items={bySource} itemKey={({ source }) => source.slug}>
         {(stated) => (
           <PayOfSource
             stated={stated}
@@ -99,7 +99,7 @@ export function TitlePay({
             alone={alone}
           />
         )}
-      </Lines>
+      </RuledList>
     </Section>
   );
 }
@@ -127,7 +127,7 @@ function PayOfSource({
               <div className={styles.amount}>
                 <Figure
                   figure={central}
-                  panel={panelId("pay", source.slug)}
+                  popover={popoverId("pay", source.slug)}
                   style={alone ? "lead" : "full"}
                 />
               </div>
@@ -183,7 +183,11 @@ function Others({ figures, source }: { figures: Stated["figures"]; source: strin
         <div key={salaryOf(figure)}>
           <dt>{nameOf(figure)}</dt>
           <dd>
-            <Figure figure={figure} panel={panelId("pay", source, salaryOf(figure))} style="full" />
+            <Figure
+              figure={figure}
+              popover={popoverId("pay", source, salaryOf(figure))}
+              style="full"
+            />
           </dd>
         </div>
       ))}

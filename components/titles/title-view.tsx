@@ -64,7 +64,7 @@ export function TitleView({
       </PageHead>
       <ViewChoice
         path={path}
-        offered={{ everyCountry: true, countries: heldCountries([data]) }}
+        options={{ everyCountry: true, countries: heldCountries([data]) }}
         shownAs={data.pay.shownAs}
         unconverted={unconvertedWords(data.pay.unconverted)}
       />

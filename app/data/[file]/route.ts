@@ -1,4 +1,8 @@
-import { type Asked, BadAddress, readAsked } from "@/components/downloads/download-request";
+import {
+  BadAddress,
+  type DownloadRequest,
+  readDownloadRequest,
+} from "@/components/downloads/download-request";
 import { type DownloadFile, fileOf } from "@/components/downloads/forms";
 import { payDownload } from "@/components/downloads/pay-download";
 import { salariesDownload } from "@/components/downloads/salaries-download";
@@ -25,7 +29,7 @@ export async function GET(request: Request): Promise<Response> {
   }
   const origin = await siteOrigin(process.env.PUBLIC_URL);
   try {
-    const asked = await readAsked(url, name, ending, origin);
+    const asked = await readDownloadRequest(url, name, ending, origin);
     const download = await DOWNLOADS[name](asked, origin);
     return sent(request, download.name, asked, fileOf(download, asked.form));
   } catch (error) {
@@ -45,7 +49,7 @@ function isTable(name: string): name is TableName {
 function sent(
   request: Request,
   name: string,
-  { form, pinned, moment }: Asked,
+  { form, pinned, moment }: DownloadRequest,
   { contentType, bytes }: DownloadFile,
 ): Response {
   const validators = {

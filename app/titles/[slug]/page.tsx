@@ -4,7 +4,7 @@ import { tablesOf } from "@/components/downloads/tables-of";
 import { NotHeldThen } from "@/components/explorer/not-held-then";
 import { askedQuestion } from "@/components/request/asked-question";
 import { EvidencePage } from "@/components/request/evidence-page";
-import { offeredAt } from "@/components/request/filter-options";
+import { filterOptionsAt } from "@/components/request/filter-options";
 import { TitleView } from "@/components/titles/title-view";
 import { readAsOf, type SearchParams } from "@/components/ui/as-of";
 import { placeWords } from "@/components/ui/filter";
@@ -30,7 +30,7 @@ interface TitleParameters {
 
 /** `search` holds the view: what is kept for the request is found by equal texts. */
 const titleAt = cache(async (slug: string, asOf: string | null, search: string) => {
-  const { sources } = await offeredAt(asOf);
+  const { sources } = await filterOptionsAt(asOf);
   const view = readView(Object.fromEntries(new URLSearchParams(search)), sources);
   const data = await execute(TITLE_PAGE, { slug, asOf, ...viewVariables(view) });
   return data.careerTitle;
@@ -43,7 +43,7 @@ export async function generateMetadata({
   const { slug } = await params;
   const parameters = await searchParams;
   const asOf = readAsOf(parameters.asOf);
-  const view = readView(parameters, (await offeredAt(asOf.instant)).sources);
+  const view = readView(parameters, (await filterOptionsAt(asOf.instant)).sources);
   const title = await titleAt(slug, asOf.instant, withView("", view));
   if (!title) return { title: "No such title" };
   return {

@@ -1,5 +1,5 @@
 import { axisTicks } from "@/components/charts/frame/axis-ticks";
-import type { PayPanel } from "@/components/compare/axis-groups";
+import type { AxisGroup } from "@/components/compare/axis-groups";
 import { moneyOf } from "@/components/figure/money-field";
 import { markOf } from "@/components/request/request-scope";
 import { shapePath, sourceLook } from "@/components/sources/source-shape";
@@ -14,14 +14,14 @@ const LANE = 26;
  * server without script; the table below says the same, so it is hidden from those who hear the page.
  */
 export function PayStrips({
-  panel,
+  group,
   gaps,
 }: {
-  panel: PayPanel;
+  group: AxisGroup;
   /** What stands in the place of a title without any figure, by slug. */
   gaps: ReadonlyMap<string, string>;
 }) {
-  const rows = panel.rows.map(({ title, pays }) => ({
+  const rows = group.rows.map(({ title, pays }) => ({
     title,
     marks: pays
       .flatMap(({ source, central, figures }) =>

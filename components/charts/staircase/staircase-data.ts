@@ -1,8 +1,8 @@
 /** One source's salary for one title, as the chart needs it. Texts are written already. */
 export interface StaircaseMark {
   readonly id: string;
-  /** The panel that the mark opens: the same as its cell in the table. */
-  readonly panel: string;
+  /** The popover that the mark opens: the same as its cell in the table. */
+  readonly popover: string;
   /** Place of its title on the path, from 0. */
   readonly column: number;
   /** Pay in the unit of the axis. */
@@ -17,7 +17,7 @@ export interface StaircaseMark {
 /** The change from a title to the next. `lines` join marks by id; there are none without evidence. */
 export interface StaircaseChange {
   readonly id: string;
-  readonly panel: string | null;
+  readonly popover: string | null;
   /** Place of the earlier title. */
   readonly column: number;
   readonly kind: "same" | "across" | "none";

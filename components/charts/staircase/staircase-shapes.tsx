@@ -4,14 +4,15 @@ import {
   type PointerEvent as ReactPointerEvent,
   type SyntheticEvent,
 } from "react";
-import { leavePanel, openPanel, restOn } from "@/components/charts/frame/open-popover";
+import { leavePopover, openPopover, restOn } from "@/components/charts/frame/open-popover";
 import { shapePath, sourceLook } from "@/components/sources/source-shape";
 import styles from "./staircase.module.css";
 import type { Scene, SceneChange, SceneGap, SceneMark } from "./staircase-scene";
 
-/** What makes a group of shapes a button that opens a panel: by pointer, click, Enter or space. */
-function opens(panel: string, heard: string) {
-  const open = (event: SyntheticEvent<SVGGElement>) => openPanel(panel, event.currentTarget, true);
+/** What makes a group of shapes a button that opens a popover: by pointer, click, Enter or space. */
+function opens(popover: string, heard: string) {
+  const open = (event: SyntheticEvent<SVGGElement>) =>
+    openPopover(popover, event.currentTarget, true);
   return {
     role: "button",
     tabIndex: 0,
@@ -24,9 +25,9 @@ function opens(panel: string, heard: string) {
       open(event);
     },
     onPointerEnter: (event: ReactPointerEvent<SVGGElement>) => {
-      if (event.pointerType === "mouse") restOn(panel, event.currentTarget);
+      if (event.pointerType === "mouse") restOn(popover, event.currentTarget);
     },
-    onPointerLeave: leavePanel,
+    onPointerLeave: leavePopover,
   };
 }
 
@@ -34,7 +35,7 @@ function opens(panel: string, heard: string) {
 export function MarkShape({ mark, at, target, label, name, alone }: SceneMark) {
   const look = sourceLook(mark.rank);
   return (
-    <g {...opens(mark.panel, mark.heard)}>
+    <g {...opens(mark.popover, mark.heard)}>
       <rect className={styles.target} {...target} rx="3" />
       <path
         className={styles.mark}
@@ -86,7 +87,7 @@ export function StepLines({ marks, changes }: Scene) {
 export function ChangeShape({ scene }: { scene: SceneChange }) {
   const { change, label } = scene;
   if (label === null) return null;
-  if (change.panel === null) {
+  if (change.popover === null) {
     return (
       <text className={styles.quiet} x={label.x} y={label.y} textAnchor={label.anchor}>
         {change.basis}
@@ -95,7 +96,7 @@ export function ChangeShape({ scene }: { scene: SceneChange }) {
   }
   const lines = change.label.replace(" to ", "\nto ").split("\n");
   return (
-    <g {...opens(change.panel, change.heard)}>
+    <g {...opens(change.popover, change.heard)}>
       <rect
         className={styles.target}
         x={label.anchor === "end" ? label.x - 102 : label.x - 4}

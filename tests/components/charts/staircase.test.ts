@@ -6,7 +6,7 @@ import { staircaseScene } from "@/components/charts/staircase/staircase-scene";
 
 const mark = (column: number, rank: number, value: number): StaircaseMark => ({
   id: `${column} ${rank}`,
-  panel: `panel-${column}-${rank}`,
+  popover: `popover-${column}-${rank}`,
   column,
   value,
   label: `${value} L`,
@@ -28,7 +28,7 @@ const data = (marks: StaircaseMark[], changes: StaircaseData["changes"] = []): S
 
 const change = (column: number, lines: { from: string; to: string }[]) => ({
   id: `change-${column}`,
-  panel: lines.length > 0 ? `panel-change-${column}` : null,
+  popover: lines.length > 0 ? `popover-change-${column}` : null,
   column,
   kind: lines.length > 0 ? ("same" as const) : ("none" as const),
   lines,
