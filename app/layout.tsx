@@ -6,15 +6,15 @@ import "./styles/tokens.css";
 import "./styles/base.css";
 import "./styles/type.css";
 import "./styles/failure.css";
-import { fontVariables } from "./fonts";
-import { siteOrigin } from "./site-origin";
+import { siteOrigin } from "@/components/request/site-origin";
+import { fontVariables } from "@/components/ui/fonts";
 
 const DESCRIPTION =
   "What the next step in a machine-learning career pays, and who says so: every salary with its source.";
 
 export async function generateMetadata(): Promise<Metadata> {
   return {
-    metadataBase: new URL(await siteOrigin()),
+    metadataBase: new URL(await siteOrigin(process.env.PUBLIC_URL)),
     title: { default: "Stepwise", template: "%s | Stepwise" },
     description: DESCRIPTION,
     applicationName: "Stepwise",

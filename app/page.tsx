@@ -1,13 +1,12 @@
 import type { Metadata } from "next";
-import { askedQuestion } from "@/app/asked-question";
-import { changesSince } from "@/app/changes-since";
-import { offeredAt } from "@/app/offered";
-import { tablesOf } from "@/app/tables-of";
+import { tablesOf } from "@/components/downloads/tables-of";
 import { NothingRecorded } from "@/components/path/nothing-recorded";
 import { PathView } from "@/components/path/path-view";
+import { askedQuestion } from "@/components/request/asked-question";
+import { EvidencePage } from "@/components/request/evidence-page";
+import { filterOptionsAt } from "@/components/request/filter-options";
 import { readAsOf, type SearchParams } from "@/components/ui/as-of";
 import { placeWords } from "@/components/ui/filter";
-import { Page } from "@/components/ui/page";
 import { inOneCountry, isChosen, readView, type View, viewVariables } from "@/components/ui/view";
 import { execute, QuestionError } from "@/graphql/execute";
 import { graphql } from "@/graphql/generated";
@@ -47,7 +46,7 @@ export async function generateMetadata({
 }): Promise<Metadata> {
   const parameters = await searchParams;
   const asOf = readAsOf(parameters.asOf);
-  const view = inOneCountry(readView(parameters, (await offeredAt(asOf.instant)).sources));
+  const view = inOneCountry(readView(parameters, (await filterOptionsAt(asOf.instant)).sources));
   return {
     title: {
       absolute: `Stepwise: what the next step pays in ${placeWords(view.filter)}, and who says so`,
@@ -59,26 +58,17 @@ export async function generateMetadata({
 
 /** The path from Data Scientist through Chief Data Scientist. */
 export default async function PathPage({ searchParams }: { searchParams: SearchParams }) {
-  const asked = await askedQuestion("/", await searchParams);
-  const { asOf, offered } = asked;
-  const view = inOneCountry(asked.view);
-  const progression = await pathAt(asOf.instant, view);
+  const { asOf, view } = await askedQuestion("/", await searchParams, { shown: inOneCountry });
+  const progression = await pathAt(asOf, view);
   return (
-    <Page
+    <EvidencePage
       section="path"
       path="/"
-      asOf={asOf}
-      problems={view.problems}
-      changes={await changesSince(asOf)}
-      question={{ document: PATH_PAGE, variables: pathVariables(asOf.instant, view) }}
+      question={{ document: PATH_PAGE, variables: pathVariables(asOf, view) }}
       tables={tablesOf(PATH_TITLES, view, "steps")}
     >
-      {progression ? (
-        <PathView progression={progression} view={view} sources={offered.sources} />
-      ) : (
-        <NothingRecorded path="/" />
-      )}
-    </Page>
+      {progression ? <PathView progression={progression} /> : <NothingRecorded path="/" />}
+    </EvidencePage>
   );
 }
 

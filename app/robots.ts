@@ -1,10 +1,10 @@
 import type { MetadataRoute } from "next";
-import { siteOrigin } from "./site-origin";
+import { siteOrigin } from "@/components/request/site-origin";
 
 /** Pages are for everyone; the endpoint is for questions, not for crawling. */
 export default async function robots(): Promise<MetadataRoute.Robots> {
   return {
     rules: { userAgent: "*", allow: "/", disallow: "/api/" },
-    sitemap: `${await siteOrigin()}/sitemap.xml`,
+    sitemap: `${await siteOrigin(process.env.PUBLIC_URL)}/sitemap.xml`,
   };
 }

@@ -1,8 +1,8 @@
 import type { MetadataRoute } from "next";
+import { siteOrigin } from "@/components/request/site-origin";
 import { SITE_SECTIONS } from "@/components/ui/site-header";
 import { execute } from "@/graphql/execute";
 import { graphql } from "@/graphql/generated";
-import { siteOrigin } from "./site-origin";
 
 const SITEMAP_TITLES = graphql(`
   query SitemapTitles($after: String) {
@@ -48,7 +48,7 @@ interface Connection<Node> {
 
 /** Every page that has an address of its own. */
 export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
-  const origin = await siteOrigin();
+  const origin = await siteOrigin(process.env.PUBLIC_URL);
   const titles = await allNodes(
     async (after) => (await execute(SITEMAP_TITLES, { after })).careerTitles,
   );

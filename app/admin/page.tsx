@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
-import { asked, signedIn } from "@/app/admin/asked";
-import { AdminPage } from "@/components/admin/admin-page";
-import { WorkView } from "@/components/admin/work-view";
+import { AdminPage } from "@/components/admin/views/admin-page";
+import { WorkView } from "@/components/admin/views/work-view";
+import { asViewer, signedIn } from "@/components/request/as-viewer";
 import { graphql } from "@/graphql/generated";
 
 export const metadata: Metadata = { title: "Work", robots: { index: false } };
@@ -26,7 +26,7 @@ const WORK_PAGE = graphql(`
 /** The start page of curators and reviewers. */
 export default async function WorkPage() {
   const viewer = await signedIn("/admin");
-  const { review, drafts, past, readerReports } = await asked(WORK_PAGE, {});
+  const { review, drafts, past, readerReports } = await asViewer(WORK_PAGE, {});
   return (
     <AdminPage viewer={viewer} path="/admin" heading="Work">
       <WorkView

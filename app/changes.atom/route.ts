@@ -1,10 +1,10 @@
 import { atomFeed } from "@/components/changes/atom-feed";
+import { siteOrigin } from "@/components/request/site-origin";
 import { countOf } from "@/domain/format";
 import { changeKindWords } from "@/domain/words";
 import { execute } from "@/graphql/execute";
 import { graphql } from "@/graphql/generated";
 import { taggedResponse } from "@/http/entity-tag";
-import { siteOrigin } from "../site-origin";
 
 const CHANGES_FEED = graphql(`
   query ChangesFeed {
@@ -38,7 +38,9 @@ export async function GET(request: Request): Promise<Response> {
     const more = left > 0 ? [`And ${countOf(left, "change")} more.`] : [];
     return { number, at, reason, changes: [...told, ...more] };
   });
-  const bytes = new TextEncoder().encode(atomFeed(await siteOrigin(), entries));
+  const bytes = new TextEncoder().encode(
+    atomFeed(await siteOrigin(process.env.PUBLIC_URL), entries),
+  );
   const newest = entries[0]?.at;
   const validators = {
     "cache-control": "public, no-cache",

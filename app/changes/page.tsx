@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
-import { askedQuestion } from "@/app/asked-question";
 import { ChangeLog } from "@/components/changes/change-log";
+import { askedQuestion } from "@/components/request/asked-question";
 import type { SearchParams } from "@/components/ui/as-of";
 import { notFoundPage } from "@/components/ui/not-found-page";
-import { Page } from "@/components/ui/page";
+import { Page, Problems } from "@/components/ui/page";
 import { execute, QuestionError } from "@/graphql/execute";
 import { graphql } from "@/graphql/generated";
 
@@ -33,12 +33,13 @@ export async function generateMetadata({
 /** The public log of changes. */
 export default async function ChangesPage({ searchParams }: { searchParams: SearchParams }) {
   const parameters = await searchParams;
-  const { view } = await askedQuestion("/changes", parameters, ["after"]);
+  const { view } = await askedQuestion("/changes", parameters, { own: ["after"] });
   const { after } = parameters;
   const revisions = await pageAfter(after);
   if (revisions === null) return notFoundPage();
   return (
-    <Page path="/changes" problems={view.problems}>
+    <Page>
+      <Problems sentences={view.problems} />
       <ChangeLog revisions={revisions} />
     </Page>
   );

@@ -1,16 +1,16 @@
 import type { Metadata } from "next";
 import { cache } from "react";
-import { askedQuestion } from "@/app/asked-question";
-import { changesSince } from "@/app/changes-since";
-import { offeredAt } from "@/app/offered";
-import { tablesOf } from "@/app/tables-of";
 import { askedTitles, commaForm } from "@/components/compare/asked-titles";
 import { CompareView } from "@/components/compare/compare-view";
 import { TitleChoice } from "@/components/compare/title-choice";
 import { titlesInPathOrder } from "@/components/compare/titles-in-path-order";
+import { tablesOf } from "@/components/downloads/tables-of";
+import { askedQuestion } from "@/components/request/asked-question";
+import { EvidencePage } from "@/components/request/evidence-page";
+import { filterOptionsAt } from "@/components/request/filter-options";
 import { readAsOf, type SearchParams } from "@/components/ui/as-of";
 import { placeWords } from "@/components/ui/filter";
-import { Page, PageHead } from "@/components/ui/page";
+import { PageHead } from "@/components/ui/page";
 import { readView, viewVariables } from "@/components/ui/view";
 import { listWords } from "@/domain/format";
 import { execute } from "@/graphql/execute";
@@ -65,7 +65,7 @@ export async function generateMetadata({
   const parameters = await searchParams;
   const { titles } = parameters;
   const asOf = readAsOf(parameters.asOf).instant;
-  const [{ sources }, choices] = await Promise.all([offeredAt(asOf), choicesAt(asOf)]);
+  const [{ sources }, choices] = await Promise.all([filterOptionsAt(asOf), choicesAt(asOf)]);
   const { chosen, comparable } = askedTitles(titles?.toString(), choices);
   const names = chosen.map((slug) => choices.find((choice) => choice.slug === slug)?.name ?? slug);
   const place = placeWords(readView(parameters, sources).filter);
@@ -81,15 +81,15 @@ export async function generateMetadata({
 /** Titles side by side, or the form to choose them. */
 export default async function ComparePage({ searchParams }: { searchParams: SearchParams }) {
   const parameters = await searchParams;
-  const { asOf, offered, view } = await askedQuestion("/compare", parameters, ["titles", "mix"]);
+  const { asOf, view } = await askedQuestion("/compare", parameters, { own: ["titles", "mix"] });
   const titles = parameters.titles?.toString();
   const mixed = parameters.mix === "1";
-  const choices = await choicesAt(asOf.instant);
+  const choices = await choicesAt(asOf);
   const { chosen, problems, comparable } = askedTitles(titles, choices);
   const variables = {
     titles: [...chosen],
     mixBases: mixed,
-    asOf: asOf.instant,
+    asOf: asOf,
     ...viewVariables(view),
   };
   const data = comparable ? await execute(COMPARE_PAGE, variables) : null;
@@ -104,12 +104,9 @@ export default async function ComparePage({ searchParams }: { searchParams: Sear
     />
   );
   return (
-    <Page
+    <EvidencePage
       section="compare"
       path={mixed ? `${plain}&mix=1` : plain}
-      asOf={asOf}
-      problems={view.problems}
-      changes={await changesSince(asOf)}
       question={data ? { document: COMPARE_PAGE, variables } : null}
       tables={data ? tablesOf(chosen, view, "pay", "salaries") : []}
     >
@@ -120,8 +117,6 @@ export default async function ComparePage({ searchParams }: { searchParams: Sear
           choice={choice}
           path={plain}
           mixed={mixed}
-          view={view}
-          sources={offered.sources}
         />
       ) : (
         <>
@@ -134,6 +129,6 @@ export default async function ComparePage({ searchParams }: { searchParams: Sear
           {choice}
         </>
       )}
-    </Page>
+    </EvidencePage>
   );
 }

@@ -1,9 +1,8 @@
 import type { Metadata } from "next";
-import { askedQuestion } from "@/app/asked-question";
-import { changesSince } from "@/app/changes-since";
 import { GuideView } from "@/components/guide/guide-view";
+import { askedQuestion } from "@/components/request/asked-question";
+import { EvidencePage } from "@/components/request/evidence-page";
 import { readAsOf, type SearchParams } from "@/components/ui/as-of";
-import { Page } from "@/components/ui/page";
 import { execute } from "@/graphql/execute";
 import { graphql } from "@/graphql/generated";
 
@@ -30,18 +29,15 @@ export async function generateMetadata({
 
 /** What the guides held say about the work, and how far that is supported. */
 export default async function GuidePage({ searchParams }: { searchParams: SearchParams }) {
-  const { asOf, view } = await askedQuestion("/guide", await searchParams);
-  const data = await execute(GUIDE_PAGE, { asOf: asOf.instant });
+  const { asOf } = await askedQuestion("/guide", await searchParams);
+  const data = await execute(GUIDE_PAGE, { asOf: asOf });
   return (
-    <Page
+    <EvidencePage
       section="guide"
       path="/guide"
-      asOf={asOf}
-      problems={view.problems}
-      changes={await changesSince(asOf)}
-      question={{ document: GUIDE_PAGE, variables: { asOf: asOf.instant } }}
+      question={{ document: GUIDE_PAGE, variables: { asOf: asOf } }}
     >
       <GuideView guide={data} />
-    </Page>
+    </EvidencePage>
   );
 }

@@ -1,12 +1,12 @@
+import { heldTitles } from "@/components/downloads/held-titles";
+import { siteOrigin } from "@/components/request/site-origin";
 import { taggedResponse } from "@/http/entity-tag";
-import { heldTitles } from "../held-titles";
-import { siteOrigin } from "../site-origin";
 
 export const dynamic = "force-dynamic";
 
 /** What an assistant needs to answer from Stepwise: where the figures are as text, and how to cite them. */
 export async function GET(request: Request): Promise<Response> {
-  const origin = await siteOrigin();
+  const origin = await siteOrigin(process.env.PUBLIC_URL);
   const titles = (await heldTitles(null)).map(
     ({ slug, name }) => `- [${name}](${origin}/data/pay.md?titles=${slug}&country=IN)`,
   );

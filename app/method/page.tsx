@@ -1,9 +1,8 @@
 import type { Metadata } from "next";
-import { askedQuestion } from "@/app/asked-question";
-import { changesSince } from "@/app/changes-since";
 import { MethodView } from "@/components/method/method-view";
+import { askedQuestion } from "@/components/request/asked-question";
+import { EvidencePage } from "@/components/request/evidence-page";
 import { readAsOf, type SearchParams } from "@/components/ui/as-of";
-import { Page } from "@/components/ui/page";
 import { execute } from "@/graphql/execute";
 import { graphql } from "@/graphql/generated";
 
@@ -35,17 +34,11 @@ export async function generateMetadata({
 
 /** The rules of evidence. */
 export default async function MethodPage({ searchParams }: { searchParams: SearchParams }) {
-  const { asOf, view } = await askedQuestion("/method", await searchParams);
-  const data = await execute(METHOD_PAGE, { slug: EXAMPLE, asOf: asOf.instant });
+  const { asOf } = await askedQuestion("/method", await searchParams);
+  const data = await execute(METHOD_PAGE, { slug: EXAMPLE, asOf: asOf });
   return (
-    <Page
-      section="method"
-      path="/method"
-      asOf={asOf}
-      problems={view.problems}
-      changes={await changesSince(asOf)}
-    >
+    <EvidencePage section="method" path="/method">
       <MethodView example={data.careerTitle} />
-    </Page>
+    </EvidencePage>
   );
 }

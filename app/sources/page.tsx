@@ -1,10 +1,9 @@
 import type { Metadata } from "next";
-import { askedQuestion } from "@/app/asked-question";
-import { changesSince } from "@/app/changes-since";
 import { SourceMatrix } from "@/components/explorer/source-matrix";
+import { askedQuestion } from "@/components/request/asked-question";
+import { EvidencePage } from "@/components/request/evidence-page";
 import { SourceList } from "@/components/sources/source-list";
 import { readAsOf, type SearchParams } from "@/components/ui/as-of";
-import { Page } from "@/components/ui/page";
 import { Section } from "@/components/ui/section";
 import { execute } from "@/graphql/execute";
 import { graphql } from "@/graphql/generated";
@@ -45,19 +44,16 @@ export async function generateMetadata({
 
 /** All sources held. */
 export default async function SourcesPage({ searchParams }: { searchParams: SearchParams }) {
-  const { asOf, view } = await askedQuestion("/sources", await searchParams);
-  const data = await execute(SOURCES_PAGE, { asOf: asOf.instant });
+  const { asOf } = await askedQuestion("/sources", await searchParams);
+  const data = await execute(SOURCES_PAGE, { asOf: asOf });
   const titles = data.careerTitles.edges
     .map(({ node }) => node)
     .filter(({ stepsIn, stepsOut }) => stepsIn.length + stepsOut.length > 0);
   return (
-    <Page
+    <EvidencePage
       section="sources"
       path="/sources"
-      asOf={asOf}
-      problems={view.problems}
-      changes={await changesSince(asOf)}
-      question={{ document: SOURCES_PAGE, variables: { asOf: asOf.instant } }}
+      question={{ document: SOURCES_PAGE, variables: { asOf: asOf } }}
     >
       <SourceList sources={data.sources} />
       {titles.length > 0 ? (
@@ -67,10 +63,10 @@ export default async function SourcesPage({ searchParams }: { searchParams: Sear
           heading="Which source covers which title of the path"
           intro="In every country: how many figures each states, on how many people, adverts or rows at most, and up to which year it was observed."
         >
-          <SourceMatrix rows={await coverageOf(titles, asOf.instant)} titles={titles} />
+          <SourceMatrix rows={await coverageOf(titles, asOf)} titles={titles} />
         </Section>
       ) : null}
-    </Page>
+    </EvidencePage>
   );
 }
 

@@ -1,9 +1,9 @@
-import { ChangeEntry } from "@/components/explorer/change-entry";
-import { Lines } from "@/components/explorer/lines";
-import { EvidenceLink } from "@/components/ui/evidence-link";
+import { RuledList } from "@/components/explorer/ruled-list";
+import { EvidenceLink } from "@/components/request/evidence-link";
 import { PageHead } from "@/components/ui/page";
 import { countOf, formatCount, formatMoment } from "@/domain/format";
 import { type FragmentType, graphql, readFragment } from "@/graphql/generated";
+import { ChangeEntry } from "./change-entry";
 import styles from "./change-log.module.css";
 
 const CHANGE_LOG = graphql(`
@@ -39,7 +39,7 @@ export function ChangeLog({ revisions }: { revisions: FragmentType<typeof CHANGE
           <a href="/changes.atom">Follow the changes in a feed reader (Atom)</a>
         </p>
       </PageHead>
-      <Lines ordered items={edges} itemKey={({ node }) => String(node.number)}>
+      <RuledList ordered items={edges} itemKey={({ node }) => String(node.number)}>
         {({ node: { number, at, reason, changes } }) => (
           <article id={`revision-${number}`} aria-labelledby={`reason-${number}`}>
             <p className="type-label">
@@ -69,7 +69,7 @@ export function ChangeLog({ revisions }: { revisions: FragmentType<typeof CHANGE
             ) : null}
           </article>
         )}
-      </Lines>
+      </RuledList>
       {pageInfo.hasNextPage || pageInfo.hasPreviousPage ? (
         <nav aria-label="Pages of the log" className={styles.pages}>
           {pageInfo.hasPreviousPage ? (

@@ -1,8 +1,8 @@
-import { ChangeEntry } from "@/components/explorer/change-entry";
-import { EvidenceLink } from "@/components/ui/evidence-link";
+import { EvidenceLink } from "@/components/request/evidence-link";
 import { PageHead } from "@/components/ui/page";
 import { countOf, formatMoment } from "@/domain/format";
 import { type FragmentType, graphql, readFragment } from "@/graphql/generated";
+import { ChangeEntry } from "./change-entry";
 import styles from "./change-log.module.css";
 
 const REVISION_VIEW = graphql(`

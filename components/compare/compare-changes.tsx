@@ -1,5 +1,5 @@
 import { Change } from "@/components/figure/change";
-import { panelId } from "@/components/figure/panel";
+import { popoverId } from "@/components/figure/popover";
 import { type Column, DataTable } from "@/components/ui/data-table";
 import { Section } from "@/components/ui/section";
 import { type FragmentType, graphql, readFragment } from "@/graphql/generated";
@@ -33,7 +33,7 @@ export function CompareChanges({
       key: "change",
       head: "Change",
       cell: (change) => (
-        <Change change={change} panel={panelId("change", change.from.slug, change.to.slug)} />
+        <Change change={change} popover={popoverId("change", change.from.slug, change.to.slug)} />
       ),
     },
     {

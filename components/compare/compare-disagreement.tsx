@@ -1,11 +1,11 @@
-import { Lines } from "@/components/explorer/lines";
+import { RuledList } from "@/components/explorer/ruled-list";
 import { moneyOf } from "@/components/figure/money-field";
 import { observedWords } from "@/components/figure/observed-words";
-import { Panel, PanelButton, PanelPart, panelId } from "@/components/figure/panel";
+import { Popover, PopoverButton, PopoverPart, popoverId } from "@/components/figure/popover";
 import { ProvenanceTrail } from "@/components/figure/provenance-trail";
+import { sourceLabels } from "@/components/sources/source-label";
 import { type Column, DataTable } from "@/components/ui/data-table";
 import { Section } from "@/components/ui/section";
-import { sourceLabels } from "@/components/ui/source-label";
 import {
   countOf,
   formatDate,
@@ -79,9 +79,9 @@ export function CompareDisagreement({
       }
       intro="What may explain it is read off what the sources say of themselves. It is not proof."
     >
-      <Lines items={disagreement} itemKey={({ title }) => title.slug}>
+      <RuledList items={disagreement} itemKey={({ title }) => title.slug}>
         {(found) => <Spread found={found} others={othersThan(found, rows)} />}
-      </Lines>
+      </RuledList>
     </Section>
   );
 }
@@ -107,7 +107,7 @@ function Spread({
   /** What the sources are called whose figures are not on the same scale. */
   others: readonly string[];
 }) {
-  const panel = panelId("spread", title.slug);
+  const popover = popoverId("spread", title.slug);
   const counted = figures.every(({ sampleSize }) => sampleSize !== null);
   const range = `${formatMoney(moneyOf(low))} to ${formatMoney(moneyOf(high))}`;
   const labels = sourceLabels(figures.map(({ source }) => source));
@@ -115,19 +115,19 @@ function Spread({
     <>
       <h3 className={styles.title}>{title.name}</h3>
       <div className={styles.spread}>
-        <PanelButton panel={panel} about={title.name}>
+        <PopoverButton popover={popover} about={title.name}>
           {range}
-        </PanelButton>
+        </PopoverButton>
         {spreadPercent === null
           ? null
           : spreadPercent === 0
             ? ": all the same"
             : `: the highest is ${(counted ? formatPercent : formatRoughPercent)(spreadPercent)} more than the lowest`}
-        <Panel id={panel} heading={range} subheading={title.name}>
-          <PanelPart heading="Where it comes from">
+        <Popover id={popover} heading={range} subheading={title.name}>
+          <PopoverPart heading="Where it comes from">
             <ProvenanceTrail provenance={provenance} />
-          </PanelPart>
-        </Panel>
+          </PopoverPart>
+        </Popover>
       </div>
       <DataTable
         caption={`What each source counts as the pay of ${title.name}, lowest first`}

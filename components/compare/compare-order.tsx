@@ -1,5 +1,5 @@
 import { MissingMark } from "@/components/figure/missing-mark";
-import { EvidenceLink } from "@/components/ui/evidence-link";
+import { EvidenceLink } from "@/components/request/evidence-link";
 import { Section } from "@/components/ui/section";
 import { formatCount, listWords } from "@/domain/format";
 import { groupBy } from "@/domain/group";

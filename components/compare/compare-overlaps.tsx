@@ -1,4 +1,4 @@
-import { Panel, PanelButton, PanelPart, panelId } from "@/components/figure/panel";
+import { Popover, PopoverButton, PopoverPart, popoverId } from "@/components/figure/popover";
 import { ProvenanceTrail } from "@/components/figure/provenance-trail";
 import { Section } from "@/components/ui/section";
 import { type FragmentType, graphql, readFragment } from "@/graphql/generated";
@@ -44,22 +44,22 @@ export function CompareOverlaps({
       ) : (
         <ul className="bullets">
           {overlaps.map(({ source, lower, upper, explanation, provenance }) => {
-            const panel = panelId("overlap", source.slug, lower.slug, upper.slug);
+            const popover = popoverId("overlap", source.slug, lower.slug, upper.slug);
             return (
-              <li key={panel}>
+              <li key={popover}>
                 {explanation}{" "}
-                <PanelButton panel={panel} about={`${lower.name} and ${upper.name}`}>
+                <PopoverButton popover={popover} about={`${lower.name} and ${upper.name}`}>
                   How this was computed
-                </PanelButton>
-                <Panel
-                  id={panel}
+                </PopoverButton>
+                <Popover
+                  id={popover}
                   heading={`${lower.name} and ${upper.name}`}
                   subheading={source.publisher.name}
                 >
-                  <PanelPart heading="Where it comes from">
+                  <PopoverPart heading="Where it comes from">
                     <ProvenanceTrail provenance={provenance} />
-                  </PanelPart>
-                </Panel>
+                  </PopoverPart>
+                </Popover>
               </li>
             );
           })}

@@ -1,21 +1,22 @@
+import { PayStrips } from "@/components/charts/lane/pay-strips";
 import type { HeldCountry } from "@/components/explorer/held-countries";
 import { HeldElsewhere } from "@/components/explorer/held-elsewhere";
 import { MissingMark, NotStated } from "@/components/figure/missing-mark";
+import { EvidenceLink } from "@/components/request/evidence-link";
+import { requestScope } from "@/components/request/request-scope";
+import { SourceCell } from "@/components/request/source-cell";
+import { sourceLabels } from "@/components/sources/source-label";
 import { type Column, DataTable } from "@/components/ui/data-table";
-import { EvidenceLink } from "@/components/ui/evidence-link";
-import { type Filter, placeWords } from "@/components/ui/filter";
+import { placeWords } from "@/components/ui/filter";
 import { EmptyState } from "@/components/ui/notice";
 import { Section } from "@/components/ui/section";
-import { sourceLabels } from "@/components/ui/source-label";
-import { SourceMark } from "@/components/ui/source-mark";
 import { listWords, moneyUnit } from "@/domain/format";
 import { basisWords, missingWords, NO_FIGURE_OF_SOURCE, statisticWords } from "@/domain/words";
 import { type FragmentType, graphql, readFragment } from "@/graphql/generated";
 import type { ComparePayFragment } from "@/graphql/generated/graphql";
+import { type AxisGroup, axisGroups } from "./axis-groups";
 import styles from "./compare-pay.module.css";
 import { PayCell } from "./pay-cell";
-import { type PayPanel, payPanels } from "./pay-panels";
-import { PayStrips } from "./pay-strips";
 
 const COMPARE_PAY = graphql(`
   fragment ComparePay on Comparison {
@@ -27,6 +28,8 @@ const COMPARE_PAY = graphql(`
     panels {
       bases
       mixed
+      currencyCode
+      period
       rows {
         title { slug name }
         bySource {
@@ -54,42 +57,37 @@ const COMPARE_PAY = graphql(`
 /** Pay by title and source: one drawing and one table for each pay basis, so that unlike pay shares no axis. */
 export function ComparePay({
   comparison,
-  ranks,
   path,
-  filter,
   countries,
 }: {
   comparison: FragmentType<typeof COMPARE_PAY>;
-  ranks: ReadonlyMap<string, number>;
   /** The address of the comparison without the reader's question. */
   path: string;
-  filter: Filter;
   /** The countries that some of the titles are held for. */
   countries: readonly HeldCountry[];
 }) {
-  const { rows, bases, panels: apart } = readFragment(COMPARE_PAY, comparison);
-  const panels = payPanels(apart);
-  const mixed = apart.some((panel) => panel.mixed);
-  if (panels.length === 0)
-    return <NoPay rows={rows} path={path} filter={filter} countries={countries} />;
+  const { rows, bases, panels } = readFragment(COMPARE_PAY, comparison);
+  const groups = axisGroups(panels);
+  const mixed = panels.some((panel) => panel.mixed);
+  if (groups.length === 0) return <NoPay rows={rows} path={path} countries={countries} />;
   return (
     <Section
       id="pay"
       layout="above"
       heading={
-        panels.length === 1
+        groups.length === 1
           ? "What each source says"
           : "What each source says, unlike pay kept apart"
       }
       intro={
-        panels.length === 1
+        groups.length === 1
           ? undefined
           : "These figures do not count the same things, so each pay basis has an axis of its own."
       }
     >
       {bases.length > 1 ? <Mixing mixed={mixed} path={path} /> : null}
-      {panels.map((panel) => (
-        <PanelOfPay key={panel.key} panel={panel} rows={rows} ranks={ranks} />
+      {groups.map((group) => (
+        <PayOfGroup key={group.key} group={group} rows={rows} />
       ))}
     </Section>
   );
@@ -114,17 +112,15 @@ type Rows = ComparePayFragment["rows"];
 function NoPay({
   rows,
   path,
-  filter,
   countries,
 }: {
   rows: Rows;
   path: string;
-  filter: Filter;
   countries: readonly HeldCountry[];
 }) {
   return (
     <EmptyState
-      heading={`No figure for ${placeWords(filter)} of ${rows.length === 1 ? "this title" : "any of these titles"}`}
+      heading={`No figure for ${placeWords(requestScope().view.filter)} of ${rows.length === 1 ? "this title" : "any of these titles"}`}
     >
       <ul>
         {rows.map(({ title, missing }) => (
@@ -133,55 +129,46 @@ function NoPay({
           </li>
         ))}
       </ul>
-      <HeldElsewhere path={path} filter={filter} countries={countries} />
+      <HeldElsewhere path={path} countries={countries} />
     </EmptyState>
   );
 }
 
-function PanelOfPay({
-  panel,
-  rows,
-  ranks,
-}: {
-  panel: PayPanel;
-  rows: Rows;
-  ranks: ReadonlyMap<string, number>;
-}) {
-  const unit = moneyUnit(panel.currency, panel.period);
+function PayOfGroup({ group, rows }: { group: AxisGroup; rows: Rows }) {
+  const unit = moneyUnit(group.currency, group.period);
   const statistics = new Set(
-    panel.rows.flatMap((row) =>
+    group.rows.flatMap((row) =>
       row.pays.flatMap(({ figures }) => figures.map(({ statistic }) => statistic)),
     ),
   );
   const only = statistics.size === 1 ? [...statistics][0] : undefined;
   const countries = new Set(
-    panel.rows.flatMap((row) =>
+    group.rows.flatMap((row) =>
       row.pays.flatMap(({ figures }) => figures.map(({ country }) => country)),
     ),
   );
-  const labels = sourceLabels(panel.sources);
+  const labels = sourceLabels(group.sources);
   const missing = new Map(rows.map((row) => [row.title.slug, row.missing]));
   const gaps = new Map(
     rows.flatMap((row): [string, string][] =>
       row.missing ? [[row.title.slug, missingWords(row.missing.reason)]] : [],
     ),
   );
-  const columns: Column<PayPanel["rows"][number]>[] = [
+  const columns: Column<AxisGroup["rows"][number]>[] = [
     {
       key: "title",
       head: "Title",
       cell: ({ title }) => <EvidenceLink href={`/titles/${title.slug}`}>{title.name}</EvidenceLink>,
     },
-    ...panel.sources.map(
-      (source): Column<PayPanel["rows"][number]> => ({
+    ...group.sources.map(
+      (source): Column<AxisGroup["rows"][number]> => ({
         key: source.slug,
         label: labels.get(source.slug) ?? source.name,
         align: "end",
         head: (
-          <>
-            <SourceMark rank={ranks.get(source.slug) ?? 0} />
+          <SourceCell slug={source.slug} linked={false}>
             {labels.get(source.slug)}
-          </>
+          </SourceCell>
         ),
         unit,
         cell: ({ title, pays }) => {
@@ -191,7 +178,7 @@ function PanelOfPay({
               <PayCell
                 pay={pay}
                 named={only === undefined}
-                mixed={panel.bases.length > 1}
+                mixed={group.bases.length > 1}
                 placed={countries.size > 1}
               />
             );
@@ -202,24 +189,24 @@ function PanelOfPay({
     ),
   ];
   return (
-    <div className={styles.panel}>
-      <h3 className={`type-heading ${styles.heading}`}>{basesWords(panel)}</h3>
+    <div className={styles.group}>
+      <h3 className={`type-heading ${styles.heading}`}>{basesWords(group)}</h3>
       <p className={`type-note ${styles.unit}`}>
         {unit}
         {only ? `; ${statisticWords(only)}` : null}
       </p>
-      <PayStrips panel={panel} ranks={ranks} gaps={gaps} />
+      <PayStrips group={group} gaps={gaps} />
       <DataTable
-        caption={`Pay by title and source, ${basesWords(panel)}, ${unit}`}
+        caption={`Pay by title and source, ${basesWords(group)}, ${unit}`}
         captionHidden
         columns={columns}
-        rows={panel.rows}
+        rows={group.rows}
         rowKey={({ title }) => title.slug}
       />
     </div>
   );
 }
 
-function basesWords({ bases }: PayPanel): string {
+function basesWords({ bases }: AxisGroup): string {
   return listWords(bases.map(basisWords));
 }

@@ -1,18 +1,16 @@
 import type { ComponentProps, ReactNode } from "react";
 import { DistributionSection } from "@/components/explorer/distribution-section";
 import { ExperienceSection } from "@/components/explorer/experience-section";
-import type { Offered } from "@/components/explorer/filter-fields";
 import { heldCountries } from "@/components/explorer/held-countries";
 import { OtherEditions } from "@/components/explorer/other-editions";
 import { SourceMatrix } from "@/components/explorer/source-matrix";
 import { TrendSection } from "@/components/explorer/trend-section";
 import { unconvertedWords } from "@/components/explorer/unconverted-words";
 import { ViewChoice } from "@/components/explorer/view-choice";
+import { markSources, requestScope } from "@/components/request/request-scope";
 import { placeWords } from "@/components/ui/filter";
 import { PageHead } from "@/components/ui/page";
 import { Section } from "@/components/ui/section";
-import { sourceRanks } from "@/components/ui/source-shape";
-import type { View } from "@/components/ui/view";
 import { countOf, formatCount, listWords } from "@/domain/format";
 import { type FragmentType, graphql, readFragment } from "@/graphql/generated";
 import { CompareChanges } from "./compare-changes";
@@ -50,8 +48,6 @@ export function CompareView({
   choice,
   path,
   mixed,
-  view,
-  sources: offered,
 }: {
   comparison: FragmentType<typeof COMPARE_VIEW>;
   /** Which source covers which of the titles. */
@@ -62,14 +58,13 @@ export function CompareView({
   path: string;
   /** Whether unlike pay shares an axis, because the reader chose so. */
   mixed: boolean;
-  view: View;
-  /** The sources that a filter can choose from. */
-  sources: Offered["sources"];
 }) {
   const data = readFragment(COMPARE_VIEW, comparison);
   const names = data.rows.map(({ title }) => title.name);
-  const sources = data.rows.flatMap((row) => row.bySource.map(({ source }) => source.slug));
-  const ranks = sourceRanks(sources);
+  const sources = new Set(
+    data.rows.flatMap((row) => row.bySource.map(({ source }) => source.slug)),
+  );
+  markSources([...sources]);
   const countries = heldCountries(data.rows.map(({ title }) => title));
   const pay = names.length === 1 ? "this title pays" : "these titles pay";
   return (
@@ -79,9 +74,9 @@ export function CompareView({
         heading={`${names.length <= NAMED ? listWords(names) : `${formatCount(names.length)} titles`}, source by source`}
       >
         <p>
-          {ranks.size === 0
-            ? `No source has a figure for ${placeWords(view.filter)} that can be shown.`
-            : `What ${countOf(ranks.size, "source")} ${ranks.size === 1 ? "says" : "say"} ${pay}. Nothing is averaged over sources.`}
+          {sources.size === 0
+            ? `No source has a figure for ${placeWords(requestScope().view.filter)} that can be shown.`
+            : `What ${countOf(sources.size, "source")} ${sources.size === 1 ? "says" : "say"} ${pay}. Nothing is averaged over sources.`}
         </p>
       </PageHead>
       {choice}
@@ -96,18 +91,11 @@ export function CompareView({
       ) : null}
       <ViewChoice
         path={mixed ? `${path}&mix=1` : path}
-        view={view}
-        offered={{ everyCountry: true, countries, sources: offered }}
+        options={{ everyCountry: true, countries }}
         shownAs={data.shownAs}
         unconverted={unconvertedWords(data.rows.flatMap(({ unconverted }) => unconverted))}
       />
-      <ComparePay
-        comparison={data}
-        ranks={ranks}
-        path={path}
-        filter={view.filter}
-        countries={countries}
-      />
+      <ComparePay comparison={data} path={path} countries={countries} />
       <OtherEditions
         path={path}
         held={data.rows.map(({ title, otherEditions }) => ({
@@ -117,13 +105,13 @@ export function CompareView({
       />
       <CompareDisagreement comparison={data} />
       {data.rows.map(({ title }) => (
-        <DistributionSection key={title.slug} title={title} ranks={ranks} />
+        <DistributionSection key={title.slug} title={title} />
       ))}
       <CompareOrder comparison={data} />
       <CompareChanges comparison={data} />
       {names.length > 1 ? <CompareOverlaps comparison={data} /> : null}
       {data.rows.map(({ title }) => (
-        <TrendSection key={title.slug} title={title} ranks={ranks} />
+        <TrendSection key={title.slug} title={title} />
       ))}
       <Section
         id="coverage"
@@ -133,7 +121,7 @@ export function CompareView({
       >
         <SourceMatrix rows={coverage} titles={data.rows.map(({ title }) => title)} />
       </Section>
-      <ExperienceSection stated={data.rows.flatMap(({ bySource }) => bySource)} ranks={ranks} />
+      <ExperienceSection stated={data.rows.flatMap(({ bySource }) => bySource)} />
     </>
   );
 }

@@ -1,11 +1,11 @@
 import { Figure } from "@/components/figure/figure";
 import { GradeMark } from "@/components/figure/grade-mark";
-import { panelId } from "@/components/figure/panel";
+import { popoverId } from "@/components/figure/popover";
 import { countryName } from "@/domain/country-name";
 import { formatCount } from "@/domain/format";
 import { basisWords, statisticWords } from "@/domain/words";
+import type { ComparedPay } from "./axis-groups";
 import styles from "./compare-pay.module.css";
-import type { ComparedPay } from "./pay-panels";
 
 /** What one source says of one title. `named`: say which statistic each amount is; `mixed`: and which basis; `placed`: and which country. */
 export function PayCell({
@@ -23,7 +23,7 @@ export function PayCell({
     const salary = figure.provenance.salaries[0]?.slug ?? "";
     return (
       <div key={salary}>
-        <Figure figure={figure} panel={payPanelId(salary)} />
+        <Figure figure={figure} popover={payPopoverId(salary)} />
         <span className={styles.under}>
           {placed ? <>{countryName(figure.country)}; </> : null}
           {mixed ? <>{basisWords(figure.basis)}; </> : null}
@@ -44,7 +44,7 @@ function yearsWords({ observedFrom, observedTo }: ComparedPay["figures"][number]
   return from === undefined || from === to ? `${to}; ` : `${from} to ${to}; `;
 }
 
-/** The panel of a figure of this page: a figure of one source is one salary. */
-function payPanelId(salary: string): string {
-  return panelId("pay", salary);
+/** The popover of a figure of this page: a figure of one source is one salary. */
+function payPopoverId(salary: string): string {
+  return popoverId("pay", salary);
 }

@@ -1,6 +1,6 @@
-import { AddressForm } from "@/components/ui/address-form";
-import { QuestionFields } from "@/components/ui/evidence-link";
-import { readersQuestion } from "@/components/ui/reader-question";
+import { AddressForm } from "@/components/explorer/address-form";
+import { QuestionFields } from "@/components/request/evidence-link";
+import { readersQuestion } from "@/components/request/request-scope";
 import styles from "./title-choice.module.css";
 
 /** The form that chooses titles to compare. A plain form: it works without script. */

@@ -11,7 +11,7 @@ export interface Download {
   readonly shownAs: readonly string[];
   /** What it says, in sentences. */
   readonly sentences: readonly string[];
-  readonly columns: readonly Column[];
+  readonly columns: readonly DownloadColumn[];
   readonly rows: readonly (readonly Cell[])[];
   readonly sources: readonly CitedSource[];
   /** What was asked for and is not among the rows, each with the reason. */
@@ -22,7 +22,7 @@ export interface Download {
   readonly address: string;
 }
 
-export interface Column {
+export interface DownloadColumn {
   readonly name: string;
   readonly describes: string;
 }

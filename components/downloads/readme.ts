@@ -1,8 +1,8 @@
 import { countOf, formatDate } from "@/domain/format";
-import type { CitedSource, Column, Download } from "./download";
+import type { CitedSource, Download, DownloadColumn } from "./download";
 
 /** What the CSV holds besides, since it travels alone. */
-export const CSV_COLUMNS: readonly Column[] = [
+export const CSV_COLUMNS: readonly DownloadColumn[] = [
   { name: "shownAs", describes: "how all rows are shown: the same sentences in each" },
   {
     name: "leftOut",
@@ -30,7 +30,7 @@ export function briefOf(download: Download): string {
   return text(`# ${download.heading}`, ...about(download), tableOf(download), ...whose(download));
 }
 
-function columnLine({ name, describes }: Column): string {
+function columnLine({ name, describes }: DownloadColumn): string {
   return `- \`${name}\`: ${describes}`;
 }
 

@@ -1,5 +1,5 @@
 import { type MoneyField, moneyOf } from "@/components/figure/money-field";
-import { sourceLabels } from "@/components/ui/source-label";
+import { sourceLabels } from "@/components/sources/source-label";
 import { countryName } from "@/domain/country-name";
 import { axisValue, formatMoneyShort, listWords } from "@/domain/format";
 import { groupBy } from "@/domain/group";
@@ -29,7 +29,7 @@ export interface DistributionRow {
 }
 
 /** Rows that share an axis: of one currency, period and pay basis. */
-export interface DistributionPanel {
+export interface DistributionGroup {
   readonly key: string;
   readonly currency: string;
   readonly period: PayPeriod;
@@ -40,10 +40,10 @@ export interface DistributionPanel {
 const MOST_COUNTRIES = 3;
 
 /** What is known of how a title's pay is spread: from records where they are held, else as the source states it. */
-export function distributionPanels({
+export function distributionGroups({
   pay,
   distributions,
-}: DistributionsFragment): DistributionPanel[] {
+}: DistributionsFragment): DistributionGroup[] {
   const counted = new Set(distributions.bySource.map(({ source }) => source.slug));
   const labels = sourceLabels(
     [...distributions.bySource, ...pay.bySource].map(({ source }) => source),
@@ -54,8 +54,8 @@ export function distributionPanels({
       .filter(({ source }) => !counted.has(source.slug))
       .flatMap(({ source, spreads }) => spreads.map((spread) => statedRow(source, spread, labels))),
   ];
-  const panels = groupBy(rows, ({ currency, period, basis }) => `${basis} ${currency} ${period}`);
-  return [...panels]
+  const groups = groupBy(rows, ({ currency, period, basis }) => `${basis} ${currency} ${period}`);
+  return [...groups]
     .sort(([, a], [, b]) => recordsOf(b) - recordsOf(a))
     .flatMap(([key, own]) => {
       const [first] = own;

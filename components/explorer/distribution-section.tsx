@@ -1,16 +1,16 @@
-import { countWords, DistributionStrips } from "@/components/charts/distribution-strips";
+import { countWords, DistributionStrips } from "@/components/charts/lane/distribution-strips";
 import { NotStated } from "@/components/figure/missing-mark";
+import { markOf } from "@/components/request/request-scope";
+import { SourceCell } from "@/components/request/source-cell";
 import { type Column, DataTable } from "@/components/ui/data-table";
-import { EvidenceLink } from "@/components/ui/evidence-link";
 import { Section } from "@/components/ui/section";
-import { SourceMark } from "@/components/ui/source-mark";
 import { formatMoneyBrief, formatMoneyShort, listWords, moneyUnit } from "@/domain/format";
 import { basisWords } from "@/domain/words";
 import { type FragmentType, graphql, readFragment } from "@/graphql/generated";
 import {
-  type DistributionPanel,
+  type DistributionGroup,
   type DistributionRow,
-  distributionPanels,
+  distributionGroups,
   stripOf,
 } from "./distribution-rows";
 import styles from "./distribution-section.module.css";
@@ -47,16 +47,10 @@ const DISTRIBUTIONS = graphql(`
 `);
 
 /** How a title's pay is spread, source by source: drawn, as a table, and in a sentence. */
-export function DistributionSection({
-  title,
-  ranks,
-}: {
-  title: FragmentType<typeof DISTRIBUTIONS>;
-  ranks: ReadonlyMap<string, number>;
-}) {
+export function DistributionSection({ title }: { title: FragmentType<typeof DISTRIBUTIONS> }) {
   const data = readFragment(DISTRIBUTIONS, title);
-  const panels = distributionPanels(data);
-  if (panels.length === 0) return null;
+  const groups = distributionGroups(data);
+  if (groups.length === 0) return null;
   return (
     <Section
       id={`spread-${data.slug}`}
@@ -64,8 +58,8 @@ export function DistributionSection({
       heading={`How the pay of ${data.name} is spread, source by source`}
       intro="The thick bar is the middle half, the thin line the middle four fifths, the stroke the median. Under five records, each is a dot."
     >
-      {panels.map((panel) => (
-        <Panel key={panel.key} panel={panel} title={data.name} ranks={ranks} />
+      {groups.map((group) => (
+        <Group key={group.key} group={group} title={data.name} />
       ))}
       {data.distributions.unconverted.map((sentence) => (
         <p key={sentence} className="type-note">
@@ -76,48 +70,31 @@ export function DistributionSection({
   );
 }
 
-function Panel({
-  panel,
-  title,
-  ranks,
-}: {
-  panel: DistributionPanel;
-  title: string;
-  ranks: ReadonlyMap<string, number>;
-}) {
-  const unit = moneyUnit(panel.currency, panel.period);
-  const rankOf = (row: DistributionRow) => ranks.get(row.source.slug) ?? 0;
-  const words = `${basisWords(panel.basis)}, ${unit}`;
+function Group({ group, title }: { group: DistributionGroup; title: string }) {
+  const unit = moneyUnit(group.currency, group.period);
+  const words = `${basisWords(group.basis)}, ${unit}`;
   return (
-    <div className={styles.panel}>
+    <div className={styles.group}>
       <h3 className="type-label">{words}</h3>
-      <p className="type-prose">{sentenceOf(panel.rows)}</p>
-      <DistributionStrips strips={panel.rows.map((row) => stripOf(row, rankOf(row)))} />
+      <p className="type-prose">{sentenceOf(group.rows)}</p>
+      <DistributionStrips strips={group.rows.map((row) => stripOf(row, markOf(row.source.slug)))} />
       <DataTable
         caption={`How the pay of ${title} is spread, ${words}`}
         captionHidden
-        columns={columnsOf(unit, rankOf)}
-        rows={panel.rows}
+        columns={columnsOf(unit)}
+        rows={group.rows}
         rowKey={({ key }) => key}
       />
     </div>
   );
 }
 
-function columnsOf(
-  unit: string,
-  rankOf: (row: DistributionRow) => number,
-): Column<DistributionRow>[] {
+function columnsOf(unit: string): Column<DistributionRow>[] {
   return [
     {
       key: "source",
       head: "Source",
-      cell: (row) => (
-        <>
-          <SourceMark rank={rankOf(row)} />
-          <EvidenceLink href={`/sources/${row.source.slug}`}>{row.name}</EvidenceLink>
-        </>
-      ),
+      cell: ({ source, name }) => <SourceCell slug={source.slug}>{name}</SourceCell>,
     },
     { key: "detail", head: "Of", cell: ({ detail }) => detail },
     { key: "count", head: "Counted", cell: (row) => countWords(row) },

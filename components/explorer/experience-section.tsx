@@ -1,10 +1,11 @@
-import { ExperienceStrip } from "@/components/charts/experience-strip";
+import { ExperienceStrip } from "@/components/charts/lane/experience-strip";
 import { Figure } from "@/components/figure/figure";
 import { moneyOf } from "@/components/figure/money-field";
-import { panelId } from "@/components/figure/panel";
+import { popoverId } from "@/components/figure/popover";
+import { markOf } from "@/components/request/request-scope";
+import { SourceCell } from "@/components/request/source-cell";
 import { type Column, DataTable } from "@/components/ui/data-table";
 import { Section } from "@/components/ui/section";
-import { SourceMark } from "@/components/ui/source-mark";
 import { formatCount, formatMoneyBrief, formatYears } from "@/domain/format";
 import { periodWords, statisticWords } from "@/domain/words";
 import { type FragmentType, graphql, readFragment } from "@/graphql/generated";
@@ -31,10 +32,8 @@ type Entry = Figures & { readonly source: ExperienceOfSourceFragment["source"] }
 /** Salaries on one axis of years, each where its own source cuts it; and what states no years, in words. */
 export function ExperienceSection({
   stated,
-  ranks,
 }: {
   stated: readonly FragmentType<typeof EXPERIENCE>[];
-  ranks: ReadonlyMap<string, number>;
 }) {
   const all = stated
     .map((entry) => readFragment(EXPERIENCE, entry))
@@ -61,7 +60,7 @@ export function ExperienceSection({
         bands={cut.map((entry) => ({
           key: keyOf(entry),
           name: nameOf(entry),
-          rank: ranks.get(entry.source.slug) ?? 0,
+          rank: markOf(entry.source.slug),
           from: entry.minYears ?? 0,
           to: entry.maxYears,
           label: formatMoneyBrief(moneyOf(entry.money)),
@@ -70,7 +69,7 @@ export function ExperienceSection({
       <DataTable
         caption="Pay by years of experience, as each source cuts them"
         captionHidden
-        columns={columnsOf(ranks)}
+        columns={columns}
         rows={cut}
         rowKey={keyOf}
       />
@@ -78,38 +77,35 @@ export function ExperienceSection({
   );
 }
 
-function columnsOf(ranks: ReadonlyMap<string, number>): Column<Entry>[] {
-  return [
-    { key: "title", head: "Title", cell: (entry) => titleOf(entry) },
-    {
-      key: "source",
-      head: "Source",
-      cell: ({ source }) => (
-        <>
-          <SourceMark rank={ranks.get(source.slug) ?? 0} />
-          {source.publisher.name}
-        </>
-      ),
-    },
-    {
-      key: "years",
-      head: "Experience",
-      cell: ({ minYears, maxYears }) => formatYears(minYears, maxYears),
-    },
-    { key: "statistic", head: "Statistic", cell: ({ statistic }) => statisticWords(statistic) },
-    {
-      key: "pay",
-      head: "Pay",
-      align: "end",
-      cell: (entry) => (
-        <>
-          <Figure figure={entry} panel={panelId("experience", keyOf(entry))} style="full" />{" "}
-          {periodWords(entry.period)}
-        </>
-      ),
-    },
-  ];
-}
+const columns: Column<Entry>[] = [
+  { key: "title", head: "Title", cell: (entry) => titleOf(entry) },
+  {
+    key: "source",
+    head: "Source",
+    cell: ({ source }) => (
+      <SourceCell slug={source.slug} linked={false}>
+        {source.publisher.name}
+      </SourceCell>
+    ),
+  },
+  {
+    key: "years",
+    head: "Experience",
+    cell: ({ minYears, maxYears }) => formatYears(minYears, maxYears),
+  },
+  { key: "statistic", head: "Statistic", cell: ({ statistic }) => statisticWords(statistic) },
+  {
+    key: "pay",
+    head: "Pay",
+    align: "end",
+    cell: (entry) => (
+      <>
+        <Figure figure={entry} popover={popoverId("experience", keyOf(entry))} style="full" />{" "}
+        {periodWords(entry.period)}
+      </>
+    ),
+  },
+];
 
 function sentence(rest: number): string {
   const placed =

@@ -11,7 +11,7 @@ import { basisWords, levelWords } from "@/domain/words";
 import type { HeldCountry } from "./held-countries";
 
 /** What a filter can choose from: what is held. */
-export interface Offered {
+export interface FilterOptions {
   /** The countries that lead somewhere on this page, each with how much it holds. */
   readonly countries: readonly HeldCountry[];
   /** Whether pay of every country can be shown together. */
@@ -20,14 +20,14 @@ export interface Offered {
 }
 
 /** The fields that choose which evidence is shown. */
-export function FilterFields({ filter, offered }: { filter: Filter; offered: Offered }) {
+export function FilterFields({ filter, options }: { filter: Filter; options: FilterOptions }) {
   return (
     <>
       <label>
         Country
         <select name="country" defaultValue={filter.country ?? EVERY_COUNTRY}>
-          {offered.everyCountry ? <option value={EVERY_COUNTRY}>every country</option> : null}
-          {countriesOf(filter, offered).map(([code, words]) => (
+          {options.everyCountry ? <option value={EVERY_COUNTRY}>every country</option> : null}
+          {countriesOf(filter, options).map(([code, words]) => (
             <option key={code} value={code}>
               {words}
             </option>
@@ -38,7 +38,7 @@ export function FilterFields({ filter, offered }: { filter: Filter; offered: Off
         Source
         <select name="source" defaultValue={filter.source ?? ""}>
           <option value="">every source</option>
-          {offered.sources.map(({ slug, name }) => (
+          {options.sources.map(({ slug, name }) => (
             <option key={slug} value={slug}>
               {name}
             </option>
@@ -90,7 +90,10 @@ export function FilterFields({ filter, offered }: { filter: Filter; offered: Off
 }
 
 /** The countries that lead somewhere, by name with how much each holds; and the one that is chosen, held or not. */
-function countriesOf({ country }: Filter, { countries }: Offered): [code: string, words: string][] {
+function countriesOf(
+  { country }: Filter,
+  { countries }: FilterOptions,
+): [code: string, words: string][] {
   const held = countries.map(({ code, name, held: much }): [string, string] => [
     code,
     `${name}: ${much}`,

@@ -1,6 +1,7 @@
 import { Fragment } from "react";
-import { EvidenceLink } from "@/components/ui/evidence-link";
-import { EVERY_COUNTRY, type Filter } from "@/components/ui/filter";
+import { EvidenceLink } from "@/components/request/evidence-link";
+import { requestScope } from "@/components/request/request-scope";
+import { EVERY_COUNTRY } from "@/components/ui/filter";
 import { formatCount } from "@/domain/format";
 import type { HeldCountry } from "./held-countries";
 
@@ -10,14 +11,13 @@ const MOST_NAMED = 8;
 /** Where figures are held, when none is for the country in view: each country leads there. */
 export function HeldElsewhere({
   path,
-  filter,
   countries,
 }: {
   /** The address of the page without the reader's question. */
   path: string;
-  filter: Filter;
   countries: readonly HeldCountry[];
 }) {
+  const { filter } = requestScope().view;
   const others = countries.filter(({ code }) => code !== filter.country);
   if (others.length === 0) return null;
   const named = others.slice(0, MOST_NAMED);

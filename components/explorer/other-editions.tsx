@@ -1,4 +1,4 @@
-import { EvidenceLink } from "@/components/ui/evidence-link";
+import { EvidenceLink } from "@/components/request/evidence-link";
 import { countryInWords } from "@/domain/country-name";
 import { countOf } from "@/domain/format";
 import { type FragmentType, graphql, readFragment } from "@/graphql/generated";

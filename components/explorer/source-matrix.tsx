@@ -1,6 +1,6 @@
 import { NotStated } from "@/components/figure/missing-mark";
+import { EvidenceLink } from "@/components/request/evidence-link";
 import { type Column, DataTable } from "@/components/ui/data-table";
-import { EvidenceLink } from "@/components/ui/evidence-link";
 import { countOf, formatCount } from "@/domain/format";
 import { methodWords, NO_FIGURE_OF_SOURCE } from "@/domain/words";
 import { type FragmentType, graphql, readFragment } from "@/graphql/generated";

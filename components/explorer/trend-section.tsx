@@ -1,11 +1,11 @@
-import { TrendLines } from "@/components/charts/trend-lines";
+import { TrendLines } from "@/components/charts/trend/trend-lines";
 import { NotStated } from "@/components/figure/missing-mark";
 import { type MoneyField, moneyOf } from "@/components/figure/money-field";
+import { markOf } from "@/components/request/request-scope";
+import { SourceCell } from "@/components/request/source-cell";
+import { sourceLabels } from "@/components/sources/source-label";
 import { type Column, DataTable } from "@/components/ui/data-table";
-import { EvidenceLink } from "@/components/ui/evidence-link";
 import { Section } from "@/components/ui/section";
-import { sourceLabels } from "@/components/ui/source-label";
-import { SourceMark } from "@/components/ui/source-mark";
 import { countryName } from "@/domain/country-name";
 import { axisValue, formatCount, formatMoneyShort, listWords, moneyUnit } from "@/domain/format";
 import { groupBy } from "@/domain/group";
@@ -41,13 +41,7 @@ interface Row {
 }
 
 /** How a title's pay moved over the years, inside each source: small drawings, a table, and where a method breaks. */
-export function TrendSection({
-  title,
-  ranks,
-}: {
-  title: FragmentType<typeof TRENDS>;
-  ranks: ReadonlyMap<string, number>;
-}) {
+export function TrendSection({ title }: { title: FragmentType<typeof TRENDS> }) {
   const { slug, name, trends } = readFragment(TRENDS, title);
   if (trends.length === 0) return null;
   const labels = sourceLabels(trends.map(({ source }) => source));
@@ -62,11 +56,11 @@ export function TrendSection({
       {[...units].map(([unit, own]) => (
         <div key={unit}>
           <h3 className="type-label">{unit}</h3>
-          <TrendLines lines={own.map((trend) => lineOf(trend, labels, ranks))} />
+          <TrendLines lines={own.map((trend) => lineOf(trend, labels))} />
           <DataTable
             caption={`How the pay of ${name} moved, ${unit}`}
             captionHidden
-            columns={columnsOf(unit, ranks)}
+            columns={columnsOf(unit)}
             rows={own.flatMap((trend) =>
               trend.points.map((point): Row => ({ trend, point, name: nameOf(trend, labels) })),
             )}
@@ -99,15 +93,11 @@ function nameOf(
   return `${label}, ${countryName(country)}${statistic}`;
 }
 
-function lineOf(
-  trend: Trend,
-  labels: ReadonlyMap<string, string>,
-  ranks: ReadonlyMap<string, number>,
-) {
+function lineOf(trend: Trend, labels: ReadonlyMap<string, string>) {
   return {
     key: keyOf(trend),
     name: nameOf(trend, labels),
-    rank: ranks.get(trend.source.slug) ?? 0,
+    rank: markOf(trend.source.slug),
     points: trend.points.map((point) => ({
       year: yearOf(point),
       value: valueOfMoney(point.money),
@@ -135,17 +125,12 @@ function yearOf({ observedTo }: Point): number {
   return Number(observedTo?.slice(0, 4));
 }
 
-function columnsOf(unit: string, ranks: ReadonlyMap<string, number>): Column<Row>[] {
+function columnsOf(unit: string): Column<Row>[] {
   return [
     {
       key: "source",
       head: "Source",
-      cell: ({ trend, name }) => (
-        <>
-          <SourceMark rank={ranks.get(trend.source.slug) ?? 0} />
-          <EvidenceLink href={`/sources/${trend.source.slug}`}>{name}</EvidenceLink>
-        </>
-      ),
+      cell: ({ trend, name }) => <SourceCell slug={trend.source.slug}>{name}</SourceCell>,
     },
     { key: "year", head: "Year", cell: ({ point }) => String(yearOf(point)) },
     {

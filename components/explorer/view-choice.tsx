@@ -1,9 +1,9 @@
-import { AddressForm } from "@/components/ui/address-form";
-import { QuestionFields } from "@/components/ui/evidence-link";
+import { QuestionFields } from "@/components/request/evidence-link";
+import { requestScope } from "@/components/request/request-scope";
 import { filterWords } from "@/components/ui/filter";
-import { readersQuestion } from "@/components/ui/reader-question";
-import { CURRENCIES, isChosen, PRICE_YEARS, USUAL_HOURS, type View } from "@/components/ui/view";
-import { FilterFields, type Offered } from "./filter-fields";
+import { CURRENCIES, isChosen, PRICE_YEARS, USUAL_HOURS } from "@/components/ui/view";
+import { AddressForm } from "./address-form";
+import { FilterFields, type FilterOptions } from "./filter-fields";
 import styles from "./view-choice.module.css";
 
 /**
@@ -13,29 +13,28 @@ import styles from "./view-choice.module.css";
  */
 export function ViewChoice({
   path,
-  view,
-  offered,
+  options,
   shownAs,
   unconverted,
 }: {
   /** The address of the page without the reader's question; what else it says is kept. */
   path: string;
-  view: View;
   /** What there is to choose from. */
-  offered: Offered;
+  options: Omit<FilterOptions, "sources">;
   /** What was chosen, in sentences. */
   shownAs: readonly string[];
   /** What is left out for want of a rate or an index, in sentences. */
   unconverted: readonly string[];
 }) {
+  const { asOf, sources, view } = requestScope();
   const [action, search = ""] = path.split("?");
   const own = [...new URLSearchParams(search)].map(([name, value]) => (
     <input key={name} type="hidden" name={name} value={value} />
   ));
-  const shows = JSON.stringify([path, view, readersQuestion().asOf]);
+  const shows = JSON.stringify([path, view, asOf.instant]);
   return (
     <div className={styles.view}>
-      <p>{filterWords(view.filter, offered.sources)}</p>
+      <p>{filterWords(view.filter, sources)}</p>
       {shownAs.map((sentence) => (
         <p key={sentence}>{sentence}</p>
       ))}
@@ -47,7 +46,7 @@ export function ViewChoice({
         <AddressForm action={action} shows={shows}>
           {own}
           <QuestionFields kept="moment" />
-          <FilterFields filter={view.filter} offered={offered} />
+          <FilterFields filter={view.filter} options={{ ...options, sources }} />
           <label>
             Currency
             <select name="currency" defaultValue={view.currency ?? ""}>

@@ -8,10 +8,10 @@ import type { Direction } from "@/domain/vocabulary";
 import { comparabilityWords } from "@/domain/words";
 import { type FragmentType, graphql, readFragment } from "@/graphql/generated";
 import styles from "./change.module.css";
-import { ChangePanel } from "./change-panel";
+import { ChangePopover } from "./change-popover";
 import { MissingMark } from "./missing-mark";
 import { moneyOf } from "./money-field";
-import { PanelButton } from "./panel";
+import { PopoverButton } from "./popover";
 
 const CHANGE = graphql(`
   fragment Change on PayChange {
@@ -27,7 +27,7 @@ const CHANGE = graphql(`
     pairs { source { slug } }
     provenance { salaries { sampleSize } }
     missing { ...MissingMark }
-    ...ChangePanel
+    ...ChangePopover
   }
 `);
 
@@ -50,16 +50,16 @@ const HEARD: Record<Direction, string> = {
 };
 
 /**
- * The one way to show a change of pay: which way, how much, and what it rests on, with the panel
- * behind it that shows the subtraction. Not inside a paragraph, because it brings the panel along.
+ * The one way to show a change of pay: which way, how much, and what it rests on, with the popover
+ * behind it that shows the subtraction. Not inside a paragraph, because it brings the popover along.
  */
 export function Change({
   change,
-  panel,
+  popover,
 }: {
   change: ChangeField;
-  /** The id of its panel, from panelId(); unique on the page. */
-  panel: string;
+  /** The id of its popover, from popoverId(); unique on the page. */
+  popover: string;
 }) {
   const data = readFragment(CHANGE, change);
   if (data.low === null || data.high === null) {
@@ -72,10 +72,10 @@ export function Change({
       <span className={styles.arrow} aria-hidden="true">
         {ARROWS[data.direction]}
       </span>
-      <PanelButton panel={panel} about={`${data.from.name} to ${data.to.name}`}>
+      <PopoverButton popover={popover} about={`${data.from.name} to ${data.to.name}`}>
         <span className="heard">{HEARD[data.direction]}</span>
         {formatDifferenceRange(moneyOf(data.low), moneyOf(data.high))}
-      </PanelButton>
+      </PopoverButton>
       {percent ? <span className={styles.percent}>{percent}</span> : null}
       <span className={styles.basis}>
         <svg className={styles.line} viewBox="0 0 22 6" aria-hidden="true" focusable="false">
@@ -89,7 +89,7 @@ export function Change({
         {comparabilityWords(data.comparability)}
         {agreement(data.agreeing, data.pairs.length)}
       </span>
-      <ChangePanel change={data} id={panel} />
+      <ChangePopover change={data} id={popover} />
     </div>
   );
 }

@@ -4,9 +4,9 @@ import { basisWords, levelWords, periodWords, statisticWords } from "@/domain/wo
 import { type FragmentType, graphql, readFragment } from "@/graphql/generated";
 import { AlignedAmount } from "./aligned-amount";
 import { EditionCaution } from "./edition-caution";
-import { FigurePanel } from "./figure-panel";
+import { FigurePopover } from "./figure-popover";
 import { moneyOf } from "./money-field";
-import { PanelButton } from "./panel";
+import { PopoverButton } from "./popover";
 
 const FIGURE = graphql(`
   fragment Figure on PayFigure {
@@ -15,7 +15,7 @@ const FIGURE = graphql(`
     source { publisher { name } }
     provenance { salaries { title { name } } }
     ...EditionCaution
-    ...FigurePanel
+    ...FigurePopover
   }
 `);
 
@@ -23,18 +23,18 @@ const FIGURE = graphql(`
 export type FigureField = FragmentType<typeof FIGURE>;
 
 /**
- * The one way to show pay: the amount is a button, and the panel behind it says where the amount
+ * The one way to show pay: the amount is a button, and the popover behind it says where the amount
  * comes from; what was done to the rows of its edition stands beside it. "short" for tables and charts (the unit stands in the column head), "full" where the
- * amount is the subject. Not inside a paragraph, because it brings the panel along.
+ * amount is the subject. Not inside a paragraph, because it brings the popover along.
  */
 export function Figure({
   figure,
-  panel,
+  popover,
   style = "short",
 }: {
   figure: FigureField;
-  /** The id of its panel, from panelId(); unique on the page. */
-  panel: string;
+  /** The id of its popover, from popoverId(); unique on the page. */
+  popover: string;
   style?: "short" | "full" | "lead";
 }) {
   const data = readFragment(FIGURE, figure);
@@ -42,15 +42,15 @@ export function Figure({
   const title = data.provenance.salaries[0]?.title.name ?? "pay";
   return (
     <>
-      <PanelButton
-        panel={panel}
+      <PopoverButton
+        popover={popover}
         about={`${title}, ${data.source.publisher.name}`}
         variant={style === "lead" ? "lead" : "inline"}
       >
         {style === "short" ? <AlignedAmount text={formatMoneyShort(money)} /> : formatMoney(money)}
-      </PanelButton>
+      </PopoverButton>
       <EditionCaution figure={data} />
-      <FigurePanel figure={data} id={panel} />
+      <FigurePopover figure={data} id={popover} />
     </>
   );
 }

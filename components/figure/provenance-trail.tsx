@@ -1,4 +1,4 @@
-import { EvidenceLink } from "@/components/ui/evidence-link";
+import { EvidenceLink } from "@/components/request/evidence-link";
 import { originClause } from "@/domain/origin-words";
 import type { SalaryOrigin } from "@/domain/vocabulary";
 import { type FragmentType, graphql, readFragment } from "@/graphql/generated";

@@ -1,4 +1,4 @@
-import { Lines } from "@/components/explorer/lines";
+import { RuledList } from "@/components/explorer/ruled-list";
 import { MissingMark } from "@/components/figure/missing-mark";
 import { Section } from "@/components/ui/section";
 import { type FragmentType, graphql, readFragment } from "@/graphql/generated";
@@ -27,7 +27,7 @@ export function GuideClaims({ claims }: { claims: readonly FragmentType<typeof G
       }
       intro="Kept because it is in the guide. Do not quote it as a finding."
     >
-      <Lines items={items} itemKey={({ id }) => id}>
+      <RuledList items={items} itemKey={({ id }) => id}>
         {({ statement, evidence, missing, source }) => (
           <>
             <p className={styles.statement}>{statement}</p>
@@ -38,7 +38,7 @@ export function GuideClaims({ claims }: { claims: readonly FragmentType<typeof G
             </div>
           </>
         )}
-      </Lines>
+      </RuledList>
     </Section>
   );
 }

@@ -1,4 +1,4 @@
-import { Lines } from "@/components/explorer/lines";
+import { RuledList } from "@/components/explorer/ruled-list";
 import { Section } from "@/components/ui/section";
 import { formatCount } from "@/domain/format";
 import { type FragmentType, graphql, readFragment } from "@/graphql/generated";
@@ -23,7 +23,7 @@ export function GuideDuties({ duties }: { duties: readonly FragmentType<typeof G
       heading={`The work has ${formatCount(items.length)} parts`}
       intro="In the guide’s order. The examples are the guide’s too."
     >
-      <Lines items={items} itemKey={({ id }) => id} ordered>
+      <RuledList items={items} itemKey={({ id }) => id} ordered>
         {({ position, name, summary, example }) => (
           <div className={styles.duty}>
             <span className={styles.number}>{position}</span>
@@ -37,7 +37,7 @@ export function GuideDuties({ duties }: { duties: readonly FragmentType<typeof G
             </p>
           </div>
         )}
-      </Lines>
+      </RuledList>
     </Section>
   );
 }

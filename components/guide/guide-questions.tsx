@@ -1,6 +1,6 @@
-import { Lines } from "@/components/explorer/lines";
+import { RuledList } from "@/components/explorer/ruled-list";
 import { MissingMark } from "@/components/figure/missing-mark";
-import { EvidenceLink } from "@/components/ui/evidence-link";
+import { EvidenceLink } from "@/components/request/evidence-link";
 import { Section } from "@/components/ui/section";
 import { formatCount } from "@/domain/format";
 import { type FragmentType, graphql, readFragment } from "@/graphql/generated";
@@ -33,7 +33,7 @@ export function GuideQuestions({
       heading={`It asks ${formatCount(items.length)} questions; what is held answers ${answered === 0 ? "none" : formatCount(answered)}`}
       intro="The guide leaves its questions open. Stepwise answers one only from evidence that it holds."
     >
-      <Lines items={items} itemKey={({ id }) => id}>
+      <RuledList items={items} itemKey={({ id }) => id}>
         {({ question, answer, missing }) => (
           <>
             <h3 className={styles.question}>{question}</h3>
@@ -45,7 +45,7 @@ export function GuideQuestions({
             ) : null}
           </>
         )}
-      </Lines>
+      </RuledList>
     </Section>
   );
 }

@@ -1,4 +1,4 @@
-import { Lines } from "@/components/explorer/lines";
+import { RuledList } from "@/components/explorer/ruled-list";
 import { Section } from "@/components/ui/section";
 import { formatCount } from "@/domain/format";
 import { type FragmentType, graphql, readFragment } from "@/graphql/generated";
@@ -26,7 +26,7 @@ export function GuideRoadmap({
       heading={`One way in, in ${formatCount(items.length)} steps`}
       intro="The guide’s advice. It does not say how long a step takes or how many people got there."
     >
-      <Lines items={items} itemKey={({ id }) => id} ordered>
+      <RuledList items={items} itemKey={({ id }) => id} ordered>
         {({ position, name, summary }) => (
           <div className={styles.duty}>
             <span className={styles.number}>{position}</span>
@@ -36,7 +36,7 @@ export function GuideRoadmap({
             </div>
           </div>
         )}
-      </Lines>
+      </RuledList>
     </Section>
   );
 }

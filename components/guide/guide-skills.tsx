@@ -1,4 +1,4 @@
-import { Lines } from "@/components/explorer/lines";
+import { RuledList } from "@/components/explorer/ruled-list";
 import { Section } from "@/components/ui/section";
 import { formatCount } from "@/domain/format";
 import { groupBy } from "@/domain/group";
@@ -29,7 +29,7 @@ export function GuideSkills({ skills }: { skills: readonly FragmentType<typeof G
       {[...kinds].map(([kind, ofKind]) => (
         <div key={kind} className={styles.kind}>
           <h3 className={`type-label ${styles.heading}`}>{skillKindWords(kind)}</h3>
-          <Lines items={ofKind} itemKey={({ id }) => id}>
+          <RuledList items={ofKind} itemKey={({ id }) => id}>
             {({ name, summary, example }) => (
               <div className={styles.skill}>
                 <p className={styles.name}>{name}</p>
@@ -39,7 +39,7 @@ export function GuideSkills({ skills }: { skills: readonly FragmentType<typeof G
                 </div>
               </div>
             )}
-          </Lines>
+          </RuledList>
         </div>
       ))}
     </Section>

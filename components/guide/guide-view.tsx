@@ -1,5 +1,5 @@
 import { PageContents } from "@/components/explorer/page-contents";
-import { EvidenceLink } from "@/components/ui/evidence-link";
+import { EvidenceLink } from "@/components/request/evidence-link";
 import { EmptyState } from "@/components/ui/notice";
 import { PageHead } from "@/components/ui/page";
 import { formatDate } from "@/domain/format";

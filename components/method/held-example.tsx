@@ -1,6 +1,6 @@
-import { Lines } from "@/components/explorer/lines";
+import { RuledList } from "@/components/explorer/ruled-list";
 import { Change, type ChangeField } from "@/components/figure/change";
-import { panelId } from "@/components/figure/panel";
+import { popoverId } from "@/components/figure/popover";
 import { type FragmentType, graphql, readFragment } from "@/graphql/generated";
 import styles from "./held-example.module.css";
 
@@ -34,13 +34,13 @@ export function HeldExample({ title }: { title: HeldExampleField }) {
   const { slug, name, stepsIn, stepsOut } = readFragment(HELD_EXAMPLE, title);
   const steps: Step[] = [
     ...stepsIn.map(({ from, change }) => ({
-      key: panelId("held", from.slug, slug),
+      key: popoverId("held", from.slug, slug),
       from: from.name,
       to: name,
       change,
     })),
     ...stepsOut.map(({ to, change }) => ({
-      key: panelId("held", slug, to.slug),
+      key: popoverId("held", slug, to.slug),
       from: name,
       to: to.name,
       change,
@@ -50,17 +50,17 @@ export function HeldExample({ title }: { title: HeldExampleField }) {
   return (
     <>
       <h3 className={`type-heading ${styles.heading}`}>The same on figures that are held</h3>
-      <Lines items={steps} itemKey={({ key }) => key}>
+      <RuledList items={steps} itemKey={({ key }) => key}>
         {({ key, from, to, change }) => (
           <div className={styles.step}>
             <p>
               {from} to {to}
             </p>
-            <Change change={change} panel={key} />
+            <Change change={change} popover={key} />
             <p className={styles.explanation}>{change.explanation}</p>
           </div>
         )}
-      </Lines>
+      </RuledList>
     </>
   );
 }

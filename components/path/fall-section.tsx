@@ -1,6 +1,6 @@
 import { FigureStatement } from "@/components/figure/figure";
 import { moneyOf } from "@/components/figure/money-field";
-import { PanelButton } from "@/components/figure/panel";
+import { PopoverButton } from "@/components/figure/popover";
 import { Section } from "@/components/ui/section";
 import {
   formatDifference,
@@ -12,7 +12,7 @@ import { periodWords } from "@/domain/words";
 import { type FragmentType, graphql, readFragment } from "@/graphql/generated";
 import type { FallSectionFragment } from "@/graphql/generated/graphql";
 import styles from "./fall-section.module.css";
-import { changePanel, payPanel } from "./path-panels";
+import { changePopover, payPopover } from "./popover-ids";
 
 const FALL_SECTION = graphql(`
   fragment FallSection on Progression {
@@ -81,7 +81,7 @@ function whoKeepsSilent(pairs: readonly Pair[]): string {
 }
 
 /**
- * The fall in one source. Its amounts open the panels that the table brings. What was read in a guide
+ * The fall in one source. Its amounts open the popovers that the table brings. What was read in a guide
  * is the guide’s word: that it is the publisher’s is read off a link.
  */
 function Fall({ step: { from, to }, pair }: { step: Step; pair: Pair }) {
@@ -97,21 +97,21 @@ function Fall({ step: { from, to }, pair }: { step: Step; pair: Pair }) {
   return (
     <p>
       {citedBy ? `The guide of ${citedBy.publisher.name} prints` : `${publisher.name} has`}{" "}
-      <PanelButton panel={payPanel(from.slug, slug)} about={from.name} variant="sentence">
+      <PopoverButton popover={payPopover(from.slug, slug)} about={from.name} variant="sentence">
         {formatMoneyBrief(moneyOf(pair.before))}
-      </PanelButton>{" "}
+      </PopoverButton>{" "}
       {period} for {from.name} and{" "}
-      <PanelButton panel={payPanel(to.slug, slug)} about={to.name} variant="sentence">
+      <PopoverButton popover={payPopover(to.slug, slug)} about={to.name} variant="sentence">
         {formatMoneyBrief(moneyOf(pair.after))}
-      </PanelButton>{" "}
+      </PopoverButton>{" "}
       for {to.name}:{" "}
-      <PanelButton
-        panel={changePanel(from.slug, to.slug)}
+      <PopoverButton
+        popover={changePopover(from.slug, to.slug)}
         about={`${from.name} to ${to.name}`}
         variant="sentence"
       >
         {formatDifference(moneyOf(pair.difference))}
-      </PanelButton>
+      </PopoverButton>
       {percent}.{" "}
       {citedBy
         ? `The guide links both to ${publisher.name}, and that they are its figures is read off that link.`

@@ -1,4 +1,4 @@
-import { EvidenceLink } from "@/components/ui/evidence-link";
+import { EvidenceLink } from "@/components/request/evidence-link";
 import { PageHead } from "@/components/ui/page";
 
 /** The path before any of it was recorded. */

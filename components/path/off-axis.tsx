@@ -1,6 +1,6 @@
 import { moneyOf } from "@/components/figure/money-field";
-import { EvidenceLink } from "@/components/ui/evidence-link";
-import { type LabelledSource, sourceLabels } from "@/components/ui/source-label";
+import { EvidenceLink } from "@/components/request/evidence-link";
+import { type LabelledSource, sourceLabels } from "@/components/sources/source-label";
 import { formatMoneyBrief, listWords } from "@/domain/format";
 import { periodWords } from "@/domain/words";
 import { type FragmentType, graphql, readFragment } from "@/graphql/generated";

@@ -1,4 +1,5 @@
-import { Staircase } from "@/components/charts/staircase";
+import { Staircase } from "@/components/charts/staircase/staircase";
+import { markOf } from "@/components/request/request-scope";
 import { type FragmentType, graphql, readFragment } from "@/graphql/generated";
 import type { PayKind } from "./path-axis";
 import { staircaseOf } from "./staircase-of";
@@ -38,16 +39,14 @@ const PATH_CHART = graphql(`
 export function PathChart({
   progression,
   axis,
-  ranks,
   label,
   describedBy,
 }: {
   progression: FragmentType<typeof PATH_CHART>;
   axis: PayKind;
-  ranks: ReadonlyMap<string, number>;
   label: string;
   describedBy: string;
 }) {
-  const data = staircaseOf(readFragment(PATH_CHART, progression), axis, ranks);
+  const data = staircaseOf(readFragment(PATH_CHART, progression), axis, markOf);
   return <Staircase data={data} label={label} describedBy={describedBy} />;
 }

@@ -2,17 +2,17 @@ import { Change } from "@/components/figure/change";
 import { Figure } from "@/components/figure/figure";
 import { GradeMark } from "@/components/figure/grade-mark";
 import { MissingMark, NotStated } from "@/components/figure/missing-mark";
+import { EvidenceLink } from "@/components/request/evidence-link";
+import { SourceCell } from "@/components/request/source-cell";
+import { sourceLabels } from "@/components/sources/source-label";
 import { type Column, DataTable } from "@/components/ui/data-table";
-import { EvidenceLink } from "@/components/ui/evidence-link";
-import { sourceLabels } from "@/components/ui/source-label";
-import { SourceMark } from "@/components/ui/source-mark";
 import { moneyUnit } from "@/domain/format";
 import { weakest } from "@/domain/grade";
 import { basisWords, NO_FIGURE_OF_SOURCE, periodWords } from "@/domain/words";
 import { type FragmentType, graphql, readFragment } from "@/graphql/generated";
 import type { PathTableFragment } from "@/graphql/generated/graphql";
 import { isOnAxis, type PayKind } from "./path-axis";
-import { changePanel, payPanel } from "./path-panels";
+import { changePopover, payPopover } from "./popover-ids";
 
 const PATH_TABLE = graphql(`
   fragment PathTable on Progression {
@@ -46,12 +46,10 @@ export function PathTable({
   id,
   progression,
   axis,
-  ranks,
 }: {
   id: string;
   progression: FragmentType<typeof PATH_TABLE>;
   axis: PayKind;
-  ranks: ReadonlyMap<string, number>;
 }) {
   const { titles, steps } = readFragment(PATH_TABLE, progression);
   const labels = sourceLabels(
@@ -64,8 +62,8 @@ export function PathTable({
       cell: (title) => <EvidenceLink href={`/titles/${title.slug}`}>{title.name}</EvidenceLink>,
     },
     ...(labels.size <= MOST_COLUMNS
-      ? [...labels].map((source) => sourceColumn(source, { axis, labels, ranks }))
-      : [listColumn({ axis, labels, ranks })]),
+      ? [...labels].map((source) => sourceColumn(source, { axis, labels }))
+      : [listColumn({ axis, labels })]),
     {
       key: "change",
       head: "Change to the next title",
@@ -73,7 +71,9 @@ export function PathTable({
       cell: (title) => {
         const step = steps.find(({ from }) => from.slug === title.slug);
         if (!step) return <NotStated>end of the path</NotStated>;
-        return <Change change={step.change} panel={changePanel(step.from.slug, step.to.slug)} />;
+        return (
+          <Change change={step.change} popover={changePopover(step.from.slug, step.to.slug)} />
+        );
       },
     },
     {
@@ -103,7 +103,6 @@ export function PathTable({
 interface Setting {
   readonly axis: PayKind;
   readonly labels: ReadonlyMap<string, string>;
-  readonly ranks: ReadonlyMap<string, number>;
 }
 
 function unitOf({ currency, period }: PayKind): string {
@@ -115,10 +114,9 @@ function sourceColumn([slug, label]: readonly [string, string], setting: Setting
   return {
     key: slug,
     head: (
-      <>
-        <SourceMark rank={setting.ranks.get(slug) ?? 0} />
+      <SourceCell slug={slug} linked={false}>
         {label}
-      </>
+      </SourceCell>
     ),
     label,
     unit: unitOf(setting.axis),
@@ -128,7 +126,7 @@ function sourceColumn([slug, label]: readonly [string, string], setting: Setting
 }
 
 /** One column for all sources, each with its name, where there are too many to stand side by side. */
-function listColumn({ axis, labels, ranks }: Setting): Column<Title> {
+function listColumn({ axis, labels }: Setting): Column<Title> {
   return {
     key: "pay",
     head: "Pay by source",
@@ -137,8 +135,10 @@ function listColumn({ axis, labels, ranks }: Setting): Column<Title> {
       <ul>
         {title.pay.bySource.map(({ source }) => (
           <li key={source.slug}>
-            <SourceMark rank={ranks.get(source.slug) ?? 0} />
-            {labels.get(source.slug)} <Pay title={title} source={source.slug} axis={axis} />
+            <SourceCell slug={source.slug} linked={false}>
+              {labels.get(source.slug)}
+            </SourceCell>{" "}
+            <Pay title={title} source={source.slug} axis={axis} />
           </li>
         ))}
         {title.pay.missing ? (
@@ -156,11 +156,11 @@ function Pay({ title, source, axis }: { title: Title; source: string; axis: PayK
   const stated = title.pay.bySource.find((entry) => entry.source.slug === source);
   if (stated?.central) {
     const { central } = stated;
-    const panel = payPanel(title.slug, source);
-    if (isOnAxis(central, axis)) return <Figure figure={central} panel={panel} />;
+    const popover = payPopover(title.slug, source);
+    if (isOnAxis(central, axis)) return <Figure figure={central} popover={popover} />;
     return (
       <>
-        <Figure figure={central} panel={panel} style="full" /> {periodWords(central.period)},{" "}
+        <Figure figure={central} popover={popover} style="full" /> {periodWords(central.period)},{" "}
         {basisWords(central.basis)}
       </>
     );

@@ -1,16 +1,14 @@
-import { ChartKey } from "@/components/charts/chart-key";
-import type { Offered } from "@/components/explorer/filter-fields";
+import { ChartKey } from "@/components/charts/frame/chart-key";
 import { type HeldInField, heldCountries } from "@/components/explorer/held-countries";
 import { HeldElsewhere } from "@/components/explorer/held-elsewhere";
 import { OtherEditions } from "@/components/explorer/other-editions";
 import { unconvertedWords } from "@/components/explorer/unconverted-words";
 import { ViewChoice } from "@/components/explorer/view-choice";
-import { EvidenceLink } from "@/components/ui/evidence-link";
+import { EvidenceLink } from "@/components/request/evidence-link";
+import { markOf, markSources, requestScope } from "@/components/request/request-scope";
+import { sourceLabels } from "@/components/sources/source-label";
 import { placeWords, USUAL_COUNTRY } from "@/components/ui/filter";
 import { PageHead } from "@/components/ui/page";
-import { sourceLabels } from "@/components/ui/source-label";
-import { sourceRanks } from "@/components/ui/source-shape";
-import type { View } from "@/components/ui/view";
 import { countryName } from "@/domain/country-name";
 import { listWords, moneyUnit } from "@/domain/format";
 import { statisticWords } from "@/domain/words";
@@ -69,26 +67,17 @@ const PATH_VIEW = graphql(`
 const LEAST_TITLES = 2;
 
 /** The path: what is so, the staircase, the same as a table, and how far it can be trusted. */
-export function PathView({
-  progression,
-  view,
-  sources,
-}: {
-  progression: FragmentType<typeof PATH_VIEW>;
-  view: View;
-  /** The sources that a filter can choose from. */
-  sources: Offered["sources"];
-}) {
+export function PathView({ progression }: { progression: FragmentType<typeof PATH_VIEW> }) {
+  const { filter } = requestScope().view;
   const path = readFragment(PATH_VIEW, progression);
   const stated = path.titles.flatMap((title) => title.pay.bySource);
-  const ranks = sourceRanks(stated.map(({ source }) => source.slug));
+  markSources(stated.map(({ source }) => source.slug));
   const axis = axisOf(path.titles);
   const held: readonly HeldInField[] = path.titles;
   const choice = (
     <ViewChoice
       path="/"
-      view={view}
-      offered={{ everyCountry: false, countries: heldCountries(held, LEAST_TITLES), sources }}
+      options={{ everyCountry: false, countries: heldCountries(held, LEAST_TITLES) }}
       shownAs={path.shownAs}
       unconverted={unconvertedWords(path.titles.flatMap(({ pay }) => pay.unconverted))}
     />
@@ -102,8 +91,8 @@ export function PathView({
   if (!axis) {
     return (
       <>
-        <PageHead heading={`No figure for ${placeWords(view.filter)} on this path`}>
-          <HeldElsewhere path="/" filter={view.filter} countries={heldCountries(held)} />
+        <PageHead heading={`No figure for ${placeWords(filter)} on this path`}>
+          <HeldElsewhere path="/" countries={heldCountries(held)} />
         </PageHead>
         <PathWithout progression={path} />
         {others}
@@ -116,7 +105,7 @@ export function PathView({
   return (
     <>
       <PageHead
-        kicker={`Machine-learning careers, ${countryName(view.filter.country ?? USUAL_COUNTRY)}`}
+        kicker={`Machine-learning careers, ${countryName(filter.country ?? USUAL_COUNTRY)}`}
         heading={headline}
         layout="beside"
       >
@@ -125,11 +114,7 @@ export function PathView({
             <p key={sentence}>{sentence}</p>
           ))}
           {path.steps.every(({ change }) => change.direction === "UNKNOWN") ? (
-            <HeldElsewhere
-              path="/"
-              filter={view.filter}
-              countries={heldCountries(held, LEAST_TITLES)}
-            />
+            <HeldElsewhere path="/" countries={heldCountries(held, LEAST_TITLES)} />
           ) : null}
         </div>
       </PageHead>
@@ -138,13 +123,12 @@ export function PathView({
         <PathChart
           progression={path}
           axis={axis}
-          ranks={ranks}
           label={`Chart: ${headline}`}
           describedBy="path-summary path-table"
         />
         <OffAxis progression={path} axis={axis} />
       </div>
-      <PathTable id="path-table" progression={path} axis={axis} ranks={ranks} />
+      <PathTable id="path-table" progression={path} axis={axis} />
       {others}
       {choice}
       <p className={`type-note ${styles.hint}`}>
@@ -153,7 +137,7 @@ export function PathView({
         <EvidenceLink href="/method">how figures are graded</EvidenceLink>.
       </p>
       <FallSection progression={path} />
-      <SourcesSection progression={path} ranks={ranks} />
+      <SourcesSection progression={path} />
       <OrderSection progression={path} />
     </>
   );
@@ -163,14 +147,13 @@ type Stated = PathViewFragment["titles"][number]["pay"]["bySource"][number];
 
 /** The sources that have a mark on the axis, each with which value its marks are. */
 function keyOf(stated: readonly Stated[], axis: PayKind) {
-  const ranks = sourceRanks(stated.map(({ source }) => source.slug));
   const labels = sourceLabels(stated.map(({ source }) => source));
   return [...labels].flatMap(([slug, label]) => {
     const drawn = stated.flatMap(({ source, central }) =>
       source.slug === slug && central && isOnAxis(central, axis) ? [central.statistic] : [],
     );
     const values = listWords([...new Set(drawn)].map(statisticWords));
-    return drawn.length > 0 ? [{ rank: ranks.get(slug) ?? 0, name: `${label} (${values})` }] : [];
+    return drawn.length > 0 ? [{ rank: markOf(slug), name: `${label} (${values})` }] : [];
   });
 }
 

@@ -1,5 +1,5 @@
 import { MissingMark } from "@/components/figure/missing-mark";
-import { EvidenceLink } from "@/components/ui/evidence-link";
+import { EvidenceLink } from "@/components/request/evidence-link";
 import { type FragmentType, graphql, readFragment } from "@/graphql/generated";
 
 const PATH_WITHOUT = graphql(`

@@ -1,10 +1,10 @@
 import { NotStated } from "@/components/figure/missing-mark";
 import { observedWords } from "@/components/figure/observed-words";
+import { EvidenceLink } from "@/components/request/evidence-link";
+import { SourceCell } from "@/components/request/source-cell";
+import { sourceLabels } from "@/components/sources/source-label";
 import { type Column, DataTable } from "@/components/ui/data-table";
-import { EvidenceLink } from "@/components/ui/evidence-link";
 import { Section } from "@/components/ui/section";
-import { sourceLabels } from "@/components/ui/source-label";
-import { SourceMark } from "@/components/ui/source-mark";
 import { countOf, formatCount, formatDate, formatYears, listWords } from "@/domain/format";
 import { sampleWords } from "@/domain/sample-words";
 import { basisWords } from "@/domain/words";
@@ -37,10 +37,8 @@ interface Row {
 /** Each source of a path: where and when it was read, and what it leaves unsaid. */
 export function SourcesSection({
   progression,
-  ranks,
 }: {
   progression: FragmentType<typeof SOURCES_SECTION>;
-  ranks: ReadonlyMap<string, number>;
 }) {
   const stated = readFragment(SOURCES_SECTION, progression).titles.flatMap(
     (title) => title.pay.bySource,
@@ -57,7 +55,7 @@ export function SourcesSection({
       <DataTable
         caption="The sources of this path, and what each states about its figures"
         captionHidden
-        columns={columns(labels, ranks)}
+        columns={columns(labels)}
         rows={rows}
         rowKey={(row) => row.source.slug}
       />
@@ -86,20 +84,12 @@ function origin(rows: readonly Row[]): { heading: string; intro: string } {
   };
 }
 
-function columns(
-  labels: ReadonlyMap<string, string>,
-  ranks: ReadonlyMap<string, number>,
-): Column<Row>[] {
+function columns(labels: ReadonlyMap<string, string>): Column<Row>[] {
   return [
     {
       key: "source",
       head: "Source",
-      cell: ({ source }) => (
-        <>
-          <SourceMark rank={ranks.get(source.slug) ?? 0} />
-          <EvidenceLink href={`/sources/${source.slug}`}>{labels.get(source.slug)}</EvidenceLink>
-        </>
-      ),
+      cell: ({ source }) => <SourceCell slug={source.slug}>{labels.get(source.slug)}</SourceCell>,
     },
     {
       key: "figures",

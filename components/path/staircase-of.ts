@@ -2,14 +2,14 @@ import type {
   StaircaseChange,
   StaircaseData,
   StaircaseMark,
-} from "@/components/charts/staircase-data";
+} from "@/components/charts/staircase/staircase-data";
 import { type MoneyField, moneyOf } from "@/components/figure/money-field";
-import { type LabelledSource, sourceLabels } from "@/components/ui/source-label";
+import { type LabelledSource, sourceLabels } from "@/components/sources/source-label";
 import { axisValue, formatDifferenceRange, formatMoneyShort, moneyUnit } from "@/domain/format";
 import type { Comparability, MissingReason } from "@/domain/vocabulary";
 import { comparabilityWords, missingWords } from "@/domain/words";
 import { isOnAxis, type PayKind, type StatedMiddle } from "./path-axis";
-import { changePanel, payPanel } from "./path-panels";
+import { changePopover, payPopover } from "./popover-ids";
 
 interface NamedTitle {
   readonly slug: string;
@@ -57,11 +57,12 @@ const KINDS: Record<Comparability, StaircaseChange["kind"]> = {
 /**
  * The staircase of some titles in order, with the change from each to the next. Only what is of the
  * axis’s basis, period and currency is drawn on it, and a line only where both its ends are.
+ * `markOf`: the mark of a source, by its slug.
  */
 export function staircaseOf(
   path: StaircasePath,
   axis: PayKind,
-  ranks: ReadonlyMap<string, number>,
+  markOf: (source: string) => number,
 ): StaircaseData {
   const labels = sourceLabels(
     path.titles.flatMap(({ pay }) => pay.bySource.map(({ source }) => source)),
@@ -75,11 +76,11 @@ export function staircaseOf(
       return [
         {
           id: `${slug} ${source.slug}`,
-          panel: payPanel(slug, source.slug),
+          popover: payPopover(slug, source.slug),
           column,
           value: axisValue(money),
           label,
-          rank: ranks.get(source.slug) ?? 0,
+          rank: markOf(source.slug),
           publisher: said,
           heard: `${name}: ${said} ${label}. Show where it comes from`,
           salaries: central.provenance.salaries.map((salary) => salary.slug),
@@ -103,7 +104,7 @@ export function staircaseOf(
     const basis = comparabilityWords(known ? change.comparability : "NONE");
     return {
       id: `${from.slug} ${to.slug}`,
-      panel: known ? changePanel(from.slug, to.slug) : null,
+      popover: known ? changePopover(from.slug, to.slug) : null,
       column,
       kind: known ? KINDS[change.comparability] : "none",
       lines,

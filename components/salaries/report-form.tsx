@@ -1,4 +1,5 @@
-import { questionParameters, readersQuestion } from "@/components/ui/reader-question";
+import { questionParameters } from "@/components/request/reader-question";
+import { readersQuestion } from "@/components/request/request-scope";
 import styles from "./report-form.module.css";
 
 const OUTCOMES: Readonly<Record<string, string>> = {

@@ -1,5 +1,5 @@
+import { EvidenceLink } from "@/components/request/evidence-link";
 import { withAsOf } from "@/components/ui/as-of";
-import { EvidenceLink } from "@/components/ui/evidence-link";
 import { Facts } from "@/components/ui/facts";
 import { formatMoment } from "@/domain/format";
 import { type FragmentType, graphql, readFragment } from "@/graphql/generated";

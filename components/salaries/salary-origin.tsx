@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { tracedAmount } from "@/components/figure/traced-salary";
-import { EvidenceLink } from "@/components/ui/evidence-link";
+import { EvidenceLink } from "@/components/request/evidence-link";
 import { asSentence, formatDate, formatMoment } from "@/domain/format";
 import { originSentence } from "@/domain/origin-words";
 import type { SalaryOrigin as Origin } from "@/domain/vocabulary";

@@ -1,5 +1,5 @@
-import { Lines } from "@/components/explorer/lines";
-import { EvidenceLink } from "@/components/ui/evidence-link";
+import { RuledList } from "@/components/explorer/ruled-list";
+import { EvidenceLink } from "@/components/request/evidence-link";
 import { Section } from "@/components/ui/section";
 import { countOf, formatCount } from "@/domain/format";
 import { type FragmentType, graphql, readFragment } from "@/graphql/generated";
@@ -29,7 +29,7 @@ export function citedBy(sources: readonly CitedSourceField[], slug: string): Cit
 export function CitedSources({ cited }: { cited: readonly CitedSourceFragment[] }) {
   return (
     <Section id="cites" heading={`It cites ${countOf(cited.length, "other source")}`}>
-      <Lines items={cited} itemKey={({ slug }) => slug}>
+      <RuledList items={cited} itemKey={({ slug }) => slug}>
         {({ slug, name, publisher, salaryCount }) => (
           <div className="type-ui">
             <p>
@@ -40,7 +40,7 @@ export function CitedSources({ cited }: { cited: readonly CitedSourceFragment[] 
             </p>
           </div>
         )}
-      </Lines>
+      </RuledList>
     </Section>
   );
 }

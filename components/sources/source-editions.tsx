@@ -1,5 +1,5 @@
-import { Lines } from "@/components/explorer/lines";
-import { EvidenceLink } from "@/components/ui/evidence-link";
+import { RuledList } from "@/components/explorer/ruled-list";
+import { EvidenceLink } from "@/components/request/evidence-link";
 import { Section } from "@/components/ui/section";
 import { countryInWords } from "@/domain/country-name";
 import { countOf, formatDate, listWords } from "@/domain/format";
@@ -34,9 +34,9 @@ export function SourceEditions({
       heading={`It is held in ${countOf(items.length, "edition")}`}
       intro="Editions of one source never confirm each other: of each country, one of them answers."
     >
-      <Lines items={items} itemKey={({ slug }) => slug}>
+      <RuledList items={items} itemKey={({ slug }) => slug}>
         {(edition) => <EditionEntry edition={edition} />}
-      </Lines>
+      </RuledList>
     </Section>
   );
 }

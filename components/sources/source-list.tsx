@@ -1,6 +1,6 @@
 import { NotStated } from "@/components/figure/missing-mark";
+import { EvidenceLink } from "@/components/request/evidence-link";
 import { type Column, DataTable } from "@/components/ui/data-table";
-import { EvidenceLink } from "@/components/ui/evidence-link";
 import { EmptyState } from "@/components/ui/notice";
 import { PageHead } from "@/components/ui/page";
 import { countOf, formatCount, formatDate } from "@/domain/format";

@@ -1,4 +1,4 @@
-import { EvidenceLink } from "@/components/ui/evidence-link";
+import { EvidenceLink } from "@/components/request/evidence-link";
 import { Section } from "@/components/ui/section";
 import { listWords } from "@/domain/format";
 import { type FragmentType, graphql, readFragment } from "@/graphql/generated";

@@ -1,17 +1,17 @@
 import { type HeldInField, heldCountries } from "@/components/explorer/held-countries";
 import { HeldElsewhere } from "@/components/explorer/held-elsewhere";
-import { Lines } from "@/components/explorer/lines";
+import { RuledList } from "@/components/explorer/ruled-list";
 import { Figure, FigureStatement } from "@/components/figure/figure";
 import { GradeMark } from "@/components/figure/grade-mark";
 import { observedWords } from "@/components/figure/observed-words";
-import { panelId } from "@/components/figure/panel";
-import { EvidenceLink } from "@/components/ui/evidence-link";
+import { popoverId } from "@/components/figure/popover";
+import { EvidenceLink } from "@/components/request/evidence-link";
+import { requestScope } from "@/components/request/request-scope";
+import { SourceCell } from "@/components/request/source-cell";
+import { sourceLabels } from "@/components/sources/source-label";
 import { placeWords } from "@/components/ui/filter";
 import { EmptyState } from "@/components/ui/notice";
 import { Section } from "@/components/ui/section";
-import { sourceLabels } from "@/components/ui/source-label";
-import { SourceMark } from "@/components/ui/source-mark";
-import type { View } from "@/components/ui/view";
 import { countryName } from "@/domain/country-name";
 import { countOf, formatDate, formatYears } from "@/domain/format";
 import { levelWords, statisticWords } from "@/domain/words";
@@ -61,21 +61,17 @@ type Stated = TitlePayFragment["pay"]["bySource"][number];
 export function TitlePay({
   title,
   path,
-  view,
-  ranks,
 }: {
   title: FragmentType<typeof TITLE_PAY> & HeldInField;
   /** The address of the page without the reader's question. */
   path: string;
-  view: View;
-  ranks: ReadonlyMap<string, number>;
 }) {
   const { bySource, missing } = readFragment(TITLE_PAY, title).pay;
   if (missing) {
     return (
-      <EmptyState heading={`No figure for ${placeWords(view.filter)}`}>
+      <EmptyState heading={`No figure for ${placeWords(requestScope().view.filter)}`}>
         <p>{missing.explanation} No estimate is put in its place.</p>
-        <HeldElsewhere path={path} filter={view.filter} countries={heldCountries([title])} />
+        <HeldElsewhere path={path} countries={heldCountries([title])} />
       </EmptyState>
     );
   }
@@ -92,7 +88,7 @@ export function TitlePay({
           : "Each source on its own. They are not averaged into one figure."
       }
     >
-      <Lines items={bySource} itemKey={({ source }) => source.slug}>
+      <RuledList items={bySource} itemKey={({ source }) => source.slug}>
         {(stated) => (
           <PayOfSource
             stated={stated}
@@ -100,11 +96,10 @@ export function TitlePay({
             place={
               stated.central && countries.size > 1 ? countryName(stated.central.country) : null
             }
-            rank={ranks.get(stated.source.slug) ?? 0}
             alone={alone}
           />
         )}
-      </Lines>
+      </RuledList>
     </Section>
   );
 }
@@ -113,14 +108,12 @@ function PayOfSource({
   stated: { source, central, centralMissing, figures },
   label,
   place,
-  rank,
   alone,
 }: {
   stated: Stated;
   label: string;
   /** The country of the amount, where amounts of several stand side by side. */
   place: string | null;
-  rank: number;
   alone: boolean;
 }) {
   const chosen = salaryOf(central);
@@ -134,7 +127,7 @@ function PayOfSource({
               <div className={styles.amount}>
                 <Figure
                   figure={central}
-                  panel={panelId("pay", source.slug)}
+                  popover={popoverId("pay", source.slug)}
                   style={alone ? "lead" : "full"}
                 />
               </div>
@@ -148,8 +141,7 @@ function PayOfSource({
         </div>
         <div className={styles.origin}>
           <p>
-            <SourceMark rank={rank} />
-            <EvidenceLink href={`/sources/${source.slug}`}>{label}</EvidenceLink>
+            <SourceCell slug={source.slug}>{label}</SourceCell>
           </p>
           {place ? <p>{place}</p> : null}
           {source.citedBy ? (
@@ -191,7 +183,11 @@ function Others({ figures, source }: { figures: Stated["figures"]; source: strin
         <div key={salaryOf(figure)}>
           <dt>{nameOf(figure)}</dt>
           <dd>
-            <Figure figure={figure} panel={panelId("pay", source, salaryOf(figure))} style="full" />
+            <Figure
+              figure={figure}
+              popover={popoverId("pay", source, salaryOf(figure))}
+              style="full"
+            />
           </dd>
         </div>
       ))}

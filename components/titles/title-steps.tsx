@@ -1,7 +1,7 @@
-import { Lines } from "@/components/explorer/lines";
+import { RuledList } from "@/components/explorer/ruled-list";
 import { Change, type ChangeField } from "@/components/figure/change";
-import { panelId } from "@/components/figure/panel";
-import { EvidenceLink } from "@/components/ui/evidence-link";
+import { popoverId } from "@/components/figure/popover";
+import { EvidenceLink } from "@/components/request/evidence-link";
 import { Section } from "@/components/ui/section";
 import { listWords } from "@/domain/format";
 import type { StepEvidence, StepKind } from "@/domain/vocabulary";
@@ -48,8 +48,8 @@ export function TitleSteps({ title }: { title: FragmentType<typeof TITLE_STEPS> 
   return (
     <Section id="steps" heading={stepsHeading(before, after)}>
       <div className={styles.directions}>
-        <StepList heading="Leads here" steps={before} panel="from" />
-        <StepList heading="Leads on from here" steps={after} panel="to" />
+        <StepList heading="Leads here" steps={before} side="from" />
+        <StepList heading="Leads on from here" steps={after} side="to" />
       </div>
       <div className={styles.notes}>
         {notes.map((note) => (
@@ -86,30 +86,30 @@ function stepsHeading(before: readonly Step[], after: readonly Step[]): string {
 function StepList({
   heading,
   steps,
-  panel,
+  side,
 }: {
   heading: string;
   steps: readonly Step[];
-  panel: string;
+  side: string;
 }) {
   return (
     <div>
       <h3 className={`type-label ${styles.direction}`}>{heading}</h3>
       {steps.length === 0 ? <p className={styles.none}>no step held</p> : null}
       {steps.length > 0 ? (
-        <Lines items={steps} itemKey={({ other }) => other.slug}>
+        <RuledList items={steps} itemKey={({ other }) => other.slug}>
           {({ other, kind, evidence, change }) => (
             <div className={styles.step}>
               <p className={styles.name}>
                 <EvidenceLink href={`/titles/${other.slug}`}>{other.name}</EvidenceLink>
               </p>
-              <Change change={change} panel={panelId("step", panel, other.slug)} />
+              <Change change={change} popover={popoverId("step", side, other.slug)} />
               <p className="type-label">
                 {stepKindWords(kind)}, {stepEvidenceWords(evidence)}
               </p>
             </div>
           )}
-        </Lines>
+        </RuledList>
       ) : null}
     </div>
   );

@@ -1,17 +1,15 @@
 import { DistributionSection } from "@/components/explorer/distribution-section";
 import { ExperienceSection } from "@/components/explorer/experience-section";
-import type { Offered } from "@/components/explorer/filter-fields";
 import { heldCountries } from "@/components/explorer/held-countries";
 import { OtherEditions } from "@/components/explorer/other-editions";
 import { TrendSection } from "@/components/explorer/trend-section";
 import { unconvertedWords } from "@/components/explorer/unconverted-words";
 import { ViewChoice } from "@/components/explorer/view-choice";
 import { WithdrawnNotice } from "@/components/explorer/withdrawn-notice";
+import { markSources } from "@/components/request/request-scope";
 import { SalaryTable } from "@/components/salaries/salary-table";
 import { PageHead } from "@/components/ui/page";
 import { Section } from "@/components/ui/section";
-import { sourceRanks } from "@/components/ui/source-shape";
-import type { View } from "@/components/ui/view";
 import { formatCount, listWords } from "@/domain/format";
 import { trackWords } from "@/domain/words";
 import { type FragmentType, graphql, readFragment } from "@/graphql/generated";
@@ -49,19 +47,14 @@ const TITLE_VIEW = graphql(`
 export function TitleView({
   title,
   path,
-  view,
-  sources,
 }: {
   title: FragmentType<typeof TITLE_VIEW>;
   /** The address of the page without choices. */
   path: string;
-  view: View;
-  /** The sources that a filter can choose from. */
-  sources: Offered["sources"];
 }) {
   const data = readFragment(TITLE_VIEW, title);
   const { edges, totalCount } = data.salaries;
-  const ranks = sourceRanks(data.pay.bySource.map(({ source }) => source.slug));
+  markSources(data.pay.bySource.map(({ source }) => source.slug));
   return (
     <>
       <WithdrawnNotice what="title" withdrawn={data.withdrawn} />
@@ -71,16 +64,15 @@ export function TitleView({
       </PageHead>
       <ViewChoice
         path={path}
-        view={view}
-        offered={{ everyCountry: true, countries: heldCountries([data]), sources }}
+        options={{ everyCountry: true, countries: heldCountries([data]) }}
         shownAs={data.pay.shownAs}
         unconverted={unconvertedWords(data.pay.unconverted)}
       />
-      <TitlePay title={data} path={path} view={view} ranks={ranks} />
+      <TitlePay title={data} path={path} />
       <OtherEditions path={path} held={[{ title: data.name, editions: data.pay.otherEditions }]} />
-      <DistributionSection title={data} ranks={ranks} />
-      <TrendSection title={data} ranks={ranks} />
-      <ExperienceSection stated={data.pay.bySource} ranks={ranks} />
+      <DistributionSection title={data} />
+      <TrendSection title={data} />
+      <ExperienceSection stated={data.pay.bySource} />
       <TitleSteps title={data} />
       <TitleOccupations title={data} />
       {totalCount > 0 ? (

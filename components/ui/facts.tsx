@@ -14,7 +14,7 @@ export function Facts({
   size = "plain",
 }: {
   facts: readonly Fact[];
-  size?: "plain" | "panel";
+  size?: "plain" | "popover";
 }) {
   return (
     <dl className={styles.facts} data-size={size}>

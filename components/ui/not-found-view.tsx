@@ -1,4 +1,4 @@
-import { EvidenceLink } from "./evidence-link";
+import { EvidenceLink } from "@/components/request/evidence-link";
 import { Page, PageHead } from "./page";
 
 /** What an address that leads nowhere shows. */

@@ -1,5 +1,5 @@
 import Link from "next/link";
-import { EvidenceLink } from "./evidence-link";
+import { EvidenceLink } from "@/components/request/evidence-link";
 import styles from "./site-footer.module.css";
 import { SITE_SECTIONS } from "./site-header";
 

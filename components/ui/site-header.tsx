@@ -1,4 +1,4 @@
-import { EvidenceLink } from "./evidence-link";
+import { EvidenceLink } from "@/components/request/evidence-link";
 import styles from "./site-header.module.css";
 import { StaircaseGlyph } from "./staircase-glyph";
 

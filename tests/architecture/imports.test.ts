@@ -5,6 +5,8 @@ import { type SourceFile, sourceFiles } from "./source-files";
 const LAYERS: Readonly<Record<string, readonly string[]>> = {
   domain: ["domain"],
   components: ["components", "domain", "graphql/generated"],
+  "components/request": ["components", "domain", "graphql/execute", "graphql/generated"],
+  "components/downloads": ["components", "domain", "graphql/execute", "graphql/generated"],
   app: ["app", "components", "domain", "graphql/execute", "graphql/generated", "http/entity-tag"],
   "app/api": ["graphql/handler", "graphql/report-form", "accounts/handler", "importers/handler"],
   http: ["http", "domain", "prisma/refusal-of"],

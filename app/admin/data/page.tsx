@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
-import { asked, signedIn } from "@/app/admin/asked";
-import { AdminPage } from "@/components/admin/admin-page";
-import { DataSetsView } from "@/components/admin/data-sets-view";
+import { DataSetsView } from "@/components/admin/files/data-sets-view";
+import { AdminPage } from "@/components/admin/views/admin-page";
+import { asViewer, signedIn } from "@/components/request/as-viewer";
 import { graphql } from "@/graphql/generated";
 
 export const metadata: Metadata = { title: "Data sets", robots: { index: false } };
@@ -17,7 +17,7 @@ const DATA_PAGE = graphql(`
 /** The data sets that are held, and what of them is not understood. */
 export default async function DataPage() {
   const viewer = await signedIn("/admin/data");
-  const data = await asked(DATA_PAGE, {});
+  const data = await asViewer(DATA_PAGE, {});
   return (
     <AdminPage
       viewer={viewer}

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
-import { AdminPage } from "@/components/admin/admin-page";
-import { OpenAccount } from "@/components/admin/open-account";
+import { OpenAccount } from "@/components/admin/forms/open-account";
+import { AdminPage } from "@/components/admin/views/admin-page";
 
 export const metadata: Metadata = {
   title: "Open your account",

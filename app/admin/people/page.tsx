@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
-import { askedIfAllowed, signedIn } from "@/app/admin/asked";
-import { AdminPage } from "@/components/admin/admin-page";
-import { NotAllowed } from "@/components/admin/not-allowed";
-import { PeopleView } from "@/components/admin/people-view";
+import { AdminPage } from "@/components/admin/views/admin-page";
+import { NotAllowed } from "@/components/admin/views/not-allowed";
+import { PeopleView } from "@/components/admin/views/people-view";
+import { asViewerIfAllowed, signedIn } from "@/components/request/as-viewer";
 import { graphql } from "@/graphql/generated";
 
 export const metadata: Metadata = { title: "People", robots: { index: false } };
@@ -21,7 +21,7 @@ const PEOPLE_PAGE = graphql(`
 /** Who has an account: for administrators. */
 export default async function PeoplePage() {
   const viewer = await signedIn("/admin/people");
-  const people = await askedIfAllowed(PEOPLE_PAGE, {});
+  const people = await asViewerIfAllowed(PEOPLE_PAGE, {});
   return (
     <AdminPage viewer={viewer} path="/admin/people" heading="People with an account">
       {people ? (

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
-import { asked, signedIn } from "@/app/admin/asked";
-import { AdminPage } from "@/components/admin/admin-page";
-import { ReportsView } from "@/components/admin/reports-view";
+import { AdminPage } from "@/components/admin/views/admin-page";
+import { ReportsView } from "@/components/admin/views/reports-view";
+import { asViewer, signedIn } from "@/components/request/as-viewer";
 import { graphql } from "@/graphql/generated";
 
 export const metadata: Metadata = { title: "Readers’ reports", robots: { index: false } };
@@ -20,7 +20,7 @@ const REPORTS_PAGE = graphql(`
 /** What readers say is wrong. */
 export default async function ReportsPage() {
   const viewer = await signedIn("/admin/reports");
-  const { waiting, resolved } = await asked(REPORTS_PAGE, {});
+  const { waiting, resolved } = await asViewer(REPORTS_PAGE, {});
   return (
     <AdminPage
       viewer={viewer}

@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
-import { AdminPage } from "@/components/admin/admin-page";
-import { CredentialsForm } from "@/components/admin/credentials-form";
-import type { FieldSpec } from "@/components/admin/field";
+import { CredentialsForm } from "@/components/admin/forms/credentials-form";
+import type { FieldSpec } from "@/components/admin/forms/field";
 import { ownPath } from "@/components/admin/own-path";
+import { AdminPage } from "@/components/admin/views/admin-page";
 import type { SearchParams } from "@/components/ui/as-of";
 
 export const metadata: Metadata = { title: "Sign in", robots: { index: false } };

@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
-import { askedIfAllowed, signedIn } from "@/app/admin/asked";
-import { AdminPage } from "@/components/admin/admin-page";
-import { NotAllowed } from "@/components/admin/not-allowed";
-import { TrailView } from "@/components/admin/trail-view";
+import { AdminPage } from "@/components/admin/views/admin-page";
+import { NotAllowed } from "@/components/admin/views/not-allowed";
+import { TrailView } from "@/components/admin/views/trail-view";
+import { asViewerIfAllowed, signedIn } from "@/components/request/as-viewer";
 import type { SearchParams } from "@/components/ui/as-of";
 import { graphql } from "@/graphql/generated";
 
@@ -20,7 +20,7 @@ const TRAIL_PAGE = graphql(`
 export default async function TrailPage({ searchParams }: { searchParams: SearchParams }) {
   const viewer = await signedIn("/admin/trail");
   const { after } = await searchParams;
-  const trail = await askedIfAllowed(TRAIL_PAGE, { after: [after ?? []].flat()[0] ?? null });
+  const trail = await asViewerIfAllowed(TRAIL_PAGE, { after: [after ?? []].flat()[0] ?? null });
   return (
     <AdminPage
       viewer={viewer}

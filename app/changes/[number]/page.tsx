@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
-import { askedQuestion } from "@/app/asked-question";
 import { RevisionView } from "@/components/changes/revision-view";
+import { askedQuestion } from "@/components/request/asked-question";
 import type { SearchParams } from "@/components/ui/as-of";
 import { notFoundPage } from "@/components/ui/not-found-page";
 import { Page } from "@/components/ui/page";
@@ -35,7 +35,7 @@ export default async function RevisionPage({
   const revision = await revisionAt(number, parameters.after);
   if (revision === null) return notFoundPage();
   return (
-    <Page path={`/changes/${number}`}>
+    <Page>
       <RevisionView revision={revision} />
     </Page>
   );

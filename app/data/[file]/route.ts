@@ -1,13 +1,13 @@
+import { type DownloadRequest, readDownloadRequest } from "@/components/downloads/download-request";
 import { type DownloadFile, fileOf } from "@/components/downloads/forms";
+import { payDownload } from "@/components/downloads/pay-download";
+import { salariesDownload } from "@/components/downloads/salaries-download";
+import { stepsDownload } from "@/components/downloads/steps-download";
 import type { TableName } from "@/components/downloads/tables";
+import { siteOrigin } from "@/components/request/site-origin";
 import { Refusal } from "@/domain/refusal";
 import { QuestionError } from "@/graphql/execute";
 import { taggedResponse } from "@/http/entity-tag";
-import { siteOrigin } from "../../site-origin";
-import { type Asked, readAsked } from "../asked";
-import { payDownload } from "../pay-download";
-import { salariesDownload } from "../salaries-download";
-import { stepsDownload } from "../steps-download";
 
 export const dynamic = "force-dynamic";
 
@@ -24,9 +24,9 @@ export async function GET(request: Request): Promise<Response> {
   if (!isTable(name)) {
     return refused(404, "There is no such table: ask for pay, salaries or steps.");
   }
-  const origin = await siteOrigin();
+  const origin = await siteOrigin(process.env.PUBLIC_URL);
   try {
-    const asked = await readAsked(url, name, ending, origin);
+    const asked = await readDownloadRequest(url, name, ending, origin);
     const download = await DOWNLOADS[name](asked, origin);
     return sent(request, download.name, asked, fileOf(download, asked.form));
   } catch (error) {
@@ -46,7 +46,7 @@ function isTable(name: string): name is TableName {
 function sent(
   request: Request,
   name: string,
-  { form, pinned, moment }: Asked,
+  { form, pinned, moment }: DownloadRequest,
   { contentType, bytes }: DownloadFile,
 ): Response {
   const validators = {

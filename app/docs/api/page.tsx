@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
-import { askedQuestion } from "@/app/asked-question";
-import { siteOrigin } from "@/app/site-origin";
 import { ApiGuide } from "@/components/docs/api-guide";
+import { askedQuestion } from "@/components/request/asked-question";
+import { siteOrigin } from "@/components/request/site-origin";
 import type { SearchParams } from "@/components/ui/as-of";
-import { Page } from "@/components/ui/page";
+import { Page, Problems } from "@/components/ui/page";
 
 export const metadata: Metadata = {
   title: "The API",
@@ -15,8 +15,9 @@ export const metadata: Metadata = {
 export default async function ApiPage({ searchParams }: { searchParams: SearchParams }) {
   const { view } = await askedQuestion("/docs/api", await searchParams);
   return (
-    <Page path="/docs/api" problems={view.problems}>
-      <ApiGuide origin={await siteOrigin()} />
+    <Page>
+      <Problems sentences={view.problems} />
+      <ApiGuide origin={await siteOrigin(process.env.PUBLIC_URL)} />
     </Page>
   );
 }

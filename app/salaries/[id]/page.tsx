@@ -1,14 +1,13 @@
 import type { Metadata } from "next";
 import { cache } from "react";
-import { askedQuestion } from "@/app/asked-question";
-import { changesSince } from "@/app/changes-since";
-import { siteOrigin } from "@/app/site-origin";
 import { NotHeldThen } from "@/components/explorer/not-held-then";
+import { askedQuestion } from "@/components/request/asked-question";
+import { EvidencePage } from "@/components/request/evidence-page";
+import { siteOrigin } from "@/components/request/site-origin";
 import { ReportForm } from "@/components/salaries/report-form";
 import { SalaryView } from "@/components/salaries/salary-view";
 import { readAsOf, type SearchParams } from "@/components/ui/as-of";
 import { notFoundPage } from "@/components/ui/not-found-page";
-import { Page } from "@/components/ui/page";
 import { Section } from "@/components/ui/section";
 import { execute } from "@/graphql/execute";
 import { graphql } from "@/graphql/generated";
@@ -31,7 +30,11 @@ interface SalaryParameters {
 }
 
 const salaryAt = cache(async (slug: string, asOf: string | null) =>
-  execute(SALARY_PAGE, { slug, asOf, address: `${await siteOrigin()}/salaries/${slug}` }),
+  execute(SALARY_PAGE, {
+    slug,
+    asOf,
+    address: `${await siteOrigin(process.env.PUBLIC_URL)}/salaries/${slug}`,
+  }),
 );
 
 export async function generateMetadata({
@@ -55,36 +58,33 @@ export default async function SalaryPage({ params, searchParams }: SalaryParamet
   const { id } = await params;
   const path = `/salaries/${id}`;
   const parameters = await searchParams;
-  const { asOf, view } = await askedQuestion(path, parameters, ["report"]);
-  const { salary, latestRevision } = await salaryAt(id, asOf.instant);
-  const today = salary ?? (asOf.instant ? (await salaryAt(id, null)).salary : null);
+  const { asOf } = await askedQuestion(path, parameters, { own: ["report"] });
+  const { salary, latestRevision } = await salaryAt(id, asOf);
+  const today = salary ?? (asOf ? (await salaryAt(id, null)).salary : null);
   if (!today) return notFoundPage();
   return (
-    <Page
+    <EvidencePage
       section="sources"
       path={path}
-      asOf={asOf}
-      problems={view.problems}
-      changes={await changesSince(asOf)}
       question={{
         document: SALARY_PAGE,
-        variables: { slug: id, asOf: asOf.instant, address: null },
+        variables: { slug: id, asOf: asOf, address: null },
       }}
     >
       {salary ? (
         <SalaryView
           salary={salary}
-          origin={await siteOrigin()}
-          frozenAt={asOf.instant ?? latestRevision?.at ?? null}
+          origin={await siteOrigin(process.env.PUBLIC_URL)}
+          frozenAt={asOf ?? latestRevision?.at ?? null}
         />
       ) : (
         <NotHeldThen name={`${today.title.name}, ${today.source.publisher.name}`} path={path} />
       )}
-      {asOf.instant === null ? (
+      {asOf === null ? (
         <Section id="report" heading="Tell us where it is wrong">
           <ReportForm salary={id} outcome={parameters.report?.toString()} />
         </Section>
       ) : null}
-    </Page>
+    </EvidencePage>
   );
 }

@@ -1,14 +1,14 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { cache } from "react";
-import { askedQuestion } from "@/app/asked-question";
-import { changesSince } from "@/app/changes-since";
 import { NotHeldThen } from "@/components/explorer/not-held-then";
+import { askedQuestion } from "@/components/request/asked-question";
+import { EvidencePage } from "@/components/request/evidence-page";
+import { withQuestion } from "@/components/request/reader-question";
+import { readersQuestion } from "@/components/request/request-scope";
 import { SourceView } from "@/components/sources/source-view";
 import { readAsOf, type SearchParams } from "@/components/ui/as-of";
 import { notFoundPage } from "@/components/ui/not-found-page";
-import { Page } from "@/components/ui/page";
-import { readersQuestion, withQuestion } from "@/components/ui/reader-question";
 import { execute } from "@/graphql/execute";
 import { graphql } from "@/graphql/generated";
 
@@ -54,28 +54,25 @@ export async function generateMetadata({
 export default async function SourcePage({ params, searchParams }: SourceParameters) {
   const { slug } = await params;
   const path = `/sources/${slug}`;
-  const { asOf, view } = await askedQuestion(path, await searchParams);
-  const { source, sources, edition } = await sourceAt(slug, asOf.instant);
+  const { asOf } = await askedQuestion(path, await searchParams);
+  const { source, sources, edition } = await sourceAt(slug, asOf);
   // What was a source of its own once may be an edition of one now.
   if (edition && edition.status !== "WITHDRAWN") {
     redirect(withQuestion(`/sources/${edition.source.slug}#edition-${slug}`, readersQuestion()));
   }
-  const today = source ?? (asOf.instant ? (await sourceAt(slug, null)).source : null);
+  const today = source ?? (asOf ? (await sourceAt(slug, null)).source : null);
   if (!today) return notFoundPage();
   return (
-    <Page
+    <EvidencePage
       section="sources"
       path={path}
-      asOf={asOf}
-      problems={view.problems}
-      changes={await changesSince(asOf)}
-      question={{ document: SOURCE_PAGE, variables: { slug, asOf: asOf.instant } }}
+      question={{ document: SOURCE_PAGE, variables: { slug, asOf: asOf } }}
     >
       {source ? (
         <SourceView source={source} held={sources.edges.map(({ node }) => node)} />
       ) : (
         <NotHeldThen name={today.name} path={path} />
       )}
-    </Page>
+    </EvidencePage>
   );
 }

@@ -1,15 +1,14 @@
 import type { Metadata } from "next";
 import { cache } from "react";
-import { askedQuestion } from "@/app/asked-question";
-import { changesSince } from "@/app/changes-since";
-import { offeredAt } from "@/app/offered";
-import { tablesOf } from "@/app/tables-of";
+import { tablesOf } from "@/components/downloads/tables-of";
 import { NotHeldThen } from "@/components/explorer/not-held-then";
+import { askedQuestion } from "@/components/request/asked-question";
+import { EvidencePage } from "@/components/request/evidence-page";
+import { filterOptionsAt } from "@/components/request/filter-options";
 import { TitleView } from "@/components/titles/title-view";
 import { readAsOf, type SearchParams } from "@/components/ui/as-of";
 import { placeWords } from "@/components/ui/filter";
 import { notFoundPage } from "@/components/ui/not-found-page";
-import { Page } from "@/components/ui/page";
 import { isChosen, readView, viewVariables, withView } from "@/components/ui/view";
 import { execute } from "@/graphql/execute";
 import { graphql } from "@/graphql/generated";
@@ -31,7 +30,7 @@ interface TitleParameters {
 
 /** `search` holds the view: what is kept for the request is found by equal texts. */
 const titleAt = cache(async (slug: string, asOf: string | null, search: string) => {
-  const { sources } = await offeredAt(asOf);
+  const { sources } = await filterOptionsAt(asOf);
   const view = readView(Object.fromEntries(new URLSearchParams(search)), sources);
   const data = await execute(TITLE_PAGE, { slug, asOf, ...viewVariables(view) });
   return data.careerTitle;
@@ -44,7 +43,7 @@ export async function generateMetadata({
   const { slug } = await params;
   const parameters = await searchParams;
   const asOf = readAsOf(parameters.asOf);
-  const view = readView(parameters, (await offeredAt(asOf.instant)).sources);
+  const view = readView(parameters, (await filterOptionsAt(asOf.instant)).sources);
   const title = await titleAt(slug, asOf.instant, withView("", view));
   if (!title) return { title: "No such title" };
   return {
@@ -59,28 +58,25 @@ export async function generateMetadata({
 export default async function TitlePage({ params, searchParams }: TitleParameters) {
   const { slug } = await params;
   const path = `/titles/${slug}`;
-  const { asOf, offered, view } = await askedQuestion(path, await searchParams);
-  const title = await titleAt(slug, asOf.instant, withView("", view));
-  const today = title ?? (asOf.instant ? await titleAt(slug, null, "") : null);
+  const { asOf, view } = await askedQuestion(path, await searchParams);
+  const title = await titleAt(slug, asOf, withView("", view));
+  const today = title ?? (asOf ? await titleAt(slug, null, "") : null);
   if (!today) return notFoundPage();
   return (
-    <Page
+    <EvidencePage
       section="path"
       path={path}
-      asOf={asOf}
-      problems={view.problems}
-      changes={await changesSince(asOf)}
       question={{
         document: TITLE_PAGE,
-        variables: { slug, asOf: asOf.instant, ...viewVariables(view) },
+        variables: { slug, asOf: asOf, ...viewVariables(view) },
       }}
       tables={tablesOf([slug], view, "pay", "salaries")}
     >
       {title ? (
-        <TitleView title={title} path={path} view={view} sources={offered.sources} />
+        <TitleView title={title} path={path} />
       ) : (
         <NotHeldThen name={today.name} path={path} />
       )}
-    </Page>
+    </EvidencePage>
   );
 }

@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
-import { asked, signedIn } from "@/app/admin/asked";
-import { AdminPage } from "@/components/admin/admin-page";
-import { ImpactView } from "@/components/admin/impact-view";
-import { SubmissionView } from "@/components/admin/submission-view";
+import { AdminPage } from "@/components/admin/views/admin-page";
+import { ImpactView } from "@/components/admin/views/impact-view";
+import { SubmissionView } from "@/components/admin/views/submission-view";
+import { asViewer, signedIn } from "@/components/request/as-viewer";
 import type { SearchParams } from "@/components/ui/as-of";
 import { notFoundPage } from "@/components/ui/not-found-page";
 import { QuestionError } from "@/graphql/execute";
@@ -55,13 +55,13 @@ export default async function SubmissionPage({
   const { source } = await searchParams;
   const path = `/admin/submissions/${id}`;
   const viewer = await signedIn(path);
-  const data = await asked(SUBMISSION_PAGE, { id }).catch(notFoundIsNull);
+  const data = await asViewer(SUBMISSION_PAGE, { id }).catch(notFoundIsNull);
   if (!data) return notFoundPage();
   const { submission, titles, sources } = data;
   const { totalCount } = submission.items;
   const isOpen = submission.status === "DRAFT" || submission.status === "IN_REVIEW";
   const isAssessed = isOpen && totalCount > 0;
-  const assessment = isAssessed ? (await asked(IMPACT, { id })).submission.assessment : null;
+  const assessment = isAssessed ? (await asViewer(IMPACT, { id })).submission.assessment : null;
   return (
     <AdminPage viewer={viewer} path={path} heading={submission.reason}>
       <SubmissionView

@@ -1,0 +1,54 @@
+"use client";
+
+import { type FormEvent, useState } from "react";
+import { post, type ToldRefusal } from "@/components/admin/ask";
+import type { FieldSpec } from "./field";
+import styles from "./form.module.css";
+import { FormFields } from "./form-fields";
+import { inputOf } from "./form-input";
+
+/** A form that signs somebody in: with a password, or by a link that opens an account. */
+export function CredentialsForm({
+  route,
+  fields,
+  submit,
+  next,
+  token = null,
+}: {
+  route: "/api/auth/sign-in" | "/api/auth/accept-invitation";
+  fields: readonly FieldSpec[];
+  submit: string;
+  /** Where to go then: a path of this site. */
+  next: string;
+  /** The secret of the link. */
+  token?: string | null;
+}) {
+  const [busy, setBusy] = useState(false);
+  const [refusal, setRefusal] = useState<ToldRefusal | null>(null);
+
+  async function act(event: FormEvent<HTMLFormElement>) {
+    event.preventDefault();
+    setBusy(true);
+    setRefusal(null);
+    const typed = inputOf(
+      new FormData(event.currentTarget),
+      fields,
+      token === null ? {} : { token },
+    );
+    const answer = await post(route, typed);
+    if ("data" in answer) return window.location.assign(next);
+    setBusy(false);
+    setRefusal(answer.refusal);
+  }
+
+  return (
+    <form className={styles.form} onSubmit={act}>
+      <FormFields fields={fields} refusal={refusal} />
+      <div className={styles.actions}>
+        <button className={styles.button} type="submit" disabled={busy}>
+          {submit}
+        </button>
+      </div>
+    </form>
+  );
+}

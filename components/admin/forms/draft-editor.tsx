@@ -1,0 +1,93 @@
+import { FileImport } from "@/components/admin/files/file-import";
+import type { SeenSubmission, ShownItem } from "@/components/admin/views/submission-items";
+import { Section } from "@/components/ui/section";
+import { ActionForm } from "./action-form";
+import { SalaryGrid } from "./salary-grid";
+import { type HeldSource, SourceEditor } from "./source-editor";
+
+/** The ways to put something into a draft: a source, salaries, a file, a withdrawal. */
+export function DraftEditor({
+  seen,
+  items,
+  titles,
+  sources,
+  editedSource,
+}: {
+  seen: SeenSubmission;
+  items: readonly ShownItem[];
+  /** The names of the titles that salaries can be about. */
+  titles: readonly string[];
+  sources: readonly HeldSource[];
+  editedSource: string | null;
+}) {
+  const drafted = items
+    .filter(({ thing, action }) => thing === "SOURCE" && action === "PUT")
+    .map(({ slug, summary }) => ({ value: slug, label: `${summary} (in this draft)` }));
+  const held = sources
+    .filter(({ slug }) => !drafted.some(({ value }) => value === slug))
+    .map(({ slug, name }) => ({ value: slug, label: name }));
+  const choices = [...drafted, ...held];
+  return (
+    <>
+      <Section
+        id="source"
+        heading="A source"
+        intro="Who says so, how they know, and under which terms. Salaries need one; skip this for a source that is held."
+        layout="above"
+      >
+        <SourceEditor seen={seen} sources={sources} items={items} edited={editedSource} />
+      </Section>
+      <Section
+        id="salaries"
+        heading="Salaries"
+        intro="Type them, or paste rows from a spreadsheet or a web page into the first cell. What was understood is said back under each row before anything is saved."
+        layout="above"
+      >
+        <SalaryGrid seen={seen} titles={titles} sources={choices} />
+      </Section>
+      <Section
+        id="file"
+        heading="A file"
+        intro="CSV with commas, semicolons or tabs. It is checked row by row first, and nothing is taken before you say so."
+        layout="above"
+      >
+        <FileImport seen={seen} sources={choices} />
+      </Section>
+      <Section
+        id="withdraw"
+        heading="Withdraw or restore"
+        intro="A withdrawn thing leaves every figure and stays readable, with the reason of this draft."
+      >
+        {(["withdraw", "restore"] as const).map((document) => (
+          <ActionForm
+            key={document}
+            document={document}
+            fixed={{ submission: seen }}
+            fields={[
+              {
+                name: "thing",
+                label: "What",
+                kind: "choice",
+                options: [
+                  { value: "SALARY", label: "a salary" },
+                  { value: "SOURCE", label: "a source" },
+                  { value: "PUBLISHER", label: "a publisher" },
+                ],
+              },
+              {
+                name: "slug",
+                label: "Its name in the address of its page",
+                required: true,
+                hint: "For /salaries/guide-glassdoor-chief-data-scientist it is guide-glassdoor-chief-data-scientist.",
+              },
+            ]}
+            submit={document === "withdraw" ? "Withdraw it" : "Restore it"}
+            quiet
+            layout="row"
+            label={document === "withdraw" ? "Withdraw" : "Restore"}
+          />
+        ))}
+      </Section>
+    </>
+  );
+}

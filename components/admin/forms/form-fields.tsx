@@ -1,0 +1,28 @@
+import type { ToldRefusal } from "@/components/admin/ask";
+import { Field, type FieldSpec } from "./field";
+import styles from "./form.module.css";
+
+/** The fields of a form; what was refused is said beside its field, or below where it is about none. */
+export function FormFields({
+  fields,
+  refusal,
+}: {
+  fields: readonly FieldSpec[];
+  refusal: ToldRefusal | null;
+}) {
+  const problemOf = ({ name }: FieldSpec) =>
+    refusal?.argument && `.${name}`.endsWith(`.${refusal.argument}`) ? refusal.message : null;
+  const isToldAtField = fields.some((field) => problemOf(field) !== null);
+  return (
+    <>
+      {fields.map((spec) => (
+        <Field key={spec.name} spec={spec} problem={problemOf(spec)} />
+      ))}
+      {refusal && !isToldAtField ? (
+        <p className={styles.refusal} role="alert">
+          {refusal.message}
+        </p>
+      ) : null}
+    </>
+  );
+}

@@ -1,0 +1,169 @@
+import { ActionForm } from "@/components/admin/forms/action-form";
+import { DataTable } from "@/components/ui/data-table";
+import { Section } from "@/components/ui/section";
+import { formatMoment } from "@/domain/format";
+import { ACCOUNT_ROLES } from "@/domain/permissions";
+import { type FragmentType, graphql, readFragment } from "@/graphql/generated";
+import { ROLE_WORDS } from "./admin-page";
+
+const ACCOUNTS = graphql(`
+  fragment PeopleAccounts on AccountsConnection {
+    edges {
+      node {
+        id
+        name
+        email
+        role
+        createdAt
+        disabledAt
+      }
+    }
+  }
+`);
+
+const INVITATIONS = graphql(`
+  fragment PeopleInvitations on InvitationsConnection {
+    edges {
+      node {
+        id
+        email
+        role
+        invitedBy
+        expiresAt
+      }
+    }
+  }
+`);
+
+const ROLES = ACCOUNT_ROLES.map((role) => ({ value: role, label: ROLE_WORDS[role] }));
+
+/** The people with an account, and those who are invited. */
+export function PeopleView({
+  accounts,
+  invitations,
+}: {
+  accounts: FragmentType<typeof ACCOUNTS>;
+  invitations: FragmentType<typeof INVITATIONS>;
+}) {
+  const people = readFragment(ACCOUNTS, accounts).edges.map(({ node }) => node);
+  const invited = readFragment(INVITATIONS, invitations).edges.map(({ node }) => node);
+  return (
+    <>
+      <Section
+        id="invite"
+        heading="Invite somebody"
+        intro="A curator writes. A reviewer publishes what others wrote. An administrator does both, and looks after people. The link opens one account within 7 days."
+      >
+        <ActionForm
+          document="inviteAccount"
+          submit="Make the link"
+          fields={[
+            { name: "email", label: "E-mail address", kind: "email", required: true },
+            { name: "role", label: "Role", kind: "choice", options: ROLES, value: "CURATOR" },
+          ]}
+          afterwards={{
+            reveal: {
+              path: "inviteAccount.token",
+              before: "/admin/invitation#",
+              words:
+                "Send this link to the person. It is not shown again, and nothing is sent by Stepwise.",
+            },
+          }}
+        />
+      </Section>
+      {invited.length > 0 ? (
+        <Section id="invited" heading="Open invitations" layout="above">
+          <DataTable
+            caption="Open invitations"
+            captionHidden
+            rows={invited}
+            rowKey={({ id }) => id}
+            columns={[
+              {
+                key: "email",
+                head: "For",
+                cell: ({ email }) => email ?? "the first administrator",
+              },
+              { key: "role", head: "Role", cell: ({ role }) => ROLE_WORDS[role] },
+              {
+                key: "by",
+                head: "Invited by",
+                cell: ({ invitedBy }) => invitedBy ?? "the start of the server",
+              },
+              {
+                key: "until",
+                head: "Good until",
+                cell: ({ expiresAt }) => formatMoment(expiresAt),
+              },
+              {
+                key: "revoke",
+                head: "Take back",
+                cell: ({ id, email }) => (
+                  <ActionForm
+                    document="revokeInvitation"
+                    fixed={{ invitation: id }}
+                    submit="Take back"
+                    quiet
+                    label={`Take back the invitation of ${email ?? "the first administrator"}`}
+                  />
+                ),
+              },
+            ]}
+          />
+        </Section>
+      ) : null}
+      <Section id="people" heading="Accounts" layout="above">
+        <DataTable
+          caption="Accounts"
+          captionHidden
+          rows={people}
+          rowKey={({ id }) => id}
+          columns={[
+            { key: "name", head: "Name", cell: ({ name }) => name },
+            { key: "email", head: "E-mail address", cell: ({ email }) => email },
+            {
+              key: "role",
+              head: "Role",
+              cell: ({ id, role, name }) => (
+                <ActionForm
+                  document="changeRole"
+                  fixed={{ account: id }}
+                  fields={[
+                    { name: "role", label: "Role", kind: "choice", options: ROLES, value: role },
+                  ]}
+                  submit="Change"
+                  quiet
+                  layout="row"
+                  label={`Role of ${name}`}
+                />
+              ),
+            },
+            {
+              key: "state",
+              head: "Account",
+              cell: ({ id, name, disabledAt }) =>
+                disabledAt ? (
+                  <ActionForm
+                    document="enableAccount"
+                    fixed={{ account: id }}
+                    submit="Open again"
+                    quiet
+                    label={`Open the account of ${name} again`}
+                  />
+                ) : (
+                  <ActionForm
+                    document="disableAccount"
+                    fixed={{ account: id }}
+                    submit="Close"
+                    quiet
+                    confirm="The person is signed out at once."
+                    label={`Close the account of ${name}`}
+                  />
+                ),
+            },
+          ]}
+        />
+      </Section>
+    </>
+  );
+}

@@ -1,0 +1,123 @@
+import Link from "next/link";
+import { ActionForm } from "@/components/admin/forms/action-form";
+import { DataTable } from "@/components/ui/data-table";
+import { EmptyState } from "@/components/ui/notice";
+import { Section } from "@/components/ui/section";
+import { formatMoment } from "@/domain/format";
+import { type FragmentType, graphql, readFragment } from "@/graphql/generated";
+
+const REPORTS_LIST = graphql(`
+  fragment ReportsList on ReaderReportsConnection {
+    totalCount
+    edges {
+      node {
+        id
+        message
+        createdAt
+        resolver
+        resolution
+        salary {
+          slug
+        }
+      }
+    }
+  }
+`);
+
+type List = FragmentType<typeof REPORTS_LIST>;
+
+/** The reports that wait, each with a way to say what came of it, and the latest that were dealt with. */
+export function ReportsView({
+  waiting,
+  resolved,
+  mayResolve,
+}: {
+  waiting: List;
+  resolved: List;
+  mayResolve: boolean;
+}) {
+  const open = readFragment(REPORTS_LIST, waiting).edges.map(({ node }) => node);
+  const closed = readFragment(REPORTS_LIST, resolved).edges.map(({ node }) => node);
+  const about = [
+    {
+      key: "salary",
+      head: "Salary",
+      cell: ({ salary }: (typeof open)[number]) =>
+        salary ? <Link href={`/salaries/${salary.slug}`}>{salary.slug}</Link> : "not held any more",
+    },
+    {
+      key: "message",
+      head: "The reader says",
+      cell: ({ message }: (typeof open)[number]) => message,
+    },
+    {
+      key: "at",
+      head: "Came",
+      cell: ({ createdAt }: (typeof open)[number]) => formatMoment(createdAt),
+    },
+  ];
+  return (
+    <>
+      {open.length === 0 ? (
+        <EmptyState heading="No report waits">
+          <p>Readers can report a figure on the page of each salary.</p>
+        </EmptyState>
+      ) : (
+        <Section id="waiting" heading="Waiting" layout="above">
+          <DataTable
+            caption="Reports that wait"
+            captionHidden
+            rows={open}
+            rowKey={({ id }) => id}
+            columns={[
+              ...about,
+              {
+                key: "resolve",
+                head: "What came of it",
+                cell: ({ id }) =>
+                  mayResolve ? (
+                    <ActionForm
+                      document="resolveReport"
+                      fixed={{ report: id }}
+                      fields={[
+                        {
+                          name: "resolution",
+                          label: "What came of it",
+                          kind: "long",
+                          required: true,
+                        },
+                      ]}
+                      submit="Close the report"
+                      quiet
+                      label="Close the report"
+                    />
+                  ) : (
+                    "waits for a curator"
+                  ),
+              },
+            ]}
+          />
+        </Section>
+      )}
+      {closed.length > 0 ? (
+        <Section id="closed" heading="Dealt with" layout="above">
+          <DataTable
+            caption="Reports that were dealt with"
+            captionHidden
+            rows={closed}
+            rowKey={({ id }) => id}
+            columns={[
+              ...about,
+              { key: "by", head: "By", cell: ({ resolver }) => resolver ?? "" },
+              {
+                key: "resolution",
+                head: "What came of it",
+                cell: ({ resolution }) => resolution ?? "",
+              },
+            ]}
+          />
+        </Section>
+      ) : null}
+    </>
+  );
+}

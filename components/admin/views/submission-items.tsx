@@ -1,0 +1,82 @@
+import { ActionForm } from "@/components/admin/forms/action-form";
+import { DataTable } from "@/components/ui/data-table";
+import { Section } from "@/components/ui/section";
+import { countOf } from "@/domain/format";
+
+/** One thing of a submission, as the page shows it. */
+export interface ShownItem {
+  readonly thing: "PUBLISHER" | "SOURCE" | "SALARY";
+  readonly slug: string;
+  readonly action: "PUT" | "WITHDRAW";
+  readonly summary: string;
+  readonly content: string | null;
+  readonly slipReason: string | null;
+  readonly line: number | null;
+  readonly seenVersion: number;
+}
+
+/** A submission as whoever changes it saw it. */
+export interface SeenSubmission {
+  readonly id: string;
+  readonly version: number;
+}
+
+/** What a submission records and withdraws. With `seen`, each can be taken out again. */
+export function SubmissionItems({
+  items,
+  total,
+  seen,
+}: {
+  items: readonly ShownItem[];
+  total: number;
+  seen: SeenSubmission | null;
+}) {
+  const remove = seen && {
+    key: "remove",
+    head: "Take out",
+    cell: ({ thing, slug, summary }: ShownItem) => (
+      <ActionForm
+        document="dropItem"
+        fixed={{ submission: seen, thing, slug }}
+        submit="Take out"
+        quiet
+        label={`Take out: ${summary}`}
+      />
+    ),
+  };
+  return (
+    <Section
+      id="items"
+      heading="What it holds"
+      layout="above"
+      intro={
+        total === 0
+          ? "Nothing yet. Add a source, or salaries of one that is held."
+          : total > items.length
+            ? `${countOf(total, "thing")}; the first ${items.length} are listed.`
+            : `${countOf(total, "thing")}.`
+      }
+    >
+      {items.length > 0 ? (
+        <DataTable
+          caption="What it holds"
+          captionHidden
+          rows={items}
+          rowKey={({ thing, slug }) => `${thing} ${slug}`}
+          columns={[
+            { key: "summary", head: "States", cell: ({ summary }) => summary },
+            { key: "does", head: "Does", cell: doesWords },
+            { key: "why", head: "Why it is right", cell: ({ slipReason }) => slipReason ?? "" },
+            { key: "line", head: "Line", align: "end", cell: ({ line }) => line ?? "" },
+            ...(remove ? [remove] : []),
+          ]}
+        />
+      ) : null}
+    </Section>
+  );
+}
+
+function doesWords({ thing, action, seenVersion }: ShownItem): string {
+  if (action === "WITHDRAW") return `withdraws the ${thing.toLowerCase()}`;
+  return seenVersion === 0 ? `adds a ${thing.toLowerCase()}` : `changes the ${thing.toLowerCase()}`;
+}

@@ -1,0 +1,105 @@
+import type { ReactNode } from "react";
+import { DraftEditor } from "@/components/admin/forms/draft-editor";
+import { SubmissionActions } from "@/components/admin/forms/submission-actions";
+import { KNOWN_SOURCES, KNOWN_TITLES } from "@/components/admin/known-things";
+import { Facts } from "@/components/ui/facts";
+import { Section } from "@/components/ui/section";
+import { formatMoment } from "@/domain/format";
+import type { AccountRole } from "@/domain/permissions";
+import { type FragmentType, graphql, readFragment } from "@/graphql/generated";
+import { SubmissionItems } from "./submission-items";
+import { KIND_WORDS, STATUS_WORDS } from "./submission-words";
+
+const SUBMISSION_VIEW = graphql(`
+  fragment SubmissionView on Submission {
+    id
+    version
+    kind
+    status
+    author
+    reviewer
+    reviewNote
+    createdAt
+    updatedAt
+    revision
+    items(first: 100) {
+      totalCount
+      edges {
+        node {
+          thing
+          slug
+          action
+          summary
+          content
+          slipReason
+          line
+          seenVersion
+        }
+      }
+    }
+  }
+`);
+
+/** What a submission holds and what can be done with it by whoever looks at it. */
+export function SubmissionView({
+  submission,
+  role,
+  titles,
+  sources,
+  editedSource,
+  needsReason,
+  impact,
+}: {
+  submission: FragmentType<typeof SUBMISSION_VIEW>;
+  role: AccountRole;
+  titles: FragmentType<typeof KNOWN_TITLES>;
+  sources: FragmentType<typeof KNOWN_SOURCES>;
+  /** The slug of the source that the form is filled with; null for an empty form. */
+  editedSource: string | null;
+  needsReason: boolean;
+  impact: ReactNode;
+}) {
+  const read = readFragment(SUBMISSION_VIEW, submission);
+  const { id, version, kind, status, author, reviewer, reviewNote, updatedAt, revision } = read;
+  const seen = { id, version };
+  const items = read.items.edges.map(({ node }) => node);
+  const mayWrite = role !== "VIEWER" && status === "DRAFT";
+  return (
+    <>
+      <Facts
+        facts={[
+          { name: "State", value: STATUS_WORDS[status] },
+          { name: "Written by", value: author },
+          { name: "How", value: KIND_WORDS[kind] },
+          { name: "Last changed", value: formatMoment(updatedAt) },
+          ...(reviewer ? [{ name: "Reviewed by", value: reviewer }] : []),
+          ...(reviewNote ? [{ name: "The reviewer says", value: reviewNote }] : []),
+          ...(revision ? [{ name: "Published as revision", value: String(revision) }] : []),
+        ]}
+      />
+      <SubmissionItems items={items} total={read.items.totalCount} seen={mayWrite ? seen : null} />
+      {mayWrite ? (
+        <DraftEditor
+          seen={seen}
+          items={items}
+          titles={readFragment(KNOWN_TITLES, titles).edges.map(({ node }) => node.name)}
+          sources={readFragment(KNOWN_SOURCES, sources).edges.map(({ node }) => node)}
+          editedSource={editedSource}
+        />
+      ) : null}
+      {impact}
+      {role === "VIEWER" || status === "DISCARDED" || status === "UNDONE" ? null : (
+        <Section id="actions" heading="What next">
+          <SubmissionActions
+            seen={seen}
+            status={status}
+            isEmpty={read.items.totalCount === 0}
+            mayReview={role === "REVIEWER" || role === "ADMINISTRATOR"}
+            needsReason={needsReason}
+            isUndo={kind === "UNDO"}
+          />
+        </Section>
+      )}
+    </>
+  );
+}

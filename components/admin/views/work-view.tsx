@@ -1,0 +1,122 @@
+import Link from "next/link";
+import { ActionForm } from "@/components/admin/forms/action-form";
+import { DataTable } from "@/components/ui/data-table";
+import { Section } from "@/components/ui/section";
+import { countOf, formatMoment } from "@/domain/format";
+import { type FragmentType, graphql, readFragment } from "@/graphql/generated";
+import { KIND_WORDS, STATUS_WORDS } from "./submission-words";
+
+const WORK_LIST = graphql(`
+  fragment WorkList on SubmissionsConnection {
+    totalCount
+    edges {
+      node {
+        id
+        reason
+        kind
+        status
+        author
+        updatedAt
+      }
+    }
+  }
+`);
+
+type List = FragmentType<typeof WORK_LIST>;
+
+/** What waits, what is being written, and what was done lately. */
+export function WorkView({
+  review,
+  drafts,
+  past,
+  reports,
+  mayWrite,
+}: {
+  review: List;
+  drafts: List;
+  past: List;
+  reports: number;
+  mayWrite: boolean;
+}) {
+  return (
+    <>
+      {reports > 0 ? (
+        <p className="type-ui">
+          <Link href="/admin/reports">{countOf(reports, "report")} of readers</Link> to look at.
+        </p>
+      ) : null}
+      {mayWrite ? (
+        <Section
+          id="begin"
+          heading="Begin"
+          intro="A draft collects what belongs together: a source with its salaries, a correction, a file. Readers see nothing of it before it is published."
+        >
+          <ActionForm
+            document="beginSubmission"
+            submit="Begin a draft"
+            fields={[
+              {
+                name: "reason",
+                label: "What you are adding or correcting, and why",
+                required: true,
+                hint: "One sentence. Readers see it in the log of changes.",
+              },
+            ]}
+            afterwards={{ go: "/admin/submissions/{beginSubmission.submission.id}" }}
+          />
+        </Section>
+      ) : null}
+      <Part id="review" heading="Waiting for a reviewer" list={review} none="Nothing waits." />
+      <Part id="drafts" heading="Drafts" list={drafts} none="Nobody has a draft." />
+      <Part
+        id="past"
+        heading="Done lately"
+        list={past}
+        none="Nothing has been published here yet."
+      />
+    </>
+  );
+}
+
+function Part({
+  id,
+  heading,
+  list,
+  none,
+}: {
+  id: string;
+  heading: string;
+  list: List;
+  none: string;
+}) {
+  const rows = readFragment(WORK_LIST, list).edges.map(({ node }) => node);
+  return (
+    <Section id={id} heading={heading} layout="above">
+      {rows.length === 0 ? (
+        <p className="type-ui">{none}</p>
+      ) : (
+        <DataTable
+          caption={heading}
+          captionHidden
+          rows={rows}
+          rowKey={(row) => row.id}
+          columns={[
+            {
+              key: "reason",
+              head: "What and why",
+              cell: (row) => (
+                <Link href={`/admin/submissions/${row.id}`} prefetch={false}>
+                  {row.reason}
+                </Link>
+              ),
+            },
+            { key: "author", head: "Written by", cell: ({ author }) => author },
+            { key: "kind", head: "How", cell: ({ kind }) => KIND_WORDS[kind] },
+            { key: "status", head: "State", cell: ({ status }) => STATUS_WORDS[status] },
+            { key: "at", head: "Last changed", cell: ({ updatedAt }) => formatMoment(updatedAt) },
+          ]}
+        />
+      )}
+    </Section>
+  );
+}

@@ -1,0 +1,171 @@
+import { placeWords } from "@/domain/view-words";
+import { execute } from "@/graphql/execute";
+import { graphql } from "@/graphql/generated";
+import type { SalariesDownloadQuery } from "@/graphql/generated/graphql";
+import { citedOf, citedSource } from "./cited-sources";
+import {
+  EDITION_COLUMNS,
+  FIGURE_COLUMNS,
+  ORIGIN_COLUMNS,
+  SOURCE_COLUMNS,
+  TITLE_COLUMNS,
+} from "./columns";
+import type { Cell, Download, DownloadColumn, LeftOut } from "./download";
+import type { DownloadRequest } from "./download-request";
+import { editionCells } from "./edition-cells";
+import type { HeldTitle } from "./titles-asked";
+
+const SALARIES = graphql(`
+  query SalariesDownload($slug: String!, $where: EvidenceFilter, $after: String, $asOf: DateTime) {
+    careerTitle(slug: $slug, asOf: $asOf) {
+      pay(where: $where) { missing { explanation } }
+      salaries(where: $where, first: 100, after: $after) {
+        pageInfo { hasNextPage endCursor }
+        edges {
+          node {
+            slug origin asPrinted statistic basis period country place level minYears maxYears
+            sampleSize observedFrom observedTo url citation
+            money { amount currencyCode }
+            edition { slug name }
+            cautions
+            source { redistribution ...DownloadSource }
+          }
+        }
+      }
+    }
+  }
+`);
+
+const COLUMNS: readonly DownloadColumn[] = [
+  { name: "salary", describes: "its own page is /salaries/ and this" },
+  ...TITLE_COLUMNS,
+  ...SOURCE_COLUMNS,
+  ...EDITION_COLUMNS,
+  { name: "amount", describes: "in units of the currency, as recorded; not rounded" },
+  { name: "currency", describes: "ISO 4217" },
+  ...FIGURE_COLUMNS,
+  ...ORIGIN_COLUMNS,
+  { name: "url", describes: "the page of the source that prints it" },
+  { name: "citation", describes: "a citation to copy" },
+];
+
+type Salary = NonNullable<
+  SalariesDownloadQuery["careerTitle"]
+>["salaries"]["edges"][number]["node"];
+
+interface TitleSalaries {
+  readonly title: HeldTitle;
+  /** Why there are none; null where there are. */
+  readonly missing: string | null;
+  readonly salaries: readonly Salary[];
+}
+
+interface Row {
+  readonly title: HeldTitle;
+  readonly salary: Salary;
+}
+
+/** Every salary of titles, row by row, but those of sources that let nobody pass rows on. */
+export async function salariesDownload(asked: DownloadRequest, origin: string): Promise<Download> {
+  const titles = await Promise.all(asked.titles.map((title) => salariesOf(title, asked)));
+  const rows = titles.flatMap(({ title, salaries }) =>
+    salaries.map((salary) => ({ title, salary })),
+  );
+  const allowed = rows.filter(mayBePassedOn);
+  return {
+    name: "stepwise-salaries",
+    heading: `Salaries in ${placeWords(asked.variables.where.country)}, as they are recorded`,
+    shownAs: asked.shownAs,
+    sentences: [],
+    columns: COLUMNS,
+    rows: allowed.map(cellsOf),
+    sources: citedOf(allowed.map(({ salary }) => salary.source)),
+    leftOut: [
+      ...titles.flatMap(({ title, missing }): LeftOut[] =>
+        missing === null
+          ? []
+          : [
+              {
+                cells: { title: title.slug, titleName: title.name },
+                reason: `${title.name}: ${missing}`,
+              },
+            ],
+      ),
+      ...rows.filter((row) => !mayBePassedOn(row)).map((row) => citedOnly(row, origin)),
+    ],
+    asOf: asked.moment,
+    address: asked.address,
+  };
+}
+
+function mayBePassedOn({ salary }: Row): boolean {
+  return salary.source.redistribution === "ALLOWED";
+}
+
+function cellsOf({ title, salary }: Row): Cell[] {
+  const { slug: source, name: sourceName } = citedSource(salary.source);
+  return [
+    salary.slug,
+    title.slug,
+    title.name,
+    source,
+    sourceName,
+    ...editionCells(salary),
+    salary.money.amount,
+    salary.money.currencyCode,
+    salary.period,
+    salary.basis,
+    salary.statistic,
+    salary.country,
+    salary.place,
+    salary.level,
+    salary.minYears,
+    salary.maxYears,
+    salary.sampleSize,
+    salary.observedFrom,
+    salary.observedTo,
+    salary.origin,
+    salary.asPrinted,
+    salary.url,
+    salary.citation,
+  ];
+}
+
+async function salariesOf(
+  title: HeldTitle,
+  { moment, variables: { where } }: DownloadRequest,
+): Promise<TitleSalaries> {
+  const salaries: Salary[] = [];
+  let missing: string | null = null;
+  let after: string | null = null;
+  do {
+    const { careerTitle } = (await execute(SALARIES, {
+      slug: title.slug,
+      after,
+      asOf: moment,
+      where,
+    })) as SalariesDownloadQuery;
+    if (!careerTitle) break;
+    const { edges, pageInfo } = careerTitle.salaries;
+    missing = careerTitle.pay.missing?.explanation ?? null;
+    salaries.push(...edges.map(({ node }) => node));
+    after = pageInfo.hasNextPage ? pageInfo.endCursor : null;
+  } while (after !== null);
+  return { title, missing, salaries };
+}
+
+/** A salary that is named and not handed over, with the page where it can be read. */
+function citedOnly({ title, salary }: Row, origin: string): LeftOut {
+  const { slug: source, name: sourceName } = citedSource(salary.source);
+  return {
+    cells: {
+      salary: salary.slug,
+      title: title.slug,
+      titleName: title.name,
+      source,
+      sourceName,
+      country: salary.country,
+    },
+    reason: `${title.name}, ${sourceName}: its source lets rows be cited one by one and not passed on. Read it at ${origin}/salaries/${salary.slug}`,
+  };
+}

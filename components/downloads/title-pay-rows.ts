@@ -1,0 +1,138 @@
+import { unconvertedWords } from "@/components/explorer/unconverted-words";
+import { type FragmentType, graphql, readFragment } from "@/graphql/generated";
+import type { DownloadSourcePayFragment } from "@/graphql/generated/graphql";
+import { citedSource } from "./cited-sources";
+import {
+  EDITION_COLUMNS,
+  FIGURE_COLUMNS,
+  ORIGIN_COLUMNS,
+  ROUNDING,
+  SOURCE_COLUMNS,
+  TITLE_COLUMNS,
+} from "./columns";
+import type { Cell, DownloadColumn, LeftOut } from "./download";
+import { editionCells } from "./edition-cells";
+import type { HeldTitle } from "./titles-asked";
+
+const SOURCE_PAY = graphql(`
+  fragment DownloadSourcePay on SourcePay {
+    source { ...DownloadSource }
+    central {
+      edition { slug name }
+      cautions
+      money { amount currencyCode }
+      statistic basis period country place level minYears maxYears sampleSize
+      observedFrom observedTo grade origin
+      provenance { salaries { slug url asPrinted } steps { description } }
+    }
+    centralMissing { explanation }
+  }
+`);
+
+const UNCONVERTED = graphql(`
+  fragment DownloadUnconverted on UnconvertedSalary {
+    salary { slug }
+    source { ...DownloadSource }
+    ...Unconverted
+  }
+`);
+
+/** What is held of the pay of one title, whether it was asked for alone or among others. */
+export interface PayOfTitle {
+  readonly title: HeldTitle;
+  readonly bySource: readonly FragmentType<typeof SOURCE_PAY>[];
+  readonly missing: { readonly explanation: string } | null;
+  readonly unconverted: readonly FragmentType<typeof UNCONVERTED>[];
+  /** What other editions hold, one row each. */
+  readonly otherEditions: readonly LeftOut[];
+}
+
+export const PAY_COLUMNS: readonly DownloadColumn[] = [
+  ...TITLE_COLUMNS,
+  ...SOURCE_COLUMNS,
+  ...EDITION_COLUMNS,
+  { name: "amount", describes: `in units of the currency; ${ROUNDING}` },
+  { name: "currency", describes: "ISO 4217; XID for international dollars" },
+  ...FIGURE_COLUMNS,
+  { name: "grade", describes: "how far the figure can be trusted, by what the source states" },
+  ...ORIGIN_COLUMNS,
+  {
+    name: "steps",
+    describes: "what was done to the recorded amount, step by step, with each rate",
+  },
+  { name: "salary", describes: "its own page is /salaries/ and this" },
+  { name: "url", describes: "the page of the source that prints it" },
+];
+
+/** One row for each source that states a middle. */
+export function payRows({ title, bySource }: PayOfTitle): Cell[][] {
+  return bySource.flatMap((stated) => {
+    const { source, central } = readFragment(SOURCE_PAY, stated);
+    const { slug, name } = citedSource(source);
+    return central ? [[title.slug, title.name, slug, name, ...figureCells(central)]] : [];
+  });
+}
+
+function figureCells(central: NonNullable<DownloadSourcePayFragment["central"]>): Cell[] {
+  const { provenance } = central;
+  const [salary] = provenance.salaries;
+  return [
+    ...editionCells(central),
+    central.money.amount,
+    central.money.currencyCode,
+    central.period,
+    central.basis,
+    central.statistic,
+    central.country,
+    central.place,
+    central.level,
+    central.minYears,
+    central.maxYears,
+    central.sampleSize,
+    central.observedFrom,
+    central.observedTo,
+    central.grade,
+    central.origin,
+    salary?.asPrinted ?? null,
+    provenance.steps.map(({ description }) => description).join(" ") || null,
+    salary?.slug ?? null,
+    salary?.url ?? null,
+  ];
+}
+
+/** The sources with a figure of the title. */
+export function paySources({ bySource }: PayOfTitle) {
+  return bySource.map((stated) => readFragment(SOURCE_PAY, stated).source);
+}
+
+/**
+ * The title where it has no figure at all, its sources without a middle, each salary that no rate
+ * converts, and the editions that do not answer.
+ */
+export function payLeftOut({ title, bySource, missing, ...left }: PayOfTitle): LeftOut[] {
+  const cells = { title: title.slug, titleName: title.name };
+  return [
+    ...(missing ? [{ cells, reason: `${title.name}: ${missing.explanation}` }] : []),
+    ...bySource.flatMap((stated): LeftOut[] => {
+      const { source, central, centralMissing } = readFragment(SOURCE_PAY, stated);
+      if (central) return [];
+      const { slug, name } = citedSource(source);
+      const why = centralMissing?.explanation ?? "";
+      return [
+        {
+          cells: { ...cells, source: slug, sourceName: name },
+          reason: `${title.name}, ${name}: ${why}`,
+        },
+      ];
+    }),
+    ...left.unconverted.map((entry) => {
+      const { salary, source } = readFragment(UNCONVERTED, entry);
+      const { slug, name } = citedSource(source);
+      return {
+        cells: { ...cells, source: slug, sourceName: name, salary: salary.slug },
+        reason: unconvertedWords([readFragment(UNCONVERTED, entry)]).join(" "),
+      };
+    }),
+    ...left.otherEditions,
+  ];
+}

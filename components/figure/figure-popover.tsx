@@ -1,0 +1,112 @@
+import { EvidenceLink } from "@/components/request/evidence-link";
+import { type Fact, Facts } from "@/components/ui/facts";
+import { countryName } from "@/domain/country-name";
+import { formatDate, formatMoney, formatYears } from "@/domain/format";
+import { sampleWords } from "@/domain/sample-words";
+import { basisWords, periodWords, statisticWords } from "@/domain/words";
+import { type FragmentType, graphql, readFragment } from "@/graphql/generated";
+import { EditionCaution } from "./edition-caution";
+import { GradeMark, GradeSum } from "./grade-mark";
+import { moneyOf } from "./money-field";
+import { observedWords } from "./observed-words";
+import { Popover, PopoverPart } from "./popover";
+import { ProvenanceTrail } from "./provenance-trail";
+
+const FIGURE_POPOVER = graphql(`
+  fragment FigurePopover on PayFigure {
+    money { amount currencyCode }
+    statistic basis period country sampleSize minYears maxYears observedFrom observedTo
+    source {
+      slug name method publishedOn citedOn
+      publisher { name }
+      citedBy { slug name }
+    }
+    edition { slug name }
+    ...EditionCaution
+    gradeExplanation { grade ...GradeSum }
+    provenance {
+      salaries { title { name } }
+      ...ProvenanceTrail
+    }
+  }
+`);
+
+/** Where one source's figure comes from: all that is known of it, and what is not. */
+export function FigurePopover({
+  figure,
+  id,
+}: {
+  figure: FragmentType<typeof FIGURE_POPOVER>;
+  id: string;
+}) {
+  const data = readFragment(FIGURE_POPOVER, figure);
+  const { source, edition, gradeExplanation, provenance } = data;
+  const years = formatYears(data.minYears, data.maxYears);
+  const observed = observedWords(data.observedFrom, data.observedTo);
+  const facts: Fact[] = [
+    { name: "Publisher", value: source.publisher.name },
+    {
+      name: "Source",
+      value: <EvidenceLink href={`/sources/${source.slug}`}>{source.name}</EvidenceLink>,
+    },
+    ...(edition
+      ? [
+          {
+            name: "Edition",
+            value: (
+              <>
+                <EvidenceLink href={`/sources/${source.slug}#edition-${edition.slug}`}>
+                  {edition.name}
+                </EvidenceLink>
+                <EditionCaution figure={data} />
+              </>
+            ),
+          },
+        ]
+      : []),
+    ...(source.citedBy
+      ? [
+          {
+            name: "Read in",
+            value: (
+              <>
+                <EvidenceLink href={`/sources/${source.citedBy.slug}`}>
+                  {source.citedBy.name}
+                </EvidenceLink>
+                {source.citedOn ? `, ${formatDate(source.citedOn)}` : null}
+              </>
+            ),
+          },
+        ]
+      : []),
+    { name: "Statistic", value: statisticWords(data.statistic) },
+    {
+      name: "Pay basis",
+      value: data.basis === "UNKNOWN" ? "not stated" : basisWords(data.basis),
+      known: data.basis !== "UNKNOWN",
+    },
+    {
+      name: "Counted",
+      value: sampleWords(data.sampleSize, source.method) ?? "not stated",
+      known: data.sampleSize !== null,
+    },
+    { name: "Experience", value: years ?? "not stated", known: years !== null },
+    { name: "Observed", value: observed ?? "not stated", known: observed !== null },
+  ];
+  return (
+    <Popover
+      id={id}
+      heading={`${formatMoney(moneyOf(data.money))} ${periodWords(data.period)}`}
+      subheading={`${provenance.salaries[0]?.title.name ?? ""}, ${countryName(data.country)}`}
+    >
+      <Facts facts={facts} size="popover" />
+      <PopoverPart heading="Where it comes from">
+        <ProvenanceTrail provenance={provenance} />
+      </PopoverPart>
+      <PopoverPart heading="How well it is supported">
+        <GradeMark grade={gradeExplanation.grade} prefix="Evidence grade: " />
+        <GradeSum explanation={gradeExplanation} />
+      </PopoverPart>
+    </Popover>
+  );
+}

@@ -1,0 +1,27 @@
+import { cache } from "react";
+import { execute } from "@/graphql/execute";
+import { graphql } from "@/graphql/generated";
+
+const FILTER_OPTIONS = graphql(`
+  query FilterOptions($asOf: DateTime) {
+    sources(first: 100, asOf: $asOf) {
+      edges { node { slug name salaryCount editions { slug name salaryCount } } }
+    }
+  }
+`);
+
+/** The sources, each with its editions, that a filter can choose from, as they were held at a moment; null for now. */
+export const filterOptionsAt = cache(async (asOf: string | null) => {
+  const { sources } = await execute(FILTER_OPTIONS, { asOf });
+  return {
+    sources: sources.edges
+      .map(({ node }) => node)
+      .filter(({ salaryCount }) => salaryCount > 0)
+      .flatMap(({ slug, name, editions }) => [
+        { slug, name },
+        ...editions
+          .filter((edition) => edition.salaryCount > 0)
+          .map((edition) => ({ slug: edition.slug, name: `${name}, ${edition.name}` })),
+      ]),
+  };
+});

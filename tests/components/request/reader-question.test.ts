@@ -1,0 +1,47 @@
+import { withQuestion } from "@/components/request/reader-question";
+import { shortAddress } from "@/components/ui/short-address";
+import { readView } from "@/components/ui/view";
+
+const view = readView(
+  { country: "US", currency: "USD", level: "senior", prices: "2023", hours: "2080" },
+  [],
+);
+const then = "2025-02-25T23:59:59.999Z";
+const CHOSEN = "country=US&level=SENIOR&currency=USD&prices=2023&hours=2080";
+
+describe("C1: a link keeps the reader's question", () => {
+  it.each([
+    ["/", `/?${CHOSEN}`],
+    ["/sources/guide-glassdoor", `/sources/guide-glassdoor?${CHOSEN}`],
+    ["/compare?titles=a,b", `/compare?titles=a,b&${CHOSEN}`],
+    ["/method#order", `/method?${CHOSEN}#order`],
+    // What the link says itself stays as it is.
+    ["/titles/a?country=IN", `/titles/a?country=IN&${CHOSEN.replace("country=US&", "")}`],
+  ])("%s", (href, expected) => {
+    expect(withQuestion(href, { asOf: null, view })).toBe(expected);
+  });
+
+  it("with the moment, and nothing where nothing was asked", () => {
+    expect(withQuestion("/guide", { asOf: then, view: readView({}, []) })).toBe(
+      "/guide?asOf=2025-02-25T23%3A59%3A59.999Z",
+    );
+    expect(withQuestion("/guide#skills", { asOf: null, view: null })).toBe("/guide#skills");
+  });
+});
+
+describe("C7: an address without what a form leaves empty", () => {
+  it.each([
+    [{ country: "US", source: "", level: " ", minYears: "" }, "/x?country=US"],
+    [{ source: "", level: "" }, "/x"],
+    [{ titles: ["a", "b"], currency: "USD" }, "/x?titles=a,b&currency=USD"],
+    [{ titles: ["a", ""] }, "/x?titles=a"],
+    [{ asOf: "2025-01-01T00:00:00 05:30", level: "" }, "/x?asOf=2025-01-01T00%3A00%3A00%2005%3A30"],
+  ])("%j", (parameters, expected) => {
+    expect(shortAddress("/x", parameters)).toBe(expected);
+  });
+
+  it.each([{}, { country: "US" }, { titles: "a,b" }, { year: ["2020", "2021"] }])(
+    "%j is short already",
+    (parameters) => expect(shortAddress("/x", parameters)).toBeNull(),
+  );
+});
