@@ -22,6 +22,7 @@ const none = { put: [], withdraw: [] };
 const proposalOf = (part: Partial<Proposal>): Proposal => ({
   publishers: none,
   sources: none,
+  editions: none,
   salaries: none,
   ...part,
 });
