@@ -44,7 +44,7 @@ export function addsUp({ rowsRead, rowsKept, rowsRefused }: ImportReport): boole
   return rowsRead === rowsKept + Object.values(rowsRefused).reduce((sum, rows) => sum + rows, 0);
 }
 
-const AIJOBS =
+export const aijobsHeader =
   "work_year,experience_level,employment_type,job_title,salary,salary_currency,salary_in_usd,employee_residence,remote_ratio,company_location,company_size";
 
 /** One row of aijobs, with what a test does not care about filled in. */
@@ -65,5 +65,5 @@ export function advert(row: Partial<Record<string, string | number>> = {}): stri
 
 /** A file of aijobs of a day, with CRLF as upstream has it. */
 export function aijobsFile(day: string, rows: readonly string[]): string {
-  return fileOf(`salaries_${day}_fixture.csv`, `${[AIJOBS, ...rows].join("\r\n")}\r\n`);
+  return fileOf(`salaries_${day}_fixture.csv`, `${[aijobsHeader, ...rows].join("\r\n")}\r\n`);
 }
