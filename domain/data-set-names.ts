@@ -14,3 +14,8 @@ export const DATA_SET_TITLES = {
 
 /** The name of a data set that can be read. */
 export type DataSetName = keyof typeof DATA_SET_TITLES;
+
+/** What a data set is, by its name; the name itself where none has it. */
+export function dataSetTitle(name: string): string {
+  return Object.entries(DATA_SET_TITLES).find(([known]) => known === name)?.[1] ?? name;
+}

@@ -152,7 +152,7 @@ export interface ReferenceValue extends Versioned {
   readonly days: number | null;
 }
 
-/** A data set of one source, as one file of it was read. Its records carry the revision that recorded it. */
+/** A data set of one source, as one file of it was read. */
 export interface RecordSet extends Versioned {
   readonly sourceId: string;
   /** The edition that the file is; null where its source has none. */
@@ -162,6 +162,8 @@ export interface RecordSet extends Versioned {
   readonly period: PayPeriod;
   /** ISO date that the file speaks of. */
   readonly asOf: string;
+  /** The number of the batch that holds its records. */
+  readonly batch: number;
   readonly rowsRead: number;
   readonly rowsKept: number;
   /** Why rows were left out, most rows first. */
@@ -176,8 +178,8 @@ export interface RowCount {
 
 /** The records of one data set that agree in everything but the amount, counted. */
 export interface RecordCell {
-  /** The number of the revision that recorded the data set. */
-  readonly recordedIn: number;
+  /** The number of the batch that the records belong to. */
+  readonly batch: number;
   readonly titleId: string;
   /** ISO 3166-1 alpha-2. */
   readonly country: string;

@@ -1,7 +1,7 @@
 import type { Evidence } from "./evidence";
 import type { Scope } from "./scope";
 
-/** A question about some titles, by their ids. */
+/** A question about some titles, by their ids: one in each text, or several with blanks between them. */
 type Question<Titles extends readonly string[], T> = (
   evidence: Evidence,
   ...rest: [...Titles, Scope]
@@ -46,8 +46,8 @@ export function remembered<Titles extends readonly string[], T>(
   let listed = 0;
   const answer: Question<Titles, T> = (evidence, ...rest) => {
     const like = likenesses.get(evidence);
-    const isSame = rest.every((part) => typeof part !== "string" || !like?.changed.has(part));
-    if (like && isSame) return answer(like.base, ...rest);
+    if (like && !rest.some((part) => typeof part === "string" && isAbout(part, like.changed)))
+      return answer(like.base, ...rest);
     const key = rest.map(keyOf).join("\n");
     const found = answers.get(evidence)?.get(key);
     if (found !== undefined) return found;
@@ -64,6 +64,13 @@ export function remembered<Titles extends readonly string[], T>(
     return worked;
   };
   return answer;
+}
+
+/** Whether one of the titles in a text, which names one or several with blanks between them, is among some. */
+function isAbout(titleIds: string, some: ReadonlySet<string>): boolean {
+  return titleIds.includes(" ")
+    ? titleIds.split(" ").some((titleId) => some.has(titleId))
+    : some.has(titleIds);
 }
 
 /** How many things an answer lists, in its lists and in those inside them. */

@@ -16,15 +16,12 @@ export class CellShelf {
   });
   readonly #loader: DataLoader<string, readonly RecordCell[]>;
 
-  constructor(
-    read: (titleIds: readonly string[]) => Promise<readonly RecordCell[]>,
-    revision: number,
-  ) {
+  constructor(read: (titleIds: readonly string[]) => Promise<readonly RecordCell[]>) {
     this.#loader = new DataLoader<string, readonly RecordCell[]>(
       async (titleIds) => {
         const cells = groupBy(await read(titleIds), (cell) => cell.titleId);
         return titleIds.map((titleId) => {
-          const own = (cells.get(titleId) ?? []).filter((cell) => cell.recordedIn <= revision);
+          const own = cells.get(titleId) ?? [];
           this.#kept.set(titleId, own);
           this.#loader.clear(titleId);
           return own;

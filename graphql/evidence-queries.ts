@@ -27,7 +27,7 @@ export interface EvidenceQueries {
   catalogue(): Promise<Catalogue>;
   guide(): Promise<Guide>;
   salariesOfTitles(titleIds: readonly string[]): Promise<Salary[]>;
-  cellsOfTitles(titleIds: readonly string[]): Promise<RecordCell[]>;
+  cellsOfTitles(titleIds: readonly string[], batches: readonly number[]): Promise<RecordCell[]>;
   salariesOfSources(sourceIds: readonly string[]): Promise<Salary[]>;
   salariesById(ids: readonly string[]): Promise<Salary[]>;
   salariesChangedSince(moment: Date): Promise<Salary[]>;
@@ -52,7 +52,8 @@ export function evidenceQueries(open: () => Database): EvidenceQueries {
     catalogue: () => ask(loadCatalogue),
     guide: () => ask(loadGuide),
     salariesOfTitles: (titleIds) => ask((database) => loadSalariesOfTitles(database, titleIds)),
-    cellsOfTitles: (titleIds) => ask((database) => loadCellsOfTitles(database, titleIds)),
+    cellsOfTitles: (titleIds, batches) =>
+      ask((database) => loadCellsOfTitles(database, titleIds, batches)),
     salariesOfSources: (sourceIds) => ask((database) => loadSalariesOfSources(database, sourceIds)),
     salariesById: (ids) => ask((database) => loadSalariesById(database, ids)),
     salariesChangedSince: (moment) => ask((database) => loadSalariesChangedSince(database, moment)),

@@ -101,7 +101,9 @@ export class EvidenceSnapshot {
       upTo,
       keepById,
     );
-    this.#cells = new CellShelf((ids) => queries.cellsOfTitles(ids), upTo);
+    // A batch that none of them names is of a draft, or of a revision that comes later.
+    const batches = [...new Set(this.catalogue.recordSets.map(({ batch }) => batch))];
+    this.#cells = new CellShelf((ids) => queries.cellsOfTitles(ids, batches));
     this.#byRevision = new RevisionShelf(async (numbers) =>
       versionsUpTo(await queries.salariesOfRevisions(numbers), upTo),
     );

@@ -85,7 +85,7 @@ async function importDataSet(
 ): Promise<Response> {
   checkOwnOrigin(request, parts.publicOrigin());
   const settings = uploadSettings(name, new URL(request.url).searchParams);
-  const viewer = await permit(parts, request, settings.dryRun ? "EDIT" : "REVIEW");
+  const viewer = await permit(parts, request, "EDIT");
   const bytes = await readUpload(request, MOST_BYTES);
   const doer = { accountId: viewer.accountId, requestId };
   return answerWithLines(requestId, async (write) => {
@@ -95,7 +95,9 @@ async function importDataSet(
         write({ progress: { rows } });
       });
       const titlesUnrecognised = report.titlesUnrecognised.slice(0, TITLES_SHOWN);
-      write({ report: { ...report, titlesUnrecognised } });
+      const { submission } = report;
+      const address = submission === null ? null : `/admin/submissions/${submission}`;
+      write({ report: { ...report, titlesUnrecognised, address } });
     } catch (error) {
       if (request.signal.aborted) return;
       write(errorBody(error, requestId, parts.log));

@@ -4,15 +4,16 @@ import path from "node:path";
 import { isCalendarDay, latestToday } from "@/domain/calendar-day";
 import { Refusal } from "@/domain/refusal";
 import { checkedText } from "@/domain/text/plain-text";
-import { writeAudit } from "@/prisma/audit";
 import type { Database } from "@/prisma/client";
 import type { Doer } from "@/prisma/deed";
 import { dataSetOf } from "./data-set/data-sets";
 import { importFile } from "./data-set/import-file";
+import { asDraft } from "./data-set/keep";
 import type { DataSet } from "./data-set/layout";
 import type { ImportReport } from "./data-set/report";
 
 const LONGEST_NAME = 100;
+const LONGEST_REASON = 500;
 /** How much of a wrong value a refusal repeats. */
 const SHOWN = 60;
 
@@ -22,11 +23,13 @@ export interface UploadSettings {
   readonly asOf: string | null;
   readonly dryRun: boolean;
   readonly fileName: string;
+  /** What is done and why; null to say what the file is. */
+  readonly reason: string | null;
 }
 
 /**
- * The settings from the path and the parameters of an address: `mode` (dry or import), `asOf` (a day)
- * and `name`. Throws Refusal.
+ * The settings from the path and the parameters of an address: `mode` (dry or import), `asOf` (a day),
+ * `reason` and `name`. Throws Refusal.
  */
 export function uploadSettings(name: string, parameters: URLSearchParams): UploadSettings {
   const dataSet = dataSetOf(name);
@@ -43,15 +46,17 @@ export function uploadSettings(name: string, parameters: URLSearchParams): Uploa
     throw refused(`asOf ${asOf} lies in the future.`);
   }
   const fileName = checkedText(parameters.get("name") ?? "").slice(-LONGEST_NAME) || "file";
-  return { dataSet, asOf, dryRun: mode === "dry", fileName };
+  const reason = checkedText(parameters.get("reason") ?? "") || null;
+  if ((reason?.length ?? 0) > LONGEST_REASON) throw refused("The reason is too long.");
+  return { dataSet, asOf, dryRun: mode === "dry", fileName, reason };
 }
 
-/** Reads an uploaded file of a data set, with its row of the audit trail. The file is kept no longer than that takes. */
+/** Reads an uploaded file of a data set into a draft. The file is kept no longer than that takes. */
 export async function importUpload(
   database: Database,
   doer: Doer,
   bytes: Uint8Array,
-  { dataSet, asOf, dryRun, fileName }: UploadSettings,
+  { dataSet, asOf, dryRun, fileName, reason }: UploadSettings,
   progress: (rows: number) => void,
 ): Promise<ImportReport> {
   const folder = await mkdtemp(path.join(tmpdir(), "stepwise-upload-"));
@@ -63,16 +68,8 @@ export async function importUpload(
       now: new Date(),
       dryRun,
       fileName,
-      actor: `account ${doer.accountId}`,
+      keep: asDraft({ ...doer, reason, fileName }),
       progress,
-      also: (transaction, report) =>
-        writeAudit(transaction, {
-          actorId: doer.accountId,
-          requestId: doer.requestId,
-          action: "importDataSet",
-          subject: `dataSet ${dataSet.name}`,
-          after: { ...report, titlesUnrecognised: report.titlesUnrecognised.length, fileName },
-        }),
     });
   } finally {
     await rm(folder, { recursive: true, force: true });

@@ -151,17 +151,29 @@ async function beginRevision(
   return revision.id;
 }
 
-interface Change {
+/** What a publication does to the things of one kind. */
+export interface Change {
   readonly thing: Thing;
   readonly added: readonly { id: string }[];
   readonly next: readonly { id: string; version: number }[];
   readonly withdrawn: readonly string[];
 }
 
+/**
+ * What a publication would do as things stand: what it would add, record in a next version, and
+ * withdraw. Throws what publishing it would throw of it.
+ */
+export function plannedChanges(
+  transaction: Transaction,
+  publication: Publication,
+): Promise<Change[]> {
+  return planChanges(transaction, publication, { actor: "" });
+}
+
 async function planChanges(
   transaction: Transaction,
   { put = {}, withdraw = {} }: Publication,
-  by: PublishedBy,
+  by: Pick<PublishedBy, "actor" | "keepOthers" | "seen">,
 ): Promise<Change[]> {
   const others = by.keepOthers ? await revisionsOfOthers(transaction, by.actor) : new Set<number>();
   const plan: Change[] = [];

@@ -11,16 +11,16 @@ const SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"];
 /** A step that failed for a reason that its message gives in full. */
 export class StepError extends Error {}
 
-/** Does a piece of work and prints its name and the time that it took on one line. */
+/** Does a piece of work and prints its name and the time that it took on one line, beside what the command answers. */
 export async function step(name, work) {
   const begin = performance.now();
-  process.stdout.write(`${name} … `);
+  process.stderr.write(`${name} … `);
   try {
     const result = await work();
-    process.stdout.write(`${((performance.now() - begin) / 1000).toFixed(1)} s\n`);
+    process.stderr.write(`${((performance.now() - begin) / 1000).toFixed(1)} s\n`);
     return result;
   } catch (error) {
-    process.stdout.write("failed\n");
+    process.stderr.write("failed\n");
     throw error;
   }
 }
@@ -91,13 +91,19 @@ export function run(program, parameters, { env = {} } = {}) {
   });
 }
 
-/** Runs a command of ours: a StepError is printed without a stack and ends it with code 1. */
-export async function command(work) {
+/**
+ * Runs a command of ours: a StepError is printed without a stack and ends it with code 1. `json`:
+ * what fails is answered as a line of JSON.
+ */
+export async function command(work, { json = false } = {}) {
   try {
     await work();
   } catch (error) {
     const expected = error instanceof StepError || error?.name === "StartError";
-    console.error(expected ? error.message : error);
+    if (json) {
+      const message = error instanceof Error ? error.message : String(error);
+      console.log(JSON.stringify({ error: { code: "INTERNAL_SERVER_ERROR", message } }));
+    } else console.error(expected ? error.message : error);
     process.exitCode = 1;
   }
 }

@@ -80,10 +80,13 @@ export async function holdDataFolder(folder: string): Promise<HeldFolder> {
   return { path: folder, release: () => rm(lock, { force: true }) };
 }
 
-function inUse(folder: string, processId: number | undefined): StartError {
+/** That another Stepwise uses the folder. */
+export class FolderInUseError extends StartError {}
+
+function inUse(folder: string, processId: number | undefined): FolderInUseError {
   const who =
     processId === undefined ? "Another Stepwise" : `Another Stepwise (process ${processId})`;
-  return new StartError(
+  return new FolderInUseError(
     `${who} is using the data folder ${folder}. Stop it first, or set STEPWISE_DATA_DIR to another folder.`,
   );
 }

@@ -1,7 +1,7 @@
 import { Client } from "pg";
 import { connectionTo } from "@/prisma/connection";
 import { applyMigrations } from "@/prisma/migration-engine";
-import { startEmbeddedDatabase } from "./embedded-database";
+import { type EmbeddedDatabaseOptions, startEmbeddedDatabase } from "./embedded-database";
 import type { Environment } from "./environment";
 import { errorCode, StartError } from "./start-error";
 
@@ -98,6 +98,7 @@ export async function checkServer(url: string, signal: AbortSignal): Promise<voi
 
 /**
  * Brings up the database that the settings name, with all migrations applied.
+ * @param openEmbedded brings up the one in the data folder, where no other is named
  * @param tell is told, in a line, what the reader may want to know
  * @param signal ends the waiting for a server
  */
@@ -105,12 +106,16 @@ export async function openConfiguredDatabase(
   environment: Pick<Environment, "DATABASE_URL" | "STEPWISE_DATA_DIR">,
   tell: (line: string) => void,
   signal: AbortSignal,
+  openEmbedded: (
+    folder: string,
+    options: EmbeddedDatabaseOptions,
+  ) => Promise<RunningDatabase> = startEmbeddedDatabase,
 ): Promise<RunningDatabase> {
   const own = environment.DATABASE_URL;
   if (own) await checkServer(own, signal);
   const database = own
     ? { url: own, stop: async () => undefined }
-    : await startEmbeddedDatabase(environment.STEPWISE_DATA_DIR, { tell });
+    : await openEmbedded(environment.STEPWISE_DATA_DIR, { tell });
   try {
     const { applied } = await applyMigrations(database.url);
     if (applied.length > 0) tell(`Applied ${applied.length} of the database's migrations`);

@@ -13,7 +13,7 @@ import { startPostgres } from "./postgres-server";
 import { errorCode, StartError } from "./start-error";
 
 /** The role that owns our database, which is no superuser, and the database. */
-const OWNER = "stepwise";
+export const OWNER = "stepwise";
 
 /** A PostgreSQL of our own. */
 export interface EmbeddedDatabase {
@@ -69,7 +69,7 @@ async function ensureOwner(superuserUrl: string): Promise<string> {
   return url.href;
 }
 
-async function readPassword(file: string): Promise<string> {
+export async function readPassword(file: string): Promise<string> {
   try {
     return (await readFile(file, "utf8")).trim();
   } catch (error) {

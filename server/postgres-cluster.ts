@@ -104,6 +104,15 @@ export async function ensureCluster(
   await rename(draft, files.data);
 }
 
+/** The port of the server that runs on these files and takes connections; null where there is none. */
+export async function runningPort(files: ClusterFiles): Promise<number | null> {
+  // PostgreSQL's own note: its process on the first line, its port on the fourth, its state on the last.
+  const note = await readFile(path.join(files.data, "postmaster.pid"), "utf8").catch(() => "");
+  const lines = note.split("\n").map((line) => line.trim());
+  const runs = commandLine(Number(lines[0]))?.includes(`-D ${files.data}`);
+  return runs && lines[7] === "ready" ? Number(lines[3]) : null;
+}
+
 /**
  * Ends the server that a killed Stepwise left running on these files. A note of a server that
  * does not run any more is left to PostgreSQL, which knows it and recovers.

@@ -7,8 +7,10 @@ export type LeftOut = keyof Content<Salary>;
 
 /**
  * A salary as it is to stand once another was written in its place: what the new one leaves out stays
- * as it was, what is printed only with its amount. The edition and the origin stay too: nobody writes
- * them, and what was inferred or computed does not become printed because somebody mends its note.
+ * as it was, what is printed only with its amount. The edition stays too, which nobody writes, and the
+ * origin: what was inferred or computed does not become printed because somebody mends its note. But
+ * of what Stepwise computed, another amount, or one that is said to be printed, is its writer's
+ * reading of the publisher: it is printed, and keeps nothing that was said of the computation.
  */
 export function correctedSalary(
   written: Omit<Content<Salary>, "id">,
@@ -17,14 +19,20 @@ export function correctedSalary(
 ): Content<Salary> {
   const isSameAmount =
     written.money.currency === held.money.currency && compareMoney(written.money, held.money) === 0;
-  const kept = leftOut.filter((field) => field !== "asPrinted" || isSameAmount);
   const { id, origin } = held;
-  const corrected = {
+  const isSaidPrinted = written.asPrinted !== null && !leftOut.includes("asPrinted");
+  const isReadAnew = origin === "COMPUTED" && (!isSameAmount || isSaidPrinted);
+  const kept = leftOut.filter((field) =>
+    isReadAnew ? !OF_COMPUTATIONS.includes(field) : field !== "asPrinted" || isSameAmount,
+  );
+  return {
     ...written,
     ...Object.fromEntries(kept.map((field) => [field, held[field]])),
     id,
-    origin,
+    origin: isReadAnew ? "PRINTED" : origin,
     editionId: written.sourceId === held.sourceId ? held.editionId : null,
   };
-  return origin === "COMPUTED" ? { ...corrected, asPrinted: null } : corrected;
 }
+
+/** What a computed salary says of how it was computed. */
+const OF_COMPUTATIONS: readonly LeftOut[] = ["asPrinted", "sampleSize", "url", "note"];

@@ -1,4 +1,12 @@
-import type { Evidence, Publisher, Revision, Salary, Source, Versioned } from "@/domain/evidence";
+import type {
+  Edition,
+  Evidence,
+  Publisher,
+  Revision,
+  Salary,
+  Source,
+  Versioned,
+} from "@/domain/evidence";
 
 /** What a thing states, without the columns that keep its versions. */
 export type Content<T extends Versioned> = Omit<
@@ -16,6 +24,7 @@ export interface Proposed<T extends Versioned> {
 export interface Proposal {
   readonly publishers: Proposed<Publisher>;
   readonly sources: Proposed<Source>;
+  readonly editions: Proposed<Edition>;
   readonly salaries: Proposed<Salary>;
 }
 
@@ -25,17 +34,21 @@ export function withProposal(evidence: Evidence, proposal: Proposal, revision: R
     ...evidence,
     publishers: withVersions(evidence.publishers, proposal.publishers, revision),
     sources: withVersions(evidence.sources, proposal.sources, revision),
+    editions: withVersions(evidence.editions, proposal.editions, revision),
     salaries: withVersions(evidence.salaries, proposal.salaries, revision),
   };
 }
 
 /**
  * The titles of which a proposal may change what is answered: those of the salaries that it records
- * or withdraws, as they are and as they were, and those that a source has pay of which it changes.
+ * or withdraws, as they are and as they were, and those that a source has pay of which it changes or
+ * of which it changes an edition.
  */
 export function titlesChangedBy(evidence: Evidence, proposal: Proposal): Set<string> {
   const salaries = touchedBy(proposal.salaries);
   const sources = touchedBy(proposal.sources);
+  // Which edition of a source answers depends on all of them.
+  for (const { sourceId } of proposal.editions.put) sources.add(sourceId);
   const held = evidence.salaries.filter(
     ({ id, sourceId, superseded }) =>
       superseded === null && (salaries.has(id) || sources.has(sourceId)),

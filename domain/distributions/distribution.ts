@@ -67,9 +67,9 @@ export function titleDistributions(
   const sources = new Map(
     publishedAt(evidence.sources, scope.asOf).map((source) => [source.id, source]),
   );
-  const byRevision = groupBy(
+  const byBatch = groupBy(
     evidence.cells.filter((cell) => cell.titleId === titleId),
-    (cell) => String(cell.recordedIn),
+    (cell) => String(cell.batch),
   );
   const refusals = new Map<string, number>();
   let held = 0;
@@ -77,7 +77,7 @@ export function titleDistributions(
     .sort((a, b) => compareText(a.sourceId, b.sourceId) || compareText(a.id, b.id))
     .flatMap((set): HeldRecords[] => {
       const source = sources.get(set.sourceId);
-      const cells = byRevision.get(String(set.recorded.id)) ?? [];
+      const cells = byBatch.get(String(set.batch)) ?? [];
       held += cells.length;
       const own = source
         ? cells.filter((cell) => takesPart(recordFacts(cell, set), source, scope.where))

@@ -6,6 +6,7 @@ import type { RowProblem, TypedRow } from "@/domain/entry/row-cells";
 import type { SaidCell } from "@/domain/entry/said-back";
 import type * as words from "@/domain/vocabulary";
 import type { LinkCheck } from "@/links/check-link";
+import type { FileAccount } from "@/prisma/records/reading";
 import type { Submission, SubmittedItem } from "@/prisma/submissions/read";
 import type { Framed } from "../frame";
 import type { AssessmentState, Known } from "./impact-desk";
@@ -32,6 +33,7 @@ export interface CurationObjectTypes {
   Submission: Submission;
   SubmissionItem: SubmittedItem;
   SubmissionPayload: Submission;
+  FileAccount: FileAccount;
   Impact: Impact;
   Assessment: Known;
   ImpactChange: ImpactChange;

@@ -1,12 +1,31 @@
 import { countryName } from "@/domain/country-name";
-import { formatMoney } from "@/domain/format";
+import { countOf, formatCount, formatDate, formatMoney } from "@/domain/format";
 import { basisWords, periodWords, statisticWords } from "@/domain/words";
 import type { SubmittedItem } from "@/prisma/submissions/read";
+import { THING_WORDS } from "@/prisma/submissions/thing-words";
 
 /** What an item states, in a line for readers. */
 export function itemWords(item: SubmittedItem): string {
-  if (item.content === null) return `Withdraw the ${item.thing} ${item.id}`;
-  if (item.thing !== "salary") return item.content.name;
-  const { titleId, money, period, statistic, basis, country, sourceId } = item.content;
-  return `${titleId}: ${formatMoney(money)} ${periodWords(period)}, ${statisticWords(statistic)}, ${basisWords(basis)}, ${countryName(country)}, ${sourceId}`;
+  if (item.content === null) return `Withdraw the ${THING_WORDS[item.thing][0]} ${item.id}`;
+  switch (item.thing) {
+    case "salary": {
+      const { titleId, money, period, statistic, basis, country, sourceId } = item.content;
+      return `${titleId}: ${formatMoney(money)} ${periodWords(period)}, ${statisticWords(statistic)}, ${basisWords(basis)}, ${countryName(country)}, ${sourceId}`;
+    }
+    case "recordSet": {
+      const { id, asOf, rowsKept, rowsRead } = item.content;
+      return `${id}: ${formatCount(rowsKept)} of ${countOf(rowsRead, "row")}, file of ${formatDate(asOf)}`;
+    }
+    case "referenceValue": {
+      const { unit, value, year, country, sourceId } = item.content;
+      const where = country === null ? "" : `, ${countryName(country)}`;
+      return `${value} ${unit}, ${year}${where}, ${sourceId}`;
+    }
+    case "edition":
+      return `${item.content.sourceId}: ${item.content.name}`;
+    case "occupation":
+      return `${item.content.code}: ${item.content.name}`;
+    default:
+      return item.content.name;
+  }
 }

@@ -1,5 +1,5 @@
 import type { Proposal, Proposed } from "@/domain/curation/proposal";
-import type { Publisher, Salary, Source, Versioned } from "@/domain/evidence";
+import type { Edition, Publisher, Salary, Source, Versioned } from "@/domain/evidence";
 import type { SubmittedThing } from "@/prisma/submissions/content";
 import type { SubmittedItem } from "@/prisma/submissions/read";
 
@@ -8,6 +8,7 @@ export function proposalOf(items: readonly SubmittedItem[]): Proposal {
   return {
     publishers: proposed<Publisher>(items, "publisher"),
     sources: proposed<Source>(items, "source"),
+    editions: proposed<Edition>(items, "edition"),
     salaries: proposed<Salary>(items, "salary"),
   };
 }

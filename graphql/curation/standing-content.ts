@@ -1,6 +1,7 @@
 import type { Versioned } from "@/domain/evidence";
 import { badUserInput, Refusal } from "@/domain/refusal";
 import type { NewItem } from "@/prisma/submissions/items";
+import { THING_WORDS } from "@/prisma/submissions/thing-words";
 import type { Frame } from "../frame";
 import type { ThingInput } from "./curation-types";
 
@@ -23,13 +24,30 @@ export async function restorationOf(frame: Frame, input: ThingInput): Promise<Ne
 }
 
 async function standing(frame: Frame, { thing, slug }: ThingInput): Promise<Versioned> {
-  const { evidence, scope } = frame;
-  const row =
-    thing === "salary"
-      ? await evidence.salary(slug, scope.asOf)
-      : evidence[thing](slug, scope.asOf);
+  const row = await standingOf(frame, thing, slug);
   if (row) return row;
   throw new Refusal("NOT_FOUND", `There is no ${thing} "${slug}".`, { slug });
+}
+
+async function standingOf(
+  { evidence, scope }: Frame,
+  thing: ThingInput["thing"],
+  slug: string,
+): Promise<Versioned | null> {
+  switch (thing) {
+    case "salary":
+      return evidence.salary(slug, scope.asOf);
+    case "source":
+    case "publisher":
+      return evidence[thing](slug, scope.asOf);
+    default: {
+      const [, many] = THING_WORDS[thing];
+      throw badUserInput(
+        "thing",
+        `Files of data sets record ${many}: take the submission back that recorded it.`,
+      );
+    }
+  }
 }
 
 function item({ thing, slug }: ThingInput, row: Versioned, action: NewItem["action"]): NewItem {

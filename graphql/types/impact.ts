@@ -113,6 +113,7 @@ function defineCurationEnums(builder: Builder): void {
   defineEnum<Submission["kind"]>(builder, "SubmissionKind", "How a submission came about.", {
     EDIT: "Typed in on the site, or sent by a script.",
     FILE: "Read from a file.",
+    DATA_SET: "Read from a file of a data set, with the records that the file holds.",
     UNDO: "It takes another submission back.",
   });
   defineEnum<SubmittedItem["action"]>(
@@ -126,7 +127,14 @@ function defineCurationEnums(builder: Builder): void {
     values: {
       PUBLISHER: { value: "publisher", description: "A publisher." },
       SOURCE: { value: "source", description: "A source." },
+      EDITION: { value: "edition", description: "An edition of a source." },
+      OCCUPATION: { value: "occupation", description: "An occupation of a classification." },
+      DATA_SET: { value: "recordSet", description: "A data set with its records." },
       SALARY: { value: "salary", description: "A salary." },
+      REFERENCE_VALUE: {
+        value: "referenceValue",
+        description: "A rate, an inflation or a purchasing power of a year.",
+      },
     } as const,
   });
 }

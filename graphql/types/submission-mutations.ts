@@ -114,7 +114,7 @@ export function defineSubmissionMutations(builder: Builder): void {
   define(
     "dropItem",
     ["EDIT", "ThingInput"],
-    "Takes a thing out of a draft. Refused with INCOMPLETE where others of its things need it. For the author and reviewers.",
+    "Takes a thing out of a draft. Refused with INCOMPLETE where others of its things need it, and for a data set, which the draft is of. For the author and reviewers.",
     async ({ submission, thing, slug }, context) => {
       const viewer = await permitAuthor(context, submission);
       const dropped = [{ thing, id: slug }];
@@ -124,7 +124,7 @@ export function defineSubmissionMutations(builder: Builder): void {
   define(
     "submitForReview",
     ["EDIT", "SubmissionInput"],
-    "Hands a draft in. Refused with EMPTY where it holds nothing, INCOMPLETE where something that it names is neither held nor in it, or is withdrawn. For the author and reviewers.",
+    "Hands a draft in. Refused with EMPTY where it holds nothing, INCOMPLETE where something that it names is neither held nor in it, or is withdrawn, DUPLICATE where a salary observes the same as another, CONFLICT where a later file of its data set was published. For the author and reviewers.",
     async ({ submission }, context) => {
       const viewer = await permitAuthor(context, submission);
       return submitForReview(context.curation.database(), doerOf(viewer, context), submission);
@@ -133,7 +133,7 @@ export function defineSubmissionMutations(builder: Builder): void {
   define(
     "discardSubmission",
     ["EDIT", "SubmissionInput"],
-    "Gives a draft or a submission in review up. It stays readable. For the author and reviewers.",
+    "Gives a draft or a submission in review up. It stays readable, but for the records of a data set, which are deleted. For the author and reviewers.",
     async ({ submission }, context) => {
       const viewer = await permitAuthor(context, submission);
       return discard(context.curation.database(), doerOf(viewer, context), submission);
@@ -153,7 +153,7 @@ export function defineSubmissionMutations(builder: Builder): void {
   define(
     "publishSubmission",
     ["REVIEW", "PublishSubmissionInput"],
-    "Publishes a submission in review, whole. Refused with FORBIDDEN to its author, REASON_NEEDED where its impact asks for a reason, CONFLICT where a thing has changed since the author saw it, INCOMPLETE where something that it names is missing, EMPTY where nothing would change. For reviewers.",
+    "Publishes a submission in review, whole. Refused with FORBIDDEN to its author, REASON_NEEDED where its impact asks for a reason, CONFLICT where a thing has changed since the author saw it, INCOMPLETE where something that it names is missing, DUPLICATE where a salary observes the same as another, EMPTY where nothing would change. For reviewers.",
     async ({ submission, impactReason }, context) => {
       const viewer = await context.signedIn();
       const reason = optionalText("impactReason", impactReason, LONGEST_REASON);

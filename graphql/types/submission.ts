@@ -1,4 +1,5 @@
 import { Refusal } from "@/domain/refusal";
+import type { FileAccount } from "@/prisma/records/reading";
 import { encodeContent } from "@/prisma/submissions/content";
 import {
   listSubmissions,
@@ -11,6 +12,7 @@ import type { GraphQLContext } from "../context";
 import { nameOfAccount } from "../curation/doer";
 import { itemWords } from "../curation/item-words";
 import { pageArguments, pageByKey, pageOfRows } from "../paging";
+import { defineFileAccount } from "./file-account";
 
 /** How long a query waits for an impact, in milliseconds: less than it may take. */
 const IMPACT_WITHIN_MS = 3_000;
@@ -26,6 +28,7 @@ async function latest(context: GraphQLContext): Promise<number> {
 
 export function defineSubmission(builder: Builder): void {
   defineItem(builder);
+  defineFileAccount(builder);
   const items = builder.connectionObject(
     {
       type: "SubmissionItem",
@@ -58,8 +61,11 @@ export function defineSubmission(builder: Builder): void {
         description: "When it was last changed.",
       }),
       author: t.string({
-        description: "Name of whoever wrote it.",
-        resolve: ({ authorId }, _arguments, context) => nameOfAccount(context, authorId),
+        nullable: true,
+        description:
+          "Name of whoever wrote it; null where a data set was read on the command line for no account: reviewers hand such a draft in.",
+        resolve: ({ authorId }, _arguments, context) =>
+          authorId === null ? null : nameOfAccount(context, authorId),
       }),
       reviewer: t.string({
         nullable: true,
@@ -74,6 +80,17 @@ export function defineSubmission(builder: Builder): void {
       revision: t.exposeInt("revisionId", {
         nullable: true,
         description: "Number of the revision that published it; null where none has.",
+      }),
+      fileName: t.exposeString("fileName", {
+        nullable: true,
+        description: "The name of the file that it was read from; null where there is none.",
+      }),
+      fileAccount: t.field({
+        type: "FileAccount",
+        nullable: true,
+        description:
+          "What became of the rows of a data set's file; null for submissions of another kind.",
+        resolve: ({ fileAccount }) => fileAccount as FileAccount | null,
       }),
       undoes: t.exposeID("undoesId", {
         nullable: true,

@@ -1,13 +1,12 @@
 import { PassThrough } from "node:stream";
 import { DATA_SET_TITLES } from "@/domain/data-set-names";
-import { publishWithin } from "@/prisma/publish";
+import type { Reading } from "@/prisma/records/reading";
 import { readRows } from "./file-rows";
 import type { FactReader } from "./layout";
-import type { ImportReport } from "./report";
 import type { ImportWork } from "./work";
 
-/** Takes the rows one by one and publishes what they come to. */
-export async function importFacts(work: ImportWork, reader: FactReader): Promise<ImportReport> {
+/** Takes the rows one by one and answers what they come to. */
+export async function importFacts(work: ImportWork, reader: FactReader): Promise<Reading> {
   const { counts, header, bulk, dataSet, progress } = work;
   let isHeader = true;
   const take = (cells: string[]) => {
@@ -37,9 +36,9 @@ export async function importFacts(work: ImportWork, reader: FactReader): Promise
       counts.refuse(reason);
     },
   });
-  const { revision } = await publishWithin(bulk.transaction, publication, {
-    actor: work.actor,
-    reason: `Facts of ${DATA_SET_TITLES[dataSet.name]}, read from a file.`,
-  });
-  return counts.report(dataSet.name, revision === null ? "unchanged" : "imported", revision);
+  return {
+    publication,
+    account: counts.account(dataSet.name),
+    words: `Facts of ${DATA_SET_TITLES[dataSet.name]}, read from a file.`,
+  };
 }

@@ -13,16 +13,16 @@ import { type DataSet, quoted } from "./layout";
 import { type ImportReport, RowCounts } from "./report";
 import type { ImportOptions, ImportWork } from "./work";
 
-/** Carries the report of a dry run out of the transaction that it undoes. */
+/** Carries the report out of a transaction that it undoes: of a dry run, and where nothing is to be kept. */
 class Undone extends Error {
   constructor(readonly report: ImportReport) {
-    super("dry run");
+    super("nothing is kept");
   }
 }
 
 /**
- * Reads a file of a data set and records what it holds, in one transaction: all of it or nothing.
- * The same file a second time changes nothing. Throws Refusal where it is no file of the set.
+ * Reads a file of a data set and keeps what it holds, in one transaction: all of it or nothing. The
+ * same file a second time changes nothing. Throws Refusal where it is no file of the set.
  */
 export async function importFile(
   databaseUrl: string,
@@ -40,12 +40,16 @@ export async function importFile(
       const recognise = await titleRecogniser(bulk.transaction);
       const counts = new RowCounts();
       const work: ImportWork = { ...options, dataSet, file, header, counts, bulk, recognise };
-      const report =
+      const read =
         reader.kind === "records"
           ? await importRecords(work, reader)
           : await importFacts(work, reader);
-      await options.also?.(bulk.transaction, report);
-      if (options.dryRun) throw new Undone({ ...report, outcome: "checked", revision: null });
+      const nothing = { ...counts.account(dataSet.name), submission: null, isDuplicate: false };
+      if (options.dryRun) throw new Undone({ ...nothing, outcome: "checked" });
+      if (typeof read === "string") throw new Undone({ ...nothing, outcome: read });
+      const kept = await options.keep(bulk.transaction, read);
+      const report = { ...read.account, ...kept };
+      if (kept.outcome === "unchanged") throw new Undone(report);
       return report;
     });
   } catch (error) {

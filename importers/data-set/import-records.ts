@@ -1,10 +1,10 @@
 import { latestToday } from "@/domain/calendar-day";
 import { fileWords } from "@/domain/file-words";
 import { formatDate } from "@/domain/format";
-import { publishWithin } from "@/prisma/publish";
 import { aggregateSalaries } from "@/prisma/records/aggregate-salaries";
 import { formerSource } from "@/prisma/records/former-source";
-import { computedSalaries, recordsAsOf } from "@/prisma/records/standing";
+import type { Reading } from "@/prisma/records/reading";
+import { salariesOfSet, standingRecordSet } from "@/prisma/records/standing";
 import {
   aggregateRecords,
   makeStage,
@@ -12,17 +12,21 @@ import {
   STAGED_COLUMNS,
   storeStaged,
 } from "@/prisma/records/store-records";
+import { sameContent } from "@/prisma/same-content";
 import { readRows } from "./file-rows";
 import type { RecordReader } from "./layout";
 import { RecordLines } from "./record-lines";
-import type { ImportReport } from "./report";
 import type { ImportWork } from "./work";
 
 /**
- * Copies the rows into a table of the transaction, sorts them out there, counts them, and records
- * what they come to: the records, their cells, and the salaries that are computed from them.
+ * Copies the rows into a table of the transaction, sorts them out there, counts them, and answers
+ * what they come to: the data set, its edition and source, and the salaries that are computed from the
+ * records. `unchanged`: the same file is held. `older`: a later one is.
  */
-export async function importRecords(work: ImportWork, reader: RecordReader): Promise<ImportReport> {
+export async function importRecords(
+  work: ImportWork,
+  reader: RecordReader,
+): Promise<Reading | "unchanged" | "older"> {
   const { bulk, counts, dataSet, header, recognise, progress } = work;
   const { transaction } = bulk;
   await makeStage(transaction);
@@ -41,15 +45,9 @@ export async function importRecords(work: ImportWork, reader: RecordReader): Pro
   const file = reader.finish();
   const asOf = new Date(`${file.asOf}T00:00:00Z`);
   const { publisher, source, edition, setId } = file;
-  const standing = await recordsAsOf(transaction, setId);
-  if (standing && standing > asOf) return counts.report(dataSet.name, "older", null);
-  const by = {
-    actor: work.actor,
-    reason: edition
-      ? `${source.name}: the ${edition.name}, read anew.`
-      : `Records of ${source.name}, read from its file of ${formatDate(file.asOf)}.`,
-  };
-  const recordSet = {
+  const standing = await standingRecordSet(transaction, setId);
+  if (standing && standing.asOf > asOf) return "older";
+  const facts = {
     id: setId,
     sourceId: source.id,
     editionId: edition?.id ?? null,
@@ -63,11 +61,9 @@ export async function importRecords(work: ImportWork, reader: RecordReader): Pro
     refused: counts.refused,
     unrecognised: counts.titles,
   };
-  const of = { publisher: [publisher], source: [source], edition: edition ? [edition] : [] };
-  const set = await publishWithin(transaction, { put: { recordSet: [recordSet] } }, by);
-  if (set.revision === null) return counts.report(dataSet.name, "unchanged", null);
-  await storeStaged(transaction, set.revision, reader.recordKind);
-  const salaries = aggregateSalaries(await aggregateRecords(transaction, set.revision), {
+  if (standing && sameContent(standing, { ...facts, batch: standing.batch })) return "unchanged";
+  const batch = await storeStaged(transaction, reader.recordKind);
+  const computed = aggregateSalaries(await aggregateRecords(transaction, batch), {
     setId,
     sourceId: source.id,
     editionId: edition?.id ?? null,
@@ -78,21 +74,31 @@ export async function importRecords(work: ImportWork, reader: RecordReader): Pro
     asOf: file.asOf,
   });
   const former = await formerSource(transaction, edition);
-  // What a curator recorded of the source is not ours to withdraw.
-  const held = await computedSalaries(transaction, setId);
-  const computed = new Set(salaries.map(({ id }) => id));
-  await publishWithin(
-    transaction,
-    {
-      put: { ...of, salary: [...former.moved, ...salaries] },
+  const held = await salariesOfSet(transaction, setId);
+  // What a curator recorded of the source is not ours to withdraw, nor to compute anew.
+  const salaries = computed.filter(({ id }) => held.get(id) !== false);
+  const stated = new Set(salaries.map(({ id }) => id));
+  return {
+    publication: {
+      put: {
+        publisher: [publisher],
+        source: [source],
+        edition: edition ? [edition] : [],
+        recordSet: [{ ...facts, batch }],
+        salary: [...former.moved, ...salaries],
+      },
       withdraw: {
         source: former.withdraw,
-        salary: held.filter((id) => !computed.has(id)),
+        salary: [...held].flatMap(([id, isComputed]) =>
+          isComputed && !stated.has(id) ? [id] : [],
+        ),
       },
     },
-    { ...by, revision: set.revision },
-  );
-  return counts.report(dataSet.name, "imported", set.revision);
+    account: counts.account(dataSet.name),
+    words: edition
+      ? `${source.name}: the ${edition.name}, read anew.`
+      : `Records of ${source.name}, read from its file of ${formatDate(file.asOf)}.`,
+  };
 }
 
 /** A reader that refuses what is said to be of a year that has not begun. */

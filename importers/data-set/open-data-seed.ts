@@ -6,6 +6,7 @@ import { encodeReferenceValues, type ReferenceTables } from "@/prisma/seed/refer
 import { seedTitles } from "@/prisma/seed/seed";
 import { dataSetOf } from "./data-sets";
 import { importFile } from "./import-file";
+import { published } from "./keep";
 import { printedTitlesPage } from "./printed-titles";
 
 /** The files whose licence lets what is computed from them ship: in the public domain, or CC0. */
@@ -46,7 +47,7 @@ export async function openDataSeed(
     const { models } = database;
     const sets = await models.recordSet.findMany({ orderBy: { id: "asc" } });
     const aggregates = await Promise.all(
-      sets.map(async (set) => ({ set, rows: await aggregateRecords(models, set.recordedIn) })),
+      sets.map(async (set) => ({ set, rows: await aggregateRecords(models, set.batch) })),
     );
     const openData = await encodeOpenData(models, aggregates);
     await read(REFERENCE_FILES);
@@ -76,7 +77,7 @@ async function readFiles(
       asOf: null,
       now,
       dryRun: false,
-      actor: "open data",
+      keep: published("open data"),
       progress: () => undefined,
     });
   }

@@ -46,7 +46,7 @@ export class QuickRows extends Transform {
     const bytes = this.#begun.length > 0 ? Buffer.concat([this.#begun, chunk]) : chunk;
     const quote = bytes.indexOf(QUOTE);
     const end = bytes.lastIndexOf(LINE_FEED, quote === -1 ? bytes.length : quote) + 1;
-    this.#split(bytes.toString("utf8", 0, end));
+    if (!this.#does(() => this.#split(bytes.toString("utf8", 0, end)))) return;
     this.#begun = bytes.subarray(end);
     // A table of old has carriage returns alone, so that no line of it ends here.
     if (quote === -1 && this.#begun.length <= LONGEST_RECORD) {
@@ -60,10 +60,21 @@ export class QuickRows extends Transform {
   override _flush(done: TransformCallback): void {
     this.#parser ??= this.#openParser(this.#begun);
     this.#parser.once("end", () => {
-      this.#taker.end?.();
-      this.#handOn(done);
+      if (this.#does(() => this.#taker.end?.())) this.#handOn(done);
     });
     this.#parser.end();
+  }
+
+  /** Whether the taker could do something. What it throws ends the reading: in a stream nobody else would catch it. */
+  #does(work: () => void): boolean {
+    if (this.destroyed) return false;
+    try {
+      work();
+      return true;
+    } catch (error) {
+      this.destroy(error instanceof Error ? error : new Error(String(error)));
+      return false;
+    }
   }
 
   #split(text: string): void {
@@ -104,7 +115,7 @@ export class QuickRows extends Transform {
       skip_empty_lines: true,
       max_record_size: LONGEST_RECORD,
     });
-    parser.on("data", (row: string[]) => this.#take(row));
+    parser.on("data", (row: string[]) => this.#does(() => this.#take(row)));
     parser.on("error", (error) => this.destroy(this.#refusalOf(error, parser)));
     if (rest) parser.write(rest);
     return parser;

@@ -1,3 +1,5 @@
+import type { FileAccount } from "@/prisma/records/reading";
+
 /** How many unlike titles are kept count of; the rest are counted together. */
 const MOST_TITLES = 10_000;
 /** The longest title that is kept, in characters. */
@@ -5,23 +7,13 @@ const LONGEST_TITLE = 200;
 const OTHERS = "(other titles)";
 
 /** What came of a file. Rows are kept or refused, each once: the counts add up to the rows read. */
-export interface ImportReport {
-  readonly name: string;
-  /** `imported`: new. `unchanged`: held already. `older`: a later file is held. `checked`: a dry run. */
-  readonly outcome: "imported" | "unchanged" | "older" | "checked";
-  readonly rowsRead: number;
-  readonly rowsKept: number;
-  readonly rowsRefused: Readonly<Record<string, number>>;
-  /** Titles that no held title was recognised in, most rows first. Of records and salaries, their rows are among those refused. */
-  readonly titlesUnrecognised: readonly TitleCount[];
-  /** The revision that recorded it; null where nothing was. */
-  readonly revision: number | null;
-}
-
-/** A title as rows print it, and how many do. */
-export interface TitleCount {
-  readonly title: string;
-  readonly rows: number;
+export interface ImportReport extends FileAccount {
+  /** `drafted`: in a draft. `published`: recorded at once. `unchanged`: held, or handed in, already. `older`: a later file is held. `checked`: a dry run. */
+  readonly outcome: "drafted" | "published" | "unchanged" | "older" | "checked";
+  /** The draft that holds what the file comes to; null where none does. */
+  readonly submission: string | null;
+  /** Whether the same was handed in before: `submission` is the first. */
+  readonly isDuplicate: boolean;
 }
 
 /** Counts what becomes of rows. */
@@ -53,16 +45,14 @@ export class RowCounts {
     return mostFirst(this.#titles);
   }
 
-  /** The whole account. */
-  report(name: string, outcome: ImportReport["outcome"], revision: number | null): ImportReport {
+  /** The whole account of a file of a data set. */
+  account(name: string): FileAccount {
     return {
       name,
-      outcome,
       rowsRead: this.read,
       rowsKept: this.kept,
       rowsRefused: Object.fromEntries(this.refused),
       titlesUnrecognised: this.titles.map(([title, rows]) => ({ title, rows })),
-      revision,
     };
   }
 }

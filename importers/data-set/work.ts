@@ -1,7 +1,14 @@
 import type { Transaction } from "@/prisma/client";
 import type { BulkTransaction } from "@/prisma/records/bulk-transaction";
+import type { Reading } from "@/prisma/records/reading";
 import type { DataSet } from "./layout";
 import type { ImportReport, RowCounts } from "./report";
+
+/** What became of what a file comes to: where it is, if it was not there already. */
+export type Kept = Pick<ImportReport, "submission" | "isDuplicate"> & {
+  readonly outcome: "drafted" | "published" | "unchanged";
+};
+export type Keep = (transaction: Transaction, reading: Reading) => Promise<Kept>;
 
 /** How a file is imported. */
 export interface ImportOptions {
@@ -11,12 +18,10 @@ export interface ImportOptions {
   readonly now: Date;
   /** Only say what would happen. */
   readonly dryRun: boolean;
-  /** Who does it, as the log of changes names them. */
-  readonly actor: string;
   /** The name of the file as its owner calls it, where `file` is another. */
   readonly fileName?: string;
-  /** What else is written in the same transaction, such as a row of the audit trail. */
-  readonly also?: (transaction: Transaction, report: ImportReport) => Promise<void>;
+  /** Keeps what the file comes to, in the transaction in which it was read. */
+  readonly keep: Keep;
   /** Is told how many rows have been read. */
   readonly progress: (rows: number) => void;
 }

@@ -16,6 +16,7 @@ export function toRecordSet(
     basis: row.basis,
     period: row.period,
     asOf: isoDate(row.asOf) ?? "",
+    batch: row.batch,
     rowsRead: row.rowsRead,
     rowsKept: row.rowsKept,
     refused: rowCounts(row.refused),
@@ -27,15 +28,18 @@ export function rowCounts(stored: Prisma.JsonValue): RowCount[] {
   return (stored as [string, number][]).map(([what, rows]) => ({ what, rows }));
 }
 
-/** The counted records of some titles, of every data set in every version: one statement. */
+/** The counted records of some titles in some batches, which published data sets name: one statement. */
 export async function loadCellsOfTitles(
   { models }: Database,
   titleIds: readonly string[],
+  batches: readonly number[],
 ): Promise<RecordCell[]> {
-  const rows = await models.recordCell.findMany({ where: { titleId: { in: [...titleIds] } } });
+  const rows = await models.recordCell.findMany({
+    where: { titleId: { in: [...titleIds] }, batch: { in: [...batches] } },
+  });
   return rows.map(
     (row): RecordCell => ({
-      recordedIn: row.recordedIn,
+      batch: row.batch,
       titleId: row.titleId,
       country: row.country,
       level: row.level,

@@ -10,20 +10,22 @@ export function titleNames(
     WHERE superseded_in IS NULL AND withdrawn_in IS NULL ORDER BY id`;
 }
 
-/** The day that the records of a data set speak of; null where none are held. */
-export async function recordsAsOf(transaction: Transaction, setId: string): Promise<Date | null> {
-  const [standing] = await transaction.$queryRaw<{ as_of: Date }[]>`
-    SELECT as_of FROM record_set
-    WHERE id = ${setId} AND superseded_in IS NULL AND withdrawn_in IS NULL`;
-  return standing?.as_of ?? null;
+/** The data set of an id as it is published; null where it is not. */
+export function standingRecordSet(transaction: Transaction, id: string) {
+  return transaction.recordSet.findFirst({ where: { id, supersededIn: null, withdrawnIn: null } });
 }
 
-/** The salaries that were computed from the records of a data set: their ids begin with its id, whatever source or edition they are of. */
-export async function computedSalaries(transaction: Transaction, setId: string): Promise<string[]> {
-  const rows = await transaction.$queryRaw<{ id: string }[]>`
-    SELECT id FROM salary
+/**
+ * The salaries whose ids begin with that of a data set, whatever source or edition they are of, each
+ * with whether it was computed from records: those that were not, somebody recorded.
+ */
+export async function salariesOfSet(
+  transaction: Transaction,
+  setId: string,
+): Promise<Map<string, boolean>> {
+  const rows = await transaction.$queryRaw<{ id: string; is_computed: boolean }[]>`
+    SELECT id, origin = 'COMPUTED' AS is_computed FROM salary
     WHERE starts_with(id, ${`${setId}-`}) AND superseded_in IS NULL AND withdrawn_in IS NULL
-      AND origin = 'COMPUTED'
     ORDER BY id`;
-  return rows.map(({ id }) => id);
+  return new Map(rows.map((row) => [row.id, row.is_computed]));
 }

@@ -20,36 +20,36 @@ export async function makeStage(transaction: Transaction): Promise<void> {
 }
 
 /**
- * Records what was staged, in a revision. Rows and adverts that are alike in everything are one
- * record with so many copies; two people who say the same are two. Then counts the records in cells.
+ * Stores what was staged in a batch and answers its number. Rows and adverts that are alike in
+ * everything are one record with so many copies; two people who say the same are two. Then counts the
+ * records in cells. Until a record set that is published names the batch, no reader finds it.
  */
-export async function storeStaged(
-  transaction: Transaction,
-  revision: number,
-  kind: RecordKind,
-): Promise<void> {
+export async function storeStaged(transaction: Transaction, kind: RecordKind): Promise<number> {
+  const [{ batch }] = await transaction.$queryRaw<[{ batch: number }]>`
+    SELECT nextval('record_batch')::integer AS batch`;
   const columns = Prisma.raw("title_id, country, level, years, year, currency, low, high");
   if (kind !== "PERSON") {
     await transaction.$executeRaw`
       INSERT INTO salary_record
-      SELECT ${revision}::integer, min(file_row), ${columns}, count(*)::integer
+      SELECT ${batch}::integer, min(file_row), ${columns}, count(*)::integer
       FROM staged_record GROUP BY ${columns}, variant`;
   } else {
     await transaction.$executeRaw`
-      INSERT INTO salary_record SELECT ${revision}::integer, file_row, ${columns}, 1 FROM staged_record`;
+      INSERT INTO salary_record SELECT ${batch}::integer, file_row, ${columns}, 1 FROM staged_record`;
   }
-  await countCells(transaction, revision);
+  await countCells(transaction, batch);
+  return batch;
 }
 
-/** Counts the records of a revision by cell and bin. A range counts by its middle. */
-async function countCells(transaction: Transaction, revision: number): Promise<void> {
+/** Counts the records of a batch by cell and bin. A range counts by its middle. */
+async function countCells(transaction: Transaction, batch: number): Promise<void> {
   const cell = Prisma.raw("title_id, country, level, years, year, currency");
   const logGamma = Math.log(GAMMA);
   await transaction.$executeRaw`
     INSERT INTO record_cell
     WITH middle AS (
       SELECT ${cell}, copies, ((low + high) / 2)::numeric(18, 2) AS amount
-      FROM salary_record WHERE recorded_in = ${revision}
+      FROM salary_record WHERE batch = ${batch}
     ), bin AS (
       SELECT ${cell}, ceil(ln(amount::float8) / ${logGamma}::float8)::integer AS bin,
         count(*)::integer AS count, sum(copies)::integer AS copies
@@ -67,7 +67,7 @@ async function countCells(transaction: Transaction, revision: number): Promise<v
         AND coalesce(middle.years, -1) = coalesce(cell.years, -1)
       GROUP BY cell.number
     )
-    SELECT ${revision}::integer, number, ${cell}, count, copies,
+    SELECT ${batch}::integer, number, ${cell}, count, copies,
       coalesce(few, '{}'), bins, counts
     FROM cell LEFT JOIN few USING (number)`;
 }
@@ -89,10 +89,10 @@ export interface Aggregate {
   readonly percentiles: readonly string[];
 }
 
-/** The exact percentiles of a revision's records, where there are enough. */
+/** The exact percentiles of a batch's records, where there are enough. */
 export async function aggregateRecords(
   transaction: Transaction,
-  revision: number,
+  batch: number,
 ): Promise<Aggregate[]> {
   return transaction.$queryRaw<Aggregate[]>`
     SELECT title_id AS "titleId", country, currency, level::text AS level,
@@ -101,11 +101,25 @@ export async function aggregateRecords(
       min(year)::integer AS "firstYear", max(year)::integer AS "lastYear",
       percentile_disc(ARRAY[0.1, 0.25, 0.5, 0.75, 0.9])
         WITHIN GROUP (ORDER BY ((low + high) / 2)::numeric(18, 2))::text[] AS percentiles
-    FROM salary_record WHERE recorded_in = ${revision}
+    FROM salary_record WHERE batch = ${batch}
     GROUP BY GROUPING SETS (
       (title_id, country, currency), (title_id, country, currency, year),
       (title_id, country, currency, level))
     HAVING count(*) >= ${LEAST_RECORDS}
       AND (grouping(level) = 1 OR level IS NOT NULL)
     ORDER BY title_id, country, currency, year NULLS FIRST, level NULLS FIRST`;
+}
+
+/** How many records one statement deletes. */
+const DELETED_AT_ONCE = 50_000;
+
+/** Deletes a batch that no published record set names; the database refuses any other. */
+export async function deleteBatch(transaction: Transaction, batch: number): Promise<void> {
+  await transaction.$executeRaw`DELETE FROM record_cell WHERE batch = ${batch}`;
+  for (let deleted = DELETED_AT_ONCE; deleted === DELETED_AT_ONCE; ) {
+    deleted = await transaction.$executeRaw`
+      DELETE FROM salary_record WHERE (batch, file_row, title_id) IN (
+        SELECT batch, file_row, title_id FROM salary_record
+        WHERE batch = ${batch} LIMIT ${DELETED_AT_ONCE})`;
+  }
 }

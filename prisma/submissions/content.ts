@@ -1,18 +1,42 @@
 import type { Content } from "@/domain/curation/proposal";
-import type { Publisher, Salary, Source } from "@/domain/evidence";
+import type {
+  Edition,
+  Occupation,
+  Publisher,
+  ReferenceValue,
+  Salary,
+  Source,
+} from "@/domain/evidence";
 import { decimalString, money } from "@/domain/money";
+import { Prisma } from "../generated/client";
 import type { ContentOf } from "../publish";
-import { isoDate } from "../queries/rows";
 
-/** The kinds of things that submissions record. */
-export const SUBMITTED_THINGS = ["publisher", "source", "salary"] as const;
+/** The kinds of things that submissions record, in an order in which each refers only to earlier ones. */
+export const SUBMITTED_THINGS = [
+  "publisher",
+  "source",
+  "edition",
+  "occupation",
+  "recordSet",
+  "salary",
+  "referenceValue",
+] as const;
 export type SubmittedThing = (typeof SUBMITTED_THINGS)[number];
 
 /** What a submission may record of each. */
 export interface SubmittedContent {
   publisher: Content<Publisher>;
   source: Content<Source>;
+  edition: Content<Edition>;
+  occupation: Content<Occupation>;
+  /** The day is YYYY-MM-DD. */
+  recordSet: Omit<ContentOf["recordSet"], "asOf" | "editionId"> & {
+    readonly asOf: string;
+    readonly editionId: string | null;
+  };
   salary: Content<Salary>;
+  /** The value is a decimal string. */
+  referenceValue: Omit<Content<ReferenceValue>, "value"> & { readonly value: string };
 }
 
 /** Content as it is kept in a submission: plain JSON, amounts as decimal strings. */
@@ -47,21 +71,47 @@ export function toRow<T extends SubmittedThing>(
   return row as unknown as ContentOf[T];
 }
 
-const DATES: Readonly<Record<SubmittedThing, readonly string[]>> = {
+const DATES: { readonly [T in SubmittedThing]: readonly string[] } = {
   publisher: [],
   source: ["publishedOn", "retrievedOn", "reviewedOn", "citedOn"],
+  edition: ["publishedOn", "retrievedOn"],
+  occupation: [],
+  recordSet: ["asOf"],
   salary: ["observedFrom", "observedTo"],
+  referenceValue: [],
 };
 
-/** A stored row as content: what a publication has to put to make it stand again. */
+/** The columns that state something, of each thing. */
+const COLUMNS: { readonly [T in SubmittedThing]: readonly string[] } = {
+  publisher: statedColumns(Prisma.PublisherScalarFieldEnum),
+  source: statedColumns(Prisma.SourceScalarFieldEnum),
+  edition: statedColumns(Prisma.EditionScalarFieldEnum),
+  occupation: statedColumns(Prisma.OccupationScalarFieldEnum),
+  recordSet: statedColumns(Prisma.RecordSetScalarFieldEnum),
+  salary: statedColumns(Prisma.SalaryScalarFieldEnum),
+  referenceValue: statedColumns(Prisma.ReferenceValueScalarFieldEnum),
+};
+
+function statedColumns(columns: Readonly<Record<string, string>>): string[] {
+  const ofVersions = ["version", "recordedIn", "supersededIn", "withdrawnIn"];
+  return Object.values(columns).filter((column) => !ofVersions.includes(column));
+}
+
+/**
+ * A row, stored or to be stored, as content: what a publication has to put to make it stand. A column
+ * that the row does not name is null.
+ */
 export function fromRow<T extends SubmittedThing>(
   thing: T,
   row: Readonly<Record<string, unknown>>,
 ): SubmittedContent[T] {
-  const { version, recordedIn, supersededIn, withdrawnIn, ...stated } = row;
-  const content: Record<string, unknown> = { ...stated };
-  for (const column of DATES[thing]) content[column] = isoDate(content[column] as Date | null);
-  if (thing !== "salary") return content as unknown as SubmittedContent[T];
-  const { amount, ...rest } = content as { amount: { toFixed(): string } };
-  return decodeContent(thing, { ...rest, amount: amount.toFixed() });
+  const content = Object.fromEntries(
+    COLUMNS[thing].map((column) => [column, plainValue(row[column] ?? null)]),
+  );
+  return decodeContent(thing, content);
+}
+
+function plainValue(value: unknown): unknown {
+  if (Prisma.Decimal.isDecimal(value)) return value.toFixed();
+  return value instanceof Date ? value.toISOString().slice(0, 10) : value;
 }

@@ -24,10 +24,11 @@ export interface FileFacts {
 /** How many items are stored between two words of progress. */
 const ITEMS_AT_ONCE = 5_000;
 
-/** A digest of what rows state, whatever their order and spelling. */
+/** A digest of what rows state, whatever their order and spelling, and of the versions that they are said to build on. */
 export function digestOfItems(items: readonly NewItem[]): string {
   const texts = items.map(
-    ({ id, content }) => `${id} ${content === null ? "" : JSON.stringify(encodeContent(content))}`,
+    ({ id, content, baseVersion }) =>
+      `${id} ${content === null ? "" : JSON.stringify(encodeContent(content))}${baseVersion === undefined ? "" : ` ${baseVersion}`}`,
   );
   const hash = createHash("sha256");
   for (const text of texts.sort(compareText)) hash.update(text).update("\n");
@@ -103,11 +104,17 @@ class DuplicateFile extends Error {
 }
 
 async function refuseDuplicate(transaction: Transaction, digest: string): Promise<void> {
-  await transaction.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${digest}, 2))`;
-  const earlier = await transaction.submission.findFirst({
-    where: { contentDigest: digest, ...STANDING },
-  });
+  const earlier = await earlierFile(transaction, digest);
   if (earlier) throw new DuplicateFile(earlier);
+}
+
+/** The submission that holds the same already; who finds none is the only one that stores it until the transaction ends. */
+export async function earlierFile(
+  transaction: Transaction,
+  digest: string,
+): Promise<Submission | null> {
+  await transaction.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${digest}, 2))`;
+  return transaction.submission.findFirst({ where: { contentDigest: digest, ...STANDING } });
 }
 
 async function storeInParts(

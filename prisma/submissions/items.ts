@@ -1,9 +1,10 @@
 import { Refusal } from "@/domain/refusal";
 import { compareText } from "@/domain/text-order";
 import type { Transaction } from "../client";
-import { insertRows } from "../table-rows";
+import { insertRows, tableOf } from "../table-rows";
 import { encodeContent, SUBMITTED_THINGS, type SubmittedThing } from "./content";
 import type { SubmittedItem } from "./read";
+import { THING_WORDS } from "./thing-words";
 
 type WithoutBase<T> = T extends SubmittedItem ? Omit<T, "baseVersion"> : never;
 /** An item as an author hands it in; the version that it builds on is looked up. */
@@ -52,11 +53,15 @@ function refuseTwice(items: readonly NewItem[]): void {
     const key = `${thing} ${id}`;
     if (lines.has(key)) {
       const places = { ...(line !== null && { line, firstLine: lines.get(key) ?? 0 }) };
-      throw new Refusal("DUPLICATE", `Two rows are about the same ${thing}, "${id}".`, {
-        thing,
-        id,
-        ...places,
-      });
+      throw new Refusal(
+        "DUPLICATE",
+        `Two rows are about the same ${THING_WORDS[thing][0]}, "${id}".`,
+        {
+          thing,
+          id,
+          ...places,
+        },
+      );
     }
     lines.set(key, line);
   }
@@ -99,17 +104,8 @@ function currentRows(
   thing: SubmittedThing,
   ids: string[],
 ): Promise<{ id: string; version: number }[]> {
-  switch (thing) {
-    case "salary":
-      return transaction.$queryRaw`
-        SELECT id, version FROM salary WHERE id = ANY(${ids}) AND superseded_in IS NULL`;
-    case "source":
-      return transaction.$queryRaw`
-        SELECT id, version FROM source WHERE id = ANY(${ids}) AND superseded_in IS NULL`;
-    case "publisher":
-      return transaction.$queryRaw`
-        SELECT id, version FROM publisher WHERE id = ANY(${ids}) AND superseded_in IS NULL`;
-  }
+  return transaction.$queryRaw`
+    SELECT id, version FROM ${tableOf(thing)} WHERE id = ANY(${ids}) AND superseded_in IS NULL`;
 }
 
 function inParts<T>(values: readonly T[]): T[][] {

@@ -3,6 +3,7 @@ import { Refusal } from "@/domain/refusal";
 import type { Transaction } from "../client";
 import type { SubmissionAction } from "../generated/enums";
 import type { SubmittedThing } from "./content";
+import { THING_WORDS } from "./thing-words";
 
 /** What content names, each by its table, and how readers are told of it. */
 const NEEDS = {
@@ -13,8 +14,6 @@ const NEEDS = {
   titleId: { table: "careerTitle", words: "for the title" },
 } as const;
 type Need = keyof typeof NEEDS;
-
-const PLURALS = { publisher: "publishers", source: "sources", salary: "salaries" } as const;
 
 /** How many things a refusal names. */
 const MOST_NAMED = 3;
@@ -68,10 +67,11 @@ export async function refuseStillNeeded(
 function refusal(needed: Needed, why: string): Refusal {
   const { thing, need, slug, things, ids } = needed;
   const [id = ""] = ids;
+  const [one, many] = THING_WORDS[thing];
   const what =
     things === 1
-      ? `The ${thing} "${id}" of this draft is`
-      : `${formatCount(things)} ${PLURALS[thing]} of this draft are`;
+      ? `The ${one} "${id}" of this draft is`
+      : `${formatCount(things)} ${many} of this draft are`;
   const names = ids.map((name) => `"${name}"`);
   const others = things > ids.length ? [`${formatCount(things - ids.length)} more`] : [];
   const list = things === 1 ? "" : ` They are ${listWords([...names, ...others])}.`;
@@ -128,7 +128,8 @@ function neededThings(transaction: Transaction, submissionId: string): Promise<N
     LEFT JOIN submission_item own ON own.submission_id = ${submissionId}::uuid
       AND own.thing_id = named.slug
       AND own.thing = CASE named.need WHEN 'publisherId' THEN 'publisher'
-        WHEN 'sourceId' THEN 'source' WHEN 'citedById' THEN 'source' END
+        WHEN 'sourceId' THEN 'source' WHEN 'citedById' THEN 'source'
+        WHEN 'editionId' THEN 'edition' END
     ORDER BY named.thing COLLATE "C", named.need COLLATE "C", named.slug COLLATE "C"`;
 }
 

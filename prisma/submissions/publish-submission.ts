@@ -4,9 +4,10 @@ import type { Doer } from "../deed";
 import { mapInParts } from "../in-parts";
 import { type Publication, publishWithin } from "../publish";
 import { SeenVersionError, seenKey } from "../seen-version";
-import { type SubmittedThing, toRow } from "./content";
-import { refuseIncomplete } from "./missing-things";
+import { SUBMITTED_THINGS, type SubmittedThing, toRow } from "./content";
 import { loadItems, type Submission, type SubmittedItem } from "./read";
+import { THING_WORDS } from "./thing-words";
+import { refuseUnpublishable } from "./unpublishable";
 import { changeSubmission, type Seen } from "./write";
 
 /** What a publication needs besides the submission. */
@@ -28,7 +29,7 @@ export class AssessedEarlierError extends Error {
  * Publishes a submission that is in review: a revision, the new versions and the submission's status
  * in one transaction. The reason for its impact is added to the author's. Throws FORBIDDEN to its
  * author, CONFLICT where a thing has changed since the author saw it, INCOMPLETE where something
- * that it names is missing, EMPTY where all of it stands already, and AssessedEarlierError where its
+ * that it names is missing, DUPLICATE where a salary observes what another one does, EMPTY where all of it stands already, and AssessedEarlierError where its
  * impact has to be worked out again.
  */
 export function publishSubmission(
@@ -63,17 +64,20 @@ async function checkAssessment(transaction: Transaction, assessedAt: number): Pr
   if ((latest._max.id ?? 0) !== assessedAt) throw new AssessedEarlierError();
 }
 
-/** Records items in a revision and answers its number. Throws CONFLICT, INCOMPLETE and EMPTY. */
+/** Who published what no account wrote, as revisions name them. */
+const COMMAND_LINE = "command line";
+
+/** Records items in a revision and answers its number. Throws CONFLICT, INCOMPLETE, DUPLICATE and EMPTY. */
 export async function publishItems(
   transaction: Transaction,
   items: readonly SubmittedItem[],
   { id: submissionId, authorId }: Pick<Submission, "id" | "authorId">,
   reason: string,
 ): Promise<number> {
-  await refuseIncomplete(transaction, submissionId);
+  await refuseUnpublishable(transaction, submissionId);
   const seen = new Map(items.map((item) => [seenKey(item.thing, item.id), item.baseVersion]));
   try {
-    const by = { actor: `account ${authorId}`, reason, seen };
+    const by = { actor: authorId === null ? COMMAND_LINE : `account ${authorId}`, reason, seen };
     const { revision } = await publishWithin(transaction, await publicationOf(items), by);
     if (revision === null) {
       throw new Refusal("EMPTY", "All of it stands already: nothing would change.");
@@ -84,33 +88,26 @@ export async function publishItems(
     const { thing, id, seen: base, current } = error;
     throw new Refusal(
       "CONFLICT",
-      `The ${thing} "${id}" has been changed since: it is at version ${current}, and version ${base} was seen. Look at it again.`,
+      `The ${wordOf(thing)} "${id}" has been changed since: it is at version ${current}, and version ${base} was seen. Look at it again.`,
       { thing, id, seen: base, current },
     );
   }
 }
 
+/** SeenVersionError names the thing by its table, of which submissions know some. */
+function wordOf(thing: string): string {
+  const submitted = SUBMITTED_THINGS.find((known) => known === thing);
+  return submitted ? THING_WORDS[submitted][0] : thing;
+}
+
 async function publicationOf(items: readonly SubmittedItem[]): Promise<Publication> {
-  const rows = <T extends SubmittedThing>(thing: T) => {
-    const own = items.flatMap((item) =>
-      item.thing === thing && item.content !== null
-        ? [item.content as Parameters<typeof toRow<T>>[1]]
-        : [],
-    );
-    return mapInParts(own, (content) => toRow<T>(thing, content));
-  };
-  const withdrawn = (thing: SubmittedThing) =>
-    items.flatMap((item) => (item.thing === thing && item.action === "WITHDRAW" ? [item.id] : []));
-  return {
-    put: {
-      publisher: await rows("publisher"),
-      source: await rows("source"),
-      salary: await rows("salary"),
-    },
-    withdraw: {
-      publisher: withdrawn("publisher"),
-      source: withdrawn("source"),
-      salary: withdrawn("salary"),
-    },
-  };
+  const put: { [thing: string]: object[] } = {};
+  const withdraw: { [T in SubmittedThing]?: string[] } = {};
+  for (const thing of SUBMITTED_THINGS) {
+    const own = items.filter((item) => item.thing === thing);
+    const contents = own.flatMap(({ content }) => (content === null ? [] : [content]));
+    put[thing] = await mapInParts(contents, (content) => toRow(thing, content));
+    withdraw[thing] = own.flatMap(({ id, action }) => (action === "WITHDRAW" ? [id] : []));
+  }
+  return { put, withdraw };
 }

@@ -35,7 +35,8 @@ export interface Submission {
   readonly kind: SubmissionKind;
   readonly status: SubmissionStatus;
   readonly reason: string;
-  readonly authorId: string;
+  /** Null where a data set was read on the command line for no account. */
+  readonly authorId: string | null;
   readonly createdAt: Date;
   readonly updatedAt: Date;
   readonly reviewerId: string | null;
@@ -44,6 +45,8 @@ export interface Submission {
   readonly undoesId: string | null;
   readonly fileName: string | null;
   readonly contentDigest: string | null;
+  /** What became of the rows of a data set's file, a FileAccount as JSON; null for others. */
+  readonly fileAccount: unknown;
 }
 
 type Reader = Database["models"] | Transaction;

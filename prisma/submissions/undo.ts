@@ -1,6 +1,8 @@
 import { Refusal } from "@/domain/refusal";
 import type { Database, Transaction } from "../client";
 import type { Doer } from "../deed";
+import { Prisma } from "../generated/client";
+import { tableOf, withFieldNames } from "../table-rows";
 import { fromRow, SUBMITTED_THINGS, type SubmittedThing } from "./content";
 import { type NewItem, storeItems } from "./items";
 import { publishItems } from "./publish-submission";
@@ -57,10 +59,12 @@ export function undoSubmission(
 async function inverseOf(transaction: Transaction, revision: number): Promise<NewItem[]> {
   const items: NewItem[] = [];
   for (const thing of SUBMITTED_THINGS) {
-    const touched = await rowsOf(transaction, thing, {
-      OR: [{ recordedIn: revision }, { withdrawnIn: revision }],
-    });
-    const replaced = await rowsOf(transaction, thing, { supersededIn: revision });
+    const touched = await rowsOf(
+      transaction,
+      thing,
+      Prisma.sql`recorded_in = ${revision} OR withdrawn_in = ${revision}`,
+    );
+    const replaced = await rowsOf(transaction, thing, Prisma.sql`superseded_in = ${revision}`);
     const earlier = new Map(replaced.map((row) => [row.id, row]));
     for (const row of touched) items.push(inverseItem(thing, row, earlier.get(row.id), revision));
   }
@@ -89,10 +93,9 @@ function inverseItem(
 async function rowsOf(
   transaction: Transaction,
   thing: SubmittedThing,
-  where: object,
+  where: Prisma.Sql,
 ): Promise<VersionedRow[]> {
-  const question = { where, orderBy: { id: "asc" as const } };
-  if (thing === "salary") return transaction.salary.findMany(question);
-  if (thing === "source") return transaction.source.findMany(question);
-  return transaction.publisher.findMany(question);
+  const rows = await transaction.$queryRaw<object[]>`
+    SELECT * FROM ${tableOf(thing)} WHERE ${where} ORDER BY id COLLATE "C"`;
+  return rows.map((row) => withFieldNames(row) as VersionedRow);
 }

@@ -2,9 +2,12 @@ import { Refusal } from "@/domain/refusal";
 import type { Database, Transaction } from "../client";
 import { type Doer, doAudited } from "../deed";
 import type { SubmissionStatus } from "../generated/enums";
+import { deleteBatch } from "../records/store-records";
+import { decodeContent } from "./content";
 import { type NewItem, removeItems, storeItems } from "./items";
-import { refuseIncomplete, refuseStillNeeded } from "./missing-things";
+import { refuseStillNeeded } from "./missing-things";
 import { loadSubmission, type Submission, subjectOf, summary } from "./read";
+import { refuseUnpublishable } from "./unpublishable";
 
 /** A submission as its author saw it: a change is refused when it has been changed since. */
 export interface Seen {
@@ -38,7 +41,10 @@ export function putItems(
   });
 }
 
-/** Takes things out of a draft. Throws INCOMPLETE where others of its things need them. */
+/**
+ * Takes things out of a draft. Throws INCOMPLETE where others of its things need them, and always for
+ * a data set, which is what the draft is of.
+ */
 export function dropItems(
   database: Database,
   doer: Doer,
@@ -46,18 +52,24 @@ export function dropItems(
   items: readonly Pick<NewItem, "thing" | "id">[],
 ): Promise<Submission> {
   return changeSubmission(database, doer, "dropItems", seen, ["DRAFT"], async (transaction) => {
+    if (items.some(({ thing }) => thing === "recordSet")) {
+      throw new Refusal(
+        "INCOMPLETE",
+        "The data set is what the file was read for. Give the draft up instead.",
+      );
+    }
     await removeItems(transaction, seen.id, items);
     await refuseStillNeeded(transaction, seen.id, items);
     return {};
   });
 }
 
-/** Hands a draft in. Throws EMPTY where it holds nothing, and INCOMPLETE where it could not be published. */
+/** Hands a draft in. Throws EMPTY where it holds nothing, and CONFLICT, INCOMPLETE or DUPLICATE where it could not be published. */
 export function submitForReview(database: Database, doer: Doer, seen: Seen): Promise<Submission> {
   return changeSubmission(database, doer, "submitForReview", seen, ["DRAFT"], async (models) => {
     const held = await models.submissionItem.count({ where: { submissionId: seen.id } });
     if (held === 0) throw new Refusal("EMPTY", "The draft holds nothing to review.");
-    await refuseIncomplete(models, seen.id);
+    await refuseUnpublishable(models, seen.id);
     return { status: "IN_REVIEW" };
   });
 }
@@ -76,7 +88,7 @@ export function giveBack(
   }));
 }
 
-/** Gives a submission up. It stays readable. */
+/** Gives a submission up. It stays readable, but for the records of a data set: these are deleted. */
 export function discard(database: Database, doer: Doer, seen: Seen): Promise<Submission> {
   return changeSubmission(
     database,
@@ -84,8 +96,20 @@ export function discard(database: Database, doer: Doer, seen: Seen): Promise<Sub
     "discardSubmission",
     seen,
     ["DRAFT", "IN_REVIEW"],
-    async () => ({ status: "DISCARDED" }),
+    async (transaction) => {
+      await deleteDraftedRecords(transaction, seen.id);
+      return { status: "DISCARDED" };
+    },
   );
+}
+
+async function deleteDraftedRecords(transaction: Transaction, submissionId: string): Promise<void> {
+  const sets = await transaction.submissionItem.findMany({
+    where: { submissionId, thing: "recordSet", action: "PUT" },
+  });
+  for (const { content } of sets) {
+    await deleteBatch(transaction, decodeContent("recordSet", content).batch);
+  }
 }
 
 interface Changes {

@@ -187,16 +187,27 @@ it.each(DOORS)("A35: by %s a salary stays of its edition and origin", async (_do
   });
 });
 
-it("A35: what was computed stays computed, of its edition, and nobody prints it", async () => {
+it("A35: what was computed stays computed, of its edition, unless somebody read it of its publisher", async () => {
   const [source, edition] = ["fixture-computed", "fixture-computed-file"];
   await record({ source: [sourceRow(source)] });
   const of = { editionId: edition, origin: "COMPUTED", asPrinted: null } as const;
-  const held = salaryRow(source, "data-scientist", "1200000", of);
+  const said = { sampleSize: 12, note: "Computed by Stepwise from 12 rows." };
+  const held = salaryRow(source, "data-scientist", "1200000", { ...of, ...said });
   await record({ edition: [editionRow(edition, source, "2025-01-31")], salary: [held] });
   const noted = { source, slug: held.id, amount: "1200000", note: "Fixture." };
-  for (const asPrinted of [undefined, "₹12 lakh"]) {
-    expect(await byApi({ ...noted, asPrinted })).toMatchObject({ ...of, note: "Fixture." });
-  }
+  expect(await byApi({ ...noted, asPrinted: undefined })).toMatchObject({
+    ...of,
+    sampleSize: 12,
+    note: "Fixture.",
+  });
+  // Another amount, or one that is said to be printed, is the curator's reading.
+  const read = { origin: "PRINTED", editionId: edition, sampleSize: null, note: null };
+  const printed = { source, slug: held.id, amount: "1200000", asPrinted: "₹12 lakh" };
+  expect(await byApi(printed)).toMatchObject({ ...read, asPrinted: "₹12 lakh" });
+  expect(await byApi({ ...printed, amount: "1300000", asPrinted: "₹13 lakh" })).toMatchObject({
+    ...read,
+    asPrinted: "₹13 lakh",
+  });
 });
 
 it("A35: the impact lists a page address, a note and a print that change", async () => {

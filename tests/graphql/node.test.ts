@@ -50,6 +50,7 @@ const FIXTURES: Publication = {
         fileDigest: "0".repeat(64),
         rowsRead: 1,
         rowsKept: 1,
+        batch: 1,
         refused: [],
         unrecognised: [],
       },

@@ -29,6 +29,7 @@ export default async function DataPage() {
         recordSets={data.recordSets}
         queue={data.unrecognisedTitles}
         titles={data.careerTitles.edges.map(({ node }) => ({ value: node.slug, label: node.name }))}
+        mayWrite={viewer.role !== "VIEWER"}
         mayReview={viewer.role === "REVIEWER" || viewer.role === "ADMINISTRATOR"}
       />
     </AdminPage>

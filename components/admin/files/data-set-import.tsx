@@ -1,5 +1,6 @@
 "use client";
 
+import Link from "next/link";
 import { useRouter } from "next/navigation";
 import { useId, useState } from "react";
 import type { Option } from "@/components/admin/forms/field";
@@ -9,32 +10,35 @@ import { sendFile } from "./send-file";
 
 /** What came of a file, as the route answers it. */
 interface DataSetReport {
-  readonly outcome: "imported" | "unchanged" | "older" | "checked";
+  readonly outcome: keyof typeof OUTCOMES;
   readonly rowsRead: number;
   readonly rowsKept: number;
   readonly rowsRefused: Readonly<Record<string, number>>;
+  /** Where the draft is that holds what the file comes to; null where none does. */
+  readonly address: string | null;
 }
 
-const OUTCOMES: Record<DataSetReport["outcome"], string> = {
-  imported: "It is recorded.",
-  unchanged: "It says what is held already; nothing was recorded.",
-  older: "A later file of the same source is held; nothing was recorded.",
-  checked: "It was only checked; nothing was recorded.",
-};
+const OUTCOMES = {
+  drafted: "It is in a draft.",
+  unchanged: "It says what is held or in a draft already; nothing was added.",
+  older: "A later file of the same source is held; nothing was added.",
+  checked: "It was only checked; nothing was added.",
+} as const;
 
-/** Takes a file of a data set: checked first, then recorded. */
+/** Takes a file of a data set: checked first, then put into a draft, to which the page leads. */
 export function DataSetImport({
   dataSets,
-  mayImport,
+  mayWrite,
 }: {
   dataSets: readonly Option[];
-  mayImport: boolean;
+  mayWrite: boolean;
 }) {
   const router = useRouter();
   const id = useId();
   const [file, setFile] = useState<File | null>(null);
   const [name, setName] = useState(dataSets[0]?.value ?? "");
   const [asOf, setAsOf] = useState("");
+  const [reason, setReason] = useState("");
   const [rows, setRows] = useState<number | null>(null);
   const [report, setReport] = useState<DataSetReport | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
@@ -44,7 +48,7 @@ export function DataSetImport({
     setRows(0);
     setProblem(null);
     setReport(null);
-    const parameters = new URLSearchParams({ mode, name: file.name, asOf });
+    const parameters = new URLSearchParams({ mode, name: file.name, asOf, reason });
     const address = `/api/files/data-set-${name}?${parameters}`;
     const answer = await sendFile<{ rows: number }, DataSetReport>(address, file, (progress) =>
       setRows(progress.rows),
@@ -52,7 +56,8 @@ export function DataSetImport({
     setRows(null);
     if ("problem" in answer) return setProblem(answer.problem);
     setReport(answer.report);
-    if (answer.report.outcome === "imported") router.refresh();
+    const { outcome, address: draft } = answer.report;
+    if (outcome === "drafted" && draft !== null) router.push(draft);
   }
 
   const busy = rows !== null;
@@ -96,6 +101,20 @@ export function DataSetImport({
           Up to 32 MB. Larger files are read on the server: npm run import.
         </span>
       </div>
+      <div className={form.field}>
+        <label htmlFor={`${id}-reason`}>What the file is and why it is added</label>
+        <input
+          id={`${id}-reason`}
+          type="text"
+          autoComplete="off"
+          maxLength={500}
+          value={reason}
+          onChange={({ target }) => setReason(target.value)}
+        />
+        <span className={form.hint}>
+          Readers see it in the log of changes. Left empty, it says the source and the day.
+        </span>
+      </div>
       <div className={form.actions}>
         <button
           type="button"
@@ -105,17 +124,17 @@ export function DataSetImport({
         >
           Check the file
         </button>
-        {mayImport ? (
+        {mayWrite ? (
           <button
             type="button"
             className={form.button}
             disabled={!file || busy}
             onClick={() => send("import")}
           >
-            Record it
+            Put it into a draft
           </button>
         ) : (
-          <span className={form.hint}>A reviewer records it.</span>
+          <span className={form.hint}>A curator puts it into a draft.</span>
         )}
       </div>
       {busy ? (
@@ -138,7 +157,8 @@ function Report({ report }: { report: DataSetReport }) {
     <div role="status">
       <p>
         {countOf(report.rowsRead, "row")} read, {formatCount(report.rowsKept)} kept.{" "}
-        {OUTCOMES[report.outcome]}
+        {OUTCOMES[report.outcome]}{" "}
+        {report.address === null ? null : <Link href={report.address}>The draft</Link>}
       </p>
       <ul className="bullets">
         {Object.entries(report.rowsRefused).map(([reason, rows]) => (

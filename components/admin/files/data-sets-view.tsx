@@ -37,11 +37,13 @@ export function DataSetsView({
   recordSets,
   queue,
   titles,
+  mayWrite,
   mayReview,
 }: {
   recordSets: readonly FragmentType<typeof DATA_SETS>[];
   queue: FragmentType<typeof TITLE_QUEUE>;
   titles: readonly Option[];
+  mayWrite: boolean;
   mayReview: boolean;
 }) {
   const held = recordSets.map((set) => readFragment(DATA_SETS, set));
@@ -49,8 +51,13 @@ export function DataSetsView({
   const waiting = edges.map(({ node }) => node);
   return (
     <>
-      <Section id="read" heading="Read a file" layout="above">
-        <DataSetImport dataSets={DATA_SETS_TO_READ} mayImport={mayReview} />
+      <Section
+        id="read"
+        heading="Read a file"
+        layout="above"
+        intro="What it comes to is put into a draft. Readers see nothing of it before somebody else has reviewed and published it."
+      >
+        <DataSetImport dataSets={DATA_SETS_TO_READ} mayWrite={mayWrite} />
       </Section>
       <Section id="held" heading="Data sets with records" layout="above">
         {held.length === 0 ? (

@@ -2,10 +2,11 @@ import { ActionForm } from "@/components/admin/forms/action-form";
 import { DataTable } from "@/components/ui/data-table";
 import { Section } from "@/components/ui/section";
 import { countOf } from "@/domain/format";
+import type { SubmittedThing } from "@/graphql/generated/graphql";
 
 /** One thing of a submission, as the page shows it. */
 export interface ShownItem {
-  readonly thing: "PUBLISHER" | "SOURCE" | "SALARY";
+  readonly thing: SubmittedThing;
   readonly slug: string;
   readonly action: "PUT" | "WITHDRAW";
   readonly summary: string;
@@ -76,7 +77,18 @@ export function SubmissionItems({
   );
 }
 
+const WORDS: Readonly<Record<SubmittedThing, string>> = {
+  PUBLISHER: "publisher",
+  SOURCE: "source",
+  EDITION: "edition",
+  OCCUPATION: "occupation",
+  DATA_SET: "data set",
+  SALARY: "salary",
+  REFERENCE_VALUE: "reference value",
+};
+
 function doesWords({ thing, action, seenVersion }: ShownItem): string {
-  if (action === "WITHDRAW") return `withdraws the ${thing.toLowerCase()}`;
-  return seenVersion === 0 ? `adds a ${thing.toLowerCase()}` : `changes the ${thing.toLowerCase()}`;
+  if (action === "WITHDRAW") return `withdraws the ${WORDS[thing]}`;
+  if (seenVersion > 0) return `changes the ${WORDS[thing]}`;
+  return `adds ${/^[eo]/.test(WORDS[thing]) ? "an" : "a"} ${WORDS[thing]}`;
 }

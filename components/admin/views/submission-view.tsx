@@ -7,8 +7,9 @@ import { Section } from "@/components/ui/section";
 import { formatMoment } from "@/domain/format";
 import type { AccountRole } from "@/domain/permissions";
 import { type FragmentType, graphql, readFragment } from "@/graphql/generated";
+import { FileAccountView } from "./file-account-view";
 import { SubmissionItems } from "./submission-items";
-import { KIND_WORDS, STATUS_WORDS } from "./submission-words";
+import { authorWords, KIND_WORDS, STATUS_WORDS } from "./submission-words";
 
 const SUBMISSION_VIEW = graphql(`
   fragment SubmissionView on Submission {
@@ -22,6 +23,8 @@ const SUBMISSION_VIEW = graphql(`
     createdAt
     updatedAt
     revision
+    fileName
+    fileAccount { ...FileAccount }
     items(first: 100) {
       totalCount
       edges {
@@ -61,6 +64,7 @@ export function SubmissionView({
 }) {
   const read = readFragment(SUBMISSION_VIEW, submission);
   const { id, version, kind, status, author, reviewer, reviewNote, updatedAt, revision } = read;
+  const { fileName, fileAccount } = read;
   const seen = { id, version };
   const items = read.items.edges.map(({ node }) => node);
   const mayWrite = role !== "VIEWER" && status === "DRAFT";
@@ -69,14 +73,16 @@ export function SubmissionView({
       <Facts
         facts={[
           { name: "State", value: STATUS_WORDS[status] },
-          { name: "Written by", value: author },
+          { name: "Written by", value: authorWords(author) },
           { name: "How", value: KIND_WORDS[kind] },
+          ...(fileName ? [{ name: "File", value: fileName }] : []),
           { name: "Last changed", value: formatMoment(updatedAt) },
           ...(reviewer ? [{ name: "Reviewed by", value: reviewer }] : []),
           ...(reviewNote ? [{ name: "The reviewer says", value: reviewNote }] : []),
           ...(revision ? [{ name: "Published as revision", value: String(revision) }] : []),
         ]}
       />
+      {fileAccount ? <FileAccountView account={fileAccount} /> : null}
       <SubmissionItems items={items} total={read.items.totalCount} seen={mayWrite ? seen : null} />
       {mayWrite ? (
         <DraftEditor

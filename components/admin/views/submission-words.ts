@@ -11,5 +11,11 @@ export const STATUS_WORDS = {
 export const KIND_WORDS = {
   EDIT: "typed in",
   FILE: "from a file",
+  DATA_SET: "from a file of a data set",
   UNDO: "takes another back",
 } as const;
+
+/** Who wrote a submission, on screen. */
+export function authorWords(author: string | null): string {
+  return author ?? "the command line, for no account";
+}

@@ -4,7 +4,7 @@ import { DataTable } from "@/components/ui/data-table";
 import { Section } from "@/components/ui/section";
 import { countOf, formatMoment } from "@/domain/format";
 import { type FragmentType, graphql, readFragment } from "@/graphql/generated";
-import { KIND_WORDS, STATUS_WORDS } from "./submission-words";
+import { authorWords, KIND_WORDS, STATUS_WORDS } from "./submission-words";
 
 const WORK_LIST = graphql(`
   fragment WorkList on SubmissionsConnection {
@@ -110,7 +110,7 @@ function Part({
                 </Link>
               ),
             },
-            { key: "author", head: "Written by", cell: ({ author }) => author },
+            { key: "author", head: "Written by", cell: ({ author }) => authorWords(author) },
             { key: "kind", head: "How", cell: ({ kind }) => KIND_WORDS[kind] },
             { key: "status", head: "State", cell: ({ status }) => STATUS_WORDS[status] },
             { key: "at", head: "Last changed", cell: ({ updatedAt }) => formatMoment(updatedAt) },

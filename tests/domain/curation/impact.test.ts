@@ -4,7 +4,7 @@ import type { Content, Proposal } from "@/domain/curation/proposal";
 import { titlesChangedBy, withProposal } from "@/domain/curation/proposal";
 import type { Salary } from "@/domain/evidence";
 import { rememberAsOf } from "@/domain/remembered";
-import { evidenceOf, revision, salary, scope, source, step } from "../fixtures";
+import { edition, evidenceOf, revision, salary, scope, source, step } from "../fixtures";
 
 const TITLES = ["a", "b", "c", "d"];
 const held = evidenceOf(
@@ -22,11 +22,25 @@ const none = { put: [], withdraw: [] };
 const proposalOf = (part: Partial<Proposal>): Proposal => ({
   publishers: none,
   sources: none,
+  editions: none,
   salaries: none,
   ...part,
 });
 const putting = (...salaries: Salary[]) =>
   proposalOf({ salaries: { put: salaries as Content<Salary>[], withdraw: [] } });
+
+it("is worked out with the editions that would stand, also where several titles are asked about", () => {
+  const file = edition("s3-file", "s3", "2025-01-31");
+  const added = TITLES.map((title) => salary("s3", title, 99, { editionId: file.id }));
+  const proposal = proposalOf({
+    editions: { put: [file], withdraw: [] },
+    salaries: { put: added, withdraw: [] },
+  });
+  const { changes } = impactOfProposal(held, proposal, next);
+  expect(
+    changes.filter(({ sourceId, field }) => sourceId === "s3" && field === "central"),
+  ).toHaveLength(TITLES.length);
+});
 
 describe("the titles that a proposal may change", () => {
   it.each([

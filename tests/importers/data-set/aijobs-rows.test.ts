@@ -9,7 +9,7 @@ beforeEach(async () => {
 });
 
 const records = () =>
-  database.models.salaryRecord.findMany({ orderBy: [{ recordedIn: "asc" }, { fileRow: "asc" }] });
+  database.models.salaryRecord.findMany({ orderBy: [{ batch: "asc" }, { fileRow: "asc" }] });
 const amountsOf = async () =>
   (await records()).map(({ low, high, copies }) => [Number(low), Number(high), copies]);
 
@@ -19,7 +19,7 @@ describe("rows", () => {
     const other = advert({ salary: 100_000, remote: 100 });
     const file = aijobsFile("2024-12-15", [...range, other, ...range, advert({ salary: 200_000 })]);
     const report = await read(database.url, "aijobs", file);
-    expect(report).toMatchObject({ outcome: "imported", rowsRead: 6, rowsKept: 6 });
+    expect(report).toMatchObject({ outcome: "published", rowsRead: 6, rowsKept: 6 });
     expect(await amountsOf()).toEqual([
       [90_000, 120_000, 2],
       [100_000, 100_000, 1],
@@ -175,7 +175,7 @@ describe("rows", () => {
     }
     // The first of December has begun on the Line Islands.
     const report = await read(database.url, "aijobs", aijobsFile("2026-12-01", rows));
-    expect(report.outcome).toBe("imported");
+    expect(report.outcome).toBe("published");
   });
 });
 

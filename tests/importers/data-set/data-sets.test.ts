@@ -17,7 +17,7 @@ it("has every data set that is named", () => {
 const keptOf = async (sourceId: string) => {
   const set = await database.models.recordSet.findFirstOrThrow({ where: { id: sourceId } });
   return database.models.salaryRecord.findMany({
-    where: { recordedIn: set.recordedIn },
+    where: { batch: set.batch },
     orderBy: [{ fileRow: "asc" }, { titleId: "asc" }],
   });
 };
@@ -183,7 +183,7 @@ it("takes a later file of the same survey for a new edition of it, and an earlie
   const file = (name: string, ...rows: string[]) => fileOf(name, [OZAR, ...rows].join("\n"));
   // 6 January 2026.
   const later = file("ozar-2026.csv", row(DEC_30, 2023), row("46028.3", 2026));
-  expect((await read(database.url, "ozar", later)).outcome).toBe("imported");
+  expect((await read(database.url, "ozar", later)).outcome).toBe("published");
   const edition = await database.models.edition.findFirst({
     where: { id: "ozar-answers", supersededIn: null },
   });

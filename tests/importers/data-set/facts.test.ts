@@ -61,7 +61,7 @@ it("reads O*NET table by table into one occupation, as likeness and not as steps
   ];
   for (const [place, table] of tables.entries()) {
     const report = await read(database.url, "onet", fileOf(`onet-${place}.csv`, table));
-    expect(report.outcome).toBe("imported");
+    expect(report.outcome).toBe("published");
   }
   const api = await apiOn(database);
   const { careerTitle } = await api.data(`{
@@ -167,7 +167,7 @@ it("reads any other source by the columns of docs/files.md", async () => {
   const report = await read(database.url, "csv", fileOf("own.csv", table));
   expect(addsUp(report)).toBe(true);
   expect(report).toMatchObject({
-    outcome: "imported",
+    outcome: "published",
     rowsKept: 1,
     titlesUnrecognised: [{ title: "Nobody", rows: 1 }],
   });

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { dataSetOf } from "@/importers/data-set/data-sets";
 import { importFile } from "@/importers/data-set/import-file";
+import { published } from "@/importers/data-set/keep";
 import type { ImportReport } from "@/importers/data-set/report";
 import type { ImportOptions } from "@/importers/data-set/work";
 
@@ -19,7 +20,7 @@ export function fileOf(name: string, content: string | Buffer): string {
 /** The moment at which the tests read files. */
 export const NOW = new Date("2026-11-30T12:00:00Z");
 
-/** Imports a file as the command does. */
+/** Reads a file and publishes what it comes to at once. */
 export function read(
   url: string,
   name: string,
@@ -32,7 +33,7 @@ export function read(
     asOf: null,
     now: NOW,
     dryRun: false,
-    actor: "test",
+    keep: published("test"),
     progress: () => undefined,
     ...options,
   });
@@ -43,7 +44,7 @@ export function addsUp({ rowsRead, rowsKept, rowsRefused }: ImportReport): boole
   return rowsRead === rowsKept + Object.values(rowsRefused).reduce((sum, rows) => sum + rows, 0);
 }
 
-const AIJOBS =
+export const aijobsHeader =
   "work_year,experience_level,employment_type,job_title,salary,salary_currency,salary_in_usd,employee_residence,remote_ratio,company_location,company_size";
 
 /** One row of aijobs, with what a test does not care about filled in. */
@@ -64,5 +65,5 @@ export function advert(row: Partial<Record<string, string | number>> = {}): stri
 
 /** A file of aijobs of a day, with CRLF as upstream has it. */
 export function aijobsFile(day: string, rows: readonly string[]): string {
-  return fileOf(`salaries_${day}_fixture.csv`, `${[AIJOBS, ...rows].join("\r\n")}\r\n`);
+  return fileOf(`salaries_${day}_fixture.csv`, `${[aijobsHeader, ...rows].join("\r\n")}\r\n`);
 }

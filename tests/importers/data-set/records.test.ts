@@ -10,17 +10,17 @@ beforeEach(async () => {
 });
 
 const records = () =>
-  database.models.salaryRecord.findMany({ orderBy: [{ recordedIn: "asc" }, { fileRow: "asc" }] });
+  database.models.salaryRecord.findMany({ orderBy: [{ batch: "asc" }, { fileRow: "asc" }] });
 describe("a file", () => {
   it("changes nothing the second time, nor as a dry run, nor where a later one is held", async () => {
     const file = aijobsFile("2024-12-15", [advert(), advert({ salary: 150_000 })]);
     expect(await read(database.url, "aijobs", file, { dryRun: true })).toMatchObject({
       outcome: "checked",
       rowsKept: 2,
-      revision: null,
+      submission: null,
     });
     expect(await records()).toEqual([]);
-    expect((await read(database.url, "aijobs", file)).outcome).toBe("imported");
+    expect((await read(database.url, "aijobs", file)).outcome).toBe("published");
     const before = await database.models.revision.count();
     expect((await read(database.url, "aijobs", file)).outcome).toBe("unchanged");
     const earlier = aijobsFile("2024-06-01", [advert()]);
@@ -33,9 +33,11 @@ describe("a file", () => {
     const rows = Array.from({ length: 3_000 }, (_, row) => advert({ salary: 50_000 + row }));
     const file = aijobsFile("2024-12-15", [...rows, 'never "closed']);
     await expect(read(database.url, "aijobs", file)).rejects.toThrow(Refusal);
-    const fails = () => Promise.reject(new Error("the audit failed"));
+    const fails = () => Promise.reject(new Error("it cannot be kept"));
     const whole = aijobsFile("2024-12-16", rows);
-    await expect(read(database.url, "aijobs", whole, { also: fails })).rejects.toThrow("audit");
+    await expect(read(database.url, "aijobs", whole, { keep: fails })).rejects.toThrow(
+      "it cannot be kept",
+    );
     expect(await records()).toEqual([]);
     expect(await database.models.recordSet.count()).toBe(0);
     expect(await database.models.revision.count()).toBe(1);

@@ -32,7 +32,7 @@ whereShared(
     await seed(database);
     for (const [name, file, rows] of FILES) {
       const report = await read(database.url, name, path.join(SHARED, file));
-      expect([file, report.outcome, report.rowsRead]).toEqual([file, "imported", rows]);
+      expect([file, report.outcome, report.rowsRead]).toEqual([file, "published", rows]);
       expect([file, addsUp(report), report.rowsKept > 0]).toEqual([file, true, true]);
     }
   },

@@ -1,0 +1,13 @@
+import type { SubmittedThing } from "./content";
+
+/** What readers call the things that submissions record: one, and several. */
+export const THING_WORDS: { readonly [T in SubmittedThing]: readonly [one: string, many: string] } =
+  {
+    publisher: ["publisher", "publishers"],
+    source: ["source", "sources"],
+    edition: ["edition", "editions"],
+    occupation: ["occupation", "occupations"],
+    recordSet: ["data set", "data sets"],
+    salary: ["salary", "salaries"],
+    referenceValue: ["reference value", "reference values"],
+  };

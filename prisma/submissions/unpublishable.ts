@@ -1,0 +1,18 @@
+import type { Transaction } from "../client";
+import { refuseLaterFile } from "./later-file";
+import { refuseIncomplete } from "./missing-things";
+import { refuseSameObservation } from "./same-observation";
+
+/**
+ * Throws what publishing a submission would be refused with whatever its impact: CONFLICT for a later
+ * file of a data set, INCOMPLETE for what names something that is missing, DUPLICATE for salaries that
+ * observe the same.
+ */
+export async function refuseUnpublishable(
+  transaction: Transaction,
+  submissionId: string,
+): Promise<void> {
+  await refuseLaterFile(transaction, submissionId);
+  await refuseIncomplete(transaction, submissionId);
+  await refuseSameObservation(transaction, submissionId);
+}
