@@ -11,6 +11,7 @@ import { checkOwnOrigin } from "@/http/own-origin";
 import { HttpRefusal } from "@/http/refusal";
 import { requestIdOf } from "@/http/request-id";
 import { type Database, sharedDatabase } from "@/prisma/client";
+import { isDatabaseUnavailable, RETRY_AFTER_S } from "@/prisma/database-unavailable";
 import { RefusedChange } from "@/prisma/refused";
 import { sessionCookie, sessionToken } from "./cookie";
 import { acceptInvitation, openInvitation } from "./invitations";
@@ -99,8 +100,16 @@ export async function answerAccounts(parts: AccountParts, request: Request): Pro
       return answerWithCode(error.refusal, error.message, error.data, requestId);
     }
     parts.log.error({ requestId, err: error }, "a request failed");
-    return answerWithRefusal(internalFault(), requestId);
+    const refusal = isDatabaseUnavailable(error) ? notNow() : internalFault();
+    return answerWithRefusal(refusal, requestId);
   }
+}
+
+/** Nothing was done, and nothing is wrong with what was sent. */
+function notNow(): HttpRefusal {
+  const message = "The accounts cannot be read at the moment. Try again in a few seconds.";
+  const headers = { "retry-after": String(RETRY_AFTER_S) };
+  return new HttpRefusal(503, "DATABASE_UNAVAILABLE", message, headers);
 }
 
 /** The text fields of a body. Throws a refusal where one is missing or no text. */

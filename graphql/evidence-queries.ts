@@ -1,6 +1,7 @@
 import type { Catalogue, RecordCell, Revision, Salary } from "@/domain/evidence";
 import type { Guide } from "@/domain/guide";
 import type { Database } from "@/prisma/client";
+import { isDatabaseUnavailable } from "@/prisma/database-unavailable";
 import { loadCatalogue } from "@/prisma/queries/catalogue";
 import type { EvidenceNow } from "@/prisma/queries/evidence-now";
 import { loadGuide } from "@/prisma/queries/guide";
@@ -19,7 +20,7 @@ import {
   countSalariesByTitle,
   type SalaryCount,
 } from "@/prisma/queries/salary-counts";
-import { databaseUnavailable, isDatabaseUnavailable } from "./database-unavailable";
+import { databaseUnavailable } from "./database-unavailable";
 
 /** What the API asks the database for. Each throws DATABASE_UNAVAILABLE where the database does not answer. */
 export interface EvidenceQueries {

@@ -1,7 +1,8 @@
 import { HeaderMap } from "@apollo/server";
 import { GraphQLError } from "graphql";
+import { isDatabaseUnavailable } from "@/prisma/database-unavailable";
 import { RefusedChange } from "@/prisma/refused";
-import { databaseUnavailable, isDatabaseUnavailable } from "../database-unavailable";
+import { databaseUnavailable } from "../database-unavailable";
 
 /** Does something to submissions; what is refused becomes an error with its stable code and data. */
 export async function withRefusals<T>(work: () => Promise<T>): Promise<T> {
