@@ -13,6 +13,6 @@ export function normalEmail(email: string): string {
 /** Why an e-mail address cannot be one; null where it can. Whether it arrives is not tried. */
 export function emailProblem(email: string): string | null {
   const normal = normalEmail(email);
-  const looksRight = /^[^\s@\p{Cc}]+@[^\s@\p{Cc}]+\.[^\s@\p{Cc}]+$/u.test(normal);
+  const looksRight = /^[^\s@\p{Cc}]+@[^\s@\p{Cc}][^\s@\p{Cc}.]*\.[^\s@\p{Cc}]+$/u.test(normal);
   return looksRight && normal.length <= LONGEST ? null : "This is no e-mail address.";
 }

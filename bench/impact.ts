@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { mkdtemp, rm } from "node:fs/promises";
 import { cpus, tmpdir } from "node:os";
 import path from "node:path";
+import { monitorEventLoopDelay } from "node:perf_hooks";
 import { hashPassword } from "@/accounts/password-hash";
 import type { Content } from "@/domain/curation/proposal";
 import type { Salary } from "@/domain/evidence";
@@ -49,9 +50,12 @@ async function ask(service: GraphQLService, query: string, variables: object, ac
   return told.data ?? {};
 }
 
-/** How long a plain question waits at worst, and how large the process grows, while work is done. */
-async function beside(service: GraphQLService, work: () => Promise<void>) {
+/** What work takes, how long a plain question waits at worst meanwhile, and how large the process grows. */
+async function beside(service: GraphQLService, work: () => Promise<void>): Promise<Measured> {
   let isDone = false;
+  const held = monitorEventLoopDelay({ resolution: 5 });
+  held.enable();
+  const cpuBefore = process.cpuUsage();
   let [worst, number, megabytes] = [0, 0, 0];
   const asking = (async () => {
     while (!isDone) {
@@ -68,8 +72,21 @@ async function beside(service: GraphQLService, work: () => Promise<void>) {
     isDone = true;
   });
   const seconds = (performance.now() - begin) / 1_000;
+  const { user, system } = process.cpuUsage(cpuBefore);
   await asking;
-  return { seconds, worst, megabytes };
+  held.disable();
+  return { seconds, cpu: (user + system) / 1e6, worst, loop: held.max / 1e6, megabytes };
+}
+
+interface Measured {
+  readonly seconds: number;
+  /** Seconds of computing of all threads of the process, without those of PostgreSQL. */
+  readonly cpu: number;
+  /** Milliseconds. */
+  readonly worst: number;
+  /** For how long the event loop was held at once at worst, in milliseconds. */
+  readonly loop: number;
+  readonly megabytes: number;
 }
 
 async function accountOf({ models }: Database, name: string): Promise<string> {
@@ -162,7 +179,7 @@ async function measure(count: number, folder: string): Promise<string> {
   const quiet = () => undefined;
   const service = await createService({
     database: () => database,
-    log: { error: (fault: unknown) => tell(JSON.stringify(fault)), warn: quiet, info: quiet },
+    log: { error: ({ err }: { err?: unknown }) => tell(String(err)), warn: quiet, info: quiet },
     clock: () => new Date(),
     assess: assessingApart(() => server.url),
     viewerOf: async (_database, headers) => {
@@ -188,12 +205,7 @@ async function measure(count: number, folder: string): Promise<string> {
     const published = await beside(service, async () => {
       await ask(service, PUBLISH, { id, version: version + 1 }, reviewer);
     });
-    const cells = [impact, published].flatMap(({ seconds, worst, megabytes }) => [
-      seconds.toFixed(1),
-      String(Math.round(worst)),
-      String(Math.round(megabytes)),
-    ]);
-    return `| ${count} | ${cells.join(" | ")} |`;
+    return [impact, published].map((told, place) => line(place, count, told)).join("\n");
   } finally {
     await database.close();
     await server.stop();
@@ -201,14 +213,21 @@ async function measure(count: number, folder: string): Promise<string> {
   }
 }
 
+function line(place: number, count: number, { seconds, cpu, worst, loop, megabytes }: Measured) {
+  const what = place === 0 ? "impact" : "publication";
+  const times = [seconds, cpu].map((value) => value.toFixed(1));
+  const others = [worst, loop, megabytes].map((value) => String(Math.round(value)));
+  return `| ${[count, what, ...times, ...others].join(" | ")} |`;
+}
+
 const folder = await mkdtemp(path.join(tmpdir(), "stepwise-bench-"));
 tell(`Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model}`);
 tell(
-  "| rows | impact, s | plain question at worst, ms | MB | publication, s | plain question at worst, ms | MB |",
+  "| rows | of | s | s of computing | plain question at worst, ms | loop held at worst, ms | MB |",
 );
 tell("|---|---|---|---|---|---|---|");
 try {
-  for (const count of sizes.length > 0 ? sizes : [1_000, 10_000, 100_000]) {
+  for (const count of sizes.length > 0 ? sizes : [250, 1_000, 10_000, 100_000]) {
     tell(await measure(count, folder));
   }
 } finally {

@@ -1,23 +1,24 @@
-import type { ChangePair, PayFigure, SourcePay } from "./answers";
-import { compareFigures } from "./comparability";
+import type { ChangePair, PayFigure, SourcePay, TitlePay } from "./answers";
+import { mayBeSubtracted } from "./comparability";
 import { formatMoney } from "./format";
 import { groupBy } from "./group";
 import { percentChange, subtractMoney } from "./money";
 import { yearsObserved } from "./observation";
 import { combine, derive } from "./provenance";
+import { rememberedOf } from "./remembered";
 import { comparePreference, isCentral, statisticRank } from "./select";
 import { compareText } from "./text-order";
 
 /** Two figures that may be subtracted, and how many pairs there were to choose from. */
-interface Candidate {
+export interface ChosenPair {
   readonly before: PayFigure;
   readonly after: PayFigure;
   readonly among: number;
 }
 
 /** The pairs of one kind, and the sources whose pairs are of other kinds only. */
-export interface KindOfPairs {
-  readonly pairs: readonly ChangePair[];
+interface KindOfPairs {
+  readonly pairs: readonly ChosenPair[];
   readonly otherKinds: readonly string[];
 }
 
@@ -32,33 +33,50 @@ export interface KindOfPairs {
  * most people or rows; then by name. Inside a source: the same experience on both sides first, then as
  * figures are preferred (select.ts), so that what stands for the source is what is subtracted.
  */
-export function pairsOf(
+function pairsOf(
   before: readonly SourcePay[],
   after: readonly SourcePay[],
   sameSource: boolean,
   publisherOf: (sourceId: string) => string,
 ): KindOfPairs {
-  const candidates = before.flatMap((left) =>
+  const matches = before.flatMap((left) =>
     after
       .filter((right) => (left.sourceId === right.sourceId) === sameSource)
-      .flatMap((right) => candidatesOf(left, right)),
+      .flatMap((right) => matchesOf(left, right)),
   );
-  const publishers = (all: readonly Candidate[]) =>
-    new Set(
-      all.flatMap((each) => [publisherOf(each.before.sourceId), publisherOf(each.after.sourceId)]),
-    ).size;
-  const kinds = [...groupBy(candidates, ({ before }) => kindOf(before))]
-    .map(([key, all]): Kind => ({ key, candidates: all, publishers: publishers(all) }))
-    .sort(compareKinds);
-  const chosen = kinds[0]?.candidates ?? [];
-  const pairs = [...groupBy(chosen, sourcesOf).values()].flatMap((ofSource) => {
-    const [best] = [...ofSource].sort(compareCandidates);
-    const among = ofSource.reduce((sum, candidate) => sum + candidate.among, 0);
-    return best ? [changePair(best.before, best.after, among)] : [];
-  });
-  const used = new Set(pairs.map((pair) => pair.sourceId));
-  const found = new Set(candidates.map((candidate) => candidate.before.sourceId));
-  return { pairs, otherKinds: [...found].filter((sourceId) => !used.has(sourceId)) };
+  const kinds = [...groupBy(matches, ({ kind }) => kind)].map(
+    ([key, own]): Kind => ({ key, matches: own, publishers: publishersIn(own, publisherOf) }),
+  );
+  const [first, ...others] = kinds;
+  if (!first) return { pairs: [], otherKinds: [] };
+  const chosen = others.reduce((a, b) => (compareKinds(b, a) < 0 ? b : a), first);
+  const used = new Set(chosen.matches.map(({ sourceId }) => sourceId));
+  const found = new Set(matches.map(({ sourceId }) => sourceId));
+  return {
+    pairs: chosen.matches.flatMap((match) => preferredPair(match) ?? []),
+    otherKinds: [...found].filter((sourceId) => !used.has(sourceId)),
+  };
+}
+
+/** What is subtracted between two titles. */
+export interface ChosenPairs {
+  /** The pairs inside one source, and the sources whose pairs are of other kinds only. */
+  readonly sameSource: readonly ChosenPair[];
+  readonly otherKinds: readonly string[];
+  /** Those, or else pairs across sources. */
+  readonly used: readonly ChosenPair[];
+}
+
+/** Pairs inside the sources that state both titles; where there are none, pairs across sources. */
+export function choosePairs(
+  before: Pick<TitlePay, "bySource">,
+  after: Pick<TitlePay, "bySource">,
+  publisherOf: (sourceId: string) => string,
+): ChosenPairs {
+  const among = (sameSource: boolean) =>
+    pairsOf(before.bySource, after.bySource, sameSource, publisherOf);
+  const { pairs: sameSource, otherKinds } = among(true);
+  return { sameSource, otherKinds, used: sameSource.length > 0 ? sameSource : among(false).pairs };
 }
 
 /** Figures of one kind that differ in nothing that decides whether they may be subtracted. */
@@ -68,31 +86,82 @@ interface FigureClass {
   readonly size: number;
 }
 
-/** The figures of a source by kind and class: there may be thousands of one class, and one stands for all. */
-function classesOf(figures: readonly PayFigure[]): Map<string, FigureClass[]> {
-  const classes = [...groupBy(figures, classOf).values()].flatMap((own): FigureClass[] => {
-    const [first, ...others] = own;
-    if (!first) return [];
-    const best = others.reduce((a, b) => (comparePreference(b, a) < 0 ? b : a), first);
-    return [{ best, size: own.length }];
-  });
-  return groupBy(classes, ({ best }) => kindOf(best));
+/** The figures of two sources, or of one for two titles, of one kind, some of which may be subtracted. */
+interface Match {
+  readonly kind: string;
+  /** The source of the first title. */
+  readonly sourceId: string;
+  readonly left: readonly FigureClass[];
+  readonly right: readonly FigureClass[];
+  /** How many people or rows the pair rests on that rests on most: the smaller side counts. */
+  readonly sample: number;
 }
 
-function candidatesOf(left: SourcePay, right: SourcePay): Candidate[] {
-  const others = classesOf(right.figures);
-  return [...classesOf(left.figures)].flatMap(([kind, classes]) =>
-    classes.flatMap((before) =>
-      (others.get(kind) ?? [])
-        .filter((after) => compareFigures(before.best, after.best).refusals.length === 0)
-        .map((after) => ({
-          before: before.best,
-          after: after.best,
-          among: before.size * after.size,
-        })),
-    ),
+/**
+ * The figures of a source by kind and class, largest sample first: there may be thousands of one
+ * class, and one stands for all.
+ */
+const classesOf = rememberedOf(({ figures }: SourcePay): ReadonlyMap<string, FigureClass[]> => {
+  return new Map(
+    [...groupBy(figures, kindOf)].map(([kind, own]) => [
+      kind,
+      [...groupBy(own, classOf).values()]
+        .flatMap(classOfAll)
+        .sort((a, b) => sampleOf(b) - sampleOf(a)),
+    ]),
   );
+});
+
+function classOfAll([first, ...others]: readonly PayFigure[]): FigureClass[] {
+  if (!first) return [];
+  const best = others.reduce((a, b) => (comparePreference(b, a) < 0 ? b : a), first);
+  return [{ best, size: others.length + 1 }];
 }
+
+/** What two sources have in common, kind by kind: worked out once, whichever others are left out. */
+const matchesFrom = rememberedOf((left: SourcePay) =>
+  rememberedOf((right: SourcePay): readonly Match[] => {
+    const others = classesOf(right);
+    return [...classesOf(left)].flatMap(([kind, classes]): Match[] => {
+      const own = others.get(kind) ?? [];
+      const sample = largestSample(classes, own);
+      return sample === null
+        ? []
+        : [{ kind, sourceId: left.sourceId, left: classes, right: own, sample }];
+    });
+  }),
+);
+const matchesOf = (left: SourcePay, right: SourcePay) => matchesFrom(left)(right);
+
+/** Null where nothing may be subtracted. Both sides come with the largest sample first. */
+function largestSample(left: readonly FigureClass[], right: readonly FigureClass[]): number | null {
+  let most: number | null = null;
+  for (const before of left) {
+    for (const after of right) {
+      const sample = Math.min(sampleOf(before), sampleOf(after));
+      if (most !== null && sample <= most) break;
+      if (mayBeSubtracted(before.best, after.best)) most = sample;
+    }
+  }
+  return most;
+}
+
+const sampleOf = ({ best }: FigureClass): number => best.sampleSize ?? 0;
+
+/** The pair that stands for a source, and among how many it was chosen. */
+const preferredPair = rememberedOf(({ left, right }: Match): ChosenPair | null => {
+  let best: ChosenPair | null = null;
+  let among = 0;
+  for (const before of left) {
+    for (const after of right) {
+      if (!mayBeSubtracted(before.best, after.best)) continue;
+      among += before.size * after.size;
+      const pair = { before: before.best, after: after.best, among };
+      if (best === null || comparePairs(pair, best) < 0) best = pair;
+    }
+  }
+  return best && { ...best, among };
+});
 
 /** What the differences of one range have in common; both sides of a candidate agree on it. */
 export function kindOf({ pay, statistic, country, place, level }: PayFigure): string {
@@ -100,23 +169,31 @@ export function kindOf({ pay, statistic, country, place, level }: PayFigure): st
   return JSON.stringify([statistic, basis, country, place, level, period, money.currency]);
 }
 
-function classOf(figure: PayFigure): string {
+/** What else decides whether figures of one kind may be subtracted. */
+export function classOf(figure: PayFigure): string {
   const { minYears, maxYears, editionId } = figure;
-  const years = yearsObserved(figure);
-  return JSON.stringify([kindOf(figure), minYears, maxYears, editionId, years]);
+  return JSON.stringify([minYears, maxYears, editionId, yearsObserved(figure)]);
 }
-
-const sourcesOf = ({ before, after }: Candidate): string =>
-  JSON.stringify([before.sourceId, after.sourceId]);
 
 interface Kind {
   readonly key: string;
-  readonly candidates: readonly Candidate[];
+  readonly matches: readonly Match[];
+  /** How many publishers state it. */
   readonly publishers: number;
 }
 
+function publishersIn(
+  matches: readonly Match[],
+  publisherOf: (sourceId: string) => string,
+): number {
+  const sources = matches.flatMap(({ left, right }) =>
+    [left, right].flatMap(([first]) => first ?? []),
+  );
+  return new Set(sources.map(({ best }) => publisherOf(best.sourceId))).size;
+}
+
 function compareKinds(a: Kind, b: Kind): number {
-  const [first, second] = [a.candidates[0]?.before, b.candidates[0]?.before];
+  const [first, second] = [a, b].map(({ matches }) => matches[0]?.left[0]?.best);
   if (!first || !second) return 0;
   return (
     Number(isCentral(second)) - Number(isCentral(first)) ||
@@ -124,21 +201,15 @@ function compareKinds(a: Kind, b: Kind): number {
     statisticRank(first.statistic) - statisticRank(second.statistic) ||
     Number(first.level !== null) - Number(second.level !== null) ||
     Number(first.place !== null) - Number(second.place !== null) ||
-    sampleOf(b) - sampleOf(a) ||
+    mostOf(b) - mostOf(a) ||
     compareText(a.key, b.key)
   );
 }
 
-/** How many people or rows the pair rests on that rests on most: the smaller side counts. */
-function sampleOf({ candidates }: Kind): number {
-  return candidates.reduce(
-    (most, { before, after }) =>
-      Math.max(most, Math.min(before.sampleSize ?? 0, after.sampleSize ?? 0)),
-    0,
-  );
-}
+const mostOf = ({ matches }: Kind) =>
+  matches.reduce((most, { sample }) => Math.max(most, sample), 0);
 
-function compareCandidates(a: Candidate, b: Candidate): number {
+function comparePairs(a: ChosenPair, b: ChosenPair): number {
   return (
     Number(differsInExperience(a)) - Number(differsInExperience(b)) ||
     comparePreference(a.before, b.before) ||
@@ -146,12 +217,12 @@ function compareCandidates(a: Candidate, b: Candidate): number {
   );
 }
 
-function differsInExperience({ before, after }: Candidate): boolean {
+function differsInExperience({ before, after }: ChosenPair): boolean {
   return before.minYears !== after.minYears || before.maxYears !== after.maxYears;
 }
 
-/** The difference of two figures; `among`: how many pairs they were chosen from. */
-export function changePair(before: PayFigure, after: PayFigure, among: number): ChangePair {
+/** The difference of two figures, with what it was worked out from. */
+export function changePair({ before, after, among }: ChosenPair): ChangePair {
   const [from, to] = [before.pay.value.money, after.pay.value.money];
   const difference = combine(
     [before.pay, after.pay],

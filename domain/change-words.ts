@@ -1,6 +1,6 @@
 import type { ChangePair, PayChange, PayFigure, TitlePay, UnusedSource } from "./answers";
 import { standingAt } from "./as-of";
-import { kindOf } from "./change-pairs";
+import { type ChosenPair, kindOf } from "./change-pairs";
 import { compareFigures } from "./comparability";
 import { countryName } from "./country-name";
 import { editionCautions } from "./editions";
@@ -13,19 +13,23 @@ import { basisWords, levelWords, statisticWords } from "./words";
 
 /** A pair that was chosen and cannot be shown as asked for. */
 export interface RefusedPair {
-  readonly pair: ChangePair;
+  readonly pair: ChosenPair;
   readonly missing: Missing;
 }
 
 /** Why a change could not be measured although both titles have figures: what sets their figures apart. */
 export function refusalMissing(before: TitlePay, after: TitlePay): Missing {
   const [left, right] = [unlikeFigures(before), unlikeFigures(after)];
-  const refusals = left.flatMap((figure) =>
-    right.flatMap((other) => compareFigures(figure, other).refusals),
-  );
+  const refusals = new Set<string>();
+  for (const figure of left) {
+    for (const other of right) {
+      if (refusals.size >= MOST_REFUSALS) break;
+      for (const refusal of compareFigures(figure, other).refusals) refusals.add(refusal);
+    }
+  }
   return missing(
     "NOT_COMPARABLE",
-    `Both titles have figures, but none that may be subtracted: ${listWords([...new Set(refusals)].slice(0, MOST_REFUSALS))}.`,
+    `Both titles have figures, but none that may be subtracted: ${listWords([...refusals].slice(0, MOST_REFUSALS))}.`,
   );
 }
 
@@ -42,7 +46,7 @@ function unlikeFigures({ bySource }: TitlePay): PayFigure[] {
 /** How a change was measured: which pairs are shown, which sources had others, and what cannot be shown. */
 interface Measured {
   readonly used: readonly ChangePair[];
-  readonly sameSource: readonly ChangePair[];
+  readonly sameSource: readonly ChosenPair[];
   /** Sources whose figures may be subtracted, but not set beside the differences used. */
   readonly otherKinds: readonly string[];
   readonly refused: readonly RefusedPair[];

@@ -1,6 +1,6 @@
 import type { ChangePair, PayChange, TitlePay } from "./answers";
 import { standingAt } from "./as-of";
-import { changePair, pairsOf } from "./change-pairs";
+import { type ChosenPair, type ChosenPairs, changePair, choosePairs } from "./change-pairs";
 import { explainChange, type RefusedPair, refusalMissing, unusedSources } from "./change-words";
 import { figureDisplay, isNotShown } from "./display";
 import type { Evidence } from "./evidence";
@@ -34,7 +34,7 @@ function computeChange(
   toTitleId: string,
   scope: Scope,
 ): PayChange {
-  const choice = chosenPairs(evidence, fromTitleId, toTitleId, asPrinted(withBoth(scope)));
+  const choice = measured(evidence, fromTitleId, toTitleId, asPrinted(withBoth(scope)));
   const { before, after, sameSource, otherKinds, coversBoth } = choice;
   const { shown, refused } = showPairs(evidence, choice.used, scope);
   const comparability =
@@ -102,43 +102,28 @@ function lowerFirst(words: string): string {
 }
 
 /** What a change is measured from, as the sources print it. */
-interface ChosenPairs {
+interface Measured extends ChosenPairs {
   readonly before: TitlePay;
   readonly after: TitlePay;
-  /** The pairs inside one source, and the sources whose pairs are of other kinds only. */
-  readonly sameSource: readonly ChangePair[];
-  readonly otherKinds: readonly string[];
-  /** Those, or else pairs across sources. */
-  readonly used: readonly ChangePair[];
   /** Whether some source states pay for both titles, comparable or not. */
   readonly coversBoth: boolean;
 }
 
-const chosenPairs = remembered<[fromTitleId: string, toTitleId: string], ChosenPairs>(choosePairs);
+const measured = remembered<[fromTitleId: string, toTitleId: string], Measured>(measure);
 
-function choosePairs(
+function measure(
   evidence: Evidence,
   fromTitleId: string,
   toTitleId: string,
   scope: Scope,
-): ChosenPairs {
+): Measured {
   const before = titlePay(evidence, fromTitleId, scope);
   const after = titlePay(evidence, toTitleId, scope);
-  const publisherOf = publishersOf(evidence, scope.asOf);
-  const { pairs: sameSource, otherKinds } = pairsOf(
-    before.bySource,
-    after.bySource,
-    true,
-    publisherOf,
-  );
-  const used =
-    sameSource.length > 0
-      ? sameSource
-      : pairsOf(before.bySource, after.bySource, false, publisherOf).pairs;
   const coversBoth = before.bySource.some(({ sourceId }) =>
     after.bySource.some((pay) => pay.sourceId === sourceId),
   );
-  return { before, after, sameSource, otherKinds, used, coversBoth };
+  const publisherOf = publishersOf(evidence, scope.asOf);
+  return { before, after, coversBoth, ...choosePairs(before, after, publisherOf) };
 }
 
 /**
@@ -147,10 +132,10 @@ function choosePairs(
  */
 function showPairs(
   evidence: Evidence,
-  printed: readonly ChangePair[],
+  printed: readonly ChosenPair[],
   scope: Scope,
 ): { readonly shown: ChangePair[]; readonly refused: RefusedPair[] } {
-  if (!isShownOtherwise(scope)) return { shown: [...printed], refused: [] };
+  if (!isShownOtherwise(scope)) return { shown: printed.map(changePair), refused: [] };
   const show = figureDisplay(evidence, scope);
   const shown: ChangePair[] = [];
   const refused: RefusedPair[] = [];
@@ -162,7 +147,7 @@ function showPairs(
     if (isNotShown(before)) refused.push({ pair, missing: before });
     else if (isNotShown(after)) refused.push({ pair, missing: after });
     else if (before.pay.value.money.currency === after.pay.value.money.currency) {
-      shown.push(changePair(before, after, pair.among));
+      shown.push(changePair({ ...pair, before, after }));
     } else refused.push({ pair, missing: MONEY_CHANGED });
   }
   return { shown, refused };

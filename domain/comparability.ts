@@ -20,15 +20,25 @@ export const MOST_YEARS_APART = 2;
  * may be compared, with a remark.
  */
 export function compareFigures(a: PayFigure, b: PayFigure): ComparisonVerdict {
+  const refusals = refusalsOf(a, b);
+  return { refusals, remarks: refusals.length > 0 ? [] : remarksOn(a, b) };
+}
+
+/** Whether two figures may be subtracted, by the same rule. */
+export function mayBeSubtracted(a: PayFigure, b: PayFigure): boolean {
+  return refusalsOf(a, b).length === 0;
+}
+
+function refusalsOf(a: PayFigure, b: PayFigure): string[] {
   const [left, right] = [a.pay.value, b.pay.value];
-  const refusals = [
-    differ(basisWords(left.basis), basisWords(right.basis), "pay bases"),
-    differ(statisticWords(a.statistic), statisticWords(b.statistic), "statistics"),
-    differ(countryName(a.country), countryName(b.country), "countries"),
-    differ(a.place ?? "the whole country", b.place ?? "the whole country", "places"),
-    differ(levelOf(a), levelOf(b), "levels of experience"),
-    differ(periodWords(left.period), periodWords(right.period), "pay periods"),
-    differ(left.money.currency, right.money.currency, "currencies"),
+  return [
+    differ(left.basis, right.basis, "pay bases", basisWords),
+    differ(a.statistic, b.statistic, "statistics", statisticWords),
+    differ(a.country, b.country, "countries", countryName),
+    differ(a.place, b.place, "places", (place) => place ?? "the whole country"),
+    differ(a.level, b.level, "levels of experience", levelOf),
+    differ(left.period, right.period, "pay periods", periodWords),
+    differ(left.money.currency, right.money.currency, "currencies", (currency) => currency),
     a.sourceId === b.sourceId && a.editionId !== b.editionId
       ? "of unlike editions of the source"
       : null,
@@ -37,7 +47,6 @@ export function compareFigures(a: PayFigure, b: PayFigure): ComparisonVerdict {
       ? `observed more than two years apart (${yearsObserved(a)}; ${yearsObserved(b)})`
       : null,
   ].filter((refusal) => refusal !== null);
-  return { refusals, remarks: refusals.length > 0 ? [] : remarksOn(a, b) };
 }
 
 /** What a reader has to know of two figures that are subtracted although they are not alike in all. */
@@ -59,7 +68,7 @@ function remarksOn(a: PayFigure, b: PayFigure): string[] {
   ].filter((remark) => remark !== null);
 }
 
-const levelOf = ({ level }: PayFigure) => (level === null ? "all levels" : levelWords(level));
+const levelOf = (level: PayFigure["level"]) => (level === null ? "all levels" : levelWords(level));
 const experienceOf = ({ minYears, maxYears }: PayFigure) =>
   formatYears(minYears, maxYears) ?? "years not stated";
 
@@ -67,8 +76,9 @@ function observedApart(a: PayFigure, b: PayFigure): boolean {
   return (yearsApart(a, b) ?? 0) > MOST_YEARS_APART;
 }
 
-function differ(left: string, right: string, what: string): string | null {
-  return left === right ? null : `unlike ${what} (${left}; ${right})`;
+/** Compared is what is stated; the words are looked up only where that differs, for most does not. */
+function differ<T>(left: T, right: T, what: string, wordsOf: (value: T) => string): string | null {
+  return left === right ? null : `unlike ${what} (${wordsOf(left)}; ${wordsOf(right)})`;
 }
 
 function experienceApart(a: PayFigure, b: PayFigure): boolean {

@@ -26,7 +26,7 @@ export function compare(
     bases: basesOf(rows),
     rows,
     panels: basisPanels(printed, { evidence, scope: asked, mix: mixBases }),
-    ordering: orderTitles(evidence, printed, asked),
+    ordering: orderTitles(evidence, printed, asked.asOf),
     disagreement: printed.flatMap((row) => disagreementOn(evidence, row, asked) ?? []),
     changes: changesBetween(evidence, titleIds, asked),
     overlaps: neighbourOverlaps(

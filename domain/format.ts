@@ -165,14 +165,23 @@ export function alternatives(names: readonly string[]): string {
 
 function groupedAmount(absolute: Big, currency: string): string {
   const [whole = "0", fraction] = absolute.toFixed().split(".");
-  const grouped = currency === "INR" ? groupIndian(whole) : whole.replace(/\B(?=(\d{3})+$)/g, ",");
+  const grouped = currency === "INR" ? groupIndian(whole) : groupDigits(whole, 3);
   return fraction ? `${grouped}.${fraction}` : grouped;
+}
+
+/** Digits with a comma before each group, counted from the last. */
+function groupDigits(digits: string, size: number): string {
+  const groups: string[] = [];
+  for (let end = digits.length; end > 0; end -= size) {
+    groups.push(digits.slice(Math.max(0, end - size), end));
+  }
+  return groups.reverse().join(",");
 }
 
 /** Three digits, then pairs: 1390000 is 13,90,000. */
 function groupIndian(whole: string): string {
   const minus = whole.startsWith("-") ? MINUS : "";
   const digits = whole.replace("-", "");
-  const head = digits.slice(0, -3).replace(/\B(?=(\d{2})+$)/g, ",");
+  const head = groupDigits(digits.slice(0, -3), 2);
   return `${minus}${head ? `${head},` : ""}${digits.slice(-3)}`;
 }

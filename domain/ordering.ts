@@ -1,10 +1,9 @@
 import type { OneSourcePair, OrderedTitle, OrderFlip, TitlePay } from "./answers";
-import { payChange } from "./change";
+import { type ChosenPairs, choosePairs } from "./change-pairs";
 import type { Evidence } from "./evidence";
-import { titlePay } from "./figure";
 import { groupBy } from "./group";
 import { majorityWay, publishersOf } from "./publisher-votes";
-import { asPrinted, type Scope } from "./scope";
+import { rememberedOf } from "./remembered";
 import { compareText } from "./text-order";
 import type { FlipOutcome } from "./vocabulary";
 
@@ -16,27 +15,32 @@ import type { FlipOutcome } from "./vocabulary";
  *
  * Every pair is looked at again without each publisher in turn. A title rests on a publisher without
  * which it would stand elsewhere, or in another order with some title, ties included. Titles without
- * a figure have no place.
+ * a figure have no place. The rows are as their sources print them; `asOf` says who publishes them.
  */
 export function orderTitles(
   evidence: Evidence,
   rows: readonly TitlePay[],
-  scope: Scope,
+  asOf: Date,
 ): OrderedTitle[] {
-  const placed = rows.filter((row) => row.bySource.length > 0).map(({ titleId }) => titleId);
-  const printed = asPrinted({ ...scope, beside: scope.beside ?? placed });
-  const publishers = publishersOfRows(evidence, rows, printed.asOf);
-  const whole = orderOf(evidence, placed, printed);
+  const stating = rows.filter((row) => row.bySource.length > 0);
+  const placed = stating.map(({ titleId }) => titleId);
+  const publisherOf = publishersOf(evidence, asOf);
+  const choose = rememberedOf((before: TitlePay) =>
+    rememberedOf((after: TitlePay) => choosePairs(before, after, publisherOf)),
+  );
+  const wayOfPay = rememberedOf((before: TitlePay) =>
+    rememberedOf((after: TitlePay) => majorityWay(choose(before)(after), publisherOf)),
+  );
+  const whole = orderOf(stating, wayOfPay);
+  const publishers = publishersOfRows(stating, publisherOf);
   const without = [...publishers].map(([publisherId, sourceIds]): Without => {
-    const less = leavingOut(printed, sourceIds);
-    const left = placed.filter((id) => titlePay(evidence, id, less).bySource.length > 0);
-    return {
-      publisherId,
-      sourceIds,
-      left,
-      before: orderOf(evidence, left, printed),
-      after: orderOf(evidence, left, less),
-    };
+    const less = leavingOut(stating, sourceIds);
+    const left = new Set(less.map(({ titleId }) => titleId));
+    const before = orderOf(
+      stating.filter(({ titleId }) => left.has(titleId)),
+      wayOfPay,
+    );
+    return { publisherId, sourceIds, left, before, after: orderOf(less, wayOfPay) };
   });
   return [...placed]
     .sort((a, b) => whole.position(a) - whole.position(b) || compareText(a, b))
@@ -44,14 +48,14 @@ export function orderTitles(
       const moves = placed.flatMap((other) =>
         without.flatMap((less) => movesOf(titleId, other, less)),
       );
-      const own = rows.find((row) => row.titleId === titleId)?.bySource ?? [];
-      const stated = new Set(own.map(({ sourceId }) => sourceId));
+      const own = stating.filter((row) => row.titleId === titleId);
+      const stated = new Set(own.flatMap(({ bySource }) => bySource.map((pay) => pay.sourceId)));
       const alone = [...publishers].filter(([, sourceIds]) =>
         [...stated].every((sourceId) => sourceIds.includes(sourceId)),
       );
       const moved = without.filter(
         ({ left, before, after }) =>
-          left.includes(titleId) && before.position(titleId) !== after.position(titleId),
+          left.has(titleId) && before.position(titleId) !== after.position(titleId),
       );
       return {
         titleId,
@@ -65,20 +69,22 @@ export function orderTitles(
         ],
         flips: moves.filter(({ outcome }) => outcome === "REVERSED"),
         ties: moves.filter(({ outcome }) => outcome !== "REVERSED"),
-        pairsOnOneSource: pairsOnOneSource(evidence, titleId, placed, printed),
+        pairsOnOneSource: own.flatMap((row) => pairsOnOneSource(row, stating, choose)),
       };
     });
 }
 
 /** The sources that state pay for the titles, by their publisher. */
 function publishersOfRows(
-  evidence: Evidence,
   rows: readonly TitlePay[],
-  asOf: Date,
+  publisherOf: (sourceId: string) => string,
 ): ReadonlyMap<string, readonly string[]> {
   const sourceIds = new Set(rows.flatMap(({ bySource }) => bySource.map((pay) => pay.sourceId)));
-  return groupBy(sourceIds, publishersOf(evidence, asOf));
+  return groupBy(sourceIds, publisherOf);
 }
+
+/** What follows from the pay of two titles. */
+type OfTwo<T> = (before: TitlePay) => (after: TitlePay) => T;
 
 /** How some titles stand to each other. */
 interface Order {
@@ -88,35 +94,35 @@ interface Order {
   readonly position: (titleId: string) => number;
 }
 
-function orderOf(evidence: Evidence, titleIds: readonly string[], scope: Scope): Order {
-  const way = (first: string, second: string) =>
-    first === second
-      ? 0
-      : majorityWay(evidence, payChange(evidence, first, second, scope), scope.asOf);
-  const scores = new Map(
-    titleIds.map((titleId) => [
+function orderOf(rows: readonly TitlePay[], wayOfPay: OfTwo<number>): Order {
+  const byId = new Map(rows.map((row) => [row.titleId, row]));
+  const way = (first: string, second: string) => {
+    const [before, after] = [byId.get(first), byId.get(second)];
+    return before && after && before !== after ? wayOfPay(before)(after) : 0;
+  };
+  const scores = rows.map(({ titleId }) =>
+    rows.reduce((score, other) => score - way(titleId, other.titleId), 0),
+  );
+  const positions = new Map(
+    rows.map(({ titleId }, place) => [
       titleId,
-      titleIds.reduce((score, other) => score - way(titleId, other), 0),
+      1 + scores.filter((score) => score > (scores[place] ?? 0)).length,
     ]),
   );
-  const scoreOf = (titleId: string) => scores.get(titleId) ?? 0;
-  return {
-    way,
-    position: (titleId) => 1 + titleIds.filter((other) => scoreOf(other) > scoreOf(titleId)).length,
-  };
+  return { way, position: (titleId) => positions.get(titleId) ?? 1 };
 }
 
 /** A publisher that is left out, the titles that keep a figure, and their order with and without it. */
 interface Without {
   readonly publisherId: string;
   readonly sourceIds: readonly string[];
-  readonly left: readonly string[];
+  readonly left: ReadonlySet<string>;
   readonly before: Order;
   readonly after: Order;
 }
 
 function movesOf(titleId: string, other: string, less: Without): OrderFlip[] {
-  if (!(less.left.includes(titleId) && less.left.includes(other))) return [];
+  if (!(less.left.has(titleId) && less.left.has(other))) return [];
   const [before, after] = [less.before.way(titleId, other), less.after.way(titleId, other)];
   if (before === after) return [];
   const outcome: FlipOutcome = before === 0 ? "SETTLED" : after === 0 ? "TIED" : "REVERSED";
@@ -130,20 +136,27 @@ function movesOf(titleId: string, other: string, less: Without): OrderFlip[] {
 
 /** The other titles that exactly one source covers together with this one. */
 function pairsOnOneSource(
-  evidence: Evidence,
-  titleId: string,
-  placed: readonly string[],
-  scope: Scope,
+  row: TitlePay,
+  rows: readonly TitlePay[],
+  choose: OfTwo<ChosenPairs>,
 ): OneSourcePair[] {
-  return placed.flatMap((other) => {
-    if (other === titleId) return [];
-    const { pairs } = payChange(evidence, titleId, other, scope);
-    const [only] = pairs;
-    return only && pairs.length === 1 ? [{ withTitleId: other, sourceId: only.sourceId }] : [];
+  return rows.flatMap((other) => {
+    if (other === row) return [];
+    const [only, ...others] = choose(row)(other).sameSource;
+    return only && others.length === 0
+      ? [{ withTitleId: other.titleId, sourceId: only.before.sourceId }]
+      : [];
   });
 }
 
-function leavingOut(scope: Scope, sourceIds: readonly string[]): Scope {
-  const excludeSources = [...(scope.where.excludeSources ?? []), ...sourceIds];
-  return { ...scope, where: { ...scope.where, excludeSources } };
+/**
+ * The titles that keep a figure where some sources are left out. One that loses none stays the same
+ * object, so that nothing is worked out again of it: what a source states hangs on no other.
+ */
+function leavingOut(rows: readonly TitlePay[], sourceIds: readonly string[]): TitlePay[] {
+  return rows.flatMap((row): TitlePay[] => {
+    const bySource = row.bySource.filter(({ sourceId }) => !sourceIds.includes(sourceId));
+    if (bySource.length === row.bySource.length) return [row];
+    return bySource.length > 0 ? [{ ...row, bySource }] : [];
+  });
 }

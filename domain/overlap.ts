@@ -1,10 +1,12 @@
 import Big from "big.js";
 import type { PayFigure, RangeOverlap, SourcePay, TitlePay } from "./answers";
 import { standingAt } from "./as-of";
-import { compareFigures } from "./comparability";
+import { classOf, kindOf } from "./change-pairs";
+import { mayBeSubtracted } from "./comparability";
 import { type FigureDisplay, isNotShown } from "./display";
 import type { Catalogue } from "./evidence";
 import { formatMoney, formatMoneyBrief } from "./format";
+import { groupBy } from "./group";
 import { combine } from "./provenance";
 import { comparePreference } from "./select";
 import type { Statistic } from "./vocabulary";
@@ -80,45 +82,39 @@ function overlapOf(lower: StatedRange, upper: StatedRange): RangeOverlap {
 
 function commonSpread(a: SourcePay, b: SourcePay): [StatedRange, StatedRange] | null {
   for (const [low, high] of SPREADS) {
+    const others = groupBy(rangesOf(b, low, high), (range) => kindOf(range.low));
     for (const first of rangesOf(a, low, high)) {
-      const second = rangesOf(b, low, high).find(
-        (range) => compareFigures(first.low, range.low).refusals.length === 0,
-      );
+      const second = others
+        .get(kindOf(first.low))
+        ?.find((range) => mayBeSubtracted(first.low, range.low));
       if (second) return [first, second];
     }
   }
   return null;
 }
 
-/** The ranges of one kind that a source states, in the order in which its figures are preferred. */
+/**
+ * The ranges of one kind of spread that a source states, in the order in which its figures are
+ * preferred; of those that differ in nothing that decides whether they may be compared, the first.
+ */
 function rangesOf({ figures }: SourcePay, low: Statistic, high: Statistic): StatedRange[] {
   const ends = (statistic: Statistic) =>
     figures.filter((figure) => figure.statistic === statistic).sort(comparePreference);
-  return ends(low).flatMap((bottom): StatedRange[] => {
-    const top = ends(high).find((figure) => sameButStatistic(figure, bottom));
+  const tops = groupBy(ends(high), sliceOf);
+  const ranges = ends(low).flatMap((bottom): StatedRange[] => {
+    const [top] = tops.get(sliceOf(bottom)) ?? [];
     return top ? [{ low: bottom, high: top }] : [];
   });
+  const classes = groupBy(ranges, (range) => `${kindOf(range.low)} ${classOf(range.low)}`);
+  return [...classes.values()].flatMap(([first]) => first ?? []);
 }
 
-/** Whether two figures describe the same people at the same time: two ends of one distribution. */
-function sameButStatistic(a: PayFigure, b: PayFigure): boolean {
-  const stated = (figure: PayFigure) => {
-    const { money, period, basis } = figure.pay.value;
-    const { country, place, minYears, maxYears, level, observedFrom, observedTo } = figure;
-    return JSON.stringify([
-      money.currency,
-      period,
-      basis,
-      country,
-      place,
-      minYears,
-      maxYears,
-      level,
-      observedFrom,
-      observedTo,
-    ]);
-  };
-  return stated(a) === stated(b);
+/** What the two ends of one distribution have in common: the same people at the same time. */
+function sliceOf({ pay, ...figure }: PayFigure): string {
+  const { money, period, basis } = pay.value;
+  const { country, place, minYears, maxYears, level, observedFrom, observedTo } = figure;
+  const ofWhom = [country, place, minYears, maxYears, level];
+  return JSON.stringify([money.currency, period, basis, ...ofWhom, observedFrom, observedTo]);
 }
 
 function shareAbove(a: StatedRange, b: StatedRange): number {

@@ -1,21 +1,30 @@
-import type { ChangePair, PayChange } from "./answers";
+import type { ChangePair } from "./answers";
 import { standingAt } from "./as-of";
+import type { ChosenPairs } from "./change-pairs";
 import type { Evidence } from "./evidence";
 import { groupBy } from "./group";
 import type { Money } from "./money";
 
 /** Which way each publisher says that pay goes: its sources have one vote together. */
 export function votesOf(
-  pairs: readonly ChangePair[],
+  pairs: readonly StatedPair[],
   publisherOf: (sourceId: string) => string,
 ): PublisherVote[] {
-  return [...groupBy(pairs, ({ sourceId }) => publisherOf(sourceId))].map(
+  return [...groupBy(pairs, ({ before }) => publisherOf(before.sourceId))].map(
     ([publisherId, own]): PublisherVote => ({
       publisherId,
-      way: Math.sign(own.reduce((sum, { difference }) => sum + signOf(difference.value), 0)),
+      way: Math.sign(own.reduce((sum, pair) => sum + wayOf(pair), 0)),
     }),
   );
 }
+
+/** Which way pay goes between two figures that may be subtracted: 1 up, -1 down, 0 neither. */
+function wayOf({ before, after }: StatedPair): number {
+  return after.pay.value.money.amount.cmp(before.pay.value.money.amount);
+}
+
+/** Two figures of one source for two titles, or of two sources. */
+type StatedPair = Pick<ChangePair, "before" | "after">;
 
 /** Which way pay goes in the sources of one publisher: 1 up, -1 down, 0 neither. */
 export interface PublisherVote {
@@ -33,13 +42,15 @@ export function largestAgreement(votes: readonly PublisherVote[]): number {
  * Which way most publishers say that pay goes, inside their sources: 1 up, -1 down, 0 where they are
  * divided; across sources, the way that the figures agree on.
  */
-export function majorityWay(evidence: Evidence, change: PayChange, asOf: Date): number {
-  const { comparability, pairs, direction } = change;
-  if (comparability === "SAME_SOURCE") {
-    const votes = votesOf(pairs, publishersOf(evidence, asOf));
-    return Math.sign(votes.reduce((sum, { way }) => sum + way, 0));
+export function majorityWay(
+  { sameSource, used }: Pick<ChosenPairs, "sameSource" | "used">,
+  publisherOf: (sourceId: string) => string,
+): number {
+  if (sameSource.length > 0) {
+    return Math.sign(votesOf(sameSource, publisherOf).reduce((sum, { way }) => sum + way, 0));
   }
-  return direction === "UP" ? 1 : direction === "DOWN" ? -1 : 0;
+  const [way = 0, ...others] = new Set(used.map(wayOf));
+  return others.length > 0 ? 0 : way;
 }
 
 /** Who publishes a source, by id; the source itself where that is not held. */

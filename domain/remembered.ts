@@ -97,3 +97,13 @@ function keyOf(part: string | Scope): string {
   scopeKeys.set(part, key);
   return key;
 }
+
+/** What follows from an object that is never edited, worked out once for as long as that is held. */
+export function rememberedOf<K extends object, T>(compute: (of: K) => T): (of: K) => T {
+  const known = new WeakMap<K, { readonly answer: T }>();
+  return (of) => {
+    const found = known.get(of) ?? { answer: compute(of) };
+    known.set(of, found);
+    return found.answer;
+  };
+}

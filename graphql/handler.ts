@@ -59,9 +59,10 @@ async function answerTo(service: GraphQLService, request: HttpRequest, requestId
   const question = questionOf(request, text, service.publicOrigin);
   const context = service.context(requestId, question.headers, client);
   const once = question.method === "POST" ? question.headers.get("idempotency-key") : undefined;
-  const answered = await answerOnce(context, once, question.body, () =>
-    execute(service, question, context),
-  );
+  const notKept = (error: unknown) =>
+    service.log.error({ requestId, err: error }, "an answer was not kept");
+  const run = () => execute(service, question, context);
+  const answered = await answerOnce(context, once, question.body, run, notKept);
   const keeping = asked && keepable(request.method, answered, context);
   const { operation, cost } = context.depends;
   if (!keeping) {

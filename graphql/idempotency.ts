@@ -12,12 +12,14 @@ const KEY = /^[!-~]{1,255}$/;
  * Answers a question once for one `Idempotency-Key` of one account: whoever asks the same again with
  * it gets the same answer, and nothing is done twice. Only answers without errors are kept. Throws
  * CONFLICT (409) where the key was used for another question, or is being answered at the moment.
+ * `notKept` is told where an answer is given that could not be kept.
  */
 export async function answerOnce(
   context: GraphQLContext,
   key: string | undefined,
   question: unknown,
   run: () => Promise<HttpAnswer>,
+  notKept: (error: unknown) => void,
 ): Promise<HttpAnswer> {
   const viewer = key === undefined ? null : await context.viewer();
   if (key === undefined || viewer === null) return run();
@@ -43,18 +45,21 @@ export async function answerOnce(
   return runAndKeep();
 
   async function runAndKeep(): Promise<HttpAnswer> {
-    try {
-      const answer = await run();
-      const text = String(answer.body);
-      const succeeded = answer.status < 300 && !("errors" in JSON.parse(text));
-      if (!succeeded) await freeKey(database, keyed);
-      else if (context.hasSecret()) await keepAnswer(database, keyed, SECRET_WAS_ANSWERED);
-      else await keepAnswer(database, keyed, { status: answer.status, text });
-      return answer;
-    } catch (error) {
+    const answer = await run().catch(async (error: unknown) => {
       await freeKey(database, keyed);
       throw error;
-    }
+    });
+    // What was done was done, whether or not it can be remembered; the key is busy then for a while.
+    await settle(answer).catch(notKept);
+    return answer;
+  }
+
+  async function settle(answer: HttpAnswer): Promise<void> {
+    const text = String(answer.body);
+    const succeeded = answer.status < 300 && !("errors" in JSON.parse(text));
+    if (!succeeded) await freeKey(database, keyed);
+    else if (context.hasSecret()) await keepAnswer(database, keyed, SECRET_WAS_ANSWERED);
+    else await keepAnswer(database, keyed, { status: answer.status, text });
   }
 }
 

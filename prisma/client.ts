@@ -1,5 +1,5 @@
 import { PrismaPg } from "@prisma/adapter-pg";
-import { Pool } from "pg";
+import { Pool, type PoolConfig } from "pg";
 import { connectionTo } from "./connection";
 import { PrismaClient } from "./generated/client";
 import { VersionWatch } from "./version-watch";
@@ -13,6 +13,13 @@ const IDLE_TIMEOUT_MS = 5_000;
 /** How long a request waits for a connection, in milliseconds. */
 const CONNECTION_TIMEOUT_MS = 4_500;
 const MAX_CONNECTIONS = 10;
+/** How long a deed may take, and each of its statements; publishing a file of a hundred thousand rows is the longest. */
+export const DEED_TIMEOUT_MS = 120_000;
+/** Deeds mostly wait for each other; more at once would be no faster. */
+const DEEDS_AT_ONCE = 4;
+/** How long a transaction that says nothing else may wait to begin, and how long it may take, in milliseconds. */
+const TRANSACTION_WAIT_MS = 10_000;
+const TRANSACTION_MS = 20_000;
 
 /** The models inside a transaction. */
 export type Transaction = Omit<
@@ -30,6 +37,11 @@ export interface Database {
   /** Where it is, for work that needs a connection of its own. */
   readonly url: string;
   readonly models: PrismaClient;
+  /**
+   * The same models for whoever changes something: on connections of its own, so that neither waits
+   * for those who read, and with as long for each statement as a deed may take.
+   */
+  readonly deeds: PrismaClient;
   /** Keeps the version of the evidence at hand; null where every question asks for it. */
   readonly versions: VersionWatch | null;
   /** Answers when the server does; throws when it does not. */
@@ -52,39 +64,62 @@ export function openDatabase(
   databaseUrl: string,
   { onStatement, watchVersion = false }: DatabaseOptions = {},
 ): Database {
-  const pool = new Pool({
-    ...connectionTo(databaseUrl),
+  const readers = openPool(databaseUrl, {
     max: MAX_CONNECTIONS,
     connectionTimeoutMillis: CONNECTION_TIMEOUT_MS,
     statement_timeout: STATEMENT_TIMEOUT_MS,
     query_timeout: ANSWER_TIMEOUT_MS,
     idle_in_transaction_session_timeout: IDLE_TIMEOUT_MS,
+  });
+  const writers = openPool(databaseUrl, {
+    max: DEEDS_AT_ONCE,
+    connectionTimeoutMillis: DEED_TIMEOUT_MS,
+    statement_timeout: DEED_TIMEOUT_MS,
+    query_timeout: DEED_TIMEOUT_MS,
+    // Many rows are made ready between two statements, and others have their turns meanwhile.
+    idle_in_transaction_session_timeout: DEED_TIMEOUT_MS,
+  });
+  const models = modelsOn(readers, onStatement);
+  const deeds = modelsOn(writers, onStatement);
+  const versions = watchVersion ? new VersionWatch(databaseUrl) : null;
+  return {
+    url: databaseUrl,
+    models,
+    deeds,
+    versions,
+    ping: async () => {
+      await readers.query("SELECT 1");
+    },
+    close: async () => {
+      await versions?.close();
+      await Promise.all([models.$disconnect(), deeds.$disconnect()]);
+      await Promise.all([readers, writers].map((pool) => pool.ended || pool.end()));
+    },
+  };
+}
+
+function openPool(databaseUrl: string, limits: PoolConfig): Pool {
+  const pool = new Pool({
+    ...connectionTo(databaseUrl),
+    ...limits,
     application_name: "stepwise",
   });
   // An idle connection that breaks is replaced at the next statement; without a listener it would
   // end the process.
   pool.on("error", () => undefined);
+  return pool;
+}
+
+function modelsOn(pool: Pool, onStatement: StatementListener | undefined): PrismaClient {
   const models = new PrismaClient({
     adapter: new PrismaPg(pool),
+    transactionOptions: { maxWait: TRANSACTION_WAIT_MS, timeout: TRANSACTION_MS },
     ...(onStatement ? { log: [{ emit: "event" as const, level: "query" as const }] } : {}),
   });
   if (onStatement) {
     (models as PrismaClient<"query">).$on("query", (event) => onStatement(event.query));
   }
-  const versions = watchVersion ? new VersionWatch(databaseUrl) : null;
-  return {
-    url: databaseUrl,
-    models,
-    versions,
-    ping: async () => {
-      await pool.query("SELECT 1");
-    },
-    close: async () => {
-      await versions?.close();
-      await models.$disconnect();
-      if (!pool.ended) await pool.end();
-    },
-  };
+  return models;
 }
 
 /** Next's bundle and the server load this module each on their own; they share one pool through this. */

@@ -101,10 +101,10 @@ export async function publish(
   publication: Publication,
   by: PublishedBy,
 ): Promise<PublicationReport> {
-  return database.models.$transaction(
-    (transaction) => publishWithin(transaction, publication, by),
-    { timeout: 60_000, maxWait: 60_000 },
-  );
+  return database.deeds.$transaction((transaction) => publishWithin(transaction, publication, by), {
+    timeout: 60_000,
+    maxWait: 60_000,
+  });
 }
 
 /** The same as part of a transaction that does more. */

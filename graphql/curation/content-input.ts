@@ -164,7 +164,7 @@ function slugFor(argument: string, slug: string | null | undefined, name: string
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, "-")
     .slice(0, LONGEST_SLUG_OF_NAME)
-    .replace(/^-+|-+$/g, "");
+    .replace(/^-|-$/g, "");
   const chosen = slug ?? made;
   refuseNoSlug(argument, chosen);
   return chosen;

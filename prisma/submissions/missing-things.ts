@@ -117,13 +117,13 @@ function neededThings(transaction: Transaction, submissionId: string): Promise<N
   return transaction.$queryRaw`
     SELECT named.thing, named.need, named.slug, named.things, named.ids, own.action::text AS own
     FROM (
-      SELECT item.thing, of.need, of.slug, count(*)::int AS things,
+      SELECT item.thing, need, slug, count(*)::int AS things,
         (array_agg(item.thing_id ORDER BY item.thing_id COLLATE "C"))[1:${MOST_NAMED}] AS ids
       FROM submission_item item
-      CROSS JOIN LATERAL jsonb_each_text(item.content) AS of (need, slug)
-      WHERE item.submission_id = ${submissionId}::uuid AND of.slug IS NOT NULL
-        AND of.need = ANY(${Object.keys(NEEDS)})
-      GROUP BY item.thing, of.need, of.slug
+      CROSS JOIN unnest(${Object.keys(NEEDS)}::text[]) AS need
+      CROSS JOIN LATERAL (SELECT item.content ->> need) AS of (slug)
+      WHERE item.submission_id = ${submissionId}::uuid AND slug IS NOT NULL
+      GROUP BY item.thing, need, slug
     ) named
     LEFT JOIN submission_item own ON own.submission_id = ${submissionId}::uuid
       AND own.thing_id = named.slug

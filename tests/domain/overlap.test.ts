@@ -3,6 +3,7 @@ import { compare } from "@/domain/compare";
 import type { Salary } from "@/domain/evidence";
 import { titlePay } from "@/domain/figure";
 import { overlapSentence, rangeOverlaps, shareWords } from "@/domain/overlap";
+import { countedSteps } from "../support/counted-steps";
 import { evidenceOf, salary, scope } from "./fixtures";
 
 function spread(
@@ -104,4 +105,31 @@ it.each([
   [1, "all"],
 ])("calls %d %s", (share, words) => {
   expect(shareWords(share)).toBe(words);
+});
+
+it("takes as many times the steps as there are ranges", async () => {
+  const ends = ["MINIMUM", "MAXIMUM"] as const;
+  const payOf = (title: string, count: number) =>
+    titlePay(
+      evidenceOf(
+        Array.from({ length: count }, (_, place) =>
+          ends.map((statistic, end) =>
+            salary("s", title, 10 + end, {
+              id: `${title}-${place}-${statistic}`,
+              statistic,
+              place: `${title} ${place}`,
+            }),
+          ),
+        ).flat(),
+      ),
+      title,
+      scope(),
+    );
+  const stepsOf = (count: number) => {
+    const [first, second] = [payOf("a", count), payOf("b", count)];
+    return countedSteps(() => rangeOverlaps(first, second));
+  };
+  await stepsOf(10);
+  const [few, many] = [await stepsOf(50), await stepsOf(500)];
+  expect(many / few).toBeLessThan(20);
 });

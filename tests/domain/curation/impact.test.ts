@@ -1,9 +1,11 @@
 import { payChange } from "@/domain/change";
+import { compare } from "@/domain/compare";
 import { impactOfProposal } from "@/domain/curation/impact";
 import type { Content, Proposal } from "@/domain/curation/proposal";
 import { titlesChangedBy, withProposal } from "@/domain/curation/proposal";
 import type { Salary } from "@/domain/evidence";
 import { rememberAsOf } from "@/domain/remembered";
+import { countedSteps } from "../../support/counted-steps";
 import { edition, evidenceOf, revision, salary, scope, source, step } from "../fixtures";
 
 const TITLES = ["a", "b", "c", "d"];
@@ -94,4 +96,60 @@ it("says of a long list what differs, and how much it holds besides", () => {
   const figures = changes.find(({ field, sourceId }) => field === "figures" && sourceId === "s3");
   expect(figures?.before).toBeNull();
   expect(figures?.after).toMatch(/^₹1,00,00,000 a year.+; and 390 more$/);
+});
+
+describe("the impact takes as many times the steps as there are rows", () => {
+  /** Rows of one new source for two titles, each with what sets it apart. */
+  const rowsOf = (count: number, part: (place: number) => Partial<Salary>) =>
+    TITLES.slice(0, 2).flatMap((title) =>
+      Array.from({ length: count }, (_, place) =>
+        salary("s3", title, 10 + place, { id: `s3-${title}-${place}`, ...part(place) }),
+      ),
+    );
+  const stepsOf = (rows: Salary[]) =>
+    countedSteps(() => impactOfProposal(evidenceOf([...held.salaries]), putting(...rows), next));
+
+  it.each<[string, (place: number) => Partial<Salary>]>([
+    ["of one kind", () => ({})],
+    ["of as many places", (place) => ({ place: `Town ${place}` })],
+    ["of as many days", (place) => ({ observedTo: dayNumber(place) })],
+    [
+      "of both ends of a range",
+      (place) => ({
+        statistic: place % 2 === 0 ? "MINIMUM" : "MAXIMUM",
+        place: `Town ${place >> 1}`,
+      }),
+    ],
+    [
+      "that may not be subtracted",
+      (place) => ({ place: `Town ${place}`, level: place % 3 === 0 ? "SENIOR" : "ENTRY" }),
+    ],
+  ])("%s", async (_what, part) => {
+    await stepsOf(rowsOf(10, part));
+    const [few, many] = [await stepsOf(rowsOf(150, part)), await stepsOf(rowsOf(1_500, part))];
+    // Ten times as many, and what sorting takes besides.
+    expect(many / few).toBeLessThan(16);
+  });
+
+  const dayNumber = (place: number) =>
+    new Date(Date.UTC(2024, 0, 1 + (place % 360))).toISOString().slice(0, 10);
+});
+
+it("an order is not worked out again for a publisher that states neither title", async () => {
+  const alone = (publishers: number) =>
+    evidenceOf([
+      ...TITLES.flatMap((title, place) =>
+        Array.from({ length: 100 }, (_, town) =>
+          salary("s1", title, 10 + place, { id: `s1-${title}-${town}`, place: `Town ${town}` }),
+        ),
+      ),
+      ...Array.from({ length: publishers }, (_, place) => salary(`x${place}`, "t", 5)),
+    ]);
+  const stepsWith = (publishers: number) => {
+    const evidence = alone(publishers);
+    return countedSteps(() => compare(evidence, [...TITLES, "t"], scope()));
+  };
+  await stepsWith(1);
+  const [one, twenty] = [await stepsWith(1), await stepsWith(20)];
+  expect(twenty / one).toBeLessThan(2);
 });
