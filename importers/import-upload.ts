@@ -2,6 +2,7 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { isCalendarDay, latestToday } from "@/domain/calendar-day";
+import { LONGEST_FILE_NAME } from "@/domain/limits";
 import { Refusal } from "@/domain/refusal";
 import { checkedText } from "@/domain/text/plain-text";
 import { writeAudit } from "@/prisma/audit";
@@ -12,7 +13,6 @@ import { importFile } from "./data-set/import-file";
 import type { DataSet } from "./data-set/layout";
 import type { ImportReport } from "./data-set/report";
 
-const LONGEST_NAME = 100;
 /** How much of a wrong value a refusal repeats. */
 const SHOWN = 60;
 
@@ -42,7 +42,7 @@ export function uploadSettings(name: string, parameters: URLSearchParams): Uploa
   if (asOf !== null && asOf > latestToday(new Date())) {
     throw refused(`asOf ${asOf} lies in the future.`);
   }
-  const fileName = checkedText(parameters.get("name") ?? "").slice(-LONGEST_NAME) || "file";
+  const fileName = checkedText(parameters.get("name") ?? "").slice(-LONGEST_FILE_NAME) || "file";
   return { dataSet, asOf, dryRun: mode === "dry", fileName };
 }
 

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { askedQuestion } from "@/app/asked-question";
 import { changesSince } from "@/app/changes-since";
+import { everyNode } from "@/app/list-pages";
 import { SourceMatrix } from "@/components/explorer/source-matrix";
 import { SourceList } from "@/components/sources/source-list";
 import { readAsOf, type SearchParams } from "@/components/ui/as-of";
@@ -10,12 +11,19 @@ import { execute } from "@/graphql/execute";
 import { graphql } from "@/graphql/generated";
 
 const SOURCES_PAGE = graphql(`
-  query SourcesPage($asOf: DateTime) {
-    careerTitles(first: 100, asOf: $asOf) {
-      edges { node { slug name stepsIn { to { slug } } stepsOut { to { slug } } } }
+  query SourcesPage($after: String, $asOf: DateTime) {
+    sources(first: 100, after: $after, asOf: $asOf) {
+      pageInfo { hasNextPage endCursor }
+      edges { node { ...SourceListRow } }
     }
-    sources(first: 100, asOf: $asOf) {
-      ...SourceList
+  }
+`);
+
+const TITLES_WITH_STEPS = graphql(`
+  query TitlesWithSteps($after: String, $asOf: DateTime) {
+    careerTitles(first: 100, after: $after, asOf: $asOf) {
+      pageInfo { hasNextPage endCursor }
+      edges { node { slug name stepsIn { to { slug } } stepsOut { to { slug } } } }
     }
   }
 `);
@@ -46,10 +54,13 @@ export async function generateMetadata({
 /** All sources held. */
 export default async function SourcesPage({ searchParams }: { searchParams: SearchParams }) {
   const { asOf, view } = await askedQuestion("/sources", await searchParams);
-  const data = await execute(SOURCES_PAGE, { asOf: asOf.instant });
-  const titles = data.careerTitles.edges
-    .map(({ node }) => node)
-    .filter(({ stepsIn, stepsOut }) => stepsIn.length + stepsOut.length > 0);
+  const sources = await everyNode(
+    async (after) => (await execute(SOURCES_PAGE, { after, asOf: asOf.instant })).sources,
+  );
+  const held = await everyNode(
+    async (after) => (await execute(TITLES_WITH_STEPS, { after, asOf: asOf.instant })).careerTitles,
+  );
+  const titles = held.filter(({ stepsIn, stepsOut }) => stepsIn.length + stepsOut.length > 0);
   return (
     <Page
       section="sources"
@@ -59,7 +70,7 @@ export default async function SourcesPage({ searchParams }: { searchParams: Sear
       changes={await changesSince(asOf)}
       question={{ document: SOURCES_PAGE, variables: { asOf: asOf.instant } }}
     >
-      <SourceList sources={data.sources} />
+      <SourceList sources={sources} />
       {titles.length > 0 ? (
         <Section
           id="coverage"

@@ -5,10 +5,19 @@ import { formatMoment } from "@/domain/format";
 import type { AccountRole } from "@/domain/permissions";
 import { type FragmentType, graphql, readFragment } from "@/graphql/generated";
 import { DraftEditor } from "./draft-editor";
-import { KNOWN_SOURCES, KNOWN_TITLES } from "./known-things";
+import { KNOWN_SOURCE } from "./known-things";
 import { SubmissionActions } from "./submission-actions";
 import { SubmissionItems } from "./submission-items";
 import { KIND_WORDS, STATUS_WORDS } from "./submission-words";
+
+/** A source that a draft holds. */
+const DRAFTED_SOURCE = graphql(`
+  fragment DraftedSource on SubmissionItem {
+    slug
+    action
+    summary
+  }
+`);
 
 const SUBMISSION_VIEW = graphql(`
   fragment SubmissionView on Submission {
@@ -46,14 +55,17 @@ export function SubmissionView({
   role,
   titles,
   sources,
+  draftedSources,
   editedSource,
   needsReason,
   impact,
 }: {
   submission: FragmentType<typeof SUBMISSION_VIEW>;
   role: AccountRole;
-  titles: FragmentType<typeof KNOWN_TITLES>;
-  sources: FragmentType<typeof KNOWN_SOURCES>;
+  /** The names of the titles that salaries can be about. */
+  titles: readonly string[];
+  sources: readonly FragmentType<typeof KNOWN_SOURCE>[];
+  draftedSources: readonly FragmentType<typeof DRAFTED_SOURCE>[];
   /** The slug of the source that the form is filled with; null for an empty form. */
   editedSource: string | null;
   needsReason: boolean;
@@ -81,9 +93,9 @@ export function SubmissionView({
       {mayWrite ? (
         <DraftEditor
           seen={seen}
-          items={items}
-          titles={readFragment(KNOWN_TITLES, titles).edges.map(({ node }) => node.name)}
-          sources={readFragment(KNOWN_SOURCES, sources).edges.map(({ node }) => node)}
+          drafted={draftedSources.map((source) => readFragment(DRAFTED_SOURCE, source))}
+          titles={titles}
+          sources={sources.map((source) => readFragment(KNOWN_SOURCE, source))}
           editedSource={editedSource}
         />
       ) : null}

@@ -2,7 +2,8 @@ import { AddressForm } from "@/components/ui/address-form";
 import { QuestionFields } from "@/components/ui/evidence-link";
 import { filterWords } from "@/components/ui/filter";
 import { readersQuestion } from "@/components/ui/reader-question";
-import { CURRENCIES, isChosen, PRICE_YEARS, USUAL_HOURS, type View } from "@/components/ui/view";
+import { CURRENCIES, isChosen, PRICE_YEARS, type View } from "@/components/ui/view";
+import { USUAL_HOURS_A_YEAR } from "@/domain/limits";
 import { FilterFields, type Offered } from "./filter-fields";
 import styles from "./view-choice.module.css";
 
@@ -79,8 +80,8 @@ export function ViewChoice({
             Pay for an hour
             <select name="hours" defaultValue={view.hours ?? ""}>
               <option value="">as it is</option>
-              <option value={USUAL_HOURS}>for a year of {USUAL_HOURS} hours</option>
-              {view.hours === null || view.hours === USUAL_HOURS ? null : (
+              <option value={USUAL_HOURS_A_YEAR}>for a year of {USUAL_HOURS_A_YEAR} hours</option>
+              {view.hours === null || view.hours === USUAL_HOURS_A_YEAR ? null : (
                 <option value={view.hours}>for a year of {view.hours} hours</option>
               )}
             </select>

@@ -1,6 +1,6 @@
 import { Staircase } from "@/components/charts/staircase";
+import type { PayKind } from "@/domain/pay-axis";
 import { type FragmentType, graphql, readFragment } from "@/graphql/generated";
-import type { PayKind } from "./path-axis";
 import { staircaseOf } from "./staircase-of";
 
 const PATH_CHART = graphql(`

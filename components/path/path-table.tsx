@@ -8,10 +8,11 @@ import { sourceLabels } from "@/components/ui/source-label";
 import { SourceMark } from "@/components/ui/source-mark";
 import { moneyUnit } from "@/domain/format";
 import { weakest } from "@/domain/grade";
+import type { PayKind } from "@/domain/pay-axis";
 import { basisWords, NO_FIGURE_OF_SOURCE, periodWords } from "@/domain/words";
 import { type FragmentType, graphql, readFragment } from "@/graphql/generated";
 import type { PathTableFragment } from "@/graphql/generated/graphql";
-import { isOnAxis, type PayKind } from "./path-axis";
+import { isOnAxis } from "./path-axis";
 import { changePanel, payPanel } from "./path-panels";
 
 const PATH_TABLE = graphql(`

@@ -1,5 +1,6 @@
 import { publishedAt, statusAt } from "@/domain/as-of";
 import { latestToday } from "@/domain/calendar-day";
+import { LONGEST_REASON, MOST_TYPED_ROWS } from "@/domain/limits";
 import { didYouMean } from "@/domain/nearest-names";
 import { badUserInput } from "@/domain/refusal";
 import type { NewItem } from "@/prisma/submissions/items";
@@ -14,8 +15,6 @@ import { refuseSimilar } from "./similar-to";
 import { optionalText } from "./text-check";
 import { refuseSlips } from "./typed-rows";
 
-const MOST_SALARIES = 1_000;
-const LONGEST_REASON = 500;
 const NO_FILE = { slipReason: null, line: null };
 
 /** The items that a source and its publisher make. Throws BAD_USER_INPUT, and DUPLICATE for a new one that is held. */
@@ -73,10 +72,10 @@ export async function salaryItems(
   submission: Pick<Submission, "id">,
   salaries: readonly SalaryInput[],
 ): Promise<NewItem[]> {
-  if (salaries.length < 1 || salaries.length > MOST_SALARIES) {
+  if (salaries.length < 1 || salaries.length > MOST_TYPED_ROWS) {
     throw badUserInput(
       "salaries",
-      `Send 1 to ${MOST_SALARIES} salaries; here are ${salaries.length}.`,
+      `Send 1 to ${MOST_TYPED_ROWS} salaries; here are ${salaries.length}.`,
     );
   }
   const database = context.curation.database();

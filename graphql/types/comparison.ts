@@ -1,5 +1,6 @@
 import { compare } from "@/domain/compare";
 import { shownAs } from "@/domain/convert-words";
+import { MOST_COMPARED_TITLES } from "@/domain/limits";
 import { comparisonSentences } from "@/domain/sentences";
 import { scopeArguments } from "../arguments";
 import { requireComparedTitles } from "../asked-titles";
@@ -190,8 +191,7 @@ export function defineComparison(builder: Builder): void {
       args: {
         titles: t.arg.stringList({
           required: true,
-          description:
-            "The slugs of the titles, 1 to 6, none twice, in the order to show them in. One alone tells how its sources differ.",
+          description: `The slugs of the titles, 1 to ${MOST_COMPARED_TITLES}, none twice, in the order to show them in. One alone tells how its sources differ.`,
         }),
         mixBases: t.arg.boolean({
           defaultValue: false,

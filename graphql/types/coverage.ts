@@ -1,4 +1,5 @@
 import { sourceCoverage } from "@/domain/distributions/coverage";
+import { MOST_TITLES_AT_ONCE } from "@/domain/limits";
 import { asOfArgument } from "../arguments";
 import { requireCoveredTitles } from "../asked-titles";
 import type { Builder } from "../builder";
@@ -57,7 +58,7 @@ export function defineCoverage(builder: Builder): void {
       args: {
         titles: t.arg.stringList({
           required: true,
-          description: "The slugs of the titles, 1 to 50, none twice.",
+          description: `The slugs of the titles, 1 to ${MOST_TITLES_AT_ONCE}, none twice.`,
         }),
         where: t.arg({
           type: "EvidenceFilter",

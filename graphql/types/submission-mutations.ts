@@ -1,3 +1,4 @@
+import { LONGEST_REASON } from "@/domain/limits";
 import { may, type Viewer } from "@/domain/permissions";
 import { Refusal } from "@/domain/refusal";
 import { loadSubmission, type Submission } from "@/prisma/submissions/read";
@@ -20,8 +21,6 @@ import { salaryItems, sourceItems } from "../curation/put-content";
 import { restorationOf, withdrawalOf } from "../curation/standing-content";
 import { optionalText, requiredText } from "../curation/text-check";
 import { typedSalaryItems } from "../curation/typed-rows";
-
-const LONGEST_REASON = 500;
 
 type InputName = keyof CurationInputTypes;
 

@@ -13,15 +13,7 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
   graphql: ["graphql", "accounts", "http", "links", "prisma", "domain"],
   prisma: ["prisma", "domain"],
   importers: ["importers", "accounts", "http", "domain", "prisma"],
-  server: [
-    "server",
-    "graphql",
-    "accounts",
-    "importers/handler",
-    "http",
-    "prisma",
-    "domain/refusal",
-  ],
+  server: ["server", "graphql", "accounts", "importers/handler", "http", "prisma", "domain"],
 };
 
 /** Packages that say where a module runs, and the folders in which they may be imported. */

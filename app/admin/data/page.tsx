@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { asked, signedIn } from "@/app/admin/asked";
+import { heldTitles } from "@/app/held-titles";
 import { AdminPage } from "@/components/admin/admin-page";
 import { DataSetsView } from "@/components/admin/data-sets-view";
 import { graphql } from "@/graphql/generated";
@@ -10,7 +11,6 @@ const DATA_PAGE = graphql(`
   query DataPage {
     recordSets { ...DataSetList }
     unrecognisedTitles(first: 50) { ...TitleQueue }
-    careerTitles(first: 100) { edges { node { slug name } } }
   }
 `);
 
@@ -28,7 +28,7 @@ export default async function DataPage() {
       <DataSetsView
         recordSets={data.recordSets}
         queue={data.unrecognisedTitles}
-        titles={data.careerTitles.edges.map(({ node }) => ({ value: node.slug, label: node.name }))}
+        titles={(await heldTitles(null)).map(({ slug, name }) => ({ value: slug, label: name }))}
         mayReview={viewer.role === "REVIEWER" || viewer.role === "ADMINISTRATOR"}
       />
     </AdminPage>

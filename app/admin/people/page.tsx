@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
-import { askedIfAllowed, signedIn } from "@/app/admin/asked";
+import { asked, ifAllowed, signedIn } from "@/app/admin/asked";
+import { everyNode } from "@/app/list-pages";
 import { AdminPage } from "@/components/admin/admin-page";
 import { NotAllowed } from "@/components/admin/not-allowed";
 import { PeopleView } from "@/components/admin/people-view";
@@ -7,13 +8,20 @@ import { graphql } from "@/graphql/generated";
 
 export const metadata: Metadata = { title: "People", robots: { index: false } };
 
-const PEOPLE_PAGE = graphql(`
-  query PeoplePage {
-    accounts(first: 100) {
-      ...PeopleAccounts
+const ACCOUNTS = graphql(`
+  query PeopleAccounts($after: String) {
+    accounts(first: 100, after: $after) {
+      pageInfo { hasNextPage endCursor }
+      edges { node { ...PeopleAccount } }
     }
-    invitations(first: 100) {
-      ...PeopleInvitations
+  }
+`);
+
+const INVITATIONS = graphql(`
+  query PeopleInvitations($after: String) {
+    invitations(first: 100, after: $after) {
+      pageInfo { hasNextPage endCursor }
+      edges { node { ...PeopleInvitation } }
     }
   }
 `);
@@ -21,7 +29,12 @@ const PEOPLE_PAGE = graphql(`
 /** Who has an account: for administrators. */
 export default async function PeoplePage() {
   const viewer = await signedIn("/admin/people");
-  const people = await askedIfAllowed(PEOPLE_PAGE, {});
+  const people = await ifAllowed(async () => ({
+    accounts: await everyNode(async (after) => (await asked(ACCOUNTS, { after })).accounts),
+    invitations: await everyNode(
+      async (after) => (await asked(INVITATIONS, { after })).invitations,
+    ),
+  }));
   return (
     <AdminPage viewer={viewer} path="/admin/people" heading="People with an account">
       {people ? (

@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { askedIfAllowed, signedIn } from "@/app/admin/asked";
+import { asked, ifAllowed, signedIn } from "@/app/admin/asked";
 import { AdminPage } from "@/components/admin/admin-page";
 import { NotAllowed } from "@/components/admin/not-allowed";
 import { TrailView } from "@/components/admin/trail-view";
@@ -19,8 +19,8 @@ const TRAIL_PAGE = graphql(`
 /** Who did what, when: for administrators. */
 export default async function TrailPage({ searchParams }: { searchParams: SearchParams }) {
   const viewer = await signedIn("/admin/trail");
-  const { after } = await searchParams;
-  const trail = await askedIfAllowed(TRAIL_PAGE, { after: [after ?? []].flat()[0] ?? null });
+  const [after = null] = [(await searchParams).after ?? []].flat();
+  const trail = await ifAllowed(() => asked(TRAIL_PAGE, { after }));
   return (
     <AdminPage
       viewer={viewer}

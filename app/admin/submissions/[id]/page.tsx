@@ -1,5 +1,7 @@
 import type { Metadata } from "next";
 import { asked, signedIn } from "@/app/admin/asked";
+import { heldTitles } from "@/app/held-titles";
+import { everyNode } from "@/app/list-pages";
 import { AdminPage } from "@/components/admin/admin-page";
 import { ImpactView } from "@/components/admin/impact-view";
 import { SubmissionView } from "@/components/admin/submission-view";
@@ -21,11 +23,25 @@ const SUBMISSION_PAGE = graphql(`
       }
       ...SubmissionView
     }
-    titles: careerTitles(first: 100) {
-      ...KnownTitles
+  }
+`);
+
+const KNOWN_SOURCES = graphql(`
+  query KnownSources($after: String) {
+    sources(first: 100, after: $after) {
+      pageInfo { hasNextPage endCursor }
+      edges { node { ...KnownSource } }
     }
-    sources(first: 100) {
-      ...KnownSources
+  }
+`);
+
+const DRAFTED_SOURCES = graphql(`
+  query DraftedSources($id: ID!, $after: String) {
+    submission(id: $id) {
+      items(thing: SOURCE, first: 100, after: $after) {
+        pageInfo { hasNextPage endCursor }
+        edges { node { ...DraftedSource } }
+      }
     }
   }
 `);
@@ -57,7 +73,12 @@ export default async function SubmissionPage({
   const viewer = await signedIn(path);
   const data = await asked(SUBMISSION_PAGE, { id }).catch(notFoundIsNull);
   if (!data) return notFoundPage();
-  const { submission, titles, sources } = data;
+  const { submission } = data;
+  const titles = (await heldTitles(null)).map(({ name }) => name);
+  const sources = await everyNode(async (after) => (await asked(KNOWN_SOURCES, { after })).sources);
+  const draftedSources = await everyNode(
+    async (after) => (await asked(DRAFTED_SOURCES, { id, after })).submission.items,
+  );
   const { totalCount } = submission.items;
   const isOpen = submission.status === "DRAFT" || submission.status === "IN_REVIEW";
   const isAssessed = isOpen && totalCount > 0;
@@ -69,6 +90,7 @@ export default async function SubmissionPage({
         role={viewer.role}
         titles={titles}
         sources={sources}
+        draftedSources={draftedSources}
         editedSource={[source ?? []].flat()[0] ?? null}
         needsReason={assessment?.impact?.needsReason ?? false}
         impact={assessment ? <ImpactView assessment={assessment} path={path} /> : null}
