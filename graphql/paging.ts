@@ -2,8 +2,8 @@ import type { Versioned } from "@/domain/evidence";
 import { DEFAULT_PAGE_SIZE, MAX_PAGE_SIZE } from "@/domain/limits";
 import { badUserInput, type Refusal } from "@/domain/refusal";
 import { compareText } from "@/domain/text-order";
+import type { Framed } from "@/evidence/context";
 import type { ArgumentBuilder } from "./builder";
-import type { Framed } from "./frame";
 
 /** The arguments of every list that comes in pages. */
 export interface PageArguments {

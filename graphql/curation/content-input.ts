@@ -5,7 +5,7 @@ import type { Publisher, Salary, Source } from "@/domain/evidence";
 import { LONGEST_NAME, LONGEST_NOTE, MOST_YEARS_OF_EXPERIENCE } from "@/domain/limits";
 import { badUserInput } from "@/domain/refusal";
 import { checkedText } from "@/domain/text/plain-text";
-import { isSlug } from "../slug";
+import { isSlug } from "@/evidence/slug";
 import type {
   PublisherInput,
   SalaryInput,

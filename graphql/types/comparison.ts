@@ -2,12 +2,12 @@ import { compare } from "@/domain/compare";
 import { shownAs } from "@/domain/convert-words";
 import { MOST_COMPARED_TITLES } from "@/domain/limits";
 import { comparisonSentences } from "@/domain/sentences";
+import { requireComparedTitles } from "@/evidence/asked-titles";
+import { framed, framedAll, setBeside } from "@/evidence/context";
+import { provenanceUnion } from "@/evidence/provenance-union";
+import { titleOf } from "@/evidence/references";
 import { scopeArguments } from "../arguments";
-import { requireComparedTitles } from "../asked-titles";
 import type { Builder } from "../builder";
-import { framed, framedAll, setBeside } from "../frame";
-import { provenanceUnion } from "../provenance-union";
-import { titleOf } from "../references";
 
 export function defineComparison(builder: Builder): void {
   builder.objectType("ComparisonRow", {

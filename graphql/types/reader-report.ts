@@ -1,10 +1,10 @@
 import { formatCount } from "@/domain/format";
 import { LONGEST_REASON, LONGEST_REPORT } from "@/domain/limits";
+import { framed } from "@/evidence/context";
 import { listReports, type ReaderReport, resolveReport } from "@/prisma/reader-reports";
 import type { Builder } from "../builder";
 import { doerOf, nameOfAccount } from "../curation/doer";
 import { requiredText } from "../curation/text-check";
-import { framed } from "../frame";
 import { pageArguments, pageByKey } from "../paging";
 import { reportSalary } from "../readers/report-salary";
 

@@ -1,14 +1,14 @@
 import { publishedAt } from "@/domain/as-of";
 import { LONGEST_NAME, LONGEST_PRINTED_TITLE, LONGEST_REASON } from "@/domain/limits";
+import { framed, framedAll } from "@/evidence/context";
+import { sourceOf, titleOf } from "@/evidence/references";
 import { loadTitleQueues } from "@/prisma/queries/record-sets";
 import { addTitleAlias } from "@/prisma/title-aliases";
 import type { Builder } from "../builder";
 import { doerOf } from "../curation/doer";
 import { requiredText } from "../curation/text-check";
 import { queueOf, type UnrecognisedTitle } from "../curation/title-queue";
-import { framed, framedAll } from "../frame";
 import { pageArguments, pageByKey } from "../paging";
-import { sourceOf, titleOf } from "../references";
 
 /** Sorts the titles that most rows print first. */
 const MOST_ROWS = 1_000_000_000;

@@ -7,8 +7,8 @@ import {
 import { didYouMean } from "@/domain/nearest-names";
 import { badUserInput } from "@/domain/refusal";
 import type { EvidenceFilter } from "@/domain/scope";
-import type { EvidenceSnapshot } from "./evidence-snapshot";
 import { knownSlugs } from "./known-slugs";
+import type { EvidenceSnapshot } from "./snapshot";
 
 /** A filter as clients write it: any part may be left out. */
 export type FilterInput = {

@@ -2,7 +2,7 @@ import { publishedAt, standingAt } from "@/domain/as-of";
 import { MOST_COMPARED_TITLES, MOST_TITLES_AT_ONCE } from "@/domain/limits";
 import { didYouMean, nearestNames } from "@/domain/nearest-names";
 import { badUserInput, Refusal } from "@/domain/refusal";
-import type { Frame } from "./frame";
+import type { Frame } from "./context";
 
 /**
  * Sees to it that a title that a question is about is published at `asOf`.
