@@ -1,4 +1,5 @@
 import type { MetadataRoute } from "next";
+import { everyNode, type ListPage } from "@/components/request/list-pages";
 import { siteOrigin } from "@/components/request/site-origin";
 import { SITE_SECTIONS } from "@/components/ui/site-header";
 import { execute } from "@/graphql/execute";
@@ -41,24 +42,19 @@ interface Entry {
   readonly recorded: { readonly at: string };
 }
 
-interface Connection<Node> {
-  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
-  readonly edges: readonly { readonly node: Node }[];
-}
-
 /** Every page that has an address of its own. */
 export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
   const origin = await siteOrigin(process.env.PUBLIC_URL);
-  const titles = await allNodes(
+  const titles = await everyNode(
     async (after) => (await execute(SITEMAP_TITLES, { after })).careerTitles,
   );
-  const sources = await allNodes(
+  const sources = await everyNode(
     async (after) => (await execute(SITEMAP_SOURCES, { after })).sources,
   );
   const salaries: Entry[] = [];
   for (const { slug } of sources) {
     const left = MOST_SALARIES - salaries.length;
-    salaries.push(...(await allNodes((after) => salariesOf(slug, after), left)));
+    salaries.push(...(await everyNode((after) => salariesOf(slug, after), left)));
   }
   const page = (kind: string) => (entry: Entry) => ({
     url: `${origin}/${kind}/${entry.slug}`,
@@ -74,21 +70,7 @@ export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
   ];
 }
 
-async function salariesOf(source: string, after: string | null): Promise<Connection<Entry>> {
+async function salariesOf(source: string, after: string | null): Promise<ListPage<Entry>> {
   const { source: held } = await execute(SITEMAP_SALARIES, { source, after });
   return held?.salaries ?? { pageInfo: { hasNextPage: false, endCursor: null }, edges: [] };
-}
-
-async function allNodes<Node>(
-  load: (after: string | null) => Promise<Connection<Node>>,
-  most = Number.POSITIVE_INFINITY,
-): Promise<Node[]> {
-  const nodes: Node[] = [];
-  let after: string | null = null;
-  do {
-    const { edges, pageInfo }: Connection<Node> = await load(after);
-    nodes.push(...edges.map(({ node }) => node));
-    after = pageInfo.hasNextPage ? pageInfo.endCursor : null;
-  } while (after !== null && nodes.length < most);
-  return nodes.slice(0, most);
 }

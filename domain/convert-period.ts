@@ -1,13 +1,11 @@
 import Big from "big.js";
+import { MOST_HOURS_A_YEAR } from "@/domain/limits";
 import type { Pay } from "./answers";
 import { applyConversions, type Conversion } from "./convert";
 import { formatCount, formatMoney } from "./format";
 import type { Sourced } from "./provenance";
 import type { AnnualRule } from "./scope";
 import { periodWords } from "./words";
-
-/** The hours of a leap year: nobody works more in one. */
-export const MOST_HOURS_A_YEAR = 8784;
 
 const MONTHS = 12;
 const NOTHING = new Big(1);

@@ -1,4 +1,5 @@
 import Big from "big.js";
+import { FIRST_PRICE_YEAR, LAST_PRICE_YEAR } from "@/domain/limits";
 import { type ConversionPlan, inTurn } from "./convert";
 import { exchange } from "./convert-currency";
 import { heldWords, percentWords, undatedWords, yearsWords } from "./convert-words";
@@ -14,18 +15,13 @@ import type { ReferenceBook } from "./reference-series";
  */
 export const INTERNATIONAL_DOLLAR = "XID";
 
-/** The years that prices may be asked for: those that reference values are recorded for. */
-export const FIRST_PRICE_YEAR = 1900;
-/** The last of them. */
-export const LAST_PRICE_YEAR = 2100;
-
 const ONE = new Big(1);
 
 /**
  * How pay of one year is put into the prices of another, by the consumer-price inflation of the
  * country in each year between. Pay in a foreign currency is first exchanged for the country's own,
  * at the rates of its own year. Nothing where the years are one; refused where a year is not held.
- * Throws RangeError on a year that is not one of 1900 to 2100.
+ * Throws RangeError on a year that is not one that prices are recorded for.
  */
 export function repricing(
   from: string,

@@ -7,6 +7,7 @@ import { NO_MIDDLE } from "./figure";
 import { currencySign, listWords } from "./format";
 import { groupBy } from "./group";
 import { missing } from "./missing";
+import { axisKey } from "./pay-axis";
 import { isShownOtherwise, type Scope } from "./scope";
 import { selectCentral } from "./select";
 import { compareText } from "./text-order";
@@ -53,8 +54,12 @@ export function basisPanels(
 /** What figures of one axis have in common, told from how they are printed and what is asked for. */
 function axisOf({ pay, country }: PayFigure, scope: Scope, mix: boolean): string {
   const { basis, money, period } = pay.value;
-  const own = mix ? "" : basis;
-  return [own, shownPeriod(period, scope), currencyOf(money.currency, country, scope)].join(" ");
+  const shown = {
+    basis,
+    period: shownPeriod(period, scope),
+    currency: currencyOf(money.currency, country, scope),
+  };
+  return axisKey(shown, mix);
 }
 
 function shownPeriod(period: PayPeriod, { annual }: Scope): PayPeriod {

@@ -1,6 +1,6 @@
 import { LRUCache } from "lru-cache";
+import { nowOf } from "@/evidence/now";
 import type { EvidenceNow } from "@/prisma/queries/evidence-now";
-import { nowOf } from "./now";
 
 /** How much is kept, in bytes of questions and answers, before what was used longest ago goes. */
 const BYTES_KEPT = 8_000_000;

@@ -1,11 +1,11 @@
 import { unauthenticated, type Viewer } from "@/domain/permissions";
 import type { Scope } from "@/domain/scope";
+import { type Frame, narrow, type ScopeArguments } from "@/evidence/context";
+import { nowOf } from "@/evidence/now";
+import type { EvidenceStore } from "@/evidence/store";
 import type { Database } from "@/prisma/client";
 import type { ImpactDesk } from "./curation/impact-desk";
-import type { EvidenceStore } from "./evidence-store";
-import { type Frame, narrow, type ScopeArguments } from "./frame";
 import { Meter } from "./meter";
-import { nowOf } from "./now";
 
 /** What every resolver is given. */
 export interface GraphQLContext {

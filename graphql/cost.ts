@@ -12,10 +12,10 @@ import {
   type ComplexityEstimatorArgs,
   getComplexity,
 } from "graphql-query-complexity";
+import { DEFAULT_PAGE_SIZE, MAX_PAGE_SIZE } from "@/domain/limits";
 import { Refusal } from "@/domain/refusal";
 import type { HeldFacts } from "./held-facts";
 import { LIST_SIZES } from "./list-sizes";
-import { DEFAULT_PAGE_SIZE, MAX_PAGE_SIZE } from "./paging";
 
 /** How many objects one question may ask for: the largest of the pages fits twice, and takes a tenth of a second. */
 export const MOST_COST = 20_000;

@@ -1,8 +1,8 @@
 import type { ApolloServerPlugin, GraphQLRequestContextDidResolveOperation } from "@apollo/server";
 import { type DocumentNode, Kind } from "graphql";
+import type { Frame } from "@/evidence/context";
 import type { GraphQLContext } from "./context";
 import { type Cost, costOf, listsIn, MOST_COST, type Operation, refuseCost } from "./cost";
-import type { Frame } from "./frame";
 import { type HeldFacts, heldFacts, NO_FACTS } from "./held-facts";
 import { GUIDE_LISTS } from "./list-sizes";
 import { type RateLimit, tooManyRequests } from "./rate-limit";

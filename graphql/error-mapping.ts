@@ -1,5 +1,6 @@
+import { unwrapResolverError } from "@apollo/server/errors";
 import { GraphQLError, type GraphQLFormattedError } from "graphql";
-import { isRefusalCode } from "@/domain/refusal";
+import { isRefusalCode, type Refusal } from "@/domain/refusal";
 import { refusalOf } from "@/prisma/refusal-of";
 import { MAX_MESSAGE_LENGTH } from "./limits";
 
@@ -8,9 +9,9 @@ const ARGUMENT_FAULT = /^Argument "(\w+)" (?:of non-null type|of required type|h
 const VARIABLE_FAULT = /^Variable "\$(\w+)" /;
 const TOO_MANY_FAULTS = /^Too many errors processing variables/;
 
-/** What made an error: what a resolver threw, or the error itself. */
-export function causeOf(error: unknown): unknown {
-  return error instanceof GraphQLError ? (error.originalError ?? error) : error;
+/** What an error of GraphQL refuses: thrown by a resolver, or before any was asked. Null for any other. */
+export function refusalIn(error: unknown): Refusal | null {
+  return refusalOf(error instanceof GraphQLError ? error.originalError : error);
 }
 
 /** The error as clients get it: a refusal with its code and facts, what GraphQL refuses with its code, any other masked. */
@@ -18,14 +19,13 @@ export function formatError(
   formatted: GraphQLFormattedError,
   error: unknown,
 ): GraphQLFormattedError {
-  const original = causeOf(error);
-  const refusal = refusalOf(original);
+  const refusal = refusalIn(error);
   if (refusal) {
     const { code, message, facts } = refusal;
     return { ...formatted, message: cut(message), extensions: { code, ...facts } };
   }
   const code = formatted.extensions?.code;
-  const fault = userFault(formatted, original);
+  const fault = userFault(formatted, unwrapResolverError(error));
   if (isRefusalCode(code) || fault) {
     return {
       ...formatted,
@@ -42,8 +42,8 @@ export function formatError(
 
 /** Whether the client is told nothing of the error, so that the log has to. */
 export function isMasked(error: unknown): boolean {
-  const original = causeOf(error);
-  if (refusalOf(original)) return false;
+  if (refusalIn(error)) return false;
+  const original = unwrapResolverError(error);
   if (!(original instanceof GraphQLError)) return true;
   return !isRefusalCode(original.extensions.code) && !userFault(original, original);
 }

@@ -1,7 +1,7 @@
 import { groupBy } from "@/domain/group";
 import type { Guide } from "@/domain/guide";
+import type { EvidenceSnapshot } from "@/evidence/snapshot";
 import type { SalaryCount } from "@/prisma/queries/salary-counts";
-import type { EvidenceSnapshot } from "./evidence-snapshot";
 
 /** How long a list is: over all that have one, and where it is longest. */
 export interface ListSize {

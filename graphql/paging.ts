@@ -1,11 +1,9 @@
 import type { Versioned } from "@/domain/evidence";
+import { DEFAULT_PAGE_SIZE, MAX_PAGE_SIZE } from "@/domain/limits";
 import { badUserInput, type Refusal } from "@/domain/refusal";
 import { compareText } from "@/domain/text-order";
+import type { Framed } from "@/evidence/context";
 import type { ArgumentBuilder } from "./builder";
-import type { Framed } from "./frame";
-
-export const DEFAULT_PAGE_SIZE = 20;
-export const MAX_PAGE_SIZE = 100;
 
 /** The arguments of every list that comes in pages. */
 export interface PageArguments {

@@ -3,9 +3,8 @@ import type { GraphQLError } from "graphql";
 import type { RefusalCode } from "@/domain/refusal";
 import { headOf } from "@/http/error-answer";
 import type { Report } from "@/http/log";
-import { refusalOf } from "@/prisma/refusal-of";
 import type { GraphQLContext } from "./context";
-import { causeOf, isMasked } from "./error-mapping";
+import { isMasked, refusalIn } from "./error-mapping";
 import { MAX_ERRORS } from "./limits";
 
 /**
@@ -27,7 +26,7 @@ export function reporting(log: Report): ApolloServerPlugin<GraphQLContext> {
           for (const error of errors) tellHttp(error, response.http);
           const request = { requestId: contextValue.requestId, operationName };
           for (const error of distinctCauses(errors)) {
-            if (refusalOf(causeOf(error))?.code === "DATABASE_UNAVAILABLE") {
+            if (refusalIn(error)?.code === "DATABASE_UNAVAILABLE") {
               log.warn({ ...request, err: causeOf(error) }, "the database did not answer");
             } else if (isMasked(error)) {
               log.error({ ...request, path: error.path, err: causeOf(error) }, "a resolver failed");
@@ -59,6 +58,10 @@ function distinctCauses(errors: readonly GraphQLError[]): GraphQLError[] {
   return [...new Map(errors.map((error) => [causeOf(error), error])).values()];
 }
 
+function causeOf(error: GraphQLError): Error {
+  return error.originalError ?? error;
+}
+
 /** What of a field concerns the whole request, so that HTTP tells it too. */
 const OF_THE_REQUEST: ReadonlySet<RefusalCode> = new Set([
   "UNAUTHENTICATED",
@@ -69,7 +72,7 @@ const OF_THE_REQUEST: ReadonlySet<RefusalCode> = new Set([
 
 /** Gives the answer the status and headers of a refusal that ended the request, or concerns all of it. */
 function tellHttp(error: GraphQLError, http: HTTPGraphQLHead): void {
-  const refusal = refusalOf(causeOf(error));
+  const refusal = refusalIn(error);
   if (refusal === null || (error.path && !OF_THE_REQUEST.has(refusal.code))) return;
   const { status, headers } = headOf(refusal);
   http.status = status;

@@ -13,6 +13,9 @@ import type { Missing } from "@/domain/missing";
 import type { Money } from "@/domain/money";
 import type { Provenance, ProvenanceStep } from "@/domain/provenance";
 import type * as words from "@/domain/vocabulary";
+import type { Framed } from "@/evidence/context";
+import type { FilterInput } from "@/evidence/filter-check";
+import type { AnnualRuleInput, PriceViewInput } from "@/evidence/view-check";
 import type { HeldCountry } from "@/prisma/queries/held-countries";
 import type { ReaderReport } from "@/prisma/reader-reports";
 import type {
@@ -26,10 +29,7 @@ import type {
   CurationScalarTypes,
 } from "./curation/curation-types";
 import type { UnrecognisedTitle } from "./curation/title-queue";
-import type { FilterInput } from "./filter-check";
-import type { Framed } from "./frame";
 import type { ReportSalaryInput } from "./readers/report-salary";
-import type { AnnualRuleInput, PriceViewInput } from "./view-check";
 
 /** A type whose values go in and out alike. */
 interface Plain<T> {

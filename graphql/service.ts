@@ -1,5 +1,7 @@
 import type { ApolloServer } from "@apollo/server";
 import type { Viewer } from "@/domain/permissions";
+import { evidenceQueries } from "@/evidence/queries";
+import { createEvidenceStore } from "@/evidence/store";
 import type { HeaderReader } from "@/http/header-reader";
 import type { Report } from "@/http/log";
 import type { Database } from "@/prisma/client";
@@ -7,8 +9,6 @@ import { AnswerCache } from "./answer-cache";
 import { createContext, type GraphQLContext } from "./context";
 import { type Assess, assessing } from "./curation/assess";
 import { ImpactDesk } from "./curation/impact-desk";
-import { evidenceQueries } from "./evidence-queries";
-import { createEvidenceStore } from "./evidence-store";
 import { createGuard, type Guard } from "./guard";
 import { Meter } from "./meter";
 import { RateLimit } from "./rate-limit";

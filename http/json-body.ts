@@ -1,8 +1,6 @@
+import { MAX_BODY_BYTES } from "@/domain/limits";
 import { Refusal } from "@/domain/refusal";
 import type { HeaderReader } from "./header-reader";
-
-/** The largest request body in bytes. */
-export const MAX_BODY_BYTES = 1_000_000;
 
 /**
  * The JSON of a POST. Throws Refusal where the body is not JSON in UTF-8, or too large; what is

@@ -1,4 +1,5 @@
 import { viewerOf } from "@/accounts/viewer";
+import { MOST_FILE_BYTES } from "@/domain/limits";
 import { type Permission, permitted, permittedToChange, type Viewer } from "@/domain/permissions";
 import { Refusal } from "@/domain/refusal";
 import { answerWith } from "@/http/answer";
@@ -26,8 +27,6 @@ export interface FileParts {
   readonly log: Report;
 }
 
-/** The largest file in bytes. */
-export const MOST_BYTES = 32_000_000;
 /** How many findings an answer holds; the whole report is asked for as CSV. */
 const FINDINGS_SHOWN = 200;
 const TABLE_TYPES = /^text\/(?:csv|tab-separated-values)\s*(?:;|$)/i;
@@ -86,7 +85,7 @@ async function importDataSet(
   checkOwnOrigin(request, parts.publicOrigin());
   const settings = uploadSettings(name, new URL(request.url).searchParams);
   const viewer = await permit(parts, request, "EDIT");
-  const bytes = await readUpload(request, MOST_BYTES);
+  const bytes = await readUpload(request, MOST_FILE_BYTES);
   const doer = { accountId: viewer.accountId, requestId };
   return answerWithLines(requestId, async (write) => {
     try {
@@ -119,7 +118,7 @@ async function importFile(
   const settings = importSettings(new URL(request.url).searchParams);
   const database = parts.database();
   if (settings.into) await permitDraft(database, viewer, settings.into.id);
-  const table = await countTable(await readUpload(request, MOST_BYTES), settings.columns);
+  const table = await countTable(await readUpload(request, MOST_FILE_BYTES), settings.columns);
   const doer = { accountId: viewer.accountId, requestId };
   const { signal } = request;
   if (request.headers.get("accept") === "text/csv") {

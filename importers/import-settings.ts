@@ -1,10 +1,9 @@
 import { ROW_FIELDS, type RowField, type TypedRow } from "@/domain/entry/row-cells";
+import { LONGEST_FILE_NAME, LONGEST_REASON } from "@/domain/limits";
 import { Refusal } from "@/domain/refusal";
 import { checkedText } from "@/domain/text/plain-text";
 import type { ImportMode, ImportSettings } from "./import-salaries";
 
-const LONGEST_NAME = 100;
-const LONGEST_REASON = 500;
 const MODES: Readonly<Record<string, ImportMode>> = { dry: "DRY", all: "ALL", good: "GOOD" };
 
 /**
@@ -24,7 +23,7 @@ export function importSettings(parameters: URLSearchParams): ImportSettings {
     mode,
     reason,
     // For display only: no path, and nothing that could be taken for one.
-    fileName: checkedText(parameters.get("name") ?? "").slice(-LONGEST_NAME) || "file",
+    fileName: checkedText(parameters.get("name") ?? "").slice(-LONGEST_FILE_NAME) || "file",
     columns: parameters.get("columns")?.split(",") ?? null,
     defaults: defaultsOf(parameters),
     into: seenOf(parameters),

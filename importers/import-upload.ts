@@ -2,6 +2,7 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { isCalendarDay, latestToday } from "@/domain/calendar-day";
+import { LONGEST_FILE_NAME, LONGEST_REASON } from "@/domain/limits";
 import { Refusal } from "@/domain/refusal";
 import { checkedText } from "@/domain/text/plain-text";
 import type { Database } from "@/prisma/client";
@@ -12,8 +13,6 @@ import { asDraft } from "./data-set/keep";
 import type { DataSet } from "./data-set/layout";
 import type { ImportReport } from "./data-set/report";
 
-const LONGEST_NAME = 100;
-const LONGEST_REASON = 500;
 /** How much of a wrong value a refusal repeats. */
 const SHOWN = 60;
 
@@ -45,7 +44,7 @@ export function uploadSettings(name: string, parameters: URLSearchParams): Uploa
   if (asOf !== null && asOf > latestToday(new Date())) {
     throw refused(`asOf ${asOf} lies in the future.`);
   }
-  const fileName = checkedText(parameters.get("name") ?? "").slice(-LONGEST_NAME) || "file";
+  const fileName = checkedText(parameters.get("name") ?? "").slice(-LONGEST_FILE_NAME) || "file";
   const reason = checkedText(parameters.get("reason") ?? "") || null;
   if ((reason?.length ?? 0) > LONGEST_REASON) throw refused("The reason is too long.");
   return { dataSet, asOf, dryRun: mode === "dry", fileName, reason };

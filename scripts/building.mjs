@@ -43,13 +43,33 @@ const PROGRAMS = "server/generated";
 
 /** What the programs are made of. */
 const PROGRAM_INPUTS = [
-  ...["accounts", "domain", "graphql", "http", "importers", "links", "prisma", "server"],
+  ...[
+    "accounts",
+    "domain",
+    "evidence",
+    "graphql",
+    "http",
+    "importers",
+    "links",
+    "prisma",
+    "server",
+  ],
   ...["scripts/building.mjs", "scripts/import-command.ts", "tsconfig.json", "package-lock.json"],
 ];
 
 /** What the pages are made of: their routes, and every folder that these lead to. */
 export const INPUTS = [
-  ...["accounts", "app", "components", "domain", "graphql", "http", "importers", "links"],
+  ...[
+    "accounts",
+    "app",
+    "components",
+    "domain",
+    "evidence",
+    "graphql",
+    "http",
+    "importers",
+    "links",
+  ],
   ...["prisma", "public"],
   ...["instrumentation.ts", "next.config.js", "tsconfig.json", "package-lock.json"],
 ];

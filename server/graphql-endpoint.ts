@@ -1,7 +1,8 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
+import { MAX_BODY_BYTES } from "@/domain/limits";
 import { Refusal } from "@/domain/refusal";
 import { handleQuestion } from "@/graphql/handler";
-import { bodyTooLarge, MAX_BODY_BYTES } from "@/http/json-body";
+import { bodyTooLarge } from "@/http/json-body";
 import type { HttpAnswer, HttpRequest } from "@/http/message";
 import type { Answer } from "./http-server";
 

@@ -8,6 +8,7 @@ import { tablesOf } from "@/components/downloads/tables-of";
 import { askedQuestion } from "@/components/request/asked-question";
 import { EvidencePage } from "@/components/request/evidence-page";
 import { filterOptionsAt } from "@/components/request/filter-options";
+import { everyNode } from "@/components/request/list-pages";
 import { readAsOf, type SearchParams } from "@/components/ui/as-of";
 import { placeWords } from "@/components/ui/filter";
 import { PageHead } from "@/components/ui/page";
@@ -17,8 +18,9 @@ import { execute } from "@/graphql/execute";
 import { graphql } from "@/graphql/generated";
 
 const TITLES_TO_COMPARE = graphql(`
-  query TitlesToCompare($asOf: DateTime) {
-    careerTitles(first: 100, asOf: $asOf) {
+  query TitlesToCompare($after: String, $asOf: DateTime) {
+    careerTitles(first: 100, after: $after, asOf: $asOf) {
+      pageInfo { hasNextPage endCursor }
       edges { node { ...TitleToCompare } }
     }
   }
@@ -53,8 +55,10 @@ const COMPARE_PAGE = graphql(`
 
 /** The titles that can be chosen, in the order of the path; asked once for each request. */
 const choicesAt = cache(async (asOf: string | null) => {
-  const { careerTitles } = await execute(TITLES_TO_COMPARE, { asOf });
-  return titlesInPathOrder(careerTitles.edges.map(({ node }) => node));
+  const titles = await everyNode(
+    async (after) => (await execute(TITLES_TO_COMPARE, { after, asOf })).careerTitles,
+  );
+  return titlesInPathOrder(titles);
 });
 
 export async function generateMetadata({

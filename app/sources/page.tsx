@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { SourceMatrix } from "@/components/explorer/source-matrix";
 import { askedQuestion } from "@/components/request/asked-question";
 import { EvidencePage } from "@/components/request/evidence-page";
+import { everyNode } from "@/components/request/list-pages";
 import { SourceList } from "@/components/sources/source-list";
 import { readAsOf, type SearchParams } from "@/components/ui/as-of";
 import { Section } from "@/components/ui/section";
@@ -9,12 +10,19 @@ import { execute } from "@/graphql/execute";
 import { graphql } from "@/graphql/generated";
 
 const SOURCES_PAGE = graphql(`
-  query SourcesPage($asOf: DateTime) {
-    careerTitles(first: 100, asOf: $asOf) {
-      edges { node { slug name stepsIn { to { slug } } stepsOut { to { slug } } } }
+  query SourcesPage($after: String, $asOf: DateTime) {
+    sources(first: 100, after: $after, asOf: $asOf) {
+      pageInfo { hasNextPage endCursor }
+      edges { node { ...SourceListRow } }
     }
-    sources(first: 100, asOf: $asOf) {
-      ...SourceList
+  }
+`);
+
+const TITLES_WITH_STEPS = graphql(`
+  query TitlesWithSteps($after: String, $asOf: DateTime) {
+    careerTitles(first: 100, after: $after, asOf: $asOf) {
+      pageInfo { hasNextPage endCursor }
+      edges { node { slug name stepsIn { to { slug } } stepsOut { to { slug } } } }
     }
   }
 `);
@@ -45,17 +53,20 @@ export async function generateMetadata({
 /** All sources held. */
 export default async function SourcesPage({ searchParams }: { searchParams: SearchParams }) {
   const { asOf } = await askedQuestion("/sources", await searchParams);
-  const data = await execute(SOURCES_PAGE, { asOf: asOf });
-  const titles = data.careerTitles.edges
-    .map(({ node }) => node)
-    .filter(({ stepsIn, stepsOut }) => stepsIn.length + stepsOut.length > 0);
+  const sources = await everyNode(
+    async (after) => (await execute(SOURCES_PAGE, { after, asOf })).sources,
+  );
+  const held = await everyNode(
+    async (after) => (await execute(TITLES_WITH_STEPS, { after, asOf })).careerTitles,
+  );
+  const titles = held.filter(({ stepsIn, stepsOut }) => stepsIn.length + stepsOut.length > 0);
   return (
     <EvidencePage
       section="sources"
       path="/sources"
       question={{ document: SOURCES_PAGE, variables: { asOf: asOf } }}
     >
-      <SourceList sources={data.sources} />
+      <SourceList sources={sources} />
       {titles.length > 0 ? (
         <Section
           id="coverage"

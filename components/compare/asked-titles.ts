@@ -1,7 +1,5 @@
 import { countOf, formatCount, listWords } from "@/domain/format";
-
-/** How many titles fit side by side. The schema refuses the same. */
-const MOST_TITLES = 6;
+import { MOST_COMPARED_TITLES } from "@/domain/limits";
 
 /** How many unknown names a message repeats, and how much of each. */
 const NAMES_REPEATED = 4;
@@ -47,7 +45,7 @@ export function askedTitles(
         : []),
       ...countProblems(asked.length, chosen.map(nameOf)),
     ],
-    comparable: chosen.length >= 1 && chosen.length <= MOST_TITLES,
+    comparable: chosen.length >= 1 && chosen.length <= MOST_COMPARED_TITLES,
   };
 }
 
@@ -65,9 +63,9 @@ function unknownProblem(unknown: readonly string[]): string {
 function countProblems(asked: number, chosen: readonly string[]): string[] {
   if (asked === 0) return [];
   if (chosen.length === 0) return ["No title is left to compare. Tick one to six in the list."];
-  if (chosen.length <= MOST_TITLES) return [];
-  const surplus = chosen.length - MOST_TITLES;
+  if (chosen.length <= MOST_COMPARED_TITLES) return [];
+  const surplus = chosen.length - MOST_COMPARED_TITLES;
   return [
-    `${formatCount(chosen.length)} titles are chosen, and ${formatCount(MOST_TITLES)} fit side by side. Untick ${formatCount(surplus)} or more; the others stay ticked.`,
+    `${formatCount(chosen.length)} titles are chosen, and ${formatCount(MOST_COMPARED_TITLES)} fit side by side. Untick ${formatCount(surplus)} or more; the others stay ticked.`,
   ];
 }

@@ -1,6 +1,6 @@
+import { everyNode } from "@/components/request/list-pages";
 import { execute } from "@/graphql/execute";
 import { graphql } from "@/graphql/generated";
-import type { HeldTitlesQuery } from "@/graphql/generated/graphql";
 
 const HELD_TITLES = graphql(`
   query HeldTitles($after: String, $asOf: DateTime) {
@@ -12,15 +12,6 @@ const HELD_TITLES = graphql(`
 `);
 
 /** Every title that is published at a moment, by slug; null for now. */
-export async function heldTitles(
-  asOf: string | null,
-): Promise<readonly { readonly slug: string; readonly name: string }[]> {
-  const titles: { slug: string; name: string }[] = [];
-  let after: string | null = null;
-  do {
-    const { careerTitles } = (await execute(HELD_TITLES, { after, asOf })) as HeldTitlesQuery;
-    titles.push(...careerTitles.edges.map(({ node }) => node));
-    after = careerTitles.pageInfo.hasNextPage ? careerTitles.pageInfo.endCursor : null;
-  } while (after !== null);
-  return titles;
+export function heldTitles(asOf: string | null) {
+  return everyNode(async (after) => (await execute(HELD_TITLES, { after, asOf })).careerTitles);
 }

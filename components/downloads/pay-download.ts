@@ -1,4 +1,5 @@
 import { listWords } from "@/domain/format";
+import { MOST_COMPARED_TITLES } from "@/domain/limits";
 import { otherEditionSentence, placeWords } from "@/domain/view-words";
 import { execute } from "@/graphql/execute";
 import { graphql } from "@/graphql/generated";
@@ -54,9 +55,6 @@ const PAY_BESIDE = graphql(`
   }
 `);
 
-/** As many titles as a page sets side by side. */
-const MOST_BESIDE = 6;
-
 /** What each source says of each title: one figure a source, as on the pages. */
 export async function payDownload(asked: DownloadRequest): Promise<Download> {
   const titles = await titlesPay(asked);
@@ -81,7 +79,7 @@ export async function payDownload(asked: DownloadRequest): Promise<Download> {
  * them together. One, and more than a page takes, each by itself.
  */
 async function titlesPay({ titles, moment, variables }: DownloadRequest): Promise<PayOfTitle[]> {
-  if (titles.length > 1 && titles.length <= MOST_BESIDE) {
+  if (titles.length > 1 && titles.length <= MOST_COMPARED_TITLES) {
     const slugs = titles.map(({ slug }) => slug);
     const { compare } = await execute(PAY_BESIDE, { titles: slugs, asOf: moment, ...variables });
     return compare.rows.map((row) => ({ ...row, otherEditions: [] }));

@@ -1,3 +1,4 @@
+import { everyNode, type ListPage } from "@/components/request/list-pages";
 import { placeWords } from "@/domain/view-words";
 import { execute } from "@/graphql/execute";
 import { graphql } from "@/graphql/generated";
@@ -135,22 +136,18 @@ async function salariesOf(
   title: HeldTitle,
   { moment, variables: { where } }: DownloadRequest,
 ): Promise<TitleSalaries> {
-  const salaries: Salary[] = [];
   let missing: string | null = null;
-  let after: string | null = null;
-  do {
-    const { careerTitle } = (await execute(SALARIES, {
+  const salaries = await everyNode(async (after): Promise<ListPage<Salary>> => {
+    const { careerTitle } = await execute(SALARIES, {
       slug: title.slug,
       after,
       asOf: moment,
       where,
-    })) as SalariesDownloadQuery;
-    if (!careerTitle) break;
-    const { edges, pageInfo } = careerTitle.salaries;
+    });
+    if (!careerTitle) return { edges: [], pageInfo: { hasNextPage: false, endCursor: null } };
     missing = careerTitle.pay.missing?.explanation ?? null;
-    salaries.push(...edges.map(({ node }) => node));
-    after = pageInfo.hasNextPage ? pageInfo.endCursor : null;
-  } while (after !== null);
+    return careerTitle.salaries;
+  });
   return { title, missing, salaries };
 }
 

@@ -1,4 +1,5 @@
 import { type Parameters, textOf } from "@/components/ui/parameters";
+import { MOST_TITLES_AT_ONCE } from "@/domain/limits";
 import { didYouMean } from "@/domain/nearest-names";
 import { execute } from "@/graphql/execute";
 import { graphql } from "@/graphql/generated";
@@ -12,7 +13,6 @@ const TITLE = graphql(`
 `);
 
 /** How many titles one address may name. */
-const MOST_TITLES = 50;
 /** What stands in an address for every title. */
 const EVERY_TITLE = "all";
 /** How much of a slug that is not known is repeated. */
@@ -79,8 +79,8 @@ function countProblem(slugs: readonly string[]): string | null {
   if (slugs.length === 0) {
     return "Name titles by slug: titles=data-scientist,data-engineer, or titles=all.";
   }
-  if (slugs.length > MOST_TITLES) {
-    return `${slugs.length} titles are named: at most ${MOST_TITLES}, or titles=all.`;
+  if (slugs.length > MOST_TITLES_AT_ONCE) {
+    return `${slugs.length} titles are named: at most ${MOST_TITLES_AT_ONCE}, or titles=all.`;
   }
   const again = slugs.find((slug, place) => slugs.indexOf(slug) !== place);
   return again === undefined

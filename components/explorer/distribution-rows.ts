@@ -4,6 +4,7 @@ import { countryName } from "@/domain/country-name";
 import { axisValue, formatMoneyShort, listWords } from "@/domain/format";
 import { groupBy } from "@/domain/group";
 import type { Money } from "@/domain/money";
+import { axisKey } from "@/domain/pay-axis";
 import { RECORD_OF_METHOD } from "@/domain/sample-words";
 import type { PayBasis, PayPeriod, RecordKind } from "@/domain/vocabulary";
 import type { DistributionsFragment } from "@/graphql/generated/graphql";
@@ -54,7 +55,7 @@ export function distributionGroups({
       .filter(({ source }) => !counted.has(source.slug))
       .flatMap(({ source, spreads }) => spreads.map((spread) => statedRow(source, spread, labels))),
   ];
-  const groups = groupBy(rows, ({ currency, period, basis }) => `${basis} ${currency} ${period}`);
+  const groups = groupBy(rows, (row) => axisKey(row));
   return [...groups]
     .sort(([, a], [, b]) => recordsOf(b) - recordsOf(a))
     .flatMap(([key, own]) => {

@@ -1,7 +1,8 @@
 import { QuestionFields } from "@/components/request/evidence-link";
 import { requestScope } from "@/components/request/request-scope";
 import { filterWords } from "@/components/ui/filter";
-import { CURRENCIES, isChosen, PRICE_YEARS, USUAL_HOURS } from "@/components/ui/view";
+import { CURRENCIES, isChosen, PRICE_YEARS } from "@/components/ui/view";
+import { USUAL_HOURS_A_YEAR } from "@/domain/limits";
 import { AddressForm } from "./address-form";
 import { FilterFields, type FilterOptions } from "./filter-fields";
 import styles from "./view-choice.module.css";
@@ -78,8 +79,8 @@ export function ViewChoice({
             Pay for an hour
             <select name="hours" defaultValue={view.hours ?? ""}>
               <option value="">as it is</option>
-              <option value={USUAL_HOURS}>for a year of {USUAL_HOURS} hours</option>
-              {view.hours === null || view.hours === USUAL_HOURS ? null : (
+              <option value={USUAL_HOURS_A_YEAR}>for a year of {USUAL_HOURS_A_YEAR} hours</option>
+              {view.hours === null || view.hours === USUAL_HOURS_A_YEAR ? null : (
                 <option value={view.hours}>for a year of {view.hours} hours</option>
               )}
             </select>

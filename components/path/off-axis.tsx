@@ -2,9 +2,10 @@ import { moneyOf } from "@/components/figure/money-field";
 import { EvidenceLink } from "@/components/request/evidence-link";
 import { type LabelledSource, sourceLabels } from "@/components/sources/source-label";
 import { formatMoneyBrief, listWords } from "@/domain/format";
+import type { PayKind } from "@/domain/pay-axis";
 import { periodWords } from "@/domain/words";
 import { type FragmentType, graphql, readFragment } from "@/graphql/generated";
-import { differenceWords, isOnAxis, type PayKind } from "./path-axis";
+import { differenceWords, isOnAxis } from "./path-axis";
 
 const OFF_AXIS = graphql(`
   fragment OffAxis on Progression {

@@ -1,13 +1,7 @@
 import { groupBy } from "@/domain/group";
+import { axisKey, type PayKind } from "@/domain/pay-axis";
 import { PAY_BASES, type PayBasis, type PayPeriod } from "@/domain/vocabulary";
 import { basisWords, periodWords } from "@/domain/words";
-
-/** What figures have to have in common to share an axis. */
-export interface PayKind {
-  readonly basis: PayBasis;
-  readonly period: PayPeriod;
-  readonly currency: string;
-}
 
 /** A middle value as a question gives it. */
 export interface StatedMiddle {
@@ -29,7 +23,7 @@ export function kindOf({ basis, period, money }: StatedMiddle): PayKind {
 
 /** Whether a figure may stand on an axis. */
 export function isOnAxis(figure: StatedMiddle, axis: PayKind): boolean {
-  return keyOf(kindOf(figure)) === keyOf(axis);
+  return axisKey(kindOf(figure)) === axisKey(axis);
 }
 
 /**
@@ -40,7 +34,7 @@ export function axisOf(titles: readonly PaidTitle[]): PayKind | null {
   const entries = titles.flatMap(({ pay }, title) =>
     pay.bySource.flatMap(({ central }) => (central ? [{ title, kind: kindOf(central) }] : [])),
   );
-  const kinds = [...groupBy(entries, ({ kind }) => keyOf(kind)).values()].map((own) => ({
+  const kinds = [...groupBy(entries, ({ kind }) => axisKey(kind)).values()].map((own) => ({
     kind: own[0]?.kind ?? null,
     titles: new Set(own.map(({ title }) => title)).size,
     figures: own.length,
@@ -63,8 +57,4 @@ export function differenceWords(figure: StatedMiddle, axis: PayKind): string[] {
 
 function placeOf(kind: PayKind | null): number {
   return kind ? PAY_BASES.indexOf(kind.basis) : PAY_BASES.length;
-}
-
-function keyOf({ basis, period, currency }: PayKind): string {
-  return `${basis} ${period} ${currency}`;
 }

@@ -1,7 +1,7 @@
 import { Staircase } from "@/components/charts/staircase/staircase";
 import { markOf } from "@/components/request/request-scope";
+import type { PayKind } from "@/domain/pay-axis";
 import { type FragmentType, graphql, readFragment } from "@/graphql/generated";
-import type { PayKind } from "./path-axis";
 import { staircaseOf } from "./staircase-of";
 
 const PATH_CHART = graphql(`

@@ -8,10 +8,11 @@ import { sourceLabels } from "@/components/sources/source-label";
 import { type Column, DataTable } from "@/components/ui/data-table";
 import { moneyUnit } from "@/domain/format";
 import { weakest } from "@/domain/grade";
+import type { PayKind } from "@/domain/pay-axis";
 import { basisWords, NO_FIGURE_OF_SOURCE, periodWords } from "@/domain/words";
 import { type FragmentType, graphql, readFragment } from "@/graphql/generated";
 import type { PathTableFragment } from "@/graphql/generated/graphql";
-import { isOnAxis, type PayKind } from "./path-axis";
+import { isOnAxis } from "./path-axis";
 import { changePopover, payPopover } from "./popover-ids";
 
 const PATH_TABLE = graphql(`

@@ -6,9 +6,10 @@ import type {
 import { type MoneyField, moneyOf } from "@/components/figure/money-field";
 import { type LabelledSource, sourceLabels } from "@/components/sources/source-label";
 import { axisValue, formatDifferenceRange, formatMoneyShort, moneyUnit } from "@/domain/format";
+import type { PayKind } from "@/domain/pay-axis";
 import type { Comparability, MissingReason } from "@/domain/vocabulary";
 import { comparabilityWords, missingWords } from "@/domain/words";
-import { isOnAxis, type PayKind, type StatedMiddle } from "./path-axis";
+import { isOnAxis, type StatedMiddle } from "./path-axis";
 import { changePopover, payPopover } from "./popover-ids";
 
 interface NamedTitle {

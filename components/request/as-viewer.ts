@@ -32,13 +32,10 @@ export async function signedIn(path: string) {
   redirect(`/admin/sign-in?next=${encodeURIComponent(path)}`);
 }
 
-/** The data of a document, or null where the role of whoever asks does not reach so far. */
-export async function asViewerIfAllowed<Data, Variables extends Record<string, unknown>>(
-  document: TypedDocumentNode<Data, Variables>,
-  variables: Variables,
-): Promise<Data | null> {
+/** What is asked, or null where the role of whoever asks does not reach so far. */
+export async function ifAllowed<Data>(ask: () => Promise<Data>): Promise<Data | null> {
   try {
-    return await asViewer(document, variables);
+    return await ask();
   } catch (error) {
     if (error instanceof QuestionError && error.code === "FORBIDDEN") return null;
     throw error;

@@ -1,10 +1,12 @@
 import { cache } from "react";
 import { execute } from "@/graphql/execute";
 import { graphql } from "@/graphql/generated";
+import { everyNode } from "./list-pages";
 
 const FILTER_OPTIONS = graphql(`
-  query FilterOptions($asOf: DateTime) {
-    sources(first: 100, asOf: $asOf) {
+  query FilterOptions($after: String, $asOf: DateTime) {
+    sources(first: 100, after: $after, asOf: $asOf) {
+      pageInfo { hasNextPage endCursor }
       edges { node { slug name salaryCount editions { slug name salaryCount } } }
     }
   }
@@ -12,10 +14,11 @@ const FILTER_OPTIONS = graphql(`
 
 /** The sources, each with its editions, that a filter can choose from, as they were held at a moment; null for now. */
 export const filterOptionsAt = cache(async (asOf: string | null) => {
-  const { sources } = await execute(FILTER_OPTIONS, { asOf });
+  const sources = await everyNode(
+    async (after) => (await execute(FILTER_OPTIONS, { after, asOf })).sources,
+  );
   return {
-    sources: sources.edges
-      .map(({ node }) => node)
+    sources: sources
       .filter(({ salaryCount }) => salaryCount > 0)
       .flatMap(({ slug, name, editions }) => [
         { slug, name },

@@ -1,10 +1,12 @@
 import { questionParameters } from "@/components/request/reader-question";
 import { readersQuestion } from "@/components/request/request-scope";
+import { formatCount } from "@/domain/format";
+import { LONGEST_REPORT } from "@/domain/limits";
 import styles from "./report-form.module.css";
 
 const OUTCOMES: Readonly<Record<string, string>> = {
   sent: "Thank you. A curator will look at it; where the figure changes, the log of changes says so.",
-  empty: "Nothing was sent. Write what is wrong, in 1 to 1,000 characters.",
+  empty: `Nothing was sent. Write what is wrong, in 1 to ${formatCount(LONGEST_REPORT)} characters.`,
   limit: "Nothing was sent. Five reports an hour are taken from one address: try again later.",
 };
 

@@ -6,39 +6,37 @@ import { PageHead } from "@/components/ui/page";
 import { countOf, formatCount, formatDate } from "@/domain/format";
 import { methodWords, redistributionWords } from "@/domain/words";
 import { type FragmentType, graphql, readFragment } from "@/graphql/generated";
-import type { SourceListFragment } from "@/graphql/generated/graphql";
+import type { SourceListRowFragment } from "@/graphql/generated/graphql";
 import styles from "./source-list.module.css";
 
-const SOURCE_LIST = graphql(`
-  fragment SourceList on SourcesConnection {
-    totalCount
-    edges {
-      node {
-        slug
-        name
-        status
-        method
-        licence
-        redistribution
-        publishedOn
-        retrievedOn
-        reviewedOn
-        citedOn
-        salaryCount
-        publisher { slug name }
-        citedBy { slug publisher { name } }
-        editions { publishedOn }
-      }
-    }
+const SOURCE_LIST_ROW = graphql(`
+  fragment SourceListRow on Source {
+    slug
+    name
+    status
+    method
+    licence
+    redistribution
+    publishedOn
+    retrievedOn
+    reviewedOn
+    citedOn
+    salaryCount
+    publisher { slug name }
+    citedBy { slug publisher { name } }
+    editions { publishedOn }
   }
 `);
 
-type Source = SourceListFragment["edges"][number]["node"];
+type Source = SourceListRowFragment;
 
 /** Every source with what a reader needs to judge it. */
-export function SourceList({ sources }: { sources: FragmentType<typeof SOURCE_LIST> }) {
-  const { edges, totalCount } = readFragment(SOURCE_LIST, sources);
-  const rows = edges.map(({ node }) => node);
+export function SourceList({
+  sources,
+}: {
+  sources: readonly FragmentType<typeof SOURCE_LIST_ROW>[];
+}) {
+  const rows = sources.map((source) => readFragment(SOURCE_LIST_ROW, source));
   if (rows.length === 0) {
     return (
       <>
@@ -54,18 +52,12 @@ export function SourceList({ sources }: { sources: FragmentType<typeof SOURCE_LI
   const secondHand = rows.filter(({ citedBy, salaryCount }) => citedBy && salaryCount > 0).length;
   return (
     <>
-      <PageHead heading={heading(totalCount, stating)}>
+      <PageHead heading={heading(rows.length, stating)}>
         <p>
           They come from {countOf(publishers, "publisher")}. {readWhere(stating, secondHand)} What a
           source does not say is written as not stated, and nothing is put in its place.
         </p>
       </PageHead>
-      {rows.length < totalCount ? (
-        <p className="type-note">
-          The first {formatCount(rows.length)} of {formatCount(totalCount)} are shown; GraphQL has
-          all of them, page by page.
-        </p>
-      ) : null}
       <DataTable
         caption="The sources that Stepwise holds"
         captionHidden

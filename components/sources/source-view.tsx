@@ -1,5 +1,6 @@
 import { WithdrawnNotice } from "@/components/explorer/withdrawn-notice";
 import { SalaryTable } from "@/components/salaries/salary-table";
+import { cutWords } from "@/components/ui/cut-words";
 import { PageHead } from "@/components/ui/page";
 import { Section } from "@/components/ui/section";
 import { formatCount } from "@/domain/format";
@@ -53,11 +54,7 @@ export function SourceView({
         id="salaries"
         layout="above"
         heading={salariesHeading(totalCount)}
-        intro={
-          edges.length < totalCount
-            ? `The first ${formatCount(edges.length)} are shown; GraphQL has all of them, page by page.`
-            : undefined
-        }
+        intro={cutWords(edges.length, totalCount)}
       >
         {totalCount === 0 ? (
           <p className="type-ui">

@@ -8,6 +8,7 @@ import { ViewChoice } from "@/components/explorer/view-choice";
 import { WithdrawnNotice } from "@/components/explorer/withdrawn-notice";
 import { markSources } from "@/components/request/request-scope";
 import { SalaryTable } from "@/components/salaries/salary-table";
+import { cutWords } from "@/components/ui/cut-words";
 import { PageHead } from "@/components/ui/page";
 import { Section } from "@/components/ui/section";
 import { formatCount, listWords } from "@/domain/format";
@@ -84,7 +85,7 @@ export function TitleView({
               ? "One salary is held that these choices let through"
               : `${formatCount(totalCount)} salaries are held that these choices let through`
           }
-          intro={shownOf(edges.length, totalCount)}
+          intro={cutWords(edges.length, totalCount)}
         >
           <SalaryTable
             caption={`Every salary held for ${data.name} that is let through`}
@@ -95,11 +96,4 @@ export function TitleView({
       ) : null}
     </>
   );
-}
-
-/** Says so where a table does not show all. */
-function shownOf(shown: number, total: number): string | undefined {
-  return shown < total
-    ? `The first ${formatCount(shown)} are shown; GraphQL has all of them, page by page.`
-    : undefined;
 }

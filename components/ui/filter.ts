@@ -1,6 +1,7 @@
 import { readCountry as readCountryName } from "@/domain/entry/code-text";
 import { alternatives } from "@/domain/format";
 import { COUNTRY_CODES } from "@/domain/iso-codes";
+import { FIRST_YEAR, LAST_YEAR, MOST_YEARS_OF_EXPERIENCE } from "@/domain/limits";
 import { didYouMean } from "@/domain/nearest-names";
 import type { EvidenceFilter } from "@/domain/scope";
 import { type ChosenEvidence, chosenWords, placeWords as placeNamed } from "@/domain/view-words";
@@ -11,8 +12,6 @@ import { type Parameters, textOf } from "./parameters";
 export const USUAL_COUNTRY = "IN";
 /** What stands in an address for every country. */
 export const EVERY_COUNTRY = "all";
-const MOST_YEARS = 80;
-const [FIRST_YEAR, LAST_YEAR] = [1900, 2200];
 
 /** A source as the form names it. */
 export interface OfferedSource {
@@ -51,8 +50,8 @@ export function readFilter(
   refuse: (sentence: string) => void,
 ): Filter {
   const years = {
-    minYears: wholeNumber(parameters, "minYears", 0, MOST_YEARS, refuse),
-    maxYears: wholeNumber(parameters, "maxYears", 0, MOST_YEARS, refuse),
+    minYears: wholeNumber(parameters, "minYears", 0, MOST_YEARS_OF_EXPERIENCE, refuse),
+    maxYears: wholeNumber(parameters, "maxYears", 0, MOST_YEARS_OF_EXPERIENCE, refuse),
   };
   const crossed =
     years.minYears !== null && years.maxYears !== null && years.minYears > years.maxYears;

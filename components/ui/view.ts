@@ -1,4 +1,5 @@
 import { CURRENCY_CODES } from "@/domain/iso-codes";
+import { MOST_HOURS_A_YEAR } from "@/domain/limits";
 import { viewSentences } from "@/domain/view-words";
 import {
   chosenEvidence,
@@ -42,10 +43,6 @@ export const CURRENCIES = [
 /** The years that the form offers prices of, latest first. */
 export const PRICE_YEARS = [2024, 2023, 2022, 2021, 2020, 2019, 2018, 2017] as const;
 
-/** 40 hours in each of 52 weeks. */
-export const USUAL_HOURS = 2_080;
-const MOST_HOURS = 8_784;
-
 /** The parameters of an address that choose how pay is shown, whatever evidence is. */
 export const DISPLAY_PARAMETERS = ["currency", "prices", "hours"] as const;
 /** All parameters of an address that choose a view. */
@@ -77,7 +74,9 @@ export function readView(
       ),
   );
   const hours = oneOf(textOf(parameters.hours), null, (text) =>
-    problems.push(`“${text}” is no number of working hours: a year has from 1 to ${MOST_HOURS}.`),
+    problems.push(
+      `“${text}” is no number of working hours: a year has from 1 to ${MOST_HOURS_A_YEAR}.`,
+    ),
   );
   if (prices === "ppp" && currency !== null) {
     problems.push(
@@ -112,7 +111,7 @@ function oneOf(
   if (text === "") return null;
   const fits = allowed
     ? allowed.includes(text)
-    : /^\d{1,4}$/.test(text) && Number(text) >= 1 && Number(text) <= MOST_HOURS;
+    : /^\d{1,4}$/.test(text) && Number(text) >= 1 && Number(text) <= MOST_HOURS_A_YEAR;
   if (fits) return text;
   refuse(text);
   return null;

@@ -1,4 +1,5 @@
 import { daysOf, isCalendarDay } from "@/domain/calendar-day";
+import { FIRST_YEAR, LAST_YEAR } from "@/domain/limits";
 import { dashedText } from "@/domain/text/plain-text";
 import { type Reading, read, unread } from "./reading";
 
@@ -9,7 +10,6 @@ export interface TypedSpan {
 }
 
 const LONGEST = 60;
-const [FIRST_YEAR, LAST_YEAR] = [1900, 2199];
 const MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
 /** A day, a month or a year as digits, the year first; or the month in letters or before the year. */
 const DIGITS = "\\d{4}(?:-\\d{2}){0,2}";

@@ -1,3 +1,4 @@
+import { LONGEST_NAME, MOST_YEARS_OF_EXPERIENCE } from "@/domain/limits";
 import { checkedText, dashedText } from "@/domain/text/plain-text";
 import type { ExperienceLevel } from "@/domain/vocabulary";
 import { type Reading, read, unread } from "./reading";
@@ -11,8 +12,6 @@ export interface TypedExperience {
 }
 
 const NONE: TypedExperience = { printed: null, minYears: null, maxYears: null, level: null };
-const MOST_YEARS = 80;
-const LONGEST = 200;
 
 const LEVELS: readonly (readonly [RegExp, ExperienceLevel])[] = [
   [/^(?:entry|entry[ -]level|junior|fresher|freshers)$/i, "ENTRY"],
@@ -35,8 +34,8 @@ const MOST = [
 export function readExperience(text: string): Reading<TypedExperience> {
   const printed = checkedText(text);
   if (printed === "") return read(NONE);
-  if (printed.length > LONGEST) {
-    return unread(`At most ${LONGEST} characters are kept; here are ${printed.length}.`);
+  if (printed.length > LONGEST_NAME) {
+    return unread(`At most ${LONGEST_NAME} characters are kept; here are ${printed.length}.`);
   }
   const typed = dashedText(printed).toLowerCase();
   const level = LEVELS.find(([pattern]) => pattern.test(typed))?.[1];
@@ -66,8 +65,13 @@ function years(
   minYears: number | null,
   maxYears: number | null,
 ): Reading<TypedExperience> {
-  if ((maxYears ?? 0) > MOST_YEARS || (minYears ?? 0) > (maxYears ?? MOST_YEARS)) {
-    return unread(`Years of experience run from 0 to ${MOST_YEARS}, the lower number first.`);
+  if (
+    (maxYears ?? 0) > MOST_YEARS_OF_EXPERIENCE ||
+    (minYears ?? 0) > (maxYears ?? MOST_YEARS_OF_EXPERIENCE)
+  ) {
+    return unread(
+      `Years of experience run from 0 to ${MOST_YEARS_OF_EXPERIENCE}, the lower number first.`,
+    );
   }
   return read({ ...NONE, printed, minYears, maxYears });
 }

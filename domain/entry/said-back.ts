@@ -1,6 +1,7 @@
 import Big from "big.js";
 import { countryName } from "@/domain/country-name";
 import { formatCount, formatDate, formatMoney, formatYears } from "@/domain/format";
+import { USUAL_HOURS_A_YEAR } from "@/domain/limits";
 import { amountInWords } from "@/domain/number-words";
 import { basisWords, levelWords, periodWords, statisticWords } from "@/domain/words";
 import type { RowField } from "./row-cells";
@@ -8,7 +9,6 @@ import type { RowSalary } from "./salary-row";
 import type { GuardedPay } from "./unit-guard";
 
 /** Hours of a full-time year, for saying back what pay by the hour comes to. No figure rests on it. */
-const USUAL_HOURS = 2_080;
 
 /** Pay as it was understood, said back to whoever typed it. */
 export interface SaidBack {
@@ -22,9 +22,9 @@ export interface SaidBack {
 export function saidBack({ money, period }: GuardedPay): SaidBack {
   const words = `${amountInWords(money)} ${periodWords(period)}`;
   if (period === "YEAR") return { words, yearly: `${formatMoney(money)} a year` };
-  const times = period === "MONTH" ? 12 : USUAL_HOURS;
+  const times = period === "MONTH" ? 12 : USUAL_HOURS_A_YEAR;
   const year = { ...money, amount: money.amount.times(new Big(times)) };
-  const rule = period === "MONTH" ? "as 12 months" : `as ${formatCount(USUAL_HOURS)} hours`;
+  const rule = period === "MONTH" ? "as 12 months" : `as ${formatCount(USUAL_HOURS_A_YEAR)} hours`;
   return { words, yearly: `${formatMoney(year)} a year, ${rule}` };
 }
 

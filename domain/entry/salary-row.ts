@@ -1,6 +1,7 @@
 import type { LeftOut } from "@/domain/curation/corrected-salary";
 import type { Content } from "@/domain/curation/proposal";
 import type { Salary } from "@/domain/evidence";
+import { LONGEST_NAME, LONGEST_NOTE, LONGEST_REASON } from "@/domain/limits";
 import type { PayPeriod } from "@/domain/vocabulary";
 import { rangeEnds } from "./amount-range";
 import { isDollar, readAmount, type TypedAmount } from "./amount-text";
@@ -42,10 +43,6 @@ export interface RowContext {
 /** What does not tell one salary from another. */
 const BESIDES = ["asPrinted", "sampleSize", "url", "note"] as const;
 
-const LONGEST_TEXT = 200;
-const LONGEST_NOTE = 2_000;
-const LONGEST_REASON = 500;
-
 /** Reads a row. Nothing is guessed: a cell that may mean two things is a problem of its field. */
 export function readSalaryRow(row: TypedRow, context: RowContext): CheckedRow {
   const cells = new RowCells(row, context.defaults);
@@ -57,15 +54,15 @@ export function readSalaryRow(row: TypedRow, context: RowContext): CheckedRow {
     basis: cells.text("basis") === "" ? ("UNKNOWN" as const) : cells.read("basis", readBasis),
     country: cells.need("country", readCountry, "Say which country it is paid in."),
   };
-  const experience = experienceOf(cells, LONGEST_TEXT);
+  const experience = experienceOf(cells, LONGEST_NAME);
   const span = cells.read("observed", (text) => readSpan(text, context.today));
   const stated = {
-    place: cells.words("place", LONGEST_TEXT),
+    place: cells.words("place", LONGEST_NAME),
     sampleSize: cells.read("sampleSize", readSampleSize),
     url: cells.read("url", readWebAddress),
     note: cells.words("note", LONGEST_NOTE),
     asPrinted:
-      cells.words("asPrinted", LONGEST_TEXT) ?? cells.text("amount").slice(0, LONGEST_TEXT),
+      cells.words("asPrinted", LONGEST_NAME) ?? cells.text("amount").slice(0, LONGEST_NAME),
   };
   const slipReason = cells.words("slipReason", LONGEST_REASON);
   const leftOut = BESIDES.filter((field) => cells.text(field) === "");
@@ -101,7 +98,7 @@ function titleOf(
     match.suggestions.length > 0
       ? ` Is it ${match.suggestions.map(findTitle.nameOf).join(" or ")}?`
       : "";
-  cells.refuse("title", `No title is called "${typed.slice(0, LONGEST_TEXT)}".${near}`);
+  cells.refuse("title", `No title is called "${typed.slice(0, LONGEST_NAME)}".${near}`);
   return { titleId: null, titleSuggestions: match.suggestions };
 }
 

@@ -1,10 +1,10 @@
+import { MOST_YEARS_OF_EXPERIENCE } from "@/domain/limits";
 import { checkedText, dashedText } from "@/domain/text/plain-text";
 import { meaningOf } from "./amount-words";
 import { type NumberWords, readNumber } from "./number-text";
 import { type Reading, read, unread } from "./reading";
 
 const MOST_PEOPLE = 2_147_483_647;
-const MOST_YEARS = 80;
 const LONGEST = 60;
 const SIZE: NumberWords = { whole: "The sample size", least: "A sample size is 1 or more" };
 
@@ -28,7 +28,7 @@ export function readSampleSize(text: string): Reading<number | null> {
 
 /** Whole years of experience. */
 export function readWholeYears(text: string): Reading<number> {
-  return /^\d{1,2}$/.test(text) && Number(text) <= MOST_YEARS
+  return /^\d{1,2}$/.test(text) && Number(text) <= MOST_YEARS_OF_EXPERIENCE
     ? read(Number(text))
-    : unread(`Years are a whole number from 0 to ${MOST_YEARS}.`);
+    : unread(`Years are a whole number from 0 to ${MOST_YEARS_OF_EXPERIENCE}.`);
 }

@@ -1,5 +1,6 @@
 import type Big from "big.js";
 import { formatCount, formatMoneyBrief } from "@/domain/format";
+import { USUAL_HOURS_A_YEAR } from "@/domain/limits";
 import type { Money } from "@/domain/money";
 import type { PayPeriod } from "@/domain/vocabulary";
 import { periodWords } from "@/domain/words";
@@ -19,7 +20,11 @@ export interface Slip {
 }
 
 /** Usual hours of a year and months, to put periods on one scale. The guard only compares sizes. */
-const A_YEAR: Readonly<Record<PayPeriod, number>> = { YEAR: 1, MONTH: 12, HOUR: 2_080 };
+const A_YEAR: Readonly<Record<PayPeriod, number>> = {
+  YEAR: 1,
+  MONTH: 12,
+  HOUR: USUAL_HOURS_A_YEAR,
+};
 
 /**
  * Between which amounts a year's pay lies in earnest, by currency. Limits for asking, not evidence:

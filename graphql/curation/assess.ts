@@ -1,8 +1,8 @@
 import { publishedAt } from "@/domain/as-of";
 import { type Impact, impactOfProposal } from "@/domain/curation/impact";
+import type { EvidenceStore } from "@/evidence/store";
 import type { Database } from "@/prisma/client";
 import { loadItems } from "@/prisma/submissions/read";
-import type { EvidenceStore } from "../evidence-store";
 import { proposalOf } from "./proposal-of";
 
 /** The impact of a submission, and what it was worked out on. */

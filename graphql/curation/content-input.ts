@@ -2,9 +2,10 @@ import type { LeftOut } from "@/domain/curation/corrected-salary";
 import type { Content } from "@/domain/curation/proposal";
 import type { WrittenSource } from "@/domain/curation/similar-sources";
 import type { Publisher, Salary, Source } from "@/domain/evidence";
+import { LONGEST_NAME, LONGEST_NOTE, MOST_YEARS_OF_EXPERIENCE } from "@/domain/limits";
 import { badUserInput } from "@/domain/refusal";
 import { checkedText } from "@/domain/text/plain-text";
-import { isSlug } from "../slug";
+import { isSlug } from "@/evidence/slug";
 import type {
   PublisherInput,
   SalaryInput,
@@ -13,10 +14,7 @@ import type {
 } from "./curation-types";
 import { optionalText, requiredText } from "./text-check";
 
-const LONGEST_NAME = 200;
-const LONGEST_NOTE = 2_000;
 const LONGEST_SLUG_OF_NAME = 100;
-const MOST_YEARS = 80;
 /** What the column holds exactly. */
 const AMOUNT_KEPT = /^\d{1,14}(\.\d{1,4})?$/;
 
@@ -133,11 +131,11 @@ type At = (field: string) => string;
 
 function checkYears({ minYears, maxYears }: SalaryInput, at: At): void {
   const from = minYears ?? 0;
-  const to = maxYears ?? MOST_YEARS;
-  if (from < 0 || to > MOST_YEARS || from > to) {
+  const to = maxYears ?? MOST_YEARS_OF_EXPERIENCE;
+  if (from < 0 || to > MOST_YEARS_OF_EXPERIENCE || from > to) {
     throw badUserInput(
       at(minYears == null ? "maxYears" : "minYears"),
-      `Years of experience run from 0 to ${MOST_YEARS}, the lower number first.`,
+      `Years of experience run from 0 to ${MOST_YEARS_OF_EXPERIENCE}, the lower number first.`,
     );
   }
 }

@@ -5,10 +5,10 @@ import type { Similarity, SimilarSource } from "@/domain/curation/similar-source
 import type { RowProblem, TypedRow } from "@/domain/entry/row-cells";
 import type { SaidCell } from "@/domain/entry/said-back";
 import type * as words from "@/domain/vocabulary";
+import type { Framed } from "@/evidence/context";
 import type { LinkCheck } from "@/links/check-link";
 import type { FileAccount } from "@/prisma/records/reading";
 import type { Submission, SubmittedItem } from "@/prisma/submissions/read";
-import type { Framed } from "../frame";
 import type { AssessmentState, Known } from "./impact-desk";
 import type { TypedRowInput, TypedRowsInput, UnderstoodRow } from "./typed-rows";
 

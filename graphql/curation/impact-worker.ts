@@ -1,7 +1,7 @@
 import { parentPort, workerData } from "node:worker_threads";
+import { evidenceQueries } from "@/evidence/queries";
+import { createEvidenceStore } from "@/evidence/store";
 import { openDatabase } from "@/prisma/client";
-import { evidenceQueries } from "../evidence-queries";
-import { createEvidenceStore } from "../evidence-store";
 import { assessing } from "./assess";
 import type { AssessmentAsked, AssessmentTold } from "./assess-apart";
 

@@ -1,21 +1,20 @@
 import { publishedAt, statusAt } from "@/domain/as-of";
 import { latestToday } from "@/domain/calendar-day";
+import { LONGEST_REASON, MOST_TYPED_ROWS } from "@/domain/limits";
 import { didYouMean } from "@/domain/nearest-names";
 import { badUserInput } from "@/domain/refusal";
+import type { Frame } from "@/evidence/context";
 import type { NewItem } from "@/prisma/submissions/items";
 import { loadItems, type Submission } from "@/prisma/submissions/read";
 import { putSalaryItems } from "@/prisma/submissions/salary-items";
 import { slipsAgainstHeld } from "@/prisma/submissions/typed-salaries";
 import type { GraphQLContext } from "../context";
-import type { Frame } from "../frame";
 import { leftOutOf, publisherContent, salaryContent, sourceContent } from "./content-input";
 import type { CurationInputTypes, SalaryInput } from "./curation-types";
 import { refuseSimilar } from "./similar-to";
 import { optionalText } from "./text-check";
 import { refuseSlips } from "./typed-rows";
 
-const MOST_SALARIES = 1_000;
-const LONGEST_REASON = 500;
 const NO_FILE = { slipReason: null, line: null };
 
 /** The items that a source and its publisher make. Throws BAD_USER_INPUT, and DUPLICATE for a new one that is held. */
@@ -73,10 +72,10 @@ export async function salaryItems(
   submission: Pick<Submission, "id">,
   salaries: readonly SalaryInput[],
 ): Promise<NewItem[]> {
-  if (salaries.length < 1 || salaries.length > MOST_SALARIES) {
+  if (salaries.length < 1 || salaries.length > MOST_TYPED_ROWS) {
     throw badUserInput(
       "salaries",
-      `Send 1 to ${MOST_SALARIES} salaries; here are ${salaries.length}.`,
+      `Send 1 to ${MOST_TYPED_ROWS} salaries; here are ${salaries.length}.`,
     );
   }
   const database = context.curation.database();

@@ -6,7 +6,7 @@ import {
   type WrittenSource,
 } from "@/domain/curation/similar-sources";
 import { Refusal } from "@/domain/refusal";
-import type { Frame } from "../frame";
+import type { Frame } from "@/evidence/context";
 
 const REFUSED: Readonly<Record<Similarity, (slug: string) => string>> = {
   SAME_SLUG: (slug) =>

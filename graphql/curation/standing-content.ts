@@ -1,8 +1,8 @@
 import type { Versioned } from "@/domain/evidence";
 import { badUserInput, Refusal } from "@/domain/refusal";
+import type { Frame } from "@/evidence/context";
 import type { NewItem } from "@/prisma/submissions/items";
 import { THING_WORDS } from "@/prisma/submissions/thing-words";
-import type { Frame } from "../frame";
 import type { ThingInput } from "./curation-types";
 
 /** The item that withdraws a thing. Throws NOT_FOUND, and BAD_USER_INPUT where it is withdrawn already. */

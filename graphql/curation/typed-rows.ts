@@ -1,6 +1,7 @@
 import { ROW_FIELDS, type TypedRow } from "@/domain/entry/row-cells";
 import { type SaidBack, type SaidCell, saidBack, saidCells } from "@/domain/entry/said-back";
 import { countOf } from "@/domain/format";
+import { MOST_TYPED_ROWS } from "@/domain/limits";
 import { badUserInput, Refusal } from "@/domain/refusal";
 import type { NewItem } from "@/prisma/submissions/items";
 import { putSalaryItems } from "@/prisma/submissions/salary-items";
@@ -32,7 +33,6 @@ export interface UnderstoodRow extends GuardedRow {
   readonly titleSuggestionNames: readonly string[];
 }
 
-const MOST_ROWS = 1_000;
 const LONGEST_CELL = 5_000;
 
 /** Reads rows as they would be taken into a draft. Throws BAD_USER_INPUT where there are too many. */
@@ -41,8 +41,8 @@ export async function understandRows(
   submissionId: string | null,
   { defaults, rows }: TypedRowsInput,
 ): Promise<UnderstoodRow[]> {
-  if (rows.length < 1 || rows.length > MOST_ROWS) {
-    throw badUserInput("rows", `Send 1 to ${MOST_ROWS} rows; here are ${rows.length}.`);
+  if (rows.length < 1 || rows.length > MOST_TYPED_ROWS) {
+    throw badUserInput("rows", `Send 1 to ${MOST_TYPED_ROWS} rows; here are ${rows.length}.`);
   }
   const database = curation.database();
   const context = await loadRowContext(database, submissionId, typedRow(defaults));

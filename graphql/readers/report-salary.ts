@@ -1,10 +1,10 @@
 import { countAttempt, type Limit } from "@/accounts/attempts";
+import { LONGEST_REPORT } from "@/domain/limits";
 import { Refusal } from "@/domain/refusal";
 import { type ReaderReport, recordReport } from "@/prisma/reader-reports";
 import { requiredText } from "../curation/text-check";
 import type { RequestContext } from "../request-context";
 
-export const LONGEST_REPORT = 1_000;
 /** How many reports are taken from one network address. */
 export const REPORT_LIMIT: Limit = { most: 5, seconds: 3_600 };
 

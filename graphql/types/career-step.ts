@@ -1,8 +1,8 @@
 import { payChange } from "@/domain/change";
+import { amongBeside, evidenceFor, framed, narrow } from "@/evidence/context";
+import { sourceOf, titleOf } from "@/evidence/references";
 import { nestedScopeArguments } from "../arguments";
 import type { Builder } from "../builder";
-import { amongBeside, evidenceFor, framed, narrow } from "../frame";
-import { sourceOf, titleOf } from "../references";
 
 export function defineCareerStep(builder: Builder): void {
   builder.node("CareerStep", {

@@ -5,8 +5,6 @@ import type { CareerStep } from "@/domain/evidence";
 import { titlePay } from "@/domain/figure";
 import { salariesInScope } from "@/domain/filter";
 import { countriesOfTitle } from "@/domain/held-countries";
-import { asOfArgument, nestedAsOfArgument, nestedScopeArguments, slugArgument } from "../arguments";
-import type { Builder } from "../builder";
 import {
   amongBeside,
   evidenceFor,
@@ -15,7 +13,9 @@ import {
   framed,
   framedAll,
   narrow,
-} from "../frame";
+} from "@/evidence/context";
+import { asOfArgument, nestedAsOfArgument, nestedScopeArguments, slugArgument } from "../arguments";
+import type { Builder } from "../builder";
 import { pageArguments, pageOf } from "../paging";
 import { versionFields } from "./versioned";
 

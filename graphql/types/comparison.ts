@@ -1,12 +1,13 @@
 import { compare } from "@/domain/compare";
 import { shownAs } from "@/domain/convert-words";
+import { MOST_COMPARED_TITLES } from "@/domain/limits";
 import { comparisonSentences } from "@/domain/sentences";
+import { requireComparedTitles } from "@/evidence/asked-titles";
+import { framed, framedAll, setBeside } from "@/evidence/context";
+import { provenanceUnion } from "@/evidence/provenance-union";
+import { titleOf } from "@/evidence/references";
 import { scopeArguments } from "../arguments";
-import { requireComparedTitles } from "../asked-titles";
 import type { Builder } from "../builder";
-import { framed, framedAll, setBeside } from "../frame";
-import { provenanceUnion } from "../provenance-union";
-import { titleOf } from "../references";
 
 export function defineComparison(builder: Builder): void {
   builder.objectType("ComparisonRow", {
@@ -190,8 +191,7 @@ export function defineComparison(builder: Builder): void {
       args: {
         titles: t.arg.stringList({
           required: true,
-          description:
-            "The slugs of the titles, 1 to 6, none twice, in the order to show them in. One alone tells how its sources differ.",
+          description: `The slugs of the titles, 1 to ${MOST_COMPARED_TITLES}, none twice, in the order to show them in. One alone tells how its sources differ.`,
         }),
         mixBases: t.arg.boolean({
           defaultValue: false,

@@ -1,9 +1,10 @@
 import { sourceCoverage } from "@/domain/distributions/coverage";
+import { MOST_TITLES_AT_ONCE } from "@/domain/limits";
+import { requireCoveredTitles } from "@/evidence/asked-titles";
+import { framedAll } from "@/evidence/context";
+import { sourceOf, titleOf } from "@/evidence/references";
 import { asOfArgument } from "../arguments";
-import { requireCoveredTitles } from "../asked-titles";
 import type { Builder } from "../builder";
-import { framedAll } from "../frame";
-import { sourceOf, titleOf } from "../references";
 
 export function defineCoverage(builder: Builder): void {
   builder.objectType("Coverage", {
@@ -57,7 +58,7 @@ export function defineCoverage(builder: Builder): void {
       args: {
         titles: t.arg.stringList({
           required: true,
-          description: "The slugs of the titles, 1 to 50, none twice.",
+          description: `The slugs of the titles, 1 to ${MOST_TITLES_AT_ONCE}, none twice.`,
         }),
         where: t.arg({
           type: "EvidenceFilter",

@@ -1,6 +1,6 @@
+import { framed, framedAll } from "@/evidence/context";
+import { editionOf, sourceOf } from "@/evidence/references";
 import type { Builder } from "../builder";
-import { framed, framedAll } from "../frame";
-import { editionOf, sourceOf } from "../references";
 
 export function defineDistribution(builder: Builder): void {
   builder.objectType("Percentile", {

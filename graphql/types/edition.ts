@@ -1,10 +1,10 @@
 import type { Edition } from "@/domain/evidence";
 import type { EditionLossKind } from "@/domain/vocabulary";
+import { type Framed, framed } from "@/evidence/context";
+import { sourceOf } from "@/evidence/references";
 import { asOfArgument, slugArgument } from "../arguments";
 import type { Builder } from "../builder";
 import { defineEnum } from "../define-enum";
-import { type Framed, framed } from "../frame";
-import { sourceOf } from "../references";
 import { versionFields } from "./versioned";
 
 export function defineEdition(builder: Builder): void {

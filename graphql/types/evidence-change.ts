@@ -1,9 +1,9 @@
 import { changesIn, changesSince } from "@/domain/changes-since";
 import type { ChangedThing, ChangeKind, EvidenceChange } from "@/domain/evidence-change";
 import { badUserInput } from "@/domain/refusal";
+import { checkedMoment, type Frame } from "@/evidence/context";
 import type { Builder } from "../builder";
 import { defineEnum } from "../define-enum";
-import { checkedMoment, type Frame } from "../frame";
 import { pageArguments, pageByKey } from "../paging";
 
 export function defineEvidenceChange(builder: Builder): void {

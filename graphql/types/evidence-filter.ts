@@ -1,3 +1,4 @@
+import { FIRST_YEAR, LAST_YEAR, MOST_YEARS_OF_EXPERIENCE } from "@/domain/limits";
 import type { Builder } from "../builder";
 
 export function defineEvidenceFilter(builder: Builder): void {
@@ -27,14 +28,14 @@ export function defineEvidenceFilter(builder: Builder): void {
         description: "Only salaries that name this level of experience.",
       }),
       minYears: t.int({
-        description:
-          "Only salaries for experience that reaches at least so many whole years, 0 to 80. A salary's range has to overlap the asked range.",
+        description: `Only salaries for experience that reaches at least so many whole years, 0 to ${MOST_YEARS_OF_EXPERIENCE}. A salary's range has to overlap the asked range.`,
       }),
       maxYears: t.int({
-        description:
-          "Only salaries for experience that begins at no more than so many whole years, 0 to 80, and not below `minYears`.",
+        description: `Only salaries for experience that begins at no more than so many whole years, 0 to ${MOST_YEARS_OF_EXPERIENCE}, and not below \`minYears\`.`,
       }),
-      year: t.int({ description: "Only salaries observed in this calendar year, 1900 to 2200." }),
+      year: t.int({
+        description: `Only salaries observed in this calendar year, ${FIRST_YEAR} to ${LAST_YEAR}.`,
+      }),
     }),
   });
 }

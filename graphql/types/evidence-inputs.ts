@@ -1,3 +1,5 @@
+import { formatCount } from "@/domain/format";
+import { LONGEST_NAME, MOST_TYPED_ROWS, MOST_YEARS_OF_EXPERIENCE } from "@/domain/limits";
 import type { Builder } from "../builder";
 
 export function defineEvidenceInputs(builder: Builder): void {
@@ -10,7 +12,10 @@ function defineSourceInputs(builder: Builder): void {
     description: "Who publishes a source: one that is held, by its slug, or a new one.",
     fields: (t) => ({
       slug: t.string({ description: "Its slug; null for one made of the name." }),
-      name: t.string({ required: true, description: "Its name, up to 200 characters." }),
+      name: t.string({
+        required: true,
+        description: `Its name, up to ${LONGEST_NAME} characters.`,
+      }),
       url: t.field({ type: "URL", description: "Its own address; null where none is held." }),
     }),
   });
@@ -28,7 +33,7 @@ function defineSourceInputs(builder: Builder): void {
       }),
       name: t.string({
         required: true,
-        description: "What the series is called, with place and date, up to 200 characters.",
+        description: `What the series is called, with place and date, up to ${LONGEST_NAME} characters.`,
       }),
       url: t.field({ type: "URL", description: "Where the series is found." }),
       author: t.string({ description: "The person who signs it." }),
@@ -124,8 +129,12 @@ function defineSalaryInputs(builder: Builder): void {
       }),
       place: t.string({ description: "City or region as the source names it." }),
       experiencePrinted: t.string({ description: "Experience as the source prints it." }),
-      minYears: t.int({ description: "The same in whole years: from, 0 to 80." }),
-      maxYears: t.int({ description: "The same in whole years: to, inclusive, 0 to 80." }),
+      minYears: t.int({
+        description: `The same in whole years: from, 0 to ${MOST_YEARS_OF_EXPERIENCE}.`,
+      }),
+      maxYears: t.int({
+        description: `The same in whole years: to, inclusive, 0 to ${MOST_YEARS_OF_EXPERIENCE}.`,
+      }),
       level: t.field({ type: "ExperienceLevel", description: "The same as a level." }),
       sampleSize: t.int({
         description: "How many people or rows it summarises, 1 or more.",
@@ -146,7 +155,7 @@ function defineSalaryInputs(builder: Builder): void {
       salaries: t.field({
         type: ["SalaryInput"],
         required: true,
-        description: "1 to 1,000 salaries; more come by file.",
+        description: `1 to ${formatCount(MOST_TYPED_ROWS)} salaries; more come by file.`,
       }),
     }),
   });

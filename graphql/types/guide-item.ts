@@ -1,9 +1,9 @@
 import { publishedAt } from "@/domain/as-of";
 import type { Guide, GuideItem } from "@/domain/guide";
+import { type Framed, framedAll } from "@/evidence/context";
+import { sourceOf } from "@/evidence/references";
 import type { FieldBuilder } from "../builder";
 import type { GraphQLContext } from "../context";
-import { type Framed, framedAll } from "../frame";
-import { sourceOf } from "../references";
 
 /** The fields of everything that is taken from a guide. */
 export function guideFields<T extends GuideItem>(t: FieldBuilder<Framed<T>>) {

@@ -1,8 +1,8 @@
 import { missing } from "@/domain/missing";
+import { framed, framedAll } from "@/evidence/context";
+import { sourceOf } from "@/evidence/references";
 import { asOfArgument } from "../arguments";
 import type { Builder } from "../builder";
-import { framed, framedAll } from "../frame";
-import { sourceOf } from "../references";
 import { guideFields, guideItems } from "./guide-item";
 
 /** What a guide asks, advertises and claims, each with the evidence that is held for it or none. */

@@ -1,8 +1,8 @@
 import { brandWithType } from "@pothos/core";
+import { parseGlobalId } from "@/evidence/global-id";
+import { lookUpNode } from "@/evidence/node-lookup";
 import { asOfArgument } from "../arguments";
 import type { Builder, BuilderTypes } from "../builder";
-import { parseGlobalId } from "../global-id";
-import { lookUpNode } from "../node-lookup";
 
 export function defineNode(builder: Builder): void {
   builder.queryField("node", (t) =>

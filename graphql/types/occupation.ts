@@ -1,7 +1,7 @@
 import { standingAt } from "@/domain/as-of";
+import { framedAll } from "@/evidence/context";
+import { sourceOf } from "@/evidence/references";
 import type { Builder } from "../builder";
-import { framedAll } from "../frame";
-import { sourceOf } from "../references";
 import { versionFields } from "./versioned";
 
 export function defineOccupation(builder: Builder): void {

@@ -1,6 +1,6 @@
+import { framedAll } from "@/evidence/context";
+import { publisherOf, sourceOf, titleOf } from "@/evidence/references";
 import type { Builder } from "../builder";
-import { framedAll } from "../frame";
-import { publisherOf, sourceOf, titleOf } from "../references";
 
 export function defineOrderedTitle(builder: Builder): void {
   builder.objectType("OrderFlip", {

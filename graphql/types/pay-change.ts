@@ -1,10 +1,10 @@
 import { payChange } from "@/domain/change";
+import { requireTwoTitles } from "@/evidence/asked-titles";
+import { framed, framedAll, setBeside } from "@/evidence/context";
+import { provenanceUnion } from "@/evidence/provenance-union";
+import { sourceOf, titleOf } from "@/evidence/references";
 import { scopeArguments, slugArgument } from "../arguments";
-import { requireTwoTitles } from "../asked-titles";
 import type { Builder } from "../builder";
-import { framed, framedAll, setBeside } from "../frame";
-import { provenanceUnion } from "../provenance-union";
-import { sourceOf, titleOf } from "../references";
 
 export function definePayChange(builder: Builder): void {
   builder.objectType("PayChangePair", {

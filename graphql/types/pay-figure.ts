@@ -1,6 +1,6 @@
+import { framed, framedAll } from "@/evidence/context";
+import { cautionsOf, editionOf, sourceOf } from "@/evidence/references";
 import type { Builder } from "../builder";
-import { framed, framedAll } from "../frame";
-import { cautionsOf, editionOf, sourceOf } from "../references";
 
 export function definePayFigure(builder: Builder): void {
   builder.objectType("PayFigure", {

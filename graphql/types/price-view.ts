@@ -1,5 +1,4 @@
-import { MOST_HOURS_A_YEAR } from "@/domain/convert-period";
-import { FIRST_PRICE_YEAR, LAST_PRICE_YEAR } from "@/domain/convert-prices";
+import { FIRST_PRICE_YEAR, LAST_PRICE_YEAR, MOST_HOURS_A_YEAR } from "@/domain/limits";
 import type { PriceKind } from "@/domain/vocabulary";
 import type { Builder } from "../builder";
 import { defineEnum } from "../define-enum";

@@ -2,11 +2,11 @@ import { shownAs } from "@/domain/convert-words";
 import { findPath, progression, titlesOfPath } from "@/domain/progression";
 import { Refusal } from "@/domain/refusal";
 import { progressionSentences } from "@/domain/sentences";
+import { requireTwoTitles } from "@/evidence/asked-titles";
+import { type Frame, framed, framedAll, setBeside } from "@/evidence/context";
+import { sourceOf, titleOf } from "@/evidence/references";
 import { scopeArguments, slugArgument } from "../arguments";
-import { requireTwoTitles } from "../asked-titles";
 import type { Builder } from "../builder";
-import { type Frame, framed, framedAll, setBeside } from "../frame";
-import { sourceOf, titleOf } from "../references";
 
 export function defineProgression(builder: Builder): void {
   builder.objectType("ProgressionStep", {

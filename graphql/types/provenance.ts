@@ -1,6 +1,6 @@
+import { type Framed, framedAll } from "@/evidence/context";
+import { recordSetOf, referenceOf } from "@/evidence/references";
 import type { Builder } from "../builder";
-import { type Framed, framedAll } from "../frame";
-import { recordSetOf, referenceOf } from "../references";
 import type { Origin } from "../schema-types";
 
 export function defineProvenance(builder: Builder): void {

@@ -1,7 +1,7 @@
 import { publishedAt } from "@/domain/as-of";
+import { framedAll, narrow } from "@/evidence/context";
 import { nestedAsOfArgument } from "../arguments";
 import type { Builder } from "../builder";
-import { framedAll, narrow } from "../frame";
 import { pageArguments, pageOf } from "../paging";
 
 export function definePublisher(builder: Builder): void {

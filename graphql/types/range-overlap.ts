@@ -1,7 +1,7 @@
 import { overlapSentence } from "@/domain/overlap";
+import { framed } from "@/evidence/context";
+import { sourceOf, titleOf } from "@/evidence/references";
 import type { Builder } from "../builder";
-import { framed } from "../frame";
-import { sourceOf, titleOf } from "../references";
 
 export function defineRangeOverlap(builder: Builder): void {
   builder.objectType("RangeOverlap", {

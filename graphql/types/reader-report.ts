@@ -1,12 +1,13 @@
+import { formatCount } from "@/domain/format";
+import { LONGEST_REASON, LONGEST_REPORT } from "@/domain/limits";
+import { framed } from "@/evidence/context";
 import { listReports, type ReaderReport, resolveReport } from "@/prisma/reader-reports";
 import type { Builder } from "../builder";
 import { doerOf, nameOfAccount } from "../curation/doer";
 import { requiredText } from "../curation/text-check";
-import { framed } from "../frame";
 import { pageArguments, pageByKey } from "../paging";
 import { reportSalary } from "../readers/report-salary";
 
-const LONGEST_RESOLUTION = 500;
 /** Later than any time, in milliseconds, with as many digits as all that is taken from it. */
 const LATEST = 9_000_000_000_000_000;
 
@@ -93,7 +94,7 @@ function defineMutations(builder: Builder): void {
       salary: t.string({ required: true, description: "The slug of the salary." }),
       message: t.string({
         required: true,
-        description: "What is wrong with it, 1 to 1,000 characters.",
+        description: `What is wrong with it, 1 to ${formatCount(LONGEST_REPORT)} characters.`,
       }),
     }),
   });
@@ -103,7 +104,7 @@ function defineMutations(builder: Builder): void {
       report: t.id({ required: true, description: "The number of the report." }),
       resolution: t.string({
         required: true,
-        description: "What came of it, 1 to 500 characters.",
+        description: `What came of it, 1 to ${LONGEST_REASON} characters.`,
       }),
     }),
   });
@@ -155,7 +156,7 @@ function defineMutations(builder: Builder): void {
       authScopes: { may: "EDIT" },
       resolve: async (_root, { input: { report, resolution } }, context) => {
         const viewer = await context.signedIn();
-        const checked = requiredText("resolution", resolution, LONGEST_RESOLUTION);
+        const checked = requiredText("resolution", resolution, LONGEST_REASON);
         const database = context.curation.database();
         return resolveReport(database, doerOf(viewer, context), report, checked);
       },

@@ -1,10 +1,10 @@
 import { publishedAt } from "@/domain/as-of";
 import type { RecordKind } from "@/domain/vocabulary";
+import { framedAll } from "@/evidence/context";
+import { editionOf, sourceOf } from "@/evidence/references";
 import { asOfArgument } from "../arguments";
 import type { Builder } from "../builder";
 import { defineEnum } from "../define-enum";
-import { framedAll } from "../frame";
-import { editionOf, sourceOf } from "../references";
 import { versionFields } from "./versioned";
 
 export function defineRecordSet(builder: Builder): void {

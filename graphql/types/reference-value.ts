@@ -1,7 +1,7 @@
 import type { ReferenceSeries } from "@/domain/vocabulary";
+import { sourceOf } from "@/evidence/references";
 import type { Builder } from "../builder";
 import { defineEnum } from "../define-enum";
-import { sourceOf } from "../references";
 import { versionFields } from "./versioned";
 
 export function defineReferenceValue(builder: Builder): void {

@@ -1,4 +1,6 @@
 import { ROW_FIELDS, type RowField } from "@/domain/entry/row-cells";
+import { formatCount } from "@/domain/format";
+import { MOST_TYPED_ROWS } from "@/domain/limits";
 import { isUuid } from "@/prisma/uuid";
 import type { Builder } from "../builder";
 import { understandRows } from "../curation/typed-rows";
@@ -47,7 +49,7 @@ export function defineSalaryRows(builder: Builder): void {
       rows: t.field({
         type: ["SalaryRowInput"],
         required: true,
-        description: "The rows, 1 to 1,000.",
+        description: `The rows, 1 to ${formatCount(MOST_TYPED_ROWS)}.`,
       }),
     }),
   });
@@ -67,7 +69,7 @@ export function defineSalaryRows(builder: Builder): void {
       rows: t.field({
         type: ["SalaryRowInput"],
         required: true,
-        description: "The rows, 1 to 1,000.",
+        description: `The rows, 1 to ${formatCount(MOST_TYPED_ROWS)}.`,
       }),
     }),
   });

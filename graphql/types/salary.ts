@@ -1,11 +1,11 @@
 import { standingAt } from "@/domain/as-of";
 import { citation } from "@/domain/citation";
 import type { Salary } from "@/domain/evidence";
+import { type Framed, framed, framedAll } from "@/evidence/context";
+import { cautionsOf, editionOf, publisherOf, sourceOf, titleOf } from "@/evidence/references";
+import { salaryGrade } from "@/evidence/salary-grade";
 import { asOfArgument, slugArgument } from "../arguments";
 import type { Builder } from "../builder";
-import { type Framed, framed, framedAll } from "../frame";
-import { cautionsOf, editionOf, publisherOf, sourceOf, titleOf } from "../references";
-import { salaryGrade } from "../salary-grade";
 import { versionFields } from "./versioned";
 
 export function defineSalary(builder: Builder): void {

@@ -1,10 +1,10 @@
 import type { Similarity } from "@/domain/curation/similar-sources";
+import { framedAll } from "@/evidence/context";
+import { sourceOf } from "@/evidence/references";
 import type { Builder } from "../builder";
 import { writtenSource } from "../curation/content-input";
 import { similarTo } from "../curation/similar-to";
 import { defineEnum } from "../define-enum";
-import { framedAll } from "../frame";
-import { sourceOf } from "../references";
 
 export function defineSimilarSource(builder: Builder): void {
   defineEnum<Similarity>(builder, "Similarity", "Why a held source may be the one being written.", {

@@ -1,11 +1,11 @@
 import { publishedAt } from "@/domain/as-of";
 import type { Edition, RecordSet, Source } from "@/domain/evidence";
 import { compareText } from "@/domain/text-order";
+import { type Frame, framed, framedAll, narrow } from "@/evidence/context";
+import { publisherOf, sourceOf } from "@/evidence/references";
 import { asOfArgument, nestedAsOfArgument, slugArgument } from "../arguments";
 import type { Builder } from "../builder";
-import { type Frame, framed, framedAll, narrow } from "../frame";
 import { pageArguments, pageOf } from "../paging";
-import { publisherOf, sourceOf } from "../references";
 import { versionFields } from "./versioned";
 
 /** The editions of a source, newest first; those without a date last. */

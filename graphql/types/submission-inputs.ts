@@ -1,3 +1,4 @@
+import { LONGEST_REASON } from "@/domain/limits";
 import type { Builder } from "../builder";
 
 export function defineSubmissionInputs(builder: Builder): void {
@@ -13,7 +14,7 @@ export function defineSubmissionInputs(builder: Builder): void {
     fields: (t) => ({
       reason: t.string({
         required: true,
-        description: "What is done and why, 1 to 500 characters, for the public log of changes.",
+        description: `What is done and why, 1 to ${LONGEST_REASON} characters, for the public log of changes.`,
       }),
     }),
   });
@@ -41,7 +42,7 @@ export function defineSubmissionInputs(builder: Builder): void {
       submission: t.field({ type: "SubmissionRef", required: true, description: "Which one." }),
       note: t.string({
         required: true,
-        description: "What the author is told, 1 to 500 characters.",
+        description: `What the author is told, 1 to ${LONGEST_REASON} characters.`,
       }),
     }),
   });
@@ -61,7 +62,7 @@ export function defineSubmissionInputs(builder: Builder): void {
       submission: t.field({ type: "SubmissionRef", required: true, description: "Which one." }),
       reason: t.string({
         required: true,
-        description: "Why, 1 to 500 characters, for the public log of changes.",
+        description: `Why, 1 to ${LONGEST_REASON} characters, for the public log of changes.`,
       }),
     }),
   });

@@ -1,3 +1,4 @@
+import { LONGEST_REASON } from "@/domain/limits";
 import { type Permission, permittedToChange, type Viewer } from "@/domain/permissions";
 import { loadSubmission, type Submission } from "@/prisma/submissions/read";
 import { undoSubmission } from "@/prisma/submissions/undo";
@@ -19,8 +20,6 @@ import { salaryItems, sourceItems } from "../curation/put-content";
 import { restorationOf, withdrawalOf } from "../curation/standing-content";
 import { optionalText, requiredText } from "../curation/text-check";
 import { typedSalaryItems } from "../curation/typed-rows";
-
-const LONGEST_REASON = 500;
 
 type InputName = keyof CurationInputTypes;
 

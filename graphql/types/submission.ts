@@ -99,14 +99,20 @@ export function defineSubmission(builder: Builder): void {
       items: t.field({
         type: items,
         description: "What it records and withdraws.",
-        args: pageArguments(t.arg),
-        resolve: async ({ id }, page, { curation }) => {
+        args: {
+          thing: t.arg({
+            type: "SubmittedThing",
+            description: "Only the things of this kind; all of them where it is left out.",
+          }),
+          ...pageArguments(t.arg),
+        },
+        resolve: async ({ id }, { thing, ...page }, { curation }) => {
           const places = new Map<SubmittedItem, number>();
           return pageOfRows("submissionItems", page, {
             keyOf: (item: SubmittedItem) => String(places.get(item)).padStart(9, "0"),
             read: async (after, most) => {
               const from = after === null ? 0 : Number(after) + 1;
-              const read = await loadItemsFrom(curation.database(), id, from, most);
+              const read = await loadItemsFrom(curation.database(), id, thing ?? null, from, most);
               for (const [index, item] of read.items.entries()) places.set(item, from + index);
               return { rows: read.items, total: read.total };
             },

@@ -1,7 +1,7 @@
 import { shownAs } from "@/domain/convert-words";
+import { framedAll } from "@/evidence/context";
+import { editionOf, salaryOf, sourceOf } from "@/evidence/references";
 import type { Builder } from "../builder";
-import { framedAll } from "../frame";
-import { editionOf, salaryOf, sourceOf } from "../references";
 
 export function defineTitlePay(builder: Builder): void {
   builder.objectType("UnconvertedSalary", {

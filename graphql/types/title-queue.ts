@@ -1,16 +1,15 @@
 import { publishedAt } from "@/domain/as-of";
+import { LONGEST_NAME, LONGEST_PRINTED_TITLE, LONGEST_REASON } from "@/domain/limits";
+import { framed, framedAll } from "@/evidence/context";
+import { sourceOf, titleOf } from "@/evidence/references";
 import { loadTitleQueues } from "@/prisma/queries/record-sets";
 import { addTitleAlias } from "@/prisma/title-aliases";
 import type { Builder } from "../builder";
 import { doerOf } from "../curation/doer";
 import { requiredText } from "../curation/text-check";
 import { queueOf, type UnrecognisedTitle } from "../curation/title-queue";
-import { framed, framedAll } from "../frame";
 import { pageArguments, pageByKey } from "../paging";
-import { sourceOf, titleOf } from "../references";
 
-const LONGEST_TITLE = 150;
-const LONGEST_REASON = 500;
 /** Sorts the titles that most rows print first. */
 const MOST_ROWS = 1_000_000_000;
 
@@ -20,7 +19,7 @@ export function defineTitleQueue(builder: Builder): void {
       "A title that data sets print and that names no held title for sure. For people with an account.",
     fields: (t) => ({
       printed: t.string({
-        description: "The title as rows print it, up to 200 characters.",
+        description: `The title as rows print it, up to ${LONGEST_NAME} characters.`,
         resolve: ({ value }) => value.printed,
       }),
       rows: t.int({
@@ -84,7 +83,7 @@ function defineAlias(builder: Builder): void {
       title: t.string({ required: true, description: "The title, by slug." }),
       reason: t.string({
         required: true,
-        description: "Why it is the same job, for the public log of changes; 1 to 500 characters.",
+        description: `Why it is the same job, for the public log of changes; 1 to ${LONGEST_REASON} characters.`,
       }),
     }),
   });
@@ -114,7 +113,7 @@ function defineAlias(builder: Builder): void {
       resolve: async (_root, { input }, context) => {
         const viewer = await context.signedIn();
         const alias = {
-          printed: requiredText("printed", input.printed, LONGEST_TITLE),
+          printed: requiredText("printed", input.printed, LONGEST_PRINTED_TITLE),
           titleId: input.title,
           reason: requiredText("reason", input.reason, LONGEST_REASON),
         };

@@ -1,6 +1,6 @@
+import { framedAll } from "@/evidence/context";
+import { editionOf, sourceOf } from "@/evidence/references";
 import type { Builder } from "../builder";
-import { framedAll } from "../frame";
-import { editionOf, sourceOf } from "../references";
 
 export function defineTrend(builder: Builder): void {
   builder.objectType("PayTrend", {

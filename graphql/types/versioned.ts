@@ -1,7 +1,7 @@
 import { statusAt } from "@/domain/as-of";
 import type { Revision, Versioned } from "@/domain/evidence";
+import type { Framed } from "@/evidence/context";
 import type { FieldBuilder } from "../builder";
-import type { Framed } from "../frame";
 
 /** The fields of a thing that is published in editions. */
 export function versionFields<T extends Versioned>(t: FieldBuilder<Framed<T>>) {

@@ -1,6 +1,7 @@
 import { cellAsTyped } from "@/domain/entry/blank-words";
 import type { TypedRow } from "@/domain/entry/row-cells";
 import { type CheckedRow, readSalaryRow } from "@/domain/entry/salary-row";
+import { MOST_FILE_ROWS } from "@/domain/limits";
 import { Refusal } from "@/domain/refusal";
 import { toRow } from "@/prisma/submissions/content";
 import { putSalaryItems } from "@/prisma/submissions/salary-items";
@@ -9,7 +10,6 @@ import type { DataSet, FactReader } from "../data-set/layout";
 import { foundMapping, unreadColumns } from "./columns";
 
 /** The most rows of one file: they are held in memory until the last is read. */
-const MOST_ROWS = 250_000;
 
 /** Salaries of sources that are held, in the columns of docs/files.md: what has no importer of its own. */
 export const csv: DataSet = {
@@ -30,7 +30,7 @@ export const csv: DataSet = {
     return {
       kind: "facts",
       take(cells) {
-        if (rows.length === MOST_ROWS) return { refused: `more than ${MOST_ROWS} rows` };
+        if (rows.length === MOST_FILE_ROWS) return { refused: `more than ${MOST_FILE_ROWS} rows` };
         rows.push(
           Object.fromEntries(
             mapping.flatMap((field, place) =>

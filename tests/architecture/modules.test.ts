@@ -6,6 +6,7 @@ const CODE = [
   "app",
   "components",
   "domain",
+  "evidence",
   "graphql",
   "http",
   "importers",

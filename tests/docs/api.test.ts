@@ -2,13 +2,12 @@ import { createElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { API_LIMITS } from "@/components/docs/api-facts";
 import { ApiGuide } from "@/components/docs/api-guide";
+import { MAX_BODY_BYTES, MOST_FILE_BYTES } from "@/domain/limits";
 import { ERROR_CODES } from "@/domain/refusal";
 import { MOST_COST } from "@/graphql/cost";
 import { LONGEST_ANSWER } from "@/graphql/costing";
 import { EXECUTION_MS } from "@/graphql/deadline";
 import { LIMITS } from "@/graphql/limits";
-import { MAX_BODY_BYTES } from "@/http/json-body";
-import { MOST_BYTES } from "@/importers/handler";
 
 it("the guide of the API names the limits that the server holds to", () => {
   const limits: Record<string, number> = {
@@ -29,5 +28,5 @@ it("the guide of the API prints every code, each once, and what it says", () => 
     expect(guide).toContain(says);
   }
   expect(ERROR_CODES.BODY_TOO_LARGE).toContain(MAX_BODY_BYTES.toLocaleString("en"));
-  expect(ERROR_CODES.BODY_TOO_LARGE).toContain(MOST_BYTES.toLocaleString("en"));
+  expect(ERROR_CODES.BODY_TOO_LARGE).toContain(MOST_FILE_BYTES.toLocaleString("en"));
 });

@@ -2,10 +2,9 @@ import { readFileSync } from "node:fs";
 import { TABLES } from "@/components/downloads/tables";
 import { OTHER_NAMES } from "@/domain/entry/column-names";
 import { ROW_FIELDS } from "@/domain/entry/row-cells";
+import { MOST_FILE_BYTES, MOST_FILE_ROWS } from "@/domain/limits";
 import { foundMapping, MOST_COLUMNS } from "@/importers/csv/columns";
 import { LONGEST_RECORD } from "@/importers/csv/parse";
-import { MOST_ROWS } from "@/importers/csv/read-table";
-import { MOST_BYTES } from "@/importers/handler";
 import { tableAfter } from "./table-after";
 
 const FILES = readFileSync("docs/files.md", "utf8");
@@ -38,8 +37,8 @@ it("states the limits of a file", () => {
   const stated =
     /At most ([\d,]+) bytes, ([\d,]+) rows, ([\d,]+) columns, ([\d,]+) characters/.exec(FILES);
   expect(stated?.slice(1).map((text) => Number(text.replaceAll(",", "")))).toEqual([
-    MOST_BYTES,
-    MOST_ROWS,
+    MOST_FILE_BYTES,
+    MOST_FILE_ROWS,
     MOST_COLUMNS,
     LONGEST_RECORD,
   ]);

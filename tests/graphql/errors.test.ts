@@ -103,7 +103,9 @@ describe("a fault in the document or its variables", () => {
     ],
     ["BAD_USER_INPUT", "query ($a: Boolean = true) { __typename @skip(if: $a) }", { a: null }],
   ])("is %s", async (code, question, variables) => {
+    const before = api.logged.length;
     const { errors, status } = await api.ask(question, variables);
+    expect(api.logged).toHaveLength(before);
     expect(errors.length).toBeGreaterThan(0);
     for (const error of errors) expect(error.extensions?.code).toBe(code);
     expect(status).toBeLessThan(500);

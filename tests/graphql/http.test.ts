@@ -1,4 +1,4 @@
-import { MAX_BODY_BYTES } from "@/http/json-body";
+import { MAX_BODY_BYTES } from "@/domain/limits";
 import { type Api, ENDPOINT, respond, testApi } from "./api";
 
 let api: Api;

@@ -1,4 +1,4 @@
-import { NODE_TYPES } from "@/graphql/global-id";
+import { NODE_TYPES } from "@/evidence/global-id";
 import { createSchema } from "@/graphql/schema";
 import { type Publication, publish } from "@/prisma/publish";
 import { type Api, testApi } from "./api";

@@ -1,7 +1,7 @@
 import Big from "big.js";
 import type { Revision, Salary } from "@/domain/evidence";
-import { SalaryShelf } from "@/graphql/salary-shelf";
-import { versionsUpTo } from "@/graphql/versions-up-to";
+import { SalaryShelf } from "@/evidence/salary-shelf";
+import { versionsUpTo } from "@/evidence/versions-up-to";
 
 const revision = (id: number): Revision => ({
   id,

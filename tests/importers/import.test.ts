@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { connect } from "node:net";
-import { MOST_BYTES } from "@/importers/handler";
+import { MOST_FILE_BYTES } from "@/domain/limits";
 import { startNode } from "../support/node";
 import { change, fixtureTable, type Office, openOffice, publish, send, undo } from "./office";
 
@@ -138,11 +138,11 @@ it("C04, C05: a file that is too large, cut off or altered leaves nothing behind
   const wrong = await send(node, curator, table, "", { "x-content-sha256": "0".repeat(64) });
   expect(wrong.status).toBe(400);
   // The file itself is the client's, which runs in this process too.
-  const tooLarge = new Uint8Array(MOST_BYTES + 1).fill(65);
+  const tooLarge = new Uint8Array(MOST_FILE_BYTES + 1).fill(65);
   const rss = process.memoryUsage().rss;
   const large = await send(node, curator, tooLarge);
   expect(large.status).toBe(413);
-  expect(process.memoryUsage().rss - rss).toBeLessThan(3 * MOST_BYTES);
+  expect(process.memoryUsage().rss - rss).toBeLessThan(3 * MOST_FILE_BYTES);
   await new Promise<void>((resolve) => {
     const { port } = new URL(node.origin);
     const socket = connect(Number(port), "127.0.0.1", () => {

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { DataSetsView } from "@/components/admin/files/data-sets-view";
 import { AdminPage } from "@/components/admin/views/admin-page";
+import { heldTitles } from "@/components/downloads/held-titles";
 import { asViewer, signedIn } from "@/components/request/as-viewer";
 import { graphql } from "@/graphql/generated";
 
@@ -10,7 +11,6 @@ const DATA_PAGE = graphql(`
   query DataPage {
     recordSets { ...DataSetList }
     unrecognisedTitles(first: 50) { ...TitleQueue }
-    careerTitles(first: 100) { edges { node { slug name } } }
   }
 `);
 
@@ -28,7 +28,7 @@ export default async function DataPage() {
       <DataSetsView
         recordSets={data.recordSets}
         queue={data.unrecognisedTitles}
-        titles={data.careerTitles.edges.map(({ node }) => ({ value: node.slug, label: node.name }))}
+        titles={(await heldTitles(null)).map(({ slug, name }) => ({ value: slug, label: name }))}
         mayWrite={viewer.role !== "VIEWER"}
         mayReview={viewer.role === "REVIEWER" || viewer.role === "ADMINISTRATOR"}
       />

@@ -2,18 +2,26 @@ import type { Metadata } from "next";
 import { AdminPage } from "@/components/admin/views/admin-page";
 import { NotAllowed } from "@/components/admin/views/not-allowed";
 import { PeopleView } from "@/components/admin/views/people-view";
-import { asViewerIfAllowed, signedIn } from "@/components/request/as-viewer";
+import { asViewer, ifAllowed, signedIn } from "@/components/request/as-viewer";
+import { everyNode } from "@/components/request/list-pages";
 import { graphql } from "@/graphql/generated";
 
 export const metadata: Metadata = { title: "People", robots: { index: false } };
 
-const PEOPLE_PAGE = graphql(`
-  query PeoplePage {
-    accounts(first: 100) {
-      ...PeopleAccounts
+const ACCOUNTS = graphql(`
+  query PeopleAccounts($after: String) {
+    accounts(first: 100, after: $after) {
+      pageInfo { hasNextPage endCursor }
+      edges { node { ...PeopleAccount } }
     }
-    invitations(first: 100) {
-      ...PeopleInvitations
+  }
+`);
+
+const INVITATIONS = graphql(`
+  query PeopleInvitations($after: String) {
+    invitations(first: 100, after: $after) {
+      pageInfo { hasNextPage endCursor }
+      edges { node { ...PeopleInvitation } }
     }
   }
 `);
@@ -21,7 +29,12 @@ const PEOPLE_PAGE = graphql(`
 /** Who has an account: for administrators. */
 export default async function PeoplePage() {
   const viewer = await signedIn("/admin/people");
-  const people = await asViewerIfAllowed(PEOPLE_PAGE, {});
+  const people = await ifAllowed(async () => ({
+    accounts: await everyNode(async (after) => (await asViewer(ACCOUNTS, { after })).accounts),
+    invitations: await everyNode(
+      async (after) => (await asViewer(INVITATIONS, { after })).invitations,
+    ),
+  }));
   return (
     <AdminPage viewer={viewer} path="/admin/people" heading="People with an account">
       {people ? (

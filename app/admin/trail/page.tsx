@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { AdminPage } from "@/components/admin/views/admin-page";
 import { NotAllowed } from "@/components/admin/views/not-allowed";
 import { TrailView } from "@/components/admin/views/trail-view";
-import { asViewerIfAllowed, signedIn } from "@/components/request/as-viewer";
+import { asViewer, ifAllowed, signedIn } from "@/components/request/as-viewer";
 import type { SearchParams } from "@/components/ui/as-of";
 import { graphql } from "@/graphql/generated";
 
@@ -19,8 +19,8 @@ const TRAIL_PAGE = graphql(`
 /** Who did what, when: for administrators. */
 export default async function TrailPage({ searchParams }: { searchParams: SearchParams }) {
   const viewer = await signedIn("/admin/trail");
-  const { after } = await searchParams;
-  const trail = await asViewerIfAllowed(TRAIL_PAGE, { after: [after ?? []].flat()[0] ?? null });
+  const [after = null] = [(await searchParams).after ?? []].flat();
+  const trail = await ifAllowed(() => asViewer(TRAIL_PAGE, { after }));
   return (
     <AdminPage
       viewer={viewer}

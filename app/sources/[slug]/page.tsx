@@ -4,6 +4,7 @@ import { cache } from "react";
 import { NotHeldThen } from "@/components/explorer/not-held-then";
 import { askedQuestion } from "@/components/request/asked-question";
 import { EvidencePage } from "@/components/request/evidence-page";
+import { everyNode } from "@/components/request/list-pages";
 import { withQuestion } from "@/components/request/reader-question";
 import { readersQuestion } from "@/components/request/request-scope";
 import { SourceView } from "@/components/sources/source-view";
@@ -21,7 +22,13 @@ const SOURCE_PAGE = graphql(`
       ...SourceView
     }
     edition(slug: $slug, asOf: $asOf) { status source { slug } }
-    sources(first: 100, asOf: $asOf) {
+  }
+`);
+
+const CITED_SOURCES = graphql(`
+  query CitedSources($after: String, $asOf: DateTime) {
+    sources(first: 100, after: $after, asOf: $asOf) {
+      pageInfo { hasNextPage endCursor }
       edges { node { ...CitedSource } }
     }
   }
@@ -33,6 +40,11 @@ interface SourceParameters {
 }
 
 const sourceAt = cache((slug: string, asOf: string | null) => execute(SOURCE_PAGE, { slug, asOf }));
+
+/** Every source held at a moment, among which those that one cites are found. */
+function heldAt(asOf: string | null) {
+  return everyNode(async (after) => (await execute(CITED_SOURCES, { after, asOf })).sources);
+}
 
 export async function generateMetadata({
   params,
@@ -55,7 +67,7 @@ export default async function SourcePage({ params, searchParams }: SourceParamet
   const { slug } = await params;
   const path = `/sources/${slug}`;
   const { asOf } = await askedQuestion(path, await searchParams);
-  const { source, sources, edition } = await sourceAt(slug, asOf);
+  const { source, edition } = await sourceAt(slug, asOf);
   // What was a source of its own once may be an edition of one now.
   if (edition && edition.status !== "WITHDRAWN") {
     redirect(withQuestion(`/sources/${edition.source.slug}#edition-${slug}`, readersQuestion()));
@@ -69,7 +81,7 @@ export default async function SourcePage({ params, searchParams }: SourceParamet
       question={{ document: SOURCE_PAGE, variables: { slug, asOf: asOf } }}
     >
       {source ? (
-        <SourceView source={source} held={sources.edges.map(({ node }) => node)} />
+        <SourceView source={source} held={await heldAt(asOf)} />
       ) : (
         <NotHeldThen name={today.name} path={path} />
       )}

@@ -1,6 +1,7 @@
 import { FileImport } from "@/components/admin/files/file-import";
-import type { SeenSubmission, ShownItem } from "@/components/admin/views/submission-items";
+import type { SeenSubmission } from "@/components/admin/views/submission-items";
 import { Section } from "@/components/ui/section";
+import type { DraftedSourceFragment } from "@/graphql/generated/graphql";
 import { ActionForm } from "./action-form";
 import { SalaryGrid } from "./salary-grid";
 import { type HeldSource, SourceEditor } from "./source-editor";
@@ -8,25 +9,26 @@ import { type HeldSource, SourceEditor } from "./source-editor";
 /** The ways to put something into a draft: a source, salaries, a file, a withdrawal. */
 export function DraftEditor({
   seen,
-  items,
+  drafted,
   titles,
   sources,
   editedSource,
 }: {
   seen: SeenSubmission;
-  items: readonly ShownItem[];
+  /** All that the draft does to sources. */
+  drafted: readonly DraftedSourceFragment[];
   /** The names of the titles that salaries can be about. */
   titles: readonly string[];
   sources: readonly HeldSource[];
   editedSource: string | null;
 }) {
-  const drafted = items
-    .filter(({ thing, action }) => thing === "SOURCE" && action === "PUT")
+  const put = drafted
+    .filter(({ action }) => action === "PUT")
     .map(({ slug, summary }) => ({ value: slug, label: `${summary} (in this draft)` }));
   const held = sources
-    .filter(({ slug }) => !drafted.some(({ value }) => value === slug))
+    .filter(({ slug }) => !put.some(({ value }) => value === slug))
     .map(({ slug, name }) => ({ value: slug, label: name }));
-  const choices = [...drafted, ...held];
+  const choices = [...put, ...held];
   return (
     <>
       <Section
@@ -35,7 +37,7 @@ export function DraftEditor({
         intro="Who says so, how they know, and under which terms. Salaries need one; skip this for a source that is held."
         layout="above"
       >
-        <SourceEditor seen={seen} sources={sources} items={items} edited={editedSource} />
+        <SourceEditor seen={seen} sources={sources} drafted={drafted} edited={editedSource} />
       </Section>
       <Section
         id="salaries"

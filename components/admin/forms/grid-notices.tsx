@@ -1,7 +1,7 @@
 import { ROW_FIELDS, type RowField } from "@/domain/entry/row-cells";
 import { countOf, formatCount } from "@/domain/format";
+import { MOST_TYPED_ROWS } from "@/domain/limits";
 import form from "./form.module.css";
-import { MOST_ROWS } from "./grid-rows";
 
 /** What of a pasted table was not taken as it stands: columns that nobody has named, rows without room. */
 export function GridNotices({
@@ -20,8 +20,8 @@ export function GridNotices({
     <>
       {leftOut > 0 ? (
         <p className={form.refusal} role="alert">
-          The grid holds {formatCount(MOST_ROWS)} rows: the last {countOf(leftOut, "row")} of what
-          was pasted {leftOut === 1 ? "is" : "are"} left out. Paste them once these are in the
+          The grid holds {formatCount(MOST_TYPED_ROWS)} rows: the last {countOf(leftOut, "row")} of
+          what was pasted {leftOut === 1 ? "is" : "are"} left out. Paste them once these are in the
           draft, or send all of them as a file.
         </p>
       ) : null}

@@ -1,4 +1,5 @@
 import type { RowField } from "@/domain/entry/row-cells";
+import { MOST_TYPED_ROWS } from "@/domain/limits";
 
 /** A column of the grid. */
 export interface GridColumn {
@@ -44,7 +45,6 @@ export interface GridRow extends GridCells {
 export const EMPTY_ROWS: readonly GridRow[] = Array.from({ length: 5 }, () => ({}));
 
 /** The most rows that the API takes at once. */
-export const MOST_ROWS = 1_000;
 
 /** What is sent of a row. */
 export function cellsOf({ unread: _unread, ...cells }: GridRow): GridCells {
@@ -116,5 +116,5 @@ export function withColumnRead(
 export function withEmptyRow(rows: readonly GridRow[]): readonly GridRow[] {
   const last = rows.at(-1);
   const isFull = last !== undefined && !isEmptyRow(last);
-  return (isFull || rows.length === 0) && rows.length < MOST_ROWS ? [...rows, {}] : rows;
+  return (isFull || rows.length === 0) && rows.length < MOST_TYPED_ROWS ? [...rows, {}] : rows;
 }

@@ -1,8 +1,9 @@
 import { headerFields } from "@/domain/entry/column-names";
 import type { RowField } from "@/domain/entry/row-cells";
+import { MOST_TYPED_ROWS } from "@/domain/limits";
 import { checkedText } from "@/domain/text/plain-text";
 import { SEPARATOR_LINE, tableCells } from "@/domain/text/table-cells";
-import { columnsOf, type GridRow, MOST_ROWS, withEmptyRow } from "./grid-rows";
+import { columnsOf, type GridRow, withEmptyRow } from "./grid-rows";
 
 /** A grid after a table was pasted into it. */
 export interface PastedRows {
@@ -41,9 +42,9 @@ export function withPasted(
     const held = after[row + place];
     after[row + place] = { ...held, ...cells };
   }
-  const leftOut = Math.max(0, after.length - MOST_ROWS);
+  const leftOut = Math.max(0, after.length - MOST_TYPED_ROWS);
   return {
-    rows: withEmptyRow(Array.from(after.slice(0, MOST_ROWS), (each) => each ?? {})),
+    rows: withEmptyRow(Array.from(after.slice(0, MOST_TYPED_ROWS), (each) => each ?? {})),
     leftOut,
   };
 }

@@ -1,7 +1,8 @@
 import Link from "next/link";
-import type { SeenSubmission, ShownItem } from "@/components/admin/views/submission-items";
+import type { SeenSubmission } from "@/components/admin/views/submission-items";
 import { SOURCE_METHODS } from "@/domain/vocabulary";
 import { methodWords } from "@/domain/words";
+import type { DraftedSourceFragment } from "@/graphql/generated/graphql";
 import { ActionForm } from "./action-form";
 import type { FieldSpec } from "./field";
 import { LinkCheck } from "./link-check";
@@ -37,17 +38,17 @@ const TERMS = [
 export function SourceEditor({
   seen,
   sources,
-  items,
+  drafted,
   edited,
 }: {
   seen: SeenSubmission;
   sources: readonly HeldSource[];
-  items: readonly ShownItem[];
+  drafted: readonly DraftedSourceFragment[];
   edited: string | null;
 }) {
   const held = sources.find(({ slug }) => slug === edited) ?? null;
   const path = `/admin/submissions/${seen.id}`;
-  const isDrafted = items.some(({ thing, slug }) => thing === "SOURCE" && slug === held?.slug);
+  const isDrafted = drafted.some(({ slug }) => slug === held?.slug);
   return (
     <>
       <details>

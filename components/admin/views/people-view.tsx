@@ -6,32 +6,24 @@ import { ACCOUNT_ROLES } from "@/domain/permissions";
 import { type FragmentType, graphql, readFragment } from "@/graphql/generated";
 import { ROLE_WORDS } from "./admin-page";
 
-const ACCOUNTS = graphql(`
-  fragment PeopleAccounts on AccountsConnection {
-    edges {
-      node {
-        id
-        name
-        email
-        role
-        createdAt
-        disabledAt
-      }
-    }
+const ACCOUNT = graphql(`
+  fragment PeopleAccount on Account {
+    id
+    name
+    email
+    role
+    createdAt
+    disabledAt
   }
 `);
 
-const INVITATIONS = graphql(`
-  fragment PeopleInvitations on InvitationsConnection {
-    edges {
-      node {
-        id
-        email
-        role
-        invitedBy
-        expiresAt
-      }
-    }
+const INVITATION = graphql(`
+  fragment PeopleInvitation on Invitation {
+    id
+    email
+    role
+    invitedBy
+    expiresAt
   }
 `);
 
@@ -42,11 +34,11 @@ export function PeopleView({
   accounts,
   invitations,
 }: {
-  accounts: FragmentType<typeof ACCOUNTS>;
-  invitations: FragmentType<typeof INVITATIONS>;
+  accounts: readonly FragmentType<typeof ACCOUNT>[];
+  invitations: readonly FragmentType<typeof INVITATION>[];
 }) {
-  const people = readFragment(ACCOUNTS, accounts).edges.map(({ node }) => node);
-  const invited = readFragment(INVITATIONS, invitations).edges.map(({ node }) => node);
+  const people = accounts.map((account) => readFragment(ACCOUNT, account));
+  const invited = invitations.map((invitation) => readFragment(INVITATION, invitation));
   return (
     <>
       <Section

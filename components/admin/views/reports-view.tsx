@@ -1,5 +1,6 @@
 import Link from "next/link";
 import { ActionForm } from "@/components/admin/forms/action-form";
+import { cutWords } from "@/components/ui/cut-words";
 import { DataTable } from "@/components/ui/data-table";
 import { EmptyState } from "@/components/ui/notice";
 import { Section } from "@/components/ui/section";
@@ -36,8 +37,10 @@ export function ReportsView({
   resolved: List;
   mayResolve: boolean;
 }) {
-  const open = readFragment(REPORTS_LIST, waiting).edges.map(({ node }) => node);
-  const closed = readFragment(REPORTS_LIST, resolved).edges.map(({ node }) => node);
+  const waits = readFragment(REPORTS_LIST, waiting);
+  const done = readFragment(REPORTS_LIST, resolved);
+  const open = waits.edges.map(({ node }) => node);
+  const closed = done.edges.map(({ node }) => node);
   const about = [
     {
       key: "salary",
@@ -63,7 +66,12 @@ export function ReportsView({
           <p>Readers can report a figure on the page of each salary.</p>
         </EmptyState>
       ) : (
-        <Section id="waiting" heading="Waiting" layout="above">
+        <Section
+          id="waiting"
+          heading="Waiting"
+          layout="above"
+          intro={cutWords(open.length, waits.totalCount)}
+        >
           <DataTable
             caption="Reports that wait"
             captionHidden
@@ -100,7 +108,12 @@ export function ReportsView({
         </Section>
       )}
       {closed.length > 0 ? (
-        <Section id="closed" heading="Dealt with" layout="above">
+        <Section
+          id="closed"
+          heading="Dealt with"
+          layout="above"
+          intro={cutWords(closed.length, done.totalCount)}
+        >
           <DataTable
             caption="Reports that were dealt with"
             captionHidden

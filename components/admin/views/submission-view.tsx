@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { DraftEditor } from "@/components/admin/forms/draft-editor";
 import { SubmissionActions } from "@/components/admin/forms/submission-actions";
-import { KNOWN_SOURCES, KNOWN_TITLES } from "@/components/admin/known-things";
+import { KNOWN_SOURCE } from "@/components/admin/known-things";
 import { Facts } from "@/components/ui/facts";
 import { Section } from "@/components/ui/section";
 import { formatMoment } from "@/domain/format";
@@ -10,6 +10,15 @@ import { type FragmentType, graphql, readFragment } from "@/graphql/generated";
 import { FileAccountView } from "./file-account-view";
 import { SubmissionItems } from "./submission-items";
 import { authorWords, KIND_WORDS, STATUS_WORDS } from "./submission-words";
+
+/** A source that a draft holds. */
+const DRAFTED_SOURCE = graphql(`
+  fragment DraftedSource on SubmissionItem {
+    slug
+    action
+    summary
+  }
+`);
 
 const SUBMISSION_VIEW = graphql(`
   fragment SubmissionView on Submission {
@@ -49,14 +58,17 @@ export function SubmissionView({
   role,
   titles,
   sources,
+  draftedSources,
   editedSource,
   needsReason,
   impact,
 }: {
   submission: FragmentType<typeof SUBMISSION_VIEW>;
   role: AccountRole;
-  titles: FragmentType<typeof KNOWN_TITLES>;
-  sources: FragmentType<typeof KNOWN_SOURCES>;
+  /** The names of the titles that salaries can be about. */
+  titles: readonly string[];
+  sources: readonly FragmentType<typeof KNOWN_SOURCE>[];
+  draftedSources: readonly FragmentType<typeof DRAFTED_SOURCE>[];
   /** The slug of the source that the form is filled with; null for an empty form. */
   editedSource: string | null;
   needsReason: boolean;
@@ -87,9 +99,9 @@ export function SubmissionView({
       {mayWrite ? (
         <DraftEditor
           seen={seen}
-          items={items}
-          titles={readFragment(KNOWN_TITLES, titles).edges.map(({ node }) => node.name)}
-          sources={readFragment(KNOWN_SOURCES, sources).edges.map(({ node }) => node)}
+          drafted={draftedSources.map((source) => readFragment(DRAFTED_SOURCE, source))}
+          titles={titles}
+          sources={sources.map((source) => readFragment(KNOWN_SOURCE, source))}
           editedSource={editedSource}
         />
       ) : null}

@@ -1,5 +1,6 @@
 import Link from "next/link";
 import { ActionForm } from "@/components/admin/forms/action-form";
+import { cutWords } from "@/components/ui/cut-words";
 import { DataTable } from "@/components/ui/data-table";
 import { Section } from "@/components/ui/section";
 import { countOf, formatMoment } from "@/domain/format";
@@ -89,9 +90,10 @@ function Part({
   list: List;
   none: string;
 }) {
-  const rows = readFragment(WORK_LIST, list).edges.map(({ node }) => node);
+  const { edges, totalCount } = readFragment(WORK_LIST, list);
+  const rows = edges.map(({ node }) => node);
   return (
-    <Section id={id} heading={heading} layout="above">
+    <Section id={id} heading={heading} layout="above" intro={cutWords(rows.length, totalCount)}>
       {rows.length === 0 ? (
         <p className="type-ui">{none}</p>
       ) : (

@@ -3,7 +3,6 @@ import {
   columnsOf,
   type GridRow,
   isEmptyRow,
-  MOST_ROWS,
   unreadColumns,
   withColumnRead,
   withoutRow,
@@ -12,6 +11,7 @@ import {
 import { gridState } from "@/components/admin/forms/grid-state";
 import { isTable, withPasted } from "@/components/admin/forms/pasted-rows";
 import type { CheckedRow } from "@/components/admin/forms/row-reading";
+import { MOST_TYPED_ROWS } from "@/domain/limits";
 
 const pasted = (text: string) => withPasted([{}, {}], 0, 0, text).rows;
 const filled = (rows: readonly GridRow[]) => rows.filter((row) => !isEmptyRow(row));
@@ -66,7 +66,7 @@ it("B01: keeps a ninth cell where eight columns are", () => {
 
 it("B02: says how many rows found no room", () => {
   const many = withPasted([{}], 0, 0, "Data Scientist\t10 L\n".repeat(1_200));
-  expect([many.rows.length, many.leftOut]).toEqual([MOST_ROWS, 200]);
+  expect([many.rows.length, many.leftOut]).toEqual([MOST_TYPED_ROWS, 200]);
   expect(withPasted([{}], 0, 0, "Data Scientist\t10 L\n".repeat(1_000)).leftOut).toBe(0);
 });
 

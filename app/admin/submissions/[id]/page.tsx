@@ -2,7 +2,9 @@ import type { Metadata } from "next";
 import { AdminPage } from "@/components/admin/views/admin-page";
 import { ImpactView } from "@/components/admin/views/impact-view";
 import { SubmissionView } from "@/components/admin/views/submission-view";
+import { heldTitles } from "@/components/downloads/held-titles";
 import { asViewer, signedIn } from "@/components/request/as-viewer";
+import { everyNode } from "@/components/request/list-pages";
 import type { SearchParams } from "@/components/ui/as-of";
 import { notFoundPage } from "@/components/ui/not-found-page";
 import { QuestionError } from "@/graphql/execute";
@@ -21,11 +23,25 @@ const SUBMISSION_PAGE = graphql(`
       }
       ...SubmissionView
     }
-    titles: careerTitles(first: 100) {
-      ...KnownTitles
+  }
+`);
+
+const KNOWN_SOURCES = graphql(`
+  query KnownSources($after: String) {
+    sources(first: 100, after: $after) {
+      pageInfo { hasNextPage endCursor }
+      edges { node { ...KnownSource } }
     }
-    sources(first: 100) {
-      ...KnownSources
+  }
+`);
+
+const DRAFTED_SOURCES = graphql(`
+  query DraftedSources($id: ID!, $after: String) {
+    submission(id: $id) {
+      items(thing: SOURCE, first: 100, after: $after) {
+        pageInfo { hasNextPage endCursor }
+        edges { node { ...DraftedSource } }
+      }
     }
   }
 `);
@@ -57,7 +73,14 @@ export default async function SubmissionPage({
   const viewer = await signedIn(path);
   const data = await asViewer(SUBMISSION_PAGE, { id }).catch(notFoundIsNull);
   if (!data) return notFoundPage();
-  const { submission, titles, sources } = data;
+  const { submission } = data;
+  const titles = (await heldTitles(null)).map(({ name }) => name);
+  const sources = await everyNode(
+    async (after) => (await asViewer(KNOWN_SOURCES, { after })).sources,
+  );
+  const draftedSources = await everyNode(
+    async (after) => (await asViewer(DRAFTED_SOURCES, { id, after })).submission.items,
+  );
   const { totalCount } = submission.items;
   const isOpen = submission.status === "DRAFT" || submission.status === "IN_REVIEW";
   const isAssessed = isOpen && totalCount > 0;
@@ -69,6 +92,7 @@ export default async function SubmissionPage({
         role={viewer.role}
         titles={titles}
         sources={sources}
+        draftedSources={draftedSources}
         editedSource={[source ?? []].flat()[0] ?? null}
         needsReason={assessment?.impact?.needsReason ?? false}
         impact={assessment ? <ImpactView assessment={assessment} path={path} /> : null}

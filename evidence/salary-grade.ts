@@ -2,7 +2,7 @@ import type { GradeExplanation } from "@/domain/answers";
 import type { Salary } from "@/domain/evidence";
 import { gradeSalary } from "@/domain/grade";
 import { publishersByCountry } from "@/domain/independence";
-import type { Frame } from "./frame";
+import type { Frame } from "./context";
 import { sourceOf } from "./references";
 
 /** The grade of one salary: that of its figure, whatever the question. */

@@ -1,14 +1,14 @@
+import {
+  FIRST_YEAR,
+  LAST_YEAR,
+  MOST_FILTER_SLUGS,
+  MOST_YEARS_OF_EXPERIENCE,
+} from "@/domain/limits";
 import { didYouMean } from "@/domain/nearest-names";
 import { badUserInput } from "@/domain/refusal";
 import type { EvidenceFilter } from "@/domain/scope";
-import type { EvidenceSnapshot } from "./evidence-snapshot";
 import { knownSlugs } from "./known-slugs";
-
-/** How many slugs one list of a filter may name. */
-const MAX_SLUGS = 100;
-const MAX_YEARS = 80;
-const FIRST_YEAR = 1900;
-const LAST_YEAR = 2200;
+import type { EvidenceSnapshot } from "./snapshot";
 
 /** A filter as clients write it: any part may be left out. */
 export type FilterInput = {
@@ -32,8 +32,8 @@ export function checkFilter(
   checkSlugs("sources", where.sources, "source", sources);
   checkSlugs("excludeSources", where.excludeSources, "source", sources);
   checkSlugs("publishers", where.publishers, "publisher", publishers);
-  checkNumber("minYears", where.minYears, 0, MAX_YEARS);
-  checkNumber("maxYears", where.maxYears, 0, MAX_YEARS);
+  checkNumber("minYears", where.minYears, 0, MOST_YEARS_OF_EXPERIENCE);
+  checkNumber("maxYears", where.maxYears, 0, MOST_YEARS_OF_EXPERIENCE);
   checkNumber("year", where.year, FIRST_YEAR, LAST_YEAR);
   if (where.minYears != null && where.maxYears != null && where.minYears > where.maxYears) {
     throw badUserInput(
@@ -65,10 +65,10 @@ function checkSlugs(
   known: () => ReadonlySet<string>,
 ): void {
   if (slugs == null) return;
-  if (slugs.length > MAX_SLUGS) {
+  if (slugs.length > MOST_FILTER_SLUGS) {
     throw badUserInput(
       `where.${field}`,
-      `${field} names ${slugs.length} slugs; at most ${MAX_SLUGS} are allowed.`,
+      `${field} names ${slugs.length} slugs; at most ${MOST_FILTER_SLUGS} are allowed.`,
     );
   }
   const held = known();

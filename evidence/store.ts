@@ -1,6 +1,6 @@
 import type { Revision } from "@/domain/evidence";
-import type { EvidenceQueries } from "./evidence-queries";
-import { EvidenceSnapshot } from "./evidence-snapshot";
+import type { EvidenceQueries } from "./queries";
+import { EvidenceSnapshot } from "./snapshot";
 
 /** The evidence, and a moment at which it stood so: what is recorded later has a later time. */
 export interface StandingEvidence {

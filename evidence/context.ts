@@ -1,7 +1,7 @@
 import { badUserInput } from "@/domain/refusal";
 import type { Scope } from "@/domain/scope";
-import type { EvidenceSnapshot } from "./evidence-snapshot";
 import { checkFilter, type FilterInput } from "./filter-check";
+import type { EvidenceSnapshot } from "./snapshot";
 import { checkView, type ViewArguments } from "./view-check";
 
 /**

@@ -1,7 +1,7 @@
 import { standingAt } from "@/domain/as-of";
 import type { Versioned } from "@/domain/evidence";
 import type { Guide } from "@/domain/guide";
-import { type Frame, type Framed, framed } from "./frame";
+import { type Frame, type Framed, framed } from "./context";
 import type { NodeName, NodeType } from "./global-id";
 
 type GuideType = Exclude<

@@ -1,10 +1,8 @@
 import { publishedAt, standingAt } from "@/domain/as-of";
+import { MOST_COMPARED_TITLES, MOST_TITLES_AT_ONCE } from "@/domain/limits";
 import { didYouMean, nearestNames } from "@/domain/nearest-names";
 import { badUserInput, Refusal } from "@/domain/refusal";
-import type { Frame } from "./frame";
-
-const MOST_COMPARED = 6;
-const MOST_COVERED = 50;
+import type { Frame } from "./context";
 
 /**
  * Sees to it that a title that a question is about is published at `asOf`.
@@ -42,12 +40,12 @@ export function requireTwoTitles(frame: Frame, from: string, to: string): void {
 
 /** The titles of a comparison: 1 to 6, none twice. Throws BAD_USER_INPUT otherwise. */
 export function requireComparedTitles(frame: Frame, slugs: readonly string[]): void {
-  requireTitles(frame, slugs, "a comparison", 1, MOST_COMPARED);
+  requireTitles(frame, slugs, "a comparison", 1, MOST_COMPARED_TITLES);
 }
 
 /** The titles of a table of sources: 1 to 50, none twice. Throws BAD_USER_INPUT otherwise. */
 export function requireCoveredTitles(frame: Frame, slugs: readonly string[]): void {
-  requireTitles(frame, slugs, "a coverage", 1, MOST_COVERED);
+  requireTitles(frame, slugs, "a coverage", 1, MOST_TITLES_AT_ONCE);
 }
 
 function requireTitles(

@@ -9,7 +9,7 @@ import type {
   Source,
 } from "@/domain/evidence";
 import { Refusal } from "@/domain/refusal";
-import { type Frame, type Framed, framed } from "./frame";
+import { type Frame, type Framed, framed } from "./context";
 
 /**
  * Looks up what a thing refers to, as it stood at the frame's `asOf`. What a held thing refers to is
