@@ -1,5 +1,6 @@
 import type { Database, Transaction } from "../client";
 import type { Doer } from "../deed";
+import { checkWrittenRows } from "../deferred-checks";
 import { mapInParts } from "../in-parts";
 import { type Publication, publishWithin } from "../publish";
 import { RefusedChange } from "../refused";
@@ -78,6 +79,7 @@ export async function publishItems(
     if (revision === null) {
       throw new RefusedChange("EMPTY", "All of it stands already: nothing would change.");
     }
+    await checkWrittenRows(transaction);
     return revision;
   } catch (error) {
     if (!(error instanceof SeenVersionError)) throw error;
