@@ -1,4 +1,5 @@
 import type { Database, Transaction } from "./client";
+import { checkWrittenRows } from "./deferred-checks";
 import { Prisma } from "./generated/client";
 import { inParts } from "./in-parts";
 import { sameContent } from "./same-content";
@@ -101,10 +102,17 @@ export async function publish(
   publication: Publication,
   by: PublishedBy,
 ): Promise<PublicationReport> {
-  return database.deeds.$transaction((transaction) => publishWithin(transaction, publication, by), {
-    timeout: 60_000,
-    maxWait: 60_000,
-  });
+  return database.deeds.$transaction(
+    async (transaction) => {
+      const report = await publishWithin(transaction, publication, by);
+      await checkWrittenRows(transaction);
+      return report;
+    },
+    {
+      timeout: 60_000,
+      maxWait: 60_000,
+    },
+  );
 }
 
 /** The same as part of a transaction that does more. */

@@ -4,6 +4,7 @@ import { Pool, type PoolClient } from "pg";
 import { from as copyFrom } from "pg-copy-streams";
 import type { Transaction } from "../client";
 import { connectionTo } from "../connection";
+import { checkWrittenRows } from "../deferred-checks";
 import { PrismaClient } from "../generated/client";
 
 /** A data set may take long; nothing waits for it but the person who imports it. */
@@ -40,13 +41,15 @@ export async function inBulkTransaction<T>(
       async (transaction) => {
         // The sets are grouped and sorted in memory as far as it goes, and on disk beyond.
         await transaction.$executeRaw`SET LOCAL work_mem = '128MB'`;
-        return work({
+        const answer = await work({
           transaction,
           copyInto(table) {
             if (held === null) throw new Error("the transaction has no connection");
             return held.query(copyFrom(`COPY ${table} FROM STDIN`));
           },
         });
+        await checkWrittenRows(transaction);
+        return answer;
       },
       { timeout: LONGEST_MS, maxWait: 60_000 },
     );

@@ -1,6 +1,7 @@
 import { Refusal } from "@/domain/refusal";
 import type { Database, Transaction } from "../client";
 import type { Doer } from "../deed";
+import { checkWrittenRows } from "../deferred-checks";
 import { mapInParts } from "../in-parts";
 import { type Publication, publishWithin } from "../publish";
 import { SeenVersionError, seenKey } from "../seen-version";
@@ -82,6 +83,7 @@ export async function publishItems(
     if (revision === null) {
       throw new Refusal("EMPTY", "All of it stands already: nothing would change.");
     }
+    await checkWrittenRows(transaction);
     return revision;
   } catch (error) {
     if (!(error instanceof SeenVersionError)) throw error;
