@@ -19,8 +19,8 @@ export interface Token {
 const LONGEST = 100;
 
 const PIECES = /(?<number>\d+(?:[.,]\d+)*)|(?<word>[a-z]+(?:\.[a-z]+)*\.?)|(?<sign>\.{2,}|\S)/giu;
-/** What Indian cheques end whole rupees with: "12,00,000/-". */
-const NOTHING_AFTER = /(?<=\d ?)\/[-=]/g;
+/** What whole money ends with, on Indian cheques "12,00,000/-" and "1200 INR/-", in Switzerland "95000.-". */
+const NOTHING_AFTER = /(?<=\d ?)\/[-=]|(?<=[a-z.] ?)\/[-=](?! ?\d)|(?<=\d)\.-(?! ?\d)/gi;
 const JOINTS: readonly string[] = ["-", "~", "to", "and", "..", "...", "…"];
 /** Words in front of two ends. */
 const OPENINGS: readonly string[] = ["between", "from"];

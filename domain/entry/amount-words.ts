@@ -56,7 +56,7 @@ const PER: readonly string[] = ["per", "a", "an", "/"];
 const TIMES: readonly (readonly [PayPeriod, words: readonly string[], alone: readonly string[]])[] =
   [
     ["YEAR", ["annum", "year", "yr", "y"], ["pa", "p a", "p / a", "yearly", "annually", "annual"]],
-    ["MONTH", ["month", "mo", "mth", "m"], ["pm", "p m", "p / m", "monthly"]],
+    ["MONTH", ["month", "mo", "mth", "m"], ["pm", "pcm", "p m", "p / m", "monthly"]],
     ["HOUR", ["hour", "hr", "h"], ["ph", "p h", "p / h", "hourly"]],
   ];
 const OTHER_TIMES = ["day", "week", "wk", "fortnight", "quarter"];

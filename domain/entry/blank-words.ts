@@ -2,7 +2,12 @@ import { original } from "@/domain/spreadsheet-cells";
 import { dashedText } from "@/domain/text/plain-text";
 
 /** What programs and people write into a cell that holds nothing, however it is capitalised. */
-const BLANK = new Set(["n/a", "n.a.", "n.a", "#n/a", "na", "null", "none", "nil", "undefined"]);
+const BLANK = new Set([
+  ...["n/a", "n.a.", "n.a", "na", "<na>", "null", "none", "nil", "undefined", "?", "."],
+  ...["(blank)", "(empty)", "not available", "not applicable", "not specified"],
+  // What spreadsheets show where they found no value.
+  ...["#n/a", "#ref!", "#value!", "#div/0!", "#name?", "#num!", "#null!"],
+]);
 /** As programs write "not a number"; Nan is a town. */
 const NOT_A_NUMBER = new Set(["NaN", "nan", "NAN"]);
 const DASHES = /^-{1,3}$/;

@@ -15,8 +15,9 @@ export interface TitleWord {
 /** The longest title that is looked at, in characters; no job is called by a longer one. */
 const LONGEST = 150;
 
-/** (m/w/d), (h/f), m|f|x: that everybody may apply says nothing of the job. */
-const GENDERS = /(?<![\p{L}\p{N}])[mwfh](?: ?[/|,] ?[mwfdxhiv*])+(?![\p{L}\p{N}])/gu;
+/** (m/w/d), (h/f), m|f|x, (male/female/diverse): that everybody may apply says nothing of the job. */
+const GENDERS =
+  /(?<![\p{L}\p{N}])(?:[mwfh]|(?:fe)?male)(?: ?[/|,] ?(?:[mwfdxhiv*]|(?:fe)?male|diverse?))+(?![\p{L}\p{N}])/gu;
 const GENDER_WORDS = /[([](?:gn|mwd|wmd|div|all genders)\*?[)\]]/g;
 /** The ending of German words for women and men: Analyst:in, Scientist*in, Analyst/-in. */
 const GENDER_ENDINGS = /(?<=[a-z](?:st|er|or|kt))(?:[*:]|\/-?|\()in(?:nen)?(?![\p{L}\p{N}])\)?/gu;

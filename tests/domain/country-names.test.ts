@@ -53,6 +53,14 @@ it.each([
   ["Hong Kong (S.A.R.)", "HK"],
   ["Kingdom of Saudi Arabia", "SA"],
   ["Kosovo", "XK"],
+  ["Virgin Islands (USA)", "VI"],
+  ["Virgin Islands (British)", "VG"],
+  ["U.S. Minor Outlying Islands", "UM"],
+  ["S. Georgia and S. Sandwich Isls.", "GS"],
+  ["Congo, Democratic Republic of the (was Zaire)", "CD"],
+  ["Turks & Caicos", "TC"],
+  ["Reunion Island", "RE"],
+  ["Macau SAR", "MO"],
 ])("B18, B19, B20: %s is %s at every door", (name, code) => {
   expect([countryCode(name), countryOf(name)]).toEqual([code, code]);
 });

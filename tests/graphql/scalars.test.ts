@@ -129,6 +129,13 @@ describe("the others", () => {
   });
 });
 
+it.each(["2025-02-25T14:05:00+0000", "2025-02-25T14:05:00+05", "2025-02-25T14:05:00 +00:00"])(
+  "B47: refuses the offset of %s, and shows how it is written",
+  (written) => {
+    expect(() => parseDateTime(written)).toThrow(/write date, time and zone like "2025-/);
+  },
+);
+
 it("B30: says that leap seconds are not counted", () => {
   expect(() => parseDateTime("2026-06-30T23:59:60Z")).toThrow(/leap second/);
 });

@@ -100,16 +100,16 @@ it("A24: reads sample sizes in thousands, and speaks of sample sizes", () => {
   expect(readSampleSize("2.15555k")).toHaveProperty("problem");
 });
 
-it.each(["NaN", "nan", "null", "NULL", "N/A", "n/a", "#N/A", "none", "-", "–", "--"])(
-  "A24, B15: %s is an empty cell, whatever it is of",
-  (blank) => {
-    const cells = { place: blank, sampleSize: blank, observed: blank, note: blank, url: blank };
-    const { salary, problems } = rowOf({ ...cells, experience: blank, country: blank });
-    expect(problems).toEqual([]);
-    expect(salary).toMatchObject({ place: null, sampleSize: null, country: "IN", note: null });
-    expect(rowOf({ amount: blank }).problems).toMatchObject([{ message: "Type an amount." }]);
-  },
-);
+it.each([
+  ...["NaN", "nan", "null", "NULL", "N/A", "n/a", "#N/A", "none", "-", "–", "--", "?", "<NA>"],
+  ...["#REF!", "#VALUE!", "#DIV/0!", "#NAME?", "(blank)", "Not available", "not\u00a0specified"],
+])("A24, B15: %s is an empty cell, whatever it is of", (blank) => {
+  const cells = { place: blank, sampleSize: blank, observed: blank, note: blank, url: blank };
+  const { salary, problems } = rowOf({ ...cells, experience: blank, country: blank });
+  expect(problems).toEqual([]);
+  expect(salary).toMatchObject({ place: null, sampleSize: null, country: "IN", note: null });
+  expect(rowOf({ amount: blank }).problems).toMatchObject([{ message: "Type an amount." }]);
+});
 
 it("takes a word for nothing to the letter behind an apostrophe", () => {
   expect(rowOf({ place: "'-", note: "'n/a" }).salary).toMatchObject({ place: "-", note: "n/a" });

@@ -88,6 +88,8 @@ describe("the words of a title", () => {
     ["Data Scientist (m/w/i)", "data-scientist"],
     ["Data Scientist (h/f)", "data-scientist"],
     ["Data Scientist (m|w|d)", "data-scientist"],
+    ["Data Scientist (m/f/diverse)", "data-scientist"],
+    ["Data Scientist (male/female)", "data-scientist"],
     ["Data Scientist (gn)", "data-scientist"],
     ["Data Scientist m/w/d", "data-scientist"],
     ["Data Analyst:in (w/m/d)", "data-analyst"],
