@@ -1,4 +1,3 @@
-import { LRUCache } from "lru-cache";
 import { publishedAt, standingAt } from "@/domain/as-of";
 import type { RecordEvidence } from "@/domain/distributions/distribution";
 import type {
@@ -20,19 +19,13 @@ import type { Guide } from "@/domain/guide";
 import { compareText } from "@/domain/text-order";
 import type { HeldCountry } from "@/prisma/queries/held-countries";
 import type { SalaryCount } from "@/prisma/queries/salary-counts";
-import { CellShelf } from "./cell-shelf";
-import { Moments } from "./moments";
+import { type EvidenceCaches, evidenceCaches, readOneByOne } from "./caches";
+import type { KeyedCache } from "./keyed-cache";
 import type { EvidenceQueries } from "./queries";
 import { readOnce } from "./read-once";
-import { RevisionShelf } from "./revision-shelf";
-import { SalaryShelf } from "./salary-shelf";
 import { isSlug } from "./slug";
-import { allUpTo, versionsUpTo } from "./versions-up-to";
+import { allUpTo } from "./versions-up-to";
 
-/** How many moments the counts of salaries are kept for. */
-const MOMENTS_KEPT = 50;
-/** And how many moments the salaries that changed since are kept for: there may be many of them. */
-const CHANGES_KEPT = 5;
 /** Of how many choices of titles the evidence is kept. */
 const EVIDENCE_KEPT = 100;
 
@@ -52,15 +45,8 @@ export class EvidenceSnapshot {
   readonly #steps: ReadonlyMap<string, readonly CareerStep[]>;
   readonly #references: ReadonlyMap<string, readonly ReferenceValue[]>;
   readonly #recordSets: ReadonlyMap<string, readonly RecordSet[]>;
-  readonly #byTitle: SalaryShelf;
-  readonly #bySource: SalaryShelf;
-  readonly #byId: SalaryShelf;
-  readonly #byRevision: RevisionShelf;
-  readonly #cells: CellShelf;
-  readonly #evidence = new LRUCache<string, Promise<Evidence>>({ max: EVIDENCE_KEPT });
-  readonly #counts: Moments<ReadonlyMap<string, number>>;
-  readonly #countries: Moments<readonly HeldCountry[]>;
-  readonly #changed: Moments<readonly Salary[]>;
+  readonly #caches: EvidenceCaches;
+  readonly #evidence: KeyedCache<string, Evidence>;
   /** All that guides say, in every version. */
   readonly guide: () => Promise<Guide> = readOnce(() => this.#loadGuide());
   /** How many salaries each title has in each source, in any edition. */
@@ -71,11 +57,14 @@ export class EvidenceSnapshot {
   constructor(revision: Revision | null, catalogue: Catalogue, queries: EvidenceQueries) {
     const upTo = revision?.id ?? 0;
     this.revision = revision;
-    this.#counts = new Moments(revision, MOMENTS_KEPT);
-    this.#countries = new Moments(revision, MOMENTS_KEPT);
-    this.#changed = new Moments(revision, CHANGES_KEPT);
+    this.#evidence = readOneByOne(EVIDENCE_KEPT, (titleIds: string) =>
+      this.#loadEvidence(titleIds === "" ? [] : titleIds.split(" ")),
+    );
     this.#queries = queries;
     this.catalogue = allUpTo(catalogue, upTo);
+    // A batch that none of them names is of a draft, or of a revision that comes later.
+    const batches = [...new Set(this.catalogue.recordSets.map(({ batch }) => batch))];
+    this.#caches = evidenceCaches(queries, upTo, batches);
     this.#titles = groupBy(this.catalogue.titles, (title) => title.id);
     this.#sources = groupBy(this.catalogue.sources, (source) => source.id);
     this.#editions = groupBy(this.catalogue.editions, (edition) => edition.id);
@@ -83,30 +72,6 @@ export class EvidenceSnapshot {
     this.#steps = groupBy(this.catalogue.steps, (step) => step.id);
     this.#recordSets = groupBy(this.catalogue.recordSets, (set) => set.id);
     this.#references = groupBy(this.catalogue.references, (value) => value.id);
-    this.#byId = new SalaryShelf(
-      (ids) => queries.salariesById(ids),
-      (salary) => salary.id,
-      upTo,
-    );
-    const keepById = (salaries: readonly Salary[]) => this.#byId.keepComplete(salaries);
-    this.#byTitle = new SalaryShelf(
-      (ids) => queries.salariesOfTitles(ids),
-      (salary) => salary.titleId,
-      upTo,
-      keepById,
-    );
-    this.#bySource = new SalaryShelf(
-      (ids) => queries.salariesOfSources(ids),
-      (salary) => salary.sourceId,
-      upTo,
-      keepById,
-    );
-    // A batch that none of them names is of a draft, or of a revision that comes later.
-    const batches = [...new Set(this.catalogue.recordSets.map(({ batch }) => batch))];
-    this.#cells = new CellShelf((ids) => queries.cellsOfTitles(ids, batches));
-    this.#byRevision = new RevisionShelf(async (numbers) =>
-      versionsUpTo(await queries.salariesOfRevisions(numbers), upTo),
-    );
   }
 
   /** Revisions, the newest first, before a number or from the latest; `total` counts all of them. */
@@ -116,7 +81,7 @@ export class EvidenceSnapshot {
 
   /** What the question of what a revision changed is answered from. */
   async evidenceChangedIn({ id }: Revision): Promise<Evidence> {
-    return { ...this.catalogue, salaries: await this.#byRevision.load(id) };
+    return { ...this.catalogue, salaries: await this.#caches.byRevision.load(id) };
   }
 
   /** The title that stood at `asOf`, withdrawn or not. */
@@ -151,7 +116,7 @@ export class EvidenceSnapshot {
 
   /** Every version of a salary, oldest first; none where the id is not known. */
   async salaryEditions(id: string): Promise<readonly Salary[]> {
-    return isSlug(id) ? this.#byId.load(id) : [];
+    return isSlug(id) ? this.#caches.byId.load(id) : [];
   }
 
   /** The salary that stood at `asOf`, withdrawn or not. */
@@ -161,12 +126,12 @@ export class EvidenceSnapshot {
 
   /** The salaries of a title that are published at `asOf`. */
   async salariesOfTitle(titleId: string, asOf: Date): Promise<Salary[]> {
-    return publishedAt(await this.#byTitle.load(titleId), asOf);
+    return publishedAt(await this.#caches.byTitle.load(titleId), asOf);
   }
 
   /** The salaries of a source that are published at `asOf`. */
   async salariesOfSource(sourceId: string, asOf: Date): Promise<Salary[]> {
-    return publishedAt(await this.#bySource.load(sourceId), asOf);
+    return publishedAt(await this.#caches.bySource.load(sourceId), asOf);
   }
 
   /**
@@ -174,23 +139,17 @@ export class EvidenceSnapshot {
    * that the rules remember what they have worked out of it.
    */
   evidenceOn(titleIds: readonly string[]): Promise<Evidence> {
-    const key = titleIds.join(" ");
-    const held = this.#evidence.get(key);
-    if (held) return held;
-    const evidence = this.#loadEvidence(titleIds);
-    this.#evidence.set(key, evidence);
-    evidence.catch(() => this.#evidence.delete(key));
-    return evidence;
+    return this.#evidence.load(titleIds.join(" "));
   }
 
   async #loadEvidence(titleIds: readonly string[]): Promise<Evidence> {
-    const salaries = await Promise.all(titleIds.map((id) => this.#byTitle.load(id)));
+    const salaries = await Promise.all(titleIds.map((id) => this.#caches.byTitle.load(id)));
     return { ...this.catalogue, salaries: salaries.flat() };
   }
 
   /** What a question about the records of a title is answered from. */
   async recordsOf(titleId: string): Promise<RecordEvidence> {
-    return { ...this.catalogue, cells: await this.#cells.load(titleId) };
+    return { ...this.catalogue, cells: await this.#caches.cells.load(titleId) };
   }
 
   /** The data set that stood at `asOf`, withdrawn or not. */
@@ -208,27 +167,24 @@ export class EvidenceSnapshot {
   async evidenceChangedSince(moment: Date): Promise<Evidence> {
     const last = this.revision?.at.getTime() ?? 0;
     const isLatest = moment.getTime() >= last;
-    return { ...this.catalogue, salaries: isLatest ? [] : await this.#salariesSince(moment) };
-  }
-
-  #salariesSince(moment: Date): Promise<readonly Salary[]> {
-    const upTo = this.revision?.id ?? 0;
-    return this.#changed.at(moment, async () =>
-      versionsUpTo(await this.#queries.salariesChangedSince(moment), upTo),
-    );
+    const salaries = isLatest ? [] : await this.#caches.changedSince.load(moment.getTime());
+    return { ...this.catalogue, salaries };
   }
 
   /** How many salaries of a source, or of an edition, are published at `asOf`. All are counted in one statement. */
   async salaryCount(id: string, asOf: Date): Promise<number> {
-    const counts = await this.#counts.at(asOf, (moment) =>
-      this.#queries.countSalariesBySource(moment),
-    );
+    const counts = await this.#caches.countsBySource.load(this.#timeOf(asOf));
     return counts.get(id) ?? 0;
   }
 
   /** The countries that salaries published at `asOf` are of, most salaries first. */
   heldCountries(asOf: Date): Promise<readonly HeldCountry[]> {
-    return this.#countries.at(asOf, (moment) => this.#queries.countSalariesByCountry(moment));
+    return this.#caches.countries.load(this.#timeOf(asOf));
+  }
+
+  /** Milliseconds: after the last revision, every moment is alike. */
+  #timeOf(asOf: Date): number {
+    return Math.min(asOf.getTime(), this.revision?.at.getTime() ?? 0);
   }
 
   async #loadGuide(): Promise<Guide> {

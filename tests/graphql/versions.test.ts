@@ -1,6 +1,6 @@
 import Big from "big.js";
 import type { Revision, Salary } from "@/domain/evidence";
-import { SalaryShelf } from "@/evidence/salary-shelf";
+import { keepComplete, salaryCache } from "@/evidence/salary-cache";
 import { versionsUpTo } from "@/evidence/versions-up-to";
 
 const revision = (id: number): Revision => ({
@@ -62,53 +62,53 @@ it("shows rows as a revision left them, whatever was recorded while they were re
   expect(versionsUpTo(rows, 4)).toEqual(rows);
 });
 
-describe("a shelf", () => {
+describe("a cache of salaries", () => {
   const held = [
     salary("a", "one", 1, 1, 2),
     salary("a", "two", 2, 2, null),
     salary("b", "one", 1, 1, null),
   ];
 
-  function shelfOf(keyOf: (row: Salary) => string, onRead?: (rows: readonly Salary[]) => void) {
+  function cacheOf(keyOf: (row: Salary) => string, onRead?: (rows: readonly Salary[]) => void) {
     const reads: string[][] = [];
     const read = async (keys: readonly string[]) => {
       reads.push([...keys]);
       return held.filter((row) => keys.includes(keyOf(row)));
     };
-    return { reads, shelf: new SalaryShelf(read, keyOf, 2, onRead) };
+    return { reads, cache: salaryCache(read, keyOf, 2, onRead) };
   }
 
   it("reads what is asked for together in one go, and each key once", async () => {
-    const { reads, shelf } = shelfOf((row) => row.titleId);
+    const { reads, cache } = cacheOf((row) => row.titleId);
     const [one, again, none] = await Promise.all([
-      shelf.load("one"),
-      shelf.load("one"),
-      shelf.load("none"),
+      cache.load("one"),
+      cache.load("one"),
+      cache.load("none"),
     ]);
     expect(one.map(({ id }) => id)).toEqual(["a", "b"]);
     expect(again).toBe(one);
     expect(none).toEqual([]);
-    await Promise.all([shelf.load("one"), shelf.load("none")]);
+    await Promise.all([cache.load("one"), cache.load("none")]);
     expect(reads).toEqual([["one", "none"]]);
   });
 
-  it("keeps of what another shelf read only what is complete", async () => {
-    const byId = shelfOf((row) => row.id);
-    const byTitle = shelfOf(
+  it("keeps of what another cache read only what is complete", async () => {
+    const byId = cacheOf((row) => row.id);
+    const byTitle = cacheOf(
       (row) => row.titleId,
-      (rows) => byId.shelf.keepComplete(rows),
+      (rows) => keepComplete(byId.cache, rows),
     );
-    await byTitle.shelf.load("one");
-    expect((await byId.shelf.load("b")).map(({ version }) => version)).toEqual([1]);
+    await byTitle.cache.load("one");
+    expect((await byId.cache.load("b")).map(({ version }) => version)).toEqual([1]);
     expect(byId.reads).toEqual([]);
     // The second edition of this one belongs to another title, so that the first is not all of it.
-    expect((await byId.shelf.load("a")).map(({ version }) => version)).toEqual([1, 2]);
+    expect((await byId.cache.load("a")).map(({ version }) => version)).toEqual([1, 2]);
     expect(byId.reads).toEqual([["a"]]);
   });
 
   it("reads again what could not be read", async () => {
     let fails = true;
-    const shelf = new SalaryShelf(
+    const cache = salaryCache(
       async () => {
         if (fails) throw new Error("not now");
         return held;
@@ -116,8 +116,8 @@ describe("a shelf", () => {
       (row) => row.titleId,
       2,
     );
-    await expect(shelf.load("one")).rejects.toThrow("not now");
+    await expect(cache.load("one")).rejects.toThrow("not now");
     fails = false;
-    expect(await shelf.load("one")).toHaveLength(2);
+    expect(await cache.load("one")).toHaveLength(2);
   });
 });
