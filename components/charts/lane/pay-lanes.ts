@@ -1,10 +1,23 @@
 import { payAxis } from "@/components/charts/frame/axis";
-import type { AxisGroup } from "@/components/compare/axis-groups";
-import { moneyOf } from "@/components/figure/money-field";
+import { type MoneyField, moneyOf } from "@/components/figure/money-field";
 import { markOf } from "@/components/request/request-scope";
 import { axisValue, formatMoneyShort } from "@/domain/format";
 import { NO_FIGURE_OF_SOURCE } from "@/domain/words";
 import type { LaneData } from "./lane-data";
+
+/** The pay of some titles on one axis. */
+interface PaidTitles {
+  readonly currency: string;
+  readonly rows: readonly {
+    readonly title: { readonly slug: string; readonly name: string };
+    readonly pays: readonly {
+      readonly source: { readonly slug: string };
+      /** Whether its figures are its middle value, or else all that it states. */
+      readonly central: boolean;
+      readonly figures: readonly { readonly money: MoneyField }[];
+    }[];
+  }[];
+}
 
 /**
  * A row a title with the middle value of each source; null where none is stated. `gaps`: what stands in
@@ -14,7 +27,7 @@ export function payLanes({
   group,
   gaps,
 }: {
-  group: AxisGroup;
+  group: PaidTitles;
   gaps: ReadonlyMap<string, string>;
 }): LaneData | null {
   const rows = group.rows.map(({ title, pays }) => ({

@@ -99,24 +99,16 @@ it("a band without an end is open and reaches the end of the axis", () => {
 });
 
 it("pay is drawn from zero, and a title without any says why", () => {
-  const figure = {
-    money: { amount: "1200000", currencyCode: "INR" },
-    basis: "CTC",
-    period: "YEAR",
-    statistic: "MEDIAN",
-    provenance: { salaries: [{ slug: "s" }] },
-  };
+  const figure = { money: { amount: "1200000", currencyCode: "INR" } };
   const title = (slug: string) => ({ slug, name: slug });
-  const pays = [{ source: source("a"), central: true, figures: [figure] }];
   const data = payLanes({
     group: {
-      key: "g",
-      bases: ["CTC"],
       currency: "INR",
-      period: "YEAR",
-      sources: [source("a")],
       rows: [
-        { title: title("held"), pays: pays as never },
+        {
+          title: title("held"),
+          pays: [{ source: { slug: "a" }, central: true, figures: [figure] }],
+        },
         { title: title("none"), pays: [] },
       ],
     },
