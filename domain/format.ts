@@ -116,6 +116,11 @@ export function axisValue({ amount, currency }: Money): number {
   return amount.div(currency === "INR" ? LAKH : 1_000).toNumber();
 }
 
+/** A value on the axis of a chart, in the unit of `moneyUnit`: "0", "2.5", "1,000". */
+export function formatTick(value: number, currency: string): string {
+  return groupedAmount(new Big(value), currency);
+}
+
 const MONTHS =
   "January February March April May June July August September October November December".split(
     " ",

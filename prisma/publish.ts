@@ -173,7 +173,9 @@ export async function plannedChanges(
   { put = {}, withdraw = {} }: Publication,
   by: Partial<PublishedBy> = {},
 ): Promise<Change[]> {
-  const others = by.keepOthers ? await revisionsOfOthers(transaction, by.actor ?? "") : new Set<number>();
+  const others = by.keepOthers
+    ? await revisionsOfOthers(transaction, by.actor ?? "")
+    : new Set<number>();
   const plan: Change[] = [];
   for (const thing of THINGS) {
     const wanted = (put[thing] ?? []).map((content) => ({ ...UNLESS_STATED[thing], ...content }));

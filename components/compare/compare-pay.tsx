@@ -1,4 +1,4 @@
-import { PayStrips } from "@/components/charts/lane/pay-strips";
+import { CHARTS } from "@/components/charts/charts";
 import type { HeldCountry } from "@/components/explorer/held-countries";
 import { HeldElsewhere } from "@/components/explorer/held-elsewhere";
 import { MissingMark, NotStated } from "@/components/figure/missing-mark";
@@ -195,7 +195,7 @@ function PayOfGroup({ group, rows }: { group: AxisGroup; rows: Rows }) {
         {unit}
         {only ? `; ${statisticWords(only)}` : null}
       </p>
-      <PayStrips group={group} gaps={gaps} />
+      <CHARTS.pay group={group} gaps={gaps} />
       <DataTable
         caption={`Pay by title and source, ${basesWords(group)}, ${unit}`}
         captionHidden

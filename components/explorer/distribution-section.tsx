@@ -1,18 +1,17 @@
-import { countWords, DistributionStrips } from "@/components/charts/lane/distribution-strips";
+import { CHARTS } from "@/components/charts/charts";
+import {
+  countWords,
+  type DistributionGroup,
+  type DistributionRow,
+  distributionGroups,
+} from "@/components/charts/lane/distribution-rows";
 import { NotStated } from "@/components/figure/missing-mark";
-import { markOf } from "@/components/request/request-scope";
 import { SourceCell } from "@/components/request/source-cell";
 import { type Column, DataTable } from "@/components/ui/data-table";
 import { Section } from "@/components/ui/section";
 import { formatMoneyBrief, formatMoneyShort, listWords, moneyUnit } from "@/domain/format";
 import { basisWords } from "@/domain/words";
 import { type FragmentType, graphql, readFragment } from "@/graphql/generated";
-import {
-  type DistributionGroup,
-  type DistributionRow,
-  distributionGroups,
-  stripOf,
-} from "./distribution-rows";
 import styles from "./distribution-section.module.css";
 
 const DISTRIBUTIONS = graphql(`
@@ -77,7 +76,7 @@ function Group({ group, title }: { group: DistributionGroup; title: string }) {
     <div className={styles.group}>
       <h3 className="type-label">{words}</h3>
       <p className="type-prose">{sentenceOf(group.rows)}</p>
-      <DistributionStrips strips={group.rows.map((row) => stripOf(row, markOf(row.source.slug)))} />
+      <CHARTS.distribution group={group} />
       <DataTable
         caption={`How the pay of ${title} is spread, ${words}`}
         captionHidden

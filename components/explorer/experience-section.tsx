@@ -1,4 +1,4 @@
-import { ExperienceStrip } from "@/components/charts/lane/experience-strip";
+import { CHARTS } from "@/components/charts/charts";
 import { Figure } from "@/components/figure/figure";
 import { moneyOf } from "@/components/figure/money-field";
 import { popoverId } from "@/components/figure/popover";
@@ -56,7 +56,7 @@ export function ExperienceSection({
       heading="Pay by years of experience, as each source cuts them"
       intro={sentence(all.length - cut.length)}
     >
-      <ExperienceStrip
+      <CHARTS.experience
         bands={cut.map((entry) => ({
           key: keyOf(entry),
           name: nameOf(entry),

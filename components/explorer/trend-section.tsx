@@ -1,4 +1,4 @@
-import { TrendLines } from "@/components/charts/trend/trend-lines";
+import { CHARTS } from "@/components/charts/charts";
 import { NotStated } from "@/components/figure/missing-mark";
 import { type MoneyField, moneyOf } from "@/components/figure/money-field";
 import { markOf } from "@/components/request/request-scope";
@@ -56,7 +56,10 @@ export function TrendSection({ title }: { title: FragmentType<typeof TRENDS> }) 
       {[...units].map(([unit, own]) => (
         <div key={unit}>
           <h3 className="type-label">{unit}</h3>
-          <TrendLines lines={own.map((trend) => lineOf(trend, labels))} />
+          <CHARTS.trend
+            currency={own[0]?.points[0]?.money.currencyCode ?? ""}
+            lines={own.map((trend) => lineOf(trend, labels))}
+          />
           <DataTable
             caption={`How the pay of ${name} moved, ${unit}`}
             captionHidden

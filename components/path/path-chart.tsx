@@ -1,8 +1,6 @@
-import { Staircase } from "@/components/charts/staircase/staircase";
-import { markOf } from "@/components/request/request-scope";
+import { CHARTS } from "@/components/charts/charts";
 import type { PayKind } from "@/domain/pay-axis";
 import { type FragmentType, graphql, readFragment } from "@/graphql/generated";
-import { staircaseOf } from "./staircase-of";
 
 const PATH_CHART = graphql(`
   fragment PathChart on Progression {
@@ -47,6 +45,12 @@ export function PathChart({
   label: string;
   describedBy: string;
 }) {
-  const data = staircaseOf(readFragment(PATH_CHART, progression), axis, markOf);
-  return <Staircase data={data} label={label} describedBy={describedBy} />;
+  return (
+    <CHARTS.staircase
+      path={readFragment(PATH_CHART, progression)}
+      axis={axis}
+      label={label}
+      describedBy={describedBy}
+    />
+  );
 }

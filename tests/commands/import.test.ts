@@ -56,7 +56,10 @@ async function publicAnswers({ origin }: RunningSite): Promise<string> {
     }),
   );
   const { host } = new URL(origin);
-  return texts.join("\n").replaceAll(host, "site.test").replace(/asOf=[^"&\s,]*/g, "asOf=");
+  return texts
+    .join("\n")
+    .replaceAll(host, "site.test")
+    .replace(/asOf=[^"&\s,]*/g, "asOf=");
 }
 
 async function openFirstAccount(site: RunningSite): Promise<string> {

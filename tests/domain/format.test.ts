@@ -9,6 +9,7 @@ import {
   formatMoneyBrief,
   formatMoneyShort,
   formatPercentChange,
+  formatTick,
   formatYears,
   listWords,
   moneyUnit,
@@ -80,4 +81,14 @@ it("groups any amount so that taking the separators out gives it back", () => {
       expect(text).toMatch(/^₹\d{1,3}$|^₹\d{1,2}(,\d{2})*,\d{3}$/);
     }),
   );
+});
+
+it.each([
+  [0, "INR", "0"],
+  [2.5, "INR", "2.5"],
+  [150_000, "INR", "1,50,000"],
+  [1_000, "USD", "1,000"],
+  [500_000, "VND", "500,000"],
+])("a tick of %d %s reads %s", (value, currency, text) => {
+  expect(formatTick(value, currency)).toBe(text);
 });

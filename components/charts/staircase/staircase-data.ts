@@ -1,3 +1,5 @@
+import type { Axis } from "@/components/charts/frame/axis";
+
 /** One source's salary for one title, as the chart needs it. Texts are written already. */
 export interface StaircaseMark {
   readonly id: string;
@@ -36,7 +38,7 @@ export interface StaircaseTitle {
 
 /** All that the staircase draws: plain values that can cross from the server to the browser. */
 export interface StaircaseData {
-  readonly unit: string;
+  readonly axis: Axis;
   readonly titles: readonly StaircaseTitle[];
   readonly marks: readonly StaircaseMark[];
   readonly changes: readonly StaircaseChange[];

@@ -9,7 +9,6 @@ import {
   XAxis,
   YAxis,
 } from "recharts";
-import { axisTicks } from "@/components/charts/frame/axis-ticks";
 import styles from "./staircase.module.css";
 import type { StaircaseData } from "./staircase-data";
 import type { Frame } from "./staircase-geometry";
@@ -32,8 +31,8 @@ export function StaircaseDrawing({
 }) {
   const direction: Frame["direction"] =
     size.width < NARROW || size.height > size.width ? "down" : "across";
-  const greatest = Math.max(1, ...data.marks.map((mark) => mark.value));
-  const ticks = axisTicks(greatest);
+  const { axis } = data;
+  const labels = axis.ticks.map(({ label }) => label);
   const places = data.titles.map((_, column) => column);
   const placeAxis = {
     type: "number" as const,
@@ -47,8 +46,8 @@ export function StaircaseDrawing({
   const payAxis = {
     type: "number" as const,
     dataKey: "value",
-    domain: [0, greatest] as [number, number],
-    ticks,
+    domain: [0, axis.greatest] as [number, number],
+    ticks: axis.ticks.map(({ value }) => value),
     interval: 0,
     axisLine: false,
     tickLine: false,
@@ -74,8 +73,8 @@ export function StaircaseDrawing({
         />
         <YAxis
           {...payAxis}
-          width={12 + 8 * String(ticks[ticks.length - 1]).length}
-          tick={<AmountTick direction={direction} />}
+          width={12 + 8 * Math.max(...labels.map(({ length }) => length))}
+          tick={<AmountTick axis={axis} direction={direction} />}
         />
         <SceneLayer data={data} direction={direction} />
       </ScatterChart>
@@ -90,7 +89,7 @@ export function StaircaseDrawing({
       accessibilityLayer={false}
     >
       <CartesianGrid horizontal={false} syncWithTicks stroke="var(--rule)" />
-      <XAxis {...payAxis} height={24} tick={<AmountTick direction={direction} />} />
+      <XAxis {...payAxis} height={24} tick={<AmountTick axis={axis} direction={direction} />} />
       <YAxis
         {...placeAxis}
         reversed

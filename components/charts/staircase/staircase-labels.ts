@@ -1,3 +1,4 @@
+import { type Box, boxAround, clearestPlace } from "@/components/charts/frame/label-placement";
 import type { Frame, PlacedMark, SceneLabel } from "./staircase-geometry";
 
 /** Width of a letter and height of a line of a value, in pixels, on the safe side. */
@@ -8,13 +9,6 @@ const BELOW = 28;
 /** Room that a change takes beside its tread when pay runs to the right. */
 const CHANGE_WIDTH = 96;
 const VALUE_WIDTH = 92;
-
-interface Box {
-  readonly left: number;
-  readonly right: number;
-  readonly top: number;
-  readonly bottom: number;
-}
 
 /** The values of one title's marks: above each, or below where more stands in the way above. */
 export function valueLabels(
@@ -36,10 +30,10 @@ export function valueLabels(
   return column.map(({ at, mark }) => {
     const boxAt = (offset: number) =>
       boxAround(at.x, at.y + offset, mark.label.length * LETTER, LINE);
-    const hits = (boxes: readonly Box[], offset: number) =>
-      boxes.filter((box) => overlap(box, boxAt(offset))).length;
-    const cost = (offset: number) => 3 * hits([...taken, ...shapes], offset) + hits(treads, offset);
-    const offset = cost(BELOW) < cost(ABOVE) ? BELOW : ABOVE;
+    const offset = clearestPlace([ABOVE, BELOW], boxAt, {
+      read: [...taken, ...shapes],
+      crossed: treads,
+    });
     taken.push(boxAt(offset));
     return { x: at.x, y: at.y + offset, anchor: "middle" };
   });
@@ -86,18 +80,4 @@ export function nameLines(name: string, limit: number): string[] {
     else lines.push(word);
   }
   return lines;
-}
-
-/** The box of a text whose base line's middle is given. */
-function boxAround(middle: number, baseline: number, width: number, height: number): Box {
-  return {
-    left: middle - width / 2,
-    right: middle + width / 2,
-    top: baseline - height,
-    bottom: baseline,
-  };
-}
-
-function overlap(a: Box, b: Box): boolean {
-  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 }

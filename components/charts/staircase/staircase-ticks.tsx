@@ -1,3 +1,4 @@
+import type { Axis } from "@/components/charts/frame/axis";
 import styles from "./staircase.module.css";
 import type { Frame } from "./staircase-geometry";
 import { nameLines } from "./staircase-labels";
@@ -13,15 +14,17 @@ export function AmountTick({
   x = 0,
   y = 0,
   payload,
+  axis,
   direction,
-}: TickProps & { direction: Frame["direction"] }) {
+}: TickProps & { axis: Axis; direction: Frame["direction"] }) {
+  const label = axis.ticks.find(({ value }) => value === payload?.value)?.label;
   return direction === "across" ? (
     <text className={styles.tick} x={0} y={Number(y) + 4}>
-      {payload?.value}
+      {label}
     </text>
   ) : (
     <text className={styles.tick} x={x} y={Number(y) + 8} textAnchor="middle">
-      {payload?.value}
+      {label}
     </text>
   );
 }

@@ -1,4 +1,4 @@
-import { axisTicks } from "@/components/charts/frame/axis-ticks";
+import { roundTicks } from "@/components/charts/frame/axis";
 import type { StaircaseData, StaircaseMark } from "@/components/charts/staircase/staircase-data";
 import type { Frame } from "@/components/charts/staircase/staircase-geometry";
 import { nameLines } from "@/components/charts/staircase/staircase-labels";
@@ -16,7 +16,7 @@ const mark = (column: number, rank: number, value: number): StaircaseMark => ({
 });
 
 const data = (marks: StaircaseMark[], changes: StaircaseData["changes"] = []): StaircaseData => ({
-  unit: "₹ lakh a year",
+  axis: { greatest: 40, ticks: [] },
   titles: [0, 1, 2].map((column) => ({
     slug: `title-${column}`,
     name: `Title ${column}`,
@@ -121,7 +121,7 @@ it.each([
   [7, [0, 2, 4, 6]],
   [1, [0, 0.5, 1]],
 ])("ticks up to %d are round, from zero", (greatest, ticks) => {
-  expect(axisTicks(greatest)).toEqual(ticks);
+  expect(roundTicks(greatest)).toEqual(ticks);
 });
 
 it.each([

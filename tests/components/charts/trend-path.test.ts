@@ -1,4 +1,4 @@
-import { trendPath } from "@/components/charts/trend/trend-lines";
+import { trendPath } from "@/components/charts/trend/trend-data";
 
 const points = [2019, 2020, 2021, 2022].map((year) => ({ year, value: year - 2018 }));
 const same = (value: number) => value;

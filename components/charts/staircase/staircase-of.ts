@@ -1,16 +1,14 @@
-import type {
-  StaircaseChange,
-  StaircaseData,
-  StaircaseMark,
-} from "@/components/charts/staircase/staircase-data";
+import { payAxis } from "@/components/charts/frame/axis";
 import { type MoneyField, moneyOf } from "@/components/figure/money-field";
+import { isOnAxis, type StatedMiddle } from "@/components/path/path-axis";
+import { changePopover, payPopover } from "@/components/path/popover-ids";
+import { markOf as markOnPage } from "@/components/request/request-scope";
 import { type LabelledSource, sourceLabels } from "@/components/sources/source-label";
-import { axisValue, formatDifferenceRange, formatMoneyShort, moneyUnit } from "@/domain/format";
+import { axisValue, formatDifferenceRange, formatMoneyShort } from "@/domain/format";
 import type { PayKind } from "@/domain/pay-axis";
 import type { Comparability, MissingReason } from "@/domain/vocabulary";
 import { comparabilityWords, missingWords } from "@/domain/words";
-import { isOnAxis, type StatedMiddle } from "./path-axis";
-import { changePopover, payPopover } from "./popover-ids";
+import type { StaircaseChange, StaircaseData, StaircaseMark } from "./staircase-data";
 
 interface NamedTitle {
   readonly slug: string;
@@ -55,16 +53,31 @@ const KINDS: Record<Comparability, StaircaseChange["kind"]> = {
   NONE: "none",
 };
 
+/** A staircase with its name and what says the same, for the box that it is drawn in. */
+export function staircaseChart({
+  path,
+  axis,
+  ...said
+}: {
+  path: StaircasePath;
+  axis: PayKind;
+  label: string;
+  describedBy: string;
+}) {
+  const data = staircaseOf(path, axis, markOnPage);
+  return data && { data, ...said };
+}
+
 /**
  * The staircase of some titles in order, with the change from each to the next. Only what is of the
  * axis’s basis, period and currency is drawn on it, and a line only where both its ends are.
- * `markOf`: the mark of a source, by its slug.
+ * Null where nothing is. `markOf`: the mark of a source, by its slug.
  */
 export function staircaseOf(
   path: StaircasePath,
   axis: PayKind,
   markOf: (source: string) => number,
-): StaircaseData {
+): StaircaseData | null {
   const labels = sourceLabels(
     path.titles.flatMap(({ pay }) => pay.bySource.map(({ source }) => source)),
   );
@@ -114,8 +127,13 @@ export function staircaseOf(
       heard: `${from.name} to ${to.name}: ${label} ${basis}. Show where it comes from`,
     };
   });
+  const scale = payAxis(
+    marks.map(({ value }) => value),
+    axis.currency,
+  );
+  if (scale === null) return null;
   return {
-    unit: moneyUnit(axis.currency, axis.period),
+    axis: scale,
     titles: path.titles.map(({ slug, name, pay }) => ({
       slug,
       name,

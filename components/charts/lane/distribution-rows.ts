@@ -1,11 +1,11 @@
 import { type MoneyField, moneyOf } from "@/components/figure/money-field";
 import { sourceLabels } from "@/components/sources/source-label";
 import { countryName } from "@/domain/country-name";
-import { axisValue, formatMoneyShort, listWords } from "@/domain/format";
+import { listWords } from "@/domain/format";
 import { groupBy } from "@/domain/group";
 import type { Money } from "@/domain/money";
 import { axisKey } from "@/domain/pay-axis";
-import { RECORD_OF_METHOD } from "@/domain/sample-words";
+import { RECORD_OF_METHOD, recordsWords } from "@/domain/sample-words";
 import type { PayBasis, PayPeriod, RecordKind } from "@/domain/vocabulary";
 import type { DistributionsFragment } from "@/graphql/generated/graphql";
 
@@ -13,7 +13,7 @@ type Counted = DistributionsFragment["distributions"]["bySource"][number];
 type Stating = DistributionsFragment["pay"]["bySource"][number];
 type Spread = Stating["spreads"][number];
 
-/** How pay is spread in one source: what a strip is drawn from and a row of the table says. */
+/** How pay is spread in one source: what a lane is drawn from and a row of the table says. */
 export interface DistributionRow {
   readonly key: string;
   readonly source: Counted["source"];
@@ -127,24 +127,7 @@ function yearsOf(from: string | undefined, to: string | undefined): string {
   return from === to ? from : `${from} to ${to}`;
 }
 
-/** A row as a strip is drawn. */
-export function stripOf(row: DistributionRow, rank: number) {
-  const value = (percent: number) => {
-    const money = row.percentiles.get(percent);
-    return money ? axisValue(money) : null;
-  };
-  const median = row.percentiles.get(50);
-  const p50 = value(50);
-  return {
-    key: row.key,
-    name: row.name,
-    rank,
-    count: row.count,
-    kind: row.kind,
-    detail: row.detail,
-    box:
-      p50 === null ? null : { p10: value(10), p25: value(25), p50, p75: value(75), p90: value(90) },
-    dots: row.dots.map(axisValue),
-    label: median ? formatMoneyShort(median) : "",
-  };
+/** How many records, in words. */
+export function countWords({ count, kind }: DistributionRow): string {
+  return count === null ? "number not stated" : recordsWords(count, kind);
 }
