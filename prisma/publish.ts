@@ -115,7 +115,7 @@ export async function publishWithin(
 ): Promise<PublicationReport> {
   // Writers take turns, so that what is compared here still stands when it is superseded.
   await transaction.$executeRaw`SELECT pg_advisory_xact_lock(hashtext('stepwise revision'))`;
-  const plan = await planChanges(transaction, publication, by);
+  const plan = await plannedChanges(transaction, publication, by);
   if (
     plan.every((change) => change.added.length + change.next.length + change.withdrawn.length === 0)
   ) {
@@ -159,23 +159,15 @@ export interface Change {
   readonly withdrawn: readonly string[];
 }
 
-/**
- * What a publication would do as things stand: what it would add, record in a next version, and
- * withdraw. Throws what publishing it would throw of it.
- */
-export function plannedChanges(
-  transaction: Transaction,
-  publication: Publication,
-): Promise<Change[]> {
-  return planChanges(transaction, publication, { actor: "" });
-}
-
-async function planChanges(
+/** What a publication would do as things stand. Throws what publishing it would throw of it. */
+export async function plannedChanges(
   transaction: Transaction,
   { put = {}, withdraw = {} }: Publication,
-  by: Pick<PublishedBy, "actor" | "keepOthers" | "seen">,
+  by: Partial<PublishedBy> = {},
 ): Promise<Change[]> {
-  const others = by.keepOthers ? await revisionsOfOthers(transaction, by.actor) : new Set<number>();
+  const others = by.keepOthers
+    ? await revisionsOfOthers(transaction, by.actor ?? "")
+    : new Set<number>();
   const plan: Change[] = [];
   for (const thing of THINGS) {
     const wanted = (put[thing] ?? []).map((content) => ({ ...UNLESS_STATED[thing], ...content }));
