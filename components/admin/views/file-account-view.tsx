@@ -21,7 +21,7 @@ export function FileAccountView({ account }: { account: FragmentType<typeof FILE
   const more = titlesUnrecognisedInAll - titlesUnrecognised.length;
   return (
     <Section
-      id="file"
+      id="account"
       heading="What became of the file"
       layout="above"
       intro={`${dataSetTitle(dataSet)}: ${countOf(rowsRead, "row")} read, ${formatCount(rowsKept)} kept.`}
@@ -35,7 +35,7 @@ export function FileAccountView({ account }: { account: FragmentType<typeof FILE
       </ul>
       {titlesUnrecognisedInAll === 0 ? null : (
         <details>
-          <summary>{countOf(titlesUnrecognisedInAll, "title")} not recognised</summary>
+          <summary>Titles not recognised: {formatCount(titlesUnrecognisedInAll)}</summary>
           <ul className="bullets">
             {titlesUnrecognised.map(({ what, rows }) => (
               <li key={what}>
