@@ -6,51 +6,8 @@ import { sameContent } from "./same-content";
 import { checkSeen } from "./seen-version";
 import { refuseSharedSlugs } from "./shared-slugs";
 import { insertRows, tableOf, withFieldNames } from "./table-rows";
+import { type ContentOf, THINGS, type Thing } from "./things";
 import { noteWritten } from "./version-watch";
-
-/** The tables of published things, in an order in which each refers only to earlier ones. */
-export const THINGS = [
-  "publisher",
-  "source",
-  "edition",
-  "careerTitle",
-  "careerStep",
-  "occupation",
-  "recordSet",
-  "salary",
-  "referenceValue",
-  "duty",
-  "skill",
-  "responsibility",
-  "roadmapStep",
-  "question",
-  "programme",
-  "claim",
-] as const;
-export type Thing = (typeof THINGS)[number];
-
-type Columns = "version" | "recordedIn" | "supersededIn" | "withdrawnIn";
-type Content<Row> = Omit<Row, Columns>;
-
-/** What a table holds of one thing, without the columns that keep its versions. */
-export interface ContentOf {
-  publisher: Content<Prisma.PublisherUncheckedCreateInput>;
-  source: Content<Prisma.SourceUncheckedCreateInput>;
-  edition: Content<Prisma.EditionUncheckedCreateInput>;
-  careerTitle: Content<Prisma.CareerTitleUncheckedCreateInput>;
-  careerStep: Content<Prisma.CareerStepUncheckedCreateInput>;
-  occupation: Content<Prisma.OccupationUncheckedCreateInput>;
-  recordSet: Content<Prisma.RecordSetUncheckedCreateInput>;
-  salary: Content<Prisma.SalaryUncheckedCreateInput>;
-  referenceValue: Content<Prisma.ReferenceValueUncheckedCreateInput>;
-  duty: Content<Prisma.DutyUncheckedCreateInput>;
-  skill: Content<Prisma.SkillUncheckedCreateInput>;
-  responsibility: Content<Prisma.ResponsibilityUncheckedCreateInput>;
-  roadmapStep: Content<Prisma.RoadmapStepUncheckedCreateInput>;
-  question: Content<Prisma.QuestionUncheckedCreateInput>;
-  programme: Content<Prisma.ProgrammeUncheckedCreateInput>;
-  claim: Content<Prisma.ClaimUncheckedCreateInput>;
-}
 
 /** What holds where a thing does not say otherwise, since all columns of a row are written. */
 const UNLESS_STATED: { readonly [T in Thing]?: Partial<ContentOf[T]> } = {

@@ -1,6 +1,6 @@
 import type { EditionLoss, MethodBreak } from "@/domain/edition-facts";
 import { formatDate } from "@/domain/format";
-import type { ContentOf } from "@/prisma/publish";
+import type { ContentOf } from "@/prisma/things";
 
 /** From this day on the file holds no row below 15,000 US dollars. */
 const LOW_ROWS_DELETED = "2023-05-21";

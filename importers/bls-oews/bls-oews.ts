@@ -1,5 +1,5 @@
 import type { Statistic } from "@/domain/vocabulary";
-import type { ContentOf } from "@/prisma/publish";
+import type { ContentOf } from "@/prisma/things";
 import { type DataSet, type FactReader, placesOf } from "../data-set/layout";
 import { calendarYear, isKeptAmount } from "../data-set/strict-number";
 

@@ -1,12 +1,12 @@
 import Big from "big.js";
 import type { DataSetName } from "@/domain/data-set-names";
 import { countryCurrency } from "@/prisma/country-currency";
-import type { ContentOf } from "@/prisma/publish";
 import {
   referencePublishers,
   referenceSources,
   referenceValueOf,
 } from "@/prisma/seed/reference-values";
+import type { ContentOf } from "@/prisma/things";
 import { type DataSet, type FactReader, firstReason, placesOf } from "./layout";
 import { calendarYear } from "./strict-number";
 

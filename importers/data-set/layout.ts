@@ -1,7 +1,8 @@
 import type { DataSetName } from "@/domain/data-set-names";
 import type { ExperienceLevel, PayBasis, PayPeriod, RecordKind } from "@/domain/vocabulary";
 import type { Transaction } from "@/prisma/client";
-import type { ContentOf, Publication } from "@/prisma/publish";
+import type { Publication } from "@/prisma/publish";
+import type { ContentOf } from "@/prisma/things";
 
 /**
  * A data set that Stepwise can read: one folder of importers/ each, listed in data-sets.ts. To add

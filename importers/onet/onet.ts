@@ -1,6 +1,6 @@
 import { Refusal } from "@/domain/refusal";
 import type { Transaction } from "@/prisma/client";
-import type { ContentOf } from "@/prisma/publish";
+import type { ContentOf } from "@/prisma/things";
 import { type DataSet, type FactContext, type FactReader, placesOf } from "../data-set/layout";
 import { ONET, USDOL } from "./source";
 

@@ -1,4 +1,4 @@
-import type { ContentOf } from "@/prisma/publish";
+import type { ContentOf } from "@/prisma/things";
 
 export const USDOL: ContentOf["publisher"] = {
   id: "us-department-of-labor",

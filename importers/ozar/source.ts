@@ -1,5 +1,5 @@
 import { formatDate } from "@/domain/format";
-import type { ContentOf } from "@/prisma/publish";
+import type { ContentOf } from "@/prisma/things";
 
 export const OZAR: ContentOf["publisher"] = {
   id: "brent-ozar",

@@ -1,5 +1,5 @@
 import type { MethodBreak } from "@/domain/edition-facts";
-import type { ContentOf } from "@/prisma/publish";
+import type { ContentOf } from "@/prisma/things";
 import type { RecordFile } from "../data-set/layout";
 import { plainNumber } from "../data-set/strict-number";
 

@@ -2,7 +2,7 @@ import { formatCount } from "@/domain/format";
 import { recordsWords } from "@/domain/sample-words";
 import type { PayBasis, PayPeriod, RecordKind, Statistic } from "@/domain/vocabulary";
 import { statisticWords } from "@/domain/words";
-import type { ContentOf } from "../publish";
+import type { ContentOf } from "../things";
 import type { Aggregate } from "./store-records";
 
 /** The percentiles of an aggregate, in its order. */

@@ -1,5 +1,5 @@
 import type { Transaction } from "../client";
-import type { ContentOf } from "../publish";
+import type { ContentOf } from "../things";
 
 /** A source that stood for a file before there were editions, and what it holds that no import computes. */
 export interface FormerSource {

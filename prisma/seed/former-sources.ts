@@ -1,7 +1,7 @@
 import { formatDate } from "@/domain/format";
 import type { Transaction } from "../client";
-import type { ContentOf } from "../publish";
 import { isoDate } from "../queries/rows";
+import type { ContentOf } from "../things";
 import { SEED_ACTOR } from "./actor";
 
 /** What has to change so that what stood before there were editions stands as editions. */

@@ -1,4 +1,4 @@
-import type { ContentOf } from "../publish";
+import type { ContentOf } from "../things";
 import { GUIDE } from "./guide-sources";
 
 export const careerTitles: ContentOf["careerTitle"][] = [

@@ -1,4 +1,4 @@
-import type { ContentOf } from "../publish";
+import type { ContentOf } from "../things";
 import { GUIDE } from "./guide-sources";
 
 /** A question of the guide, and the answer that held evidence gives, with the place on this site where it is shown. */

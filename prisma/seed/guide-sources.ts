@@ -1,4 +1,4 @@
-import type { ContentOf } from "../publish";
+import type { ContentOf } from "../things";
 
 /** The article that everything in this folder is taken from. */
 export const GUIDE = "guide-upgrad";

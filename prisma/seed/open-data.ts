@@ -1,10 +1,10 @@
 import { fileWords } from "@/domain/file-words";
 import type { ExperienceLevel, PayBasis, PayPeriod, RecordKind } from "@/domain/vocabulary";
 import type { Transaction } from "../client";
-import type { ContentOf } from "../publish";
 import { isoDate } from "../queries/rows";
 import { aggregateSalaries } from "../records/aggregate-salaries";
 import type { Aggregate } from "../records/store-records";
+import type { ContentOf } from "../things";
 
 /** Percentiles of one title, country and currency: see Aggregate, whose fields these are in order. */
 type AggregateRow = readonly [

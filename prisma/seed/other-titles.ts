@@ -1,4 +1,4 @@
-import type { ContentOf } from "../publish";
+import type { ContentOf } from "../things";
 
 type Title = ContentOf["careerTitle"];
 

@@ -1,5 +1,5 @@
 import type { Transaction } from "../client";
-import type { ContentOf } from "../publish";
+import type { ContentOf } from "../things";
 import shipped from "./reference-values.json" with { type: "json" };
 
 const ECB = "ecb-reference-rates";

@@ -9,7 +9,7 @@ import type {
 } from "@/domain/evidence";
 import { decimalString, money } from "@/domain/money";
 import { Prisma } from "../generated/client";
-import type { ContentOf } from "../publish";
+import type { ContentOf } from "../things";
 
 /** The kinds of things that submissions record, in an order in which each refers only to earlier ones. */
 export const SUBMITTED_THINGS = [

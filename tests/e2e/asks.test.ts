@@ -1,5 +1,6 @@
 // What people ask of a site of salaries, as they would see it here. The figures are made up.
-import { type ContentOf, publish } from "@/prisma/publish";
+import { publish } from "@/prisma/publish";
+import type { ContentOf } from "@/prisma/things";
 import { salaryRow, sourceRow, titleRow } from "../graphql/rows";
 import { type Site, testSite } from "../support/site";
 

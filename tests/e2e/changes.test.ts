@@ -1,4 +1,5 @@
-import { type ContentOf, publish } from "@/prisma/publish";
+import { publish } from "@/prisma/publish";
+import type { ContentOf } from "@/prisma/things";
 import { apiOn } from "../graphql/api";
 import { fixtureSalary, personOf, ref } from "../graphql/curators";
 import { salaryRow } from "../graphql/rows";

@@ -1,4 +1,5 @@
-import { type ContentOf, publish } from "@/prisma/publish";
+import { publish } from "@/prisma/publish";
+import type { ContentOf } from "@/prisma/things";
 import { type Site, testSite } from "../support/site";
 import { faultsOf } from "./axe";
 

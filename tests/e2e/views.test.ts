@@ -1,6 +1,6 @@
 import type { Locator, Page } from "playwright-core";
-import type { ContentOf } from "@/prisma/publish";
 import { publish } from "@/prisma/publish";
+import type { ContentOf } from "@/prisma/things";
 import { type Site, testSite } from "../support/site";
 import { faultsOf } from "./axe";
 

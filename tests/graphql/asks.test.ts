@@ -1,6 +1,7 @@
 // What people ask of a site of salaries, as they would ask it here. The figures are made up.
 import type { Database } from "@/prisma/client";
-import { type ContentOf, publish } from "@/prisma/publish";
+import { publish } from "@/prisma/publish";
+import type { ContentOf } from "@/prisma/things";
 import { type Api, type Json, testApi } from "./api";
 import { salaryRow, sourceRow, titleRow } from "./rows";
 

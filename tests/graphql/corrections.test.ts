@@ -1,6 +1,6 @@
 import { countTable, importSalaries } from "@/importers/import-salaries";
-import type { ContentOf } from "@/prisma/publish";
 import { publish } from "@/prisma/publish";
+import type { ContentOf } from "@/prisma/things";
 import { type Json, testApi } from "./api";
 import { fixtureSalary, type Person, personOf, ref } from "./curators";
 import { editionRow, salaryRow, sourceRow } from "./rows";

@@ -1,4 +1,4 @@
-import type { ContentOf } from "@/prisma/publish";
+import type { ContentOf } from "@/prisma/things";
 
 /** Rows for tests. Their names say that they are made up. */
 export function titleRow(id: string): ContentOf["careerTitle"] {

@@ -1,6 +1,7 @@
 import { Refusal } from "@/domain/refusal";
 import type { Database } from "@/prisma/client";
-import { type ContentOf, publish } from "@/prisma/publish";
+import { publish } from "@/prisma/publish";
+import type { ContentOf } from "@/prisma/things";
 import { editionRow, salaryRow, sourceRow } from "../graphql/rows";
 import { testDatabase } from "../support/database";
 

@@ -1,7 +1,8 @@
 import type { Database } from "@/prisma/client";
-import { type ContentOf, publish } from "@/prisma/publish";
+import { publish } from "@/prisma/publish";
 import { loadCatalogue } from "@/prisma/queries/catalogue";
 import { referenceValues } from "@/prisma/seed/reference-values";
+import type { ContentOf } from "@/prisma/things";
 import { testDatabase } from "../support/database";
 
 const curator = { actor: "curator", reason: "Fixture: the rate was read again." };
