@@ -1,9 +1,13 @@
 /** The longest e-mail address that mail servers take. */
 const LONGEST = 254;
+/** What is longer as it was typed is longer in its composed form too: eight units of text make one letter at most. */
+const LONGEST_TYPED = 8 * (LONGEST + 1);
 
 /** An address as accounts are found by: without spaces around it, in small letters. */
 export function normalEmail(email: string): string {
   return email
+    .trim()
+    .slice(0, LONGEST_TYPED)
     .normalize("NFC")
     .trim()
     .toLowerCase()

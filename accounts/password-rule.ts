@@ -39,6 +39,8 @@ export function normalPassword(password: string): string {
 
 /** Whether no account can have this password, because it is too long to be hashed. */
 export function isTooLong(password: string): boolean {
+  // Eight units of text make one character at most: what is longer is not composed, for that takes the square of its marks.
+  if (password.length > 8 * PASSWORD_LENGTH.most) return true;
   return [...normalPassword(password)].length > PASSWORD_LENGTH.most;
 }
 

@@ -24,25 +24,37 @@ const DASHES = /[\p{Pd}\u2043\u2212]/gu;
 /** Every apostrophe and single quote. */
 const APOSTROPHES = /[\u2018-\u201b\u2032\u00b4\u02b9\u02bb\u02bc\u02bd\u02c8\u02ca\u02cb`]/gu;
 
+/**
+ * Marks in a row beyond thirty, with the halfwidth signs that become marks: no writing has as many
+ * (UAX #15, stream-safe text), and to put them in order takes the square of their number.
+ */
+const MANY_MARKS = /([\p{M}\uff9e\uff9f]{30})[\p{M}\uff9e\uff9f]+/gu;
+
 /** Text that needs no cleaning: letters of ASCII with single spaces between them. */
 const PLAIN = /^(?:[!-~]+(?: [!-~]+)*)?$/;
 
 /**
  * Text as it is kept: in one line, with single spaces, without what cannot be seen, and with one
- * letter for one letter whatever font or code page it came from. What it means is not touched.
+ * letter for one letter whatever font or code page it came from, with thirty marks on it at most.
+ * What it means is not touched.
  * Everything that people send goes through here before it is compared or stored.
  */
 export function checkedText(text: string): string {
   // Most cells of most files, read a hundred thousand at a time.
   if (PLAIN.test(text)) return text;
-  return text
-    .replace(BLANKS, " ")
-    .replace(HIDDEN, "")
-    .replace(OTHER_SHAPES, (run) => run.normalize("NFKC"))
-    .normalize("NFC")
-    .replace(HYPHENS, "-")
-    .replace(BLANKS, " ")
-    .trim();
+  return (
+    text
+      .replace(BLANKS, " ")
+      .replace(HIDDEN, "")
+      .replace(MANY_MARKS, "$1")
+      .replace(OTHER_SHAPES, (run) => run.normalize("NFKC"))
+      .normalize("NFC")
+      // Once more: what a mark is composed of may be two.
+      .replace(MANY_MARKS, "$1")
+      .replace(HYPHENS, "-")
+      .replace(BLANKS, " ")
+      .trim()
+  );
 }
 
 /** Kept text with every dash as a hyphen and signs of the usual width, for reading: "3–5", "3‑5" and "3−5" as "3-5". */
