@@ -115,7 +115,6 @@ export interface ObjectTypes extends CurationObjectTypes, AccountObjectTypes {
   RecordSet: Framed<evidence.RecordSet>;
   RowCount: evidence.RowCount;
   UnrecognisedTitle: Framed<UnrecognisedTitle>;
-  AddTitleAliasPayload: Framed<evidence.CareerTitle>;
   HeldCountry: HeldCountry;
   CountryOfTitle: CountryOfTitle;
   Occupation: Framed<evidence.Occupation>;

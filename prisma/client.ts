@@ -1,6 +1,6 @@
 import { PrismaPg } from "@prisma/adapter-pg";
-import { Pool, type PoolConfig } from "pg";
-import { connectionTo } from "./connection";
+import type { Pool } from "pg";
+import { openPool } from "./connection";
 import { PrismaClient } from "./generated/client";
 import { VersionWatch } from "./version-watch";
 
@@ -65,6 +65,7 @@ export function openDatabase(
   { onStatement, watchVersion = false }: DatabaseOptions = {},
 ): Database {
   const readers = openPool(databaseUrl, {
+    application_name: "stepwise",
     max: MAX_CONNECTIONS,
     connectionTimeoutMillis: CONNECTION_TIMEOUT_MS,
     statement_timeout: STATEMENT_TIMEOUT_MS,
@@ -72,6 +73,7 @@ export function openDatabase(
     idle_in_transaction_session_timeout: IDLE_TIMEOUT_MS,
   });
   const writers = openPool(databaseUrl, {
+    application_name: "stepwise",
     max: DEEDS_AT_ONCE,
     connectionTimeoutMillis: DEED_TIMEOUT_MS,
     statement_timeout: DEED_TIMEOUT_MS,
@@ -96,18 +98,6 @@ export function openDatabase(
       await Promise.all([readers, writers].map((pool) => pool.ended || pool.end()));
     },
   };
-}
-
-function openPool(databaseUrl: string, limits: PoolConfig): Pool {
-  const pool = new Pool({
-    ...connectionTo(databaseUrl),
-    ...limits,
-    application_name: "stepwise",
-  });
-  // An idle connection that breaks is replaced at the next statement; without a listener it would
-  // end the process.
-  pool.on("error", () => undefined);
-  return pool;
 }
 
 function modelsOn(pool: Pool, onStatement: StatementListener | undefined): PrismaClient {

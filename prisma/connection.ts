@@ -1,4 +1,4 @@
-import type { ClientConfig } from "pg";
+import { Client, type ClientConfig, Pool, type PoolConfig } from "pg";
 import { parseIntoClientConfig } from "pg-connection-string";
 
 /**
@@ -16,4 +16,22 @@ export function connectionTo(databaseUrl: string): ClientConfig {
   const config = parseIntoClientConfig(databaseUrl);
   const options = [config.options ?? process.env.PGOPTIONS, TIMES].filter(Boolean).join(" ");
   return { ...config, options };
+}
+
+/**
+ * Connections to a PostgreSQL address, made when they are needed. One that breaks is replaced, at any
+ * moment: also between two statements, where nobody else listens, and that would end the process.
+ */
+export function openPool(databaseUrl: string, settings: PoolConfig): Pool {
+  const pool = new Pool({ ...connectionTo(databaseUrl), ...settings });
+  pool.on("error", () => undefined);
+  pool.on("connect", (client) => client.on("error", () => undefined));
+  return pool;
+}
+
+/** One connection, not yet made. One that breaks fails the next statement, and never ends the process. */
+export function clientOf(databaseUrl: string, settings: ClientConfig = {}): Client {
+  const client = new Client({ ...connectionTo(databaseUrl), ...settings });
+  client.on("error", () => undefined);
+  return client;
 }

@@ -4,8 +4,8 @@ import { createRequire } from "node:module";
 import path from "node:path";
 import { bindMigrationAwareSqlAdapterFactory } from "@prisma/driver-adapter-utils";
 import * as engineModule from "@prisma/schema-engine-wasm/schema_engine_bg";
-import { Client } from "pg";
-import { connectionTo } from "./connection";
+import type { Client } from "pg";
+import { clientOf } from "./connection";
 import { migrationAdapterFactory } from "./migration-adapter";
 
 /** Where the models and the migrations are, relative to the folder that the application runs in. */
@@ -64,7 +64,7 @@ async function withMigrationLock<T>(
   databaseUrl: string,
   work: (client: Client) => Promise<T>,
 ): Promise<T> {
-  const client = new Client(connectionTo(databaseUrl));
+  const client = clientOf(databaseUrl);
   await client.connect();
   try {
     await client.query("SELECT pg_advisory_lock(hashtext('stepwise migrations'))");

@@ -1,43 +1,72 @@
 import { Refusal } from "@/domain/refusal";
 import { recogniseTitle, titleCatalogue } from "@/domain/titles/recognise-title";
-import type { Database } from "./client";
+import type { Database, Transaction } from "./client";
 import { type Doer, doAudited } from "./deed";
-import { publishWithin } from "./publish";
+import { decodeContent, fromRow } from "./submissions/content";
+import { storeItems } from "./submissions/items";
+import { type Submission, subjectOf, summary } from "./submissions/read";
 
-/** A name that a data set prints, and the title that it is to name from now on. */
+/** A name that a data set prints, and the title that it is to name. */
 export interface NewAlias {
   readonly printed: string;
   readonly titleId: string;
+  /** Why it is the same job, for the public log of changes. */
   readonly reason: string;
 }
 
 /**
- * Gives a title another name, in a new version. Data sets that are read afterwards find it by that.
- * Throws NOT_FOUND where the title is not held, and DUPLICATE where a title is known by that name.
+ * Begins a draft that gives a title another name. Data sets that are read once it is published are
+ * recognised by it. Throws NOT_FOUND where the title is not held, and DUPLICATE where a title is
+ * known by that name.
  */
-export function addTitleAlias(database: Database, doer: Doer, alias: NewAlias): Promise<string> {
+export function draftTitleAlias(
+  database: Database,
+  doer: Doer,
+  { printed, titleId, reason }: NewAlias,
+): Promise<Submission> {
   return doAudited(database, doer, "addTitleAlias", async (transaction) => {
-    const titles = await transaction.careerTitle.findMany({
-      where: { supersededIn: null, withdrawnIn: null },
+    const titles = await standingTitles(transaction);
+    const title = titles.find(({ id }) => id === titleId);
+    if (!title) throw new Refusal("NOT_FOUND", `There is no title "${titleId}".`);
+    refuseKnown(printed, titles);
+    const begun = await transaction.submission.create({
+      data: { kind: "EDIT", reason, authorId: doer.accountId },
     });
-    const title = titles.find(({ id }) => id === alias.titleId);
-    if (!title) throw new Refusal("NOT_FOUND", `There is no title "${alias.titleId}".`);
-    const { titleId } = recogniseTitle(alias.printed, titleCatalogue(titles));
-    if (titleId !== null) {
-      throw new Refusal("DUPLICATE", `That is recognised already, as ${titleId}.`);
-    }
-    const { version, recordedIn, supersededIn, withdrawnIn, ...content } = title;
-    const aliases = [...title.aliases, alias.printed];
-    await publishWithin(
-      transaction,
-      { put: { careerTitle: [{ ...content, aliases }] } },
-      { actor: `account ${doer.accountId}`, reason: alias.reason },
-    );
+    const content = fromRow("careerTitle", { ...title, aliases: [...title.aliases, printed] });
+    const item = { thing: "careerTitle", id: titleId, action: "PUT", content } as const;
+    await storeItems(transaction, begun.id, [{ ...item, slipReason: null, line: null }]);
     return {
-      subject: `careerTitle ${title.id}`,
-      before: { aliases: title.aliases },
-      after: { aliases },
-      answer: title.id,
+      subject: subjectOf(begun.id),
+      before: null,
+      after: { ...summary(begun), careerTitle: titleId, alias: printed },
+      answer: begun,
     };
   });
+}
+
+/** Throws DUPLICATE where a submission gives a title a name by which one is known by now. */
+export async function refuseKnownAliases(
+  transaction: Transaction,
+  submissionId: string,
+): Promise<void> {
+  const items = await transaction.submissionItem.findMany({
+    where: { submissionId, thing: "careerTitle", action: "PUT" },
+  });
+  if (items.length === 0) return;
+  const titles = await standingTitles(transaction);
+  for (const { thingId, content } of items) {
+    const held = titles.find(({ id }) => id === thingId)?.aliases ?? [];
+    const added = decodeContent("careerTitle", content).aliases;
+    for (const alias of added) if (!held.includes(alias)) refuseKnown(alias, titles);
+  }
+}
+
+function standingTitles(transaction: Transaction) {
+  return transaction.careerTitle.findMany({ where: { supersededIn: null, withdrawnIn: null } });
+}
+
+function refuseKnown(printed: string, titles: Parameters<typeof titleCatalogue>[0]): void {
+  const { titleId } = recogniseTitle(printed, titleCatalogue(titles));
+  if (titleId === null) return;
+  throw new Refusal("DUPLICATE", `"${printed}" is recognised already, as ${titleId}.`);
 }

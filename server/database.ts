@@ -1,5 +1,4 @@
-import { Client } from "pg";
-import { connectionTo } from "@/prisma/connection";
+import { clientOf } from "@/prisma/connection";
 import { applyMigrations } from "@/prisma/migration-engine";
 import { type EmbeddedDatabaseOptions, startEmbeddedDatabase } from "./embedded-database";
 import type { Environment } from "./environment";
@@ -62,9 +61,7 @@ function refusal(error: unknown, url: string): StartError {
 }
 
 async function serverVersion(url: string): Promise<number> {
-  const client = new Client({ ...connectionTo(url), connectionTimeoutMillis: CONNECT_MS });
-  // A connection that breaks between two statements must not end the process.
-  client.on("error", () => undefined);
+  const client = clientOf(url, { connectionTimeoutMillis: CONNECT_MS });
   try {
     await client.connect();
     const { rows } = await client.query<{ version: string }>(

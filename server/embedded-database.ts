@@ -2,8 +2,7 @@ import { randomBytes } from "node:crypto";
 import { readFile, rm } from "node:fs/promises";
 import { createServer } from "node:net";
 import path from "node:path";
-import { Client } from "pg";
-import { connectionTo } from "@/prisma/connection";
+import { clientOf } from "@/prisma/connection";
 import { holdDataFolder } from "./data-folder";
 import { explainFolderFailure } from "./folder-failure";
 import { postgresAccount } from "./postgres-account";
@@ -50,7 +49,7 @@ async function freePort(): Promise<number> {
  */
 async function ensureOwner(superuserUrl: string): Promise<string> {
   const password = randomBytes(24).toString("base64url");
-  const client = new Client(connectionTo(superuserUrl));
+  const client = clientOf(superuserUrl);
   await client.connect();
   try {
     const role = await client.query("SELECT FROM pg_roles WHERE rolname = $1", [OWNER]);

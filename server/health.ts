@@ -1,6 +1,5 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { Pool } from "pg";
-import { connectionTo } from "@/prisma/connection";
+import { openPool } from "@/prisma/connection";
 
 /** Longer than a healthy database ever takes, shorter than a balancer waits. */
 const PING_MS = 1_500;
@@ -17,14 +16,12 @@ export interface Readiness {
  * application's are. Questions that come together share one answer.
  */
 export function databaseReadiness(databaseUrl: string): Readiness {
-  const pool = new Pool({
-    ...connectionTo(databaseUrl),
+  const pool = openPool(databaseUrl, {
     max: 1,
     connectionTimeoutMillis: PING_MS,
     query_timeout: PING_MS,
     application_name: "stepwise health",
   });
-  pool.on("error", () => undefined);
   let pending: Promise<string | null> | null = null;
   const ask = async () => {
     try {

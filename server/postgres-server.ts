@@ -2,8 +2,7 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { closeSync, openSync, statSync, truncateSync } from "node:fs";
 import { readFile } from "node:fs/promises";
-import { Client } from "pg";
-import { connectionTo } from "@/prisma/connection";
+import { clientOf } from "@/prisma/connection";
 import type { PostgresAccount } from "./postgres-account";
 import type { PostgresBinaries } from "./postgres-binaries";
 import { type ClusterFiles, programEnvironment } from "./postgres-cluster";
@@ -84,8 +83,7 @@ async function lastComplaint({ log }: ClusterFiles, from: number): Promise<strin
 }
 
 async function answers(url: string): Promise<boolean> {
-  const client = new Client({ ...connectionTo(url), connectionTimeoutMillis: 5_000 });
-  client.on("error", () => undefined);
+  const client = clientOf(url, { connectionTimeoutMillis: 5_000 });
   try {
     await client.connect();
     return true;

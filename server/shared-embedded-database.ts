@@ -1,7 +1,7 @@
 import path from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
-import { Client } from "pg";
-import { connectionTo } from "@/prisma/connection";
+import type { Client } from "pg";
+import { clientOf } from "@/prisma/connection";
 import { FolderInUseError } from "./data-folder";
 import {
   type EmbeddedDatabaseOptions,
@@ -86,9 +86,7 @@ async function joinRunning(dataFolder: string): Promise<SharedEmbeddedDatabase |
 
 /** A connection; null where the server, the role or the database is not there yet, or not any more. */
 async function connected(url: string): Promise<Client | null> {
-  const client = new Client(connectionTo(url));
-  // One that breaks between two statements must not end the process.
-  client.on("error", () => undefined);
+  const client = clientOf(url);
   try {
     await client.connect();
     return client;

@@ -19,7 +19,7 @@ export const DOCUMENTS = {
   publishSubmission: mutation("publishSubmission", "PublishSubmissionInput", SUBMISSION),
   undoSubmission: mutation("undoSubmission", "UndoSubmissionInput", SUBMISSION),
   resolveReport: mutation("resolveReport", "ResolveReportInput", "report { id }"),
-  addTitleAlias: mutation("addTitleAlias", "AddTitleAliasInput", "title { slug }"),
+  addTitleAlias: mutation("addTitleAlias", "AddTitleAliasInput", SUBMISSION),
   inviteAccount: mutation("inviteAccount", "InviteAccountInput", "token"),
   revokeInvitation: mutation("revokeInvitation", "InvitationInput", "invitation"),
   changeRole: mutation("changeRole", "ChangeRoleInput", "account { id }"),

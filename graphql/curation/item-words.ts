@@ -1,5 +1,5 @@
 import { countryName } from "@/domain/country-name";
-import { countOf, formatCount, formatDate, formatMoney } from "@/domain/format";
+import { countOf, formatCount, formatDate, formatMoney, listWords } from "@/domain/format";
 import { basisWords, periodWords, statisticWords } from "@/domain/words";
 import type { SubmittedItem } from "@/prisma/submissions/read";
 import { THING_WORDS } from "@/prisma/submissions/thing-words";
@@ -23,6 +23,8 @@ export function itemWords(item: SubmittedItem): string {
     }
     case "edition":
       return `${item.content.sourceId}: ${item.content.name}`;
+    case "careerTitle":
+      return `${item.content.name}, also called ${listWords(item.content.aliases)}`;
     case "occupation":
       return `${item.content.code}: ${item.content.name}`;
     default:

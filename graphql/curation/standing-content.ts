@@ -40,6 +40,8 @@ async function standingOf(
     case "source":
     case "publisher":
       return evidence[thing](slug, scope.asOf);
+    case "careerTitle":
+      throw badUserInput("thing", "Titles stay: take the submission back that changed one.");
     default: {
       const [, many] = THING_WORDS[thing];
       throw badUserInput(

@@ -128,6 +128,7 @@ function defineCurationEnums(builder: Builder): void {
       PUBLISHER: { value: "publisher", description: "A publisher." },
       SOURCE: { value: "source", description: "A source." },
       EDITION: { value: "edition", description: "An edition of a source." },
+      CAREER_TITLE: { value: "careerTitle", description: "A title." },
       OCCUPATION: { value: "occupation", description: "An occupation of a classification." },
       DATA_SET: { value: "recordSet", description: "A data set with its records." },
       SALARY: { value: "salary", description: "A salary." },

@@ -1,9 +1,9 @@
 import { publishedAt } from "@/domain/as-of";
 import { LONGEST_NAME, LONGEST_PRINTED_TITLE, LONGEST_REASON } from "@/domain/limits";
-import { framed, framedAll } from "@/evidence/context";
+import { framedAll } from "@/evidence/context";
 import { sourceOf, titleOf } from "@/evidence/references";
 import { loadTitleQueues } from "@/prisma/queries/record-sets";
-import { addTitleAlias } from "@/prisma/title-aliases";
+import { draftTitleAlias } from "@/prisma/title-aliases";
 import type { Builder } from "../builder";
 import { doerOf } from "../curation/doer";
 import { requiredText } from "../curation/text-check";
@@ -87,21 +87,11 @@ function defineAlias(builder: Builder): void {
       }),
     }),
   });
-  builder.objectType("AddTitleAliasPayload", {
-    description: "What is answered to whoever gave a title another name.",
-    fields: (t) => ({
-      title: t.field({
-        type: "CareerTitle",
-        description: "The title as it is now.",
-        resolve: (title) => title,
-      }),
-    }),
-  });
   builder.mutationField("addTitleAlias", (t) =>
     t.field({
-      type: "AddTitleAliasPayload",
+      type: "SubmissionPayload",
       description:
-        "Gives a title another name. Data sets that are read afterwards are recognised by it. Refused with DUPLICATE where the name is recognised already. For reviewers.",
+        "Begins a draft that gives a title another name. Data sets that are read once it is published are recognised by it. Refused with NOT_FOUND where the title is not held, DUPLICATE where the name is recognised already. For curators.",
       args: {
         input: t.arg({
           type: "AddTitleAliasInput",
@@ -109,7 +99,7 @@ function defineAlias(builder: Builder): void {
           description: "The name, and the title that it means.",
         }),
       },
-      authScopes: { may: "REVIEW" },
+      authScopes: { may: "EDIT" },
       resolve: async (_root, { input }, context) => {
         const viewer = await context.signedIn();
         const alias = {
@@ -117,10 +107,7 @@ function defineAlias(builder: Builder): void {
           titleId: input.title,
           reason: requiredText("reason", input.reason, LONGEST_REASON),
         };
-        const database = context.curation.database();
-        const id = await addTitleAlias(database, doerOf(viewer, context), alias);
-        const { value, frame } = titleOf(await context.askAgain(), id);
-        return framed(value, frame);
+        return draftTitleAlias(context.curation.database(), doerOf(viewer, context), alias);
       },
     }),
   );

@@ -1,9 +1,9 @@
 import type { Writable } from "node:stream";
 import { PrismaPg } from "@prisma/adapter-pg";
-import { Pool, type PoolClient } from "pg";
+import type { PoolClient } from "pg";
 import { from as copyFrom } from "pg-copy-streams";
 import type { Transaction } from "../client";
-import { connectionTo } from "../connection";
+import { openPool } from "../connection";
 import { checkWrittenRows } from "../deferred-checks";
 import { PrismaClient } from "../generated/client";
 
@@ -25,12 +25,10 @@ export async function inBulkTransaction<T>(
   databaseUrl: string,
   work: (bulk: BulkTransaction) => Promise<T>,
 ): Promise<T> {
-  const pool = new Pool({
-    ...connectionTo(databaseUrl),
+  const pool = openPool(databaseUrl, {
     max: 1,
     application_name: "stepwise import",
   });
-  pool.on("error", () => undefined);
   let held: PoolClient | null = null;
   pool.on("acquire", (client) => {
     held = client;

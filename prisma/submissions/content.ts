@@ -1,5 +1,6 @@
 import type { Content } from "@/domain/curation/proposal";
 import type {
+  CareerTitle,
   Edition,
   Occupation,
   Publisher,
@@ -16,6 +17,7 @@ export const SUBMITTED_THINGS = [
   "publisher",
   "source",
   "edition",
+  "careerTitle",
   "occupation",
   "recordSet",
   "salary",
@@ -28,6 +30,7 @@ export interface SubmittedContent {
   publisher: Content<Publisher>;
   source: Content<Source>;
   edition: Content<Edition>;
+  careerTitle: Content<CareerTitle>;
   occupation: Content<Occupation>;
   /** The day is YYYY-MM-DD. */
   recordSet: Omit<ContentOf["recordSet"], "asOf" | "editionId"> & {
@@ -75,6 +78,7 @@ const DATES: { readonly [T in SubmittedThing]: readonly string[] } = {
   publisher: [],
   source: ["publishedOn", "retrievedOn", "reviewedOn", "citedOn"],
   edition: ["publishedOn", "retrievedOn"],
+  careerTitle: [],
   occupation: [],
   recordSet: ["asOf"],
   salary: ["observedFrom", "observedTo"],
@@ -86,6 +90,7 @@ const COLUMNS: { readonly [T in SubmittedThing]: readonly string[] } = {
   publisher: statedColumns(Prisma.PublisherScalarFieldEnum),
   source: statedColumns(Prisma.SourceScalarFieldEnum),
   edition: statedColumns(Prisma.EditionScalarFieldEnum),
+  careerTitle: statedColumns(Prisma.CareerTitleScalarFieldEnum),
   occupation: statedColumns(Prisma.OccupationScalarFieldEnum),
   recordSet: statedColumns(Prisma.RecordSetScalarFieldEnum),
   salary: statedColumns(Prisma.SalaryScalarFieldEnum),

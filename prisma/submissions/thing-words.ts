@@ -6,6 +6,7 @@ export const THING_WORDS: { readonly [T in SubmittedThing]: readonly [one: strin
     publisher: ["publisher", "publishers"],
     source: ["source", "sources"],
     edition: ["edition", "editions"],
+    careerTitle: ["title", "titles"],
     occupation: ["occupation", "occupations"],
     recordSet: ["data set", "data sets"],
     salary: ["salary", "salaries"],

@@ -1,4 +1,5 @@
 import type { Transaction } from "../client";
+import { refuseKnownAliases } from "../title-aliases";
 import { refuseLaterFile } from "./later-file";
 import { refuseIncomplete } from "./missing-things";
 import { refuseSameObservation } from "./same-observation";
@@ -6,7 +7,7 @@ import { refuseSameObservation } from "./same-observation";
 /**
  * Throws what publishing a submission would be refused with whatever its impact: CONFLICT for a later
  * file of a data set, INCOMPLETE for what names something that is missing, DUPLICATE for salaries that
- * observe the same.
+ * observe the same and for a name by which a title is known.
  */
 export async function refuseUnpublishable(
   transaction: Transaction,
@@ -15,4 +16,5 @@ export async function refuseUnpublishable(
   await refuseLaterFile(transaction, submissionId);
   await refuseIncomplete(transaction, submissionId);
   await refuseSameObservation(transaction, submissionId);
+  await refuseKnownAliases(transaction, submissionId);
 }

@@ -89,7 +89,7 @@ it("D04: every mutation leaves exactly one row, with its actor and its request",
   const resolved = { report: filed.id, resolution: "A fixture." };
   await act(curator, "carl", "resolveReport", resolved, "__typename");
   const alias = { printed: "Fixture title", title: "data-scientist", reason: "A fixture." };
-  await act(reviewer, "rita", "addTitleAlias", alias, "__typename");
+  await act(curator, "carl", "addTitleAlias", alias, "__typename");
   await draft("undoSubmission", { ...ref(held), reason: "A fixture." }, reviewer, "rita");
   let other = await draft("beginSubmission", { reason: "Another fixture." });
   const withdrawn = { thing: "SALARY", slug: salary?.id };

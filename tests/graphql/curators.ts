@@ -26,6 +26,7 @@ const INPUTS: Readonly<Record<string, string>> = {
   giveBackSubmission: "GiveBackInput",
   publishSubmission: "PublishSubmissionInput",
   undoSubmission: "UndoSubmissionInput",
+  addTitleAlias: "AddTitleAliasInput",
 };
 
 /** The document of a mutation of submissions. */

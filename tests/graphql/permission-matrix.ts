@@ -29,7 +29,7 @@ export const MATRIX: Readonly<Record<string, string>> = {
   undoSubmission: "s n n y y n n y",
   reportSalary: "y y y y y y y y",
   resolveReport: "s n y y y n y n",
-  addTitleAlias: "s n n y y n n y",
+  addTitleAlias: "s n y y y n y n",
   inviteAccount: "s n n n y n n n",
   revokeInvitation: "s n n n y n n n",
   changeRole: "s n n n y n n n",

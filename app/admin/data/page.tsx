@@ -30,7 +30,6 @@ export default async function DataPage() {
         queue={data.unrecognisedTitles}
         titles={(await heldTitles(null)).map(({ slug, name }) => ({ value: slug, label: name }))}
         mayWrite={viewer.role !== "VIEWER"}
-        mayReview={viewer.role === "REVIEWER" || viewer.role === "ADMINISTRATOR"}
       />
     </AdminPage>
   );

@@ -38,13 +38,11 @@ export function DataSetsView({
   queue,
   titles,
   mayWrite,
-  mayReview,
 }: {
   recordSets: readonly FragmentType<typeof DATA_SETS>[];
   queue: FragmentType<typeof TITLE_QUEUE>;
   titles: readonly Option[];
   mayWrite: boolean;
-  mayReview: boolean;
 }) {
   const held = recordSets.map((set) => readFragment(DATA_SETS, set));
   const { edges, totalCount } = readFragment(TITLE_QUEUE, queue);
@@ -99,7 +97,7 @@ export function DataSetsView({
           id="titles"
           layout="above"
           heading={`${formatCount(totalCount)} printed titles are not recognised`}
-          intro="Their pay enters no figure. Where one is surely a title that is held, give that title the name, and read the file again. The titles that most rows print come first."
+          intro="Their pay enters no figure. Where one is surely a title that is held, give that title the name, which a reviewer publishes, and read the file again. The titles that most rows print come first."
         >
           <DataTable
             caption="Titles that are not recognised"
@@ -130,7 +128,7 @@ export function DataSetsView({
                       <Link href={`/titles/${nowRecognisedAs.slug}`}>{nowRecognisedAs.name}</Link>
                       {"; read the file again"}
                     </>
-                  ) : mayReview ? (
+                  ) : mayWrite ? (
                     <details>
                       <summary>a title that is held</summary>
                       <ActionForm
@@ -146,14 +144,14 @@ export function DataSetsView({
                           },
                           { name: "reason", label: "Why it is the same job", required: true },
                         ]}
-                        submit="Give it the name"
-                        afterwards={{ say: "Given; read the file again." }}
+                        submit="Begin a draft with the name"
+                        afterwards={{ go: "/admin/submissions/{addTitleAlias.submission.id}" }}
                         quiet
                         label={`Give a title the name ${printed}`}
                       />
                     </details>
                   ) : (
-                    "waits for a reviewer"
+                    "waits for a curator"
                   ),
               },
             ]}

@@ -81,6 +81,7 @@ const WORDS: Readonly<Record<SubmittedThing, string>> = {
   PUBLISHER: "publisher",
   SOURCE: "source",
   EDITION: "edition",
+  CAREER_TITLE: "title",
   OCCUPATION: "occupation",
   DATA_SET: "data set",
   SALARY: "salary",

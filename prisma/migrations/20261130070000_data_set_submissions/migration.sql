@@ -49,4 +49,4 @@ ALTER TABLE submission
 ALTER TABLE submission_item
   DROP CONSTRAINT submission_item_thing,
   ADD CONSTRAINT submission_item_thing CHECK (
-    thing IN ('publisher', 'source', 'edition', 'occupation', 'recordSet', 'salary', 'referenceValue'));
+    thing IN ('publisher', 'source', 'edition', 'careerTitle', 'occupation', 'recordSet', 'salary', 'referenceValue'));
