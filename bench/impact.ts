@@ -58,12 +58,14 @@ async function beside(service: GraphQLService, work: () => Promise<void>): Promi
   const cpuBefore = process.cpuUsage();
   let [worst, number, megabytes] = [0, 0, 0];
   const asking = (async () => {
+    // From when it was due: what is held up before it is asked waits as well.
+    let due = performance.now();
     while (!isDone) {
-      const begin = performance.now();
       number += 1;
       await ask(service, `{ careerTitle(slug: "data-scientist") { a${number}: name } }`, {});
-      worst = Math.max(worst, performance.now() - begin);
+      worst = Math.max(worst, performance.now() - due);
       megabytes = Math.max(megabytes, process.memoryUsage().rss / 1e6);
+      due = performance.now() + PLAIN_EVERY_MS;
       await new Promise((resolve) => setTimeout(resolve, PLAIN_EVERY_MS));
     }
   })();

@@ -58,6 +58,8 @@ export const LIST_SIZES: Readonly<Record<string, Measure>> = {
   "Edition.losses": ({ lossesOfEdition }) => lossesOfEdition,
   "Edition.breaks": ({ breaksOfEdition }) => breaksOfEdition,
   "RecordSet.refused": ({ refusedOfRecordSet }) => refusedOfRecordSet,
+  "FileAccount.rowsRefused": ({ refusedOfRecordSet }) => refusedOfRecordSet,
+  "FileAccount.titlesUnrecognised": always(20, 50),
   "SourcePay.figures": salariesOfSourcePay,
   "SourcePay.spreads": few(1, salariesOfSourcePay),
   "TitlePay.bySource": sourcesOfTitle,

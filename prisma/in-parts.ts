@@ -1,7 +1,9 @@
 import { setImmediate as nextTurn } from "node:timers/promises";
 
-/** How many rows are handled before others have their turn: some ten milliseconds of work. */
+/** How many rows one statement reads or writes before others have their turn. */
 export const ROWS_AT_ONCE = 1_000;
+/** How many rows are made into others before others have their turn: some milliseconds of work. */
+const MAPPED_AT_ONCE = 200;
 
 /** A long list in parts, each in a turn of the event loop of its own. */
 export async function* inParts<T>(rows: readonly T[], size = ROWS_AT_ONCE): AsyncGenerator<T[]> {
@@ -14,7 +16,9 @@ export async function* inParts<T>(rows: readonly T[], size = ROWS_AT_ONCE): Asyn
 /** What each row of a long list comes to, worked out in turns. */
 export async function mapInParts<T, U>(rows: readonly T[], map: (row: T) => U): Promise<U[]> {
   const mapped: U[] = [];
-  for await (const part of inParts(rows)) for (const row of part) mapped.push(map(row));
+  for await (const part of inParts(rows, MAPPED_AT_ONCE)) {
+    for (const row of part) mapped.push(map(row));
+  }
   return mapped;
 }
 

@@ -1,11 +1,12 @@
 import type { Database, Transaction } from "./client";
 import { checkWrittenRows } from "./deferred-checks";
 import { Prisma } from "./generated/client";
-import { inParts } from "./in-parts";
+import { inParts, mapInParts } from "./in-parts";
 import { sameContent } from "./same-content";
 import { checkSeen } from "./seen-version";
 import { refuseSharedSlugs } from "./shared-slugs";
-import { insertRows, tableOf, withFieldNames } from "./table-rows";
+import { type StoredRow, standingRows } from "./standing-rows";
+import { insertRows, tableOf } from "./table-rows";
 import { type ContentOf, THINGS, type Thing } from "./things";
 import { noteWritten } from "./version-watch";
 
@@ -40,14 +41,6 @@ export interface PublicationReport {
   readonly withdrawn: readonly string[];
 }
 
-interface StoredRow {
-  id: string;
-  version: number;
-  recordedIn: number;
-  withdrawnIn: number | null;
-  [column: string]: unknown;
-}
-
 /**
  * The one writer of evidence. In one transaction it records a revision and, for each thing that
  * differs from what stands, a new version; nothing is edited. Where nothing differs it does nothing.
@@ -65,10 +58,7 @@ export async function publish(
       await checkWrittenRows(transaction);
       return report;
     },
-    {
-      timeout: 60_000,
-      maxWait: 60_000,
-    },
+    { timeout: 60_000, maxWait: 60_000 },
   );
 }
 
@@ -135,7 +125,13 @@ export async function plannedChanges(
     : new Set<number>();
   const plan: Change[] = [];
   for (const thing of THINGS) {
-    const wanted = (put[thing] ?? []).map((content) => ({ ...UNLESS_STATED[thing], ...content }));
+    const wanted = await mapInParts<{ id: string }, { id: string }>(
+      put[thing] ?? [],
+      (content) => ({
+        ...UNLESS_STATED[thing],
+        ...content,
+      }),
+    );
     const unwanted = withdraw[thing] ?? [];
     if (wanted.length + unwanted.length === 0) continue;
     const ids = [...wanted.map(({ id }) => id), ...unwanted];
@@ -146,42 +142,28 @@ export async function plannedChanges(
       if (!row) throw new RangeError(`no ${thing} "${id}" to withdraw`);
       return row.withdrawnIn === null;
     });
-    plan.push({ thing, ...planVersions(wanted, standing, others), withdrawn });
+    plan.push({ thing, ...(await planVersions(wanted, standing, others)), withdrawn });
   }
   return plan;
 }
 
-async function standingRows(
-  transaction: Transaction,
-  thing: Thing,
-  ids: readonly string[],
-): Promise<Map<string, StoredRow>> {
-  const standing = new Map<string, StoredRow>();
-  for await (const some of inParts(ids)) {
-    // One parameter: a list with one for each id keeps the client busy for seconds.
-    const rows = await transaction.$queryRaw<object[]>`
-      SELECT * FROM ${tableOf(thing)} WHERE id = ANY(${some}) AND superseded_in IS NULL`;
-    for (const row of rows) {
-      const stored = withFieldNames(row) as StoredRow;
-      standing.set(stored.id, stored);
-    }
-  }
-  return standing;
-}
-
 /** Which things are new, and which differ from what stands; those of other actors are left alone. */
-function planVersions(
+async function planVersions(
   wanted: readonly { id: string }[],
   standing: ReadonlyMap<string, StoredRow>,
   others: ReadonlySet<number>,
-): Pick<Change, "added" | "next"> {
-  const added = wanted.filter(({ id }) => !standing.has(id));
-  const next = wanted.flatMap((content) => {
-    const row = standing.get(content.id);
-    if (!row || others.has(row.withdrawnIn ?? row.recordedIn)) return [];
-    const stands = row.withdrawnIn === null && sameContent(row, content);
-    return stands ? [] : [{ ...content, version: row.version + 1 }];
-  });
+): Promise<Pick<Change, "added" | "next">> {
+  const added: { id: string }[] = [];
+  const next: { id: string; version: number }[] = [];
+  for await (const some of inParts(wanted)) {
+    for (const content of some) {
+      const row = standing.get(content.id);
+      if (!row) added.push(content);
+      else if (others.has(row.withdrawnIn ?? row.recordedIn)) continue;
+      else if (row.withdrawnIn === null && sameContent(row, content)) continue;
+      else next.push({ ...content, version: row.version + 1 });
+    }
+  }
   return { added, next };
 }
 

@@ -19,11 +19,15 @@ const computed = { origin: "COMPUTED", asPrinted: null } as const;
 
 describe("the database refuses", () => {
   it.each<[string, Put, RegExp]>([
-    ["an edition of no source", { edition: [editionRow("b", "none", "2024-01-01")] }, /ForeignKey/],
+    [
+      "an edition of no source",
+      { edition: [editionRow("b", "none", "2024-01-01")] },
+      /edition b names source .+none.+, which does not exist/,
+    ],
     [
       "a salary of an edition of another source",
       { salary: [salaryRow("other", "data-scientist", "1", { editionId: "file" })] },
-      /ForeignKey/,
+      /names edition .+file.+ of source .+other.+, which does not exist/,
     ],
     [
       "a computed salary that is printed",

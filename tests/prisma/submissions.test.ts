@@ -87,8 +87,8 @@ it("changes nothing that readers see before it is published", async () => {
 
 it("refuses two rows about the same salary", async () => {
   await expect(inReview([put(await content()), withdraw(ID)])).rejects.toMatchObject({
-    refusal: "DUPLICATE",
-    data: { thing: "salary", id: ID },
+    code: "DUPLICATE",
+    facts: { thing: "salary", id: ID },
   });
 });
 
@@ -133,7 +133,7 @@ it("takes a publication back whole: added, replaced and withdrawn things stand a
     "Fixture: taken back.",
   ]);
   await expect(undoSubmission(database, reviewer, undone, "again")).rejects.toMatchObject({
-    refusal: "WRONG_STATUS",
+    code: "WRONG_STATUS",
   });
 });
 
@@ -141,8 +141,8 @@ it("refuses to take back what something was built on since", async () => {
   const done = await published([put({ ...(await content()), money: money("1300000", "INR") })]);
   await published([put({ ...(await content()), money: money("1350000", "INR") })]);
   await expect(undoSubmission(database, reviewer, done, "late")).rejects.toMatchObject({
-    refusal: "CONFLICT",
-    data: { id: ID, seen: 2, current: 3 },
+    code: "CONFLICT",
+    facts: { id: ID, seen: 2, current: 3 },
   });
 });
 
@@ -152,8 +152,8 @@ it("refuses to publish over a change that the author has not seen", async () => 
   await published([put(row)]);
   const terms = { ownReview: false, assessedAt: await latest(), impactReason: null };
   await expect(publishSubmission(database, reviewer, submission, terms)).rejects.toMatchObject({
-    refusal: "CONFLICT",
-    data: { thing: "salary", id: ID, seen: 1 },
+    code: "CONFLICT",
+    facts: { thing: "salary", id: ID, seen: 1 },
   });
   expect((await loadSubmission(database.models, submission.id)).status).toBe("IN_REVIEW");
 });
@@ -162,7 +162,7 @@ it("needs somebody else's yes, unless the installation is one person's", async (
   const submission = await inReview([put({ ...(await content()), note: "Fixture" })]);
   const terms = { ownReview: false, assessedAt: await latest(), impactReason: null };
   await expect(publishSubmission(database, author, submission, terms)).rejects.toMatchObject({
-    refusal: "FORBIDDEN",
+    code: "FORBIDDEN",
   });
   const own = { ...terms, ownReview: true };
   expect(await publishSubmission(database, author, submission, own)).toMatchObject({
@@ -186,7 +186,7 @@ it("D01: of racing edits of one draft exactly one wins, and the others are told 
   expect(outcomes.filter(({ status }) => status === "fulfilled")).toHaveLength(1);
   for (const outcome of outcomes) {
     if (outcome.status === "rejected") {
-      expect(outcome.reason).toMatchObject({ refusal: "CONFLICT", data: { current: 2, seen: 1 } });
+      expect(outcome.reason).toMatchObject({ code: "CONFLICT", facts: { current: 2, seen: 1 } });
     }
   }
 });
@@ -207,7 +207,7 @@ it("D04: every deed leaves one row of the audit trail, a refused one none", asyn
   const filled = await putItems(database, author, begun, [withdraw(ID)]);
   const emptied = await dropItems(database, author, filled, [{ thing: "salary", id: ID }]);
   await expect(submitForReview(database, author, emptied)).rejects.toMatchObject({
-    refusal: "EMPTY",
+    code: "EMPTY",
   });
   await discard(database, author, emptied);
   const trail = await database.models.auditEvent.findMany({ orderBy: { id: "asc" } });
