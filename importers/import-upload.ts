@@ -7,11 +7,11 @@ import { Refusal } from "@/domain/refusal";
 import { checkedText } from "@/domain/text/plain-text";
 import type { Database } from "@/prisma/client";
 import type { Doer } from "@/prisma/deed";
-import { dataSetOf } from "./data-set/data-sets";
 import { importFile } from "./data-set/import-file";
 import { asDraft } from "./data-set/keep";
 import type { DataSet } from "./data-set/layout";
 import type { ImportReport } from "./data-set/report";
+import { dataSetOf } from "./data-sets";
 
 /** How much of a wrong value a refusal repeats. */
 const SHOWN = 60;

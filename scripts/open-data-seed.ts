@@ -1,7 +1,7 @@
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { openDataSeed } from "../importers/data-set/open-data-seed";
+import { openDataSeed } from "../importers/open-data-seed";
 import { applyMigrations } from "../prisma/migration-engine";
 import { startEmbeddedDatabase } from "../server/embedded-database";
 

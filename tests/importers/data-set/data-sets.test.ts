@@ -1,5 +1,5 @@
 import { DATA_SET_TITLES } from "@/domain/data-set-names";
-import { DATA_SETS } from "@/importers/data-set/data-sets";
+import { DATA_SETS } from "@/importers/data-sets";
 import { seed } from "@/prisma/seed/seed";
 import { type TestDatabase, testDatabase } from "../../support/database";
 import { addsUp, fileOf, read } from "./files";

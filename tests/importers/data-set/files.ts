@@ -1,11 +1,11 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { dataSetOf } from "@/importers/data-set/data-sets";
 import { importFile } from "@/importers/data-set/import-file";
 import { published } from "@/importers/data-set/keep";
 import type { ImportReport } from "@/importers/data-set/report";
 import type { ImportOptions } from "@/importers/data-set/work";
+import { dataSetOf } from "@/importers/data-sets";
 
 const folder = mkdtempSync(path.join(tmpdir(), "stepwise-data-set-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
-import { openDataSeed } from "@/importers/data-set/open-data-seed";
+import { openDataSeed } from "@/importers/open-data-seed";
 import { referenceValues } from "@/prisma/seed/reference-values";
 import { seed } from "@/prisma/seed/seed";
 import { testDatabase } from "../../support/database";

@@ -4,10 +4,10 @@ import { aggregateRecords } from "@/prisma/records/store-records";
 import { encodeOpenData, type OpenData } from "@/prisma/seed/open-data";
 import { encodeReferenceValues, type ReferenceTables } from "@/prisma/seed/reference-values";
 import { seedTitles } from "@/prisma/seed/seed";
+import { importFile } from "./data-set/import-file";
+import { published } from "./data-set/keep";
+import { printedTitlesPage } from "./data-set/printed-titles";
 import { dataSetOf } from "./data-sets";
-import { importFile } from "./import-file";
-import { published } from "./keep";
-import { printedTitlesPage } from "./printed-titles";
 
 /** The files whose licence lets what is computed from them ship: in the public domain, or CC0. */
 const PAY_FILES = [
