@@ -2,7 +2,7 @@ import type { Database } from "@/prisma/client";
 import { digestOf } from "./secret";
 
 /** How often something may be tried: `most` times in `seconds`. */
-export interface Limit {
+export interface AttemptLimit {
   readonly most: number;
   readonly seconds: number;
 }
@@ -11,7 +11,7 @@ export interface Limit {
 export interface Tried {
   /** What is limited and for whom, in words; only its digest is kept. */
   readonly what: string;
-  readonly limit: Limit;
+  readonly limit: AttemptLimit;
 }
 
 /** How long attempts are kept, in seconds: as long as the longest limit looks back. */

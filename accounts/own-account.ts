@@ -1,14 +1,14 @@
 import { Refusal } from "@/domain/refusal";
 import type { Database } from "@/prisma/client";
 import { type Doer, doAudited } from "@/prisma/deed";
-import { countAttempt, type Limit } from "./attempts";
+import { type AttemptLimit, countAttempt } from "./attempts";
 import { refuseField } from "./new-account";
 import { hashPassword } from "./password-hash";
 import { passwordProblem } from "./password-rule";
 import { closeSessionsOf } from "./sessions";
 import { checkPassword, tooManyAttempts } from "./sign-in";
 
-const PASSWORD_CHANGES: Limit = { most: 5, seconds: 900 };
+const PASSWORD_CHANGES: AttemptLimit = { most: 5, seconds: 900 };
 
 /**
  * Changes one's own password and ends all sessions, this one too: whoever had the old password is

@@ -1,7 +1,7 @@
 import { Refusal } from "@/domain/refusal";
 import { writeAudit } from "@/prisma/audit";
 import type { Database } from "@/prisma/client";
-import { countAttempt, forgetAttempts, type Limit } from "./attempts";
+import { type AttemptLimit, countAttempt, forgetAttempts } from "./attempts";
 import { emailProblem, normalEmail } from "./email";
 import { hashPassword, passwordMatches } from "./password-hash";
 import { isTooLong } from "./password-rule";
@@ -9,11 +9,11 @@ import { newSecret } from "./secret";
 import { openSession } from "./sessions";
 
 /** One person at one address. Somebody who guesses elsewhere does not lock the owner out. */
-const ACCOUNT_AT_ADDRESS: Limit = { most: 5, seconds: 900 };
+const ACCOUNT_AT_ADDRESS: AttemptLimit = { most: 5, seconds: 900 };
 /** One address, whatever accounts it tries. */
-const ADDRESS: Limit = { most: 30, seconds: 900 };
+const ADDRESS: AttemptLimit = { most: 30, seconds: 900 };
 /** One account, from wherever: many addresses guess no faster than this. */
-const ACCOUNT: Limit = { most: 200, seconds: 3_600 };
+const ACCOUNT: AttemptLimit = { most: 200, seconds: 3_600 };
 
 /** What somebody signs in with, and where from. */
 export interface Credentials {

@@ -6,7 +6,7 @@ import { askedQuestion } from "@/components/request/asked-question";
 import { EvidencePage } from "@/components/request/evidence-page";
 import { filterOptionsAt } from "@/components/request/filter-options";
 import { readAsOf, type SearchParams } from "@/components/ui/as-of";
-import { placeWords } from "@/components/ui/filter";
+import { filterPlaceWords } from "@/components/ui/filter";
 import { inOneCountry, isChosen, readView, type View, viewVariables } from "@/components/ui/view";
 import { execute, QuestionError } from "@/graphql/execute";
 import { graphql } from "@/graphql/generated";
@@ -49,7 +49,7 @@ export async function generateMetadata({
   const view = inOneCountry(readView(parameters, (await filterOptionsAt(asOf.instant)).sources));
   return {
     title: {
-      absolute: `Stepwise: what the next step pays in ${placeWords(view.filter)}, and who says so`,
+      absolute: `Stepwise: what the next step pays in ${filterPlaceWords(view.filter)}, and who says so`,
     },
     alternates: { canonical: "/" },
     ...(asOf.instant || isChosen(view) ? { robots: { index: false } } : {}),

@@ -49,7 +49,7 @@ export interface AnswerEvidence {
 }
 
 /** An answer from held evidence. */
-export interface Answer {
+export interface GuideAnswer {
   readonly text: string;
   readonly evidence: readonly AnswerEvidence[];
 }
@@ -57,7 +57,7 @@ export interface Answer {
 /** A question that a source asks. `answer` is null where no held evidence answers it. */
 export interface Question extends GuideItem {
   readonly question: string;
-  readonly answer: Answer | null;
+  readonly answer: GuideAnswer | null;
 }
 
 /** A learning programme. `advertised`: the source sells it. */

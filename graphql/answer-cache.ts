@@ -9,7 +9,7 @@ const LONGEST_QUESTION = 25_000;
 const LONGEST_HEADER = 200;
 
 /** An answer without errors, which depends on nothing but the question and the version of the evidence. */
-export interface KeptAnswer {
+export interface CachedAnswer {
   readonly contentType: string;
   /** In UTF-8. */
   readonly bytes: Buffer;
@@ -35,7 +35,7 @@ export interface AskedText {
 export class AnswerCache {
   readonly #versionAtHand: () => EvidenceNow | null;
   readonly #clock: () => Date;
-  readonly #kept = new LRUCache<string, KeptAnswer>({
+  readonly #kept = new LRUCache<string, CachedAnswer>({
     maxSize: BYTES_KEPT,
     sizeCalculation: ({ bytes }, key) => bytes.length + 2 * key.length + 500,
   });
@@ -58,11 +58,11 @@ export class AnswerCache {
     return [state, method, accept, contentType, text].join("\n");
   }
 
-  find(key: string): KeptAnswer | null {
+  find(key: string): CachedAnswer | null {
     return this.#kept.get(key) ?? null;
   }
 
-  keep(key: string, answer: KeptAnswer): void {
+  keep(key: string, answer: CachedAnswer): void {
     this.#kept.set(key, answer);
   }
 }

@@ -20,7 +20,7 @@ import { LIST_SIZES } from "./list-sizes";
 /** How many objects one question may ask for: the largest of the pages fits twice, and takes a tenth of a second. */
 export const MOST_COST = 20_000;
 /** What an operation asks for, and what it is measured with. */
-export interface Operation {
+export interface MeasuredOperation {
   readonly schema: GraphQLSchema;
   readonly document: DocumentNode;
   readonly variables: Readonly<Record<string, unknown>>;
@@ -36,7 +36,7 @@ export interface Cost {
 }
 
 /** The lists without pages that an operation asks for, by type and field. */
-export function listsIn(operation: Operation): ReadonlySet<string> {
+export function listsIn(operation: MeasuredOperation): ReadonlySet<string> {
   const lists = new Set<string>();
   complexity(operation, (name) => {
     lists.add(name);
@@ -49,7 +49,7 @@ export function listsIn(operation: Operation): ReadonlySet<string> {
  * What an operation asks for: one object for each field that has fields, times the sizes of the
  * pages and lists around it. Lists without pages are as long as what is held.
  */
-export function costOf(operation: Operation, facts: HeldFacts): Cost {
+export function costOf(operation: MeasuredOperation, facts: HeldFacts): Cost {
   const titles = askedTitlesIn(operation);
   const size = (name: string) => LIST_SIZES[name]?.(facts, titles) ?? { usual: 1, most: 1 };
   return {
@@ -60,7 +60,7 @@ export function costOf(operation: Operation, facts: HeldFacts): Cost {
 }
 
 /** How many titles the operation names at once, where it names most. */
-function askedTitlesIn(operation: Operation): number {
+function askedTitlesIn(operation: MeasuredOperation): number {
   let most = 1;
   complexity(
     operation,
@@ -75,7 +75,7 @@ function askedTitlesIn(operation: Operation): number {
 type Arguments = ComplexityEstimatorArgs["args"];
 
 function complexity(
-  { schema, document, variables, operationName }: Operation,
+  { schema, document, variables, operationName }: MeasuredOperation,
   lengthOf: (list: string) => number,
   look: (given: Arguments) => void = () => undefined,
 ): number {

@@ -2,7 +2,7 @@ import type { ApolloServerPlugin, GraphQLRequestContextDidResolveOperation } fro
 import { type DocumentNode, Kind } from "graphql";
 import type { Frame } from "@/evidence/context";
 import type { GraphQLContext } from "./context";
-import { type Cost, costOf, listsIn, MOST_COST, type Operation, refuseCost } from "./cost";
+import { type Cost, costOf, listsIn, type MeasuredOperation, MOST_COST, refuseCost } from "./cost";
 import { type HeldFacts, heldFacts, NO_FACTS } from "./held-facts";
 import { GUIDE_LISTS } from "./list-sizes";
 import { type RateLimit, tooManyRequests } from "./rate-limit";
@@ -58,7 +58,7 @@ type Resolved = Pick<
   "schema" | "document" | "request" | "operationName"
 >;
 
-function operationOf({ schema, document, request, operationName }: Resolved): Operation {
+function operationOf({ schema, document, request, operationName }: Resolved): MeasuredOperation {
   const { variables = {} } = request;
   return { schema, document, variables, operationName: operationName ?? undefined };
 }
@@ -68,7 +68,7 @@ function operationOf({ schema, document, request, operationName }: Resolved): Op
  * too many. Where the variables do not fit, or the evidence cannot be read, the answer says so when
  * the question is run.
  */
-async function costAsked(operation: Operation, ask: () => Promise<Frame>): Promise<Cost> {
+async function costAsked(operation: MeasuredOperation, ask: () => Promise<Frame>): Promise<Cost> {
   try {
     const ofPages = rememberedCost(operation, NO_FACTS);
     const lists = listsIn(operation);
@@ -102,7 +102,7 @@ function declaredIn(document: DocumentNode): readonly string[] {
 }
 
 /** The cost of an operation, worked out once for the same values of the variables that it declares. */
-function rememberedCost(operation: Operation, facts: HeldFacts): Cost {
+function rememberedCost(operation: MeasuredOperation, facts: HeldFacts): Cost {
   const { document, variables, operationName } = operation;
   const documents = known.get(facts) ?? new WeakMap<DocumentNode, Map<string, Cost>>();
   known.set(facts, documents);

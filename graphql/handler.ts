@@ -5,7 +5,7 @@ import { errorAnswer } from "@/http/error-answer";
 import { fromRequest, type HttpAnswer, type HttpRequest, toResponse } from "@/http/message";
 import { requestIdOf } from "@/http/request-id";
 import { withinAllowance } from "./allowance";
-import type { KeptAnswer } from "./answer-cache";
+import type { CachedAnswer } from "./answer-cache";
 import type { GraphQLContext } from "./context";
 import { withinDeadline } from "./deadline";
 import type { Guard } from "./guard";
@@ -72,7 +72,7 @@ async function answerTo(service: GraphQLService, request: HttpRequest, requestId
   return { ...answeredBy(keeping, request, requestId), cache: "miss" as const };
 }
 
-function answeredBy(kept: KeptAnswer, request: HttpRequest, requestId: string) {
+function answeredBy(kept: CachedAnswer, request: HttpRequest, requestId: string) {
   const { operationName: operation, cost } = kept;
   return { answered: answerKept(kept, request, requestId), operation, cost };
 }

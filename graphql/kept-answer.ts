@@ -1,7 +1,7 @@
 import { plainAnswer } from "@/http/answer";
 import { etagOf, holds } from "@/http/entity-tag";
 import type { HttpAnswer, HttpRequest } from "@/http/message";
-import type { KeptAnswer } from "./answer-cache";
+import type { CachedAnswer } from "./answer-cache";
 import type { GraphQLContext } from "./context";
 
 /** Others keep it, and ask each time whether it still stands. */
@@ -16,7 +16,7 @@ export function keepable(
   method: string,
   { status, headers, body }: HttpAnswer,
   { depends }: GraphQLContext,
-): KeptAnswer | null {
+): CachedAnswer | null {
   const isPublic = depends.operation?.type === "query" && !depends.onViewer;
   if (status !== 200 || body === null || !isPublic || depends.failed) return null;
   const bytes = Buffer.from(body);
@@ -32,7 +32,7 @@ export function keepable(
 
 /** The answer to one request. A client that holds it already is told that it still stands. */
 export function answerKept(
-  { contentType, bytes, etag, cacheControl }: KeptAnswer,
+  { contentType, bytes, etag, cacheControl }: CachedAnswer,
   { headers }: HttpRequest,
   requestId: string,
 ): HttpAnswer {

@@ -12,7 +12,7 @@ export interface PageArguments {
 }
 
 /** One page of a list, as the Relay plugin takes it. */
-export interface Page<T> {
+export interface ConnectionPage<T> {
   readonly totalCount: number;
   readonly edges: { readonly cursor: string; readonly node: T }[];
   readonly pageInfo: {
@@ -42,7 +42,7 @@ export function pageOf<T extends Versioned>(
   list: string,
   things: readonly Framed<T>[],
   question: PageArguments,
-): Page<Framed<T>> {
+): ConnectionPage<Framed<T>> {
   return pageByKey(list, things, ({ value }) => value.id, question);
 }
 
@@ -56,7 +56,7 @@ export function pageByKey<T>(
   items: readonly T[],
   keyOf: (item: T) => string,
   { first, after }: PageArguments,
-): Page<T> {
+): ConnectionPage<T> {
   const size = pageSize(first);
   const ordered = [...items].sort((a, b) => compareText(keyOf(a), keyOf(b)));
   const start = after == null ? 0 : placeAfter(ordered.map(keyOf), keyOfCursor(list, after));
@@ -87,7 +87,7 @@ export async function pageOfRows<T>(
   list: string,
   { first, after }: PageArguments,
   { keyOf, read }: RowReader<T>,
-): Promise<Page<T>> {
+): Promise<ConnectionPage<T>> {
   const size = pageSize(first);
   const key = after == null ? null : keyOfCursor(list, after);
   if (key !== null && !/^\d{1,18}$/.test(key)) throw notACursor();

@@ -28,7 +28,7 @@ import type {
   CurationObjectTypes,
   CurationScalarTypes,
 } from "./curation/curation-types";
-import type { UnrecognisedTitle } from "./curation/title-queue";
+import type { QueuedTitle } from "./curation/title-queue";
 import type { ReportSalaryInput } from "./readers/report-salary";
 
 /** A type whose values go in and out alike. */
@@ -114,7 +114,7 @@ export interface ObjectTypes extends CurationObjectTypes, AccountObjectTypes {
   Disagreement: Framed<answers.Disagreement>;
   RecordSet: Framed<evidence.RecordSet>;
   RowCount: evidence.RowCount;
-  UnrecognisedTitle: Framed<UnrecognisedTitle>;
+  UnrecognisedTitle: Framed<QueuedTitle>;
   HeldCountry: HeldCountry;
   CountryOfTitle: CountryOfTitle;
   Occupation: Framed<evidence.Occupation>;
@@ -137,7 +137,7 @@ export interface ObjectTypes extends CurationObjectTypes, AccountObjectTypes {
   Responsibility: Framed<guide.Responsibility>;
   RoadmapStep: Framed<guide.RoadmapStep>;
   AnswerEvidence: Framed<guide.AnswerEvidence>;
-  Answer: Framed<guide.Answer>;
+  Answer: Framed<guide.GuideAnswer>;
   Question: Framed<guide.Question>;
   Programme: Framed<guide.Programme>;
   Claim: Framed<guide.Claim>;

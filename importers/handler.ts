@@ -15,7 +15,7 @@ import { exportSalaries } from "@/prisma/submissions/export-salaries";
 import { loadSubmission } from "@/prisma/submissions/read";
 import { reportTable } from "./csv/report-table";
 import { salaryTable, templateTable } from "./csv/salary-table";
-import { countTable, type ImportReport, importSalaries } from "./import-salaries";
+import { countTable, importSalaries, type SalaryImportReport } from "./import-salaries";
 import { importSettings } from "./import-settings";
 import { importUpload, uploadSettings } from "./import-upload";
 
@@ -140,7 +140,7 @@ async function importFile(
   });
 }
 
-function shown(report: ImportReport): object {
+function shown(report: SalaryImportReport): object {
   return {
     ...report,
     findings: report.findings.slice(0, FINDINGS_SHOWN),

@@ -30,7 +30,7 @@ export interface ImportSettings {
 }
 
 /** What came of a file. Its rows are kept, unchanged or refused, each once. */
-export interface ImportReport {
+export interface SalaryImportReport {
   readonly rowsRead: number;
   /** Rows that are in the draft, or would be. */
   readonly rowsKept: number;
@@ -77,7 +77,7 @@ export async function importSalaries(
   { table, rows }: CountedTable,
   settings: ImportSettings,
   progress: (step: ImportProgress) => void,
-): Promise<ImportReport> {
+): Promise<SalaryImportReport> {
   const context = await loadRowContext(database, settings.into?.id ?? null, settings.defaults);
   const read = await readRows(table, context, (done) =>
     progress({ stage: "checking", done, rows }),

@@ -5,7 +5,7 @@ import { isIP } from "node:net";
 import { isPublicAddress } from "./public-address";
 
 /** What came of asking a page. `status` is null where it did not answer. */
-export interface LinkCheck {
+export interface LinkState {
   readonly status: number | null;
   /** What is so, in a sentence. */
   readonly explanation: string;
@@ -34,7 +34,7 @@ const INTERNET: LinkParts = {
  * checked anew. It connects to the very addresses that were checked, so that a name cannot mean
  * another one meanwhile.
  */
-export async function checkLink(url: string, parts: LinkParts = INTERNET): Promise<LinkCheck> {
+export async function checkLink(url: string, parts: LinkParts = INTERNET): Promise<LinkState> {
   const signal = AbortSignal.timeout(WITHIN_MS);
   let target = url;
   for (let redirects = 0; redirects <= MOST_REDIRECTS; redirects += 1) {
@@ -58,7 +58,7 @@ async function openAddresses(
   target: string,
   { resolve, isOpen }: LinkParts,
   signal: AbortSignal,
-): Promise<readonly string[] | LinkCheck> {
+): Promise<readonly string[] | LinkState> {
   const refused = { status: null, explanation: "This address is not asked: it is not public." };
   if (!URL.canParse(target)) return { status: null, explanation: "This is no web address." };
   const { protocol, username, password, hostname, port } = new URL(target);

@@ -89,7 +89,7 @@ export async function publishWithin(
   };
 }
 
-function changedIn(plan: readonly Change[], thing: Thing) {
+function changedIn(plan: readonly ThingChange[], thing: Thing) {
   const own = plan.filter((change) => change.thing === thing);
   return {
     put: own.flatMap(({ added, next }) => [...added, ...next].map(({ id }) => id)),
@@ -107,7 +107,7 @@ async function beginRevision(
 }
 
 /** What a publication does to the things of one kind. */
-export interface Change {
+export interface ThingChange {
   readonly thing: Thing;
   readonly added: readonly { id: string }[];
   readonly next: readonly { id: string; version: number }[];
@@ -119,11 +119,11 @@ export async function plannedChanges(
   transaction: Transaction,
   { put = {}, withdraw = {} }: Publication,
   by: Partial<PublishedBy> = {},
-): Promise<Change[]> {
+): Promise<ThingChange[]> {
   const others = by.keepOthers
     ? await revisionsOfOthers(transaction, by.actor ?? "")
     : new Set<number>();
-  const plan: Change[] = [];
+  const plan: ThingChange[] = [];
   for (const thing of THINGS) {
     const wanted = await mapInParts<{ id: string }, { id: string }>(
       put[thing] ?? [],
@@ -152,7 +152,7 @@ async function planVersions(
   wanted: readonly { id: string }[],
   standing: ReadonlyMap<string, StoredRow>,
   others: ReadonlySet<number>,
-): Promise<Pick<Change, "added" | "next">> {
+): Promise<Pick<ThingChange, "added" | "next">> {
   const added: { id: string }[] = [];
   const next: { id: string; version: number }[] = [];
   for await (const some of inParts(wanted)) {
@@ -167,7 +167,11 @@ async function planVersions(
   return { added, next };
 }
 
-async function carryOut(transaction: Transaction, change: Change, revision: number): Promise<void> {
+async function carryOut(
+  transaction: Transaction,
+  change: ThingChange,
+  revision: number,
+): Promise<void> {
   const table = tableOf(change.thing);
   const close = async (ids: readonly string[], column: Prisma.Sql) => {
     for await (const some of inParts(ids)) {

@@ -4,13 +4,13 @@ import { Refusal } from "@/domain/refusal";
 import { handleQuestion } from "@/graphql/handler";
 import { bodyTooLarge } from "@/http/json-body";
 import type { HttpAnswer, HttpRequest } from "@/http/message";
-import type { Answer } from "./http-server";
+import type { Endpoint } from "./http-server";
 
 /** Answers /api/graphql for this process. */
 export const answerGraphQL = plainly(handleQuestion);
 
 /** A handler of plain values as one of Node's requests. */
-export function plainly(handle: (request: HttpRequest) => Promise<HttpAnswer>): Answer {
+export function plainly(handle: (request: HttpRequest) => Promise<HttpAnswer>): Endpoint {
   return async (request, response) => send(await handle(plain(request)), response);
 }
 

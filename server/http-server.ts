@@ -13,13 +13,13 @@ const HEADERS_WITHIN_MS = 15_000;
 const REQUEST_WITHIN_MS = 30_000;
 const ANSWER_WITHIN_MS = 30_000;
 
-export type Answer = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
+export type Endpoint = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 
 /** What the server hands requests on to. Missing until everything behind it has started. */
 export interface Site {
-  readonly answerPage: Answer;
+  readonly answerPage: Endpoint;
   /** What answers an address without Next; null where pages do. */
-  readonly endpoint: (pathname: string) => Answer | null;
+  readonly endpoint: (pathname: string) => Endpoint | null;
   problem(): Promise<string | null>;
 }
 

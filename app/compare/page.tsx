@@ -10,7 +10,7 @@ import { EvidencePage } from "@/components/request/evidence-page";
 import { filterOptionsAt } from "@/components/request/filter-options";
 import { everyNode } from "@/components/request/list-pages";
 import { readAsOf, type SearchParams } from "@/components/ui/as-of";
-import { placeWords } from "@/components/ui/filter";
+import { filterPlaceWords } from "@/components/ui/filter";
 import { PageHead } from "@/components/ui/page";
 import { readView, viewVariables } from "@/components/ui/view";
 import { listWords } from "@/domain/format";
@@ -72,7 +72,7 @@ export async function generateMetadata({
   const [{ sources }, choices] = await Promise.all([filterOptionsAt(asOf), choicesAt(asOf)]);
   const { chosen, comparable } = askedTitles(titles?.toString(), choices);
   const names = chosen.map((slug) => choices.find((choice) => choice.slug === slug)?.name ?? slug);
-  const place = placeWords(readView(parameters, sources).filter);
+  const place = filterPlaceWords(readView(parameters, sources).filter);
   return {
     title: comparable ? `${listWords(names)}: pay in ${place}` : "Compare titles",
     description:

@@ -7,7 +7,7 @@ export interface ToldRefusal {
 }
 
 /** What was answered: data, or why there is none. */
-export type Answer<T> = { readonly data: T } | { readonly refusal: ToldRefusal };
+export type Asked<T> = { readonly data: T } | { readonly refusal: ToldRefusal };
 
 interface GraphQLErrorJson {
   readonly message: string;
@@ -21,14 +21,14 @@ const UNREACHABLE: ToldRefusal = {
 };
 
 /** Asks the API in the name of whoever is signed in. */
-export async function ask<T>(document: string, variables: object): Promise<Answer<T>> {
+export async function ask<T>(document: string, variables: object): Promise<Asked<T>> {
   const answer = await post("/api/graphql", { query: document, variables });
   if ("refusal" in answer) return answer;
   return { data: (answer.data as { data: T }).data };
 }
 
 /** Posts JSON to a route of ours. The data is null where it answers nothing. */
-export async function post(path: string, body: object): Promise<Answer<unknown>> {
+export async function post(path: string, body: object): Promise<Asked<unknown>> {
   try {
     const response = await fetch(path, {
       method: "POST",
@@ -41,14 +41,14 @@ export async function post(path: string, body: object): Promise<Answer<unknown>>
     const text = await response.text();
     const json = text === "" ? null : JSON.parse(text);
     const [error] = (json?.errors ?? []) as readonly GraphQLErrorJson[];
-    return error ? { refusal: refusalOf(error) } : { data: json };
+    return error ? { refusal: toldRefusal(error) } : { data: json };
   } catch {
     return { refusal: UNREACHABLE };
   }
 }
 
 /** An error of the API as a refusal. What GraphQL says of a value that fits no type is cut to what is wrong with it. */
-export function refusalOf({ message, extensions }: GraphQLErrorJson): ToldRefusal {
+export function toldRefusal({ message, extensions }: GraphQLErrorJson): ToldRefusal {
   const place = /^Variable "\$input" got invalid value .* at "input\.([\w.]+)"; /.exec(message);
   const rest = place ? message.slice(place[0].length) : message;
   return {

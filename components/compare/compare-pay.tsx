@@ -1,5 +1,5 @@
 import { CHARTS } from "@/components/charts/charts";
-import type { HeldCountry } from "@/components/explorer/held-countries";
+import type { CountryChoice } from "@/components/explorer/held-countries";
 import { HeldElsewhere } from "@/components/explorer/held-elsewhere";
 import { MissingMark, NotStated } from "@/components/figure/missing-mark";
 import { EvidenceLink } from "@/components/request/evidence-link";
@@ -7,7 +7,7 @@ import { requestScope } from "@/components/request/request-scope";
 import { SourceCell } from "@/components/request/source-cell";
 import { sourceLabels } from "@/components/sources/source-label";
 import { type Column, DataTable } from "@/components/ui/data-table";
-import { placeWords } from "@/components/ui/filter";
+import { filterPlaceWords } from "@/components/ui/filter";
 import { EmptyState } from "@/components/ui/notice";
 import { Section } from "@/components/ui/section";
 import { listWords, moneyUnit } from "@/domain/format";
@@ -64,7 +64,7 @@ export function ComparePay({
   /** The address of the comparison without the reader's question. */
   path: string;
   /** The countries that some of the titles are held for. */
-  countries: readonly HeldCountry[];
+  countries: readonly CountryChoice[];
 }) {
   const { rows, bases, panels } = readFragment(COMPARE_PAY, comparison);
   const groups = axisGroups(panels);
@@ -116,11 +116,11 @@ function NoPay({
 }: {
   rows: Rows;
   path: string;
-  countries: readonly HeldCountry[];
+  countries: readonly CountryChoice[];
 }) {
   return (
     <EmptyState
-      heading={`No figure for ${placeWords(requestScope().view.filter)} of ${rows.length === 1 ? "this title" : "any of these titles"}`}
+      heading={`No figure for ${filterPlaceWords(requestScope().view.filter)} of ${rows.length === 1 ? "this title" : "any of these titles"}`}
     >
       <ul>
         {rows.map(({ title, missing }) => (

@@ -8,12 +8,12 @@ import { countryName } from "@/domain/country-name";
 import { compareText } from "@/domain/text-order";
 import { EXPERIENCE_LEVELS, PAY_BASES } from "@/domain/vocabulary";
 import { basisWords, levelWords } from "@/domain/words";
-import type { HeldCountry } from "./held-countries";
+import type { CountryChoice } from "./held-countries";
 
 /** What a filter can choose from: what is held. */
 export interface FilterOptions {
   /** The countries that lead somewhere on this page, each with how much it holds. */
-  readonly countries: readonly HeldCountry[];
+  readonly countries: readonly CountryChoice[];
   /** Whether pay of every country can be shown together. */
   readonly everyCountry: boolean;
   readonly sources: readonly OfferedSource[];

@@ -12,7 +12,7 @@ const HELD_IN = graphql(`
 export type HeldInField = FragmentType<typeof HELD_IN>;
 
 /** A country that something is held for, and how much, in words: "3 sources", "5 of 5 titles". */
-export interface HeldCountry {
+export interface CountryChoice {
   readonly code: string;
   readonly name: string;
   readonly held: string;
@@ -22,7 +22,7 @@ export interface HeldCountry {
  * The countries that some titles are held for, those with most first. `least`: how many of the titles
  * a country has to hold to be worth going to.
  */
-export function heldCountries(titles: readonly HeldInField[], least = 1): HeldCountry[] {
+export function heldCountries(titles: readonly HeldInField[], least = 1): CountryChoice[] {
   const byCode = new Map<
     string,
     { name: string; titles: number; sources: number; salaries: number }

@@ -3,7 +3,7 @@ import { EvidenceLink } from "@/components/request/evidence-link";
 import { requestScope } from "@/components/request/request-scope";
 import { EVERY_COUNTRY } from "@/components/ui/filter";
 import { formatCount } from "@/domain/format";
-import type { HeldCountry } from "./held-countries";
+import type { CountryChoice } from "./held-countries";
 
 /** More countries than this are left to the menu. */
 const MOST_NAMED = 8;
@@ -15,7 +15,7 @@ export function HeldElsewhere({
 }: {
   /** The address of the page without the reader's question. */
   path: string;
-  countries: readonly HeldCountry[];
+  countries: readonly CountryChoice[];
 }) {
   const { filter } = requestScope().view;
   const others = countries.filter(({ code }) => code !== filter.country);

@@ -1,12 +1,12 @@
 /** A question that shows what can be asked, in the words of somebody who would ask it. */
-export interface Example {
+export interface QueryExample {
   readonly asks: string;
   readonly query: string;
   readonly variables?: Readonly<Record<string, unknown>>;
 }
 
 /** Worked examples, the simplest first. A test asks every one of them. */
-export const EXAMPLES: readonly Example[] = [
+export const EXAMPLES: readonly QueryExample[] = [
   {
     asks: "What does a Machine Learning Architect earn in India, by source?",
     query: `query PayBySource($title: String!, $country: CountryCode) {

@@ -17,13 +17,13 @@ interface PaidTitle {
 }
 
 /** The kind of a figure. */
-export function kindOf({ basis, period, money }: StatedMiddle): PayKind {
+export function payKindOf({ basis, period, money }: StatedMiddle): PayKind {
   return { basis, period, currency: money.currencyCode };
 }
 
 /** Whether a figure may stand on an axis. */
 export function isOnAxis(figure: StatedMiddle, axis: PayKind): boolean {
-  return axisKey(kindOf(figure)) === axisKey(axis);
+  return axisKey(payKindOf(figure)) === axisKey(axis);
 }
 
 /**
@@ -32,7 +32,7 @@ export function isOnAxis(figure: StatedMiddle, axis: PayKind): boolean {
  */
 export function axisOf(titles: readonly PaidTitle[]): PayKind | null {
   const entries = titles.flatMap(({ pay }, title) =>
-    pay.bySource.flatMap(({ central }) => (central ? [{ title, kind: kindOf(central) }] : [])),
+    pay.bySource.flatMap(({ central }) => (central ? [{ title, kind: payKindOf(central) }] : [])),
   );
   const kinds = [...groupBy(entries, ({ kind }) => axisKey(kind)).values()].map((own) => ({
     kind: own[0]?.kind ?? null,
@@ -47,7 +47,7 @@ export function axisOf(titles: readonly PaidTitle[]): PayKind | null {
 
 /** How a figure differs from an axis, in words: "another basis (total pay), for another period (a month)". */
 export function differenceWords(figure: StatedMiddle, axis: PayKind): string[] {
-  const kind = kindOf(figure);
+  const kind = payKindOf(figure);
   return [
     kind.basis === axis.basis ? null : `another basis (${basisWords(kind.basis)})`,
     kind.period === axis.period ? null : `another period (${periodWords(kind.period)})`,

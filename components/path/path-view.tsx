@@ -7,7 +7,7 @@ import { ViewChoice } from "@/components/explorer/view-choice";
 import { EvidenceLink } from "@/components/request/evidence-link";
 import { markOf, markSources, requestScope } from "@/components/request/request-scope";
 import { sourceLabels } from "@/components/sources/source-label";
-import { placeWords, USUAL_COUNTRY } from "@/components/ui/filter";
+import { filterPlaceWords, USUAL_COUNTRY } from "@/components/ui/filter";
 import { PageHead } from "@/components/ui/page";
 import { countryName } from "@/domain/country-name";
 import { listWords, moneyUnit } from "@/domain/format";
@@ -92,7 +92,7 @@ export function PathView({ progression }: { progression: FragmentType<typeof PAT
   if (!axis) {
     return (
       <>
-        <PageHead heading={`No figure for ${placeWords(filter)} on this path`}>
+        <PageHead heading={`No figure for ${filterPlaceWords(filter)} on this path`}>
           <HeldElsewhere path="/" countries={heldCountries(held)} />
         </PageHead>
         <PathWithout progression={path} />

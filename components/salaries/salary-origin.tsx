@@ -29,7 +29,7 @@ const SALARY_ORIGIN = graphql(`
 `);
 
 /** The way of one salary: its publisher, its source, where it was read, and its record here. */
-export function SalaryOrigin({ salary }: { salary: FragmentType<typeof SALARY_ORIGIN> }) {
+export function SalaryOriginNote({ salary }: { salary: FragmentType<typeof SALARY_ORIGIN> }) {
   const data = readFragment(SALARY_ORIGIN, salary);
   const { url, origin, edition, recorded, source, provenance } = data;
   const { publisher, citedBy } = source;

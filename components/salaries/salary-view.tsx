@@ -13,7 +13,7 @@ import { type FragmentType, graphql, readFragment } from "@/graphql/generated";
 import { SalaryCitation } from "./salary-citation";
 import { SalaryFacts } from "./salary-facts";
 import { SalaryHistory } from "./salary-history";
-import { SalaryOrigin } from "./salary-origin";
+import { SalaryOriginNote } from "./salary-origin";
 
 const SALARY_VIEW = graphql(`
   fragment SalaryView on Salary {
@@ -78,7 +78,7 @@ export function SalaryView({
         heading="How it came here"
         intro="From whoever published the figure to this page."
       >
-        <SalaryOrigin salary={data} />
+        <SalaryOriginNote salary={data} />
       </Section>
       <Section
         id="grade"

@@ -9,7 +9,7 @@ import { EvidenceLink } from "@/components/request/evidence-link";
 import { requestScope } from "@/components/request/request-scope";
 import { SourceCell } from "@/components/request/source-cell";
 import { sourceLabels } from "@/components/sources/source-label";
-import { placeWords } from "@/components/ui/filter";
+import { filterPlaceWords } from "@/components/ui/filter";
 import { EmptyState } from "@/components/ui/notice";
 import { Section } from "@/components/ui/section";
 import { countryName } from "@/domain/country-name";
@@ -58,7 +58,7 @@ const TITLE_PAY = graphql(`
 type Stated = TitlePayFragment["pay"]["bySource"][number];
 
 /** What a title pays as each source states it, never blended; or why nothing is shown. */
-export function TitlePay({
+export function TitlePaySection({
   title,
   path,
 }: {
@@ -69,7 +69,7 @@ export function TitlePay({
   const { bySource, missing } = readFragment(TITLE_PAY, title).pay;
   if (missing) {
     return (
-      <EmptyState heading={`No figure for ${placeWords(requestScope().view.filter)}`}>
+      <EmptyState heading={`No figure for ${filterPlaceWords(requestScope().view.filter)}`}>
         <p>{missing.explanation} No estimate is put in its place.</p>
         <HeldElsewhere path={path} countries={heldCountries([title])} />
       </EmptyState>

@@ -15,7 +15,7 @@ import { formatCount, listWords } from "@/domain/format";
 import { trackWords } from "@/domain/words";
 import { type FragmentType, graphql, readFragment } from "@/graphql/generated";
 import { TitleOccupations } from "./title-occupations";
-import { TitlePay } from "./title-pay";
+import { TitlePaySection } from "./title-pay";
 import { TitleSteps } from "./title-steps";
 
 const TITLE_VIEW = graphql(`
@@ -69,7 +69,7 @@ export function TitleView({
         shownAs={data.pay.shownAs}
         unconverted={unconvertedWords(data.pay.unconverted)}
       />
-      <TitlePay title={data} path={path} />
+      <TitlePaySection title={data} path={path} />
       <OtherEditions path={path} held={[{ title: data.name, editions: data.pay.otherEditions }]} />
       <DistributionSection title={data} />
       <TrendSection title={data} />

@@ -143,7 +143,7 @@ export function filterParameters(filter: Filter): [name: string, value: string][
 }
 
 /** Where pay is shown for, in words. */
-export function placeWords({ country }: Filter): string {
+export function filterPlaceWords({ country }: Filter): string {
   return placeNamed(country);
 }
 

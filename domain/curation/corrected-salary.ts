@@ -3,7 +3,7 @@ import { compareMoney } from "@/domain/money";
 import type { Content } from "./proposal";
 
 /** A field of a salary that somebody may say nothing of. */
-export type LeftOut = keyof Content<Salary>;
+export type UnstatedField = keyof Content<Salary>;
 
 /**
  * A salary as it is to stand once another was written in its place: what the new one leaves out stays
@@ -15,7 +15,7 @@ export type LeftOut = keyof Content<Salary>;
 export function correctedSalary(
   written: Omit<Content<Salary>, "id">,
   held: Content<Salary>,
-  leftOut: readonly LeftOut[],
+  leftOut: readonly UnstatedField[],
 ): Content<Salary> {
   const isSameAmount =
     written.money.currency === held.money.currency && compareMoney(written.money, held.money) === 0;
@@ -35,4 +35,4 @@ export function correctedSalary(
 }
 
 /** What a computed salary says of how it was computed. */
-const OF_COMPUTATIONS: readonly LeftOut[] = ["asPrinted", "sampleSize", "url", "note"];
+const OF_COMPUTATIONS: readonly UnstatedField[] = ["asPrinted", "sampleSize", "url", "note"];

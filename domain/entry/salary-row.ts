@@ -1,4 +1,4 @@
-import type { LeftOut } from "@/domain/curation/corrected-salary";
+import type { UnstatedField } from "@/domain/curation/corrected-salary";
 import type { Content } from "@/domain/curation/proposal";
 import type { Salary } from "@/domain/evidence";
 import { LONGEST_NAME, LONGEST_NOTE, LONGEST_REASON } from "@/domain/limits";
@@ -26,7 +26,7 @@ export interface CheckedRow {
   /** Why an amount that looks like a slip is right. */
   readonly slipReason: string | null;
   /** What the row says nothing of: a correction keeps that. */
-  readonly leftOut: readonly LeftOut[];
+  readonly leftOut: readonly UnstatedField[];
 }
 
 /** What rows are read with. */

@@ -1,4 +1,4 @@
-import type { LeftOut } from "@/domain/curation/corrected-salary";
+import type { UnstatedField } from "@/domain/curation/corrected-salary";
 import type { Content } from "@/domain/curation/proposal";
 import type { WrittenSource } from "@/domain/curation/similar-sources";
 import type { Publisher, Salary, Source } from "@/domain/evidence";
@@ -120,7 +120,7 @@ const SAID_TOGETHER = [
 ] as const;
 
 /** The fields that a salary says nothing of: null is said. */
-export function leftOutOf(input: SalaryInput): LeftOut[] {
+export function leftOutOf(input: SalaryInput): UnstatedField[] {
   const isLeftOut = (field: keyof SalaryInput) => input[field] === undefined;
   const besides = (["asPrinted", "sampleSize", "url", "note"] as const).filter(isLeftOut);
   if (input.slug == null) return besides;

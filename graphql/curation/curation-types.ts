@@ -6,7 +6,7 @@ import type { RowProblem, TypedRow } from "@/domain/entry/row-cells";
 import type { SaidCell } from "@/domain/entry/said-back";
 import type * as words from "@/domain/vocabulary";
 import type { Framed } from "@/evidence/context";
-import type { LinkCheck } from "@/links/check-link";
+import type { LinkState } from "@/links/check-link";
 import type { FileAccount } from "@/prisma/records/reading";
 import type { Submission, SubmittedItem } from "@/prisma/submissions/read";
 import type { AssessmentState, Known } from "./impact-desk";
@@ -41,7 +41,7 @@ export interface CurationObjectTypes {
   RowProblem: RowProblem;
   MendedRow: TypedRow;
   SaidCell: SaidCell;
-  LinkCheck: LinkCheck;
+  LinkCheck: LinkState;
   CheckedSalaryRow: UnderstoodRow;
   SimilarSource: Framed<SimilarSource>;
 }

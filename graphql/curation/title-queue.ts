@@ -3,7 +3,7 @@ import { recogniseTitle, titleCatalogue } from "@/domain/titles/recognise-title"
 import type { TitleQueue } from "@/prisma/queries/record-sets";
 
 /** A title that no held title was recognised in, over all data sets. */
-export interface UnrecognisedTitle {
+export interface QueuedTitle {
   readonly printed: string;
   readonly rows: number;
   readonly sourceIds: readonly string[];
@@ -15,7 +15,7 @@ export interface UnrecognisedTitle {
 export function queueOf(
   queues: readonly TitleQueue[],
   held: readonly CareerTitle[],
-): UnrecognisedTitle[] {
+): QueuedTitle[] {
   const catalogue = titleCatalogue(held);
   const found = new Map<string, { rows: number; sourceIds: string[] }>();
   for (const { sourceId, titles } of queues) {

@@ -1,4 +1,4 @@
-import { countAttempt, type Limit } from "@/accounts/attempts";
+import { type AttemptLimit, countAttempt } from "@/accounts/attempts";
 import { LONGEST_REPORT } from "@/domain/limits";
 import { Refusal } from "@/domain/refusal";
 import { type ReaderReport, recordReport } from "@/prisma/reader-reports";
@@ -6,7 +6,7 @@ import { requiredText } from "../curation/text-check";
 import type { RequestContext } from "../request-context";
 
 /** How many reports are taken from one network address. */
-export const REPORT_LIMIT: Limit = { most: 5, seconds: 3_600 };
+export const REPORT_LIMIT: AttemptLimit = { most: 5, seconds: 3_600 };
 
 export interface ReportSalaryInput {
   readonly salary: string;

@@ -7,7 +7,7 @@ import { draftTitleAlias } from "@/prisma/title-aliases";
 import type { Builder } from "../builder";
 import { doerOf } from "../curation/doer";
 import { requiredText } from "../curation/text-check";
-import { queueOf, type UnrecognisedTitle } from "../curation/title-queue";
+import { type QueuedTitle, queueOf } from "../curation/title-queue";
 import { pageArguments, pageByKey } from "../paging";
 
 /** Sorts the titles that most rows print first. */
@@ -68,7 +68,7 @@ export function defineTitleQueue(builder: Builder): void {
   defineAlias(builder);
 }
 
-function keyOf({ printed, rows }: UnrecognisedTitle): string {
+function keyOf({ printed, rows }: QueuedTitle): string {
   return `${MOST_ROWS - rows} ${printed}`;
 }
 

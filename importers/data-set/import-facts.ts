@@ -1,12 +1,12 @@
 import { PassThrough } from "node:stream";
 import { DATA_SET_TITLES } from "@/domain/data-set-names";
-import type { Reading } from "@/prisma/records/reading";
+import type { FileReading } from "@/prisma/records/reading";
 import { readRows } from "./file-rows";
 import type { FactReader } from "./layout";
 import type { ImportWork } from "./work";
 
 /** Takes the rows one by one and answers what they come to. */
-export async function importFacts(work: ImportWork, reader: FactReader): Promise<Reading> {
+export async function importFacts(work: ImportWork, reader: FactReader): Promise<FileReading> {
   const { counts, header, bulk, dataSet, progress } = work;
   let isHeader = true;
   const take = (cells: string[]) => {

@@ -3,7 +3,7 @@ import { fileWords } from "@/domain/file-words";
 import { formatDate } from "@/domain/format";
 import { aggregateSalaries } from "@/prisma/records/aggregate-salaries";
 import { formerSource } from "@/prisma/records/former-source";
-import type { Reading } from "@/prisma/records/reading";
+import type { FileReading } from "@/prisma/records/reading";
 import { salariesOfSet, standingRecordSet } from "@/prisma/records/standing";
 import {
   aggregateRecords,
@@ -26,7 +26,7 @@ import type { ImportWork } from "./work";
 export async function importRecords(
   work: ImportWork,
   reader: RecordReader,
-): Promise<Reading | "unchanged" | "older"> {
+): Promise<FileReading | "unchanged" | "older"> {
   const { bulk, counts, dataSet, header, recognise, progress } = work;
   const { transaction } = bulk;
   await makeStage(transaction);

@@ -1,6 +1,6 @@
 import type { Transaction } from "@/prisma/client";
 import type { BulkTransaction } from "@/prisma/records/bulk-transaction";
-import type { Reading } from "@/prisma/records/reading";
+import type { FileReading } from "@/prisma/records/reading";
 import type { DataSet } from "./layout";
 import type { ImportReport, RowCounts } from "./report";
 
@@ -8,7 +8,7 @@ import type { ImportReport, RowCounts } from "./report";
 export type Kept = Pick<ImportReport, "submission" | "isDuplicate"> & {
   readonly outcome: "drafted" | "published" | "unchanged";
 };
-export type Keep = (transaction: Transaction, reading: Reading) => Promise<Kept>;
+export type Keep = (transaction: Transaction, reading: FileReading) => Promise<Kept>;
 
 /** How a file is imported. */
 export interface ImportOptions {

@@ -1,5 +1,5 @@
 import type { Versioned } from "@/domain/evidence";
-import type { Answer, Guide, GuideItem } from "@/domain/guide";
+import type { Guide, GuideAnswer, GuideItem } from "@/domain/guide";
 import type { Database } from "../client";
 import type { Prisma } from "../generated/client";
 import { loadRevisionIndex, type RevisionIndex, type VersionRow, versioned } from "./rows";
@@ -60,7 +60,7 @@ function guideItem(row: GuideRow, revisions: RevisionIndex): GuideItem & Version
   return { ...versioned(row, revisions), sourceId: row.sourceId, position: row.position };
 }
 
-function answerOf(row: Prisma.QuestionGetPayload<object>): Answer | null {
+function answerOf(row: Prisma.QuestionGetPayload<object>): GuideAnswer | null {
   if (row.answer === null) return null;
   const evidence = row.evidenceUrls.map((url, index) => ({
     sourceId: row.evidenceSourceIds[index] ?? row.sourceId,

@@ -1,5 +1,5 @@
 import type { Database } from "../client";
-import { publishedAt } from "./published-at";
+import { publishedWhere } from "./published-at";
 
 /** A country that salaries are held for, and how many. */
 export interface HeldCountry {
@@ -11,7 +11,7 @@ export interface HeldCountry {
 export function countSalariesByCountry({ models }: Database, asOf: Date): Promise<HeldCountry[]> {
   return models.$queryRaw<HeldCountry[]>`
     SELECT salary.country AS code, count(*)::integer AS salaries
-    FROM salary ${publishedAt(asOf)}
+    FROM salary ${publishedWhere(asOf)}
     GROUP BY salary.country
     ORDER BY salaries DESC, code`;
 }

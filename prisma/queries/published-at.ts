@@ -1,7 +1,7 @@
 import { Prisma } from "../generated/client";
 
 /** What joins salaries to the revisions that tell which of them were published at a moment, and keeps those. */
-export function publishedAt(asOf: Date): Prisma.Sql {
+export function publishedWhere(asOf: Date): Prisma.Sql {
   return Prisma.sql`
     JOIN revision recorded ON recorded.id = salary.recorded_in
     LEFT JOIN revision superseded ON superseded.id = salary.superseded_in

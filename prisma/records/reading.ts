@@ -19,7 +19,7 @@ export interface TitleCount {
 }
 
 /** A file of a data set that was read: what it comes to, and what became of its rows. */
-export interface Reading {
+export interface FileReading {
   readonly publication: Publication;
   readonly account: FileAccount;
   /** What the file is, in a sentence for the log of changes. */

@@ -1,7 +1,7 @@
 import { writeAudit } from "../audit";
 import type { Transaction } from "../client";
 import { type Publication, plannedChanges } from "../publish";
-import type { Reading } from "../records/reading";
+import type { FileReading } from "../records/reading";
 import { fromRow, SUBMITTED_THINGS, type SubmittedThing } from "./content";
 import { digestOfItems, earlierFile } from "./file-submission";
 import { type NewItem, storeItems } from "./items";
@@ -31,7 +31,7 @@ export interface DataSetSubmission {
 export async function storeDataSet(
   transaction: Transaction,
   { accountId, requestId, reason, fileName }: DataSetAuthor,
-  { publication, account, words }: Reading,
+  { publication, account, words }: FileReading,
 ): Promise<DataSetSubmission | null> {
   const items = await changingItems(transaction, publication);
   if (items.length === 0) return null;

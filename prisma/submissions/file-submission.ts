@@ -15,7 +15,7 @@ export interface FileSubmission {
 }
 
 /** What is kept of a file besides its rows. */
-export interface FileFacts {
+export interface FileDescription {
   readonly name: string;
   readonly digest: string;
   readonly reason: string;
@@ -53,7 +53,7 @@ const STANDING = { status: { notIn: ["DISCARDED" as const, "UNDONE" as const] } 
 export async function storeFile(
   database: Database,
   doer: Doer,
-  file: FileFacts,
+  file: FileDescription,
   items: readonly NewItem[],
   into: Seen | null,
   progress: (stored: number) => void,
@@ -76,7 +76,7 @@ export async function storeFile(
 function beginWithFile(
   database: Database,
   doer: Doer,
-  { name, digest, reason }: FileFacts,
+  { name, digest, reason }: FileDescription,
   items: readonly NewItem[],
   progress: (stored: number) => void,
 ): Promise<Submission> {

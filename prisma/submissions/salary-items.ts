@@ -1,4 +1,4 @@
-import { correctedSalary, type LeftOut } from "@/domain/curation/corrected-salary";
+import { correctedSalary, type UnstatedField } from "@/domain/curation/corrected-salary";
 import { observationKey } from "@/domain/curation/observation-key";
 import type { RowSalary } from "@/domain/entry/salary-row";
 import type { Models } from "../client";
@@ -13,7 +13,7 @@ export interface SubmittedSalary {
   /** Its id, where somebody names it; else that of what it observes. */
   readonly id?: string | null;
   /** What it says nothing of: a correction keeps that. */
-  readonly leftOut: readonly LeftOut[];
+  readonly leftOut: readonly UnstatedField[];
   readonly slipReason: string | null;
   /** Line of the file that it was read from; null where it was typed in. */
   readonly line: number | null;

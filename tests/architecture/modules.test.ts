@@ -106,3 +106,19 @@ it("every export of domain/ says what it is", () => {
   });
   expect(silent).toEqual([]);
 });
+
+it("no exported name stands for two things", () => {
+  // Next asks every route for some of them.
+  const asked = ["dynamic", "runtime", "metadata", "generateMetadata", "GET", "POST", "size"];
+  const places = new Map<string, string[]>();
+  for (const { path: file, text } of application) {
+    const exports =
+      /^export (?:async )?(?:function\*?|const|class|interface|type|enum) (?<name>\w+)/gm;
+    for (const { groups } of text.matchAll(exports)) {
+      const name = groups?.name ?? "";
+      if (!asked.includes(name)) places.set(name, [...(places.get(name) ?? []), file]);
+    }
+  }
+  const twice = [...places].filter(([, paths]) => new Set(paths).size > 1);
+  expect(twice).toEqual([]);
+});

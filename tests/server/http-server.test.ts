@@ -1,6 +1,6 @@
 import {
-  type Answer,
   createHttpServer,
+  type Endpoint,
   type HttpServerOptions,
   listen,
 } from "@/server/http-server";
@@ -120,7 +120,7 @@ describe("an answer that takes long", () => {
     const told = new Promise<void>((resolve) => {
       go = resolve;
     });
-    const slow: Answer = async (_request, response) => {
+    const slow: Endpoint = async (_request, response) => {
       await told;
       response.writeHead(200, { "content-type": "text/plain" });
       response.end("done");

@@ -7,7 +7,7 @@ import { EvidencePage } from "@/components/request/evidence-page";
 import { filterOptionsAt } from "@/components/request/filter-options";
 import { TitleView } from "@/components/titles/title-view";
 import { readAsOf, type SearchParams } from "@/components/ui/as-of";
-import { placeWords } from "@/components/ui/filter";
+import { filterPlaceWords } from "@/components/ui/filter";
 import { notFoundPage } from "@/components/ui/not-found-page";
 import { isChosen, readView, viewVariables, withView } from "@/components/ui/view";
 import { execute } from "@/graphql/execute";
@@ -47,7 +47,7 @@ export async function generateMetadata({
   const title = await titleAt(slug, asOf.instant, withView("", view));
   if (!title) return { title: "No such title" };
   return {
-    title: `${title.name}: pay in ${placeWords(view.filter)}, source by source`,
+    title: `${title.name}: pay in ${filterPlaceWords(view.filter)}, source by source`,
     description: `${title.summary} What each source says it pays, and what the steps to it and from it change.`,
     alternates: { canonical: `/titles/${slug}` },
     ...(asOf.instant || isChosen(view) ? { robots: { index: false } } : {}),

@@ -1,4 +1,4 @@
-import { refusalOf } from "@/components/admin/ask";
+import { toldRefusal } from "@/components/admin/ask";
 
 /** Sends a file and reads what comes back line by line: progress, then a report or why there is none. */
 export async function sendFile<Progress, Report>(
@@ -21,7 +21,7 @@ export async function sendFile<Progress, Report>(
     const { report, errors } = JSON.parse(last || "{}");
     if (report) return { report };
     return {
-      problem: errors?.[0] ? refusalOf(errors[0]).message : "The server stopped answering.",
+      problem: errors?.[0] ? toldRefusal(errors[0]).message : "The server stopped answering.",
     };
   } catch {
     return { problem: "The server could not be reached. Nothing was taken; try again." };

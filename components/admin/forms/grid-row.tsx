@@ -1,7 +1,7 @@
 import type { ClipboardEvent, KeyboardEvent } from "react";
 import type { RowField } from "@/domain/entry/row-cells";
 import type { GridCells, GridColumn, GridRow } from "./grid-rows";
-import { type CheckedRow, RowReading } from "./row-reading";
+import { type RowAnswer, RowReading } from "./row-reading";
 import styles from "./salary-grid.module.css";
 
 /** What a row of the grid can have done to it. */
@@ -29,7 +29,7 @@ export function GridRowCells({
   row: GridRow;
   columns: readonly GridColumn[];
   /** Null where nothing was typed, or it was not read yet. */
-  checked: CheckedRow | null;
+  checked: RowAnswer | null;
   deeds: RowDeeds;
 }) {
   const { onCell, onPaste, onKey, onRemove, onRows } = deeds;

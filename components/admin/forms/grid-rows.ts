@@ -94,7 +94,7 @@ export function withRowsInPlace(
 }
 
 /** The names of pasted columns that nobody has named yet. */
-export function unreadColumns(rows: readonly GridRow[]): string[] {
+export function unreadGridColumns(rows: readonly GridRow[]): string[] {
   return [...new Set(rows.flatMap(({ unread = {} }) => Object.keys(unread)))];
 }
 

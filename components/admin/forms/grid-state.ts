@@ -1,6 +1,6 @@
 import { countOf, listWords } from "@/domain/format";
-import { type GridRow, isEmptyRow, unreadColumns } from "./grid-rows";
-import type { CheckedRow } from "./row-reading";
+import { type GridRow, isEmptyRow, unreadGridColumns } from "./grid-rows";
+import type { RowAnswer } from "./row-reading";
 
 /** How many rows a sentence names one by one. */
 const NAMED = 5;
@@ -18,7 +18,7 @@ export interface GridState {
 /** Looks through the rows, with what was read of them by place. */
 export function gridState(
   rows: readonly GridRow[],
-  checked: ReadonlyMap<number, CheckedRow>,
+  checked: ReadonlyMap<number, RowAnswer>,
 ): GridState {
   const filled = rows.flatMap((row, place) => (isEmptyRow(row) ? [] : [place]));
   const isGood = (place: number) => {
@@ -27,7 +27,7 @@ export function gridState(
     return read?.problems.length === 0 && (read.slips.length === 0 || hasReason);
   };
   const good = filled.filter(isGood);
-  const [unread] = unreadColumns(rows);
+  const [unread] = unreadGridColumns(rows);
   if (unread !== undefined) {
     return { filled, good: [], reason: `Say what the column “${unread}” is, or leave it out.` };
   }

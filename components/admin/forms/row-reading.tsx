@@ -3,7 +3,7 @@ import type { GridCells } from "./grid-rows";
 import styles from "./salary-grid.module.css";
 
 /** A row as the API understood it. */
-export interface CheckedRow {
+export interface RowAnswer {
   readonly words: string | null;
   readonly yearly: string | null;
   /** What the title that was understood is called. */
@@ -34,7 +34,7 @@ export function RowReading({
   row: number;
   /** What is typed as the title: another one is asked about anew. */
   typedTitle: string;
-  checked: CheckedRow | null;
+  checked: RowAnswer | null;
   reason: string;
   onReason: (text: string) => void;
   onTitle: (title: string) => void;

@@ -16,7 +16,7 @@ import {
   EMPTY_ROWS,
   type GridRow,
   isEmptyRow,
-  unreadColumns,
+  unreadGridColumns,
   withCell,
   withColumnRead,
   withEmptyRow,
@@ -26,7 +26,7 @@ import {
 import { gridState } from "./grid-state";
 import { isTable, withPasted } from "./pasted-rows";
 import { type Defaults, FIRST_DEFAULTS, RowDefaults } from "./row-defaults";
-import type { CheckedRow } from "./row-reading";
+import type { RowAnswer } from "./row-reading";
 import styles from "./salary-grid.module.css";
 import { useKept } from "./use-kept";
 
@@ -54,7 +54,7 @@ export function SalaryGrid({
   const only = sources.length === 1 ? (sources[0]?.value ?? "") : "";
   const first = { rows: EMPTY_ROWS, defaults: { ...FIRST_DEFAULTS, source: only } };
   const [{ rows, defaults }, keep, forget] = useKept<Kept>(`stepwise grid ${seen.id}`, first);
-  const [checked, setChecked] = useState<ReadonlyMap<number, CheckedRow>>(new Map());
+  const [checked, setChecked] = useState<ReadonlyMap<number, RowAnswer>>(new Map());
   const [refusal, setRefusal] = useState<ToldRefusal | null>(null);
   const [saved, setSaved] = useState<number | null>(null);
   const [busy, setBusy] = useState(false);
@@ -72,7 +72,7 @@ export function SalaryGrid({
         defaults,
         rows: places.map((place) => cellsOf(rows[place] ?? {})),
       };
-      const answer = await ask<{ checkSalaryRows: CheckedRow[] }>(DOCUMENTS.checkSalaryRows, {
+      const answer = await ask<{ checkSalaryRows: RowAnswer[] }>(DOCUMENTS.checkSalaryRows, {
         input,
       });
       if (!wanted) return;
@@ -184,7 +184,7 @@ export function SalaryGrid({
         </table>
       </div>
       <GridNotices
-        unread={unreadColumns(rows)}
+        unread={unreadGridColumns(rows)}
         leftOut={leftOut}
         onColumn={(name, field) => setRows(withColumnRead(rows, name, field))}
       />

@@ -11,7 +11,7 @@ import {
 } from "recharts";
 import styles from "./staircase.module.css";
 import type { StaircaseData } from "./staircase-data";
-import type { Frame } from "./staircase-geometry";
+import type { PlotArea } from "./staircase-geometry";
 import { staircaseScene } from "./staircase-scene";
 import { ChangeShape, GapShape, MarkShape, StepLines } from "./staircase-shapes";
 import { AmountTick, TitleTick } from "./staircase-ticks";
@@ -29,7 +29,7 @@ export function StaircaseDrawing({
   data: StaircaseData;
   size: { width: number; height: number };
 }) {
-  const direction: Frame["direction"] =
+  const direction: PlotArea["direction"] =
     size.width < NARROW || size.height > size.width ? "down" : "across";
   const { axis } = data;
   const labels = axis.ticks.map(({ label }) => label);
@@ -101,11 +101,17 @@ export function StaircaseDrawing({
   );
 }
 
-function SceneLayer({ data, direction }: { data: StaircaseData; direction: Frame["direction"] }) {
+function SceneLayer({
+  data,
+  direction,
+}: {
+  data: StaircaseData;
+  direction: PlotArea["direction"];
+}) {
   const [x, y, plot] = [useXAxisScale(), useYAxisScale(), usePlotArea()];
   if (!x || !y || !plot) return null;
   const [place, pay] = direction === "across" ? [x, y] : [y, x];
-  const frame: Frame = {
+  const frame: PlotArea = {
     direction,
     place: (column) => place(column) ?? 0,
     pay: (value) => pay(value) ?? 0,

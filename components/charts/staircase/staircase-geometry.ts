@@ -1,7 +1,7 @@
 import type { StaircaseMark } from "./staircase-data";
 
 /** Where the chart stands: how a place on the path and an amount become pixels. */
-export interface Frame {
+export interface PlotArea {
   /** "across": titles left to right, pay upwards. "down": titles top to bottom, pay to the right. */
   readonly direction: "across" | "down";
   readonly place: (column: number) => number;

@@ -1,5 +1,5 @@
 import { type Box, boxAround, clearestPlace } from "@/components/charts/frame/label-placement";
-import type { Frame, PlacedMark, SceneLabel } from "./staircase-geometry";
+import type { PlacedMark, PlotArea, SceneLabel } from "./staircase-geometry";
 
 /** Width of a letter and height of a line of a value, in pixels, on the safe side. */
 const LETTER = 9.5;
@@ -13,7 +13,7 @@ const VALUE_WIDTH = 92;
 /** The values of one title's marks: above each, or below where more stands in the way above. */
 export function valueLabels(
   column: readonly PlacedMark[],
-  direction: Frame["direction"],
+  direction: PlotArea["direction"],
 ): readonly SceneLabel[] {
   if (direction === "down") {
     return column.map(({ at, alone }) => ({
@@ -40,7 +40,7 @@ export function valueLabels(
 }
 
 /** The publisher's name at the value of a mark that has its title to itself. */
-export function publisherLabel(value: SceneLabel, direction: Frame["direction"]): SceneLabel {
+export function publisherLabel(value: SceneLabel, direction: PlotArea["direction"]): SceneLabel {
   return { ...value, y: value.y + (direction === "down" ? 17 : -22) };
 }
 
@@ -48,7 +48,7 @@ export function publisherLabel(value: SceneLabel, direction: Frame["direction"])
 export function changeLabel(
   arrival: readonly (PlacedMark & { readonly label: SceneLabel })[],
   joint: number,
-  { direction, pay }: Frame,
+  { direction, pay }: PlotArea,
 ): SceneLabel {
   if (direction === "across") {
     const places = arrival.flatMap(({ at, label }) => [at.y, label.y]);
@@ -65,7 +65,7 @@ export function changeLabel(
 }
 
 /** Where there is nothing to stand beside: at zero. */
-export function gapLabel(place: number, { direction, pay }: Frame): SceneLabel {
+export function gapLabel(place: number, { direction, pay }: PlotArea): SceneLabel {
   return direction === "across"
     ? { x: place, y: pay(0) - 12, anchor: "middle" }
     : { x: pay(0) + 8, y: place + 4, anchor: "start" };

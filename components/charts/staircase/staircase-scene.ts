@@ -1,5 +1,5 @@
 import type { StaircaseChange, StaircaseData, StaircaseMark } from "./staircase-data";
-import type { Frame, PlacedMark, Point, Rectangle, SceneLabel } from "./staircase-geometry";
+import type { PlacedMark, PlotArea, Point, Rectangle, SceneLabel } from "./staircase-geometry";
 import { changeLabel, gapLabel, publisherLabel, valueLabels } from "./staircase-labels";
 
 export interface SceneMark extends PlacedMark {
@@ -33,7 +33,7 @@ const TREAD_SHARE = 0.72;
 const RISER_SPREAD = 5;
 
 /** Lays the staircase out. Pure: data and scales in, pixels out. */
-export function staircaseScene(data: StaircaseData, frame: Frame): Scene {
+export function staircaseScene(data: StaircaseData, frame: PlotArea): Scene {
   const band = Math.abs(frame.place(1) - frame.place(0)) * TREAD_SHARE;
   const placed = data.marks.map((mark) => placeMark(mark, data, frame, band));
   const columns = data.titles.map((_, column) =>
@@ -80,7 +80,7 @@ export function staircaseScene(data: StaircaseData, frame: Frame): Scene {
 function placeMark(
   mark: StaircaseMark,
   data: StaircaseData,
-  frame: Frame,
+  frame: PlotArea,
   band: number,
 ): PlacedMark {
   const beside = data.marks.filter((other) => other.column === mark.column);
@@ -100,7 +100,7 @@ function placeMark(
 }
 
 /** What a pointer may hit: the mark with its texts, never less than 24 pixels either way. */
-function targetOf({ at, slot, alone }: PlacedMark, direction: Frame["direction"]): Rectangle {
+function targetOf({ at, slot, alone }: PlacedMark, direction: PlotArea["direction"]): Rectangle {
   if (direction === "down") {
     const height = Math.max(24, Math.min(44, slot));
     return { x: at.x - 14, y: at.y - height / 2, width: 88, height };
@@ -110,7 +110,12 @@ function targetOf({ at, slot, alone }: PlacedMark, direction: Frame["direction"]
   return { x: at.x - width / 2, y: at.y - above, width, height };
 }
 
-function riser(before: PlacedMark, after: PlacedMark, joint: number, { direction }: Frame): string {
+function riser(
+  before: PlacedMark,
+  after: PlacedMark,
+  joint: number,
+  { direction }: PlotArea,
+): string {
   const [start, end] = [before.tread[1], after.tread[0]];
   return direction === "across"
     ? `M${start.x} ${start.y}H${joint}V${end.y}H${end.x}`

@@ -1,6 +1,6 @@
 import type { Axis } from "@/components/charts/frame/axis";
 import styles from "./staircase.module.css";
-import type { Frame } from "./staircase-geometry";
+import type { PlotArea } from "./staircase-geometry";
 import { nameLines } from "./staircase-labels";
 
 interface TickProps {
@@ -16,7 +16,7 @@ export function AmountTick({
   payload,
   axis,
   direction,
-}: TickProps & { axis: Axis; direction: Frame["direction"] }) {
+}: TickProps & { axis: Axis; direction: PlotArea["direction"] }) {
   const label = axis.ticks.find(({ value }) => value === payload?.value)?.label;
   return direction === "across" ? (
     <text className={styles.tick} x={0} y={Number(y) + 4}>

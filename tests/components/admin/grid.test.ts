@@ -3,14 +3,14 @@ import {
   columnsOf,
   type GridRow,
   isEmptyRow,
-  unreadColumns,
+  unreadGridColumns,
   withColumnRead,
   withoutRow,
   withRowsInPlace,
 } from "@/components/admin/forms/grid-rows";
 import { gridState } from "@/components/admin/forms/grid-state";
 import { isTable, withPasted } from "@/components/admin/forms/pasted-rows";
-import type { CheckedRow } from "@/components/admin/forms/row-reading";
+import type { RowAnswer } from "@/components/admin/forms/row-reading";
 import { MOST_TYPED_ROWS } from "@/domain/limits";
 
 const pasted = (text: string) => withPasted([{}, {}], 0, 0, text).rows;
@@ -50,12 +50,12 @@ it("A20: knows a header by the names that files have", () => {
 
 it("B01: keeps a column that it does not know until somebody says what it is", () => {
   const rows = pasted("Title\tAmount\tWaehrung\t__proto__\nData Scientist\t12\tUSD\tx\n");
-  expect(unreadColumns(rows)).toEqual(["Waehrung", "__proto__"]);
+  expect(unreadGridColumns(rows)).toEqual(["Waehrung", "__proto__"]);
   expect(gridState(rows, new Map()).reason).toContain("“Waehrung”");
   const left = withColumnRead(rows, "__proto__", null);
   const read = withColumnRead(left, "Waehrung", "currency");
   expect(filled(read)).toEqual([{ title: "Data Scientist", amount: "12", currency: "USD" }]);
-  expect(unreadColumns(read)).toEqual([]);
+  expect(unreadGridColumns(read)).toEqual([]);
 });
 
 it("B01: keeps a ninth cell where eight columns are", () => {
@@ -99,7 +99,7 @@ it.each([
   expect(isTable(text)).toBe(true);
 });
 
-const READ: CheckedRow = {
+const READ: RowAnswer = {
   words: "",
   yearly: "",
   titleName: null,
@@ -108,11 +108,11 @@ const READ: CheckedRow = {
   titleSuggestionNames: [],
   problems: [],
 };
-const WRONG: CheckedRow = { ...READ, problems: [{ field: "amount", message: "", rows: [] }] };
+const WRONG: RowAnswer = { ...READ, problems: [{ field: "amount", message: "", rows: [] }] };
 
 it("A28: says which rows keep the others from being put, and which can be", () => {
   const rows = [{ title: "A" }, {}, { title: "B" }, { title: "C", slipReason: "So printed." }, {}];
-  const slip: CheckedRow = { ...READ, slips: ["odd"] };
+  const slip: RowAnswer = { ...READ, slips: ["odd"] };
   expect(
     gridState(
       rows,

@@ -1,6 +1,6 @@
 import { roundTicks } from "@/components/charts/frame/axis";
 import type { StaircaseData, StaircaseMark } from "@/components/charts/staircase/staircase-data";
-import type { Frame } from "@/components/charts/staircase/staircase-geometry";
+import type { PlotArea } from "@/components/charts/staircase/staircase-geometry";
 import { nameLines } from "@/components/charts/staircase/staircase-labels";
 import { staircaseScene } from "@/components/charts/staircase/staircase-scene";
 
@@ -38,12 +38,12 @@ const change = (column: number, lines: { from: string; to: string }[]) => ({
 });
 
 /** 200 pixels a title and 10 a lakh, zero at 400. */
-const ACROSS: Frame = {
+const ACROSS: PlotArea = {
   direction: "across",
   place: (column) => 100 + column * 200,
   pay: (value) => 400 - value * 10,
 };
-const DOWN: Frame = {
+const DOWN: PlotArea = {
   direction: "down",
   place: (column) => 50 + column * 100,
   pay: (value) => 80 + value * 5,
