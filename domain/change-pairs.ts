@@ -2,10 +2,10 @@ import type { ChangePair, PayFigure, SourcePay, TitlePay } from "./answers";
 import { mayBeSubtracted } from "./comparability";
 import { formatMoney } from "./format";
 import { groupBy } from "./group";
+import { memoizeOf } from "./memoize";
 import { percentChange, subtractMoney } from "./money";
 import { yearsObserved } from "./observation";
 import { combine, derive } from "./provenance";
-import { rememberedOf } from "./remembered";
 import { comparePreference, isCentral, statisticRank } from "./select";
 import { compareText } from "./text-order";
 
@@ -101,7 +101,7 @@ interface Match {
  * The figures of a source by kind and class, largest sample first: there may be thousands of one
  * class, and one stands for all.
  */
-const classesOf = rememberedOf(({ figures }: SourcePay): ReadonlyMap<string, FigureClass[]> => {
+const classesOf = memoizeOf(({ figures }: SourcePay): ReadonlyMap<string, FigureClass[]> => {
   return new Map(
     [...groupBy(figures, kindOf)].map(([kind, own]) => [
       kind,
@@ -119,8 +119,8 @@ function classOfAll([first, ...others]: readonly PayFigure[]): FigureClass[] {
 }
 
 /** What two sources have in common, kind by kind: worked out once, whichever others are left out. */
-const matchesFrom = rememberedOf((left: SourcePay) =>
-  rememberedOf((right: SourcePay): readonly Match[] => {
+const matchesFrom = memoizeOf((left: SourcePay) =>
+  memoizeOf((right: SourcePay): readonly Match[] => {
     const others = classesOf(right);
     return [...classesOf(left)].flatMap(([kind, classes]): Match[] => {
       const own = others.get(kind) ?? [];
@@ -149,7 +149,7 @@ function largestSample(left: readonly FigureClass[], right: readonly FigureClass
 const sampleOf = ({ best }: FigureClass): number => best.sampleSize ?? 0;
 
 /** The pair that stands for a source, and among how many it was chosen. */
-const preferredPair = rememberedOf(({ left, right }: Match): ChosenPair | null => {
+const preferredPair = memoizeOf(({ left, right }: Match): ChosenPair | null => {
   let best: ChosenPair | null = null;
   let among = 0;
   for (const before of left) {

@@ -4,12 +4,12 @@ import { type ChosenPair, kindOf } from "./change-pairs";
 import { compareFigures } from "./comparability";
 import { countryName } from "./country-name";
 import { editionCautions } from "./editions";
+import { basisWords, levelWords, statisticWords } from "./enum-labels";
 import type { Evidence } from "./evidence";
 import { countOf, listWords } from "./format";
 import { groupBy } from "./group";
 import { type Missing, missing } from "./missing";
 import { yearsObserved } from "./observation";
-import { basisWords, levelWords, statisticWords } from "./words";
 
 /** A pair that was chosen and cannot be shown as asked for. */
 export interface RefusedPair {

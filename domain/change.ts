@@ -6,12 +6,12 @@ import { figureDisplay, isNotShown } from "./display";
 import type { Evidence } from "./evidence";
 import { titlePay } from "./figure";
 import { weakest } from "./grade";
+import { memoize } from "./memoize";
 import { type Missing, missing } from "./missing";
 import { compareMoney, type Money } from "./money";
 import type { ObservationYear } from "./observation";
 import { combine, type Sourced } from "./provenance";
 import { largestAgreement, publishersOf, signOf, votesOf } from "./publisher-votes";
-import { remembered } from "./remembered";
 import { asPrinted, isShownOtherwise, type Scope } from "./scope";
 import { compareText } from "./text-order";
 import type { Direction } from "./vocabulary";
@@ -24,7 +24,7 @@ import type { Direction } from "./vocabulary";
  * subtracted it is missing. Averages over sources are never formed. Which figures are compared is
  * decided as sources print them; the scope says only how they are shown.
  */
-export const payChange = remembered<[fromTitleId: string, toTitleId: string], PayChange>(
+export const payChange = memoize<[fromTitleId: string, toTitleId: string], PayChange>(
   computeChange,
 );
 
@@ -109,7 +109,7 @@ interface Measured extends ChosenPairs {
   readonly coversBoth: boolean;
 }
 
-const measured = remembered<[fromTitleId: string, toTitleId: string], Measured>(measure);
+const measured = memoize<[fromTitleId: string, toTitleId: string], Measured>(measure);
 
 function measure(
   evidence: Evidence,

@@ -1,9 +1,9 @@
 import { countryInWords } from "./country-name";
+import { basisWords, periodWords, statisticWords } from "./enum-labels";
 import type { CareerTitle, Edition, Publisher, Salary, Source } from "./evidence";
 import { formatDate, formatMoney } from "./format";
 import { rowsOf } from "./origin-words";
 import { sampleWords } from "./sample-words";
-import { basisWords, periodWords, statisticWords } from "./words";
 
 /** All that a citation of one salary names. `citedBy` is the source in which it was read second hand, with its publisher. */
 export interface Cited {

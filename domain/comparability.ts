@@ -1,8 +1,8 @@
 import type { PayFigure } from "./answers";
 import { countryName } from "./country-name";
+import { basisWords, levelWords, periodWords, statisticWords } from "./enum-labels";
 import { formatYears } from "./format";
 import { yearsApart, yearsObserved } from "./observation";
-import { basisWords, levelWords, periodWords, statisticWords } from "./words";
 
 /** Whether two figures may be subtracted: why not, or what to know if they are. */
 export interface ComparisonVerdict {

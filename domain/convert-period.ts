@@ -2,10 +2,10 @@ import Big from "big.js";
 import { MOST_HOURS_A_YEAR } from "@/domain/limits";
 import type { Pay } from "./answers";
 import { applyConversions, type Conversion } from "./convert";
+import { periodWords } from "./enum-labels";
 import { formatCount, formatMoney } from "./format";
 import type { Sourced } from "./provenance";
 import type { AnnualRule } from "./scope";
-import { periodWords } from "./words";
 
 const MONTHS = 12;
 const NOTHING = new Big(1);

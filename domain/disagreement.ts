@@ -1,6 +1,7 @@
 import type { Disagreement, PayFigure, TitlePay } from "./answers";
 import { standingAt } from "./as-of";
 import { figureDisplay, isNotShown } from "./display";
+import { basisWords, methodWords, statisticWords } from "./enum-labels";
 import type { Evidence, Source } from "./evidence";
 import { formatCount, formatMoneyBrief, formatYears, listWords } from "./format";
 import { groupBy } from "./group";
@@ -11,7 +12,6 @@ import { publishersOf } from "./publisher-votes";
 import { isShownOtherwise, type Scope } from "./scope";
 import { comparePreference } from "./select";
 import { compareText } from "./text-order";
-import { basisWords, methodWords, statisticWords } from "./words";
 
 /**
  * How far the central figures of different publishers lie apart for a title, and what may explain it,

@@ -1,7 +1,7 @@
 import { publishedAt } from "./as-of";
 import type { Edition, Evidence, Salary } from "./evidence";
 import { salariesInScope } from "./filter";
-import { remembered } from "./remembered";
+import { memoize } from "./memoize";
 import type { Scope } from "./scope";
 import { CENTRAL } from "./select";
 import { compareText } from "./text-order";
@@ -74,7 +74,7 @@ export function answeringEditions(
   return answeringOf(evidence, (scope.beside ?? titleIds).join(" "), scope);
 }
 
-const answeringOf = remembered<[titleIds: string], AnsweringEditions>(computeAnswering);
+const answeringOf = memoize<[titleIds: string], AnsweringEditions>(computeAnswering);
 
 function computeAnswering(evidence: Evidence, asked: string, scope: Scope): AnsweringEditions {
   const standing = new Map(

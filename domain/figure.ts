@@ -8,9 +8,9 @@ import { salariesInScope } from "./filter";
 import { gradeSalary } from "./grade";
 import { groupBy } from "./group";
 import { publishersByCountry } from "./independence";
+import { memoize } from "./memoize";
 import { type Missing, missing } from "./missing";
 import { fromSalary } from "./provenance";
-import { remembered } from "./remembered";
 import { asPrinted, isShownOtherwise, type Scope } from "./scope";
 import { selectCentral } from "./select";
 import { compareText } from "./text-order";
@@ -42,7 +42,7 @@ function salaryFigure(salary: Salary, source: Source, publishers: number, asOf: 
  * none. Of each source and country one edition answers (editions.ts). What is chosen here stays chosen
  * however it is shown.
  */
-const printedPay = remembered<[titleId: string], TitlePay>(computePrintedPay);
+const printedPay = memoize<[titleId: string], TitlePay>(computePrintedPay);
 
 function computePrintedPay(evidence: Evidence, titleId: string, scope: Scope): TitlePay {
   const inScope = salariesInScope(evidence, titleId, scope);
@@ -85,7 +85,7 @@ function computePrintedPay(evidence: Evidence, titleId: string, scope: Scope): T
 export const NO_MIDDLE = missing("NOT_PUBLISHED", "This source states no value in the middle.");
 
 /** The pay of a title as the scope asks for it: what its sources print, converted where the scope says so. */
-export const titlePay = remembered<[titleId: string], TitlePay>((evidence, titleId, scope) => {
+export const titlePay = memoize<[titleId: string], TitlePay>((evidence, titleId, scope) => {
   const printed = printedPay(evidence, titleId, asPrinted(scope));
   return isShownOtherwise(scope) ? displayPay(printed, figureDisplay(evidence, scope)) : printed;
 });

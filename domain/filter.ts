@@ -1,8 +1,8 @@
 import { publishedAt } from "./as-of";
 import type { Evidence, Salary, Source } from "./evidence";
 import { groupBy } from "./group";
+import { memoize } from "./memoize";
 import { yearOf } from "./observation";
-import { remembered } from "./remembered";
 import type { EvidenceFilter, Scope } from "./scope";
 
 /** Lists are larger than what is worked out from them. */
@@ -13,7 +13,7 @@ const MOST_LISTS = 500;
  * source and an edition published at `asOf`, and inside the filter. A salary that does not state what
  * the filter asks about is outside.
  */
-export const salariesInScope = remembered<[titleId: string], readonly Salary[]>(
+export const salariesInScope = memoize<[titleId: string], readonly Salary[]>(
   findSalaries,
   MOST_LISTS,
 );

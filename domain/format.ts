@@ -1,7 +1,7 @@
 import Big from "big.js";
+import { periodWords } from "./enum-labels";
 import type { Money } from "./money";
 import type { PayPeriod } from "./vocabulary";
-import { periodWords } from "./words";
 
 /** A true minus sign, as wide as the plus. */
 const MINUS = "−";

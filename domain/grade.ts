@@ -1,8 +1,8 @@
 import type { GradeExplanation, GradeTerm } from "./answers";
+import { basisWords, methodWords } from "./enum-labels";
 import type { Salary, Source } from "./evidence";
 import { formatCount, formatDate } from "./format";
 import { GRADES, type Grade } from "./vocabulary";
-import { basisWords, methodWords } from "./words";
 
 /** One line of the published rule: what is looked at, and which grade each finding allows at best. */
 export interface GradeRule {

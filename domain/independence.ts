@@ -1,7 +1,7 @@
 import { standingAt } from "./as-of";
 import type { Evidence } from "./evidence";
 import { salariesInScope } from "./filter";
-import { remembered } from "./remembered";
+import { memoize } from "./memoize";
 import type { Scope } from "./scope";
 
 /**
@@ -17,7 +17,7 @@ export function publishersByCountry(
   return counts(evidence, titleId, { where: {}, currency: null, asOf });
 }
 
-const counts = remembered<[titleId: string], ReadonlyMap<string, number>>(countPublishers);
+const counts = memoize<[titleId: string], ReadonlyMap<string, number>>(countPublishers);
 
 function countPublishers(
   evidence: Evidence,

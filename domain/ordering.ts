@@ -2,8 +2,8 @@ import type { OneSourcePair, OrderedTitle, OrderFlip, TitlePay } from "./answers
 import { type ChosenPairs, choosePairs } from "./change-pairs";
 import type { Evidence } from "./evidence";
 import { groupBy } from "./group";
+import { memoizeOf } from "./memoize";
 import { majorityWay, publishersOf } from "./publisher-votes";
-import { rememberedOf } from "./remembered";
 import { compareText } from "./text-order";
 import type { FlipOutcome } from "./vocabulary";
 
@@ -25,11 +25,11 @@ export function orderTitles(
   const stating = rows.filter((row) => row.bySource.length > 0);
   const placed = stating.map(({ titleId }) => titleId);
   const publisherOf = publishersOf(evidence, asOf);
-  const choose = rememberedOf((before: TitlePay) =>
-    rememberedOf((after: TitlePay) => choosePairs(before, after, publisherOf)),
+  const choose = memoizeOf((before: TitlePay) =>
+    memoizeOf((after: TitlePay) => choosePairs(before, after, publisherOf)),
   );
-  const wayOfPay = rememberedOf((before: TitlePay) =>
-    rememberedOf((after: TitlePay) => majorityWay(choose(before)(after), publisherOf)),
+  const wayOfPay = memoizeOf((before: TitlePay) =>
+    memoizeOf((after: TitlePay) => majorityWay(choose(before)(after), publisherOf)),
   );
   const whole = orderOf(stating, wayOfPay);
   const publishers = publishersOfRows(stating, publisherOf);

@@ -1,6 +1,6 @@
+import { statisticWords } from "./enum-labels";
 import { sampleWords } from "./sample-words";
 import type { SalaryOrigin, SourceMethod, Statistic } from "./vocabulary";
-import { statisticWords } from "./words";
 
 /** What has to be known of an amount to say where it comes from. */
 export interface TracedAmount {

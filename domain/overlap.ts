@@ -4,13 +4,13 @@ import { standingAt } from "./as-of";
 import { classOf, kindOf } from "./change-pairs";
 import { mayBeSubtracted } from "./comparability";
 import { type FigureDisplay, isNotShown } from "./display";
+import { statisticWords } from "./enum-labels";
 import type { Catalogue } from "./evidence";
 import { formatMoney, formatMoneyBrief } from "./format";
 import { groupBy } from "./group";
 import { combine } from "./provenance";
 import { comparePreference } from "./select";
 import type { Statistic } from "./vocabulary";
-import { statisticWords } from "./words";
 
 /** The range of a title as one source states it: two figures of one kind of spread. */
 interface StatedRange {

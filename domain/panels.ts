@@ -2,6 +2,7 @@ import type { BasisPanel, PayFigure, SourcePay, TitlePay } from "./answers";
 import { INTERNATIONAL_DOLLAR } from "./convert-prices";
 import { displayPay, figureDisplay } from "./display";
 import { statedSpreads } from "./distributions/stated-spread";
+import { basisWords, periodWords } from "./enum-labels";
 import type { Evidence } from "./evidence";
 import { NO_MIDDLE } from "./figure";
 import { currencySign, listWords } from "./format";
@@ -12,7 +13,6 @@ import { isShownOtherwise, type Scope } from "./scope";
 import { selectCentral } from "./select";
 import { compareText } from "./text-order";
 import { PAY_BASES, PAY_PERIODS, type PayBasis, type PayPeriod } from "./vocabulary";
-import { basisWords, periodWords } from "./words";
 
 /** The pay bases that some titles' figures are stated on, in the order of the vocabulary. */
 export function basesOf(rows: readonly TitlePay[]): PayBasis[] {

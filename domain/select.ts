@@ -1,10 +1,10 @@
 import type { PayFigure } from "./answers";
+import { statisticWords } from "./enum-labels";
 import { formatMoneyBrief } from "./format";
 import { groupBy } from "./group";
 import { derive } from "./provenance";
 import { compareText } from "./text-order";
 import { STATISTICS, type Statistic } from "./vocabulary";
-import { statisticWords } from "./words";
 
 /** The statistics that stand for the middle of a distribution, best first. */
 export const CENTRAL: readonly Statistic[] = ["MEDIAN", "MEAN", "UNSPECIFIED_AVERAGE"];

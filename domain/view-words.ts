@@ -1,8 +1,8 @@
 import { shownAs } from "./convert-words";
 import { countryInWords } from "./country-name";
+import { basisWords, levelWords } from "./enum-labels";
 import { countOf, formatYears, listWords } from "./format";
 import type { EvidenceFilter, Scope } from "./scope";
-import { basisWords, levelWords } from "./words";
 
 /** Which evidence is shown, as far as words are needed for it. */
 export interface ChosenEvidence

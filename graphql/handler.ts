@@ -6,15 +6,15 @@ import { fromRequest, type HttpAnswer, type HttpRequest, toResponse } from "@/ht
 import { requestIdOf } from "@/http/request-id";
 import { withinAllowance } from "./allowance";
 import type { CachedAnswer } from "./answer-cache";
+import { askedOf, questionOf, readQuestionText } from "./apollo-request";
 import type { GraphQLContext } from "./context";
 import { withinDeadline } from "./deadline";
 import type { Guard } from "./guard";
 import { answerOnce } from "./idempotency";
 import { answerKept, keepable } from "./kept-answer";
-import { observe } from "./observe";
-import { askedOf, questionOf, readQuestionText } from "./question";
 import { tooManyRequests } from "./rate-limit";
 import { addressOf } from "./request-context";
+import { observe } from "./request-log";
 import type { GraphQLService } from "./service";
 import { sharedService } from "./shared-service";
 import { statusFor } from "./status";

@@ -5,13 +5,13 @@ import {
 } from "@apollo/server/plugin/disabled";
 import type { Report } from "@/http/log";
 import type { GraphQLContext } from "./context";
-import { costing } from "./costing";
+import { costing } from "./cost-plugin";
+import { reporting } from "./error-log-plugin";
 import { formatError } from "./error-mapping";
 import { LIMITS, MAX_ERRORS } from "./limits";
 import { metered } from "./metering";
 import { refusingSubscriptions } from "./no-subscriptions";
 import type { RateLimit } from "./rate-limit";
-import { reporting } from "./reporting";
 import { createSchema } from "./schema";
 
 /** The one Apollo server behind the pages and the public endpoint. */

@@ -1,7 +1,7 @@
 import { atomFeed } from "@/components/changes/atom-feed";
 import { siteOrigin } from "@/components/request/site-origin";
+import { changeKindWords } from "@/domain/enum-labels";
 import { countOf } from "@/domain/format";
-import { changeKindWords } from "@/domain/words";
 import { execute } from "@/graphql/execute";
 import { graphql } from "@/graphql/generated";
 import { taggedResponse } from "@/http/entity-tag";

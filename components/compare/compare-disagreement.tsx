@@ -6,6 +6,7 @@ import { ProvenanceTrail } from "@/components/figure/provenance-trail";
 import { sourceLabels } from "@/components/sources/source-label";
 import { type Column, DataTable } from "@/components/ui/data-table";
 import { Section } from "@/components/ui/section";
+import { basisWords, methodWords, statisticWords } from "@/domain/enum-labels";
 import {
   countOf,
   formatDate,
@@ -15,7 +16,6 @@ import {
   listWords,
 } from "@/domain/format";
 import { sampleWords } from "@/domain/sample-words";
-import { basisWords, methodWords, statisticWords } from "@/domain/words";
 import { type FragmentType, graphql, readFragment } from "@/graphql/generated";
 import type { CompareDisagreementFragment } from "@/graphql/generated/graphql";
 import styles from "./compare-disagreement.module.css";

@@ -10,8 +10,13 @@ import { type Column, DataTable } from "@/components/ui/data-table";
 import { filterPlaceWords } from "@/components/ui/filter";
 import { EmptyState } from "@/components/ui/notice";
 import { Section } from "@/components/ui/section";
+import {
+  basisWords,
+  missingWords,
+  NO_FIGURE_OF_SOURCE,
+  statisticWords,
+} from "@/domain/enum-labels";
 import { listWords, moneyUnit } from "@/domain/format";
-import { basisWords, missingWords, NO_FIGURE_OF_SOURCE, statisticWords } from "@/domain/words";
 import { type FragmentType, graphql, readFragment } from "@/graphql/generated";
 import type { ComparePayFragment } from "@/graphql/generated/graphql";
 import { type AxisGroup, axisGroups } from "./axis-groups";

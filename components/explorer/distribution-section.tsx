@@ -9,8 +9,8 @@ import { NotStated } from "@/components/figure/missing-mark";
 import { SourceCell } from "@/components/request/source-cell";
 import { type Column, DataTable } from "@/components/ui/data-table";
 import { Section } from "@/components/ui/section";
+import { basisWords } from "@/domain/enum-labels";
 import { formatMoneyBrief, formatMoneyShort, listWords, moneyUnit } from "@/domain/format";
-import { basisWords } from "@/domain/words";
 import { type FragmentType, graphql, readFragment } from "@/graphql/generated";
 import styles from "./distribution-section.module.css";
 

@@ -6,8 +6,8 @@ import { markOf } from "@/components/request/request-scope";
 import { SourceCell } from "@/components/request/source-cell";
 import { type Column, DataTable } from "@/components/ui/data-table";
 import { Section } from "@/components/ui/section";
+import { periodWords, statisticWords } from "@/domain/enum-labels";
 import { formatCount, formatMoneyBrief, formatYears } from "@/domain/format";
-import { periodWords, statisticWords } from "@/domain/words";
 import { type FragmentType, graphql, readFragment } from "@/graphql/generated";
 import type { ExperienceOfSourceFragment } from "@/graphql/generated/graphql";
 

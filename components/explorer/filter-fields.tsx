@@ -5,9 +5,9 @@ import {
   USUAL_COUNTRY,
 } from "@/components/ui/filter";
 import { countryName } from "@/domain/country-name";
+import { basisWords, levelWords } from "@/domain/enum-labels";
 import { compareText } from "@/domain/text-order";
 import { EXPERIENCE_LEVELS, PAY_BASES } from "@/domain/vocabulary";
-import { basisWords, levelWords } from "@/domain/words";
 import type { CountryChoice } from "./held-countries";
 
 /** What a filter can choose from: what is held. */

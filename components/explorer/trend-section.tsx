@@ -7,9 +7,9 @@ import { sourceLabels } from "@/components/sources/source-label";
 import { type Column, DataTable } from "@/components/ui/data-table";
 import { Section } from "@/components/ui/section";
 import { countryName } from "@/domain/country-name";
+import { basisWords, statisticWords } from "@/domain/enum-labels";
 import { axisValue, formatCount, formatMoneyShort, listWords, moneyUnit } from "@/domain/format";
 import { groupBy } from "@/domain/group";
-import { basisWords, statisticWords } from "@/domain/words";
 import { type FragmentType, graphql, readFragment } from "@/graphql/generated";
 import type { TrendsFragment } from "@/graphql/generated/graphql";
 

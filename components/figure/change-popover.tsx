@@ -1,4 +1,5 @@
 import { EvidenceLink } from "@/components/request/evidence-link";
+import { comparabilityWords } from "@/domain/enum-labels";
 import {
   formatDifference,
   formatDifferenceRange,
@@ -6,7 +7,6 @@ import {
   formatPercentChange,
   formatRoughPercentChange,
 } from "@/domain/format";
-import { comparabilityWords } from "@/domain/words";
 import { type FragmentType, graphql, readFragment } from "@/graphql/generated";
 import type { ChangePopoverFragment } from "@/graphql/generated/graphql";
 import styles from "./change-popover.module.css";

@@ -1,3 +1,4 @@
+import { comparabilityWords } from "@/domain/enum-labels";
 import {
   countOf,
   formatDifferenceRange,
@@ -5,7 +6,6 @@ import {
   formatRoughPercentChange,
 } from "@/domain/format";
 import type { Direction } from "@/domain/vocabulary";
-import { comparabilityWords } from "@/domain/words";
 import { type FragmentType, graphql, readFragment } from "@/graphql/generated";
 import styles from "./change.module.css";
 import { ChangePopover } from "./change-popover";

@@ -1,5 +1,5 @@
+import { gradeWords } from "@/domain/enum-labels";
 import type { Grade } from "@/domain/vocabulary";
-import { gradeWords } from "@/domain/words";
 import { type FragmentType, graphql, readFragment } from "@/graphql/generated";
 import styles from "./grade-mark.module.css";
 

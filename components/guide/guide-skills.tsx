@@ -1,8 +1,8 @@
 import { RuledList } from "@/components/explorer/ruled-list";
 import { Section } from "@/components/ui/section";
+import { skillKindWords } from "@/domain/enum-labels";
 import { formatCount } from "@/domain/format";
 import { groupBy } from "@/domain/group";
-import { skillKindWords } from "@/domain/words";
 import { type FragmentType, graphql, readFragment } from "@/graphql/generated";
 import styles from "./guide-skills.module.css";
 

@@ -2,13 +2,13 @@ import { FigureStatement } from "@/components/figure/figure";
 import { moneyOf } from "@/components/figure/money-field";
 import { PopoverButton } from "@/components/figure/popover";
 import { Section } from "@/components/ui/section";
+import { periodWords } from "@/domain/enum-labels";
 import {
   formatDifference,
   formatMoneyBrief,
   formatPercentChange,
   formatRoughPercentChange,
 } from "@/domain/format";
-import { periodWords } from "@/domain/words";
 import { type FragmentType, graphql, readFragment } from "@/graphql/generated";
 import type { FallSectionFragment } from "@/graphql/generated/graphql";
 import styles from "./fall-section.module.css";

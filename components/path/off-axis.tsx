@@ -1,9 +1,9 @@
 import { moneyOf } from "@/components/figure/money-field";
 import { EvidenceLink } from "@/components/request/evidence-link";
 import { type LabelledSource, sourceLabels } from "@/components/sources/source-label";
+import { periodWords } from "@/domain/enum-labels";
 import { formatMoneyBrief, listWords } from "@/domain/format";
 import type { PayKind } from "@/domain/pay-axis";
-import { periodWords } from "@/domain/words";
 import { type FragmentType, graphql, readFragment } from "@/graphql/generated";
 import { differenceWords, isOnAxis } from "./path-axis";
 

@@ -1,7 +1,7 @@
+import { basisWords, periodWords } from "@/domain/enum-labels";
 import { groupBy } from "@/domain/group";
 import { axisKey, type PayKind } from "@/domain/pay-axis";
 import { PAY_BASES, type PayBasis, type PayPeriod } from "@/domain/vocabulary";
-import { basisWords, periodWords } from "@/domain/words";
 
 /** A middle value as a question gives it. */
 export interface StatedMiddle {

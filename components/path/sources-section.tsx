@@ -5,9 +5,9 @@ import { SourceCell } from "@/components/request/source-cell";
 import { sourceLabels } from "@/components/sources/source-label";
 import { type Column, DataTable } from "@/components/ui/data-table";
 import { Section } from "@/components/ui/section";
+import { basisWords } from "@/domain/enum-labels";
 import { countOf, formatCount, formatDate, formatYears, listWords } from "@/domain/format";
 import { sampleWords } from "@/domain/sample-words";
-import { basisWords } from "@/domain/words";
 import { type FragmentType, graphql, readFragment } from "@/graphql/generated";
 import type { SourcesSectionFragment } from "@/graphql/generated/graphql";
 

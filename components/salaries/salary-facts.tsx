@@ -3,10 +3,10 @@ import { observedWords } from "@/components/figure/observed-words";
 import { EvidenceLink } from "@/components/request/evidence-link";
 import { type Fact, Facts } from "@/components/ui/facts";
 import { countryName } from "@/domain/country-name";
+import { basisWords, periodWords, statisticWords } from "@/domain/enum-labels";
 import { formatMoney } from "@/domain/format";
 import { sampleWords } from "@/domain/sample-words";
 import type { SalaryOrigin } from "@/domain/vocabulary";
-import { basisWords, periodWords, statisticWords } from "@/domain/words";
 import { type FragmentType, graphql, readFragment } from "@/graphql/generated";
 import { experienceWords } from "./salary-table";
 

@@ -3,9 +3,9 @@ import { Change, type ChangeField } from "@/components/figure/change";
 import { popoverId } from "@/components/figure/popover";
 import { EvidenceLink } from "@/components/request/evidence-link";
 import { Section } from "@/components/ui/section";
+import { stepEvidenceWords, stepKindWords } from "@/domain/enum-labels";
 import { listWords } from "@/domain/format";
 import type { StepEvidence, StepKind } from "@/domain/vocabulary";
-import { stepEvidenceWords, stepKindWords } from "@/domain/words";
 import { type FragmentType, graphql, readFragment } from "@/graphql/generated";
 import styles from "./title-steps.module.css";
 

@@ -1,7 +1,7 @@
 import type { Evidence, Revision } from "@/domain/evidence";
 import { formatCount } from "@/domain/format";
+import { memoizeAsOf } from "@/domain/memoize";
 import { type Money, percentChange } from "@/domain/money";
-import { rememberAsOf } from "@/domain/remembered";
 import { compareText } from "@/domain/text-order";
 import { type Proposal, titlesChangedBy, withProposal } from "./proposal";
 import { type PublicAnswer, publicAnswers } from "./public-answers";
@@ -45,7 +45,7 @@ export function impactOfProposal(
 ): Impact {
   const changed = titlesChangedBy(evidence, proposal);
   const proposed = withProposal(evidence, proposal, revision);
-  rememberAsOf(proposed, evidence, changed);
+  memoizeAsOf(proposed, evidence, changed);
   const restated = restatedFacts(evidence, proposal);
   return impactOf(
     [...publicAnswers(evidence, changed, revision.at), ...restated.before],

@@ -3,13 +3,13 @@ import { publishedAt } from "@/domain/as-of";
 import { payChange } from "@/domain/change";
 import { compare } from "@/domain/compare";
 import { countryName } from "@/domain/country-name";
+import { basisWords, levelWords, periodWords, statisticWords } from "@/domain/enum-labels";
 import type { Evidence } from "@/domain/evidence";
 import { formatCount, formatMoney, formatPercent, formatYears } from "@/domain/format";
 import type { Money } from "@/domain/money";
 import { findPath } from "@/domain/progression";
 import type { Scope } from "@/domain/scope";
 import { compareText } from "@/domain/text-order";
-import { basisWords, levelWords, periodWords, statisticWords } from "@/domain/words";
 
 /** What an answer is about. */
 export const ANSWER_KINDS = ["PAY", "GRADE", "SPREAD", "ORDER", "STEP", "PATH"] as const;

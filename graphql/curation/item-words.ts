@@ -1,6 +1,6 @@
 import { countryName } from "@/domain/country-name";
+import { basisWords, periodWords, statisticWords } from "@/domain/enum-labels";
 import { countOf, formatCount, formatDate, formatMoney, listWords } from "@/domain/format";
-import { basisWords, periodWords, statisticWords } from "@/domain/words";
 import type { SubmittedItem } from "@/prisma/submissions/read";
 import { THING_WORDS } from "@/prisma/submissions/thing-words";
 

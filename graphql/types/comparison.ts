@@ -1,7 +1,7 @@
 import { compare } from "@/domain/compare";
 import { shownAs } from "@/domain/convert-words";
 import { MOST_COMPARED_TITLES } from "@/domain/limits";
-import { comparisonSentences } from "@/domain/sentences";
+import { comparisonSentences } from "@/domain/summaries";
 import { requireComparedTitles } from "@/evidence/asked-titles";
 import { framed, framedAll, setBeside } from "@/evidence/context";
 import { provenanceUnion } from "@/evidence/provenance-union";

@@ -1,7 +1,7 @@
 import { shownAs } from "@/domain/convert-words";
 import { findPath, progression, titlesOfPath } from "@/domain/progression";
 import { Refusal } from "@/domain/refusal";
-import { progressionSentences } from "@/domain/sentences";
+import { progressionSentences } from "@/domain/summaries";
 import { requireTwoTitles } from "@/evidence/asked-titles";
 import { type Frame, framed, framedAll, setBeside } from "@/evidence/context";
 import { sourceOf, titleOf } from "@/evidence/references";

@@ -121,7 +121,7 @@ it("what is refused is a Refusal: GraphQL's own errors are known where they are 
   expect(makes.map(({ path }) => path)).toEqual([]);
   const knows = files.filter(({ text }) => /\bGraphQLError\b/.test(text));
   expect(knows.map(({ path }) => path).sort()).toEqual([
+    "graphql/error-log-plugin.ts",
     "graphql/error-mapping.ts",
-    "graphql/reporting.ts",
   ]);
 });

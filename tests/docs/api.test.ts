@@ -4,10 +4,10 @@ import { API_LIMITS } from "@/components/docs/api-facts";
 import { ApiGuide } from "@/components/docs/api-guide";
 import { MAX_BODY_BYTES, MOST_FILE_BYTES } from "@/domain/limits";
 import { ERROR_CODES } from "@/domain/refusal";
-import { MOST_COST } from "@/graphql/cost";
-import { LONGEST_ANSWER } from "@/graphql/costing";
+import { LONGEST_ANSWER } from "@/graphql/cost-plugin";
 import { EXECUTION_MS } from "@/graphql/deadline";
 import { LIMITS } from "@/graphql/limits";
+import { MOST_COST } from "@/graphql/query-cost";
 
 it("the guide of the API names the limits that the server holds to", () => {
   const limits: Record<string, number> = {

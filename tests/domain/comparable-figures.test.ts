@@ -4,7 +4,7 @@ import type { Salary } from "@/domain/evidence";
 import { titlePay } from "@/domain/figure";
 import { money } from "@/domain/money";
 import type { Scope } from "@/domain/scope";
-import { comparisonSentences } from "@/domain/sentences";
+import { comparisonSentences } from "@/domain/summaries";
 import { evidenceOf, salary, scope, source } from "./fixtures";
 
 const during = (from: number, to = from) => ({

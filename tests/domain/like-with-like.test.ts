@@ -5,7 +5,7 @@ import { titlePay } from "@/domain/figure";
 import { decimalString, money } from "@/domain/money";
 import { rangeOverlaps } from "@/domain/overlap";
 import { progression } from "@/domain/progression";
-import { progressionSentences } from "@/domain/sentences";
+import { progressionSentences } from "@/domain/summaries";
 import { evidenceOf, revision, salary, scope, source, step } from "./fixtures";
 
 const change = (...salaries: Salary[]) => payChange(evidenceOf(salaries), "a", "b", scope());

@@ -1,6 +1,6 @@
 import { changesIn } from "@/domain/changes-since";
+import { changeKindWords } from "@/domain/enum-labels";
 import { money } from "@/domain/money";
-import { changeKindWords } from "@/domain/words";
 import { edition, evidenceOf, revision, salary, versionOf } from "./fixtures";
 
 const FIRST = revision(1);

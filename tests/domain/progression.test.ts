@@ -1,5 +1,5 @@
 import { progression } from "@/domain/progression";
-import { progressionSentences } from "@/domain/sentences";
+import { progressionSentences } from "@/domain/summaries";
 import { evidenceOf, guideEvidence, salary, scope, step } from "./fixtures";
 
 const asOf = scope().asOf;

@@ -4,7 +4,7 @@ import { compare } from "@/domain/compare";
 import type { Evidence, Revision, Versioned } from "@/domain/evidence";
 import { money } from "@/domain/money";
 import { progression } from "@/domain/progression";
-import { comparisonSentences, progressionSentences } from "@/domain/sentences";
+import { comparisonSentences, progressionSentences } from "@/domain/summaries";
 import { publisher, revision, salary, scope, source, step, title, versionOf } from "./fixtures";
 
 // The things of a small evidence base, each of which events put (add, correct, restore) or withdraw.

@@ -6,7 +6,7 @@ import { gradeSalary } from "@/domain/grade";
 import { basisPanels } from "@/domain/panels";
 import { findPath } from "@/domain/progression";
 import { combine, derive, fromSalary } from "@/domain/provenance";
-import { comparisonSentences } from "@/domain/sentences";
+import { comparisonSentences } from "@/domain/summaries";
 import { evidenceOf, revision, salary, scope, source, step, title } from "./fixtures";
 
 const change = (...salaries: Salary[]) => payChange(evidenceOf(salaries), "a", "b", scope());

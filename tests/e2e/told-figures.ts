@@ -1,8 +1,14 @@
 import type { Page } from "playwright-core";
+import {
+  basisWords,
+  gradeWords,
+  levelWords,
+  periodWords,
+  statisticWords,
+} from "@/domain/enum-labels";
 import { formatCount, formatMoney } from "@/domain/format";
 import { money } from "@/domain/money";
 import type { ExperienceLevel, Grade, PayBasis, PayPeriod, Statistic } from "@/domain/vocabulary";
-import { basisWords, gradeWords, levelWords, periodWords, statisticWords } from "@/domain/words";
 
 /** One figure as every door tells it. */
 export interface Told {

@@ -6,9 +6,9 @@ import {
   isObjectType,
   parse,
 } from "graphql";
-import { costOf } from "@/graphql/cost";
 import { type HeldFacts, NO_FACTS } from "@/graphql/held-facts";
 import { LIST_SIZES } from "@/graphql/list-sizes";
+import { costOf } from "@/graphql/query-cost";
 import { RateLimit } from "@/graphql/rate-limit";
 import { createSchema } from "@/graphql/schema";
 import { testDatabase } from "../support/database";

@@ -1,6 +1,6 @@
 import { useId } from "react";
+import { basisWords, periodWords, statisticWords } from "@/domain/enum-labels";
 import { PAY_BASES, PAY_PERIODS, STATISTICS } from "@/domain/vocabulary";
-import { basisWords, periodWords, statisticWords } from "@/domain/words";
 import type { Option } from "./field";
 import styles from "./form.module.css";
 

@@ -4,10 +4,10 @@ import { isOnAxis, type StatedMiddle } from "@/components/path/path-axis";
 import { changePopover, payPopover } from "@/components/path/popover-ids";
 import { markOf as markOnPage } from "@/components/request/request-scope";
 import { type LabelledSource, sourceLabels } from "@/components/sources/source-label";
+import { comparabilityWords, missingWords } from "@/domain/enum-labels";
 import { axisValue, formatDifferenceRange, formatMoneyShort } from "@/domain/format";
 import type { PayKind } from "@/domain/pay-axis";
 import type { Comparability, MissingReason } from "@/domain/vocabulary";
-import { comparabilityWords, missingWords } from "@/domain/words";
 import type { StaircaseChange, StaircaseData, StaircaseMark } from "./staircase-data";
 
 interface NamedTitle {

@@ -4,7 +4,7 @@ import { impactOfProposal } from "@/domain/curation/impact";
 import type { Content, Proposal } from "@/domain/curation/proposal";
 import { titlesChangedBy, withProposal } from "@/domain/curation/proposal";
 import type { Salary } from "@/domain/evidence";
-import { rememberAsOf } from "@/domain/remembered";
+import { memoizeAsOf } from "@/domain/memoize";
 import { countedSteps } from "../../support/counted-steps";
 import { edition, evidenceOf, revision, salary, scope, source, step } from "../fixtures";
 
@@ -65,7 +65,7 @@ describe("the titles that a proposal may change", () => {
 it("nothing is worked out again of titles that a proposal does not change", () => {
   const proposal = putting(salary("s3", "a", 50));
   const proposed = withProposal(held, proposal, next);
-  rememberAsOf(proposed, held, titlesChangedBy(held, proposal));
+  memoizeAsOf(proposed, held, titlesChangedBy(held, proposal));
   const question = scope();
   // The very same answers, not equal ones.
   expect(payChange(proposed, "b", "c", question)).toBe(payChange(held, "b", "c", question));

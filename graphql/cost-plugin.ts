@@ -2,9 +2,16 @@ import type { ApolloServerPlugin, GraphQLRequestContextDidResolveOperation } fro
 import { type DocumentNode, Kind } from "graphql";
 import type { Frame } from "@/evidence/context";
 import type { GraphQLContext } from "./context";
-import { type Cost, costOf, listsIn, type MeasuredOperation, MOST_COST, refuseCost } from "./cost";
 import { type HeldFacts, heldFacts, NO_FACTS } from "./held-facts";
 import { GUIDE_LISTS } from "./list-sizes";
+import {
+  type Cost,
+  costOf,
+  listsIn,
+  type MeasuredOperation,
+  MOST_COST,
+  refuseCost,
+} from "./query-cost";
 import { type RateLimit, tooManyRequests } from "./rate-limit";
 
 /** The longest answer, in characters. */

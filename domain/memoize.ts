@@ -25,7 +25,7 @@ const likenesses = new WeakMap<Evidence, Likeness>();
  * Says that an evidence answers as another does, except where a question is about one of the titles
  * named: the others' answers are remembered of the other evidence and never worked out again.
  */
-export function rememberAsOf(
+export function memoizeAsOf(
   evidence: Evidence,
   base: Evidence,
   changedTitleIds: ReadonlySet<string>,
@@ -38,7 +38,7 @@ export function rememberAsOf(
  * an answer stays right as long as its evidence is held; it is forgotten with it. `most`: how many
  * answers are remembered of one evidence.
  */
-export function remembered<Titles extends readonly string[], T>(
+export function memoize<Titles extends readonly string[], T>(
   compute: Question<Titles, T>,
   most = MOST,
 ): Question<Titles, T> {
@@ -99,7 +99,7 @@ function keyOf(part: string | Scope): string {
 }
 
 /** What follows from an object that is never edited, worked out once for as long as that is held. */
-export function rememberedOf<K extends object, T>(compute: (of: K) => T): (of: K) => T {
+export function memoizeOf<K extends object, T>(compute: (of: K) => T): (of: K) => T {
   const known = new WeakMap<K, { readonly answer: T }>();
   return (of) => {
     const found = known.get(of) ?? { answer: compute(of) };
