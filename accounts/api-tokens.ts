@@ -1,8 +1,8 @@
 import type { TokenScope } from "@/domain/permissions";
 import { Refusal } from "@/domain/refusal";
 import { checkedText } from "@/domain/text/plain-text";
+import { type Actor, audited } from "@/prisma/audited";
 import type { Database } from "@/prisma/client";
-import { type Doer, doAudited } from "@/prisma/deed";
 import { refuseField } from "./new-account";
 import { digestOf, newSecret } from "./secret";
 
@@ -29,7 +29,7 @@ export interface NewToken {
 /** Makes an API token for its owner. Throws BAD_USER_INPUT naming the field, and LIMIT_EXCEEDED. */
 export function createApiToken(
   database: Database,
-  doer: Doer,
+  doer: Actor,
   { name, scopes, days }: TokenWish,
 ): Promise<NewToken> {
   const called = checkedText(name);
@@ -39,7 +39,7 @@ export function createApiToken(
   const fits = days >= 1 && days <= LONGEST_DAYS;
   refuseField("days", fits ? null : `A token is good for 1 to ${LONGEST_DAYS} days.`);
   const secret = `stw_${newSecret()}`;
-  return doAudited(database, doer, "createApiToken", async (transaction) => {
+  return audited(database, doer, "createApiToken", async (transaction) => {
     const { accountId } = doer;
     const held = await transaction.apiToken.count({ where: { accountId, revokedAt: null } });
     if (held >= MOST_TOKENS) {
@@ -61,8 +61,8 @@ export function createApiToken(
 }
 
 /** Takes one's own token back, at once and on every node. Throws NOT_FOUND. */
-export function revokeApiToken(database: Database, doer: Doer, id: string): Promise<void> {
-  return doAudited(database, doer, "revokeApiToken", async (transaction) => {
+export function revokeApiToken(database: Database, doer: Actor, id: string): Promise<void> {
+  return audited(database, doer, "revokeApiToken", async (transaction) => {
     const { count } = await transaction.apiToken.updateMany({
       where: { id, accountId: doer.accountId, revokedAt: null },
       data: { revokedAt: new Date() },

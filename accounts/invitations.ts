@@ -1,8 +1,8 @@
 import type { AccountRole } from "@/domain/permissions";
 import { Refusal } from "@/domain/refusal";
 import { writeAudit } from "@/prisma/audit";
+import { type Actor, audited } from "@/prisma/audited";
 import type { Database, Transaction } from "@/prisma/client";
-import { type Doer, doAudited } from "@/prisma/deed";
 import { emailProblem, normalEmail } from "./email";
 import { checkPerson, createAccount, refuseField, refuseKnown } from "./new-account";
 import { digestOf, newSecret } from "./secret";
@@ -21,13 +21,13 @@ export interface NewInvitation {
 /** Invites a person. Throws BAD_USER_INPUT, and DUPLICATE where the address has an account. */
 export async function invite(
   database: Database,
-  doer: Doer,
+  doer: Actor,
   email: string,
   role: AccountRole,
 ): Promise<NewInvitation> {
   refuseField("email", emailProblem(email));
   const token = newSecret();
-  return doAudited(database, doer, "inviteAccount", async (transaction) => {
+  return audited(database, doer, "inviteAccount", async (transaction) => {
     const address = normalEmail(email);
     await refuseKnown(transaction, address);
     // A second link for one person takes the place of the first.
@@ -45,8 +45,8 @@ export async function invite(
 }
 
 /** Takes an open invitation back. Throws NOT_FOUND. */
-export function revokeInvitation(database: Database, doer: Doer, id: string): Promise<void> {
-  return doAudited(database, doer, "revokeInvitation", async (transaction) => {
+export function revokeInvitation(database: Database, doer: Actor, id: string): Promise<void> {
+  return audited(database, doer, "revokeInvitation", async (transaction) => {
     const open = { tokenHash: id, acceptedAt: null, revokedAt: null };
     const { count } = await transaction.invitation.updateMany({
       where: open,

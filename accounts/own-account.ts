@@ -1,6 +1,6 @@
 import { Refusal } from "@/domain/refusal";
+import { type Actor, audited } from "@/prisma/audited";
 import type { Database } from "@/prisma/client";
-import { type Doer, doAudited } from "@/prisma/deed";
 import { type AttemptLimit, countAttempt } from "./attempts";
 import { refuseField } from "./new-account";
 import { hashPassword } from "./password-hash";
@@ -16,7 +16,7 @@ const PASSWORD_CHANGES: AttemptLimit = { most: 5, seconds: 900 };
  */
 export async function changePassword(
   database: Database,
-  doer: Doer,
+  doer: Actor,
   current: string,
   next: string,
 ): Promise<number> {
@@ -29,7 +29,7 @@ export async function changePassword(
   refuseField("current", right ? null : "This is not the present password.");
   refuseField("next", passwordProblem(next, [account.email, account.name]));
   const passwordHash = await hashPassword(next);
-  return doAudited(database, doer, "changePassword", async (transaction) => {
+  return audited(database, doer, "changePassword", async (transaction) => {
     // Not where somebody else has changed it since it was checked.
     const { count } = await transaction.account.updateMany({
       where: { id, passwordHash: account.passwordHash },
@@ -43,9 +43,9 @@ export async function changePassword(
 }
 
 /** Ends all of one's own sessions, and answers how many there were. */
-export function signOutEverywhere(database: Database, doer: Doer): Promise<number> {
+export function signOutEverywhere(database: Database, doer: Actor): Promise<number> {
   const id = doer.accountId;
-  return doAudited(database, doer, "signOutEverywhere", async (transaction) => {
+  return audited(database, doer, "signOutEverywhere", async (transaction) => {
     const sessionsEnded = await closeSessionsOf(transaction, id);
     const after = { sessionsEnded };
     return { subject: `account ${id}`, before: null, after, answer: sessionsEnded };

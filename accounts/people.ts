@@ -1,7 +1,7 @@
 import type { AccountRole } from "@/domain/permissions";
 import { Refusal } from "@/domain/refusal";
+import { type Actor, audited } from "@/prisma/audited";
 import type { Database, Transaction } from "@/prisma/client";
-import { type Doer, doAudited } from "@/prisma/deed";
 import { closeSessionsOf } from "./sessions";
 
 /** What is changed of an account. */
@@ -13,7 +13,7 @@ interface AccountChange {
 /** Gives a person another role and ends the person's sessions. Throws NOT_FOUND, CONFLICT. */
 export function changeRole(
   database: Database,
-  doer: Doer,
+  doer: Actor,
   id: string,
   role: AccountRole,
 ): Promise<void> {
@@ -21,23 +21,23 @@ export function changeRole(
 }
 
 /** Closes an account: its sessions end and its tokens are refused. Throws NOT_FOUND, CONFLICT. */
-export function disableAccount(database: Database, doer: Doer, id: string): Promise<void> {
+export function disableAccount(database: Database, doer: Actor, id: string): Promise<void> {
   return changeAccount(database, doer, "disableAccount", id, { disabledAt: new Date() });
 }
 
 /** Opens a closed account again. Throws NOT_FOUND. */
-export function enableAccount(database: Database, doer: Doer, id: string): Promise<void> {
+export function enableAccount(database: Database, doer: Actor, id: string): Promise<void> {
   return changeAccount(database, doer, "enableAccount", id, { disabledAt: null });
 }
 
 function changeAccount(
   database: Database,
-  doer: Doer,
+  doer: Actor,
   action: string,
   id: string,
   change: AccountChange,
 ): Promise<void> {
-  return doAudited(database, doer, action, async (transaction) => {
+  return audited(database, doer, action, async (transaction) => {
     // One at a time: two administrators must not take each other's role at once.
     await transaction.$executeRaw`SELECT pg_advisory_xact_lock(hashtext('stepwise people'))`;
     const before = await transaction.account.findUnique({ where: { id } });

@@ -1,14 +1,14 @@
 import type { Metadata } from "next";
 import { tablesOf } from "@/components/downloads/tables-of";
+import { EvidencePage } from "@/components/evidence-page/evidence-page";
 import { NothingRecorded } from "@/components/path/nothing-recorded";
 import { PathView } from "@/components/path/path-view";
 import { askedQuestion } from "@/components/request/asked-question";
-import { EvidencePage } from "@/components/request/evidence-page";
 import { filterOptionsAt } from "@/components/request/filter-options";
 import { readAsOf, type SearchParams } from "@/components/ui/as-of";
 import { filterPlaceWords } from "@/components/ui/filter";
 import { inOneCountry, isChosen, readView, type View, viewVariables } from "@/components/ui/view";
-import { execute, QuestionError } from "@/graphql/execute";
+import { execute, QuestionError } from "@/graphql/endpoint/execute";
 import { graphql } from "@/graphql/generated";
 
 const PATH_PAGE = graphql(`

@@ -2,7 +2,7 @@ import type { MetadataRoute } from "next";
 import { everyNode, type ListPage } from "@/components/request/list-pages";
 import { siteOrigin } from "@/components/request/site-origin";
 import { SITE_SECTIONS } from "@/components/ui/site-header";
-import { execute } from "@/graphql/execute";
+import { execute } from "@/graphql/endpoint/execute";
 import { graphql } from "@/graphql/generated";
 
 const SITEMAP_TITLES = graphql(`

@@ -4,18 +4,18 @@ import { cpus, tmpdir } from "node:os";
 import path from "node:path";
 import { monitorEventLoopDelay } from "node:perf_hooks";
 import { hashPassword } from "@/accounts/password-hash";
+import { assessingApart } from "@/curation/assess-apart";
+import { storeFile } from "@/curation/submissions/file-submission";
+import type { NewItem } from "@/curation/submissions/items";
 import type { Content } from "@/domain/curation/proposal";
-import type { Salary } from "@/domain/evidence";
-import { money } from "@/domain/money";
-import { assessingApart } from "@/graphql/curation/assess-apart";
-import { answer } from "@/graphql/handler";
-import { createService, type GraphQLService } from "@/graphql/service";
+import type { Salary } from "@/domain/evidence/evidence";
+import { money } from "@/domain/evidence/money";
+import { answer } from "@/graphql/endpoint/graphql-endpoint";
+import { createService, type GraphQLService } from "@/graphql/endpoint/service";
 import { type Database, openDatabase } from "@/prisma/client";
 import { applyMigrations } from "@/prisma/migration-engine";
 import { publish } from "@/prisma/publish";
 import { seed } from "@/prisma/seed/seed";
-import { storeFile } from "@/prisma/submissions/file-submission";
-import type { NewItem } from "@/prisma/submissions/items";
 import { startEmbeddedDatabase } from "@/server/embedded-database";
 
 /**

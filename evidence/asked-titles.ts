@@ -1,16 +1,16 @@
-import { publishedAt, standingAt } from "@/domain/as-of";
+import { publishedAt, standingAt } from "@/domain/evidence/as-of";
 import { MOST_COMPARED_TITLES, MOST_TITLES_AT_ONCE } from "@/domain/limits";
-import { didYouMean, nearestNames } from "@/domain/nearest-names";
 import { badUserInput, Refusal } from "@/domain/refusal";
-import type { Frame } from "./context";
+import { didYouMean, nearestNames } from "@/domain/text/nearest-names";
+import type { EvidenceContext } from "./context";
 
 /**
  * Sees to it that a title that a question is about is published at `asOf`.
  * Throws NOT_FOUND, with the nearest slugs, where it is not.
  */
-export function requireTitle(frame: Frame, argument: string, slug: string): void {
-  const { catalogue } = frame.evidence;
-  const { asOf } = frame.scope;
+export function requireTitle(within: EvidenceContext, argument: string, slug: string): void {
+  const { catalogue } = within.evidence;
+  const { asOf } = within.scope;
   const published = new Set(publishedAt(catalogue.titles, asOf).map((title) => title.id));
   if (published.has(slug)) return;
   const withdrawn = standingAt(catalogue.titles, asOf).find((title) => title.id === slug);
@@ -22,7 +22,7 @@ export function requireTitle(frame: Frame, argument: string, slug: string): void
       data,
     );
   }
-  const past = asOf.getTime() < frame.now.getTime();
+  const past = asOf.getTime() < within.now.getTime();
   const held = past ? `was recorded by ${data.asOf}; a later asOf may know it` : "is held";
   throw new Refusal(
     "NOT_FOUND",
@@ -32,24 +32,24 @@ export function requireTitle(frame: Frame, argument: string, slug: string): void
 }
 
 /** The two ends of a question about a change. Throws BAD_USER_INPUT where they are one. */
-export function requireTwoTitles(frame: Frame, from: string, to: string): void {
-  requireTitle(frame, "from", from);
-  requireTitle(frame, "to", to);
+export function requireTwoTitles(within: EvidenceContext, from: string, to: string): void {
+  requireTitle(within, "from", from);
+  requireTitle(within, "to", to);
   if (from === to) throw badUserInput("to", `from and to are both ${from}: name two titles.`);
 }
 
 /** The titles of a comparison: 1 to 6, none twice. Throws BAD_USER_INPUT otherwise. */
-export function requireComparedTitles(frame: Frame, slugs: readonly string[]): void {
-  requireTitles(frame, slugs, "a comparison", 1, MOST_COMPARED_TITLES);
+export function requireComparedTitles(within: EvidenceContext, slugs: readonly string[]): void {
+  requireTitles(within, slugs, "a comparison", 1, MOST_COMPARED_TITLES);
 }
 
 /** The titles of a table of sources: 1 to 50, none twice. Throws BAD_USER_INPUT otherwise. */
-export function requireCoveredTitles(frame: Frame, slugs: readonly string[]): void {
-  requireTitles(frame, slugs, "a coverage", 1, MOST_TITLES_AT_ONCE);
+export function requireCoveredTitles(within: EvidenceContext, slugs: readonly string[]): void {
+  requireTitles(within, slugs, "a coverage", 1, MOST_TITLES_AT_ONCE);
 }
 
 function requireTitles(
-  frame: Frame,
+  within: EvidenceContext,
   slugs: readonly string[],
   noun: string,
   fewest: number,
@@ -65,5 +65,5 @@ function requireTitles(
   if (twice !== undefined) {
     throw badUserInput("titles", `titles names ${JSON.stringify(twice.slice(0, 60))} twice.`);
   }
-  for (const slug of slugs) requireTitle(frame, "titles", slug);
+  for (const slug of slugs) requireTitle(within, "titles", slug);
 }

@@ -1,5 +1,5 @@
-import type { RecordCell, Salary } from "@/domain/evidence";
-import { groupBy } from "@/domain/group";
+import type { RecordCell, Salary } from "@/domain/evidence/evidence";
+import { groupBy } from "@/domain/text/group";
 import type { HeldCountry } from "@/prisma/queries/held-countries";
 import { KeyedCache } from "./keyed-cache";
 import type { EvidenceQueries } from "./queries";

@@ -1,5 +1,5 @@
+import type { Scope } from "@/domain/evidence/scope";
 import { badUserInput } from "@/domain/refusal";
-import type { Scope } from "@/domain/scope";
 import { checkFilter, type FilterInput } from "./filter-check";
 import type { EvidenceSnapshot } from "./snapshot";
 import { checkView, type ViewArguments } from "./view-check";
@@ -8,7 +8,7 @@ import { checkView, type ViewArguments } from "./view-check";
  * The question that a thing was reached by: its scope, the evidence it is answered from, and the one
  * moment that the whole request takes for now.
  */
-export interface Frame {
+export interface EvidenceContext {
   readonly scope: Scope;
   readonly evidence: EvidenceSnapshot;
   readonly now: Date;
@@ -17,9 +17,9 @@ export interface Frame {
 }
 
 /** A thing together with the question it was reached by, so that its fields answer the same question. */
-export interface Framed<T> {
+export interface InContext<T> {
   readonly value: T;
-  readonly frame: Frame;
+  readonly within: EvidenceContext;
 }
 
 /** The arguments that narrow a question. Each that is absent or null stays as the enclosing question has it. */
@@ -28,51 +28,51 @@ export interface ScopeArguments extends ViewArguments {
   readonly asOf?: Date | null | undefined;
 }
 
-export function framed<T>(value: T, frame: Frame): Framed<T> {
-  return { value, frame };
+export function inContext<T>(value: T, within: EvidenceContext): InContext<T> {
+  return { value, within };
 }
 
-/** All of some things in one frame. */
-export function framedAll<T>(values: readonly T[], frame: Frame): Framed<T>[] {
-  return values.map((value) => ({ value, frame }));
+/** All of some things in one context. */
+export function allInContext<T>(values: readonly T[], within: EvidenceContext): InContext<T>[] {
+  return values.map((value) => ({ value, within }));
 }
 
-/** The frame of a field that takes arguments of its own. Throws BAD_USER_INPUT where one cannot be met. */
-export function narrow(frame: Frame, question: ScopeArguments): Frame {
+/** The context of a field that takes arguments of its own. Throws BAD_USER_INPUT where one cannot be met. */
+export function inScope(within: EvidenceContext, question: ScopeArguments): EvidenceContext {
   const { where, currency, prices, annual, asOf } = question;
-  if ([where, currency, prices, annual, asOf].every((part) => part == null)) return frame;
-  const moment = asOf == null ? frame.scope.asOf : checkedMoment("asOf", asOf, frame.reached);
+  if ([where, currency, prices, annual, asOf].every((part) => part == null)) return within;
+  const moment = asOf == null ? within.scope.asOf : checkedMoment("asOf", asOf, within.reached);
   return {
-    ...frame,
+    ...within,
     scope: {
-      ...frame.scope,
-      where: where == null ? frame.scope.where : checkFilter(where, frame.evidence, moment),
-      ...checkView(question, frame.scope),
+      ...within.scope,
+      where: where == null ? within.scope.where : checkFilter(where, within.evidence, moment),
+      ...checkView(question, within.scope),
       asOf: moment,
     },
   };
 }
 
 /**
- * The frame of a question that sets titles side by side, so that one edition of a source answers for
+ * The context of a question that sets titles side by side, so that one edition of a source answers for
  * all of them, also where their pay is asked for inside the answer.
  */
-export function setBeside(frame: Frame, titleIds: readonly string[]): Frame {
-  return { ...frame, scope: { ...frame.scope, beside: titleIds } };
+export function setBeside(within: EvidenceContext, titleIds: readonly string[]): EvidenceContext {
+  return { ...within, scope: { ...within.scope, beside: titleIds } };
 }
 
 /**
- * The frame of a question about some titles inside another: they stay beside the titles that the
+ * The context of a question about some titles inside another: they stay beside the titles that the
  * enclosing question is about where they are among them, else they stand alone.
  */
-export function amongBeside(frame: Frame, titleIds: readonly string[]): Frame {
-  const { beside, ...alone } = frame.scope;
-  if (!beside || titleIds.every((titleId) => beside.includes(titleId))) return frame;
-  return { ...frame, scope: alone };
+export function amongBeside(within: EvidenceContext, titleIds: readonly string[]): EvidenceContext {
+  const { beside, ...alone } = within.scope;
+  if (!beside || titleIds.every((titleId) => beside.includes(titleId))) return within;
+  return { ...within, scope: alone };
 }
 
 /** What a question about some titles is answered from: with them, all that stand beside them. */
-export function evidenceFor({ evidence, scope }: Frame, titleIds: readonly string[]) {
+export function evidenceFor({ evidence, scope }: EvidenceContext, titleIds: readonly string[]) {
   return evidence.evidenceOn(scope.beside ?? titleIds);
 }
 

@@ -1,12 +1,12 @@
+import type { EvidenceFilter } from "@/domain/evidence/scope";
 import {
   FIRST_YEAR,
   LAST_YEAR,
   MOST_FILTER_SLUGS,
   MOST_YEARS_OF_EXPERIENCE,
 } from "@/domain/limits";
-import { didYouMean } from "@/domain/nearest-names";
 import { badUserInput } from "@/domain/refusal";
-import type { EvidenceFilter } from "@/domain/scope";
+import { didYouMean } from "@/domain/text/nearest-names";
 import { knownSlugs } from "./known-slugs";
 import type { EvidenceSnapshot } from "./snapshot";
 

@@ -1,7 +1,7 @@
-import { standingAt } from "@/domain/as-of";
-import type { Versioned } from "@/domain/evidence";
-import type { Guide } from "@/domain/guide";
-import { type Frame, type Framed, framed } from "./context";
+import { standingAt } from "@/domain/evidence/as-of";
+import type { Versioned } from "@/domain/evidence/evidence";
+import type { Guide } from "@/domain/evidence/guide";
+import { type EvidenceContext, type InContext, inContext } from "./context";
 import type { NodeName, NodeType } from "./global-id";
 
 type GuideType = Exclude<
@@ -27,16 +27,22 @@ const GUIDE_LISTS: Readonly<Record<GuideType, (guide: Guide) => readonly Version
   Claim: (guide) => guide.claims,
 };
 
-/** The thing that a global id names, as it stood at the frame's `asOf`, withdrawn or not; null where there is none. */
-export async function lookUpNode(frame: Frame, name: NodeName): Promise<Framed<Versioned> | null> {
-  const found = await find(frame, name);
-  return found && framed(found, frame);
+/** The thing that a global id names, as it stood at the context's `asOf`, withdrawn or not; null where there is none. */
+export async function lookUpNode(
+  within: EvidenceContext,
+  name: NodeName,
+): Promise<InContext<Versioned> | null> {
+  const found = await find(within, name);
+  return found && inContext(found, within);
 }
 
-async function find(frame: Frame, { type, slug, version }: NodeName): Promise<Versioned | null> {
-  const { evidence, scope } = frame;
+async function find(
+  within: EvidenceContext,
+  { type, slug, version }: NodeName,
+): Promise<Versioned | null> {
+  const { evidence, scope } = within;
   // Only salaries show their editions, and only these have ids of their own.
-  if (version !== null) return type === "Salary" ? salaryEdition(frame, slug, version) : null;
+  if (version !== null) return type === "Salary" ? salaryEdition(within, slug, version) : null;
   switch (type) {
     case "CareerTitle":
       return evidence.title(slug, scope.asOf);
@@ -66,12 +72,12 @@ async function find(frame: Frame, { type, slug, version }: NodeName): Promise<Ve
 }
 
 async function salaryEdition(
-  frame: Frame,
+  within: EvidenceContext,
   slug: string,
   version: number,
 ): Promise<Versioned | null> {
-  const editions = await frame.evidence.salaryEditions(slug);
+  const editions = await within.evidence.salaryEditions(slug);
   const edition = editions.find((candidate) => candidate.version === version);
-  const known = edition && edition.recorded.at.getTime() <= frame.scope.asOf.getTime();
+  const known = edition && edition.recorded.at.getTime() <= within.scope.asOf.getTime();
   return known ? edition : null;
 }

@@ -1,4 +1,4 @@
-import type { EvidenceNow } from "@/prisma/queries/evidence-now";
+import type { EvidenceNow } from "@/prisma/evidence-now";
 
 /** What is taken for now, in whole minutes, so that whoever asks within one gets the same answer. */
 const NOW_IN_MS = 60_000;

@@ -1,4 +1,4 @@
-import type { Provenance } from "@/domain/provenance";
+import type { Provenance } from "@/domain/evidence/provenance";
 
 /** Where several values come from together: salaries and steps in order of first use, each once. */
 export function provenanceUnion(provenances: readonly (Provenance | undefined)[]): Provenance {

@@ -1,8 +1,8 @@
-import type { Catalogue, RecordCell, Revision, Salary } from "@/domain/evidence";
-import type { Guide } from "@/domain/guide";
+import type { Catalogue, RecordCell, Revision, Salary } from "@/domain/evidence/evidence";
+import type { Guide } from "@/domain/evidence/guide";
 import type { Database } from "@/prisma/client";
+import type { EvidenceNow } from "@/prisma/evidence-now";
 import { loadCatalogue } from "@/prisma/queries/catalogue";
-import type { EvidenceNow } from "@/prisma/queries/evidence-now";
 import { loadGuide } from "@/prisma/queries/guide";
 import { countSalariesByCountry, type HeldCountry } from "@/prisma/queries/held-countries";
 import { loadCellsOfTitles } from "@/prisma/queries/record-sets";

@@ -1,4 +1,3 @@
-import { editionCautions } from "@/domain/editions";
 import type {
   CareerTitle,
   Edition,
@@ -7,68 +6,72 @@ import type {
   ReferenceValue,
   Salary,
   Source,
-} from "@/domain/evidence";
+} from "@/domain/evidence/evidence";
+import { editionCautions } from "@/domain/pay/editions";
 import { Refusal } from "@/domain/refusal";
-import { type Frame, type Framed, framed } from "./context";
+import { type EvidenceContext, type InContext, inContext } from "./context";
 
 /**
- * Looks up what a thing refers to, as it stood at the frame's `asOf`. What a held thing refers to is
+ * Looks up what a thing refers to, as it stood at the context's `asOf`. What a held thing refers to is
  * held; NOT_FOUND comes up where a nested `asOf` goes back before the referred thing was recorded.
  */
-export function sourceOf(frame: Frame, id: string): Framed<Source> {
-  return framed(frame.evidence.source(id, frame.scope.asOf) ?? notYet("source", id, frame), frame);
+export function sourceOf(within: EvidenceContext, id: string): InContext<Source> {
+  return inContext(
+    within.evidence.source(id, within.scope.asOf) ?? notYet("source", id, within),
+    within,
+  );
 }
 
-export function editionOf(frame: Frame, id: string): Framed<Edition> {
-  return framed(
-    frame.evidence.edition(id, frame.scope.asOf) ?? notYet("edition", id, frame),
-    frame,
+export function editionOf(within: EvidenceContext, id: string): InContext<Edition> {
+  return inContext(
+    within.evidence.edition(id, within.scope.asOf) ?? notYet("edition", id, within),
+    within,
   );
 }
 
 /** What a reader has to know of the edition that a figure or a salary is of, in clauses. */
 export function cautionsOf(
-  frame: Frame,
+  within: EvidenceContext,
   { editionId, country, titleId }: Pick<Salary, "editionId" | "country" | "titleId">,
 ): string[] {
   if (editionId === null) return [];
-  return editionCautions(editionOf(frame, editionId).value, country, titleId);
+  return editionCautions(editionOf(within, editionId).value, country, titleId);
 }
 
-export function titleOf(frame: Frame, id: string): Framed<CareerTitle> {
-  return framed(
-    frame.evidence.title(id, frame.scope.asOf) ?? notYet("career title", id, frame),
-    frame,
+export function titleOf(within: EvidenceContext, id: string): InContext<CareerTitle> {
+  return inContext(
+    within.evidence.title(id, within.scope.asOf) ?? notYet("career title", id, within),
+    within,
   );
 }
 
-export function publisherOf(frame: Frame, id: string): Framed<Publisher> {
-  return framed(
-    frame.evidence.publisher(id, frame.scope.asOf) ?? notYet("publisher", id, frame),
-    frame,
+export function publisherOf(within: EvidenceContext, id: string): InContext<Publisher> {
+  return inContext(
+    within.evidence.publisher(id, within.scope.asOf) ?? notYet("publisher", id, within),
+    within,
   );
 }
 
-export function referenceOf(frame: Frame, id: string): Framed<ReferenceValue> {
-  return framed(
-    frame.evidence.reference(id, frame.scope.asOf) ?? notYet("reference value", id, frame),
-    frame,
+export function referenceOf(within: EvidenceContext, id: string): InContext<ReferenceValue> {
+  return inContext(
+    within.evidence.reference(id, within.scope.asOf) ?? notYet("reference value", id, within),
+    within,
   );
 }
 
-export function recordSetOf(frame: Frame, id: string): Framed<RecordSet> {
-  return framed(
-    frame.evidence.recordSet(id, frame.scope.asOf) ?? notYet("data set", id, frame),
-    frame,
+export function recordSetOf(within: EvidenceContext, id: string): InContext<RecordSet> {
+  return inContext(
+    within.evidence.recordSet(id, within.scope.asOf) ?? notYet("data set", id, within),
+    within,
   );
 }
 
-export async function salaryOf(frame: Frame, id: string): Promise<Framed<Salary>> {
-  const salary = await frame.evidence.salary(id, frame.scope.asOf);
-  return framed(salary ?? notYet("salary", id, frame), frame);
+export async function salaryOf(within: EvidenceContext, id: string): Promise<InContext<Salary>> {
+  const salary = await within.evidence.salary(id, within.scope.asOf);
+  return inContext(salary ?? notYet("salary", id, within), within);
 }
 
-function notYet(noun: string, id: string, { scope }: Frame): never {
+function notYet(noun: string, id: string, { scope }: EvidenceContext): never {
   const moment = scope.asOf.toISOString();
   throw new Refusal(
     "NOT_FOUND",

@@ -1,5 +1,5 @@
-import type { Salary } from "@/domain/evidence";
-import { groupBy } from "@/domain/group";
+import type { Salary } from "@/domain/evidence/evidence";
+import { groupBy } from "@/domain/text/group";
 import { KeyedCache } from "./keyed-cache";
 import { versionsUpTo } from "./versions-up-to";
 

@@ -1,5 +1,5 @@
-import { publishedAt, standingAt } from "@/domain/as-of";
 import type { RecordEvidence } from "@/domain/distributions/distribution";
+import { publishedAt, standingAt } from "@/domain/evidence/as-of";
 import type {
   CareerStep,
   CareerTitle,
@@ -13,10 +13,10 @@ import type {
   Salary,
   Source,
   Versioned,
-} from "@/domain/evidence";
-import { groupBy } from "@/domain/group";
-import type { Guide } from "@/domain/guide";
-import { compareText } from "@/domain/text-order";
+} from "@/domain/evidence/evidence";
+import type { Guide } from "@/domain/evidence/guide";
+import { groupBy } from "@/domain/text/group";
+import { compareText } from "@/domain/text/text-order";
 import type { HeldCountry } from "@/prisma/queries/held-countries";
 import type { SalaryCount } from "@/prisma/queries/salary-counts";
 import { type EvidenceCaches, evidenceCaches, readOneByOne } from "./caches";

@@ -1,4 +1,4 @@
-import type { Revision } from "@/domain/evidence";
+import type { Revision } from "@/domain/evidence/evidence";
 import type { EvidenceQueries } from "./queries";
 import { EvidenceSnapshot } from "./snapshot";
 

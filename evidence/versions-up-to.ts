@@ -1,4 +1,4 @@
-import type { Revision, Versioned } from "@/domain/evidence";
+import type { Revision, Versioned } from "@/domain/evidence/evidence";
 
 /**
  * Rows as revision number `revision` left them: what later revisions recorded is left out, and what

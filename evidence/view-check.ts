@@ -1,7 +1,7 @@
+import type { AnnualRule, PriceView, Scope } from "@/domain/evidence/scope";
+import type { PriceKind } from "@/domain/evidence/vocabulary";
 import { FIRST_PRICE_YEAR, LAST_PRICE_YEAR, MOST_HOURS_A_YEAR } from "@/domain/limits";
 import { badUserInput } from "@/domain/refusal";
-import type { AnnualRule, PriceView, Scope } from "@/domain/scope";
-import type { PriceKind } from "@/domain/vocabulary";
 
 /** The prices to show pay in, as clients write them. */
 export interface PriceViewInput {

@@ -1,52 +1,54 @@
 import type { GraphQLSchema } from "graphql";
-import { createBuilder } from "./builder";
-import { defineEnums } from "./enums";
-import { defineScalars } from "./scalars";
-import { defineAccount } from "./types/account";
-import { defineAccountInputs } from "./types/account-inputs";
-import { defineAccountMutations } from "./types/account-mutations";
-import { defineAccountPayloads } from "./types/account-payloads";
-import { defineAuditEvent } from "./types/audit-event";
-import { defineCareerStep } from "./types/career-step";
-import { defineCareerTitle } from "./types/career-title";
-import { defineComparison } from "./types/comparison";
-import { defineCoverage } from "./types/coverage";
-import { defineDistribution } from "./types/distribution";
-import { defineEdition } from "./types/edition";
-import { defineEvidenceChange } from "./types/evidence-change";
-import { defineEvidenceFilter } from "./types/evidence-filter";
-import { defineEvidenceInputs } from "./types/evidence-inputs";
-import { defineGuideQuestions } from "./types/guide-questions";
-import { defineGuideWork } from "./types/guide-work";
-import { defineHeldCountry } from "./types/held-country";
-import { defineImpact } from "./types/impact";
-import { defineLinkCheck } from "./types/link-check";
-import { defineMissing } from "./types/missing";
-import { defineMoney } from "./types/money";
-import { defineNode } from "./types/node";
-import { defineOccupation } from "./types/occupation";
-import { defineOrderedTitle } from "./types/ordered-title";
-import { definePayChange } from "./types/pay-change";
-import { definePayFigure } from "./types/pay-figure";
-import { definePriceView } from "./types/price-view";
-import { defineProgression } from "./types/progression";
-import { defineProvenance } from "./types/provenance";
-import { definePublisher } from "./types/publisher";
-import { defineRangeOverlap } from "./types/range-overlap";
-import { defineReaderReport } from "./types/reader-report";
-import { defineRecordSet } from "./types/record-set";
-import { defineReferenceValue } from "./types/reference-value";
-import { defineRevision } from "./types/revision";
-import { defineSalary } from "./types/salary";
-import { defineSalaryRows } from "./types/salary-rows";
-import { defineSimilarSource } from "./types/similar-source";
-import { defineSource } from "./types/source";
-import { defineSubmission } from "./types/submission";
-import { defineSubmissionInputs } from "./types/submission-inputs";
-import { defineSubmissionMutations } from "./types/submission-mutations";
-import { defineTitlePay } from "./types/title-pay";
-import { defineTitleQueue } from "./types/title-queue";
-import { defineTrend } from "./types/trend";
+import { defineAccount } from "./accounts/account";
+import { defineApiToken } from "./accounts/api-token";
+import { defineAuditEvent } from "./accounts/audit-event";
+import { defineInvitation } from "./accounts/invitation";
+import { defineViewer } from "./accounts/viewer";
+import { createBuilder } from "./builder/builder";
+import { defineEnums } from "./builder/enums";
+import { defineNode } from "./builder/node";
+import { defineScalars } from "./builder/scalars";
+import { defineCareerStep } from "./catalogue/career-step";
+import { defineCareerTitle } from "./catalogue/career-title";
+import { defineEdition } from "./catalogue/edition";
+import { defineEvidenceChange } from "./catalogue/evidence-change";
+import { defineEvidenceFilter } from "./catalogue/evidence-filter";
+import { defineHeldCountry } from "./catalogue/held-country";
+import { defineMissing } from "./catalogue/missing";
+import { defineOccupation } from "./catalogue/occupation";
+import { defineProvenance } from "./catalogue/provenance";
+import { definePublisher } from "./catalogue/publisher";
+import { defineRecordSet } from "./catalogue/record-set";
+import { defineReferenceValue } from "./catalogue/reference-value";
+import { defineRevision } from "./catalogue/revision";
+import { defineSalary } from "./catalogue/salary";
+import { defineSource } from "./catalogue/source";
+import { defineDraft } from "./curation/draft";
+import { defineImpact } from "./curation/impact";
+import { defineLinkCheck } from "./curation/link-check";
+import { defineReaderReport } from "./curation/reader-report";
+import { defineReview } from "./curation/review";
+import { defineSalaryEntry } from "./curation/salary-entry";
+import { defineSalaryRows } from "./curation/salary-rows";
+import { defineSimilarSource } from "./curation/similar-source";
+import { defineSourceEntry } from "./curation/source-entry";
+import { defineSubmission } from "./curation/submission";
+import { defineSubmissionPayload } from "./curation/submission-payload";
+import { defineTitleQueue } from "./curation/title-queue";
+import { defineGuideQuestions } from "./guide/guide-questions";
+import { defineGuideWork } from "./guide/guide-work";
+import { defineComparison } from "./pay/comparison";
+import { defineCoverage } from "./pay/coverage";
+import { defineDistribution } from "./pay/distribution";
+import { defineMoney } from "./pay/money";
+import { defineOrderedTitle } from "./pay/ordered-title";
+import { definePayChange } from "./pay/pay-change";
+import { definePayFigure } from "./pay/pay-figure";
+import { definePriceView } from "./pay/price-view";
+import { defineProgression } from "./pay/progression";
+import { defineRangeOverlap } from "./pay/range-overlap";
+import { defineTitlePay } from "./pay/title-pay";
+import { defineTrend } from "./pay/trend";
 
 const DEFINITIONS = [
   defineScalars,
@@ -83,17 +85,19 @@ const DEFINITIONS = [
   defineGuideQuestions,
   defineImpact,
   defineSubmission,
-  defineSubmissionInputs,
-  defineEvidenceInputs,
+  defineSubmissionPayload,
+  defineDraft,
+  defineSourceEntry,
+  defineSalaryEntry,
   defineSalaryRows,
   defineSimilarSource,
-  defineSubmissionMutations,
+  defineReview,
   defineReaderReport,
   defineTitleQueue,
   defineAccount,
-  defineAccountInputs,
-  defineAccountPayloads,
-  defineAccountMutations,
+  defineInvitation,
+  defineApiToken,
+  defineViewer,
   defineAuditEvent,
   defineLinkCheck,
 ];

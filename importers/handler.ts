@@ -1,4 +1,6 @@
 import { viewerOf } from "@/accounts/viewer";
+import { exportSalaries } from "@/curation/submissions/export-salaries";
+import { loadSubmission } from "@/curation/submissions/submission-rows";
 import { MOST_FILE_BYTES } from "@/domain/limits";
 import { type Permission, permitted, permittedToChange, type Viewer } from "@/domain/permissions";
 import { Refusal } from "@/domain/refusal";
@@ -11,8 +13,6 @@ import { checkOwnOrigin } from "@/http/own-origin";
 import { requestIdOf } from "@/http/request-id";
 import { readUpload } from "@/http/upload";
 import { type Database, sharedDatabase } from "@/prisma/client";
-import { exportSalaries } from "@/prisma/submissions/export-salaries";
-import { loadSubmission } from "@/prisma/submissions/read";
 import { reportTable } from "./csv/report-table";
 import { salaryTable, templateTable } from "./csv/salary-table";
 import { countTable, importSalaries, type SalaryImportReport } from "./import-salaries";

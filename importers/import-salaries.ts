@@ -1,12 +1,12 @@
-import { observationKey } from "@/domain/curation/observation-key";
+import { digestOfItems, findFile, storeFile } from "@/curation/submissions/file-submission";
+import { changingItems, putSalaryItems } from "@/curation/submissions/salary-items";
+import { type GuardedRow, loadRowContext, withSlips } from "@/curation/submissions/typed-salaries";
+import type { Seen } from "@/curation/submissions/write";
+import { observationKey } from "@/domain/entry/observation-key";
 import type { TypedRow } from "@/domain/entry/row-cells";
 import { type CheckedRow, type RowContext, readSalaryRow } from "@/domain/entry/salary-row";
+import type { Actor } from "@/prisma/audited";
 import type { Database } from "@/prisma/client";
-import type { Doer } from "@/prisma/deed";
-import { digestOfItems, findFile, storeFile } from "@/prisma/submissions/file-submission";
-import { changingItems, putSalaryItems } from "@/prisma/submissions/salary-items";
-import { type GuardedRow, loadRowContext, withSlips } from "@/prisma/submissions/typed-salaries";
-import type { Seen } from "@/prisma/submissions/write";
 import { unreadColumns } from "./csv/columns";
 import { decodeTable } from "./csv/decode";
 import { type OpenTable, openTable, type TableRow } from "./csv/read-table";
@@ -73,7 +73,7 @@ export async function countTable(
 /** Checks the rows of a table and stores them in a draft, by the mode: in one transaction, or not at all. */
 export async function importSalaries(
   database: Database,
-  doer: Doer,
+  doer: Actor,
   { table, rows }: CountedTable,
   settings: ImportSettings,
   progress: (step: ImportProgress) => void,

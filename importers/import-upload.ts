@@ -1,12 +1,12 @@
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { isCalendarDay, latestToday } from "@/domain/calendar-day";
 import { LONGEST_FILE_NAME, LONGEST_REASON } from "@/domain/limits";
 import { Refusal } from "@/domain/refusal";
+import { isCalendarDay, latestToday } from "@/domain/text/calendar-day";
 import { checkedText } from "@/domain/text/plain-text";
+import type { Actor } from "@/prisma/audited";
 import type { Database } from "@/prisma/client";
-import type { Doer } from "@/prisma/deed";
 import { importFile } from "./data-set/import-file";
 import { asDraft } from "./data-set/keep";
 import type { DataSet } from "./data-set/layout";
@@ -53,7 +53,7 @@ export function uploadSettings(name: string, parameters: URLSearchParams): Uploa
 /** Reads an uploaded file of a data set into a draft. The file is kept no longer than that takes. */
 export async function importUpload(
   database: Database,
-  doer: Doer,
+  doer: Actor,
   bytes: Uint8Array,
   { dataSet, asOf, dryRun, fileName, reason }: UploadSettings,
   progress: (rows: number) => void,

@@ -1,6 +1,6 @@
 import { Client } from "pg";
 import { connectionTo } from "./connection";
-import { askEvidenceNow, type EvidenceNow } from "./queries/evidence-now";
+import { askEvidenceNow, type EvidenceNow } from "./evidence-now";
 
 /** The channel on which every revision is told, by a trigger of its table. */
 const CHANNEL = "stepwise_revision";

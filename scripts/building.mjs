@@ -50,7 +50,7 @@ const PROGRAM_INPUTS = [
     "graphql",
     "http",
     "importers",
-    "links",
+    "curation",
     "prisma",
     "server",
   ],
@@ -68,7 +68,7 @@ export const INPUTS = [
     "graphql",
     "http",
     "importers",
-    "links",
+    "curation",
   ],
   ...["prisma", "public"],
   ...["instrumentation.ts", "next.config.js", "tsconfig.json", "package-lock.json"],
@@ -85,7 +85,7 @@ export function ensurePrograms() {
   return whenStale(`${PROGRAMS}/.inputs`, PROGRAM_INPUTS, () =>
     step("Building the server", () =>
       bundlePrograms(
-        ["server/main.ts", "scripts/import-command.ts", "graphql/curation/impact-worker.ts"],
+        ["server/main.ts", "scripts/import-command.ts", "curation/impact-worker.ts"],
         PROGRAMS,
       ),
     ),

@@ -1,5 +1,5 @@
-import { handleAccounts } from "@/accounts/handler";
-import { handleReportForm } from "@/graphql/report-form";
+import { handleAccounts } from "@/accounts/auth-endpoint";
+import { handleReportForm } from "@/graphql/endpoint/report-form";
 import { handleFiles } from "@/importers/handler";
 import { answerBy } from "./answer-by";
 import { answerGraphQL } from "./graphql-endpoint";

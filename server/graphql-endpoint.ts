@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { MAX_BODY_BYTES } from "@/domain/limits";
 import { Refusal } from "@/domain/refusal";
-import { handleQuestion } from "@/graphql/handler";
+import { handleQuestion } from "@/graphql/endpoint/graphql-endpoint";
 import { bodyTooLarge } from "@/http/json-body";
 import type { HttpAnswer, HttpRequest } from "@/http/message";
 import type { Endpoint } from "./http-server";

@@ -1,4 +1,4 @@
-import { sharedService } from "@/graphql/shared-service";
+import { sharedService } from "@/graphql/endpoint/shared-service";
 import { createLog, type Log } from "@/http/log";
 import { sharedDatabase } from "@/prisma/client";
 import { seed } from "@/prisma/seed/seed";

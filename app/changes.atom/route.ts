@@ -1,8 +1,8 @@
 import { atomFeed } from "@/components/changes/atom-feed";
 import { siteOrigin } from "@/components/request/site-origin";
-import { changeKindWords } from "@/domain/enum-labels";
-import { countOf } from "@/domain/format";
-import { execute } from "@/graphql/execute";
+import { changeKindWords } from "@/domain/words/enum-labels";
+import { countOf } from "@/domain/words/format";
+import { execute } from "@/graphql/endpoint/execute";
 import { graphql } from "@/graphql/generated";
 import { taggedResponse } from "@/http/entity-tag";
 

@@ -5,16 +5,16 @@ import { CompareView } from "@/components/compare/compare-view";
 import { TitleChoice } from "@/components/compare/title-choice";
 import { titlesInPathOrder } from "@/components/compare/titles-in-path-order";
 import { tablesOf } from "@/components/downloads/tables-of";
+import { EvidencePage } from "@/components/evidence-page/evidence-page";
 import { askedQuestion } from "@/components/request/asked-question";
-import { EvidencePage } from "@/components/request/evidence-page";
 import { filterOptionsAt } from "@/components/request/filter-options";
 import { everyNode } from "@/components/request/list-pages";
 import { readAsOf, type SearchParams } from "@/components/ui/as-of";
 import { filterPlaceWords } from "@/components/ui/filter";
 import { PageHead } from "@/components/ui/page";
 import { readView, viewVariables } from "@/components/ui/view";
-import { listWords } from "@/domain/format";
-import { execute } from "@/graphql/execute";
+import { listWords } from "@/domain/words/format";
+import { execute } from "@/graphql/endpoint/execute";
 import { graphql } from "@/graphql/generated";
 
 const TITLES_TO_COMPARE = graphql(`

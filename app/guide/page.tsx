@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
+import { EvidencePage } from "@/components/evidence-page/evidence-page";
 import { GuideView } from "@/components/guide/guide-view";
 import { askedQuestion } from "@/components/request/asked-question";
-import { EvidencePage } from "@/components/request/evidence-page";
 import { readAsOf, type SearchParams } from "@/components/ui/as-of";
-import { execute } from "@/graphql/execute";
+import { execute } from "@/graphql/endpoint/execute";
 import { graphql } from "@/graphql/generated";
 
 const GUIDE_PAGE = graphql(`

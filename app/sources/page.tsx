@@ -1,12 +1,12 @@
 import type { Metadata } from "next";
+import { EvidencePage } from "@/components/evidence-page/evidence-page";
 import { SourceMatrix } from "@/components/explorer/source-matrix";
 import { askedQuestion } from "@/components/request/asked-question";
-import { EvidencePage } from "@/components/request/evidence-page";
 import { everyNode } from "@/components/request/list-pages";
 import { SourceList } from "@/components/sources/source-list";
 import { readAsOf, type SearchParams } from "@/components/ui/as-of";
 import { Section } from "@/components/ui/section";
-import { execute } from "@/graphql/execute";
+import { execute } from "@/graphql/endpoint/execute";
 import { graphql } from "@/graphql/generated";
 
 const SOURCES_PAGE = graphql(`

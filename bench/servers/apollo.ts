@@ -1,10 +1,10 @@
 import { ApolloServer } from "@apollo/server";
 import { startStandaloneServer } from "@apollo/server/standalone";
+import { assessing } from "@/curation/assess";
+import { ImpactDesk } from "@/curation/impact-desk";
 import { evidenceQueries } from "@/evidence/queries";
 import { createEvidenceStore } from "@/evidence/store";
-import { createContext, type GraphQLContext } from "@/graphql/context";
-import { assessing } from "@/graphql/curation/assess";
-import { ImpactDesk } from "@/graphql/curation/impact-desk";
+import { createContext, type GraphQLContext } from "@/graphql/request/context";
 import { createSchema } from "@/graphql/schema";
 import { openDatabase } from "@/prisma/client";
 

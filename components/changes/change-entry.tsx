@@ -1,5 +1,5 @@
 import { EvidenceLink } from "@/components/request/evidence-link";
-import { changeKindWords } from "@/domain/enum-labels";
+import { changeKindWords } from "@/domain/words/enum-labels";
 import { type FragmentType, graphql, readFragment } from "@/graphql/generated";
 import type { ChangeEntryFragment } from "@/graphql/generated/graphql";
 

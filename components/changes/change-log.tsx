@@ -1,8 +1,8 @@
-import { RuledList } from "@/components/explorer/ruled-list";
 import { EvidenceLink } from "@/components/request/evidence-link";
 import { PageHead } from "@/components/ui/page";
-import { countOf, formatCount, formatMoment } from "@/domain/format";
+import { countOf, formatCount, formatMoment } from "@/domain/words/format";
 import { type FragmentType, graphql, readFragment } from "@/graphql/generated";
+import { RuledList } from "../ui/ruled-list";
 import { ChangeEntry } from "./change-entry";
 import styles from "./change-log.module.css";
 

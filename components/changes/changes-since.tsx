@@ -1,6 +1,6 @@
 import { EvidenceLink } from "@/components/request/evidence-link";
-import { asSentence, countOf, formatCount, formatDate } from "@/domain/format";
-import { groupBy } from "@/domain/group";
+import { groupBy } from "@/domain/text/group";
+import { asSentence, countOf, formatCount, formatDate } from "@/domain/words/format";
 import { type FragmentType, graphql, readFragment } from "@/graphql/generated";
 import { ChangeEntry } from "./change-entry";
 import styles from "./changes-since.module.css";

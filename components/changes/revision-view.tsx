@@ -1,6 +1,6 @@
 import { EvidenceLink } from "@/components/request/evidence-link";
 import { PageHead } from "@/components/ui/page";
-import { countOf, formatMoment } from "@/domain/format";
+import { countOf, formatMoment } from "@/domain/words/format";
 import { type FragmentType, graphql, readFragment } from "@/graphql/generated";
 import { ChangeEntry } from "./change-entry";
 import styles from "./change-log.module.css";

@@ -1,5 +1,5 @@
-import { countOf, formatCount, listWords } from "@/domain/format";
 import { MOST_COMPARED_TITLES } from "@/domain/limits";
+import { countOf, formatCount, listWords } from "@/domain/words/format";
 
 /** How many unknown names a message repeats, and how much of each. */
 const NAMES_REPEATED = 4;

@@ -1,4 +1,4 @@
-import type { PayBasis, PayPeriod } from "@/domain/vocabulary";
+import type { PayBasis, PayPeriod } from "@/domain/evidence/vocabulary";
 import type { ComparePayFragment } from "@/graphql/generated/graphql";
 
 type Panel = ComparePayFragment["panels"][number];

@@ -1,4 +1,3 @@
-import { RuledList } from "@/components/explorer/ruled-list";
 import { moneyOf } from "@/components/figure/money-field";
 import { observedWords } from "@/components/figure/observed-words";
 import { Popover, PopoverButton, PopoverPart, popoverId } from "@/components/figure/popover";
@@ -6,7 +5,7 @@ import { ProvenanceTrail } from "@/components/figure/provenance-trail";
 import { sourceLabels } from "@/components/sources/source-label";
 import { type Column, DataTable } from "@/components/ui/data-table";
 import { Section } from "@/components/ui/section";
-import { basisWords, methodWords, statisticWords } from "@/domain/enum-labels";
+import { basisWords, methodWords, statisticWords } from "@/domain/words/enum-labels";
 import {
   countOf,
   formatDate,
@@ -14,10 +13,11 @@ import {
   formatPercent,
   formatRoughPercent,
   listWords,
-} from "@/domain/format";
-import { sampleWords } from "@/domain/sample-words";
+} from "@/domain/words/format";
+import { sampleWords } from "@/domain/words/sample-words";
 import { type FragmentType, graphql, readFragment } from "@/graphql/generated";
 import type { CompareDisagreementFragment } from "@/graphql/generated/graphql";
+import { RuledList } from "../ui/ruled-list";
 import styles from "./compare-disagreement.module.css";
 
 const COMPARE_DISAGREEMENT = graphql(`

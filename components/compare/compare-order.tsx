@@ -1,9 +1,9 @@
 import { MissingMark } from "@/components/figure/missing-mark";
 import { EvidenceLink } from "@/components/request/evidence-link";
 import { Section } from "@/components/ui/section";
-import { formatCount, listWords } from "@/domain/format";
-import { groupBy } from "@/domain/group";
-import { type SamplePair, tooFewToTell } from "@/domain/too-few";
+import { type SamplePair, tooFewToTell } from "@/domain/pay/too-few";
+import { groupBy } from "@/domain/text/group";
+import { formatCount, listWords } from "@/domain/words/format";
 import { type FragmentType, graphql, readFragment } from "@/graphql/generated";
 import type { CompareOrderFragment } from "@/graphql/generated/graphql";
 import styles from "./compare-order.module.css";

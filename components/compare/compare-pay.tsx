@@ -4,7 +4,6 @@ import { HeldElsewhere } from "@/components/explorer/held-elsewhere";
 import { MissingMark, NotStated } from "@/components/figure/missing-mark";
 import { EvidenceLink } from "@/components/request/evidence-link";
 import { requestScope } from "@/components/request/request-scope";
-import { SourceCell } from "@/components/request/source-cell";
 import { sourceLabels } from "@/components/sources/source-label";
 import { type Column, DataTable } from "@/components/ui/data-table";
 import { filterPlaceWords } from "@/components/ui/filter";
@@ -15,10 +14,11 @@ import {
   missingWords,
   NO_FIGURE_OF_SOURCE,
   statisticWords,
-} from "@/domain/enum-labels";
-import { listWords, moneyUnit } from "@/domain/format";
+} from "@/domain/words/enum-labels";
+import { listWords, moneyUnit } from "@/domain/words/format";
 import { type FragmentType, graphql, readFragment } from "@/graphql/generated";
 import type { ComparePayFragment } from "@/graphql/generated/graphql";
+import { SourceCell } from "../sources/source-cell";
 import { type AxisGroup, axisGroups } from "./axis-groups";
 import styles from "./compare-pay.module.css";
 import { PayCell } from "./pay-cell";

@@ -11,7 +11,7 @@ import { markSources, requestScope } from "@/components/request/request-scope";
 import { filterPlaceWords } from "@/components/ui/filter";
 import { PageHead } from "@/components/ui/page";
 import { Section } from "@/components/ui/section";
-import { countOf, formatCount, listWords } from "@/domain/format";
+import { countOf, formatCount, listWords } from "@/domain/words/format";
 import { type FragmentType, graphql, readFragment } from "@/graphql/generated";
 import { CompareChanges } from "./compare-changes";
 import { CompareDisagreement } from "./compare-disagreement";

@@ -1,9 +1,9 @@
 import { Figure } from "@/components/figure/figure";
 import { GradeMark } from "@/components/figure/grade-mark";
 import { popoverId } from "@/components/figure/popover";
-import { countryName } from "@/domain/country-name";
-import { basisWords, statisticWords } from "@/domain/enum-labels";
-import { formatCount } from "@/domain/format";
+import { countryName } from "@/domain/words/country-name";
+import { basisWords, statisticWords } from "@/domain/words/enum-labels";
+import { formatCount } from "@/domain/words/format";
 import type { ComparedPay } from "./axis-groups";
 import styles from "./compare-pay.module.css";
 

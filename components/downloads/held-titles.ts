@@ -1,5 +1,5 @@
 import { everyNode } from "@/components/request/list-pages";
-import { execute } from "@/graphql/execute";
+import { execute } from "@/graphql/endpoint/execute";
 import { graphql } from "@/graphql/generated";
 
 const HELD_TITLES = graphql(`

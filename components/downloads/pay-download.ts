@@ -1,7 +1,7 @@
-import { listWords } from "@/domain/format";
+import { otherEditionSentence, placeWords } from "@/domain/convert/view-words";
 import { MOST_COMPARED_TITLES } from "@/domain/limits";
-import { otherEditionSentence, placeWords } from "@/domain/view-words";
-import { execute } from "@/graphql/execute";
+import { listWords } from "@/domain/words/format";
+import { execute } from "@/graphql/endpoint/execute";
 import { graphql } from "@/graphql/generated";
 import { citedOf } from "./cited-sources";
 import type { Download, LeftOut } from "./download";

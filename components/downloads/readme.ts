@@ -1,4 +1,4 @@
-import { countOf, formatDate } from "@/domain/format";
+import { countOf, formatDate } from "@/domain/words/format";
 import type { CitedSource, Download, DownloadColumn } from "./download";
 
 /** What the CSV holds besides, since it travels alone. */

@@ -1,6 +1,6 @@
 import { everyNode, type ListPage } from "@/components/request/list-pages";
-import { placeWords } from "@/domain/view-words";
-import { execute } from "@/graphql/execute";
+import { placeWords } from "@/domain/convert/view-words";
+import { execute } from "@/graphql/endpoint/execute";
 import { graphql } from "@/graphql/generated";
 import type { SalariesDownloadQuery } from "@/graphql/generated/graphql";
 import { citedOf, citedSource } from "./cited-sources";

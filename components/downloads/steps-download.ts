@@ -1,5 +1,5 @@
 import { unconvertedWords } from "@/components/explorer/unconverted-words";
-import { execute, QuestionError } from "@/graphql/execute";
+import { execute, QuestionError } from "@/graphql/endpoint/execute";
 import { graphql } from "@/graphql/generated";
 import type { StepsDownloadQuery } from "@/graphql/generated/graphql";
 import { citedOf } from "./cited-sources";

@@ -1,5 +1,5 @@
-import type { PageTable } from "@/components/explorer/share-links";
 import { fileParameters, type View } from "@/components/ui/view";
+import type { PageTable } from "../evidence-page/share-links";
 
 const LABELS = {
   pay: "These figures, one for each source",

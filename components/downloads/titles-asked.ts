@@ -1,7 +1,7 @@
 import { type Parameters, textOf } from "@/components/ui/parameters";
 import { MOST_TITLES_AT_ONCE } from "@/domain/limits";
-import { didYouMean } from "@/domain/nearest-names";
-import { execute } from "@/graphql/execute";
+import { didYouMean } from "@/domain/text/nearest-names";
+import { execute } from "@/graphql/endpoint/execute";
 import { graphql } from "@/graphql/generated";
 import { heldTitles } from "./held-titles";
 import type { TableName } from "./tables";

@@ -6,12 +6,12 @@ import {
   distributionGroups,
 } from "@/components/charts/lane/distribution-rows";
 import { NotStated } from "@/components/figure/missing-mark";
-import { SourceCell } from "@/components/request/source-cell";
 import { type Column, DataTable } from "@/components/ui/data-table";
 import { Section } from "@/components/ui/section";
-import { basisWords } from "@/domain/enum-labels";
-import { formatMoneyBrief, formatMoneyShort, listWords, moneyUnit } from "@/domain/format";
+import { basisWords } from "@/domain/words/enum-labels";
+import { formatMoneyBrief, formatMoneyShort, listWords, moneyUnit } from "@/domain/words/format";
 import { type FragmentType, graphql, readFragment } from "@/graphql/generated";
+import { SourceCell } from "../sources/source-cell";
 import styles from "./distribution-section.module.css";
 
 const DISTRIBUTIONS = graphql(`

@@ -3,13 +3,13 @@ import { Figure } from "@/components/figure/figure";
 import { moneyOf } from "@/components/figure/money-field";
 import { popoverId } from "@/components/figure/popover";
 import { markOf } from "@/components/request/request-scope";
-import { SourceCell } from "@/components/request/source-cell";
 import { type Column, DataTable } from "@/components/ui/data-table";
 import { Section } from "@/components/ui/section";
-import { periodWords, statisticWords } from "@/domain/enum-labels";
-import { formatCount, formatMoneyBrief, formatYears } from "@/domain/format";
+import { periodWords, statisticWords } from "@/domain/words/enum-labels";
+import { formatCount, formatMoneyBrief, formatYears } from "@/domain/words/format";
 import { type FragmentType, graphql, readFragment } from "@/graphql/generated";
 import type { ExperienceOfSourceFragment } from "@/graphql/generated/graphql";
+import { SourceCell } from "../sources/source-cell";
 
 const EXPERIENCE = graphql(`
   fragment ExperienceOfSource on SourcePay {

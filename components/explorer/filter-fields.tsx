@@ -4,10 +4,10 @@ import {
   type OfferedSource,
   USUAL_COUNTRY,
 } from "@/components/ui/filter";
-import { countryName } from "@/domain/country-name";
-import { basisWords, levelWords } from "@/domain/enum-labels";
-import { compareText } from "@/domain/text-order";
-import { EXPERIENCE_LEVELS, PAY_BASES } from "@/domain/vocabulary";
+import { EXPERIENCE_LEVELS, PAY_BASES } from "@/domain/evidence/vocabulary";
+import { compareText } from "@/domain/text/text-order";
+import { countryName } from "@/domain/words/country-name";
+import { basisWords, levelWords } from "@/domain/words/enum-labels";
 import type { CountryChoice } from "./held-countries";
 
 /** What a filter can choose from: what is held. */

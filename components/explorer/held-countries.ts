@@ -1,5 +1,5 @@
-import { countOf, formatCount } from "@/domain/format";
-import { compareText } from "@/domain/text-order";
+import { compareText } from "@/domain/text/text-order";
+import { countOf, formatCount } from "@/domain/words/format";
 import { type FragmentType, graphql, readFragment } from "@/graphql/generated";
 
 const HELD_IN = graphql(`

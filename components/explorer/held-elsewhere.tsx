@@ -2,7 +2,7 @@ import { Fragment } from "react";
 import { EvidenceLink } from "@/components/request/evidence-link";
 import { requestScope } from "@/components/request/request-scope";
 import { EVERY_COUNTRY } from "@/components/ui/filter";
-import { formatCount } from "@/domain/format";
+import { formatCount } from "@/domain/words/format";
 import type { CountryChoice } from "./held-countries";
 
 /** More countries than this are left to the menu. */

@@ -1,6 +1,6 @@
 import { EvidenceLink } from "@/components/request/evidence-link";
-import { countryInWords } from "@/domain/country-name";
-import { countOf } from "@/domain/format";
+import { countryInWords } from "@/domain/words/country-name";
+import { countOf } from "@/domain/words/format";
 import { type FragmentType, graphql, readFragment } from "@/graphql/generated";
 import styles from "./other-editions.module.css";
 

@@ -1,8 +1,8 @@
 import { NotStated } from "@/components/figure/missing-mark";
 import { EvidenceLink } from "@/components/request/evidence-link";
 import { type Column, DataTable } from "@/components/ui/data-table";
-import { methodWords, NO_FIGURE_OF_SOURCE } from "@/domain/enum-labels";
-import { countOf, formatCount } from "@/domain/format";
+import { methodWords, NO_FIGURE_OF_SOURCE } from "@/domain/words/enum-labels";
+import { countOf, formatCount } from "@/domain/words/format";
 import { type FragmentType, graphql, readFragment } from "@/graphql/generated";
 import type { SourceMatrixRowFragment } from "@/graphql/generated/graphql";
 

@@ -2,16 +2,22 @@ import { CHARTS } from "@/components/charts/charts";
 import { NotStated } from "@/components/figure/missing-mark";
 import { type MoneyField, moneyOf } from "@/components/figure/money-field";
 import { markOf } from "@/components/request/request-scope";
-import { SourceCell } from "@/components/request/source-cell";
 import { sourceLabels } from "@/components/sources/source-label";
 import { type Column, DataTable } from "@/components/ui/data-table";
 import { Section } from "@/components/ui/section";
-import { countryName } from "@/domain/country-name";
-import { basisWords, statisticWords } from "@/domain/enum-labels";
-import { axisValue, formatCount, formatMoneyShort, listWords, moneyUnit } from "@/domain/format";
-import { groupBy } from "@/domain/group";
+import { groupBy } from "@/domain/text/group";
+import { countryName } from "@/domain/words/country-name";
+import { basisWords, statisticWords } from "@/domain/words/enum-labels";
+import {
+  axisValue,
+  formatCount,
+  formatMoneyShort,
+  listWords,
+  moneyUnit,
+} from "@/domain/words/format";
 import { type FragmentType, graphql, readFragment } from "@/graphql/generated";
 import type { TrendsFragment } from "@/graphql/generated/graphql";
+import { SourceCell } from "../sources/source-cell";
 
 const TRENDS = graphql(`
   fragment Trends on CareerTitle {

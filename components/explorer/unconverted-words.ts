@@ -1,5 +1,5 @@
 import { tracedAmount } from "@/components/figure/traced-salary";
-import { originClause } from "@/domain/origin-words";
+import { originClause } from "@/domain/words/origin-words";
 import { type FragmentType, graphql, readFragment } from "@/graphql/generated";
 
 const UNCONVERTED = graphql(`

@@ -1,12 +1,12 @@
 import { EvidenceLink } from "@/components/request/evidence-link";
-import { comparabilityWords } from "@/domain/enum-labels";
+import { comparabilityWords } from "@/domain/words/enum-labels";
 import {
   formatDifference,
   formatDifferenceRange,
   formatMoneyBrief,
   formatPercentChange,
   formatRoughPercentChange,
-} from "@/domain/format";
+} from "@/domain/words/format";
 import { type FragmentType, graphql, readFragment } from "@/graphql/generated";
 import type { ChangePopoverFragment } from "@/graphql/generated/graphql";
 import styles from "./change-popover.module.css";

@@ -1,11 +1,11 @@
-import { comparabilityWords } from "@/domain/enum-labels";
+import type { Direction } from "@/domain/evidence/vocabulary";
+import { comparabilityWords } from "@/domain/words/enum-labels";
 import {
   countOf,
   formatDifferenceRange,
   formatPercentChange,
   formatRoughPercentChange,
-} from "@/domain/format";
-import type { Direction } from "@/domain/vocabulary";
+} from "@/domain/words/format";
 import { type FragmentType, graphql, readFragment } from "@/graphql/generated";
 import styles from "./change.module.css";
 import { ChangePopover } from "./change-popover";

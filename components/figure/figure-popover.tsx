@@ -1,9 +1,9 @@
 import { EvidenceLink } from "@/components/request/evidence-link";
 import { type Fact, Facts } from "@/components/ui/facts";
-import { countryName } from "@/domain/country-name";
-import { basisWords, periodWords, statisticWords } from "@/domain/enum-labels";
-import { formatDate, formatMoney, formatYears } from "@/domain/format";
-import { sampleWords } from "@/domain/sample-words";
+import { countryName } from "@/domain/words/country-name";
+import { basisWords, periodWords, statisticWords } from "@/domain/words/enum-labels";
+import { formatDate, formatMoney, formatYears } from "@/domain/words/format";
+import { sampleWords } from "@/domain/words/sample-words";
 import { type FragmentType, graphql, readFragment } from "@/graphql/generated";
 import { EditionCaution } from "./edition-caution";
 import { GradeMark, GradeSum } from "./grade-mark";

@@ -1,6 +1,6 @@
-import { basisWords, levelWords, periodWords, statisticWords } from "@/domain/enum-labels";
-import { formatCount, formatMoney, formatMoneyShort } from "@/domain/format";
-import { yearsObserved } from "@/domain/observation";
+import { yearsObserved } from "@/domain/evidence/observation";
+import { basisWords, levelWords, periodWords, statisticWords } from "@/domain/words/enum-labels";
+import { formatCount, formatMoney, formatMoneyShort } from "@/domain/words/format";
 import { type FragmentType, graphql, readFragment } from "@/graphql/generated";
 import { AlignedAmount } from "./aligned-amount";
 import { EditionCaution } from "./edition-caution";

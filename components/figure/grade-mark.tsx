@@ -1,5 +1,5 @@
-import { gradeWords } from "@/domain/enum-labels";
-import type { Grade } from "@/domain/vocabulary";
+import type { Grade } from "@/domain/evidence/vocabulary";
+import { gradeWords } from "@/domain/words/enum-labels";
 import { type FragmentType, graphql, readFragment } from "@/graphql/generated";
 import styles from "./grade-mark.module.css";
 

@@ -1,4 +1,4 @@
-import { missingWords } from "@/domain/enum-labels";
+import { missingWords } from "@/domain/words/enum-labels";
 import { type FragmentType, graphql, readFragment } from "@/graphql/generated";
 import styles from "./missing-mark.module.css";
 

@@ -1,4 +1,4 @@
-import { type Money, money } from "@/domain/money";
+import { type Money, money } from "@/domain/evidence/money";
 
 /** Money as the schema gives it: an exact decimal in a string, and its currency. */
 export interface MoneyField {

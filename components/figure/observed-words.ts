@@ -1,4 +1,4 @@
-import { formatDate } from "@/domain/format";
+import { formatDate } from "@/domain/words/format";
 
 /** The days between which a source observed; null where it states neither. */
 export function observedWords(from: string | null, to: string | null): string | null {

@@ -1,6 +1,6 @@
 import { EvidenceLink } from "@/components/request/evidence-link";
-import { originClause } from "@/domain/origin-words";
-import type { SalaryOrigin } from "@/domain/vocabulary";
+import type { SalaryOrigin } from "@/domain/evidence/vocabulary";
+import { originClause } from "@/domain/words/origin-words";
 import { type FragmentType, graphql, readFragment } from "@/graphql/generated";
 import type { ProvenanceTrailFragment } from "@/graphql/generated/graphql";
 import styles from "./provenance-trail.module.css";

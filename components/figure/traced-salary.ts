@@ -1,4 +1,4 @@
-import type { TracedAmount } from "@/domain/origin-words";
+import type { TracedAmount } from "@/domain/words/origin-words";
 import { type FragmentType, graphql, readFragment } from "@/graphql/generated";
 
 const TRACED_SALARY = graphql(`

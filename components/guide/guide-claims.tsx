@@ -1,7 +1,7 @@
-import { RuledList } from "@/components/explorer/ruled-list";
 import { MissingMark } from "@/components/figure/missing-mark";
 import { Section } from "@/components/ui/section";
 import { type FragmentType, graphql, readFragment } from "@/graphql/generated";
+import { RuledList } from "../ui/ruled-list";
 import styles from "./guide-claims.module.css";
 
 const GUIDE_CLAIM = graphql(`

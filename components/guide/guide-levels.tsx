@@ -1,6 +1,6 @@
 import { Section } from "@/components/ui/section";
-import { levelWords } from "@/domain/enum-labels";
-import { groupBy } from "@/domain/group";
+import { groupBy } from "@/domain/text/group";
+import { levelWords } from "@/domain/words/enum-labels";
 import { type FragmentType, graphql, readFragment } from "@/graphql/generated";
 import styles from "./guide-levels.module.css";
 

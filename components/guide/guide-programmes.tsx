@@ -1,7 +1,7 @@
 import { NotStated } from "@/components/figure/missing-mark";
 import { type Column, DataTable } from "@/components/ui/data-table";
 import { Section } from "@/components/ui/section";
-import { countOf } from "@/domain/format";
+import { countOf } from "@/domain/words/format";
 import { type FragmentType, graphql, readFragment } from "@/graphql/generated";
 import type { GuideProgrammeFragment } from "@/graphql/generated/graphql";
 import styles from "./guide-programmes.module.css";

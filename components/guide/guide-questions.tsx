@@ -1,10 +1,10 @@
-import { RuledList } from "@/components/explorer/ruled-list";
 import { MissingMark } from "@/components/figure/missing-mark";
 import { EvidenceLink } from "@/components/request/evidence-link";
 import { Section } from "@/components/ui/section";
-import { formatCount } from "@/domain/format";
+import { formatCount } from "@/domain/words/format";
 import { type FragmentType, graphql, readFragment } from "@/graphql/generated";
 import type { GuideQuestionFragment } from "@/graphql/generated/graphql";
+import { RuledList } from "../ui/ruled-list";
 import styles from "./guide-questions.module.css";
 
 const GUIDE_QUESTION = graphql(`

@@ -1,7 +1,7 @@
-import { RuledList } from "@/components/explorer/ruled-list";
 import { Section } from "@/components/ui/section";
-import { formatCount } from "@/domain/format";
+import { formatCount } from "@/domain/words/format";
 import { type FragmentType, graphql, readFragment } from "@/graphql/generated";
+import { RuledList } from "../ui/ruled-list";
 import styles from "./guide-duties.module.css";
 
 const GUIDE_ROADMAP_STEP = graphql(`

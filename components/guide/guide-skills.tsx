@@ -1,9 +1,9 @@
-import { RuledList } from "@/components/explorer/ruled-list";
 import { Section } from "@/components/ui/section";
-import { skillKindWords } from "@/domain/enum-labels";
-import { formatCount } from "@/domain/format";
-import { groupBy } from "@/domain/group";
+import { groupBy } from "@/domain/text/group";
+import { skillKindWords } from "@/domain/words/enum-labels";
+import { formatCount } from "@/domain/words/format";
 import { type FragmentType, graphql, readFragment } from "@/graphql/generated";
+import { RuledList } from "../ui/ruled-list";
 import styles from "./guide-skills.module.css";
 
 const GUIDE_SKILL = graphql(`

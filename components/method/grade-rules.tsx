@@ -1,7 +1,7 @@
 import { GradeMark } from "@/components/figure/grade-mark";
 import { type Column, DataTable } from "@/components/ui/data-table";
 import { Section } from "@/components/ui/section";
-import { GRADE_RULES, type GradeRule } from "@/domain/grade";
+import { GRADE_RULES, type GradeRule } from "@/domain/pay/grade";
 import styles from "./grade-rules.module.css";
 
 const COLUMNS: readonly Column<GradeRule>[] = [

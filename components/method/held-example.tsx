@@ -1,7 +1,7 @@
-import { RuledList } from "@/components/explorer/ruled-list";
 import { Change, type ChangeField } from "@/components/figure/change";
 import { popoverId } from "@/components/figure/popover";
 import { type FragmentType, graphql, readFragment } from "@/graphql/generated";
+import { RuledList } from "../ui/ruled-list";
 import styles from "./held-example.module.css";
 
 const HELD_EXAMPLE = graphql(`

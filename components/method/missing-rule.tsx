@@ -1,7 +1,7 @@
 import { type Column, DataTable } from "@/components/ui/data-table";
 import { Section } from "@/components/ui/section";
-import { missingWords } from "@/domain/enum-labels";
-import { MISSING_REASONS, type MissingReason } from "@/domain/vocabulary";
+import { MISSING_REASONS, type MissingReason } from "@/domain/evidence/vocabulary";
+import { missingWords } from "@/domain/words/enum-labels";
 
 const MEANINGS: Record<MissingReason, string> = {
   NOT_PUBLISHED: "The source has figures for the title and does not give out this value.",

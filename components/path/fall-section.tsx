@@ -2,17 +2,17 @@ import { FigureStatement } from "@/components/figure/figure";
 import { moneyOf } from "@/components/figure/money-field";
 import { PopoverButton } from "@/components/figure/popover";
 import { Section } from "@/components/ui/section";
-import { periodWords } from "@/domain/enum-labels";
+import { periodWords } from "@/domain/words/enum-labels";
 import {
   formatDifference,
   formatMoneyBrief,
   formatPercentChange,
   formatRoughPercentChange,
-} from "@/domain/format";
+} from "@/domain/words/format";
 import { type FragmentType, graphql, readFragment } from "@/graphql/generated";
 import type { FallSectionFragment } from "@/graphql/generated/graphql";
+import { changePopover, payPopover } from "../charts/staircase/popover-ids";
 import styles from "./fall-section.module.css";
-import { changePopover, payPopover } from "./popover-ids";
 
 const FALL_SECTION = graphql(`
   fragment FallSection on Progression {

@@ -1,11 +1,11 @@
 import { moneyOf } from "@/components/figure/money-field";
 import { EvidenceLink } from "@/components/request/evidence-link";
 import { type LabelledSource, sourceLabels } from "@/components/sources/source-label";
-import { periodWords } from "@/domain/enum-labels";
-import { formatMoneyBrief, listWords } from "@/domain/format";
-import type { PayKind } from "@/domain/pay-axis";
+import type { PayKind } from "@/domain/pay/pay-axis";
+import { periodWords } from "@/domain/words/enum-labels";
+import { formatMoneyBrief, listWords } from "@/domain/words/format";
 import { type FragmentType, graphql, readFragment } from "@/graphql/generated";
-import { differenceWords, isOnAxis } from "./path-axis";
+import { differenceWords, isOnAxis } from "../charts/staircase/path-axis";
 
 const OFF_AXIS = graphql(`
   fragment OffAxis on Progression {

@@ -1,6 +1,6 @@
 import { EvidenceLink } from "@/components/request/evidence-link";
 import { Section } from "@/components/ui/section";
-import { stepKindWords } from "@/domain/enum-labels";
+import { stepKindWords } from "@/domain/words/enum-labels";
 import { type FragmentType, graphql, readFragment } from "@/graphql/generated";
 import styles from "./order-section.module.css";
 

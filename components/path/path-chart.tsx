@@ -1,5 +1,5 @@
 import { CHARTS } from "@/components/charts/charts";
-import type { PayKind } from "@/domain/pay-axis";
+import type { PayKind } from "@/domain/pay/pay-axis";
 import { type FragmentType, graphql, readFragment } from "@/graphql/generated";
 
 const PATH_CHART = graphql(`

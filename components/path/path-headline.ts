@@ -1,6 +1,6 @@
-import { countOf, formatCount, listWords } from "@/domain/format";
-import { type SamplePair, tooFewToTell } from "@/domain/too-few";
-import type { Comparability, Direction } from "@/domain/vocabulary";
+import type { Comparability, Direction } from "@/domain/evidence/vocabulary";
+import { type SamplePair, tooFewToTell } from "@/domain/pay/too-few";
+import { countOf, formatCount, listWords } from "@/domain/words/format";
 
 /** What the headline needs to know of a step: which way its figures go, and what that rests on. */
 export interface HeadlineStep {

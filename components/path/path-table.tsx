@@ -3,17 +3,17 @@ import { Figure } from "@/components/figure/figure";
 import { GradeMark } from "@/components/figure/grade-mark";
 import { MissingMark, NotStated } from "@/components/figure/missing-mark";
 import { EvidenceLink } from "@/components/request/evidence-link";
-import { SourceCell } from "@/components/request/source-cell";
 import { sourceLabels } from "@/components/sources/source-label";
 import { type Column, DataTable } from "@/components/ui/data-table";
-import { basisWords, NO_FIGURE_OF_SOURCE, periodWords } from "@/domain/enum-labels";
-import { moneyUnit } from "@/domain/format";
-import { weakest } from "@/domain/grade";
-import type { PayKind } from "@/domain/pay-axis";
+import { weakest } from "@/domain/pay/grade";
+import type { PayKind } from "@/domain/pay/pay-axis";
+import { basisWords, NO_FIGURE_OF_SOURCE, periodWords } from "@/domain/words/enum-labels";
+import { moneyUnit } from "@/domain/words/format";
 import { type FragmentType, graphql, readFragment } from "@/graphql/generated";
 import type { PathTableFragment } from "@/graphql/generated/graphql";
-import { isOnAxis } from "./path-axis";
-import { changePopover, payPopover } from "./popover-ids";
+import { isOnAxis } from "../charts/staircase/path-axis";
+import { changePopover, payPopover } from "../charts/staircase/popover-ids";
+import { SourceCell } from "../sources/source-cell";
 
 const PATH_TABLE = graphql(`
   fragment PathTable on Progression {

@@ -1,15 +1,15 @@
 import { NotStated } from "@/components/figure/missing-mark";
 import { observedWords } from "@/components/figure/observed-words";
 import { EvidenceLink } from "@/components/request/evidence-link";
-import { SourceCell } from "@/components/request/source-cell";
 import { sourceLabels } from "@/components/sources/source-label";
 import { type Column, DataTable } from "@/components/ui/data-table";
 import { Section } from "@/components/ui/section";
-import { basisWords } from "@/domain/enum-labels";
-import { countOf, formatCount, formatDate, formatYears, listWords } from "@/domain/format";
-import { sampleWords } from "@/domain/sample-words";
+import { basisWords } from "@/domain/words/enum-labels";
+import { countOf, formatCount, formatDate, formatYears, listWords } from "@/domain/words/format";
+import { sampleWords } from "@/domain/words/sample-words";
 import { type FragmentType, graphql, readFragment } from "@/graphql/generated";
 import type { SourcesSectionFragment } from "@/graphql/generated/graphql";
+import { SourceCell } from "../sources/source-cell";
 
 const SOURCES_SECTION = graphql(`
   fragment SourcesSection on Progression {

@@ -1,7 +1,7 @@
 import type { TypedDocumentNode } from "@graphql-typed-document-node/core";
 import { headers } from "next/headers";
 import { redirect } from "next/navigation";
-import { executeFor, QuestionError } from "@/graphql/execute";
+import { executeFor, QuestionError } from "@/graphql/endpoint/execute";
 import { graphql } from "@/graphql/generated";
 
 const SIGNED_IN = graphql(`

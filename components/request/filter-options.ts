@@ -1,5 +1,5 @@
 import { cache } from "react";
-import { execute } from "@/graphql/execute";
+import { execute } from "@/graphql/endpoint/execute";
 import { graphql } from "@/graphql/generated";
 import { everyNode } from "./list-pages";
 

@@ -1,7 +1,7 @@
 import { questionParameters } from "@/components/request/reader-question";
 import { readersQuestion } from "@/components/request/request-scope";
-import { formatCount } from "@/domain/format";
 import { LONGEST_REPORT } from "@/domain/limits";
+import { formatCount } from "@/domain/words/format";
 import styles from "./report-form.module.css";
 
 const OUTCOMES: Readonly<Record<string, string>> = {

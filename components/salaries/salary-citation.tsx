@@ -1,7 +1,7 @@
 import { EvidenceLink } from "@/components/request/evidence-link";
 import { withAsOf } from "@/components/ui/as-of";
 import { Facts } from "@/components/ui/facts";
-import { formatMoment } from "@/domain/format";
+import { formatMoment } from "@/domain/words/format";
 import { type FragmentType, graphql, readFragment } from "@/graphql/generated";
 import styles from "./salary-citation.module.css";
 

@@ -2,11 +2,11 @@ import { moneyOf } from "@/components/figure/money-field";
 import { observedWords } from "@/components/figure/observed-words";
 import { EvidenceLink } from "@/components/request/evidence-link";
 import { type Fact, Facts } from "@/components/ui/facts";
-import { countryName } from "@/domain/country-name";
-import { basisWords, periodWords, statisticWords } from "@/domain/enum-labels";
-import { formatMoney } from "@/domain/format";
-import { sampleWords } from "@/domain/sample-words";
-import type { SalaryOrigin } from "@/domain/vocabulary";
+import type { SalaryOrigin } from "@/domain/evidence/vocabulary";
+import { countryName } from "@/domain/words/country-name";
+import { basisWords, periodWords, statisticWords } from "@/domain/words/enum-labels";
+import { formatMoney } from "@/domain/words/format";
+import { sampleWords } from "@/domain/words/sample-words";
 import { type FragmentType, graphql, readFragment } from "@/graphql/generated";
 import { experienceWords } from "./salary-table";
 

@@ -1,9 +1,9 @@
 import { moneyOf } from "@/components/figure/money-field";
 import { tracedAmount } from "@/components/figure/traced-salary";
 import { type Column, DataTable } from "@/components/ui/data-table";
-import { basisWords, periodWords, statisticWords } from "@/domain/enum-labels";
-import { asSentence, formatMoment, formatMoney } from "@/domain/format";
-import { originClause } from "@/domain/origin-words";
+import { basisWords, periodWords, statisticWords } from "@/domain/words/enum-labels";
+import { asSentence, formatMoment, formatMoney } from "@/domain/words/format";
+import { originClause } from "@/domain/words/origin-words";
 import { type FragmentType, graphql, readFragment } from "@/graphql/generated";
 import type { SalaryHistoryFragment } from "@/graphql/generated/graphql";
 

@@ -1,10 +1,10 @@
 import type { ReactNode } from "react";
 import { tracedAmount } from "@/components/figure/traced-salary";
 import { EvidenceLink } from "@/components/request/evidence-link";
-import { methodWords } from "@/domain/enum-labels";
-import { asSentence, formatDate, formatMoment } from "@/domain/format";
-import { originSentence } from "@/domain/origin-words";
-import type { SalaryOrigin as Origin } from "@/domain/vocabulary";
+import type { SalaryOrigin as Origin } from "@/domain/evidence/vocabulary";
+import { methodWords } from "@/domain/words/enum-labels";
+import { asSentence, formatDate, formatMoment } from "@/domain/words/format";
+import { originSentence } from "@/domain/words/origin-words";
 import { type FragmentType, graphql, readFragment } from "@/graphql/generated";
 import styles from "./salary-origin.module.css";
 

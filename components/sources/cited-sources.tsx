@@ -1,9 +1,9 @@
-import { RuledList } from "@/components/explorer/ruled-list";
 import { EvidenceLink } from "@/components/request/evidence-link";
 import { Section } from "@/components/ui/section";
-import { countOf, formatCount } from "@/domain/format";
+import { countOf, formatCount } from "@/domain/words/format";
 import { type FragmentType, graphql, readFragment } from "@/graphql/generated";
 import type { CitedSourceFragment } from "@/graphql/generated/graphql";
+import { RuledList } from "../ui/ruled-list";
 
 const CITED_SOURCE = graphql(`
   fragment CitedSource on Source {

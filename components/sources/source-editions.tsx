@@ -1,10 +1,10 @@
-import { RuledList } from "@/components/explorer/ruled-list";
 import { EvidenceLink } from "@/components/request/evidence-link";
 import { Section } from "@/components/ui/section";
-import { countryInWords } from "@/domain/country-name";
-import { countOf, formatDate, listWords } from "@/domain/format";
+import { countryInWords } from "@/domain/words/country-name";
+import { countOf, formatDate, listWords } from "@/domain/words/format";
 import { type FragmentType, graphql, readFragment } from "@/graphql/generated";
 import type { SourceEditionFragment } from "@/graphql/generated/graphql";
+import { RuledList } from "../ui/ruled-list";
 
 const SOURCE_EDITION = graphql(`
   fragment SourceEdition on Edition {

@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
 import { EvidenceLink } from "@/components/request/evidence-link";
 import { type Fact, Facts } from "@/components/ui/facts";
-import { methodWords, redistributionWords } from "@/domain/enum-labels";
-import { asSentence, countOf, formatDate, formatMoment } from "@/domain/format";
+import { methodWords, redistributionWords } from "@/domain/words/enum-labels";
+import { asSentence, countOf, formatDate, formatMoment } from "@/domain/words/format";
 import { type FragmentType, graphql, readFragment } from "@/graphql/generated";
 
 const SOURCE_FACTS = graphql(`

@@ -1,7 +1,7 @@
 import { type Column, DataTable } from "@/components/ui/data-table";
 import { Section } from "@/components/ui/section";
-import { formatCount, formatDate } from "@/domain/format";
-import type { RecordKind } from "@/domain/vocabulary";
+import type { RecordKind } from "@/domain/evidence/vocabulary";
+import { formatCount, formatDate } from "@/domain/words/format";
 import { type FragmentType, graphql, readFragment } from "@/graphql/generated";
 
 const SOURCE_RECORDS = graphql(`

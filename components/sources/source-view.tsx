@@ -1,10 +1,10 @@
-import { WithdrawnNotice } from "@/components/explorer/withdrawn-notice";
 import { SalaryTable } from "@/components/salaries/salary-table";
 import { cutWords } from "@/components/ui/cut-words";
 import { PageHead } from "@/components/ui/page";
 import { Section } from "@/components/ui/section";
-import { formatCount } from "@/domain/format";
+import { formatCount } from "@/domain/words/format";
 import { type FragmentType, graphql, readFragment } from "@/graphql/generated";
+import { WithdrawnNotice } from "../ui/withdrawn-notice";
 import { type CitedSourceField, CitedSources, citedBy } from "./cited-sources";
 import { SourceEditions } from "./source-editions";
 import { SourceFacts } from "./source-facts";

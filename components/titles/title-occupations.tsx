@@ -1,6 +1,6 @@
 import { EvidenceLink } from "@/components/request/evidence-link";
 import { Section } from "@/components/ui/section";
-import { listWords } from "@/domain/format";
+import { listWords } from "@/domain/words/format";
 import { type FragmentType, graphql, readFragment } from "@/graphql/generated";
 
 const TITLE_OCCUPATIONS = graphql(`

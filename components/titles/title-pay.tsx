@@ -1,22 +1,22 @@
 import { type HeldInField, heldCountries } from "@/components/explorer/held-countries";
 import { HeldElsewhere } from "@/components/explorer/held-elsewhere";
-import { RuledList } from "@/components/explorer/ruled-list";
 import { Figure, FigureStatement } from "@/components/figure/figure";
 import { GradeMark } from "@/components/figure/grade-mark";
 import { observedWords } from "@/components/figure/observed-words";
 import { popoverId } from "@/components/figure/popover";
 import { EvidenceLink } from "@/components/request/evidence-link";
 import { requestScope } from "@/components/request/request-scope";
-import { SourceCell } from "@/components/request/source-cell";
 import { sourceLabels } from "@/components/sources/source-label";
 import { filterPlaceWords } from "@/components/ui/filter";
 import { EmptyState } from "@/components/ui/notice";
 import { Section } from "@/components/ui/section";
-import { countryName } from "@/domain/country-name";
-import { levelWords, statisticWords } from "@/domain/enum-labels";
-import { countOf, formatDate, formatYears } from "@/domain/format";
+import { countryName } from "@/domain/words/country-name";
+import { levelWords, statisticWords } from "@/domain/words/enum-labels";
+import { countOf, formatDate, formatYears } from "@/domain/words/format";
 import { type FragmentType, graphql, readFragment } from "@/graphql/generated";
 import type { TitlePayFragment } from "@/graphql/generated/graphql";
+import { SourceCell } from "../sources/source-cell";
+import { RuledList } from "../ui/ruled-list";
 import styles from "./title-pay.module.css";
 
 const TITLE_PAY = graphql(`

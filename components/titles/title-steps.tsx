@@ -1,12 +1,12 @@
-import { RuledList } from "@/components/explorer/ruled-list";
 import { Change, type ChangeField } from "@/components/figure/change";
 import { popoverId } from "@/components/figure/popover";
 import { EvidenceLink } from "@/components/request/evidence-link";
 import { Section } from "@/components/ui/section";
-import { stepEvidenceWords, stepKindWords } from "@/domain/enum-labels";
-import { listWords } from "@/domain/format";
-import type { StepEvidence, StepKind } from "@/domain/vocabulary";
+import type { StepEvidence, StepKind } from "@/domain/evidence/vocabulary";
+import { stepEvidenceWords, stepKindWords } from "@/domain/words/enum-labels";
+import { listWords } from "@/domain/words/format";
 import { type FragmentType, graphql, readFragment } from "@/graphql/generated";
+import { RuledList } from "../ui/ruled-list";
 import styles from "./title-steps.module.css";
 
 const TITLE_STEPS = graphql(`

@@ -1,4 +1,4 @@
-import { formatCount } from "@/domain/format";
+import { formatCount } from "@/domain/words/format";
 
 /** Says of a list that it was cut, and where all of it is; nothing where it was not. */
 export function cutWords(shown: number, total: number): string | undefined {

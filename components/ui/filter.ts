@@ -1,11 +1,15 @@
+import {
+  type ChosenEvidence,
+  chosenWords,
+  placeWords as placeNamed,
+} from "@/domain/convert/view-words";
 import { readCountry as readCountryName } from "@/domain/entry/code-text";
-import { alternatives } from "@/domain/format";
-import { COUNTRY_CODES } from "@/domain/iso-codes";
+import type { EvidenceFilter } from "@/domain/evidence/scope";
+import { EXPERIENCE_LEVELS, PAY_BASES } from "@/domain/evidence/vocabulary";
 import { FIRST_YEAR, LAST_YEAR, MOST_YEARS_OF_EXPERIENCE } from "@/domain/limits";
-import { didYouMean } from "@/domain/nearest-names";
-import type { EvidenceFilter } from "@/domain/scope";
-import { type ChosenEvidence, chosenWords, placeWords as placeNamed } from "@/domain/view-words";
-import { EXPERIENCE_LEVELS, PAY_BASES } from "@/domain/vocabulary";
+import { didYouMean } from "@/domain/text/nearest-names";
+import { alternatives } from "@/domain/words/format";
+import { COUNTRY_CODES } from "@/domain/words/iso-codes";
 import { type Parameters, textOf } from "./parameters";
 
 /** The country that pages speak of until the reader chooses another. */

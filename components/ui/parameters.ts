@@ -1,4 +1,4 @@
-import { didYouMean } from "@/domain/nearest-names";
+import { didYouMean } from "@/domain/text/nearest-names";
 
 /** The parameters of an address, as Next hands them over: several values where one is given several times. */
 export type Parameters = Readonly<Record<string, string | string[] | undefined>>;

@@ -1,6 +1,6 @@
-import { CURRENCY_CODES } from "@/domain/iso-codes";
+import { viewSentences } from "@/domain/convert/view-words";
 import { MOST_HOURS_A_YEAR } from "@/domain/limits";
-import { viewSentences } from "@/domain/view-words";
+import { CURRENCY_CODES } from "@/domain/words/iso-codes";
 import {
   chosenEvidence,
   EVERY_COUNTRY,

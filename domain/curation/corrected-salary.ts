@@ -1,5 +1,5 @@
-import type { Salary } from "@/domain/evidence";
-import { compareMoney } from "@/domain/money";
+import type { Salary } from "../evidence/evidence";
+import { compareMoney } from "../evidence/money";
 import type { Content } from "./proposal";
 
 /** A field of a salary that somebody may say nothing of. */

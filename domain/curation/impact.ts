@@ -1,8 +1,8 @@
-import type { Evidence, Revision } from "@/domain/evidence";
-import { formatCount } from "@/domain/format";
-import { memoizeAsOf } from "@/domain/memoize";
-import { type Money, percentChange } from "@/domain/money";
-import { compareText } from "@/domain/text-order";
+import type { Evidence, Revision } from "../evidence/evidence";
+import { memoizeAsOf } from "../evidence/memoize";
+import { type Money, percentChange } from "../evidence/money";
+import { compareText } from "../text/text-order";
+import { formatCount } from "../words/format";
 import { type Proposal, titlesChangedBy, withProposal } from "./proposal";
 import { type PublicAnswer, publicAnswers } from "./public-answers";
 import { restatedFacts } from "./restated-facts";

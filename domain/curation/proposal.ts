@@ -6,7 +6,7 @@ import type {
   Salary,
   Source,
   Versioned,
-} from "@/domain/evidence";
+} from "../evidence/evidence";
 
 /** What a thing states, without the columns that keep its versions. */
 export type Content<T extends Versioned> = Omit<

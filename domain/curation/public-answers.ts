@@ -1,15 +1,15 @@
-import type { OrderedTitle, PayChange, PayFigure, TitlePay } from "@/domain/answers";
-import { publishedAt } from "@/domain/as-of";
-import { payChange } from "@/domain/change";
-import { compare } from "@/domain/compare";
-import { countryName } from "@/domain/country-name";
-import { basisWords, levelWords, periodWords, statisticWords } from "@/domain/enum-labels";
-import type { Evidence } from "@/domain/evidence";
-import { formatCount, formatMoney, formatPercent, formatYears } from "@/domain/format";
-import type { Money } from "@/domain/money";
-import { findPath } from "@/domain/progression";
-import type { Scope } from "@/domain/scope";
-import { compareText } from "@/domain/text-order";
+import type { OrderedTitle, PayChange, PayFigure, TitlePay } from "../evidence/answers";
+import { publishedAt } from "../evidence/as-of";
+import type { Evidence } from "../evidence/evidence";
+import type { Money } from "../evidence/money";
+import type { Scope } from "../evidence/scope";
+import { payChange } from "../pay/change";
+import { compare } from "../pay/compare";
+import { findPath } from "../pay/progression";
+import { compareText } from "../text/text-order";
+import { countryName } from "../words/country-name";
+import { basisWords, levelWords, periodWords, statisticWords } from "../words/enum-labels";
+import { formatCount, formatMoney, formatPercent, formatYears } from "../words/format";
 
 /** What an answer is about. */
 export const ANSWER_KINDS = ["PAY", "GRADE", "SPREAD", "ORDER", "STEP", "PATH"] as const;

@@ -1,5 +1,5 @@
-import type { Evidence, Salary } from "@/domain/evidence";
-import { compareText } from "@/domain/text-order";
+import type { Evidence, Salary } from "../evidence/evidence";
+import { compareText } from "../text/text-order";
 import type { Content, Proposal } from "./proposal";
 import type { PublicAnswer } from "./public-answers";
 

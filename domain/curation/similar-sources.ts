@@ -1,6 +1,6 @@
 import type { Content } from "@/domain/curation/proposal";
-import type { Publisher, Source } from "@/domain/evidence";
-import { plainName } from "@/domain/plain-name";
+import type { Publisher, Source } from "../evidence/evidence";
+import { plainName } from "../text/plain-name";
 
 /** Why a source that is held may be the very one that is being written. */
 export type Similarity = "SAME_SLUG" | "SAME_URL" | "SAME_NAME";

@@ -1,9 +1,9 @@
-import { publishedAt } from "@/domain/as-of";
-import { answeringEditions, answers } from "@/domain/editions";
-import type { Evidence, Salary } from "@/domain/evidence";
-import { salariesInScope } from "@/domain/filter";
-import { groupBy } from "@/domain/group";
-import type { Scope } from "@/domain/scope";
+import { publishedAt } from "../evidence/as-of";
+import type { Evidence, Salary } from "../evidence/evidence";
+import { salariesInScope } from "../evidence/filter";
+import type { Scope } from "../evidence/scope";
+import { answeringEditions, answers } from "../pay/editions";
+import { groupBy } from "../text/group";
 
 /** What one source states of one title. */
 export interface Coverage {

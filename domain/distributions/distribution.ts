@@ -1,19 +1,19 @@
 import Big from "big.js";
-import { publishedAt } from "@/domain/as-of";
-import { isNotConvertible, type NotConvertible } from "@/domain/convert";
-import { conversionsInScope } from "@/domain/convert-pay";
-import { sentence } from "@/domain/convert-words";
-import { chooseEdition } from "@/domain/editions";
-import type { Catalogue, RecordCell, RecordSet } from "@/domain/evidence";
-import { takesPart } from "@/domain/filter";
-import { formatCount } from "@/domain/format";
-import { groupBy } from "@/domain/group";
-import { type Missing, missing } from "@/domain/missing";
-import { fromRecords, type Sourced } from "@/domain/provenance";
-import { type ReferenceBook, referenceBook } from "@/domain/reference-series";
-import type { Scope } from "@/domain/scope";
-import { compareText } from "@/domain/text-order";
-import type { PayBasis, PayPeriod, RecordKind } from "@/domain/vocabulary";
+import { isNotConvertible, type NotConvertible } from "../convert/convert";
+import { conversionsInScope } from "../convert/convert-pay";
+import { sentence } from "../convert/convert-words";
+import { type ReferenceBook, referenceBook } from "../convert/reference-series";
+import { publishedAt } from "../evidence/as-of";
+import type { Catalogue, RecordCell, RecordSet } from "../evidence/evidence";
+import { takesPart } from "../evidence/filter";
+import { type Missing, missing } from "../evidence/missing";
+import { fromRecords, type Sourced } from "../evidence/provenance";
+import type { Scope } from "../evidence/scope";
+import type { PayBasis, PayPeriod, RecordKind } from "../evidence/vocabulary";
+import { chooseEdition } from "../pay/editions";
+import { groupBy } from "../text/group";
+import { compareText } from "../text/text-order";
+import { formatCount } from "../words/format";
 import { type ShownCell, type Spread, spreadOf, spreadSteps } from "./spread";
 
 /** What of the evidence a distribution is worked out from. */

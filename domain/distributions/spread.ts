@@ -1,9 +1,9 @@
 import Big from "big.js";
-import type { RecordCell } from "@/domain/evidence";
-import { countOf, formatCount, formatPercent } from "@/domain/format";
-import type { Money } from "@/domain/money";
-import type { ProvenanceStep } from "@/domain/provenance";
-import { MergedSketch, RELATIVE_ERROR } from "./pay-sketch";
+import type { RecordCell } from "../evidence/evidence";
+import type { Money } from "../evidence/money";
+import { MergedSketch, RELATIVE_ERROR } from "../evidence/pay-sketch";
+import type { ProvenanceStep } from "../evidence/provenance";
+import { countOf, formatCount, formatPercent } from "../words/format";
 
 /** Fewer records than this give no percentile: the records themselves are shown. */
 export const LEAST_RECORDS = 5;

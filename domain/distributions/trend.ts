@@ -1,14 +1,14 @@
-import type { PayFigure } from "@/domain/answers";
-import { standingAt } from "@/domain/as-of";
-import type { MethodBreak } from "@/domain/edition-facts";
-import type { Edition, Evidence } from "@/domain/evidence";
-import { titlePay } from "@/domain/figure";
-import { groupBy } from "@/domain/group";
-import { yearOf } from "@/domain/observation";
-import { publishersOf } from "@/domain/publisher-votes";
-import type { Scope } from "@/domain/scope";
-import { isCentral } from "@/domain/select";
-import { compareText } from "@/domain/text-order";
+import type { PayFigure } from "../evidence/answers";
+import { standingAt } from "../evidence/as-of";
+import type { MethodBreak } from "../evidence/edition-facts";
+import type { Edition, Evidence } from "../evidence/evidence";
+import { yearOf } from "../evidence/observation";
+import type { Scope } from "../evidence/scope";
+import { titlePay } from "../pay/figure";
+import { publishersOf } from "../pay/publisher-votes";
+import { isCentral } from "../pay/select";
+import { groupBy } from "../text/group";
+import { compareText } from "../text/text-order";
 
 /** The pay of one title over the years, in one edition of a source: one statistic, basis, period, country and currency. */
 export interface PayTrend {

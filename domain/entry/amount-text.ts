@@ -1,6 +1,6 @@
 import type Big from "big.js";
 import { checkedText } from "@/domain/text/plain-text";
-import type { PayPeriod } from "@/domain/vocabulary";
+import type { PayPeriod } from "../evidence/vocabulary";
 import { isRange, rangeEnds } from "./amount-range";
 import { amountTokens, type Token } from "./amount-tokens";
 import type { Meaning } from "./amount-words";

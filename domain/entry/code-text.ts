@@ -1,6 +1,6 @@
-import { countryCode } from "@/domain/country-names";
-import { CURRENCY_CODES } from "@/domain/iso-codes";
 import { checkedText } from "@/domain/text/plain-text";
+import { countryCode } from "../words/country-names";
+import { CURRENCY_CODES } from "../words/iso-codes";
 import { type Reading, read, unread } from "./reading";
 
 /** A country by its ISO 3166-1 code or a name that it goes by: "IN", "IND", "India", "Bharat". */

@@ -1,5 +1,5 @@
 import type { Content } from "@/domain/curation/proposal";
-import type { Salary } from "@/domain/evidence";
+import type { Salary } from "../evidence/evidence";
 import { isOutsideBounds, roughYear } from "./unit-guard";
 
 /** What salaries are compared by when a slip is looked for. */

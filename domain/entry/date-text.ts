@@ -1,6 +1,6 @@
-import { daysOf, isCalendarDay } from "@/domain/calendar-day";
 import { FIRST_YEAR, LAST_YEAR } from "@/domain/limits";
 import { dashedText } from "@/domain/text/plain-text";
+import { daysOf, isCalendarDay } from "../text/calendar-day";
 import { type Reading, read, unread } from "./reading";
 
 /** The first and the last day of what was typed, as YYYY-MM-DD; both null where nothing was. */

@@ -1,6 +1,6 @@
 import { LONGEST_NAME, MOST_YEARS_OF_EXPERIENCE } from "@/domain/limits";
 import { checkedText, dashedText } from "@/domain/text/plain-text";
-import type { ExperienceLevel } from "@/domain/vocabulary";
+import type { ExperienceLevel } from "../evidence/vocabulary";
 import { type Reading, read, unread } from "./reading";
 
 /** Experience as it was typed: as printed, and in years or as a level where it says so. */

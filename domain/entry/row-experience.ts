@@ -1,4 +1,4 @@
-import type { ExperienceLevel } from "@/domain/vocabulary";
+import type { ExperienceLevel } from "../evidence/vocabulary";
 import { readExperience, type TypedExperience } from "./experience-text";
 import type { RowCells } from "./row-cells";
 import { readWholeYears } from "./sample-size-text";

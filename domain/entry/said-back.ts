@@ -1,9 +1,9 @@
 import Big from "big.js";
-import { countryName } from "@/domain/country-name";
-import { basisWords, levelWords, periodWords, statisticWords } from "@/domain/enum-labels";
-import { formatCount, formatDate, formatMoney, formatYears } from "@/domain/format";
 import { USUAL_HOURS_A_YEAR } from "@/domain/limits";
-import { amountInWords } from "@/domain/number-words";
+import { countryName } from "../words/country-name";
+import { basisWords, levelWords, periodWords, statisticWords } from "../words/enum-labels";
+import { formatCount, formatDate, formatMoney, formatYears } from "../words/format";
+import { amountInWords } from "../words/number-words";
 import type { RowField } from "./row-cells";
 import type { RowSalary } from "./salary-row";
 import type { GuardedPay } from "./unit-guard";

@@ -1,8 +1,8 @@
 import type { UnstatedField } from "@/domain/curation/corrected-salary";
 import type { Content } from "@/domain/curation/proposal";
-import type { Salary } from "@/domain/evidence";
 import { LONGEST_NAME, LONGEST_NOTE, LONGEST_REASON } from "@/domain/limits";
-import type { PayPeriod } from "@/domain/vocabulary";
+import type { Salary } from "../evidence/evidence";
+import type { PayPeriod } from "../evidence/vocabulary";
 import { rangeEnds } from "./amount-range";
 import { isDollar, readAmount, type TypedAmount } from "./amount-text";
 import { readCountry, readCurrency } from "./code-text";

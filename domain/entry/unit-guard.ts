@@ -1,9 +1,9 @@
 import type Big from "big.js";
-import { periodWords } from "@/domain/enum-labels";
-import { formatCount, formatMoneyBrief } from "@/domain/format";
 import { USUAL_HOURS_A_YEAR } from "@/domain/limits";
-import type { Money } from "@/domain/money";
-import type { PayPeriod } from "@/domain/vocabulary";
+import type { Money } from "../evidence/money";
+import type { PayPeriod } from "../evidence/vocabulary";
+import { periodWords } from "../words/enum-labels";
+import { formatCount, formatMoneyBrief } from "../words/format";
 
 /** Pay with its period: what the guard looks at. */
 export interface GuardedPay {

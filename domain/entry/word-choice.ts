@@ -1,6 +1,6 @@
-import { basisWords, periodWords, statisticWords } from "@/domain/enum-labels";
 import { checkedText } from "@/domain/text/plain-text";
-import { EXPERIENCE_LEVELS, PAY_BASES, PAY_PERIODS, STATISTICS } from "@/domain/vocabulary";
+import { EXPERIENCE_LEVELS, PAY_BASES, PAY_PERIODS, STATISTICS } from "../evidence/vocabulary";
+import { basisWords, periodWords, statisticWords } from "../words/enum-labels";
 import { type Reading, read, unread } from "./reading";
 
 /** One of the words of a closed list. */

@@ -1,4 +1,4 @@
-import type { CareerTitle } from "@/domain/evidence";
+import type { CareerTitle } from "../evidence/evidence";
 import { isPost, LEADING, RANKS } from "./title-vocabulary";
 import { keyOf, type TitleWord, titleWords } from "./title-words";
 

@@ -1,34 +1,119 @@
-import type { CareerTitle } from "@/domain/evidence";
-import { recogniseTitle, titleCatalogue } from "@/domain/titles/recognise-title";
-import type { TitleQueue } from "@/prisma/queries/record-sets";
+import { draftTitleAlias } from "@/curation/submissions/title-aliases";
+import { requiredText } from "@/curation/text-check";
+import { type QueuedTitle, queueOf } from "@/curation/title-queue";
+import { publishedAt } from "@/domain/evidence/as-of";
+import { LONGEST_NAME, LONGEST_PRINTED_TITLE, LONGEST_REASON } from "@/domain/limits";
+import type { InContext } from "@/evidence/context";
+import { allInContext } from "@/evidence/context";
+import { sourceOf, titleOf } from "@/evidence/references";
+import { loadTitleQueues } from "@/prisma/queries/record-sets";
+import type { Builder } from "../builder/builder";
+import { pageArguments, pageByKey } from "../builder/paging";
 
-/** A title that no held title was recognised in, over all data sets. */
-export interface QueuedTitle {
-  readonly printed: string;
-  readonly rows: number;
-  readonly sourceIds: readonly string[];
-  /** The title that it would be recognised as, were its file read again; null where none. */
-  readonly nowRecognisedAs: string | null;
+declare module "../builder/builder" {
+  interface ObjectTypes {
+    UnrecognisedTitle: InContext<QueuedTitle>;
+  }
 }
 
-/** The titles of several data sets in one list, each once, with what held titles make of them now. */
-export function queueOf(
-  queues: readonly TitleQueue[],
-  held: readonly CareerTitle[],
-): QueuedTitle[] {
-  const catalogue = titleCatalogue(held);
-  const found = new Map<string, { rows: number; sourceIds: string[] }>();
-  for (const { sourceId, titles } of queues) {
-    for (const { what, rows } of titles) {
-      const title = found.get(what) ?? { rows: 0, sourceIds: [] };
-      title.rows += rows;
-      title.sourceIds.push(sourceId);
-      found.set(what, title);
-    }
-  }
-  return [...found].map(([printed, title]) => ({
-    printed,
-    ...title,
-    nowRecognisedAs: recogniseTitle(printed, catalogue).titleId,
-  }));
+/** Sorts the titles that most rows print first. */
+const MOST_ROWS = 1_000_000_000;
+
+export function defineTitleQueue(builder: Builder): void {
+  builder.objectType("UnrecognisedTitle", {
+    description:
+      "A title that data sets print and that names no held title for sure. For people with an account.",
+    fields: (t) => ({
+      printed: t.string({
+        description: `The title as rows print it, up to ${LONGEST_NAME} characters.`,
+        resolve: ({ value }) => value.printed,
+      }),
+      rows: t.int({
+        description: "How many rows of the published data sets print it.",
+        resolve: ({ value }) => value.rows,
+      }),
+      sources: t.field({
+        type: ["Source"],
+        description: "The sources whose rows print it.",
+        resolve: ({ value, within }) => value.sourceIds.map((id) => sourceOf(within, id)),
+      }),
+      nowRecognisedAs: t.field({
+        type: "CareerTitle",
+        nullable: true,
+        description:
+          "The title that it would be recognised as, were its file read again: because a title was given the name since, or the rules have changed. Null where it still names none.",
+        resolve: ({ value: { nowRecognisedAs }, within }) =>
+          nowRecognisedAs === null ? null : titleOf(within, nowRecognisedAs),
+      }),
+    }),
+  });
+  const titles = builder.connectionObject(
+    {
+      type: "UnrecognisedTitle",
+      name: "UnrecognisedTitlesConnection",
+      description: "A page of titles that were not recognised.",
+    },
+    { name: "UnrecognisedTitlesEdge", description: "A title in the list." },
+  );
+  builder.queryField("unrecognisedTitles", (t) =>
+    t.field({
+      type: titles,
+      description:
+        "The titles that no held title was recognised in, those that most rows print first. Their pay enters no figure. Needs an account.",
+      args: pageArguments(t.arg),
+      authScopes: { may: "READ" },
+      resolve: async (_root, page, context) => {
+        const within = await context.ask({});
+        const queues = await loadTitleQueues(context.database());
+        const held = publishedAt(within.evidence.catalogue.titles, within.scope.asOf);
+        const found = allInContext(queueOf(queues, held), within);
+        return pageByKey("unrecognisedTitles", found, ({ value }) => keyOf(value), page);
+      },
+    }),
+  );
+  defineAlias(builder);
+}
+
+function keyOf({ printed, rows }: QueuedTitle): string {
+  return `${MOST_ROWS - rows} ${printed}`;
+}
+
+function defineAlias(builder: Builder): void {
+  const addTitleAliasInput = builder.inputType("AddTitleAliasInput", {
+    description: "A name that data sets print, and the title that it means.",
+    fields: (t) => ({
+      printed: t.string({
+        required: true,
+        description: "The name as it is printed, 1 to 150 characters.",
+      }),
+      title: t.string({ required: true, description: "The title, by slug." }),
+      reason: t.string({
+        required: true,
+        description: `Why it is the same job, for the public log of changes; 1 to ${LONGEST_REASON} characters.`,
+      }),
+    }),
+  });
+  builder.mutationField("addTitleAlias", (t) =>
+    t.field({
+      type: "SubmissionPayload",
+      description:
+        "Begins a draft that gives a title another name. Data sets that are read once it is published are recognised by it. Refused with NOT_FOUND where the title is not held, DUPLICATE where the name is recognised already. For curators.",
+      args: {
+        input: t.arg({
+          type: addTitleAliasInput,
+          required: true,
+          description: "The name, and the title that it means.",
+        }),
+      },
+      authScopes: { may: "EDIT" },
+      resolve: async (_root, { input }, context) => {
+        const alias = {
+          printed: requiredText("printed", input.printed, LONGEST_PRINTED_TITLE),
+          titleId: input.title,
+          reason: requiredText("reason", input.reason, LONGEST_REASON),
+        };
+        return draftTitleAlias(context.database(), await context.actor(), alias);
+      },
+    }),
+  );
 }

@@ -1,6 +1,6 @@
-import { COUNTRY_CODES, CURRENCY_CODES } from "@/domain/iso-codes";
+import type { ExperienceLevel } from "@/domain/evidence/vocabulary";
 import { Refusal } from "@/domain/refusal";
-import type { ExperienceLevel } from "@/domain/vocabulary";
+import { COUNTRY_CODES, CURRENCY_CODES } from "@/domain/words/iso-codes";
 import { type DataSet, firstReason, placesOf, type RecordReader } from "../data-set/layout";
 import { calendarYear, isKeptAmount, plainNumber } from "../data-set/strict-number";
 import { AIJOBS, AIJOBS_SALARIES, aijobsEdition } from "./source";

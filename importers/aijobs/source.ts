@@ -1,5 +1,5 @@
-import type { EditionLoss, MethodBreak } from "@/domain/edition-facts";
-import { formatDate } from "@/domain/format";
+import type { EditionLoss, MethodBreak } from "@/domain/evidence/edition-facts";
+import { formatDate } from "@/domain/words/format";
 import type { ContentOf } from "@/prisma/things";
 
 /** From this day on the file holds no row below 15,000 US dollars. */

@@ -1,4 +1,4 @@
-import type { Statistic } from "@/domain/vocabulary";
+import type { Statistic } from "@/domain/evidence/vocabulary";
 import type { ContentOf } from "@/prisma/things";
 import { type DataSet, type FactReader, placesOf } from "../data-set/layout";
 import { calendarYear, isKeptAmount } from "../data-set/strict-number";

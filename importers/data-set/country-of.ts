@@ -1,4 +1,4 @@
-import { countryNamed } from "@/domain/country-names";
+import { countryNamed } from "@/domain/words/country-names";
 
 const known = new Map<string, string | null>();
 

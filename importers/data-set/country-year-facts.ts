@@ -1,5 +1,5 @@
 import Big from "big.js";
-import type { DataSetName } from "@/domain/data-set-names";
+import type { DataSetName } from "@/domain/words/data-set-names";
 import { countryCurrency } from "@/prisma/country-currency";
 import {
   referencePublishers,

@@ -1,5 +1,5 @@
 import { PassThrough } from "node:stream";
-import { DATA_SET_TITLES } from "@/domain/data-set-names";
+import { DATA_SET_TITLES } from "@/domain/words/data-set-names";
 import type { FileReading } from "@/prisma/records/reading";
 import { readRows } from "./file-rows";
 import type { FactReader } from "./layout";

@@ -1,8 +1,8 @@
 import path from "node:path";
-import { isCalendarDay, latestToday } from "@/domain/calendar-day";
-import { DATA_SET_TITLES } from "@/domain/data-set-names";
 import { Refusal } from "@/domain/refusal";
+import { isCalendarDay, latestToday } from "@/domain/text/calendar-day";
 import { recogniseTitle, titleCatalogue } from "@/domain/titles/recognise-title";
+import { DATA_SET_TITLES } from "@/domain/words/data-set-names";
 import type { Transaction } from "@/prisma/client";
 import { inBulkTransaction } from "@/prisma/records/bulk-transaction";
 import { titleNames } from "@/prisma/records/standing";

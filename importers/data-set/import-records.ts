@@ -1,6 +1,6 @@
-import { latestToday } from "@/domain/calendar-day";
-import { fileWords } from "@/domain/file-words";
-import { formatDate } from "@/domain/format";
+import { latestToday } from "@/domain/text/calendar-day";
+import { fileWords } from "@/domain/words/file-words";
+import { formatDate } from "@/domain/words/format";
 import { aggregateSalaries } from "@/prisma/records/aggregate-salaries";
 import { formerSource } from "@/prisma/records/former-source";
 import type { FileReading } from "@/prisma/records/reading";

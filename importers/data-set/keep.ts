@@ -1,5 +1,5 @@
+import { type DataSetAuthor, storeDataSet } from "@/curation/submissions/data-set-submission";
 import { publishWithin } from "@/prisma/publish";
-import { type DataSetAuthor, storeDataSet } from "@/prisma/submissions/data-set-submission";
 import type { Keep, Kept } from "./work";
 
 const UNCHANGED: Kept = { outcome: "unchanged", submission: null, isDuplicate: false };

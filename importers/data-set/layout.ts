@@ -1,5 +1,10 @@
-import type { DataSetName } from "@/domain/data-set-names";
-import type { ExperienceLevel, PayBasis, PayPeriod, RecordKind } from "@/domain/vocabulary";
+import type {
+  ExperienceLevel,
+  PayBasis,
+  PayPeriod,
+  RecordKind,
+} from "@/domain/evidence/vocabulary";
+import type { DataSetName } from "@/domain/words/data-set-names";
 import type { Transaction } from "@/prisma/client";
 import type { Publication } from "@/prisma/publish";
 import type { ContentOf } from "@/prisma/things";

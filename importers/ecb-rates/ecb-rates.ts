@@ -1,6 +1,6 @@
 import Big from "big.js";
-import { isCalendarDay } from "@/domain/calendar-day";
-import { CURRENCY_CODES } from "@/domain/iso-codes";
+import { isCalendarDay } from "@/domain/text/calendar-day";
+import { CURRENCY_CODES } from "@/domain/words/iso-codes";
 import {
   referencePublishers,
   referenceSources,

@@ -1,4 +1,4 @@
-import { CURRENCY_CODES } from "@/domain/iso-codes";
+import { CURRENCY_CODES } from "@/domain/words/iso-codes";
 import { countryOf } from "../data-set/country-of";
 import { type DataSet, firstReason, placesOf, type RecordReader } from "../data-set/layout";
 import { groupedNumber } from "../data-set/strict-number";

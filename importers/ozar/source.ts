@@ -1,4 +1,4 @@
-import { formatDate } from "@/domain/format";
+import { formatDate } from "@/domain/words/format";
 import type { ContentOf } from "@/prisma/things";
 
 export const OZAR: ContentOf["publisher"] = {

@@ -1,4 +1,4 @@
-import type { MethodBreak } from "@/domain/edition-facts";
+import type { MethodBreak } from "@/domain/evidence/edition-facts";
 import type { ContentOf } from "@/prisma/things";
 import type { RecordFile } from "../data-set/layout";
 import { plainNumber } from "../data-set/strict-number";

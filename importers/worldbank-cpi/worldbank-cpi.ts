@@ -1,4 +1,4 @@
-import { countryOfAlpha3 } from "@/domain/country-names";
+import { countryOfAlpha3 } from "@/domain/words/country-names";
 import { countryYearDataSet } from "../data-set/country-year-facts";
 
 /**

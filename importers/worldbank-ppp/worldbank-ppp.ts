@@ -1,4 +1,4 @@
-import { COUNTRY_CODES } from "@/domain/iso-codes";
+import { COUNTRY_CODES } from "@/domain/words/iso-codes";
 import { countryYearDataSet } from "../data-set/country-year-facts";
 
 /** The World Bank's purchasing power over all that is produced. */

@@ -1,4 +1,4 @@
-import type { EditionLoss, MethodBreak } from "@/domain/edition-facts";
+import type { EditionLoss, MethodBreak } from "@/domain/evidence/edition-facts";
 import type {
   CareerStep,
   CareerTitle,
@@ -7,7 +7,7 @@ import type {
   Occupation,
   Publisher,
   Source,
-} from "@/domain/evidence";
+} from "@/domain/evidence/evidence";
 import type { Database } from "../client";
 import { toRecordSet } from "./record-sets";
 import { toReferenceValue } from "./reference-values";

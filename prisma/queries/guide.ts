@@ -1,5 +1,5 @@
-import type { Versioned } from "@/domain/evidence";
-import type { Guide, GuideAnswer, GuideItem } from "@/domain/guide";
+import type { Versioned } from "@/domain/evidence/evidence";
+import type { Guide, GuideAnswer, GuideItem } from "@/domain/evidence/guide";
 import type { Database } from "../client";
 import type { Prisma } from "../generated/client";
 import { loadRevisionIndex, type RevisionIndex, type VersionRow, versioned } from "./rows";

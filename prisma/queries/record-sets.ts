@@ -1,4 +1,4 @@
-import type { RecordCell, RecordSet, RowCount } from "@/domain/evidence";
+import type { RecordCell, RecordSet, RowCount } from "@/domain/evidence/evidence";
 import type { Database } from "../client";
 import type { Prisma } from "../generated/client";
 import { isoDate, type RevisionIndex, versioned } from "./rows";

@@ -1,5 +1,5 @@
 import Big from "big.js";
-import type { ReferenceValue } from "@/domain/evidence";
+import type { ReferenceValue } from "@/domain/evidence/evidence";
 import type { Prisma } from "../generated/client";
 import { type RevisionIndex, versioned } from "./rows";
 

@@ -1,6 +1,11 @@
-import type { Revision } from "@/domain/evidence";
+import type { Revision } from "@/domain/evidence/evidence";
 import type { Database } from "../client";
-import { EVIDENCE_NOW, type EvidenceNow, type EvidenceNowRow, evidenceNowOf } from "./evidence-now";
+import {
+  EVIDENCE_NOW,
+  type EvidenceNow,
+  type EvidenceNowRow,
+  evidenceNowOf,
+} from "../evidence-now";
 
 /**
  * The version of the evidence, from memory where the database keeps it there; else by one statement.

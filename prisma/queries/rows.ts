@@ -1,4 +1,4 @@
-import type { Revision, Versioned } from "@/domain/evidence";
+import type { Revision, Versioned } from "@/domain/evidence/evidence";
 import type { Database } from "../client";
 
 /** The columns that keep the versions of every published thing. */

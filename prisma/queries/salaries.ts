@@ -1,5 +1,5 @@
-import type { Salary } from "@/domain/evidence";
-import { money } from "@/domain/money";
+import type { Salary } from "@/domain/evidence/evidence";
+import { money } from "@/domain/evidence/money";
 import type { Database } from "../client";
 import type { Prisma } from "../generated/client";
 import { mapInParts, readInParts } from "../in-parts";

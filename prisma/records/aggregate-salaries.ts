@@ -1,7 +1,7 @@
-import { statisticWords } from "@/domain/enum-labels";
-import { formatCount } from "@/domain/format";
-import { recordsWords } from "@/domain/sample-words";
-import type { PayBasis, PayPeriod, RecordKind, Statistic } from "@/domain/vocabulary";
+import type { PayBasis, PayPeriod, RecordKind, Statistic } from "@/domain/evidence/vocabulary";
+import { statisticWords } from "@/domain/words/enum-labels";
+import { formatCount } from "@/domain/words/format";
+import { recordsWords } from "@/domain/words/sample-words";
 import type { ContentOf } from "../things";
 import type { Aggregate } from "./store-records";
 

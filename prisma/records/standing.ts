@@ -1,4 +1,4 @@
-import type { CareerTitle } from "@/domain/evidence";
+import type { CareerTitle } from "@/domain/evidence/evidence";
 import type { Transaction } from "../client";
 
 /** The titles that stand, by what they may be called. */

@@ -1,6 +1,6 @@
-import { GAMMA } from "@/domain/distributions/pay-sketch";
 import { LEAST_RECORDS } from "@/domain/distributions/spread";
-import type { ExperienceLevel, RecordKind } from "@/domain/vocabulary";
+import { GAMMA } from "@/domain/evidence/pay-sketch";
+import type { ExperienceLevel, RecordKind } from "@/domain/evidence/vocabulary";
 import type { Transaction } from "../client";
 import { Prisma } from "../generated/client";
 

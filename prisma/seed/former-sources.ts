@@ -1,4 +1,4 @@
-import { formatDate } from "@/domain/format";
+import { formatDate } from "@/domain/words/format";
 import type { Transaction } from "../client";
 import { isoDate } from "../queries/rows";
 import type { ContentOf } from "../things";

@@ -1,5 +1,10 @@
-import { fileWords } from "@/domain/file-words";
-import type { ExperienceLevel, PayBasis, PayPeriod, RecordKind } from "@/domain/vocabulary";
+import type {
+  ExperienceLevel,
+  PayBasis,
+  PayPeriod,
+  RecordKind,
+} from "@/domain/evidence/vocabulary";
+import { fileWords } from "@/domain/words/file-words";
 import type { Transaction } from "../client";
 import { isoDate } from "../queries/rows";
 import { aggregateSalaries } from "../records/aggregate-salaries";

@@ -1,4 +1,4 @@
-import { answerAccounts } from "@/accounts/handler";
+import { answerAccounts } from "@/accounts/auth-endpoint";
 import { testDatabase } from "../support/database";
 
 it("a sign-in that gets no connection in time is told when to try again", async () => {

@@ -65,7 +65,7 @@ it("A05, A06: a sixth guess is refused, whatever address it claims, and the owne
   }
   expect((await signIn(node, "first")).status).toBe(429);
   // The same database, another address: a trusted proxy of the other node says so.
-  const { answerAccounts } = await import("@/accounts/handler");
+  const { answerAccounts } = await import("@/accounts/auth-endpoint");
   const request = new Request("http://stepwise.test/api/auth/sign-in", {
     method: "POST",
     headers: { "content-type": "application/json", "x-forwarded-for": "198.51.100.7" },

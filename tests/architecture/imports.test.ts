@@ -1,22 +1,34 @@
 import { INPUTS } from "@/scripts/building.mjs";
 import { type SourceFile, sourceFiles } from "./source-files";
 
-/** Where a folder's modules may import from. Everything else is refused; there are no exceptions. */
+/** Of components that ask for themselves; the others get what a page asked for. */
+const ASKING = ["components", "domain", "graphql/endpoint/execute", "graphql/generated"];
+
+/**
+ * Where a folder's modules may import from, besides the folder itself: the rooms and their arrows.
+ * Everything else is refused; there are no exceptions. The most particular folder counts.
+ */
 const LAYERS: Readonly<Record<string, readonly string[]>> = {
-  domain: ["domain"],
-  components: ["components", "domain", "graphql/generated"],
-  "components/request": ["components", "domain", "graphql/execute", "graphql/generated"],
-  "components/downloads": ["components", "domain", "graphql/execute", "graphql/generated"],
-  app: ["app", "components", "domain", "graphql/execute", "graphql/generated", "http/entity-tag"],
-  "app/api": ["graphql/handler", "graphql/report-form", "accounts/handler", "importers/handler"],
-  http: ["http", "domain", "prisma/refusal-of"],
-  links: ["links"],
-  accounts: ["accounts", "http", "prisma", "domain"],
-  evidence: ["evidence", "prisma", "domain"],
-  graphql: ["graphql", "accounts", "evidence", "http", "links", "prisma", "domain"],
-  prisma: ["prisma", "domain"],
-  importers: ["importers", "accounts", "http", "domain", "prisma"],
-  server: ["server", "graphql", "accounts", "importers/handler", "http", "prisma", "domain"],
+  domain: [],
+  http: ["domain", "prisma/refusal-of"],
+  prisma: ["domain"],
+  accounts: ["http", "prisma", "domain"],
+  evidence: ["prisma", "domain"],
+  curation: ["accounts", "evidence", "prisma", "domain"],
+  importers: ["accounts", "curation", "http", "domain", "prisma"],
+  graphql: ["accounts", "curation", "evidence", "http", "prisma", "domain"],
+  components: ["domain", "graphql/generated"],
+  "components/request": ASKING,
+  "components/evidence-page": ASKING,
+  "components/downloads": ASKING,
+  app: ["components", "domain", "graphql/endpoint/execute", "graphql/generated", "http/entity-tag"],
+  "app/api": [
+    "graphql/endpoint/graphql-endpoint",
+    "graphql/endpoint/report-form",
+    "accounts/auth-endpoint",
+    "importers/handler",
+  ],
+  server: ["graphql", "accounts", "importers/handler", "http", "prisma", "domain"],
 };
 
 /** Packages that say where a module runs, and the folders in which they may be imported. */
@@ -26,7 +38,7 @@ const PACKAGES: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^(@apollo|@pothos)\b/, ["graphql"]],
   [/^dataloader\b/, ["evidence"]],
   [/^csv-parse\b/, ["importers"]],
-  [/^node:/, ["server", "prisma", "graphql", "accounts", "http", "links", "importers"]],
+  [/^node:/, ["server", "prisma", "graphql", "accounts", "curation", "http", "importers"]],
 ];
 
 const files = sourceFiles(...Object.keys(LAYERS));
@@ -35,11 +47,11 @@ function isIn(file: string, place: string): boolean {
   return file === place || file.startsWith(`${place}/`) || file.startsWith(`${place}.`);
 }
 
-/** The most particular layer that a module is in. */
+/** Where a module may import from, by the most particular layer that it is in. */
 function layerOf({ path }: SourceFile): readonly string[] {
   const layers = Object.keys(LAYERS).filter((layer) => isIn(path, layer));
   const layer = layers.sort((a, b) => b.length - a.length)[0];
-  return layer ? (LAYERS[layer] ?? []) : [];
+  return layer ? [layer, ...(LAYERS[layer] ?? [])] : [];
 }
 
 it("finds the modules", () => {
@@ -92,12 +104,33 @@ it("packages that say where a module runs stay there", () => {
   expect(refused).toEqual([]);
 });
 
-it("only prisma/ imports the generated client", () => {
+it("only those that write rows import the generated client", () => {
   const refused = files.filter(
     ({ path, imports }) =>
-      !isIn(path, "prisma") && imports.some(({ file }) => file?.startsWith("prisma/generated")),
+      !isIn(path, "prisma") &&
+      !isIn(path, "curation/submissions") &&
+      imports.some(({ file }) => file?.startsWith("prisma/generated")),
   );
   expect(refused.map(({ path }) => path)).toEqual([]);
+});
+
+/** The folder of a module as the walls know it: two deep where a room has rooms of its own. */
+function roomOf(path: string): string {
+  return path.split("/").slice(0, -1).slice(0, 2).join("/");
+}
+
+it("no two folders import each other", () => {
+  const arrows = new Set(
+    files.flatMap(({ path, imports }) =>
+      imports.flatMap(({ file }) =>
+        file && roomOf(file) !== roomOf(path) ? [`${roomOf(path)} → ${roomOf(file)}`] : [],
+      ),
+    ),
+  );
+  const mutual = [...arrows].filter((arrow) =>
+    arrows.has(arrow.split(" → ").reverse().join(" → ")),
+  );
+  expect(mutual).toEqual([]);
 });
 
 it("no module imports itself by a detour", () => {
@@ -121,7 +154,7 @@ it("what is refused is a Refusal: GraphQL's own errors are known where they are 
   expect(makes.map(({ path }) => path)).toEqual([]);
   const knows = files.filter(({ text }) => /\bGraphQLError\b/.test(text));
   expect(knows.map(({ path }) => path).sort()).toEqual([
-    "graphql/error-log-plugin.ts",
-    "graphql/error-mapping.ts",
+    "graphql/endpoint/error-log-plugin.ts",
+    "graphql/endpoint/error-mapping.ts",
   ]);
 });

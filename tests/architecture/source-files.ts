@@ -4,7 +4,7 @@ import path from "node:path";
 
 /** A module of the project and what it imports. */
 export interface SourceFile {
-  /** From the project's folder: "domain/money.ts". */
+  /** From the project's folder: "domain/evidence/money.ts". */
   readonly path: string;
   readonly text: string;
   readonly imports: readonly Import[];

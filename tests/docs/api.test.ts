@@ -4,10 +4,10 @@ import { API_LIMITS } from "@/components/docs/api-facts";
 import { ApiGuide } from "@/components/docs/api-guide";
 import { MAX_BODY_BYTES, MOST_FILE_BYTES } from "@/domain/limits";
 import { ERROR_CODES } from "@/domain/refusal";
-import { LONGEST_ANSWER } from "@/graphql/cost-plugin";
-import { EXECUTION_MS } from "@/graphql/deadline";
-import { LIMITS } from "@/graphql/limits";
-import { MOST_COST } from "@/graphql/query-cost";
+import { LONGEST_ANSWER } from "@/graphql/cost/cost-plugin";
+import { LIMITS } from "@/graphql/cost/limits";
+import { MOST_COST } from "@/graphql/cost/query-cost";
+import { EXECUTION_MS } from "@/graphql/endpoint/deadline";
 
 it("the guide of the API names the limits that the server holds to", () => {
   const limits: Record<string, number> = {

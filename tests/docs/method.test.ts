@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
-import { payChange } from "@/domain/change";
-import { formatDifferenceRange, formatMoneyShort } from "@/domain/format";
-import { GRADE_RULES } from "@/domain/grade";
-import { GRADES } from "@/domain/vocabulary";
+import { GRADES } from "@/domain/evidence/vocabulary";
+import { payChange } from "@/domain/pay/change";
+import { GRADE_RULES } from "@/domain/pay/grade";
+import { formatDifferenceRange, formatMoneyShort } from "@/domain/words/format";
 import { evidenceOf, guideEvidence, salary, scope } from "../domain/fixtures";
 import { tableAfter } from "./table-after";
 

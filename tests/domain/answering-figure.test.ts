@@ -1,11 +1,11 @@
 import fc from "fast-check";
-import { payChange } from "@/domain/change";
-import { compare } from "@/domain/compare";
-import type { Salary } from "@/domain/evidence";
-import { titlePay } from "@/domain/figure";
-import { formatMoney } from "@/domain/format";
-import { money } from "@/domain/money";
-import type { Scope } from "@/domain/scope";
+import type { Salary } from "@/domain/evidence/evidence";
+import { money } from "@/domain/evidence/money";
+import type { Scope } from "@/domain/evidence/scope";
+import { payChange } from "@/domain/pay/change";
+import { compare } from "@/domain/pay/compare";
+import { titlePay } from "@/domain/pay/figure";
+import { formatMoney } from "@/domain/words/format";
 import { evidenceOf, salary, scope } from "./fixtures";
 import { evidenceWith, inflation, power, rate } from "./reference-fixtures";
 

@@ -1,9 +1,9 @@
 import fc from "fast-check";
-import { payChange } from "@/domain/change";
-import { compare } from "@/domain/compare";
-import type { Salary } from "@/domain/evidence";
-import { money } from "@/domain/money";
-import { GRADES } from "@/domain/vocabulary";
+import type { Salary } from "@/domain/evidence/evidence";
+import { money } from "@/domain/evidence/money";
+import { GRADES } from "@/domain/evidence/vocabulary";
+import { payChange } from "@/domain/pay/change";
+import { compare } from "@/domain/pay/compare";
 import { evidenceOf, salary, scope } from "./fixtures";
 
 describe("for any evidence", () => {

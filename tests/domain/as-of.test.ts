@@ -1,8 +1,8 @@
 import fc from "fast-check";
-import { publishedAt, standingAt } from "@/domain/as-of";
-import { compare } from "@/domain/compare";
-import type { Salary } from "@/domain/evidence";
-import { titlePay } from "@/domain/figure";
+import { publishedAt, standingAt } from "@/domain/evidence/as-of";
+import type { Salary } from "@/domain/evidence/evidence";
+import { compare } from "@/domain/pay/compare";
+import { titlePay } from "@/domain/pay/figure";
 import { evidenceOf, revision, salary, scope } from "./fixtures";
 
 /** A change to one salary: a new amount, or its withdrawal. */

@@ -1,6 +1,6 @@
 import fc from "fast-check";
-import { payChange } from "@/domain/change";
-import { decimalString } from "@/domain/money";
+import { decimalString } from "@/domain/evidence/money";
+import { payChange } from "@/domain/pay/change";
 import { evidenceOf, guideEvidence, salary, scope } from "./fixtures";
 
 const rupees = (lakh: number) => String(Math.round(lakh * 100_000));

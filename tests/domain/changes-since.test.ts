@@ -1,6 +1,6 @@
-import { changesIn, changesSince } from "@/domain/changes-since";
-import type { ReferenceValue } from "@/domain/evidence";
-import { money } from "@/domain/money";
+import { changesIn, changesSince } from "@/domain/changes/changes-since";
+import type { ReferenceValue } from "@/domain/evidence/evidence";
+import { money } from "@/domain/evidence/money";
 import { evidenceOf, revision, salary, source, versionOf } from "./fixtures";
 import { evidenceWith, inflation, power, rate } from "./reference-fixtures";
 

@@ -1,5 +1,5 @@
-import { citation } from "@/domain/citation";
-import type { Edition } from "@/domain/evidence";
+import type { Edition } from "@/domain/evidence/evidence";
+import { citation } from "@/domain/words/citation";
 import { publisher, salary, source, title, versionOf } from "./fixtures";
 
 const FILE: Edition = {

@@ -1,10 +1,10 @@
-import { payChange } from "@/domain/change";
-import { compare } from "@/domain/compare";
-import type { Salary } from "@/domain/evidence";
-import { titlePay } from "@/domain/figure";
-import { money } from "@/domain/money";
-import type { Scope } from "@/domain/scope";
-import { comparisonSentences } from "@/domain/summaries";
+import type { Salary } from "@/domain/evidence/evidence";
+import { money } from "@/domain/evidence/money";
+import type { Scope } from "@/domain/evidence/scope";
+import { payChange } from "@/domain/pay/change";
+import { compare } from "@/domain/pay/compare";
+import { titlePay } from "@/domain/pay/figure";
+import { comparisonSentences } from "@/domain/pay/summaries";
 import { evidenceOf, salary, scope, source } from "./fixtures";
 
 const during = (from: number, to = from) => ({

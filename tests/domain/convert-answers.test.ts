@@ -1,6 +1,6 @@
-import { payChange } from "@/domain/change";
-import { compare } from "@/domain/compare";
-import { decimalString, money } from "@/domain/money";
+import { decimalString, money } from "@/domain/evidence/money";
+import { payChange } from "@/domain/pay/change";
+import { compare } from "@/domain/pay/compare";
 import { salary, scope } from "./fixtures";
 import { evidenceWith } from "./reference-fixtures";
 

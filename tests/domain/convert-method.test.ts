@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
-import { titlePay } from "@/domain/figure";
-import { formatMoney } from "@/domain/format";
-import type { Scope } from "@/domain/scope";
+import type { Scope } from "@/domain/evidence/scope";
+import { titlePay } from "@/domain/pay/figure";
+import { formatMoney } from "@/domain/words/format";
 import { evidenceOf, salary, scope, source } from "./fixtures";
 import { BANK, BANK_PUBLISHER, SEEDED } from "./reference-fixtures";
 

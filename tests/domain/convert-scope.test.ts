@@ -1,11 +1,11 @@
 import fc from "fast-check";
-import { shownAs, yearsWords } from "@/domain/convert-words";
-import type { Salary } from "@/domain/evidence";
-import { titlePay } from "@/domain/figure";
-import { formatMoney } from "@/domain/format";
-import { money } from "@/domain/money";
-import { observationYear } from "@/domain/observation";
-import type { Scope } from "@/domain/scope";
+import { shownAs, yearsWords } from "@/domain/convert/convert-words";
+import type { Salary } from "@/domain/evidence/evidence";
+import { money } from "@/domain/evidence/money";
+import { observationYear } from "@/domain/evidence/observation";
+import type { Scope } from "@/domain/evidence/scope";
+import { titlePay } from "@/domain/pay/figure";
+import { formatMoney } from "@/domain/words/format";
 import { salary, scope, source } from "./fixtures";
 import { BANK, evidenceWith, inflation, power, rate, SEEDED } from "./reference-fixtures";
 

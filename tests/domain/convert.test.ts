@@ -1,12 +1,12 @@
 import fc from "fast-check";
-import type { Pay } from "@/domain/answers";
-import { convertPay } from "@/domain/convert-currency";
-import { isMissing } from "@/domain/convert-pay";
-import { annualisePay } from "@/domain/convert-period";
-import { decimalString, money } from "@/domain/money";
-import { fromSalary, type Sourced } from "@/domain/provenance";
-import { referenceBook } from "@/domain/reference-series";
-import type { PayPeriod } from "@/domain/vocabulary";
+import { convertPay } from "@/domain/convert/convert-currency";
+import { isMissing } from "@/domain/convert/convert-pay";
+import { annualisePay } from "@/domain/convert/convert-period";
+import { referenceBook } from "@/domain/convert/reference-series";
+import type { Pay } from "@/domain/evidence/answers";
+import { decimalString, money } from "@/domain/evidence/money";
+import { fromSalary, type Sourced } from "@/domain/evidence/provenance";
+import type { PayPeriod } from "@/domain/evidence/vocabulary";
 import { revision, START } from "./fixtures";
 import { BANK, BANK_PUBLISHER, bookOf, rate } from "./reference-fixtures";
 

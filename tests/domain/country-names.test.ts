@@ -1,6 +1,6 @@
-import { countryCode, countryNamed, countryOfAlpha3 } from "@/domain/country-names";
-import { COUNTRY_CODES, CURRENCY_CODES } from "@/domain/iso-codes";
-import { parseCountryCode, parseCurrencyCode } from "@/graphql/scalar-parsers";
+import { countryCode, countryNamed, countryOfAlpha3 } from "@/domain/words/country-names";
+import { COUNTRY_CODES, CURRENCY_CODES } from "@/domain/words/iso-codes";
+import { parseCountryCode, parseCurrencyCode } from "@/graphql/builder/scalar-parsers";
 import { countryOf } from "@/importers/data-set/country-of";
 
 it.each([

@@ -1,9 +1,9 @@
-import { payChange } from "@/domain/change";
-import { compare } from "@/domain/compare";
 import { payTrends } from "@/domain/distributions/trend";
-import { editionCautions } from "@/domain/editions";
-import type { Edition, Evidence, Salary } from "@/domain/evidence";
-import { titlePay } from "@/domain/figure";
+import type { Edition, Evidence, Salary } from "@/domain/evidence/evidence";
+import { payChange } from "@/domain/pay/change";
+import { compare } from "@/domain/pay/compare";
+import { editionCautions } from "@/domain/pay/editions";
+import { titlePay } from "@/domain/pay/figure";
 import { evidenceOf, salary, scope, source, versionOf } from "./fixtures";
 
 function edition(id: string, publishedOn: string, overrides: Partial<Edition> = {}): Edition {

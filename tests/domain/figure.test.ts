@@ -1,6 +1,6 @@
-import { citation } from "@/domain/citation";
-import { titlePay } from "@/domain/figure";
-import { decimalString, money, percentChange, subtractMoney } from "@/domain/money";
+import { decimalString, money, percentChange, subtractMoney } from "@/domain/evidence/money";
+import { titlePay } from "@/domain/pay/figure";
+import { citation } from "@/domain/words/citation";
 import { evidenceOf, publisher, salary, scope, source, title } from "./fixtures";
 
 describe("the pay of a title", () => {

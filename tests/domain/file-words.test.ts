@@ -1,4 +1,4 @@
-import { fileWords } from "@/domain/file-words";
+import { fileWords } from "@/domain/words/file-words";
 
 it("names a file by its publisher and edition, or by its source where it has none", () => {
   const publisher = { name: "aijobs.net" };

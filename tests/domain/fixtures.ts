@@ -9,9 +9,9 @@ import type {
   Salary,
   Source,
   Versioned,
-} from "@/domain/evidence";
-import { money } from "@/domain/money";
-import type { Scope } from "@/domain/scope";
+} from "@/domain/evidence/evidence";
+import { money } from "@/domain/evidence/money";
+import type { Scope } from "@/domain/evidence/scope";
 
 export const DAY = 24 * 60 * 60 * 1000;
 export const START = new Date("2026-01-01T00:00:00Z");

@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { money } from "@/domain/evidence/money";
 import {
   formatCount,
   formatDate,
@@ -13,8 +14,7 @@ import {
   formatYears,
   listWords,
   moneyUnit,
-} from "@/domain/format";
-import { money } from "@/domain/money";
+} from "@/domain/words/format";
 
 const inr = (amount: string) => money(amount, "INR");
 

@@ -1,6 +1,6 @@
-import type { Salary, Source } from "@/domain/evidence";
-import { GRADE_RULES, gradeSalary } from "@/domain/grade";
-import { SOURCE_METHODS } from "@/domain/vocabulary";
+import type { Salary, Source } from "@/domain/evidence/evidence";
+import { SOURCE_METHODS } from "@/domain/evidence/vocabulary";
+import { GRADE_RULES, gradeSalary } from "@/domain/pay/grade";
 import { salary, source } from "./fixtures";
 
 const term = (

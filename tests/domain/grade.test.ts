@@ -1,8 +1,8 @@
 import fc from "fast-check";
-import { payChange } from "@/domain/change";
-import { titlePay } from "@/domain/figure";
-import { gradeSalary, weakest } from "@/domain/grade";
-import { GRADES, SOURCE_METHODS } from "@/domain/vocabulary";
+import { GRADES, SOURCE_METHODS } from "@/domain/evidence/vocabulary";
+import { payChange } from "@/domain/pay/change";
+import { titlePay } from "@/domain/pay/figure";
+import { gradeSalary, weakest } from "@/domain/pay/grade";
 import { evidenceOf, guideEvidence, salary, scope, source } from "./fixtures";
 
 const rank = (grade: (typeof GRADES)[number]) => GRADES.indexOf(grade);

@@ -1,4 +1,4 @@
-import { countriesOfTitle } from "@/domain/held-countries";
+import { countriesOfTitle } from "@/domain/evidence/held-countries";
 import { evidenceOf, salary, scope, source } from "./fixtures";
 
 const of = (sourceId: string, id: string, country: string, more = {}) =>

@@ -1,11 +1,11 @@
-import { payChange } from "@/domain/change";
-import { compare } from "@/domain/compare";
-import type { Salary } from "@/domain/evidence";
-import { titlePay } from "@/domain/figure";
-import { decimalString, money } from "@/domain/money";
-import { rangeOverlaps } from "@/domain/overlap";
-import { progression } from "@/domain/progression";
-import { progressionSentences } from "@/domain/summaries";
+import type { Salary } from "@/domain/evidence/evidence";
+import { decimalString, money } from "@/domain/evidence/money";
+import { payChange } from "@/domain/pay/change";
+import { compare } from "@/domain/pay/compare";
+import { titlePay } from "@/domain/pay/figure";
+import { rangeOverlaps } from "@/domain/pay/overlap";
+import { progression } from "@/domain/pay/progression";
+import { progressionSentences } from "@/domain/pay/summaries";
 import { evidenceOf, revision, salary, scope, source, step } from "./fixtures";
 
 const change = (...salaries: Salary[]) => payChange(evidenceOf(salaries), "a", "b", scope());

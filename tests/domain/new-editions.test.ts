@@ -1,6 +1,6 @@
-import { changesIn } from "@/domain/changes-since";
-import { changeKindWords } from "@/domain/enum-labels";
-import { money } from "@/domain/money";
+import { changesIn } from "@/domain/changes/changes-since";
+import { money } from "@/domain/evidence/money";
+import { changeKindWords } from "@/domain/words/enum-labels";
 import { edition, evidenceOf, revision, salary, versionOf } from "./fixtures";
 
 const FIRST = revision(1);

@@ -1,4 +1,4 @@
-import { compare } from "@/domain/compare";
+import { compare } from "@/domain/pay/compare";
 import { evidenceOf, guideEvidence, salary, scope } from "./fixtures";
 
 const order = (evidence: Parameters<typeof compare>[0], titles: string[]) =>

@@ -1,5 +1,5 @@
-import { originClause, originSentence, type TracedAmount } from "@/domain/origin-words";
-import { sampleWords } from "@/domain/sample-words";
+import { originClause, originSentence, type TracedAmount } from "@/domain/words/origin-words";
+import { sampleWords } from "@/domain/words/sample-words";
 
 const computed: TracedAmount = {
   origin: "COMPUTED",

@@ -1,8 +1,8 @@
 import fc from "fast-check";
-import { compare } from "@/domain/compare";
-import type { Salary } from "@/domain/evidence";
-import { titlePay } from "@/domain/figure";
-import { overlapSentence, rangeOverlaps, shareWords } from "@/domain/overlap";
+import type { Salary } from "@/domain/evidence/evidence";
+import { compare } from "@/domain/pay/compare";
+import { titlePay } from "@/domain/pay/figure";
+import { overlapSentence, rangeOverlaps, shareWords } from "@/domain/pay/overlap";
 import { countedSteps } from "../support/counted-steps";
 import { evidenceOf, salary, scope } from "./fixtures";
 

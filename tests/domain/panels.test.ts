@@ -1,5 +1,5 @@
-import { titlePay } from "@/domain/figure";
-import { basisPanels } from "@/domain/panels";
+import { titlePay } from "@/domain/pay/figure";
+import { basisPanels } from "@/domain/pay/panels";
 import { evidenceOf, salary, scope } from "./fixtures";
 
 const evidence = evidenceOf([

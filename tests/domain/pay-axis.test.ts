@@ -1,4 +1,4 @@
-import { axisKey, type PayKind } from "@/domain/pay-axis";
+import { axisKey, type PayKind } from "@/domain/pay/pay-axis";
 
 const KIND: PayKind = { basis: "BASE", period: "YEAR", currency: "INR" };
 

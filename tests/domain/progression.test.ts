@@ -1,5 +1,5 @@
-import { progression } from "@/domain/progression";
-import { progressionSentences } from "@/domain/summaries";
+import { progression } from "@/domain/pay/progression";
+import { progressionSentences } from "@/domain/pay/summaries";
 import { evidenceOf, guideEvidence, salary, scope, step } from "./fixtures";
 
 const asOf = scope().asOf;

@@ -1,7 +1,7 @@
 // Invented reference values for tests, in easy numbers, and those of the seed.
 import Big from "big.js";
-import type { ReferenceValue, Salary } from "@/domain/evidence";
-import { type ReferenceBook, referenceBook } from "@/domain/reference-series";
+import { type ReferenceBook, referenceBook } from "@/domain/convert/reference-series";
+import type { ReferenceValue, Salary } from "@/domain/evidence/evidence";
 import { referenceValues } from "@/prisma/seed/reference-values";
 import { evidenceOf, publisher, scope, source, versionOf } from "./fixtures";
 

@@ -1,10 +1,10 @@
 import fc from "fast-check";
-import { changesSince } from "@/domain/changes-since";
-import { compare } from "@/domain/compare";
-import type { Evidence, Revision, Versioned } from "@/domain/evidence";
-import { money } from "@/domain/money";
-import { progression } from "@/domain/progression";
-import { comparisonSentences, progressionSentences } from "@/domain/summaries";
+import { changesSince } from "@/domain/changes/changes-since";
+import type { Evidence, Revision, Versioned } from "@/domain/evidence/evidence";
+import { money } from "@/domain/evidence/money";
+import { compare } from "@/domain/pay/compare";
+import { progression } from "@/domain/pay/progression";
+import { comparisonSentences, progressionSentences } from "@/domain/pay/summaries";
 import { publisher, revision, salary, scope, source, step, title, versionOf } from "./fixtures";
 
 // The things of a small evidence base, each of which events put (add, correct, restore) or withdraw.

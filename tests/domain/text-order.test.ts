@@ -1,5 +1,5 @@
-import { titlePay } from "@/domain/figure";
-import { compareText } from "@/domain/text-order";
+import { titlePay } from "@/domain/pay/figure";
+import { compareText } from "@/domain/text/text-order";
 import { evidenceOf, salary, scope } from "./fixtures";
 
 it("orders by code units, not by the custom of a language", () => {

@@ -1,5 +1,5 @@
-import { formatPercent, formatRoughPercent, formatRoughPercentChange } from "@/domain/format";
-import { tooFewToTell } from "@/domain/too-few";
+import { tooFewToTell } from "@/domain/pay/too-few";
+import { formatPercent, formatRoughPercent, formatRoughPercentChange } from "@/domain/words/format";
 
 it.each([
   [[[6, 6]], true],

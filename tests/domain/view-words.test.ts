@@ -1,4 +1,4 @@
-import { viewSentences } from "@/domain/view-words";
+import { viewSentences } from "@/domain/convert/view-words";
 
 const ALL = { country: null, source: null };
 

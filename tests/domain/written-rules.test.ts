@@ -1,12 +1,12 @@
-import { payChange } from "@/domain/change";
-import { compare } from "@/domain/compare";
-import type { Salary } from "@/domain/evidence";
-import { titlePay } from "@/domain/figure";
-import { gradeSalary } from "@/domain/grade";
-import { basisPanels } from "@/domain/panels";
-import { findPath } from "@/domain/progression";
-import { combine, derive, fromSalary } from "@/domain/provenance";
-import { comparisonSentences } from "@/domain/summaries";
+import type { Salary } from "@/domain/evidence/evidence";
+import { combine, derive, fromSalary } from "@/domain/evidence/provenance";
+import { payChange } from "@/domain/pay/change";
+import { compare } from "@/domain/pay/compare";
+import { titlePay } from "@/domain/pay/figure";
+import { gradeSalary } from "@/domain/pay/grade";
+import { basisPanels } from "@/domain/pay/panels";
+import { findPath } from "@/domain/pay/progression";
+import { comparisonSentences } from "@/domain/pay/summaries";
 import { evidenceOf, revision, salary, scope, source, step, title } from "./fixtures";
 
 const change = (...salaries: Salary[]) => payChange(evidenceOf(salaries), "a", "b", scope());

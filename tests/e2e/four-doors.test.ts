@@ -1,5 +1,5 @@
-import { originClause, type TracedAmount } from "@/domain/origin-words";
-import { otherEditionSentence } from "@/domain/view-words";
+import { otherEditionSentence } from "@/domain/convert/view-words";
+import { originClause, type TracedAmount } from "@/domain/words/origin-words";
 import { type Site, testSite } from "../support/site";
 import { csvRows, markdownList, markdownRows } from "./table-text";
 import { fromPage, printed, type Told, toldOf } from "./told-figures";

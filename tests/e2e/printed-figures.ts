@@ -1,3 +1,4 @@
+import { money } from "@/domain/evidence/money";
 import {
   formatDifference,
   formatDifferenceRange,
@@ -8,8 +9,7 @@ import {
   formatPercentChange,
   formatRoughPercent,
   formatRoughPercentChange,
-} from "@/domain/format";
-import { money } from "@/domain/money";
+} from "@/domain/words/format";
 
 /** Whatever JSON holds. */
 export type Json = ReturnType<typeof JSON.parse>;
@@ -28,7 +28,7 @@ function plain(text: string): string {
 }
 
 /**
- * Every way in which the figures of an answer may be printed: each amount as domain/format.ts writes
+ * Every way in which the figures of an answer may be printed: each amount as domain/words/format.ts writes
  * it, each percentage, and whatever figure stands in a text of the answer itself.
  */
 export function printable(answer: Json): Set<string> {

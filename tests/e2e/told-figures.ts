@@ -1,14 +1,20 @@
 import type { Page } from "playwright-core";
+import { money } from "@/domain/evidence/money";
+import type {
+  ExperienceLevel,
+  Grade,
+  PayBasis,
+  PayPeriod,
+  Statistic,
+} from "@/domain/evidence/vocabulary";
 import {
   basisWords,
   gradeWords,
   levelWords,
   periodWords,
   statisticWords,
-} from "@/domain/enum-labels";
-import { formatCount, formatMoney } from "@/domain/format";
-import { money } from "@/domain/money";
-import type { ExperienceLevel, Grade, PayBasis, PayPeriod, Statistic } from "@/domain/vocabulary";
+} from "@/domain/words/enum-labels";
+import { formatCount, formatMoney } from "@/domain/words/format";
 
 /** One figure as every door tells it. */
 export interface Told {

@@ -1,13 +1,15 @@
 import type { GraphQLFormattedError } from "graphql";
-import { answer } from "@/graphql/handler";
-import { createService, type GraphQLService } from "@/graphql/service";
+import { answer } from "@/graphql/endpoint/graphql-endpoint";
+import { createService, type GraphQLService } from "@/graphql/endpoint/service";
 import { fromRequest, toResponse } from "@/http/message";
 import type { Database } from "@/prisma/client";
 import { type TestDatabase, testDatabase } from "../support/database";
 
 // How long a question may take is the matter of deadline.test.ts. Here every question is answered,
 // however slow the machine.
-jest.mock("@/graphql/deadline", () => ({ withinDeadline: (work: Promise<unknown>) => work }));
+jest.mock("@/graphql/endpoint/deadline", () => ({
+  withinDeadline: (work: Promise<unknown>) => work,
+}));
 
 /** An answer as tests look into it: whatever JSON holds. */
 export type Json = ReturnType<typeof JSON.parse>;

@@ -1,5 +1,5 @@
-import { answer } from "@/graphql/handler";
-import { createService, type GraphQLService } from "@/graphql/service";
+import { answer } from "@/graphql/endpoint/graphql-endpoint";
+import { createService, type GraphQLService } from "@/graphql/endpoint/service";
 import { testDatabase } from "../support/database";
 
 /** A service at which it takes a while to find out who asks. */

@@ -1,6 +1,6 @@
 import type { TypedDocumentNode } from "@graphql-typed-document-node/core";
 import { parse } from "graphql";
-import { executeWith, QuestionError } from "@/graphql/execute";
+import { executeWith, QuestionError } from "@/graphql/endpoint/execute";
 import { type Api, testApi } from "./api";
 
 let api: Api;

@@ -1,6 +1,6 @@
 import { getIntrospectionQuery, parse, validate } from "graphql";
-import { createGuard } from "@/graphql/guard";
-import { LIMITS } from "@/graphql/limits";
+import { createGuard } from "@/graphql/cost/guard";
+import { LIMITS } from "@/graphql/cost/limits";
 import { createSchema } from "@/graphql/schema";
 import { countedSteps } from "../support/counted-steps";
 import { type Answer, type Api, testApi } from "./api";

@@ -1,5 +1,5 @@
-import type { Assessment } from "@/graphql/curation/assess";
-import { ImpactDesk } from "@/graphql/curation/impact-desk";
+import type { Assessment } from "@/curation/assess";
+import { ImpactDesk } from "@/curation/impact-desk";
 
 const of = (id: string, version = 1) => ({ id, version });
 const assessment: Assessment = {

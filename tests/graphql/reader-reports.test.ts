@@ -1,4 +1,4 @@
-import { answerReportForm } from "@/graphql/report-form";
+import { answerReportForm } from "@/graphql/endpoint/report-form";
 import { type Json, testApi } from "./api";
 import { type Person, personOf } from "./curators";
 

@@ -6,7 +6,7 @@ import {
   parseDateTime,
   parseDecimal,
   parseUrl,
-} from "@/graphql/scalar-parsers";
+} from "@/graphql/builder/scalar-parsers";
 
 describe("DateTime", () => {
   it.each([

@@ -1,6 +1,6 @@
 import { setImmediate as nextTurn } from "node:timers/promises";
-import { Meter, StoppedError } from "@/graphql/meter";
-import { Turns } from "@/graphql/turns";
+import { Meter, StoppedError } from "@/graphql/request/meter";
+import { Turns } from "@/graphql/request/turns";
 import { publish } from "@/prisma/publish";
 import { type Api, testApi } from "./api";
 import { salaryRow, sourceRow } from "./rows";

@@ -1,5 +1,5 @@
-import type { CareerTitle } from "@/domain/evidence";
-import { queueOf } from "@/graphql/curation/title-queue";
+import { queueOf } from "@/curation/title-queue";
+import type { CareerTitle } from "@/domain/evidence/evidence";
 
 const held = [
   { id: "data-engineer", name: "Data Engineer", aliases: ["Fixture Wrangler"] },

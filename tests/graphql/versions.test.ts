@@ -1,5 +1,5 @@
 import Big from "big.js";
-import type { Revision, Salary } from "@/domain/evidence";
+import type { Revision, Salary } from "@/domain/evidence/evidence";
 import { keepComplete, salaryCache } from "@/evidence/salary-cache";
 import { versionsUpTo } from "@/evidence/versions-up-to";
 

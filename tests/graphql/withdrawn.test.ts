@@ -1,4 +1,4 @@
-import { exportSalaries } from "@/prisma/submissions/export-salaries";
+import { exportSalaries } from "@/curation/submissions/export-salaries";
 import { testApi } from "./api";
 import { personOf, ref } from "./curators";
 

@@ -1,8 +1,8 @@
 import { once } from "node:events";
 import { createServer, type RequestListener } from "node:http";
 import { type AddressInfo, createServer as createTcpServer } from "node:net";
-import { checkLink, type LinkParts } from "@/links/check-link";
-import { isPublicAddress } from "@/links/public-address";
+import { checkLink, type LinkParts } from "@/curation/links/check-link";
+import { isPublicAddress } from "@/curation/links/public-address";
 import { atEndOfFile } from "../support/end-of-file";
 
 /** A server on loopback that counts who asks it. */

@@ -1,7 +1,7 @@
-import { observationKey } from "@/domain/curation/observation-key";
-import { money } from "@/domain/money";
-import { fromRow } from "@/prisma/submissions/content";
-import { salaryIds } from "@/prisma/submissions/salary-ids";
+import { fromRow } from "@/curation/submissions/content";
+import { salaryIds } from "@/curation/submissions/salary-ids";
+import { observationKey } from "@/domain/entry/observation-key";
+import { money } from "@/domain/evidence/money";
 import { testDatabase } from "../support/database";
 
 const ID = "guide-glassdoor-data-scientist";

@@ -1,13 +1,8 @@
-import type { Content } from "@/domain/curation/proposal";
-import type { Salary } from "@/domain/evidence";
-import { money } from "@/domain/money";
-import type { Database } from "@/prisma/client";
-import { loadSalariesById } from "@/prisma/queries/salaries";
-import { fromRow } from "@/prisma/submissions/content";
-import type { NewItem } from "@/prisma/submissions/items";
-import { publishSubmission } from "@/prisma/submissions/publish-submission";
-import { loadItems, loadSubmission, type Submission } from "@/prisma/submissions/read";
-import { undoSubmission } from "@/prisma/submissions/undo";
+import { fromRow } from "@/curation/submissions/content";
+import type { NewItem } from "@/curation/submissions/items";
+import { publishSubmission } from "@/curation/submissions/publish-submission";
+import { loadItems, loadSubmission, type Submission } from "@/curation/submissions/submission-rows";
+import { undoSubmission } from "@/curation/submissions/undo";
 import {
   beginSubmission,
   discard,
@@ -15,7 +10,12 @@ import {
   giveBack,
   putItems,
   submitForReview,
-} from "@/prisma/submissions/write";
+} from "@/curation/submissions/write";
+import type { Content } from "@/domain/curation/proposal";
+import type { Salary } from "@/domain/evidence/evidence";
+import { money } from "@/domain/evidence/money";
+import type { Database } from "@/prisma/client";
+import { loadSalariesById } from "@/prisma/queries/salaries";
 import { testDatabase } from "../support/database";
 
 const ID = "guide-glassdoor-data-scientist";

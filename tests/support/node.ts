@@ -1,7 +1,7 @@
-import { answerAccounts } from "@/accounts/handler";
+import { answerAccounts } from "@/accounts/auth-endpoint";
 import { viewerOf } from "@/accounts/viewer";
-import { answer } from "@/graphql/handler";
-import { createService } from "@/graphql/service";
+import { answer } from "@/graphql/endpoint/graphql-endpoint";
+import { createService } from "@/graphql/endpoint/service";
 import { answerFiles } from "@/importers/handler";
 import { type Database, openDatabase } from "@/prisma/client";
 import { answerBy } from "@/server/answer-by";

@@ -1,4 +1,4 @@
-import { handleGraphQL } from "@/graphql/handler";
+import { handleGraphQL } from "@/graphql/endpoint/graphql-endpoint";
 
 /** For hosts that run Next alone. The server of this project answers here before Next does. */
 export const dynamic = "force-dynamic";

@@ -1,4 +1,4 @@
-import { handleReportForm } from "@/graphql/report-form";
+import { handleReportForm } from "@/graphql/endpoint/report-form";
 
 /** For hosts that run Next alone. The server of this project answers here before Next does. */
 export const dynamic = "force-dynamic";

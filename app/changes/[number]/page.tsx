@@ -4,7 +4,7 @@ import { askedQuestion } from "@/components/request/asked-question";
 import type { SearchParams } from "@/components/ui/as-of";
 import { notFoundPage } from "@/components/ui/not-found-page";
 import { Page } from "@/components/ui/page";
-import { execute, QuestionError } from "@/graphql/execute";
+import { execute, QuestionError } from "@/graphql/endpoint/execute";
 import { graphql } from "@/graphql/generated";
 
 const REVISION_PAGE = graphql(`

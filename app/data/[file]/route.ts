@@ -6,7 +6,7 @@ import { stepsDownload } from "@/components/downloads/steps-download";
 import type { TableName } from "@/components/downloads/tables";
 import { siteOrigin } from "@/components/request/site-origin";
 import { Refusal } from "@/domain/refusal";
-import { QuestionError } from "@/graphql/execute";
+import { QuestionError } from "@/graphql/endpoint/execute";
 import { taggedResponse } from "@/http/entity-tag";
 
 export const dynamic = "force-dynamic";

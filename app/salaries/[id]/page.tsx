@@ -1,15 +1,15 @@
 import type { Metadata } from "next";
 import { cache } from "react";
+import { EvidencePage } from "@/components/evidence-page/evidence-page";
 import { NotHeldThen } from "@/components/explorer/not-held-then";
 import { askedQuestion } from "@/components/request/asked-question";
-import { EvidencePage } from "@/components/request/evidence-page";
 import { siteOrigin } from "@/components/request/site-origin";
 import { ReportForm } from "@/components/salaries/report-form";
 import { SalaryView } from "@/components/salaries/salary-view";
 import { readAsOf, type SearchParams } from "@/components/ui/as-of";
 import { notFoundPage } from "@/components/ui/not-found-page";
 import { Section } from "@/components/ui/section";
-import { execute } from "@/graphql/execute";
+import { execute } from "@/graphql/endpoint/execute";
 import { graphql } from "@/graphql/generated";
 
 const SALARY_PAGE = graphql(`

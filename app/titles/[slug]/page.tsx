@@ -1,16 +1,16 @@
 import type { Metadata } from "next";
 import { cache } from "react";
 import { tablesOf } from "@/components/downloads/tables-of";
+import { EvidencePage } from "@/components/evidence-page/evidence-page";
 import { NotHeldThen } from "@/components/explorer/not-held-then";
 import { askedQuestion } from "@/components/request/asked-question";
-import { EvidencePage } from "@/components/request/evidence-page";
 import { filterOptionsAt } from "@/components/request/filter-options";
 import { TitleView } from "@/components/titles/title-view";
 import { readAsOf, type SearchParams } from "@/components/ui/as-of";
 import { filterPlaceWords } from "@/components/ui/filter";
 import { notFoundPage } from "@/components/ui/not-found-page";
 import { isChosen, readView, viewVariables, withView } from "@/components/ui/view";
-import { execute } from "@/graphql/execute";
+import { execute } from "@/graphql/endpoint/execute";
 import { graphql } from "@/graphql/generated";
 
 const TITLE_PAGE = graphql(`

@@ -5,7 +5,7 @@ import { useRouter } from "next/navigation";
 import { useId, useState } from "react";
 import type { Option } from "@/components/admin/forms/field";
 import form from "@/components/admin/forms/form.module.css";
-import { countOf, formatCount } from "@/domain/format";
+import { countOf, formatCount } from "@/domain/words/format";
 import { sendFile } from "./send-file";
 
 /** What came of a file, as the route answers it. */

@@ -4,8 +4,8 @@ import type { Option } from "@/components/admin/forms/field";
 import { DataTable } from "@/components/ui/data-table";
 import { EmptyState } from "@/components/ui/notice";
 import { Section } from "@/components/ui/section";
-import { DATA_SET_TITLES } from "@/domain/data-set-names";
-import { formatCount, formatDate, formatMoment, listWords } from "@/domain/format";
+import { DATA_SET_TITLES } from "@/domain/words/data-set-names";
+import { formatCount, formatDate, formatMoment, listWords } from "@/domain/words/format";
 import { type FragmentType, graphql, readFragment } from "@/graphql/generated";
 import { DataSetImport } from "./data-set-import";
 

@@ -6,7 +6,7 @@ import type { Option } from "@/components/admin/forms/field";
 import form from "@/components/admin/forms/form.module.css";
 import { type Defaults, FIRST_DEFAULTS, RowDefaults } from "@/components/admin/forms/row-defaults";
 import type { SeenSubmission } from "@/components/admin/views/submission-items";
-import { formatCount } from "@/domain/format";
+import { formatCount } from "@/domain/words/format";
 import { type FileProgress, type FileQuestion, type FileReport, fileAddress } from "./file-report";
 import { FileReportView } from "./file-report-view";
 import { sendFile } from "./send-file";

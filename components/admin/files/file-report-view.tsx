@@ -1,7 +1,7 @@
 import form from "@/components/admin/forms/form.module.css";
 import { DataTable } from "@/components/ui/data-table";
 import { ROW_FIELDS } from "@/domain/entry/row-cells";
-import { countOf, formatCount } from "@/domain/format";
+import { countOf, formatCount } from "@/domain/words/format";
 import type { FileQuestion, FileReport } from "./file-report";
 
 const FIELD_WORDS: Readonly<Record<string, string>> = {

@@ -1,6 +1,6 @@
 import { ROW_FIELDS, type RowField } from "@/domain/entry/row-cells";
-import { countOf, formatCount } from "@/domain/format";
 import { MOST_TYPED_ROWS } from "@/domain/limits";
+import { countOf, formatCount } from "@/domain/words/format";
 import form from "./form.module.css";
 
 /** What of a pasted table was not taken as it stands: columns that nobody has named, rows without room. */

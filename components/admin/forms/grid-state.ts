@@ -1,4 +1,4 @@
-import { countOf, listWords } from "@/domain/format";
+import { countOf, listWords } from "@/domain/words/format";
 import { type GridRow, isEmptyRow, unreadGridColumns } from "./grid-rows";
 import type { RowAnswer } from "./row-reading";
 

@@ -1,6 +1,6 @@
 import { useId } from "react";
-import { basisWords, periodWords, statisticWords } from "@/domain/enum-labels";
-import { PAY_BASES, PAY_PERIODS, STATISTICS } from "@/domain/vocabulary";
+import { PAY_BASES, PAY_PERIODS, STATISTICS } from "@/domain/evidence/vocabulary";
+import { basisWords, periodWords, statisticWords } from "@/domain/words/enum-labels";
 import type { Option } from "./field";
 import styles from "./form.module.css";
 

@@ -5,7 +5,7 @@ import { type ClipboardEvent, type KeyboardEvent, useEffect, useId, useRef, useS
 import { ask, type ToldRefusal } from "@/components/admin/ask";
 import { DOCUMENTS } from "@/components/admin/documents";
 import type { SeenSubmission } from "@/components/admin/views/submission-items";
-import { countOf } from "@/domain/format";
+import { countOf } from "@/domain/words/format";
 import type { Option } from "./field";
 import form from "./form.module.css";
 import { GridNotices } from "./grid-notices";

@@ -1,7 +1,7 @@
 import Link from "next/link";
 import type { SeenSubmission } from "@/components/admin/views/submission-items";
-import { methodWords } from "@/domain/enum-labels";
-import { SOURCE_METHODS } from "@/domain/vocabulary";
+import { SOURCE_METHODS } from "@/domain/evidence/vocabulary";
+import { methodWords } from "@/domain/words/enum-labels";
 import type { DraftedSourceFragment } from "@/graphql/generated/graphql";
 import { ActionForm } from "./action-form";
 import type { FieldSpec } from "./field";

@@ -1,7 +1,7 @@
 import { ActionForm } from "@/components/admin/forms/action-form";
 import { DataTable } from "@/components/ui/data-table";
 import { Section } from "@/components/ui/section";
-import { countOf, formatMoment } from "@/domain/format";
+import { countOf, formatMoment } from "@/domain/words/format";
 import { type FragmentType, graphql, readFragment } from "@/graphql/generated";
 import { SignOutEverywhere } from "./sign-out-everywhere";
 

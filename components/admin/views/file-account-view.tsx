@@ -1,6 +1,6 @@
 import { Section } from "@/components/ui/section";
-import { dataSetTitle } from "@/domain/data-set-names";
-import { countOf, formatCount } from "@/domain/format";
+import { dataSetTitle } from "@/domain/words/data-set-names";
+import { countOf, formatCount } from "@/domain/words/format";
 import { type FragmentType, graphql, readFragment } from "@/graphql/generated";
 
 const FILE_ACCOUNT = graphql(`

@@ -1,6 +1,6 @@
 import { DataTable } from "@/components/ui/data-table";
 import { Section } from "@/components/ui/section";
-import { countOf, formatCount } from "@/domain/format";
+import { countOf, formatCount } from "@/domain/words/format";
 import { type FragmentType, graphql, readFragment } from "@/graphql/generated";
 import { impactWords } from "./impact-words";
 import { LookAgain } from "./look-again";

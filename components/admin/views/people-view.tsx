@@ -1,8 +1,8 @@
 import { ActionForm } from "@/components/admin/forms/action-form";
 import { DataTable } from "@/components/ui/data-table";
 import { Section } from "@/components/ui/section";
-import { formatMoment } from "@/domain/format";
 import { ACCOUNT_ROLES } from "@/domain/permissions";
+import { formatMoment } from "@/domain/words/format";
 import { type FragmentType, graphql, readFragment } from "@/graphql/generated";
 import { ROLE_WORDS } from "./admin-page";
 

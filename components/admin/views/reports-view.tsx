@@ -4,7 +4,7 @@ import { cutWords } from "@/components/ui/cut-words";
 import { DataTable } from "@/components/ui/data-table";
 import { EmptyState } from "@/components/ui/notice";
 import { Section } from "@/components/ui/section";
-import { formatMoment } from "@/domain/format";
+import { formatMoment } from "@/domain/words/format";
 import { type FragmentType, graphql, readFragment } from "@/graphql/generated";
 
 const REPORTS_LIST = graphql(`

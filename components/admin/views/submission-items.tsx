@@ -1,7 +1,7 @@
 import { ActionForm } from "@/components/admin/forms/action-form";
 import { DataTable } from "@/components/ui/data-table";
 import { Section } from "@/components/ui/section";
-import { countOf } from "@/domain/format";
+import { countOf } from "@/domain/words/format";
 import type { SubmittedThing } from "@/graphql/generated/graphql";
 
 /** One thing of a submission, as the page shows it. */

@@ -3,7 +3,7 @@ import { ActionForm } from "@/components/admin/forms/action-form";
 import { cutWords } from "@/components/ui/cut-words";
 import { DataTable } from "@/components/ui/data-table";
 import { Section } from "@/components/ui/section";
-import { countOf, formatMoment } from "@/domain/format";
+import { countOf, formatMoment } from "@/domain/words/format";
 import { type FragmentType, graphql, readFragment } from "@/graphql/generated";
 import { authorWords, KIND_WORDS, STATUS_WORDS } from "./submission-words";
 

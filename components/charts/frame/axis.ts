@@ -1,4 +1,4 @@
-import { formatCount, formatTick } from "@/domain/format";
+import { formatCount, formatTick } from "@/domain/words/format";
 
 /** A scale from zero to the greatest value that is drawn on it. */
 export interface Axis {

@@ -1,7 +1,7 @@
 import { payAxis } from "@/components/charts/frame/axis";
 import { markOf } from "@/components/request/request-scope";
-import { axisValue, formatMoneyShort } from "@/domain/format";
-import type { Money } from "@/domain/money";
+import type { Money } from "@/domain/evidence/money";
+import { axisValue, formatMoneyShort } from "@/domain/words/format";
 import { countWords, type DistributionGroup, type DistributionRow } from "./distribution-rows";
 import type { Lane, LaneData, LaneSpan } from "./lane-data";
 

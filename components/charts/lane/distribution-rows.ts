@@ -1,12 +1,12 @@
 import { type MoneyField, moneyOf } from "@/components/figure/money-field";
 import { sourceLabels } from "@/components/sources/source-label";
-import { countryName } from "@/domain/country-name";
-import { listWords } from "@/domain/format";
-import { groupBy } from "@/domain/group";
-import type { Money } from "@/domain/money";
-import { axisKey } from "@/domain/pay-axis";
-import { RECORD_OF_METHOD, recordsWords } from "@/domain/sample-words";
-import type { PayBasis, PayPeriod, RecordKind } from "@/domain/vocabulary";
+import type { Money } from "@/domain/evidence/money";
+import type { PayBasis, PayPeriod, RecordKind } from "@/domain/evidence/vocabulary";
+import { axisKey } from "@/domain/pay/pay-axis";
+import { groupBy } from "@/domain/text/group";
+import { countryName } from "@/domain/words/country-name";
+import { listWords } from "@/domain/words/format";
+import { RECORD_OF_METHOD, recordsWords } from "@/domain/words/sample-words";
 import type { DistributionsFragment } from "@/graphql/generated/graphql";
 
 type Counted = DistributionsFragment["distributions"]["bySource"][number];

@@ -1,8 +1,8 @@
 import { payAxis } from "@/components/charts/frame/axis";
 import { type MoneyField, moneyOf } from "@/components/figure/money-field";
 import { markOf } from "@/components/request/request-scope";
-import { NO_FIGURE_OF_SOURCE } from "@/domain/enum-labels";
-import { axisValue, formatMoneyShort } from "@/domain/format";
+import { NO_FIGURE_OF_SOURCE } from "@/domain/words/enum-labels";
+import { axisValue, formatMoneyShort } from "@/domain/words/format";
 import type { LaneData } from "./lane-data";
 
 /** The pay of some titles on one axis. */

@@ -1,13 +1,13 @@
 import { payAxis } from "@/components/charts/frame/axis";
 import { type MoneyField, moneyOf } from "@/components/figure/money-field";
-import { isOnAxis, type StatedMiddle } from "@/components/path/path-axis";
-import { changePopover, payPopover } from "@/components/path/popover-ids";
 import { markOf as markOnPage } from "@/components/request/request-scope";
 import { type LabelledSource, sourceLabels } from "@/components/sources/source-label";
-import { comparabilityWords, missingWords } from "@/domain/enum-labels";
-import { axisValue, formatDifferenceRange, formatMoneyShort } from "@/domain/format";
-import type { PayKind } from "@/domain/pay-axis";
-import type { Comparability, MissingReason } from "@/domain/vocabulary";
+import type { Comparability, MissingReason } from "@/domain/evidence/vocabulary";
+import type { PayKind } from "@/domain/pay/pay-axis";
+import { comparabilityWords, missingWords } from "@/domain/words/enum-labels";
+import { axisValue, formatDifferenceRange, formatMoneyShort } from "@/domain/words/format";
+import { isOnAxis, type StatedMiddle } from "./path-axis";
+import { changePopover, payPopover } from "./popover-ids";
 import type { StaircaseChange, StaircaseData, StaircaseMark } from "./staircase-data";
 
 interface NamedTitle {

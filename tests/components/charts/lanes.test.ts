@@ -5,7 +5,7 @@ import type { DistributionRow } from "@/components/charts/lane/distribution-rows
 import { experienceLanes } from "@/components/charts/lane/experience-lanes";
 import { payLanes } from "@/components/charts/lane/pay-lanes";
 import { trendData } from "@/components/charts/trend/trend-data";
-import { money } from "@/domain/money";
+import { money } from "@/domain/evidence/money";
 
 const source = (slug: string) => ({
   slug,

@@ -1,5 +1,10 @@
+import {
+  axisOf,
+  differenceWords,
+  isOnAxis,
+  type StatedMiddle,
+} from "@/components/charts/staircase/path-axis";
 import { staircaseOf } from "@/components/charts/staircase/staircase-of";
-import { axisOf, differenceWords, isOnAxis, type StatedMiddle } from "@/components/path/path-axis";
 
 const middle = (
   currencyCode: string,

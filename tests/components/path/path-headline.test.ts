@@ -1,5 +1,5 @@
 import { type HeadlineStep, pathHeadline } from "@/components/path/path-headline";
-import type { Direction } from "@/domain/vocabulary";
+import type { Direction } from "@/domain/evidence/vocabulary";
 
 const step = (direction: Direction, samples: HeadlineStep["samples"] = []): HeadlineStep => ({
   direction,

@@ -1,10 +1,10 @@
-import { payChange } from "@/domain/change";
-import { compare } from "@/domain/compare";
 import { impactOfProposal } from "@/domain/curation/impact";
 import type { Content, Proposal } from "@/domain/curation/proposal";
 import { titlesChangedBy, withProposal } from "@/domain/curation/proposal";
-import type { Salary } from "@/domain/evidence";
-import { memoizeAsOf } from "@/domain/memoize";
+import type { Salary } from "@/domain/evidence/evidence";
+import { memoizeAsOf } from "@/domain/evidence/memoize";
+import { payChange } from "@/domain/pay/change";
+import { compare } from "@/domain/pay/compare";
 import { countedSteps } from "../../support/counted-steps";
 import { edition, evidenceOf, revision, salary, scope, source, step } from "../fixtures";
 

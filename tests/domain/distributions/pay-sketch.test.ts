@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { amountOf, binOf, MergedSketch, type PaySketch } from "@/domain/distributions/pay-sketch";
+import { amountOf, binOf, MergedSketch, type PaySketch } from "@/domain/evidence/pay-sketch";
 
 const SHARES = [0.1, 0.25, 0.5, 0.75, 0.9];
 const amount = fc.double({ min: 1, max: 1e9, noNaN: true });

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { readAmount } from "@/domain/entry/amount-text";
-import { formatMoney } from "@/domain/format";
-import { money } from "@/domain/money";
+import { money } from "@/domain/evidence/money";
+import { formatMoney } from "@/domain/words/format";
 
 type Said = readonly [text: string, amount: string, currency: string | null, period: string | null];
 

@@ -1,4 +1,3 @@
-import { isCalendarDay } from "@/domain/calendar-day";
 import { readCountry, readCurrency } from "@/domain/entry/code-text";
 import { readSpan } from "@/domain/entry/date-text";
 import { readExperience } from "@/domain/entry/experience-text";
@@ -6,9 +5,10 @@ import { readSampleSize } from "@/domain/entry/sample-size-text";
 import { titleFinder } from "@/domain/entry/title-match";
 import { webAddressProblem } from "@/domain/entry/web-address";
 import { readBasis, readPeriod, readStatistic } from "@/domain/entry/word-choice";
-import { money } from "@/domain/money";
-import { amountInWords } from "@/domain/number-words";
+import { money } from "@/domain/evidence/money";
+import { isCalendarDay } from "@/domain/text/calendar-day";
 import { checkedText } from "@/domain/text/plain-text";
+import { amountInWords } from "@/domain/words/number-words";
 
 const TODAY = "2026-11-30";
 

@@ -1,6 +1,6 @@
 import { rangeEnds } from "@/domain/entry/amount-range";
 import { readAmount } from "@/domain/entry/amount-text";
-import { numberOfWords } from "@/domain/number-words";
+import { numberOfWords } from "@/domain/words/number-words";
 
 const problemOf = (reading: object) => ("problem" in reading ? reading.problem : "taken");
 

@@ -1,7 +1,7 @@
-import { observationKey } from "@/domain/curation/observation-key";
 import { readCountry, readCurrency } from "@/domain/entry/code-text";
 import { readSpan } from "@/domain/entry/date-text";
 import { readExperience } from "@/domain/entry/experience-text";
+import { observationKey } from "@/domain/entry/observation-key";
 import { saidCells } from "@/domain/entry/said-back";
 import { type CheckedRow, readSalaryRow } from "@/domain/entry/salary-row";
 import { readSampleSize } from "@/domain/entry/sample-size-text";

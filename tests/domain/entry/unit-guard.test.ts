@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { comparables } from "@/domain/entry/comparable-pay";
 import { type GuardedPay, roughYear, slipsOf } from "@/domain/entry/unit-guard";
-import { money } from "@/domain/money";
-import type { PayPeriod } from "@/domain/vocabulary";
+import { money } from "@/domain/evidence/money";
+import type { PayPeriod } from "@/domain/evidence/vocabulary";
 
 const pay = (amount: number, currency = "INR", period: PayPeriod = "YEAR"): GuardedPay => ({
   money: money(String(amount), currency),

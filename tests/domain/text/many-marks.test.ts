@@ -8,7 +8,7 @@ import { readExperience } from "@/domain/entry/experience-text";
 import { readSampleSize } from "@/domain/entry/sample-size-text";
 import { titleFinder } from "@/domain/entry/title-match";
 import { readStatistic } from "@/domain/entry/word-choice";
-import { plainName } from "@/domain/plain-name";
+import { plainName } from "@/domain/text/plain-name";
 import { bareLetters, checkedText, dashedText, sameText } from "@/domain/text/plain-text";
 
 /** To put marks in order takes the square of how many stand in a row: these few are no work, more would be. */

@@ -1,4 +1,4 @@
-import { DATA_SET_TITLES } from "@/domain/data-set-names";
+import { DATA_SET_TITLES } from "@/domain/words/data-set-names";
 import { DATA_SETS } from "@/importers/data-sets";
 import { seed } from "@/prisma/seed/seed";
 import { type TestDatabase, testDatabase } from "../../support/database";

@@ -7,7 +7,7 @@ import { asViewer, signedIn } from "@/components/request/as-viewer";
 import { everyNode } from "@/components/request/list-pages";
 import type { SearchParams } from "@/components/ui/as-of";
 import { notFoundPage } from "@/components/ui/not-found-page";
-import { QuestionError } from "@/graphql/execute";
+import { QuestionError } from "@/graphql/endpoint/execute";
 import { graphql } from "@/graphql/generated";
 
 export const metadata: Metadata = { title: "Submission", robots: { index: false } };

@@ -1,4 +1,4 @@
-import { handleAccounts } from "@/accounts/handler";
+import { handleAccounts } from "@/accounts/auth-endpoint";
 
 /** For hosts that run Next alone. The server of this project answers here before Next does. */
 export const dynamic = "force-dynamic";

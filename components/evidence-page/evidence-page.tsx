@@ -1,0 +1,37 @@
+import type { ReactNode } from "react";
+import type { PageQuestion } from "../ide/open-as-query";
+import { requestScope } from "../request/request-scope";
+import { Page, Problems } from "../ui/page";
+import type { SiteSection } from "../ui/site-header";
+import { AsOfNotice } from "./as-of-notice";
+import { type PageTable, ShareLinks } from "./share-links";
+
+/**
+ * A page of evidence: of which moment it is, what its address asks for in vain, its content, and the
+ * other ways to the same. What it is of comes from the scope of the request.
+ */
+export function EvidencePage({
+  section,
+  path,
+  question = null,
+  tables = [],
+  children,
+}: {
+  section: SiteSection;
+  /** The page's own address without the reader's question. */
+  path: string;
+  /** What the page asked, to be asked again elsewhere. */
+  question?: PageQuestion | null;
+  /** What of it can be had as files. */
+  tables?: readonly PageTable[];
+  children: ReactNode;
+}) {
+  return (
+    <Page section={section}>
+      <AsOfNotice path={path} />
+      <Problems sentences={requestScope().view.problems} />
+      {children}
+      <ShareLinks path={path} question={question} tables={tables} />
+    </Page>
+  );
+}

@@ -1,0 +1,72 @@
+import { OpenAsQuery, type PageQuestion } from "../ide/open-as-query";
+import { withQuestion } from "../request/reader-question";
+import { readersQuestion, requestScope } from "../request/request-scope";
+import { withAsOf } from "../ui/as-of";
+import styles from "./share-links.module.css";
+
+/** A table of what a page shows. */
+export interface PageTable {
+  /** "pay", "salaries" or "steps". */
+  readonly name: string;
+  /** What it is called on the page. */
+  readonly label: string;
+  /** Its parameters, with the question mark. */
+  readonly search: string;
+}
+
+/** The other ways to what a page shows: the same for ever, as a query, as files. */
+export function ShareLinks({
+  path,
+  question,
+  tables,
+}: {
+  path: string;
+  question: PageQuestion | null;
+  tables: readonly PageTable[];
+}) {
+  const { moment } = requestScope().asOf;
+  return (
+    <div className={styles.links}>
+      <p className="type-note">
+        <a href={withQuestion(path, { ...readersQuestion(), asOf: moment })} rel="nofollow">
+          Link to exactly this
+        </a>
+        : the same figures for ever, with a list of what changes afterwards.
+        {question ? (
+          <>
+            {" "}
+            <OpenAsQuery {...question} />, and ask for more or less in GraphQL.
+          </>
+        ) : null}
+      </p>
+      {tables.map((table) => (
+        <p key={table.name} className="type-note">
+          {table.label}: <FormLink table={table} form="csv" words="CSV" />,{" "}
+          <FormLink table={table} form="json" words="JSON" />,{" "}
+          <FormLink table={table} form="zip" words="both with a README" />,{" "}
+          <FormLink table={table} form="md" words="text" />.
+        </p>
+      ))}
+    </div>
+  );
+}
+
+function FormLink({
+  table: { name, label, search },
+  form,
+  words,
+}: {
+  table: PageTable;
+  form: string;
+  words: string;
+}) {
+  return (
+    <a
+      href={withAsOf(`/data/${name}.${form}${search}`, requestScope().asOf.instant)}
+      rel="nofollow"
+      aria-label={`${label}: ${words}`}
+    >
+      {words}
+    </a>
+  );
+}

@@ -1,0 +1,146 @@
+import { publishedAt, statusAt } from "@/domain/evidence/as-of";
+import { LONGEST_REASON, MOST_TYPED_ROWS } from "@/domain/limits";
+import { badUserInput } from "@/domain/refusal";
+import { latestToday } from "@/domain/text/calendar-day";
+import { didYouMean } from "@/domain/text/nearest-names";
+import type { EvidenceContext } from "@/evidence/context";
+import type { Database } from "@/prisma/client";
+import {
+  leftOutOf,
+  publisherContent,
+  type SalaryInput,
+  type SourceInput,
+  salaryContent,
+  sourceContent,
+} from "./content-input";
+import { refuseSimilar } from "./similar-to";
+import type { NewItem } from "./submissions/items";
+import { putSalaryItems } from "./submissions/salary-items";
+import { loadItems, type Submission } from "./submissions/submission-rows";
+import { slipsAgainstHeld } from "./submissions/typed-salaries";
+import { optionalText } from "./text-check";
+import { refuseSlips } from "./typed-rows";
+
+/** A source for a draft, and whether it is meant beside one that looks like it. */
+interface PutSourceInput {
+  readonly source: SourceInput;
+  readonly seenVersion?: number | null | undefined;
+  readonly isAnother?: boolean | null | undefined;
+}
+
+const NO_FILE = { slipReason: null, line: null };
+
+/** The items that a source and its publisher make. Throws BAD_USER_INPUT, and DUPLICATE for a new one that is held. */
+export function sourceItems(
+  { source, seenVersion, isAnother }: PutSourceInput,
+  within: EvidenceContext,
+): NewItem[] {
+  const publisher = publisherAsHeld(publisherContent(source.publisher), within);
+  const content = sourceContent(source, publisher.id, latestToday(within.now));
+  const { evidence, scope } = within;
+  refuseSlugOfEdition(content.id, within);
+  if (content.citedById !== null && !evidence.source(content.citedById, scope.asOf)) {
+    throw badUserInput(
+      "source.citedBy",
+      `There is no source "${content.citedById}".${didYouMean(content.citedById, sourceSlugs(within))}`,
+    );
+  }
+  const isSlugChosen = source.slug != null || seenVersion != null;
+  const written = { ...content, publisherName: publisher.name, isSlugChosen };
+  refuseSimilar(written, isAnother === true, within);
+  const seen = seenVersion == null ? {} : { baseVersion: seenVersion };
+  const held = evidence.publisher(publisher.id, scope.asOf);
+  const stands = held?.name === publisher.name && held.url === publisher.url && !held.withdrawn;
+  return [
+    ...(stands
+      ? []
+      : [{ thing: "publisher", id: publisher.id, action: "PUT", content: publisher, ...NO_FILE }]),
+    { thing: "source", id: content.id, action: "PUT", content, ...NO_FILE, ...seen },
+  ] as NewItem[];
+}
+
+/** A filter names sources and editions in one list, so that no two that stand have the same slug. */
+function refuseSlugOfEdition(slug: string, { evidence, scope }: EvidenceContext): void {
+  const edition = evidence.edition(slug, scope.asOf);
+  if (!edition || statusAt(edition, scope.asOf) === "WITHDRAWN") return;
+  throw badUserInput(
+    "source.slug",
+    `"${slug}" is the slug of an edition of the source "${edition.sourceId}". Give the source another slug.`,
+  );
+}
+
+/** A publisher that is held keeps its address where none is written: its name alone means the same one. */
+function publisherAsHeld(
+  written: ReturnType<typeof publisherContent>,
+  { evidence, scope }: EvidenceContext,
+): ReturnType<typeof publisherContent> {
+  const held = evidence.publisher(written.id, scope.asOf);
+  return { ...written, url: written.url ?? held?.url ?? null };
+}
+
+/** The items that some salaries make, each with the id of what it observes. Throws BAD_USER_INPUT. */
+export async function salaryItems(
+  database: Database,
+  within: EvidenceContext,
+  submission: Pick<Submission, "id">,
+  salaries: readonly SalaryInput[],
+): Promise<NewItem[]> {
+  if (salaries.length < 1 || salaries.length > MOST_TYPED_ROWS) {
+    throw badUserInput(
+      "salaries",
+      `Send 1 to ${MOST_TYPED_ROWS} salaries; here are ${salaries.length}.`,
+    );
+  }
+  const drafted = await loadItems(database.models, submission.id);
+  const own = drafted.flatMap(({ thing, id }) => (thing === "source" ? [id] : []));
+  checkReferences(within, salaries, new Set([...sourceSlugs(within), ...own]));
+  const contents = salaries.map((salary, row) =>
+    salaryContent(salary, row, latestToday(within.now)),
+  );
+  const slips = await slipsAgainstHeld(database, contents);
+  const submitted = contents.map((salary, row) => {
+    const input = salaries[row];
+    const reason = optionalText(`salaries.${row}.slipReason`, input?.slipReason, LONGEST_REASON);
+    refuseSlips(slips[row] ?? [], reason, row);
+    const leftOut = input ? leftOutOf(input) : [];
+    return { salary, id: input?.slug ?? null, leftOut, slipReason: reason, line: null };
+  });
+  const items = await putSalaryItems(database, submitted);
+  for (const [row, { content }] of items.entries()) {
+    // Only what was computed is printed by nobody.
+    if (content === null || content.origin === "COMPUTED" || content.asPrinted !== null) continue;
+    throw badUserInput(
+      `salaries.${row}.asPrinted`,
+      `Row ${row + 1}: asPrinted is empty. Say how the source prints the amount.`,
+    );
+  }
+  return items;
+}
+
+function checkReferences(
+  within: EvidenceContext,
+  salaries: readonly SalaryInput[],
+  sources: ReadonlySet<string>,
+): void {
+  const titles = new Set(
+    publishedAt(within.evidence.catalogue.titles, within.scope.asOf).map(({ id }) => id),
+  );
+  for (const [row, { source, title }] of salaries.entries()) {
+    if (!titles.has(title)) {
+      throw badUserInput(
+        `salaries.${row}.title`,
+        `There is no title "${title}".${didYouMean(title, titles)}`,
+      );
+    }
+    if (!sources.has(source)) {
+      throw badUserInput(
+        `salaries.${row}.source`,
+        `There is no source "${source}", neither held nor in this draft.${didYouMean(source, sources)}`,
+      );
+    }
+  }
+}
+
+function sourceSlugs({ evidence, scope }: EvidenceContext): string[] {
+  return publishedAt(evidence.catalogue.sources, scope.asOf).map(({ id }) => id);
+}

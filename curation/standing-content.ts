@@ -1,0 +1,72 @@
+import type { Versioned } from "@/domain/evidence/evidence";
+import { badUserInput, Refusal } from "@/domain/refusal";
+import type { EvidenceContext } from "@/evidence/context";
+import type { NewItem } from "./submissions/items";
+import type { SubmittedItem } from "./submissions/submission-rows";
+import { THING_WORDS } from "./submissions/thing-words";
+
+/** A published thing. */
+interface ThingInput {
+  readonly thing: SubmittedItem["thing"];
+  readonly slug: string;
+}
+
+/** The item that withdraws a thing. Throws NOT_FOUND, and BAD_USER_INPUT where it is withdrawn already. */
+export async function withdrawalOf(within: EvidenceContext, input: ThingInput): Promise<NewItem> {
+  const { thing, slug } = input;
+  const row = await standing(within, input);
+  if (row.withdrawn) {
+    throw badUserInput("slug", `The ${thing} "${slug}" is withdrawn already.`);
+  }
+  return item(input, row, "WITHDRAW");
+}
+
+/** The item that makes a withdrawn thing stand again. Throws NOT_FOUND, and BAD_USER_INPUT where it stands. */
+export async function restorationOf(within: EvidenceContext, input: ThingInput): Promise<NewItem> {
+  const { thing, slug } = input;
+  const row = await standing(within, input);
+  if (!row.withdrawn) throw badUserInput("slug", `The ${thing} "${slug}" is not withdrawn.`);
+  return item(input, row, "PUT");
+}
+
+async function standing(within: EvidenceContext, { thing, slug }: ThingInput): Promise<Versioned> {
+  const row = await standingOf(within, thing, slug);
+  if (row) return row;
+  throw new Refusal("NOT_FOUND", `There is no ${thing} "${slug}".`, { slug });
+}
+
+async function standingOf(
+  { evidence, scope }: EvidenceContext,
+  thing: ThingInput["thing"],
+  slug: string,
+): Promise<Versioned | null> {
+  switch (thing) {
+    case "salary":
+      return evidence.salary(slug, scope.asOf);
+    case "source":
+    case "publisher":
+      return evidence[thing](slug, scope.asOf);
+    case "careerTitle":
+      throw badUserInput("thing", "Titles stay: take the submission back that changed one.");
+    default: {
+      const [, many] = THING_WORDS[thing];
+      throw badUserInput(
+        "thing",
+        `Files of data sets record ${many}: take the submission back that recorded it.`,
+      );
+    }
+  }
+}
+
+function item({ thing, slug }: ThingInput, row: Versioned, action: NewItem["action"]): NewItem {
+  const { version, recorded, superseded, withdrawn, ...content } = row;
+  return {
+    thing,
+    id: slug,
+    action,
+    content: action === "PUT" ? content : null,
+    baseVersion: version,
+    slipReason: null,
+    line: null,
+  } as NewItem;
+}

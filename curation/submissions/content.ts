@@ -1,0 +1,122 @@
+import type { Content } from "@/domain/curation/proposal";
+import type {
+  CareerTitle,
+  Edition,
+  Occupation,
+  Publisher,
+  ReferenceValue,
+  Salary,
+  Source,
+} from "@/domain/evidence/evidence";
+import { decimalString, money } from "@/domain/evidence/money";
+import { Prisma } from "@/prisma/generated/client";
+import type { ContentOf } from "@/prisma/things";
+
+/** The kinds of things that submissions record, in an order in which each refers only to earlier ones. */
+export const SUBMITTED_THINGS = [
+  "publisher",
+  "source",
+  "edition",
+  "careerTitle",
+  "occupation",
+  "recordSet",
+  "salary",
+  "referenceValue",
+] as const;
+export type SubmittedThing = (typeof SUBMITTED_THINGS)[number];
+
+/** What a submission may record of each. */
+export interface SubmittedContent {
+  publisher: Content<Publisher>;
+  source: Content<Source>;
+  edition: Content<Edition>;
+  careerTitle: Content<CareerTitle>;
+  occupation: Content<Occupation>;
+  /** The day is YYYY-MM-DD. */
+  recordSet: Omit<ContentOf["recordSet"], "asOf" | "editionId"> & {
+    readonly asOf: string;
+    readonly editionId: string | null;
+  };
+  salary: Content<Salary>;
+  /** The value is a decimal string. */
+  referenceValue: Omit<Content<ReferenceValue>, "value"> & { readonly value: string };
+}
+
+/** Content as it is kept in a submission: plain JSON, amounts as decimal strings. */
+export function encodeContent(content: SubmittedContent[SubmittedThing]): object {
+  if (!("money" in content)) return content;
+  const { money: pay, ...rest } = content;
+  return { ...rest, amount: decimalString(pay.amount), currency: pay.currency };
+}
+
+/** The same, read back. What was stored was encoded above and nothing else writes the column. */
+export function decodeContent<T extends SubmittedThing>(
+  thing: T,
+  stored: unknown,
+): SubmittedContent[T] {
+  if (thing !== "salary") return stored as SubmittedContent[T];
+  const { amount, currency, ...rest } = stored as { amount: string; currency: string };
+  // What was stored before there were editions is of none, and printed.
+  const of = { editionId: null, origin: "PRINTED" };
+  return { ...of, ...rest, money: money(amount, currency) } as unknown as SubmittedContent[T];
+}
+
+/** Content as the writer of evidence takes it. */
+export function toRow<T extends SubmittedThing>(
+  thing: T,
+  content: SubmittedContent[T],
+): ContentOf[T] {
+  const row: Record<string, unknown> = { ...encodeContent(content) };
+  for (const column of DATES[thing]) {
+    const date = row[column];
+    row[column] = typeof date === "string" ? new Date(`${date}T00:00:00Z`) : null;
+  }
+  return row as unknown as ContentOf[T];
+}
+
+const DATES: { readonly [T in SubmittedThing]: readonly string[] } = {
+  publisher: [],
+  source: ["publishedOn", "retrievedOn", "reviewedOn", "citedOn"],
+  edition: ["publishedOn", "retrievedOn"],
+  careerTitle: [],
+  occupation: [],
+  recordSet: ["asOf"],
+  salary: ["observedFrom", "observedTo"],
+  referenceValue: [],
+};
+
+/** The columns that state something, of each thing. */
+const COLUMNS: { readonly [T in SubmittedThing]: readonly string[] } = {
+  publisher: statedColumns(Prisma.PublisherScalarFieldEnum),
+  source: statedColumns(Prisma.SourceScalarFieldEnum),
+  edition: statedColumns(Prisma.EditionScalarFieldEnum),
+  careerTitle: statedColumns(Prisma.CareerTitleScalarFieldEnum),
+  occupation: statedColumns(Prisma.OccupationScalarFieldEnum),
+  recordSet: statedColumns(Prisma.RecordSetScalarFieldEnum),
+  salary: statedColumns(Prisma.SalaryScalarFieldEnum),
+  referenceValue: statedColumns(Prisma.ReferenceValueScalarFieldEnum),
+};
+
+function statedColumns(columns: Readonly<Record<string, string>>): string[] {
+  const ofVersions = ["version", "recordedIn", "supersededIn", "withdrawnIn"];
+  return Object.values(columns).filter((column) => !ofVersions.includes(column));
+}
+
+/**
+ * A row, stored or to be stored, as content: what a publication has to put to make it stand. A column
+ * that the row does not name is null.
+ */
+export function fromRow<T extends SubmittedThing>(
+  thing: T,
+  row: Readonly<Record<string, unknown>>,
+): SubmittedContent[T] {
+  const content = Object.fromEntries(
+    COLUMNS[thing].map((column) => [column, plainValue(row[column] ?? null)]),
+  );
+  return decodeContent(thing, content);
+}
+
+function plainValue(value: unknown): unknown {
+  if (Prisma.Decimal.isDecimal(value)) return value.toFixed();
+  return value instanceof Date ? value.toISOString().slice(0, 10) : value;
+}

@@ -1,0 +1,89 @@
+import { writeAudit } from "@/prisma/audit";
+import type { Transaction } from "@/prisma/client";
+import { type Publication, plannedChanges } from "@/prisma/publish";
+import type { FileReading } from "@/prisma/records/reading";
+import { fromRow, SUBMITTED_THINGS, type SubmittedThing } from "./content";
+import { digestOfItems, earlierFile } from "./file-submission";
+import { type NewItem, storeItems } from "./items";
+import { subjectOf, summary } from "./submission-rows";
+
+/** Who hands a file of a data set in. */
+export interface DataSetAuthor {
+  /** Null on the command line where no account is named. */
+  readonly accountId: string | null;
+  readonly requestId: string;
+  /** What is done and why, for the public log of changes; null to say what the file is. */
+  readonly reason: string | null;
+  readonly fileName: string;
+}
+
+/** The submission that holds what a file comes to. */
+export interface DataSetSubmission {
+  readonly submission: string;
+  /** Whether the same was handed in before: then nothing was written, and `submission` is the first. */
+  readonly isDuplicate: boolean;
+}
+
+/**
+ * Keeps what a file of a data set comes to in a draft, with its row of the audit trail, in the
+ * transaction in which it was read: nothing of it is published. Null where all of it stands already.
+ */
+export async function storeDataSet(
+  transaction: Transaction,
+  { accountId, requestId, reason, fileName }: DataSetAuthor,
+  { publication, account, words }: FileReading,
+): Promise<DataSetSubmission | null> {
+  const items = await changingItems(transaction, publication);
+  if (items.length === 0) return null;
+  const digest = digestOfItems(items.map(withoutBatch));
+  const earlier = await earlierFile(transaction, digest);
+  if (earlier) return { submission: earlier.id, isDuplicate: true };
+  const begun = await transaction.submission.create({
+    data: {
+      kind: "DATA_SET",
+      reason: reason ?? words,
+      authorId: accountId,
+      fileName,
+      contentDigest: digest,
+      fileAccount: JSON.parse(JSON.stringify(account)),
+    },
+  });
+  await storeItems(transaction, begun.id, items);
+  await writeAudit(transaction, {
+    actorId: accountId,
+    requestId,
+    action: "importDataSet",
+    subject: subjectOf(begun.id),
+    after: { ...summary(begun), fileName, items: items.length },
+  });
+  return { submission: begun.id, isDuplicate: false };
+}
+
+/** What of a publication differs from what stands, with the versions that stand. */
+async function changingItems(
+  transaction: Transaction,
+  publication: Publication,
+): Promise<NewItem[]> {
+  const items: NewItem[] = [];
+  for (const { thing, added, next, withdrawn } of await plannedChanges(transaction, publication)) {
+    const submitted = SUBMITTED_THINGS.find((known) => known === thing);
+    if (!submitted) throw new Error(`no submission records a ${thing}`);
+    for (const row of added) items.push(put(submitted, row, 0));
+    for (const row of next) items.push(put(submitted, row, row.version - 1));
+    for (const id of withdrawn) items.push({ ...ITEM, thing: submitted, id, action: "WITHDRAW" });
+  }
+  return items;
+}
+
+const ITEM = { content: null, slipReason: null, line: null };
+
+function put(thing: SubmittedThing, row: { readonly id: string }, baseVersion: number): NewItem {
+  const content = fromRow(thing, { ...row });
+  return { ...ITEM, thing, id: row.id, action: "PUT", content, baseVersion } as NewItem;
+}
+
+/** The number of the batch is another each time that the same file is read. */
+function withoutBatch(item: NewItem): NewItem {
+  if (item.thing !== "recordSet" || item.content === null) return item;
+  return { ...item, content: { ...item.content, batch: 0 } };
+}

@@ -1,0 +1,117 @@
+import { Refusal } from "@/domain/refusal";
+import { compareText } from "@/domain/text/text-order";
+import type { Transaction } from "@/prisma/client";
+import { insertRows, tableOf } from "@/prisma/table-rows";
+import { encodeContent, SUBMITTED_THINGS, type SubmittedThing } from "./content";
+import type { SubmittedItem } from "./submission-rows";
+import { THING_WORDS } from "./thing-words";
+
+type WithoutBase<T> = T extends SubmittedItem ? Omit<T, "baseVersion"> : never;
+/** An item as an author hands it in; the version that it builds on is looked up. */
+export type NewItem = WithoutBase<SubmittedItem> & {
+  /** The version that the author saw, where the author says so; else the current one. */
+  readonly baseVersion?: number;
+};
+
+/** How many items one statement writes. */
+const ITEMS_AT_ONCE = 5_000;
+
+/**
+ * Writes items of a submission in place of those of the same things, after those that it holds.
+ * Throws DUPLICATE where two of them are about the same thing.
+ */
+export async function storeItems(
+  transaction: Transaction,
+  submissionId: string,
+  items: readonly NewItem[],
+): Promise<void> {
+  refuseTwice(items);
+  await removeItems(transaction, submissionId, items);
+  const last = await transaction.submissionItem.aggregate({
+    where: { submissionId },
+    _max: { position: true },
+  });
+  const versions = await currentVersions(transaction, items);
+  const offset = (last._max.position ?? 0) + 1;
+  const rows = items.map((item, index) => ({
+    submissionId,
+    thing: item.thing,
+    thingId: item.id,
+    position: offset + index,
+    action: item.action,
+    content: item.content === null ? null : encodeContent(item.content),
+    baseVersion: item.baseVersion ?? versions.get(`${item.thing} ${item.id}`) ?? 0,
+    slipReason: item.slipReason,
+    line: item.line,
+  }));
+  await insertRows(transaction, "submissionItem", rows);
+}
+
+function refuseTwice(items: readonly NewItem[]): void {
+  const lines = new Map<string, number | null>();
+  for (const { thing, id, line } of items) {
+    const key = `${thing} ${id}`;
+    if (lines.has(key)) {
+      const places = { ...(line !== null && { line, firstLine: lines.get(key) ?? 0 }) };
+      throw new Refusal(
+        "DUPLICATE",
+        `Two rows are about the same ${THING_WORDS[thing][0]}, "${id}".`,
+        {
+          thing,
+          id,
+          ...places,
+        },
+      );
+    }
+    lines.set(key, line);
+  }
+}
+
+/** Takes the items of some things out of a submission. */
+export async function removeItems(
+  transaction: Transaction,
+  submissionId: string,
+  items: readonly { readonly thing: SubmittedThing; readonly id: string }[],
+): Promise<void> {
+  for (const thing of SUBMITTED_THINGS) {
+    const ids = items.filter((item) => item.thing === thing).map(({ id }) => id);
+    for (const some of inParts(ids)) {
+      await transaction.$executeRaw`
+        DELETE FROM submission_item
+        WHERE submission_id = ${submissionId}::uuid AND thing = ${thing} AND thing_id = ANY(${some})`;
+    }
+  }
+}
+
+async function currentVersions(
+  transaction: Transaction,
+  items: readonly NewItem[],
+): Promise<Map<string, number>> {
+  const found = new Map<string, number>();
+  for (const thing of SUBMITTED_THINGS) {
+    const ids = items.filter((item) => item.thing === thing).map(({ id }) => id);
+    for (const some of inParts(ids.sort(compareText))) {
+      const rows = await currentRows(transaction, thing, some);
+      for (const { id, version } of rows) found.set(`${thing} ${id}`, version);
+    }
+  }
+  return found;
+}
+
+/** The current versions of some things; one parameter, however many they are. */
+function currentRows(
+  transaction: Transaction,
+  thing: SubmittedThing,
+  ids: string[],
+): Promise<{ id: string; version: number }[]> {
+  return transaction.$queryRaw`
+    SELECT id, version FROM ${tableOf(thing)} WHERE id = ANY(${ids}) AND superseded_in IS NULL`;
+}
+
+function inParts<T>(values: readonly T[]): T[][] {
+  const parts: T[][] = [];
+  for (let start = 0; start < values.length; start += ITEMS_AT_ONCE) {
+    parts.push(values.slice(start, start + ITEMS_AT_ONCE));
+  }
+  return parts;
+}

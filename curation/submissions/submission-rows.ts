@@ -1,0 +1,142 @@
+import { Refusal } from "@/domain/refusal";
+import type { Database, Transaction } from "@/prisma/client";
+import type { Prisma } from "@/prisma/generated/client";
+import type { SubmissionAction, SubmissionKind, SubmissionStatus } from "@/prisma/generated/enums";
+import { mapInParts, readInParts } from "@/prisma/in-parts";
+import { isUuid } from "@/prisma/uuid";
+import {
+  decodeContent,
+  SUBMITTED_THINGS,
+  type SubmittedContent,
+  type SubmittedThing,
+} from "./content";
+
+/** One thing that a submission records or withdraws. */
+export type SubmittedItem = {
+  [T in SubmittedThing]: {
+    readonly thing: T;
+    readonly id: string;
+    readonly action: SubmissionAction;
+    /** What is recorded; null where it is withdrawn. */
+    readonly content: SubmittedContent[T] | null;
+    /** The version that the author saw; 0 where there was none. */
+    readonly baseVersion: number;
+    /** Why a figure that looks like a slip is right; null where none was needed. */
+    readonly slipReason: string | null;
+    /** Line of the file that it came from; null where there is none. */
+    readonly line: number | null;
+  };
+}[SubmittedThing];
+
+/** A piece of a curator's work, without its items. */
+export interface Submission {
+  readonly id: string;
+  readonly version: number;
+  readonly kind: SubmissionKind;
+  readonly status: SubmissionStatus;
+  readonly reason: string;
+  /** Null where a data set was read on the command line for no account. */
+  readonly authorId: string | null;
+  readonly createdAt: Date;
+  readonly updatedAt: Date;
+  readonly reviewerId: string | null;
+  readonly reviewNote: string | null;
+  readonly revisionId: number | null;
+  readonly undoesId: string | null;
+  readonly fileName: string | null;
+  readonly contentDigest: string | null;
+  /** What became of the rows of a data set's file, a FileAccount as JSON; null for others. */
+  readonly fileAccount: unknown;
+}
+
+type Reader = Database["models"] | Transaction;
+
+/** A submission. Throws NOT_FOUND where there is none of that id. */
+export async function loadSubmission(reader: Reader, id: string): Promise<Submission> {
+  const found = isUuid(id) ? await reader.submission.findUnique({ where: { id } }) : null;
+  if (!found) throw new Refusal("NOT_FOUND", `There is no submission "${id}".`);
+  return found;
+}
+
+/** The submissions of some statuses, latest change first. */
+export function listSubmissions(
+  { models }: Database,
+  statuses: readonly SubmissionStatus[],
+): Promise<Submission[]> {
+  return models.submission.findMany({
+    where: { status: { in: [...statuses] } },
+    orderBy: [{ updatedAt: "desc" }, { id: "asc" }],
+    take: MAX_LISTED,
+  });
+}
+
+/** How many submissions are listed at most; older ones are found by id. */
+export const MAX_LISTED = 1_000;
+
+/** What a submission records and withdraws, in its order. */
+export async function loadItems(reader: Reader, submissionId: string): Promise<SubmittedItem[]> {
+  const rows: ItemRow[] = [];
+  for (const thing of SUBMITTED_THINGS) {
+    // In the order of the key, so that no part is looked for among all the others.
+    const own = await readInParts<ItemRow>((after, take) =>
+      reader.submissionItem.findMany({
+        where: { submissionId, thing, ...(after && { thingId: { gt: after.thingId } }) },
+        orderBy: { thingId: "asc" },
+        take,
+      }),
+    );
+    for (const row of own) rows.push(row);
+  }
+  // Those of one place stay as they were read.
+  rows.sort((one, other) => one.position - other.position);
+  return mapInParts(rows, toItem);
+}
+
+/** Some of it, or of its things of one kind, from a place in its order, and how much it is in all. */
+export async function loadItemsFrom(
+  { models }: Database,
+  submissionId: string,
+  thing: SubmittedThing | null,
+  skip: number,
+  take: number,
+): Promise<{ items: SubmittedItem[]; total: number }> {
+  const where = { submissionId, ...(thing && { thing }) };
+  const [rows, total] = await Promise.all([
+    models.submissionItem.findMany({ where, orderBy: IN_ITS_ORDER, skip, take }),
+    models.submissionItem.count({ where }),
+  ]);
+  return { items: rows.map(toItem), total };
+}
+
+const IN_ITS_ORDER = [
+  { position: "asc" as const },
+  { thing: "asc" as const },
+  { thingId: "asc" as const },
+];
+
+type ItemRow = Prisma.SubmissionItemGetPayload<object>;
+
+function toItem(row: ItemRow): SubmittedItem {
+  const { thingId: id, action, content, baseVersion, slipReason, line } = row;
+  const thing = row.thing as SubmittedThing;
+  const decoded = content === null ? null : decodeContent(thing, content);
+  return { thing, id, action, content: decoded, baseVersion, slipReason, line } as SubmittedItem;
+}
+
+/** How the audit trail names a submission. */
+export function subjectOf(id: string): string {
+  return `submission ${id}`;
+}
+
+/** What the audit trail keeps of a submission. */
+export function summary({
+  id,
+  version,
+  kind,
+  status,
+  reason,
+  reviewNote,
+  revisionId,
+}: Submission): object {
+  return { id, version, kind, status, reason, reviewNote, revisionId };
+}

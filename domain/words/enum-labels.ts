@@ -1,0 +1,154 @@
+import type { ChangeKind } from "../evidence/evidence-change";
+import type {
+  CareerTrack,
+  Comparability,
+  ExperienceLevel,
+  Grade,
+  MissingReason,
+  PayBasis,
+  PayPeriod,
+  Redistribution,
+  SkillKind,
+  SourceMethod,
+  Statistic,
+  StepEvidence,
+  StepKind,
+} from "../evidence/vocabulary";
+
+const PERIOD: Record<PayPeriod, string> = { YEAR: "a year", MONTH: "a month", HOUR: "an hour" };
+/** A pay period after an amount: "a year". */
+export const periodWords = (value: PayPeriod): string => PERIOD[value];
+
+const BASIS: Record<PayBasis, string> = {
+  BASE: "base pay",
+  FIXED: "fixed pay",
+  TOTAL: "total pay",
+  CTC: "cost to company (CTC)",
+  IN_HAND: "pay in hand",
+  UNKNOWN: "basis not stated",
+};
+/** What an amount includes. */
+export const basisWords = (value: PayBasis): string => BASIS[value];
+
+const STATISTIC: Record<Statistic, string> = {
+  MEAN: "mean",
+  MEDIAN: "median",
+  P10: "10th percentile",
+  P25: "25th percentile",
+  P75: "75th percentile",
+  P90: "90th percentile",
+  MINIMUM: "minimum",
+  MAXIMUM: "maximum",
+  UNSPECIFIED_AVERAGE: "average, not saying which",
+};
+/** Which value of a distribution it is. */
+export const statisticWords = (value: Statistic): string => STATISTIC[value];
+
+const METHOD: Record<SourceMethod, string> = {
+  OFFICIAL_STATISTICS: "official statistics",
+  SURVEY: "survey",
+  SELF_REPORTED: "pay that people typed in themselves",
+  JOB_ADVERTS: "job adverts",
+  MIXED: "several ways that the rows do not tell apart",
+  MODELLED: "estimate by a model",
+  EDITORIAL: "printed in an article",
+};
+/** How a source came by its figures. */
+export const methodWords = (value: SourceMethod): string => METHOD[value];
+
+const GRADE: Record<Grade, string> = {
+  HIGH: "high",
+  MODERATE: "moderate",
+  LOW: "low",
+  VERY_LOW: "very low",
+  UNKNOWN: "unknown",
+};
+/** An evidence grade. */
+export const gradeWords = (value: Grade): string => GRADE[value];
+
+const STEP_KIND: Record<StepKind, string> = {
+  PROMOTION: "promotion",
+  LATERAL: "lateral move",
+  TRACK_CHANGE: "change of track",
+  RETURN: "return",
+};
+/** What kind of move a step is. */
+export const stepKindWords = (value: StepKind): string => STEP_KIND[value];
+
+const STEP_EVIDENCE: Record<StepEvidence, string> = {
+  SOURCED: "observed by a source",
+  EDITORIAL: "editorial",
+};
+/** What a step rests on. */
+export const stepEvidenceWords = (value: StepEvidence): string => STEP_EVIDENCE[value];
+
+const COMPARABILITY: Record<Comparability, string> = {
+  SAME_SOURCE: "same source",
+  CROSS_SOURCE: "across sources",
+  NONE: "no evidence",
+};
+/** What a change of pay rests on. */
+export const comparabilityWords = (value: Comparability): string => COMPARABILITY[value];
+
+const TRACK: Record<CareerTrack, string> = {
+  TECHNICAL: "technical track",
+  LEADERSHIP: "leadership track",
+};
+/** A title's track. */
+export const trackWords = (value: CareerTrack): string => TRACK[value];
+
+const LEVEL: Record<ExperienceLevel, string> = {
+  ENTRY: "Entry level",
+  MID: "Mid level",
+  SENIOR: "Senior level",
+};
+/** A level of experience. */
+export const levelWords = (value: ExperienceLevel): string => LEVEL[value];
+
+const SKILL_KIND: Record<SkillKind, string> = {
+  TECHNICAL: "Technical",
+  WORKPLACE: "Working with others",
+};
+/** What kind of skill it is. */
+export const skillKindWords = (value: SkillKind): string => SKILL_KIND[value];
+
+const REDISTRIBUTION: Record<Redistribution, string> = {
+  ALLOWED: "rows may be passed on",
+  CITE_ONLY: "single figures may be cited; rows are not passed on",
+};
+/** Whether rows may be passed on. */
+export const redistributionWords = (value: Redistribution): string => REDISTRIBUTION[value];
+
+const MISSING: Record<MissingReason, string> = {
+  NOT_PUBLISHED: "not published",
+  TOO_FEW: "too few",
+  NOT_COMPARABLE: "not comparable",
+  NOT_CONVERTIBLE: "not convertible",
+  WITHDRAWN: "withdrawn",
+  OUT_OF_SCOPE: "outside the filter",
+  OTHER_EDITION: "held in another edition",
+  NO_EVIDENCE: "no evidence held",
+};
+/** Why there is no figure, in two or three words. */
+export const missingWords = (value: MissingReason): string => MISSING[value];
+
+/** What stands in the cell of a source that has no figure of a title there, where the title has some. */
+export const NO_FIGURE_OF_SOURCE = "none here";
+
+const CHANGE_KIND: Readonly<Record<ChangeKind, string>> = {
+  ADDED: "added",
+  CORRECTED: "corrected",
+  NEW_EDITION: "new edition",
+  WITHDRAWN: "withdrawn",
+  RESTORED: "restored",
+};
+
+/** What happened to a thing, with what it stated before and after where it states something else. */
+export function changeKindWords(
+  kind: ChangeKind,
+  before: string | null,
+  after: string | null,
+): string {
+  const moved = before !== null && after !== null ? `, from ${before} to ${after}` : "";
+  return `${CHANGE_KIND[kind]}${moved}`;
+}

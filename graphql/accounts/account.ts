@@ -1,0 +1,146 @@
+import { type AccountRow, findAccount, listAccounts } from "@/accounts/account-rows";
+import { changeRole, disableAccount, enableAccount } from "@/accounts/people";
+import type { AccountRole } from "@/domain/permissions";
+import { Refusal } from "@/domain/refusal";
+import { isUuid } from "@/prisma/uuid";
+import type { Builder } from "../builder/builder";
+import { defineEnum } from "../builder/define-enum";
+import { defineMutation } from "../builder/mutation";
+import { pageArguments, pageByKey } from "../builder/paging";
+import { stillHeld } from "./still-held";
+
+declare module "../builder/builder" {
+  interface ObjectTypes {
+    Account: AccountRow;
+    AccountPayload: AccountRow;
+  }
+  interface EnumTypes {
+    AccountRole: AccountRole;
+  }
+}
+
+export function defineAccount(builder: Builder): void {
+  defineEnum(
+    builder,
+    "AccountRole",
+    "What a person may do. Each may do what those before it may.",
+    {
+      VIEWER: "Reads drafts and the queue of reviews.",
+      CURATOR: "Writes submissions and hands them in.",
+      REVIEWER: "Publishes, gives back and takes back what curators wrote.",
+      ADMINISTRATOR: "Invites people, gives roles, reads the audit trail.",
+    },
+  );
+  builder.objectType("Account", {
+    description: "A person with an account, as administrators see it.",
+    fields: (t) => ({
+      id: t.exposeID("id", { description: "For mutations; no global id." }),
+      email: t.exposeString("email", { description: "The address that the person signs in with." }),
+      name: t.exposeString("name", { description: "What others see." }),
+      role: t.expose("role", { type: "AccountRole", description: "What the person may do." }),
+      createdAt: t.expose("createdAt", { type: "DateTime", description: "When it was opened." }),
+      disabledAt: t.expose("disabledAt", {
+        type: "DateTime",
+        nullable: true,
+        description: "When an administrator closed it; null while it is open.",
+      }),
+    }),
+  });
+  const accounts = builder.connectionObject(
+    {
+      type: "Account",
+      name: "AccountsConnection",
+      description: "A page of accounts, by e-mail address.",
+    },
+    { name: "AccountsEdge", description: "An account in the list." },
+  );
+  builder.queryFields((t) => ({
+    accounts: t.field({
+      type: accounts,
+      description: "The people with an account. For administrators, signed in.",
+      args: pageArguments(t.arg),
+      authScopes: { may: "ADMINISTER" },
+      resolve: async (_root, page, context) => {
+        const found = await listAccounts(context.database());
+        return pageByKey("accounts", found, ({ email }) => email, page);
+      },
+    }),
+  }));
+  defineMutations(builder);
+}
+
+function defineMutations(builder: Builder): void {
+  builder.objectType("AccountPayload", {
+    description: "What a change of an account answers.",
+    fields: (t) => ({
+      account: t.field({
+        type: "Account",
+        description: "The account as it is now.",
+        resolve: (account) => account,
+      }),
+    }),
+  });
+  const changeRoleInput = builder.inputType("ChangeRoleInput", {
+    description: "Which role a person is to have.",
+    fields: (t) => ({
+      account: t.id({ required: true, description: "The id of the account." }),
+      role: t.field({ type: "AccountRole", required: true, description: "The new role." }),
+    }),
+  });
+  defineMutation(
+    builder,
+    "changeRole",
+    {
+      input: changeRoleInput,
+      payload: "AccountPayload",
+      may: "ADMINISTER",
+      description:
+        "Gives a person another role and ends the person's sessions. Refused with CONFLICT for the last administrator. For administrators, signed in.",
+    },
+    async ({ account, role }, context) => {
+      const database = context.database();
+      await changeRole(database, await context.actor(), accountId(account), role);
+      return stillHeld(await findAccount(database, account));
+    },
+  );
+  const accountInput = builder.inputType("AccountInput", {
+    description: "An account.",
+    fields: (t) => ({ account: t.id({ required: true, description: "The id of the account." }) }),
+  });
+  defineMutation(
+    builder,
+    "disableAccount",
+    {
+      input: accountInput,
+      payload: "AccountPayload",
+      may: "ADMINISTER",
+      description:
+        "Closes an account: its sessions end and its API tokens are refused, at once. Refused with CONFLICT for the last administrator. For administrators, signed in.",
+    },
+    async ({ account }, context) => {
+      const database = context.database();
+      await disableAccount(database, await context.actor(), accountId(account));
+      return stillHeld(await findAccount(database, account));
+    },
+  );
+  defineMutation(
+    builder,
+    "enableAccount",
+    {
+      input: accountInput,
+      payload: "AccountPayload",
+      may: "ADMINISTER",
+      description: "Opens a closed account again. For administrators, signed in.",
+    },
+    async ({ account }, context) => {
+      const database = context.database();
+      await enableAccount(database, await context.actor(), accountId(account));
+      return stillHeld(await findAccount(database, account));
+    },
+  );
+}
+
+function accountId(id: string): string {
+  if (isUuid(id)) return id;
+  throw new Refusal("NOT_FOUND", "There is no such account.");
+}

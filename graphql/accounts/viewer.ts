@@ -1,0 +1,113 @@
+import { countSessions, findAccount, listTokens } from "@/accounts/account-rows";
+import { changePassword, signOutEverywhere } from "@/accounts/own-account";
+import { TOKEN_SCOPES, type Viewer } from "@/domain/permissions";
+import type { Builder } from "../builder/builder";
+import { defineMutation } from "../builder/mutation";
+
+declare module "../builder/builder" {
+  interface ObjectTypes {
+    Viewer: Viewer;
+    ViewerPayload: Viewer;
+    SignOutPayload: { readonly sessionsEnded: number };
+  }
+}
+
+export function defineViewer(builder: Builder): void {
+  builder.objectType("Viewer", {
+    description: "Whoever asks, signed in or by an API token.",
+    fields: (t) => ({
+      name: t.exposeString("name", { description: "What others see." }),
+      role: t.expose("role", { type: "AccountRole", description: "What the person may do." }),
+      scopes: t.field({
+        type: ["TokenScope"],
+        description: "What the API token of this request may be used for; all of it for a session.",
+        resolve: ({ scopes }) => scopes ?? TOKEN_SCOPES,
+      }),
+      email: t.string({
+        description: "The address that the person signs in with. For a session only.",
+        authScopes: { may: "OWN_ACCOUNT" },
+        resolve: async ({ accountId }, _arguments, context) => {
+          return (await findAccount(context.database(), accountId))?.email ?? "";
+        },
+      }),
+      sessions: t.int({
+        description: "In how many browsers the person is signed in. For a session only.",
+        authScopes: { may: "OWN_ACCOUNT" },
+        resolve: async ({ accountId }, _arguments, context) => {
+          return countSessions(context.database(), accountId);
+        },
+      }),
+      apiTokens: t.field({
+        type: ["ApiToken"],
+        description:
+          "The person's API tokens that are not revoked, the newest first, at most 20. For a session only.",
+        authScopes: { may: "OWN_ACCOUNT" },
+        resolve: async ({ accountId }, _arguments, context) => {
+          return listTokens(context.database(), accountId);
+        },
+      }),
+    }),
+  });
+  builder.queryFields((t) => ({
+    viewer: t.field({
+      type: "Viewer",
+      nullable: true,
+      description: "Who asks; null for somebody without an account.",
+      resolve: (_root, _arguments, context) => context.viewer(),
+    }),
+  }));
+  builder.objectType("ViewerPayload", {
+    description: "What a change of one's own account answers.",
+    fields: (t) => ({
+      viewer: t.field({
+        type: "Viewer",
+        description: "The person as the account is now.",
+        resolve: (viewer) => viewer,
+      }),
+    }),
+  });
+  builder.objectType("SignOutPayload", {
+    description: "What ending sessions answers.",
+    fields: (t) => ({
+      sessionsEnded: t.exposeInt("sessionsEnded", {
+        description: "How many sessions were ended, this one among them.",
+      }),
+    }),
+  });
+  const changePasswordInput = builder.inputType("ChangePasswordInput", {
+    description: "The present password and the next one.",
+    fields: (t) => ({
+      current: t.string({ required: true, description: "The present password." }),
+      next: t.string({
+        required: true,
+        description: "The new password, 12 to 128 characters, not easily guessed.",
+      }),
+    }),
+  });
+  defineMutation(
+    builder,
+    "changePassword",
+    {
+      input: changePasswordInput,
+      payload: "SignOutPayload",
+      may: "OWN_ACCOUNT",
+      description:
+        "Changes one's own password and ends all of one's sessions, this one too. API tokens stay. Refused with BAD_USER_INPUT naming the field, and RATE_LIMITED after five attempts in a quarter of an hour. For people signed in.",
+    },
+    async ({ current, next }, context) => {
+      const actor = await context.actor();
+      return { sessionsEnded: await changePassword(context.database(), actor, current, next) };
+    },
+  );
+  builder.mutationField("signOutEverywhere", (t) =>
+    t.field({
+      type: "SignOutPayload",
+      description: "Ends all of one's own sessions, this one too. For people signed in.",
+      authScopes: { may: "OWN_ACCOUNT" },
+      resolve: async (_root, _arguments, context) => {
+        const actor = await context.actor();
+        return { sessionsEnded: await signOutEverywhere(context.database(), actor) };
+      },
+    }),
+  );
+}

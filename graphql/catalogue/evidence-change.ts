@@ -1,0 +1,139 @@
+import { changesIn, changesSince } from "@/domain/changes/changes-since";
+import type { ChangedThing, ChangeKind, EvidenceChange } from "@/domain/evidence/evidence-change";
+import { badUserInput } from "@/domain/refusal";
+import { checkedMoment, type EvidenceContext } from "@/evidence/context";
+import type { Builder } from "../builder/builder";
+import { defineEnum } from "../builder/define-enum";
+import { pageArguments, pageByKey } from "../builder/paging";
+
+declare module "../builder/builder" {
+  interface ObjectTypes {
+    EvidenceChange: EvidenceChange;
+  }
+  interface EnumTypes {
+    ChangedThing: ChangedThing;
+    EvidenceChangeKind: ChangeKind;
+  }
+}
+
+export function defineEvidenceChange(builder: Builder): void {
+  defineEnum(builder, "EvidenceChangeKind", "What happened to a published thing.", {
+    ADDED: "It was recorded for the first time.",
+    CORRECTED: "A new version took the place of the one before.",
+    NEW_EDITION:
+      "Its publisher gave out a new edition, from which it was computed anew; what it stated before was no mistake.",
+    WITHDRAWN: "It was taken out of all figures and lists; it stays readable by its slug.",
+    RESTORED: "A new version took the place of one that had been withdrawn.",
+  });
+  defineEnum(builder, "ChangedThing", "The kinds of things whose changes are listed.", {
+    SALARY: "A salary.",
+    SOURCE: "A source.",
+    EDITION: "An edition of a source.",
+    PUBLISHER: "A publisher.",
+    CAREER_TITLE: "A career title.",
+    CAREER_STEP: "A career step.",
+    REFERENCE_VALUE:
+      "Reference values of one source: exchange rates, inflations, purchasing powers.",
+  });
+
+  builder.objectType("EvidenceChange", {
+    description:
+      "One change of the evidence: what happened to one thing, or to the reference values of one source, in one revision.",
+    fields: (t) => ({
+      kind: t.expose("kind", { type: "EvidenceChangeKind", description: "What happened." }),
+      thing: t.expose("thing", { type: "ChangedThing", description: "What kind of thing it is." }),
+      slug: t.exposeString("id", {
+        description: "The slug of the thing; for reference values that of their source.",
+      }),
+      name: t.exposeString("name", {
+        description:
+          'What readers know it by at the end of the time asked about, such as "Data Scientist, Glassdoor" or "23 exchange rates, European Central Bank".',
+      }),
+      before: t.exposeString("before", {
+        nullable: true,
+        description:
+          "What a salary or a reference value stated before, as text for readers; null where it stated nothing else.",
+      }),
+      after: t.exposeString("after", {
+        nullable: true,
+        description: "What it has stated since; null where `before` is.",
+      }),
+      revision: t.expose("revision", {
+        type: "Revision",
+        description: "The revision that recorded it, with its time and the reason.",
+      }),
+    }),
+  });
+
+  const changes = builder.connectionObject(
+    {
+      type: "EvidenceChange",
+      name: "EvidenceChangesConnection",
+      description:
+        "A page of the changes of the evidence, oldest first; those of one revision by slug.",
+    },
+    { name: "EvidenceChangesEdge", description: "A change in the list." },
+  );
+
+  builder.objectField("Revision", "changes", (t) =>
+    t.field({
+      type: changes,
+      description:
+        "What it changed, by slug, with names as they were then. Texts of the career guide, which enter no figure, are not listed.",
+      args: pageArguments(t.arg),
+      resolve: async (revision, page, context) => {
+        const { evidence } = await context.ask({});
+        const changed = changesIn(await evidence.evidenceChangedIn(revision), revision);
+        return pageByKey("changes", changed, keyOf, page);
+      },
+    }),
+  );
+
+  builder.queryField("changesSince", (t) =>
+    t.field({
+      type: changes,
+      description:
+        "What was added, corrected, withdrawn or restored after a moment, oldest first, with the reasons: what an answer as of that moment does not know. Texts of the career guide, which enter no figure, are not listed.",
+      args: {
+        asOf: t.arg({
+          type: "DateTime",
+          required: true,
+          description:
+            "The moment after which changes are listed. A moment in the future is refused with BAD_USER_INPUT.",
+        }),
+        until: t.arg({
+          type: "DateTime",
+          description:
+            "The moment up to which they are listed; null for now. One in the future or before `asOf` is refused with BAD_USER_INPUT. The same question with the same two moments gets the same answer for ever.",
+        }),
+        ...pageArguments(t.arg),
+      },
+      resolve: async (_root, { asOf, until, first, after }, context) => {
+        const latest = until != null && until > asOf ? until : asOf;
+        const within = await context.ask({}, latest);
+        const end = endOf(within, asOf, until ?? null);
+        const evidence = await within.evidence.evidenceChangedSince(asOf);
+        return pageByKey("changes", changesSince(evidence, asOf, end), keyOf, { first, after });
+      },
+    }),
+  );
+}
+
+/** The end of the time asked about. Throws BAD_USER_INPUT where either moment cannot be met. */
+function endOf({ reached }: EvidenceContext, asOf: Date, until: Date | null): Date {
+  checkedMoment("asOf", asOf, reached);
+  const end = until === null ? reached : checkedMoment("until", until, reached);
+  if (end.getTime() >= asOf.getTime()) return end;
+  throw badUserInput(
+    "until",
+    `until ${end.toISOString()} lies before asOf ${asOf.toISOString()}: nothing lies between them.`,
+  );
+}
+
+/** As many digits as the number of a revision can have. */
+const REVISION_DIGITS = 10;
+
+/** Sorts as the list does: a space comes before everything that a slug is made of. */
+function keyOf({ revision, id, thing, kind }: EvidenceChange): string {
+  return `${String(revision.id).padStart(REVISION_DIGITS, "0")} ${id} ${thing} ${kind}`;
+}

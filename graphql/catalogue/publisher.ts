@@ -1,0 +1,58 @@
+import { publishedAt } from "@/domain/evidence/as-of";
+import type * as evidence from "@/domain/evidence/evidence";
+import type { InContext } from "@/evidence/context";
+import { allInContext, inScope } from "@/evidence/context";
+import { nestedAsOfArgument } from "../builder/arguments";
+import type { Builder } from "../builder/builder";
+import { pageArguments, pageOf } from "../builder/paging";
+
+declare module "../builder/builder" {
+  interface ObjectTypes {
+    Publisher: InContext<evidence.Publisher>;
+  }
+}
+
+export function definePublisher(builder: Builder): void {
+  const sources = builder.connectionObject(
+    {
+      type: "Source",
+      name: "PublisherSourcesConnection",
+      description: "A page of the sources of a publisher.",
+    },
+    { name: "PublisherSourcesEdge", description: "A source in the list of its publisher." },
+  );
+
+  builder.node("Publisher", {
+    description:
+      "Who publishes figures: a salary site, a statistics office, the publisher of an article.",
+    id: { resolve: ({ value }) => value.id },
+    fields: (t) => ({
+      slug: t.string({
+        description:
+          'Stable readable name, such as "glassdoor"; used in `EvidenceFilter.publishers`.',
+        resolve: ({ value }) => value.id,
+      }),
+      name: t.string({
+        description: "Name in its own spelling.",
+        resolve: ({ value }) => value.name,
+      }),
+      url: t.field({
+        type: "URL",
+        nullable: true,
+        description: "Its website; null where none is held.",
+        resolve: ({ value }) => value.url,
+      }),
+      sources: t.field({
+        type: sources,
+        description: "Its sources that are published at `asOf`, withdrawn ones left out, by slug.",
+        args: { ...pageArguments(t.arg), asOf: nestedAsOfArgument(t.arg) },
+        resolve: ({ value, within }, { first, after, asOf }) => {
+          const inner = inScope(within, { asOf });
+          const all = publishedAt(inner.evidence.catalogue.sources, inner.scope.asOf);
+          const own = all.filter((source) => source.publisherId === value.id);
+          return pageOf("publisherSources", allInContext(own, inner), { first, after });
+        },
+      }),
+    }),
+  });
+}

@@ -1,0 +1,79 @@
+import type * as evidence from "@/domain/evidence/evidence";
+import type { Revision } from "@/domain/evidence/evidence";
+import type { Builder } from "../builder/builder";
+import { pageArguments, pageOfRows } from "../builder/paging";
+
+declare module "../builder/builder" {
+  interface ObjectTypes {
+    Revision: evidence.Revision;
+  }
+}
+
+export function defineRevision(builder: Builder): void {
+  builder.objectType("Revision", {
+    description:
+      "One recorded change of the evidence: a seed, an import, a publication. What it recorded is never edited afterwards.",
+    fields: (t) => ({
+      number: t.exposeInt("id", {
+        description:
+          "Counts the revisions up from 1. The latest number is the version of the evidence.",
+      }),
+      at: t.expose("at", {
+        type: "DateTime",
+        description: "When it was recorded. Later numbers have later times.",
+      }),
+      reason: t.exposeString("reason", {
+        description: "Why the change was made, in words of whoever made it.",
+      }),
+    }),
+  });
+
+  builder.queryField("latestRevision", (t) =>
+    t.field({
+      type: "Revision",
+      nullable: true,
+      description: "The latest change of the evidence; null while nothing is recorded.",
+      resolve: async (_root, _arguments, context) => (await context.ask({})).evidence.revision,
+    }),
+  );
+
+  builder.queryField("revision", (t) =>
+    t.field({
+      type: "Revision",
+      nullable: true,
+      description: "One revision by its number; null where none has it.",
+      args: {
+        number: t.arg.int({ required: true, description: "The number of the revision, from 1." }),
+      },
+      resolve: async (_root, { number }, context) => {
+        const { evidence } = await context.ask({});
+        const { rows } = await evidence.revisions(number + 1, 1);
+        return rows.find(({ id }) => id === number) ?? null;
+      },
+    }),
+  );
+
+  const revisions = builder.connectionObject(
+    {
+      type: "Revision",
+      name: "RevisionsConnection",
+      description: "A page of the log of changes, the newest revision first.",
+    },
+    { name: "RevisionsEdge", description: "A revision in the log." },
+  );
+  builder.queryField("revisions", (t) =>
+    t.field({
+      type: revisions,
+      description:
+        "The public log of changes: every revision, the newest first, with what it changed and why.",
+      args: pageArguments(t.arg),
+      resolve: async (_root, page, context) => {
+        const { evidence } = await context.ask({});
+        return pageOfRows<Revision>("revisions", page, {
+          keyOf: ({ id }) => String(id),
+          read: (after, most) => evidence.revisions(after === null ? null : Number(after), most),
+        });
+      },
+    }),
+  );
+}

@@ -1,0 +1,225 @@
+import { standingAt } from "@/domain/evidence/as-of";
+import type * as evidence from "@/domain/evidence/evidence";
+import type { Salary } from "@/domain/evidence/evidence";
+import { citation } from "@/domain/words/citation";
+import { allInContext, type InContext, inContext } from "@/evidence/context";
+import { cautionsOf, editionOf, publisherOf, sourceOf, titleOf } from "@/evidence/references";
+import { salaryGrade } from "@/evidence/salary-grade";
+import { asOfArgument, slugArgument } from "../builder/arguments";
+import type { Builder } from "../builder/builder";
+import { versionFields } from "../builder/versioned";
+
+declare module "../builder/builder" {
+  interface ObjectTypes {
+    Salary: InContext<evidence.Salary>;
+  }
+}
+
+export function defineSalary(builder: Builder): void {
+  builder.node("Salary", {
+    description:
+      "One observation as its source published it, or as Stepwise computed it from the rows of one edition. It is never edited: a correction is a new edition, and the old one stays readable in `history`.",
+    id: {
+      description:
+        "Global id: opaque, unique over all types, accepted by `node(id:)`. It names the salary, whatever its edition; only editions in `history` that did not stand at `asOf` have ids of their own.",
+      resolve: ({ value, within }) =>
+        standingAt([value], within.scope.asOf).length > 0
+          ? value.id
+          : `${value.id}@${value.version}`,
+    },
+    fields: (t) => ({
+      slug: t.string({
+        description: 'Stable readable name, such as "guide-glassdoor-data-scientist".',
+        resolve: ({ value }) => value.id,
+      }),
+      money: t.field({
+        type: "Money",
+        description:
+          "The amount as the source states it, or as it was computed from the source's rows, for one `period`, in the source's currency.",
+        resolve: ({ value }) => value.money,
+      }),
+      asPrinted: t.string({
+        nullable: true,
+        description:
+          'The figure exactly as it is printed, such as "INR 12L"; null where nobody prints it, since Stepwise computed it: see `origin`.',
+        resolve: ({ value }) => value.asPrinted,
+      }),
+      statistic: t.field({
+        type: "Statistic",
+        description: "Which value of a distribution it is.",
+        resolve: ({ value }) => value.statistic,
+      }),
+      basis: t.field({
+        type: "PayBasis",
+        description: "What the amount includes.",
+        resolve: ({ value }) => value.basis,
+      }),
+      period: t.field({
+        type: "PayPeriod",
+        description: "The time that the amount pays for.",
+        resolve: ({ value }) => value.period,
+      }),
+      country: t.field({
+        type: "CountryCode",
+        description: "The country it speaks of, by ISO 3166-1.",
+        resolve: ({ value }) => value.country,
+      }),
+      place: t.string({
+        nullable: true,
+        description: "City or region as the source names it; null for the whole country.",
+        resolve: ({ value }) => value.place,
+      }),
+      experiencePrinted: t.string({
+        nullable: true,
+        description: "Experience as the source prints it; null where it states none.",
+        resolve: ({ value }) => value.experiencePrinted,
+      }),
+      minYears: t.int({
+        nullable: true,
+        description:
+          "Least experience in whole years, as the source cuts it; null where not stated.",
+        resolve: ({ value }) => value.minYears,
+      }),
+      maxYears: t.int({
+        nullable: true,
+        description:
+          "Most experience in whole years, as the source cuts it; null where not stated.",
+        resolve: ({ value }) => value.maxYears,
+      }),
+      level: t.field({
+        type: "ExperienceLevel",
+        nullable: true,
+        description: "Experience as a level, where the source names one; else null.",
+        resolve: ({ value }) => value.level,
+      }),
+      sampleSize: t.int({
+        nullable: true,
+        description:
+          "How many people, adverts or rows it summarises; null where not stated, which is not zero.",
+        resolve: ({ value }) => value.sampleSize,
+      }),
+      observedFrom: t.field({
+        type: "Date",
+        nullable: true,
+        description: "First day of the observation; null where not stated.",
+        resolve: ({ value }) => value.observedFrom,
+      }),
+      observedTo: t.field({
+        type: "Date",
+        nullable: true,
+        description: "Last day of the observation; null where not stated.",
+        resolve: ({ value }) => value.observedTo,
+      }),
+      url: t.field({
+        type: "URL",
+        nullable: true,
+        description: "The page that prints this very figure; null where no address is held.",
+        resolve: ({ value }) => value.url,
+      }),
+      note: t.string({
+        nullable: true,
+        description: "What a reader has to know besides; null where there is nothing.",
+        resolve: ({ value }) => value.note,
+      }),
+      source: t.field({
+        type: "Source",
+        description: "The source that states it.",
+        resolve: ({ value, within }) => sourceOf(within, value.sourceId),
+      }),
+      edition: t.field({
+        type: "Edition",
+        nullable: true,
+        description: "The edition of the source that it is of; null where the source has none.",
+        resolve: ({ value, within }) =>
+          value.editionId === null ? null : editionOf(within, value.editionId),
+      }),
+      cautions: t.stringList({
+        description:
+          "What a reader has to know of the edition that it is of, in clauses: rows removed or renamed by its day that move this salary. Empty where nothing does.",
+        resolve: ({ value, within }) => cautionsOf(within, value),
+      }),
+      origin: t.field({
+        type: "SalaryOrigin",
+        description: "Where the amount comes from: whether it is printed, computed or inferred.",
+        resolve: ({ value }) => value.origin,
+      }),
+      title: t.field({
+        type: "CareerTitle",
+        description: "The career title that it is for.",
+        resolve: ({ value, within }) => titleOf(within, value.titleId),
+      }),
+      provenance: t.field({
+        type: "Provenance",
+        description: "Itself, with no step applied: a salary is where figures come from.",
+        resolve: ({ value, within }) =>
+          inContext({ salaryIds: [value.id], steps: [], editions: [value] }, within),
+      }),
+      citation: t.string({
+        description:
+          "A citation to copy, in one line of plain text: the figure with statistic, years and how it is known, its source and edition, and where it stands in Stepwise.",
+        args: {
+          address: t.arg({
+            type: "URL",
+            description:
+              "The permanent address at which the asker shows the salary, to be named in it; null to name none.",
+          }),
+        },
+        resolve: (salary, { address }) => citationOf(salary, address ?? null),
+      }),
+      gradeExplanation: t.field({
+        type: "GradeExplanation",
+        description:
+          "How well it is supported at `asOf`, with the sum: graded among all published salaries of its title, whatever the filter of the question.",
+        resolve: ({ value, within }) => salaryGrade(value, within),
+      }),
+      history: t.field({
+        type: ["Salary"],
+        description: "Every edition recorded by `asOf`, newest first; this one is among them.",
+        resolve: editionsOf,
+      }),
+      ...versionFields(t),
+    }),
+  });
+
+  builder.queryField("salary", (t) =>
+    t.field({
+      type: "Salary",
+      nullable: true,
+      description:
+        "One salary by its slug, withdrawn ones included; null where none of that slug was recorded by `asOf`.",
+      args: {
+        slug: slugArgument(t.arg, "salary", "guide-glassdoor-data-scientist"),
+        asOf: asOfArgument(t.arg),
+      },
+      resolve: async (_root, { slug, asOf }, context) => {
+        const within = await context.ask({ asOf });
+        const salary = await within.evidence.salary(slug, within.scope.asOf);
+        return salary && inContext(salary, within);
+      },
+    }),
+  );
+}
+
+function citationOf({ value: salary, within }: InContext<Salary>, address: string | null): string {
+  const source = sourceOf(within, salary.sourceId).value;
+  const readIn = source.citedById === null ? null : sourceOf(within, source.citedById).value;
+  return citation({
+    salary,
+    title: titleOf(within, salary.titleId).value,
+    source,
+    publisher: publisherOf(within, source.publisherId).value,
+    edition: salary.editionId === null ? null : editionOf(within, salary.editionId).value,
+    citedBy: readIn && {
+      source: readIn,
+      publisher: publisherOf(within, readIn.publisherId).value,
+    },
+    address,
+  });
+}
+
+async function editionsOf({ value, within }: InContext<Salary>): Promise<InContext<Salary>[]> {
+  const editions = await within.evidence.salaryEditions(value.id);
+  const asOf = within.scope.asOf.getTime();
+  const known = editions.filter((edition) => edition.recorded.at.getTime() <= asOf);
+  return allInContext(known.toReversed(), within);
+}

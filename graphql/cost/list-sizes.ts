@@ -1,0 +1,142 @@
+import type { GuideItem } from "@/domain/evidence/guide";
+import { type HeldFacts, type ListSize, sizeOf } from "./held-facts";
+
+/** How long a list can be, by what is held and by how many titles the question names at once. */
+type Measure = (facts: HeldFacts, askedTitles: number) => ListSize;
+
+const always =
+  (usual: number, most = usual): Measure =>
+  () => ({ usual, most });
+const all = (name: "sources" | "recordSets" | "references" | "countries"): Measure => {
+  return (facts) => ({ usual: facts[name], most: facts[name] });
+};
+/** Usually few of what there may be many of. */
+const few =
+  (usual: number, measure: Measure): Measure =>
+  (facts, asked) => ({ usual, most: measure(facts, asked).most });
+const asked: Measure = (_facts, titles) => ({ usual: titles, most: titles });
+const guided =
+  (items: (guide: NonNullable<HeldFacts["guide"]>) => readonly GuideItem[]): Measure =>
+  ({ guide }) => {
+    const count = guide === null ? 0 : new Set(items(guide).map(({ id }) => id)).size;
+    return { usual: count, most: count };
+  };
+
+const sourcesOfTitle: Measure = ({ sourcesOfTitle }) => sourcesOfTitle;
+/** Of two titles. */
+const sourcesOfBoth: Measure = ({ sourcesOfTitle: { usual, most } }) => ({
+  usual: 2 * usual,
+  most: 2 * most,
+});
+const salariesOfTitle: Measure = ({ salariesOfTitle }) => salariesOfTitle;
+const salariesOfSourcePay: Measure = ({ salariesOfSourcePay }) => salariesOfSourcePay;
+/** Of each source and country the editions that do not answer. */
+const otherEditions: Measure = ({ editionsOfSource, sourcesOfTitle, countries }) => ({
+  usual: editionsOfSource.usual * sourcesOfTitle.usual,
+  most: editionsOfSource.most * sourcesOfTitle.most * countries,
+});
+const titles: Measure = ({ titles }) => ({ usual: titles, most: titles });
+const stepsOfTitle: Measure = ({ stepsOfTitle }) => stepsOfTitle;
+/** A figure is annualised, converted twice, selected and summarised. */
+const STEPS_OF_FIGURE = 5;
+
+/**
+ * The lists without pages, by type and field. A list that is not here is as long as its argument
+ * names; a test goes through the schema for others.
+ */
+export const LIST_SIZES: Readonly<Record<string, Measure>> = {
+  "ProvenanceStep.references": few(1, all("references")),
+  "Provenance.salaries": few(2, sourcesOfBoth),
+  "Provenance.recordSets": few(1, all("recordSets")),
+  "Provenance.steps": (facts) => ({
+    usual: STEPS_OF_FIGURE - 2,
+    most: STEPS_OF_FIGURE * (1 + 2 * facts.sourcesOfTitle.most),
+  }),
+  "GradeExplanation.terms": always(6),
+  "Salary.history": ({ versions }) => versions,
+  "Source.editions": ({ editionsOfSource }) => editionsOfSource,
+  "Edition.losses": ({ lossesOfEdition }) => lossesOfEdition,
+  "Edition.breaks": ({ breaksOfEdition }) => breaksOfEdition,
+  "RecordSet.refused": ({ refusedOfRecordSet }) => refusedOfRecordSet,
+  "FileAccount.rowsRefused": ({ refusedOfRecordSet }) => refusedOfRecordSet,
+  "FileAccount.titlesUnrecognised": always(20, 50),
+  "SourcePay.figures": salariesOfSourcePay,
+  "SourcePay.spreads": few(1, salariesOfSourcePay),
+  "TitlePay.bySource": sourcesOfTitle,
+  "TitlePay.unconverted": salariesOfTitle,
+  "TitlePay.otherEditions": otherEditions,
+  "ComparisonRow.otherEditions": otherEditions,
+  "PayTrend.breaks": ({ breaksOfEdition }) => breaksOfEdition,
+  "PayTrend.points": few(3, salariesOfSourcePay),
+  "PayTrend.otherMethods": few(1, sourcesOfTitle),
+  "SourceCoverage.covered": asked,
+  "Distribution.percentiles": always(5),
+  "Distribution.dots": always(1, 4),
+  "TitleDistributions.bySource": few(2, all("recordSets")),
+  "Occupation.similar": ({ similarOccupations }) => similarOccupations,
+  "CareerTitle.heldCountries": few(3, all("countries")),
+  "CareerTitle.stepsOut": stepsOfTitle,
+  "CareerTitle.stepsIn": stepsOfTitle,
+  "CareerTitle.trends": few(3, salariesOfTitle),
+  "CareerTitle.occupations": ({ occupationsOfTitle }) => occupationsOfTitle,
+  "PayChange.pairs": sourcesOfTitle,
+  "PayChange.unpaired": sourcesOfBoth,
+  "PayChange.unused": sourcesOfBoth,
+  "Progression.titles": few(5, titles),
+  "Progression.steps": few(4, titles),
+  "OrderedTitle.restsOn": few(2, sourcesOfTitle),
+  "OrderedTitle.flips": ({ sourcesOfTitle: { most } }, titles) => ({
+    usual: 1,
+    most: 2 * most * titles,
+  }),
+  "OrderedTitle.ties": ({ sourcesOfTitle: { most } }, titles) => ({
+    usual: 1,
+    most: 2 * most * titles,
+  }),
+  "OrderedTitle.pairsOnOneSource": asked,
+  "ComparisonRow.bySource": sourcesOfTitle,
+  "ComparisonRow.unconverted": salariesOfTitle,
+  "BasisPanel.rows": asked,
+  "Disagreement.figures": sourcesOfTitle,
+  "Comparison.rows": asked,
+  "Comparison.panels": always(3, 6),
+  "Comparison.ordering": asked,
+  "Comparison.disagreement": asked,
+  "Comparison.changes": asked,
+  "Comparison.overlaps": ({ sourcesOfTitle: { usual, most } }, titles) => ({
+    usual: titles * usual,
+    most: titles * most,
+  }),
+  "Answer.evidence": ({ guide }) =>
+    sizeOf((guide?.questions ?? []).map(({ answer }) => answer?.evidence.length ?? 0)),
+  "Impact.changes": always(100, 2_000),
+  "Impact.turns": ({ titles }) => ({ usual: 5, most: titles * titles }),
+  "CheckedSalaryRow.cells": always(10, 20),
+  "CheckedSalaryRow.problems": always(1, 20),
+  "RowProblem.rows": always(1, 2),
+  "UnrecognisedTitle.sources": few(1, all("recordSets")),
+  "Viewer.apiTokens": always(3, 50),
+  "Query.recordSets": all("recordSets"),
+  "Query.coverage": all("sources"),
+  "Query.countries": all("countries"),
+  "Query.similarSources": few(1, all("sources")),
+  "Query.duties": guided(({ duties }) => duties),
+  "Query.skills": guided(({ skills }) => skills),
+  "Query.responsibilities": guided(({ responsibilities }) => responsibilities),
+  "Query.roadmap": guided(({ roadmap }) => roadmap),
+  "Query.questions": guided(({ questions }) => questions),
+  "Query.programmes": guided(({ programmes }) => programmes),
+  "Query.claims": guided(({ claims }) => claims),
+};
+
+/** The lists whose length is that of the guide. */
+export const GUIDE_LISTS: ReadonlySet<string> = new Set([
+  "Answer.evidence",
+  "Query.duties",
+  "Query.skills",
+  "Query.responsibilities",
+  "Query.roadmap",
+  "Query.questions",
+  "Query.programmes",
+  "Query.claims",
+]);

@@ -1,0 +1,131 @@
+import { restorationOf, withdrawalOf } from "@/curation/standing-content";
+import { beginSubmission, discard, dropItems, submitForReview } from "@/curation/submissions/write";
+import { requiredText } from "@/curation/text-check";
+import { LONGEST_REASON } from "@/domain/limits";
+import type { Builder } from "../builder/builder";
+import { defineMutation } from "../builder/mutation";
+import { permitAuthor, putIntoDraft } from "./submission-payload";
+
+export function defineDraft(builder: Builder): void {
+  const beginSubmissionInput = builder.inputType("BeginSubmissionInput", {
+    description: "What a new draft begins with.",
+    fields: (t) => ({
+      reason: t.string({
+        required: true,
+        description: `What is done and why, 1 to ${LONGEST_REASON} characters, for the public log of changes.`,
+      }),
+    }),
+  });
+  defineMutation(
+    builder,
+    "beginSubmission",
+    {
+      input: beginSubmissionInput,
+      payload: "SubmissionPayload",
+      may: "EDIT",
+      description: "Begins a draft. For curators.",
+    },
+    async ({ reason }, context) => {
+      const actor = await context.actor();
+      return beginSubmission(
+        context.database(),
+        actor,
+        requiredText("reason", reason, LONGEST_REASON),
+      );
+    },
+  );
+  const thingInput = builder.inputType("ThingInput", {
+    description: "A published thing that a draft is about.",
+    fields: (t) => ({
+      submission: t.field({ type: "SubmissionRef", required: true, description: "The draft." }),
+      thing: t.field({
+        type: "SubmittedThing",
+        required: true,
+        description: "What kind of thing it is.",
+      }),
+      slug: t.string({ required: true, description: "The slug of the thing." }),
+    }),
+  });
+  defineMutation(
+    builder,
+    "withdraw",
+    {
+      input: thingInput,
+      payload: "SubmissionPayload",
+      may: "EDIT",
+      description:
+        "Puts the withdrawal of a published thing into a draft. For the author and reviewers.",
+    },
+    (input, context) =>
+      putIntoDraft(context, input.submission, async () => [
+        await withdrawalOf(await context.ask({}), input),
+      ]),
+  );
+  defineMutation(
+    builder,
+    "restore",
+    {
+      input: thingInput,
+      payload: "SubmissionPayload",
+      may: "EDIT",
+      description:
+        "Puts the restoration of a withdrawn thing into a draft. For the author and reviewers.",
+    },
+    (input, context) =>
+      putIntoDraft(context, input.submission, async () => [
+        await restorationOf(await context.ask({}), input),
+      ]),
+  );
+  defineMutation(
+    builder,
+    "dropItem",
+    {
+      input: thingInput,
+      payload: "SubmissionPayload",
+      may: "EDIT",
+      description:
+        "Takes a thing out of a draft. Refused with INCOMPLETE where others of its things need it, and for a data set, which the draft is of. For the author and reviewers.",
+    },
+    async ({ submission, thing, slug }, context) => {
+      await permitAuthor(context, submission);
+      const dropped = [{ thing, id: slug }];
+      return dropItems(context.database(), await context.actor(), submission, dropped);
+    },
+  );
+  const submissionInput = builder.inputType("SubmissionInput", {
+    description: "A submission and nothing else.",
+    fields: (t) => ({
+      submission: t.field({ type: "SubmissionRef", required: true, description: "Which one." }),
+    }),
+  });
+  defineMutation(
+    builder,
+    "submitForReview",
+    {
+      input: submissionInput,
+      payload: "SubmissionPayload",
+      may: "EDIT",
+      description:
+        "Hands a draft in. Refused with EMPTY where it holds nothing, INCOMPLETE where something that it names is neither held nor in it, or is withdrawn, DUPLICATE where a salary observes the same as another, CONFLICT where a later file of its data set was published. For the author and reviewers.",
+    },
+    async ({ submission }, context) => {
+      await permitAuthor(context, submission);
+      return submitForReview(context.database(), await context.actor(), submission);
+    },
+  );
+  defineMutation(
+    builder,
+    "discardSubmission",
+    {
+      input: submissionInput,
+      payload: "SubmissionPayload",
+      may: "EDIT",
+      description:
+        "Gives a draft or a submission in review up. It stays readable, but for the records of a data set, which are deleted. For the author and reviewers.",
+    },
+    async ({ submission }, context) => {
+      await permitAuthor(context, submission);
+      return discard(context.database(), await context.actor(), submission);
+    },
+  );
+}

@@ -1,0 +1,68 @@
+import { LRUCache } from "lru-cache";
+import { nowOf } from "@/evidence/now";
+import type { EvidenceNow } from "@/prisma/evidence-now";
+
+/** How much is kept, in bytes of questions and answers, before what was used longest ago goes. */
+const BYTES_KEPT = 8_000_000;
+/** A longer question, or one with longer headers, is not looked up. */
+const LONGEST_QUESTION = 25_000;
+const LONGEST_HEADER = 200;
+
+/** An answer without errors, which depends on nothing but the question and the version of the evidence. */
+export interface CachedAnswer {
+  readonly contentType: string;
+  /** In UTF-8. */
+  readonly bytes: Buffer;
+  /** With its quotes; null for an answer to POST, which nobody else keeps. */
+  readonly etag: string | null;
+  /** For how long others may keep it. */
+  readonly cacheControl: string;
+  /** What is told of it in the log. */
+  readonly operationName: string | null;
+  readonly cost: number;
+}
+
+/** What a question is known by: all of the request that its answer depends on. */
+export interface AskedText {
+  readonly method: string;
+  readonly accept: string;
+  readonly contentType: string;
+  /** The body of a POST, the search part of the address of a GET. */
+  readonly text: string;
+}
+
+/** Whole answers by question and version of the evidence, in memory and bounded. */
+export class AnswerCache {
+  readonly #versionAtHand: () => EvidenceNow | null;
+  readonly #clock: () => Date;
+  readonly #kept = new LRUCache<string, CachedAnswer>({
+    maxSize: BYTES_KEPT,
+    sizeCalculation: ({ bytes }, key) => bytes.length + 2 * key.length + 500,
+  });
+
+  /** `versionAtHand`: null where the version would have to be asked for; then nothing is looked up. */
+  constructor(versionAtHand: () => EvidenceNow | null, clock: () => Date) {
+    this.#versionAtHand = versionAtHand;
+    this.#clock = clock;
+  }
+
+  /** What a question is kept under as the evidence stands; null where it is not to be kept. */
+  keyOf({ method, accept, contentType, text }: AskedText): string | null {
+    if (text.length > LONGEST_QUESTION || accept.length + contentType.length > LONGEST_HEADER) {
+      return null;
+    }
+    const version = this.#versionAtHand();
+    if (version === null) return null;
+    const { now } = nowOf(version, this.#clock());
+    const state = `${version.revision?.id ?? 0} ${version.revision?.at.getTime()} ${now.getTime()}`;
+    return [state, method, accept, contentType, text].join("\n");
+  }
+
+  find(key: string): CachedAnswer | null {
+    return this.#kept.get(key) ?? null;
+  }
+
+  keep(key: string, answer: CachedAnswer): void {
+    this.#kept.set(key, answer);
+  }
+}

@@ -1,0 +1,80 @@
+import type { ApolloServerPlugin, HTTPGraphQLHead } from "@apollo/server";
+import type { GraphQLError } from "graphql";
+import type { RefusalCode } from "@/domain/refusal";
+import { headOf } from "@/http/error-answer";
+import type { Report } from "@/http/log";
+import { MAX_ERRORS } from "../cost/limits";
+import type { GraphQLContext } from "../request/context";
+import { isMasked, refusalIn } from "./error-mapping";
+
+/**
+ * Writes what clients are not told into the log, under the id of the request, and keeps the errors
+ * of an answer few.
+ */
+export function reporting(log: Report): ApolloServerPlugin<GraphQLContext> {
+  return {
+    async requestDidStart() {
+      return {
+        async didResolveOperation({ contextValue, operation, operationName }) {
+          contextValue.depends.operation = {
+            type: operation?.operation ?? "query",
+            name: operationName,
+          };
+        },
+        async didEncounterErrors({ errors, contextValue, operationName, response }) {
+          contextValue.depends.failed = true;
+          for (const error of errors) tellHttp(error, response.http);
+          const request = { requestId: contextValue.requestId, operationName };
+          for (const error of distinctCauses(errors)) {
+            if (refusalIn(error)?.code === "DATABASE_UNAVAILABLE") {
+              log.warn({ ...request, err: causeOf(error) }, "the database did not answer");
+            } else if (isMasked(error)) {
+              log.error({ ...request, path: error.path, err: causeOf(error) }, "a resolver failed");
+            }
+          }
+        },
+        async willSendResponse({ response, contextValue }) {
+          if (response.body.kind !== "single" || !response.body.singleResult.errors) return;
+          const shown = response.body.singleResult.errors.slice(0, MAX_ERRORS);
+          response.body.singleResult.errors = shown.map((error) =>
+            error.extensions?.code === "INTERNAL_SERVER_ERROR"
+              ? { ...error, extensions: { ...error.extensions, requestId: contextValue.requestId } }
+              : error,
+          );
+        },
+      };
+    },
+    async unexpectedErrorProcessingRequest({ requestContext, error }) {
+      log.error(
+        { requestId: requestContext.contextValue.requestId, err: error },
+        "a request failed",
+      );
+    },
+  };
+}
+
+/** One failed load can fail many fields: it is one thing to report. */
+function distinctCauses(errors: readonly GraphQLError[]): GraphQLError[] {
+  return [...new Map(errors.map((error) => [causeOf(error), error])).values()];
+}
+
+function causeOf(error: GraphQLError): Error {
+  return error.originalError ?? error;
+}
+
+/** What of a field concerns the whole request, so that HTTP tells it too. */
+const OF_THE_REQUEST: ReadonlySet<RefusalCode> = new Set([
+  "UNAUTHENTICATED",
+  "FORBIDDEN",
+  "RATE_LIMITED",
+  "DATABASE_UNAVAILABLE",
+]);
+
+/** Gives the answer the status and headers of a refusal that ended the request, or concerns all of it. */
+function tellHttp(error: GraphQLError, http: HTTPGraphQLHead): void {
+  const refusal = refusalIn(error);
+  if (refusal === null || (error.path && !OF_THE_REQUEST.has(refusal.code))) return;
+  const { status, headers } = headOf(refusal);
+  http.status = status;
+  for (const [name, value] of Object.entries(headers)) http.headers.set(name, value);
+}

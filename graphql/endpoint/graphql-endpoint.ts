@@ -1,0 +1,130 @@
+import type { HTTPGraphQLRequest, HTTPGraphQLResponse } from "@apollo/server";
+import { unauthenticated } from "@/domain/permissions";
+import { plainAnswer } from "@/http/answer";
+import { errorAnswer } from "@/http/error-answer";
+import { fromRequest, type HttpAnswer, type HttpRequest, toResponse } from "@/http/message";
+import { requestIdOf } from "@/http/request-id";
+import { withinAllowance } from "../cost/allowance";
+import type { Guard } from "../cost/guard";
+import { tooManyRequests } from "../cost/rate-limit";
+import type { GraphQLContext } from "../request/context";
+import { addressOf } from "../request/request-context";
+import type { CachedAnswer } from "./answer-cache";
+import { askedOf, questionOf, readQuestionText } from "./apollo-request";
+import { withinDeadline } from "./deadline";
+import { answerOnce } from "./idempotency";
+import { answerKept, keepable } from "./kept-answer";
+import { observe } from "./request-log";
+import type { GraphQLService } from "./service";
+import { sharedService } from "./shared-service";
+import { statusFor } from "./status";
+
+/** Answers /api/graphql for this process. */
+export async function handleQuestion(request: HttpRequest): Promise<HttpAnswer> {
+  return answer(await sharedService(), request);
+}
+
+/** The same for a host that knows the platform's requests. */
+export async function handleGraphQL(request: Request): Promise<Response> {
+  return toResponse(await handleQuestion(fromRequest(request)));
+}
+
+/** Answers one request with a service: GET or POST in, JSON out, never an exception. */
+export async function answer(service: GraphQLService, request: HttpRequest): Promise<HttpAnswer> {
+  const begin = performance.now();
+  const requestId = requestIdOf(request);
+  const { log } = service;
+  const told = { requestId, begin, operation: null, cost: 0, cache: "none" } as const;
+  try {
+    const { answered, ...about } = await answerTo(service, request, requestId);
+    observe(log, { ...told, ...about, status: answered.status });
+    return answered;
+  } catch (error) {
+    const answered = errorAnswer(error, requestId, log);
+    observe(log, { ...told, status: answered.status });
+    return answered;
+  }
+}
+
+async function answerTo(service: GraphQLService, request: HttpRequest, requestId: string) {
+  const { answers, rate } = service;
+  const client = addressOf(request.headers);
+  const wait = rate.take(client, LEAST_COST);
+  if (wait !== null) throw tooManyRequests(wait);
+  const text = await readQuestionText(request);
+  const asked = askedOf(request, text);
+  const key = asked && answers.keyOf(asked);
+  const kept = key && answers.find(key);
+  if (kept) return { ...answeredBy(kept, request, requestId), cache: "hit" as const };
+  const question = questionOf(request, text, service.publicOrigin);
+  const context = service.context(requestId, question.headers, client);
+  const once = question.method === "POST" ? question.headers.get("idempotency-key") : undefined;
+  const notKept = (error: unknown) =>
+    service.log.error({ requestId, err: error }, "an answer was not kept");
+  const run = () => execute(service, question, context);
+  const answered = await answerOnce(context, once, question.body, run, notKept);
+  const keeping = asked && keepable(request.method, answered, context);
+  const { operation, cost } = context.depends;
+  if (!keeping) {
+    return { answered, operation: operation?.name ?? null, cost, cache: "none" as const };
+  }
+  if (key) answers.keep(key, keeping);
+  return { ...answeredBy(keeping, request, requestId), cache: "miss" as const };
+}
+
+function answeredBy(kept: CachedAnswer, request: HttpRequest, requestId: string) {
+  const { operationName: operation, cost } = kept;
+  return { answered: answerKept(kept, request, requestId), operation, cost };
+}
+
+/** Every request costs something, whatever it asks. */
+const LEAST_COST = 1;
+
+async function execute(
+  { server, guard, log }: GraphQLService,
+  question: HTTPGraphQLRequest,
+  context: GraphQLContext,
+): Promise<HttpAnswer> {
+  const accept = question.headers.get("accept");
+  const refusal = refuse(guard, question);
+  if (refusal) {
+    const answered = errorAnswer(refusal, context.requestId, log);
+    return { ...answered, status: statusFor(accept, answered.status) };
+  }
+  await checkToken(context, question);
+  const executing = server.executeHTTPGraphQLRequest({
+    httpGraphQLRequest: question,
+    context: async () => context,
+  });
+  const answering = withinAllowance(context.meter, executing);
+  const mustEnd = () => context.depends.operation?.type !== "query";
+  // However the wait ends, nothing more of the work is done.
+  const { status, headers, body } = await withinDeadline(answering, mustEnd).finally(() =>
+    context.meter.stop(),
+  );
+  const text = await textOf(body);
+  const told = statusFor(accept, status ?? 200);
+  return plainAnswer(told, Object.fromEntries(headers), text, context.requestId);
+}
+
+/** A token that is not valid is told at once, whatever is asked; a GET has lost it by then. */
+async function checkToken(context: GraphQLContext, { headers }: HTTPGraphQLRequest): Promise<void> {
+  if (headers.has("authorization") && (await context.viewer()) === null) throw unauthenticated();
+}
+
+function refuse(guard: Guard, { method, search, body }: HTTPGraphQLRequest) {
+  const parameters = new URLSearchParams(search);
+  const posted = (method === "POST" && body ? body : {}) as {
+    query?: unknown;
+    variables?: unknown;
+  };
+  const query = method === "POST" ? posted.query : parameters.get("query");
+  return typeof query === "string" ? guard(query, posted.variables) : null;
+}
+
+async function textOf(body: HTTPGraphQLResponse["body"]): Promise<string> {
+  if (body.kind === "complete") return body.string;
+  let text = "";
+  for await (const chunk of body.asyncIterator) text += chunk;
+  return text;
+}

@@ -1,0 +1,48 @@
+import { ApolloServer } from "@apollo/server";
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from "@apollo/server/plugin/disabled";
+import type { Report } from "@/http/log";
+import { costing } from "../cost/cost-plugin";
+import { LIMITS, MAX_ERRORS } from "../cost/limits";
+import { metered } from "../cost/metering";
+import { refusingSubscriptions } from "../cost/no-subscriptions";
+import type { RateLimit } from "../cost/rate-limit";
+import type { GraphQLContext } from "../request/context";
+import { createSchema } from "../schema";
+import { reporting } from "./error-log-plugin";
+import { formatError } from "./error-mapping";
+
+/** The one Apollo server behind the pages and the public endpoint. */
+export function createServer(log: Report, rate: RateLimit): ApolloServer<GraphQLContext> {
+  return new ApolloServer<GraphQLContext>({
+    schema: metered(createSchema()),
+    // The schema is public and bounded by the guard; suggestions in errors would only be noise.
+    introspection: true,
+    hideSchemaDetailsFromClientErrors: true,
+    includeStacktraceInErrorResponses: false,
+    formatError,
+    parseOptions: { maxTokens: LIMITS.tokens },
+    validationOptions: { maxErrors: MAX_ERRORS },
+    csrfPrevention: true,
+    persistedQueries: false,
+    allowBatchedHttpRequests: false,
+    // The process ends by itself when its server has drained; Apollo is not to listen for signals.
+    stopOnTerminationSignals: false,
+    plugins: [
+      ApolloServerPluginLandingPageDisabled(),
+      // Answers are kept by version, not by hints of fields, which would be asked for at every field.
+      ApolloServerPluginCacheControlDisabled(),
+      refusingSubscriptions(),
+      reporting(log),
+      costing(rate),
+    ],
+    logger: {
+      debug: () => undefined,
+      info: () => undefined,
+      warn: (message) => log.warn(String(message)),
+      error: (message) => log.error(String(message)),
+    },
+  });
+}

@@ -1,0 +1,223 @@
+import { shownAs } from "@/domain/convert/convert-words";
+import type * as answers from "@/domain/evidence/answers";
+import { MOST_COMPARED_TITLES } from "@/domain/limits";
+import { compare } from "@/domain/pay/compare";
+import { comparisonSentences } from "@/domain/pay/summaries";
+import { requireComparedTitles } from "@/evidence/asked-titles";
+import type { InContext } from "@/evidence/context";
+import { allInContext, inContext, setBeside } from "@/evidence/context";
+import { provenanceUnion } from "@/evidence/provenance-union";
+import { titleOf } from "@/evidence/references";
+import { scopeArguments } from "../builder/arguments";
+import type { Builder } from "../builder/builder";
+
+declare module "../builder/builder" {
+  interface ObjectTypes {
+    ComparisonRow: InContext<answers.TitlePay>;
+    BasisPanel: InContext<answers.BasisPanel>;
+    Disagreement: InContext<answers.Disagreement>;
+    Comparison: InContext<answers.Comparison>;
+  }
+}
+
+export function defineComparison(builder: Builder): void {
+  builder.objectType("ComparisonRow", {
+    description: "One of the compared titles with its pay, source by source.",
+    fields: (t) => ({
+      title: t.field({
+        type: "CareerTitle",
+        description: "The title.",
+        resolve: ({ value, within }) => titleOf(within, value.titleId),
+      }),
+      bySource: t.field({
+        type: ["SourcePay"],
+        description:
+          "One entry for each source with a figure in the scope, by slug. Empty where there is none.",
+        resolve: ({ value, within }) => allInContext(value.bySource, within),
+      }),
+      missing: t.field({
+        type: "Missing",
+        nullable: true,
+        description: "Why there is no figure; null where there is one.",
+        resolve: ({ value }) => value.missing,
+      }),
+      unconverted: t.field({
+        type: ["UnconvertedSalary"],
+        description:
+          "The salaries in the scope that are left out because they cannot be shown as asked for, whether or not others are. Empty where all can.",
+        resolve: ({ value, within }) => allInContext(value.unconverted, within),
+      }),
+      otherEditions: t.field({
+        type: ["OtherEdition"],
+        description:
+          "What other editions of the sources hold in the scope, by source, country and edition. Empty where there are none.",
+        resolve: ({ value, within }) => allInContext(value.otherEditions, within),
+      }),
+    }),
+  });
+
+  builder.objectType("BasisPanel", {
+    description:
+      "The compared titles with figures that may share an axis: of one pay basis (or several where `mixBases` asked for it), one period and one currency.",
+    fields: (t) => ({
+      period: t.field({
+        type: "PayPeriod",
+        description: "The time that every amount pays for, as shown.",
+        resolve: ({ value }) => value.period,
+      }),
+      currencyCode: t.field({
+        type: "CurrencyCode",
+        description: "What every amount is in, as shown; XID for international dollars.",
+        resolve: ({ value }) => value.currency,
+      }),
+      bases: t.field({
+        type: ["PayBasis"],
+        description:
+          "The pay bases of its figures: one, or several where `mixBases` asked for them together.",
+        resolve: ({ value }) => value.bases,
+      }),
+      mixed: t.boolean({
+        description: "True where unlike bases share the panel because the question asked for it.",
+        resolve: ({ value }) => value.mixed,
+      }),
+      rows: t.field({
+        type: ["ComparisonRow"],
+        description: "The titles in the order asked for, with the figures on these bases only.",
+        resolve: ({ value, within }) => allInContext(value.rows, within),
+      }),
+    }),
+  });
+
+  builder.objectType("Disagreement", {
+    description: "How far sources lie apart on one title, and what may explain it.",
+    fields: (t) => ({
+      title: t.field({
+        type: "CareerTitle",
+        description: "The title.",
+        resolve: ({ value, within }) => titleOf(within, value.titleId),
+      }),
+      figures: t.field({
+        type: ["PayFigure"],
+        description:
+          "The figures that are held against each other, one for each publisher, lowest first: printed in one currency, period and country, on whatever basis.",
+        resolve: ({ value, within }) => allInContext(value.figures, within),
+      }),
+      low: t.field({
+        type: "Money",
+        description: "The lowest central figure of a source.",
+        resolve: ({ value }) => value.low.value,
+      }),
+      high: t.field({
+        type: "Money",
+        description: "The highest central figure of a source.",
+        resolve: ({ value }) => value.high.value,
+      }),
+      spreadPercent: t.float({
+        nullable: true,
+        description:
+          "`high` less `low` in percent of `low`, to two decimals; null where `low` is zero.",
+        resolve: ({ value }) => value.spreadPercent,
+      }),
+      likelyCauses: t.stringList({
+        description:
+          "What sets the sources apart and may explain the spread, found from the data, in sentences. Empty where nothing was found.",
+        resolve: ({ value }) => value.likelyCauses,
+      }),
+      provenance: t.field({
+        type: "Provenance",
+        description: "The salaries behind `low` and `high` and what was done to them.",
+        resolve: ({ value, within }) =>
+          inContext(provenanceUnion([value.low.provenance, value.high.provenance]), within),
+      }),
+    }),
+  });
+
+  builder.objectType("Comparison", {
+    description: "Several titles side by side. It names no winner.",
+    fields: (t) => ({
+      bases: t.field({
+        type: ["PayBasis"],
+        description: "The pay bases found. Figures on unlike bases are not to share an axis.",
+        resolve: ({ value }) => value.bases,
+      }),
+      rows: t.field({
+        type: ["ComparisonRow"],
+        description: "The titles in the order asked for.",
+        resolve: ({ value, within }) => allInContext(value.rows, within),
+      }),
+      panels: t.field({
+        type: ["BasisPanel"],
+        description:
+          "The same rows parted by pay basis, period and currency: one panel for each; bases together with `mixBases`.",
+        resolve: ({ value, within }) => allInContext(value.panels, within),
+      }),
+      ordering: t.field({
+        type: ["OrderedTitle"],
+        description: "The titles by pay, highest first, with what their order rests on.",
+        resolve: ({ value, within }) => allInContext(value.ordering, within),
+      }),
+      disagreement: t.field({
+        type: ["Disagreement"],
+        description:
+          "One entry for each title that two or more publishers state alike enough to be held against each other, in the order asked for. `spreadPercent` is 0 where they agree.",
+        resolve: ({ value, within }) => allInContext(value.disagreement, within),
+      }),
+      changes: t.field({
+        type: ["PayChange"],
+        description:
+          "The change from each title to the next, in the order asked for: one less than `rows`.",
+        resolve: ({ value, within }) => allInContext(value.changes, within),
+      }),
+      overlaps: t.field({
+        type: ["RangeOverlap"],
+        description:
+          "How far the ranges of each title and the next overlap, in the order asked for: one entry for each source that states the same kind of range for both. Empty where none does.",
+        resolve: ({ value, within }) => allInContext(value.overlaps, within),
+      }),
+      asOf: t.field({
+        type: "DateTime",
+        description:
+          "The moment that the answer holds for. Pass it as `asOf` to get the same answer again.",
+        resolve: ({ within }) => within.scope.asOf,
+      }),
+      shownAs: t.stringList({
+        description:
+          "What was chosen of currency, period and prices, each in a sentence that is to stand beside the figures. Empty where pay is shown as the sources print it.",
+        resolve: ({ within }) => shownAs(within.scope),
+      }),
+      summary: t.stringList({
+        description:
+          "What the comparison shows, in sentences of English made from the same figures.",
+        resolve: ({ value, within }) =>
+          comparisonSentences(value, within.evidence.catalogue, within.scope.asOf),
+      }),
+    }),
+  });
+
+  builder.queryField("compare", (t) =>
+    t.field({
+      type: "Comparison",
+      description:
+        "One to six titles side by side. NOT_FOUND with the nearest slugs where a title is not held; BAD_USER_INPUT for another number of titles or one named twice.",
+      args: {
+        titles: t.arg.stringList({
+          required: true,
+          description: `The slugs of the titles, 1 to ${MOST_COMPARED_TITLES}, none twice, in the order to show them in. One alone tells how its sources differ.`,
+        }),
+        mixBases: t.arg.boolean({
+          defaultValue: false,
+          description:
+            "Set unlike pay bases in one panel, which then says so. By default each has its own.",
+        }),
+        ...scopeArguments(t.arg),
+      },
+      resolve: async (_root, { titles, mixBases, ...question }, context) => {
+        const asked = await context.ask(question);
+        requireComparedTitles(asked, titles);
+        const within = setBeside(asked, titles);
+        const evidence = await within.evidence.evidenceOn(titles);
+        return inContext(compare(evidence, titles, within.scope, mixBases ?? false), within);
+      },
+    }),
+  );
+}
