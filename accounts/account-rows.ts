@@ -1,5 +1,6 @@
 import type { AccountRole, TokenScope } from "@/domain/permissions";
 import type { Database } from "@/prisma/client";
+import { databaseTime } from "@/prisma/clock";
 
 /** An account as administrators see it. */
 export interface AccountRow {
@@ -52,8 +53,9 @@ export function listAccounts({ models }: Database): Promise<AccountRow[]> {
 
 /** The invitations that are open: neither used nor taken back nor too old. */
 export async function listInvitations({ models }: Database): Promise<InvitationRow[]> {
+  const now = await databaseTime(models);
   const rows = await models.invitation.findMany({
-    where: { acceptedAt: null, revokedAt: null, expiresAt: { gt: new Date() } },
+    where: { acceptedAt: null, revokedAt: null, expiresAt: { gt: now } },
   });
   return rows.map(({ tokenHash, acceptedAt, revokedAt, ...row }) => ({ id: tokenHash, ...row }));
 }
@@ -65,8 +67,9 @@ export function listTokens({ models }: Database, accountId: string): Promise<Tok
 }
 
 /** In how many browsers a person is signed in. */
-export function countSessions({ models }: Database, accountId: string): Promise<number> {
-  return models.session.count({ where: { accountId, expiresAt: { gt: new Date() } } });
+export async function countSessions({ models }: Database, accountId: string): Promise<number> {
+  const now = await databaseTime(models);
+  return models.session.count({ where: { accountId, expiresAt: { gt: now } } });
 }
 
 /** The name that others see of an account. */

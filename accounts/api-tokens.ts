@@ -3,6 +3,7 @@ import { Refusal } from "@/domain/refusal";
 import { checkedText } from "@/domain/text/plain-text";
 import { type Actor, audited } from "@/prisma/audited";
 import type { Database } from "@/prisma/client";
+import { databaseTime } from "@/prisma/clock";
 import { refuseField } from "./new-account";
 import { digestOf, newSecret } from "./secret";
 
@@ -29,7 +30,7 @@ export interface NewToken {
 /** Makes an API token for its owner. Throws BAD_USER_INPUT naming the field, and LIMIT_EXCEEDED. */
 export function createApiToken(
   database: Database,
-  doer: Actor,
+  actor: Actor,
   { name, scopes, days }: TokenWish,
 ): Promise<NewToken> {
   const called = checkedText(name);
@@ -39,8 +40,8 @@ export function createApiToken(
   const fits = days >= 1 && days <= LONGEST_DAYS;
   refuseField("days", fits ? null : `A token is good for 1 to ${LONGEST_DAYS} days.`);
   const secret = `stw_${newSecret()}`;
-  return audited(database, doer, "createApiToken", async (transaction) => {
-    const { accountId } = doer;
+  return audited(database, actor, "createApiToken", async (transaction) => {
+    const { accountId } = actor;
     const held = await transaction.apiToken.count({ where: { accountId, revokedAt: null } });
     if (held >= MOST_TOKENS) {
       const facts = { limit: "API tokens", allowed: MOST_TOKENS, asked: held + 1 };
@@ -52,7 +53,7 @@ export function createApiToken(
         name: called,
         scopes: [...new Set(scopes)],
         tokenHash: digestOf(secret),
-        expiresAt: new Date(Date.now() + days * DAY_MS),
+        expiresAt: new Date((await databaseTime(transaction)).getTime() + days * DAY_MS),
       },
     });
     const after = { name: called, scopes, expiresAt };
@@ -61,11 +62,11 @@ export function createApiToken(
 }
 
 /** Takes one's own token back, at once and on every node. Throws NOT_FOUND. */
-export function revokeApiToken(database: Database, doer: Actor, id: string): Promise<void> {
-  return audited(database, doer, "revokeApiToken", async (transaction) => {
+export function revokeApiToken(database: Database, actor: Actor, id: string): Promise<void> {
+  return audited(database, actor, "revokeApiToken", async (transaction) => {
     const { count } = await transaction.apiToken.updateMany({
-      where: { id, accountId: doer.accountId, revokedAt: null },
-      data: { revokedAt: new Date() },
+      where: { id, accountId: actor.accountId, revokedAt: null },
+      data: { revokedAt: await databaseTime(transaction) },
     });
     if (count === 0) throw new Refusal("NOT_FOUND", "You have no such token.");
     return { subject: `token ${id}`, before: { valid: true }, after: null, answer: undefined };

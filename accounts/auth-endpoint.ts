@@ -1,12 +1,12 @@
 import { badUserInput, Refusal } from "@/domain/refusal";
-import { answerWith, answerWithJson } from "@/http/answer";
-import { errorAnswer } from "@/http/error-answer";
+import { jsonAnswer, plainAnswer } from "@/http/answer";
+import { answering } from "@/http/endpoint";
 import { readJson } from "@/http/json-body";
-import { createLog, type Report } from "@/http/log";
-import { toResponse } from "@/http/message";
+import type { Report } from "@/http/log";
+import type { HttpAnswer, HttpRequest } from "@/http/message";
 import { checkOwnOrigin } from "@/http/own-origin";
-import { requestIdOf } from "@/http/request-id";
-import { type Database, sharedDatabase } from "@/prisma/client";
+import { requiredParts } from "@/http/process-parts";
+import type { Database } from "@/prisma/client";
 import { sessionCookie, sessionToken } from "./cookie";
 import { acceptInvitation, openInvitation } from "./invitations";
 import { digestOf } from "./secret";
@@ -23,13 +23,13 @@ export interface AccountParts {
 
 /** What a route is given besides its parts. */
 interface Call {
-  readonly request: Request;
+  readonly request: HttpRequest;
   readonly requestId: string;
   readonly field: (name: string) => string;
   readonly cookie: (token: string | null) => Readonly<Record<string, string>>;
 }
 
-type Route = (parts: AccountParts, call: Call) => Promise<Response>;
+type Route = (parts: AccountParts, call: Call) => Promise<HttpAnswer>;
 
 /** Signing in and out is no part of GraphQL: it sets cookies, and one document could try many passwords. */
 const ROUTES: Readonly<Record<string, Route>> = {
@@ -37,16 +37,16 @@ const ROUTES: Readonly<Record<string, Route>> = {
     const address = request.headers.get("x-forwarded-for") ?? "unknown";
     const credentials = { email: field("email"), password: field("password"), address };
     const { token } = await signIn(database(), credentials, requestId);
-    return answerWith(204, cookie(token), null, requestId);
+    return plainAnswer(204, cookie(token), null, requestId);
   },
   "/api/auth/sign-out": async ({ database }, { request, requestId, cookie }) => {
     const token = sessionToken(request.headers);
     if (token !== null) await closeSession(database(), token);
-    return answerWith(204, cookie(null), null, requestId);
+    return plainAnswer(204, cookie(null), null, requestId);
   },
   "/api/auth/invitation": async ({ database }, { requestId, field }) => {
     const { email, role } = await openInvitation(database().models, digestOf(field("token")));
-    return answerWithJson(200, { email, role }, requestId);
+    return jsonAnswer(200, { email, role }, requestId);
   },
   "/api/auth/accept-invitation": async ({ database }, { requestId, field, cookie }) => {
     const { token } = await acceptInvitation(
@@ -59,26 +59,19 @@ const ROUTES: Readonly<Record<string, Route>> = {
       },
       requestId,
     );
-    return answerWith(201, cookie(token), null, requestId);
+    return plainAnswer(201, cookie(token), null, requestId);
   },
 };
 
 /** Answers /api/auth/… for this process. */
-export function handleAccounts(request: Request): Promise<Response> {
-  return answerAccounts(SHARED, request);
+export function handleAccounts(request: HttpRequest): Promise<HttpAnswer> {
+  return answerAccounts(requiredParts(), request);
 }
 
-const SHARED: AccountParts = {
-  database: sharedDatabase,
-  publicOrigin: () => process.env.PUBLIC_URL,
-  log: createLog(),
-};
-
 /** Answers one request: POST of JSON from a page of ours in, JSON or nothing out, never an exception. */
-export async function answerAccounts(parts: AccountParts, request: Request): Promise<Response> {
-  const requestId = requestIdOf(request);
-  try {
-    const route = ROUTES[new URL(request.url).pathname];
+export function answerAccounts(parts: AccountParts, request: HttpRequest): Promise<HttpAnswer> {
+  return answering(parts.log, request, async (requestId) => {
+    const route = ROUTES[request.path];
     if (!route) throw new Refusal("NOT_FOUND", "There is nothing here.");
     if (request.method !== "POST") {
       throw new Refusal("METHOD_NOT_ALLOWED", "Send a POST.", { allow: "POST" });
@@ -87,10 +80,8 @@ export async function answerAccounts(parts: AccountParts, request: Request): Pro
     const field = fieldsOf(await readJson(request));
     const https = parts.publicOrigin()?.startsWith("https:") ?? false;
     const cookie = (token: string | null) => ({ "set-cookie": sessionCookie(token, https) });
-    return await route(parts, { request, requestId, field, cookie });
-  } catch (error) {
-    return toResponse(errorAnswer(error, requestId, parts.log));
-  }
+    return route(parts, { request, requestId, field, cookie });
+  });
 }
 
 /** The text fields of a body. Throws a refusal where one is missing or no text. */

@@ -16,7 +16,11 @@ export function firstAdministratorToken(database: Database): Promise<string | nu
     const token = newSecret();
     await transaction.invitation.deleteMany({ where: { invitedById: null, acceptedAt: null } });
     await transaction.invitation.create({
-      data: { tokenHash: digestOf(token), role: "ADMINISTRATOR", expiresAt: expiry() },
+      data: {
+        tokenHash: digestOf(token),
+        role: "ADMINISTRATOR",
+        expiresAt: await expiry(transaction),
+      },
     });
     return token;
   });

@@ -3,6 +3,7 @@ import { Refusal } from "@/domain/refusal";
 import { writeAudit } from "@/prisma/audit";
 import { type Actor, audited } from "@/prisma/audited";
 import type { Database, Transaction } from "@/prisma/client";
+import { databaseTime } from "@/prisma/clock";
 import { emailProblem, normalEmail } from "./email";
 import { checkPerson, createAccount, refuseField, refuseKnown } from "./new-account";
 import { digestOf, newSecret } from "./secret";
@@ -21,23 +22,29 @@ export interface NewInvitation {
 /** Invites a person. Throws BAD_USER_INPUT, and DUPLICATE where the address has an account. */
 export async function invite(
   database: Database,
-  doer: Actor,
+  actor: Actor,
   email: string,
   role: AccountRole,
 ): Promise<NewInvitation> {
   refuseField("email", emailProblem(email));
   const token = newSecret();
-  return audited(database, doer, "inviteAccount", async (transaction) => {
+  return audited(database, actor, "inviteAccount", async (transaction) => {
     const address = normalEmail(email);
     await refuseKnown(transaction, address);
     // A second link for one person takes the place of the first.
     await transaction.invitation.updateMany({
       where: { email: address, acceptedAt: null, revokedAt: null },
-      data: { revokedAt: new Date() },
+      data: { revokedAt: await databaseTime(transaction) },
     });
     const id = digestOf(token);
-    const invitedById = doer.accountId;
-    const data = { tokenHash: id, email: address, role, invitedById, expiresAt: expiry() };
+    const invitedById = actor.accountId;
+    const data = {
+      tokenHash: id,
+      email: address,
+      role,
+      invitedById,
+      expiresAt: await expiry(transaction),
+    };
     await transaction.invitation.create({ data });
     const after = { email: address, role };
     return { subject: `invitation ${id}`, before: null, after, answer: { id, token } };
@@ -45,12 +52,12 @@ export async function invite(
 }
 
 /** Takes an open invitation back. Throws NOT_FOUND. */
-export function revokeInvitation(database: Database, doer: Actor, id: string): Promise<void> {
-  return audited(database, doer, "revokeInvitation", async (transaction) => {
+export function revokeInvitation(database: Database, actor: Actor, id: string): Promise<void> {
+  return audited(database, actor, "revokeInvitation", async (transaction) => {
     const open = { tokenHash: id, acceptedAt: null, revokedAt: null };
     const { count } = await transaction.invitation.updateMany({
       where: open,
-      data: { revokedAt: new Date() },
+      data: { revokedAt: await databaseTime(transaction) },
     });
     if (count === 0) throw new Refusal("NOT_FOUND", "There is no such open invitation.");
     return { subject: `invitation ${id}`, before: { open: true }, after: null, answer: undefined };
@@ -85,7 +92,7 @@ export async function acceptInvitation(
     const id = await createAccount(transaction, person, role);
     await transaction.invitation.update({
       where: { tokenHash },
-      data: { acceptedAt: new Date() },
+      data: { acceptedAt: await databaseTime(transaction) },
     });
     await writeAudit(transaction, {
       actorId: id,
@@ -106,7 +113,7 @@ export async function openInvitation(
   const found = await models.invitation.findUnique({ where: { tokenHash } });
   if (!found) throw new Refusal("FORBIDDEN", "This link is not one of ours.");
   const { acceptedAt, revokedAt, expiresAt, email, role } = found;
-  if (acceptedAt !== null || revokedAt !== null || expiresAt.getTime() < Date.now()) {
+  if (acceptedAt !== null || revokedAt !== null || expiresAt < (await databaseTime(models))) {
     throw new Refusal(
       "GONE",
       "This link has been used, taken back, or is too old. Ask an administrator for another.",
@@ -116,6 +123,6 @@ export async function openInvitation(
 }
 
 /** When a link that is made now ends. */
-export function expiry(): Date {
-  return new Date(Date.now() + INVITATION_DAYS * DAY_MS);
+export async function expiry(transaction: Transaction): Promise<Date> {
+  return new Date((await databaseTime(transaction)).getTime() + INVITATION_DAYS * DAY_MS);
 }

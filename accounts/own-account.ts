@@ -16,11 +16,11 @@ const PASSWORD_CHANGES: AttemptLimit = { most: 5, seconds: 900 };
  */
 export async function changePassword(
   database: Database,
-  doer: Actor,
+  actor: Actor,
   current: string,
   next: string,
 ): Promise<number> {
-  const id = doer.accountId;
+  const id = actor.accountId;
   const what = `change password ${id}`;
   const wait = await countAttempt(database, [{ what, limit: PASSWORD_CHANGES }]);
   if (wait !== null) throw tooManyAttempts(wait);
@@ -29,7 +29,7 @@ export async function changePassword(
   refuseField("current", right ? null : "This is not the present password.");
   refuseField("next", passwordProblem(next, [account.email, account.name]));
   const passwordHash = await hashPassword(next);
-  return audited(database, doer, "changePassword", async (transaction) => {
+  return audited(database, actor, "changePassword", async (transaction) => {
     // Not where somebody else has changed it since it was checked.
     const { count } = await transaction.account.updateMany({
       where: { id, passwordHash: account.passwordHash },
@@ -43,9 +43,9 @@ export async function changePassword(
 }
 
 /** Ends all of one's own sessions, and answers how many there were. */
-export function signOutEverywhere(database: Database, doer: Actor): Promise<number> {
-  const id = doer.accountId;
-  return audited(database, doer, "signOutEverywhere", async (transaction) => {
+export function signOutEverywhere(database: Database, actor: Actor): Promise<number> {
+  const id = actor.accountId;
+  return audited(database, actor, "signOutEverywhere", async (transaction) => {
     const sessionsEnded = await closeSessionsOf(transaction, id);
     const after = { sessionsEnded };
     return { subject: `account ${id}`, before: null, after, answer: sessionsEnded };

@@ -2,6 +2,7 @@ import type { AccountRole } from "@/domain/permissions";
 import { Refusal } from "@/domain/refusal";
 import { type Actor, audited } from "@/prisma/audited";
 import type { Database, Transaction } from "@/prisma/client";
+import { databaseTime } from "@/prisma/clock";
 import { closeSessionsOf } from "./sessions";
 
 /** What is changed of an account. */
@@ -13,31 +14,32 @@ interface AccountChange {
 /** Gives a person another role and ends the person's sessions. Throws NOT_FOUND, CONFLICT. */
 export function changeRole(
   database: Database,
-  doer: Actor,
+  actor: Actor,
   id: string,
   role: AccountRole,
 ): Promise<void> {
-  return changeAccount(database, doer, "changeRole", id, { role });
+  return changeAccount(database, actor, "changeRole", id, { role });
 }
 
 /** Closes an account: its sessions end and its tokens are refused. Throws NOT_FOUND, CONFLICT. */
-export function disableAccount(database: Database, doer: Actor, id: string): Promise<void> {
-  return changeAccount(database, doer, "disableAccount", id, { disabledAt: new Date() });
+export async function disableAccount(database: Database, actor: Actor, id: string): Promise<void> {
+  const disabledAt = await databaseTime(database.models);
+  return changeAccount(database, actor, "disableAccount", id, { disabledAt });
 }
 
 /** Opens a closed account again. Throws NOT_FOUND. */
-export function enableAccount(database: Database, doer: Actor, id: string): Promise<void> {
-  return changeAccount(database, doer, "enableAccount", id, { disabledAt: null });
+export function enableAccount(database: Database, actor: Actor, id: string): Promise<void> {
+  return changeAccount(database, actor, "enableAccount", id, { disabledAt: null });
 }
 
 function changeAccount(
   database: Database,
-  doer: Actor,
+  actor: Actor,
   action: string,
   id: string,
   change: AccountChange,
 ): Promise<void> {
-  return audited(database, doer, action, async (transaction) => {
+  return audited(database, actor, action, async (transaction) => {
     // One at a time: two administrators must not take each other's role at once.
     await transaction.$executeRaw`SELECT pg_advisory_xact_lock(hashtext('stepwise people'))`;
     const before = await transaction.account.findUnique({ where: { id } });

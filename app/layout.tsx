@@ -14,7 +14,7 @@ const DESCRIPTION =
 
 export async function generateMetadata(): Promise<Metadata> {
   return {
-    metadataBase: new URL(await siteOrigin(process.env.PUBLIC_URL)),
+    metadataBase: new URL(await siteOrigin()),
     title: { default: "Stepwise", template: "%s | Stepwise" },
     description: DESCRIPTION,
     applicationName: "Stepwise",

@@ -5,6 +5,6 @@ import { siteOrigin } from "@/components/request/site-origin";
 export default async function robots(): Promise<MetadataRoute.Robots> {
   return {
     rules: { userAgent: "*", allow: "/", disallow: "/api/" },
-    sitemap: `${await siteOrigin(process.env.PUBLIC_URL)}/sitemap.xml`,
+    sitemap: `${await siteOrigin()}/sitemap.xml`,
   };
 }

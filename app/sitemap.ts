@@ -44,7 +44,7 @@ interface Entry {
 
 /** Every page that has an address of its own. */
 export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
-  const origin = await siteOrigin(process.env.PUBLIC_URL);
+  const origin = await siteOrigin();
   const titles = await everyNode(
     async (after) => (await execute(SITEMAP_TITLES, { after })).careerTitles,
   );

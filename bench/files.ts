@@ -52,8 +52,8 @@ try {
     const bytes = table(size);
     const begin = performance.now();
     const counted = await countTable(bytes, null);
-    const doer = { accountId, requestId: `bench-${size}` };
-    const { rowsKept } = await importSalaries(database, doer, counted, SETTINGS, () => undefined);
+    const actor = { accountId, requestId: `bench-${size}` };
+    const { rowsKept } = await importSalaries(database, actor, counted, SETTINGS, () => undefined);
     const seconds = (performance.now() - begin) / 1_000;
     tell(`| ${size} | ${rowsKept} | ${seconds.toFixed(1)} | ${Math.round(size / seconds)} |`);
   }

@@ -42,8 +42,10 @@ async function ask(service: GraphQLService, query: string, variables: object, ac
       ["content-type", "application/json"],
       ["x-bench-account", accountId],
     ]),
+    path: "/api/graphql",
     search: "",
     read: async () => Buffer.from(JSON.stringify({ query, variables })),
+    signal: new AbortController().signal,
   });
   const told = JSON.parse(String(body)) as Told;
   if (told.errors) throw new Error(JSON.stringify(told.errors));
@@ -157,13 +159,13 @@ async function prepare(url: string, count: number) {
   );
   const titles = await database.models.careerTitle.findMany({ where: { supersededIn: null } });
   const [author, reviewer] = [await accountOf(database, "a"), await accountOf(database, "b")];
-  const doer = { accountId: author, requestId: "bench" };
+  const actor = { accountId: author, requestId: "bench" };
   const file = { name: "bench.csv", digest: String(count), reason: "Rows of a benchmark." };
   const items = rowsOf(
     count,
     titles.map(({ id }) => id),
   );
-  const { submission } = await storeFile(database, doer, file, items, null, () => undefined);
+  const { submission } = await storeFile(database, actor, file, items, null, () => undefined);
   return { database, author, reviewer, submission };
 }
 
@@ -183,7 +185,7 @@ async function measure(count: number, folder: string): Promise<string> {
     database: () => database,
     log: { error: ({ err }: { err?: unknown }) => tell(String(err)), warn: quiet, info: quiet },
     clock: () => new Date(),
-    assess: assessingApart(() => server.url),
+    assess: assessingApart(() => server.url, false),
     viewerOf: async (_database, headers) => {
       const accountId = headers.get("x-bench-account");
       return accountId ? { accountId, name: accountId, role: "REVIEWER", scopes: null } : null;

@@ -99,7 +99,7 @@ async function timeQuestions(url: string): Promise<Result["latency"]> {
   try {
     const service = await createService({
       database: () => database,
-      log: createLog(),
+      log: createLog("warn"),
       clock: () => new Date(),
       viewerOf: async () => null,
       ownReview: false,
@@ -110,8 +110,10 @@ async function timeQuestions(url: string): Promise<Result["latency"]> {
       const { body } = await answer(service, {
         method: "POST",
         headers: new Map([["content-type", "application/json"]]),
+        path: "/api/graphql",
         search: "",
         read: async () => Buffer.from(JSON.stringify({ query: QUESTION, variables: { where } })),
+        signal: new AbortController().signal,
       });
       const { data, errors } = JSON.parse(String(body));
       if (errors || !data.careerTitle.distributions) throw new Error(JSON.stringify(errors));

@@ -24,15 +24,18 @@ interface Waiting {
   readonly reject: (error: Error) => void;
 }
 
-/** Works impacts out in a thread of its own, so that nobody else waits for them. */
-export function assessingApart(databaseUrl: () => string): Assess {
+/**
+ * Works impacts out in a thread of its own, so that nobody else waits for them. `isBundled`: whether
+ * its program lies beside the server's.
+ */
+export function assessingApart(databaseUrl: () => string, isBundled: boolean): Assess {
   const waiting = new Map<number, Waiting>();
   let thread: Worker | null = null;
   let idle: NodeJS.Timeout | undefined;
   let number = 0;
 
   const open = (): Worker => {
-    const opened = startThread(databaseUrl());
+    const opened = startThread(databaseUrl(), isBundled);
     const lose = (error: Error) => {
       if (thread === opened) thread = null;
       for (const { reject } of waiting.values()) reject(error);
@@ -68,7 +71,7 @@ export function assessingApart(databaseUrl: () => string): Assess {
 }
 
 /** The thread's program: bundled beside the server, or as it is written where that is run. */
-function startThread(databaseUrl: string): Worker {
+function startThread(databaseUrl: string, isBundled: boolean): Worker {
   const options = {
     workerData: { databaseUrl },
     resourceLimits: { maxOldGenerationSizeMb: MOST_MEGABYTES },
@@ -76,10 +79,9 @@ function startThread(databaseUrl: string): Worker {
   // The thread imports its program itself: a path that is given to it would be looked for by the
   // build of the pages, which comes before the programs are bundled.
   const programOf = (...place: string[]) => JSON.stringify(pathToFileURL(path.resolve(...place)));
-  const start =
-    process.env.NODE_ENV === "production"
-      ? `import(${programOf("server", "generated", "impact-worker.mjs")})`
-      : // A thread does not take over what compiles its parent's modules.
-        `import("tsx/esm/api").then(({ register }) => { register(); return import(${programOf("graphql", "curation", "impact-worker.ts")}); })`;
+  const start = isBundled
+    ? `import(${programOf("server", "generated", "impact-worker.mjs")})`
+    : // A thread does not take over what compiles its parent's modules.
+      `import("tsx/esm/api").then(({ register }) => { register(); return import(${programOf("curation", "impact-worker.ts")}); })`;
   return new Worker(start, { ...options, eval: true });
 }

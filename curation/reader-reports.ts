@@ -50,16 +50,16 @@ export function listReports({ models }: Database, resolved: boolean): Promise<Re
 /** Says what came of a report. Throws NOT_FOUND, and WRONG_STATUS where somebody said so before. */
 export function resolveReport(
   database: Database,
-  doer: Actor,
+  actor: Actor,
   id: string,
   resolution: string,
 ): Promise<ReaderReport> {
-  return audited(database, doer, "resolveReport", async (transaction) => {
+  return audited(database, actor, "resolveReport", async (transaction) => {
     if (!isUuid(id)) throw noReport();
     // One statement, so that of two who answer at once one is told of the other.
     const { count } = await transaction.readerReport.updateMany({
       where: { id, resolvedAt: null },
-      data: { resolvedAt: new Date(), resolvedBy: doer.accountId, resolution },
+      data: { resolvedAt: new Date(), resolvedBy: actor.accountId, resolution },
     });
     const report = await transaction.readerReport.findUnique({ where: { id } });
     if (report === null) throw noReport();

@@ -1,10 +1,10 @@
-import { type HttpAnswer, toResponse } from "./message";
+import type { HttpAnswer } from "./message";
 
 /** An answer that names its request and that nothing keeps, unless its headers say otherwise. */
 export function plainAnswer(
   status: number,
   headers: Readonly<Record<string, string>>,
-  body: string | Buffer | null,
+  body: HttpAnswer["body"],
   requestId: string,
 ): HttpAnswer {
   return {
@@ -14,18 +14,13 @@ export function plainAnswer(
   };
 }
 
-/** The platform's Response of `plainAnswer`. */
-export function answerWith(...parts: Parameters<typeof plainAnswer>): Response {
-  return toResponse(plainAnswer(...parts));
-}
-
 /** The same as JSON. */
-export function answerWithJson(
+export function jsonAnswer(
   status: number,
   body: object,
   requestId: string,
   headers: Readonly<Record<string, string>> = {},
-): Response {
+): HttpAnswer {
   const type = { "content-type": "application/json; charset=utf-8" };
-  return answerWith(status, { ...type, ...headers }, JSON.stringify(body), requestId);
+  return plainAnswer(status, { ...type, ...headers }, JSON.stringify(body), requestId);
 }

@@ -1,6 +1,6 @@
 import type { ErrorCode, Refusal, RefusalFacts } from "@/domain/refusal";
 import { refusalOf } from "@/prisma/refusal-of";
-import { plainAnswer } from "./answer";
+import { jsonAnswer } from "./answer";
 import type { Report } from "./log";
 import type { HttpAnswer } from "./message";
 
@@ -85,7 +85,5 @@ export function errorAnswer(error: unknown, requestId: string, log: Report): Htt
   const { status, headers } = refusal
     ? headOf(refusal)
     : { status: STATUSES.INTERNAL_SERVER_ERROR, headers: {} };
-  const body = JSON.stringify(errorBody(error, requestId, log));
-  const type = { "content-type": "application/json; charset=utf-8" };
-  return plainAnswer(status, { ...type, ...headers }, body, requestId);
+  return jsonAnswer(status, errorBody(error, requestId, log), requestId, headers);
 }

@@ -1,25 +1,22 @@
 import { MAX_BODY_BYTES } from "@/domain/limits";
 import { Refusal } from "@/domain/refusal";
-import type { HeaderReader } from "./header-reader";
+import type { HttpRequest } from "./message";
 
 /**
  * The JSON of a POST. Throws Refusal where the body is not JSON in UTF-8, or too large; what is
  * too large is not read to its end.
  */
-export async function readJson(request: Request): Promise<unknown> {
-  return parseJson(await readJsonText(request.headers, () => readBytes(request)));
+export async function readJson(request: HttpRequest): Promise<unknown> {
+  return parseJson(await readJsonText(request));
 }
 
 /** The text of a POST of JSON, not looked into yet. Throws Refusal where it is no text. */
-export async function readJsonText(
-  headers: HeaderReader,
-  read: () => Promise<Uint8Array>,
-): Promise<string> {
+export async function readJsonText({ headers, read }: HttpRequest): Promise<string> {
   checkType(headers.get("content-type"));
   if ((headers.get("content-encoding") ?? "identity") !== "identity") {
     throw new Refusal("UNSUPPORTED_MEDIA_TYPE", "Send the body without compression.");
   }
-  return decode(await read());
+  return decode(await read(MAX_BODY_BYTES));
 }
 
 /** How many lists and objects of a body may be inside each other: whatever goes through them has an end to its stack. */
@@ -53,12 +50,6 @@ function levelsOf(text: string): number {
   return most;
 }
 
-/** The refusal of a body that is larger than allowed. */
-export function bodyTooLarge(): Refusal {
-  const message = `The body is larger than ${MAX_BODY_BYTES} bytes.`;
-  return new Refusal("BODY_TOO_LARGE", message);
-}
-
 function checkType(contentType: string | null | undefined): void {
   const [type = "", ...parameters] = (contentType ?? "").toLowerCase().split(";");
   if (type.trim() !== "application/json") {
@@ -74,21 +65,6 @@ function checkType(contentType: string | null | undefined): void {
       throw new Refusal("UNSUPPORTED_MEDIA_TYPE", "Send the body in UTF-8.");
     }
   }
-}
-
-/** The body, up to the largest. Throws Refusal where it is larger. */
-export async function readBytes(request: Request): Promise<Uint8Array> {
-  if (Number(request.headers.get("content-length") ?? 0) > MAX_BODY_BYTES) throw bodyTooLarge();
-  if (!request.body) return new Uint8Array();
-  const chunks: Uint8Array[] = [];
-  let length = 0;
-  // Leaving the loop cancels the stream, so that the rest is not read.
-  for await (const chunk of request.body) {
-    length += chunk.length;
-    if (length > MAX_BODY_BYTES) throw bodyTooLarge();
-    chunks.push(chunk);
-  }
-  return Buffer.concat(chunks);
 }
 
 /** Bytes in UTF-8 as text. Throws Refusal where they are not. */

@@ -1,3 +1,6 @@
+import { plainAnswer } from "./answer";
+import type { HttpAnswer } from "./message";
+
 /** Writes one JSON object as a line of the answer. */
 export type WriteLine = (line: object) => void;
 
@@ -8,7 +11,7 @@ export type WriteLine = (line: object) => void;
 export function answerWithLines(
   requestId: string,
   work: (write: WriteLine) => Promise<void>,
-): Response {
+): HttpAnswer {
   const encoder = new TextEncoder();
   const body = new ReadableStream<Uint8Array>({
     async start(controller) {
@@ -16,11 +19,10 @@ export function answerWithLines(
       controller.close();
     },
   });
-  return new Response(body, {
-    headers: {
-      "content-type": "application/x-ndjson; charset=utf-8",
-      "cache-control": "no-store",
-      "x-request-id": requestId,
-    },
-  });
+  return plainAnswer(
+    200,
+    { "content-type": "application/x-ndjson; charset=utf-8" },
+    body,
+    requestId,
+  );
 }

@@ -4,15 +4,16 @@ import { loadSubmission } from "@/curation/submissions/submission-rows";
 import { MOST_FILE_BYTES } from "@/domain/limits";
 import { type Permission, permitted, permittedToChange, type Viewer } from "@/domain/permissions";
 import { Refusal } from "@/domain/refusal";
-import { answerWith } from "@/http/answer";
-import { errorAnswer, errorBody } from "@/http/error-answer";
+import { plainAnswer } from "@/http/answer";
+import { answering } from "@/http/endpoint";
+import { errorBody } from "@/http/error-answer";
 import { answerWithLines } from "@/http/json-lines";
-import { createLog, type Report } from "@/http/log";
-import { toResponse } from "@/http/message";
+import type { Report } from "@/http/log";
+import type { HttpAnswer, HttpRequest } from "@/http/message";
 import { checkOwnOrigin } from "@/http/own-origin";
-import { requestIdOf } from "@/http/request-id";
+import { requiredParts } from "@/http/process-parts";
 import { readUpload } from "@/http/upload";
-import { type Database, sharedDatabase } from "@/prisma/client";
+import type { Database } from "@/prisma/client";
 import { reportTable } from "./csv/report-table";
 import { salaryTable, templateTable } from "./csv/salary-table";
 import { countTable, importSalaries, type SalaryImportReport } from "./import-salaries";
@@ -32,35 +33,30 @@ const FINDINGS_SHOWN = 200;
 const TABLE_TYPES = /^text\/(?:csv|tab-separated-values)\s*(?:;|$)/i;
 
 /** Answers /api/files/… for this process. */
-export function handleFiles(request: Request): Promise<Response> {
-  return answerFiles(SHARED, request);
+export function handleFiles(request: HttpRequest): Promise<HttpAnswer> {
+  return answerFiles(requiredParts(), request);
 }
-
-const SHARED: FileParts = {
-  database: sharedDatabase,
-  publicOrigin: () => process.env.PUBLIC_URL,
-  log: createLog(),
-};
 
 /** Answers one request; never an exception. */
-export async function answerFiles(parts: FileParts, request: Request): Promise<Response> {
-  const requestId = requestIdOf(request);
-  try {
-    return await route(parts, request, requestId);
-  } catch (error) {
-    return toResponse(errorAnswer(error, requestId, parts.log));
-  }
+export function answerFiles(parts: FileParts, request: HttpRequest): Promise<HttpAnswer> {
+  return answering(parts.log, request, (requestId) => route(parts, request, requestId));
 }
 
-async function route(parts: FileParts, request: Request, requestId: string): Promise<Response> {
-  const { pathname, searchParams } = new URL(request.url);
-  const asked = `${request.method === "HEAD" ? "GET" : request.method} ${pathname}`;
+async function route(
+  parts: FileParts,
+  request: HttpRequest,
+  requestId: string,
+): Promise<HttpAnswer> {
+  const asked = `${request.method === "HEAD" ? "GET" : request.method} ${request.path}`;
   switch (asked) {
     case "GET /api/files/template.csv":
       return download("stepwise-template.csv", templateTable(), requestId);
     case "GET /api/files/salaries.csv": {
       await permit(parts, request, "READ");
-      const salaries = await exportSalaries(parts.database(), searchParams.get("source"));
+      const salaries = await exportSalaries(
+        parts.database(),
+        new URLSearchParams(request.search).get("source"),
+      );
       return download("stepwise-salaries.csv", salaryTable(salaries), requestId);
     }
     case "POST /api/files/salaries":
@@ -78,18 +74,18 @@ const TITLES_SHOWN = 50;
 
 async function importDataSet(
   parts: FileParts,
-  request: Request,
+  request: HttpRequest,
   name: string,
   requestId: string,
-): Promise<Response> {
+): Promise<HttpAnswer> {
   checkOwnOrigin(request, parts.publicOrigin());
-  const settings = uploadSettings(name, new URL(request.url).searchParams);
+  const settings = uploadSettings(name, new URLSearchParams(request.search));
   const viewer = await permit(parts, request, "EDIT");
   const bytes = await readUpload(request, MOST_FILE_BYTES);
-  const doer = { accountId: viewer.accountId, requestId };
+  const actor = { accountId: viewer.accountId, requestId };
   return answerWithLines(requestId, async (write) => {
     try {
-      const report = await importUpload(parts.database(), doer, bytes, settings, (rows) => {
+      const report = await importUpload(parts.database(), actor, bytes, settings, (rows) => {
         request.signal.throwIfAborted();
         write({ progress: { rows } });
       });
@@ -106,29 +102,29 @@ async function importDataSet(
 
 async function importFile(
   parts: FileParts,
-  request: Request,
+  request: HttpRequest,
   requestId: string,
-): Promise<Response> {
+): Promise<HttpAnswer> {
   checkOwnOrigin(request, parts.publicOrigin());
   if (!TABLE_TYPES.test(request.headers.get("content-type") ?? "")) {
     const message = 'Send the table itself, with the header "Content-Type: text/csv".';
     throw new Refusal("UNSUPPORTED_MEDIA_TYPE", message);
   }
   const viewer = await permit(parts, request, "EDIT");
-  const settings = importSettings(new URL(request.url).searchParams);
+  const settings = importSettings(new URLSearchParams(request.search));
   const database = parts.database();
   if (settings.into) await permitDraft(database, viewer, settings.into.id);
   const table = await countTable(await readUpload(request, MOST_FILE_BYTES), settings.columns);
-  const doer = { accountId: viewer.accountId, requestId };
+  const actor = { accountId: viewer.accountId, requestId };
   const { signal } = request;
   if (request.headers.get("accept") === "text/csv") {
     const dry = { ...settings, mode: "DRY" as const };
-    const report = await importSalaries(database, doer, table, dry, () => signal.throwIfAborted());
+    const report = await importSalaries(database, actor, table, dry, () => signal.throwIfAborted());
     return download("stepwise-report.csv", reportTable(report.findings), requestId);
   }
   return answerWithLines(requestId, async (write) => {
     try {
-      const report = await importSalaries(database, doer, table, settings, (progress) => {
+      const report = await importSalaries(database, actor, table, settings, (progress) => {
         signal.throwIfAborted();
         write({ progress });
       });
@@ -148,7 +144,11 @@ function shown(report: SalaryImportReport): object {
   };
 }
 
-async function permit(parts: FileParts, request: Request, permission: Permission): Promise<Viewer> {
+async function permit(
+  parts: FileParts,
+  request: HttpRequest,
+  permission: Permission,
+): Promise<Viewer> {
   return permitted(await viewerOf(parts.database(), request.headers), permission);
 }
 
@@ -156,11 +156,11 @@ async function permitDraft(database: Database, viewer: Viewer, id: string): Prom
   permittedToChange(viewer, await loadSubmission(database.models, id));
 }
 
-function download(name: string, text: string, requestId: string): Response {
+function download(name: string, text: string, requestId: string): HttpAnswer {
   const headers = {
     "content-type": "text/csv; charset=utf-8",
     "content-disposition": `attachment; filename="${name}"`,
   };
   // The mark tells spreadsheets that the text is UTF-8.
-  return answerWith(200, headers, `\ufeff${text}`, requestId);
+  return plainAnswer(200, headers, `\ufeff${text}`, requestId);
 }

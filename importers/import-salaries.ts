@@ -73,7 +73,7 @@ export async function countTable(
 /** Checks the rows of a table and stores them in a draft, by the mode: in one transaction, or not at all. */
 export async function importSalaries(
   database: Database,
-  doer: Actor,
+  actor: Actor,
   { table, rows }: CountedTable,
   settings: ImportSettings,
   progress: (step: ImportProgress) => void,
@@ -110,7 +110,7 @@ export async function importSalaries(
     return { ...report, submission: null, isDuplicate: false };
   }
   const file = { name: settings.fileName, digest, reason: settings.reason };
-  const stored = await storeFile(database, doer, file, changing, settings.into, (done) =>
+  const stored = await storeFile(database, actor, file, changing, settings.into, (done) =>
     progress({ stage: "storing", done, rows: changing.length }),
   );
   return { ...report, submission: stored.submission.id, isDuplicate: stored.isDuplicate };

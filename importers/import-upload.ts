@@ -53,7 +53,7 @@ export function uploadSettings(name: string, parameters: URLSearchParams): Uploa
 /** Reads an uploaded file of a data set into a draft. The file is kept no longer than that takes. */
 export async function importUpload(
   database: Database,
-  doer: Actor,
+  actor: Actor,
   bytes: Uint8Array,
   { dataSet, asOf, dryRun, fileName, reason }: UploadSettings,
   progress: (rows: number) => void,
@@ -67,7 +67,7 @@ export async function importUpload(
       now: new Date(),
       dryRun,
       fileName,
-      keep: asDraft({ ...doer, reason, fileName }),
+      keep: asDraft({ ...actor, reason, fileName }),
       progress,
     });
   } finally {

@@ -2,7 +2,7 @@ import type { Database, Transaction } from "./client";
 import { Prisma } from "./generated/client";
 
 /** What was done, by whom, in which request. No secrets in `before` and `after`. */
-export interface Deed {
+export interface AuditedAction {
   /** The account; null for the system and for people without one. */
   readonly actorId: string | null;
   readonly requestId: string;
@@ -14,9 +14,9 @@ export interface Deed {
   readonly after?: object | null;
 }
 
-/** Writes one row of the audit trail, in the transaction of the deed: both happen or neither does. */
-export async function writeAudit(transaction: Transaction, deed: Deed): Promise<void> {
-  const { before, after, ...rest } = deed;
+/** Writes one row of the audit trail, in the transaction of what was done: both happen or neither does. */
+export async function writeAudit(transaction: Transaction, done: AuditedAction): Promise<void> {
+  const { before, after, ...rest } = done;
   await transaction.auditEvent.create({
     data: { ...rest, before: json(before), after: json(after) },
   });

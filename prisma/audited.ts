@@ -1,6 +1,6 @@
 import { Refusal } from "@/domain/refusal";
 import { writeAudit } from "./audit";
-import { type Database, DEED_TIMEOUT_MS, type Transaction } from "./client";
+import { type Database, type Transaction, WRITE_TIMEOUT_MS } from "./client";
 import { transactionIdOf, wasCommitted } from "./commit-outcome";
 
 /** Who changes a submission, in which request. */
@@ -33,7 +33,7 @@ const TRY_AGAIN = /40P01|40001|deadlock|P2034/;
  * the commit is lost, the database is asked what became of it.
  */
 export async function audited<T>(
-  { models, deeds }: Pick<Database, "models" | "deeds">,
+  { models, writer, versions }: Pick<Database, "models" | "writer" | "versions">,
   { accountId, requestId }: Actor,
   action: string,
   work: (transaction: Transaction) => Promise<Outcome<T>>,
@@ -41,19 +41,21 @@ export async function audited<T>(
   for (let attempt = 1; ; attempt += 1) {
     let done = null as Done<T> | null;
     try {
-      return await deeds.$transaction(
+      return await writer.$transaction(
         async (transaction) => {
           const { answer, ...outcome } = await work(transaction);
           await writeAudit(transaction, { actorId: accountId, requestId, action, ...outcome });
           done = { transactionId: await transactionIdOf(transaction), answer };
           return answer;
         },
-        { timeout: DEED_TIMEOUT_MS, maxWait: DEED_TIMEOUT_MS },
+        { timeout: WRITE_TIMEOUT_MS, maxWait: WRITE_TIMEOUT_MS },
       );
     } catch (error) {
       if (done !== null && (await wasCommitted(models, done.transactionId))) return done.answer;
       const again = error instanceof Error && TRY_AGAIN.test(error.message);
       if (error instanceof Refusal || !again || attempt === ATTEMPTS) throw error;
+    } finally {
+      versions?.doubt();
     }
   }
 }

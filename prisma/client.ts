@@ -14,9 +14,9 @@ const IDLE_TIMEOUT_MS = 5_000;
 const CONNECTION_TIMEOUT_MS = 4_500;
 const MAX_CONNECTIONS = 10;
 /** How long a deed may take, and each of its statements; publishing a file of a hundred thousand rows is the longest. */
-export const DEED_TIMEOUT_MS = 120_000;
+export const WRITE_TIMEOUT_MS = 120_000;
 /** Deeds mostly wait for each other; more at once would be no faster. */
-const DEEDS_AT_ONCE = 4;
+const WRITES_AT_ONCE = 4;
 /** How long a transaction that says nothing else may wait to begin, and how long it may take, in milliseconds. */
 const TRANSACTION_WAIT_MS = 10_000;
 const TRANSACTION_MS = 20_000;
@@ -41,7 +41,7 @@ export interface Database {
    * The same models for whoever changes something: on connections of its own, so that neither waits
    * for those who read, and with as long for each statement as a deed may take.
    */
-  readonly deeds: PrismaClient;
+  readonly writer: PrismaClient;
   /** Keeps the version of the evidence at hand; null where every question asks for it. */
   readonly versions: VersionWatch | null;
   /** Answers when the server does; throws when it does not. */
@@ -74,27 +74,27 @@ export function openDatabase(
   });
   const writers = openPool(databaseUrl, {
     application_name: "stepwise",
-    max: DEEDS_AT_ONCE,
-    connectionTimeoutMillis: DEED_TIMEOUT_MS,
-    statement_timeout: DEED_TIMEOUT_MS,
-    query_timeout: DEED_TIMEOUT_MS,
+    max: WRITES_AT_ONCE,
+    connectionTimeoutMillis: WRITE_TIMEOUT_MS,
+    statement_timeout: WRITE_TIMEOUT_MS,
+    query_timeout: WRITE_TIMEOUT_MS,
     // Many rows are made ready between two statements, and others have their turns meanwhile.
-    idle_in_transaction_session_timeout: DEED_TIMEOUT_MS,
+    idle_in_transaction_session_timeout: WRITE_TIMEOUT_MS,
   });
   const models = modelsOn(readers, onStatement);
-  const deeds = modelsOn(writers, onStatement);
+  const writer = modelsOn(writers, onStatement);
   const versions = watchVersion ? new VersionWatch(databaseUrl) : null;
   return {
     url: databaseUrl,
     models,
-    deeds,
+    writer,
     versions,
     ping: async () => {
       await readers.query("SELECT 1");
     },
     close: async () => {
       await versions?.close();
-      await Promise.all([models.$disconnect(), deeds.$disconnect()]);
+      await Promise.all([models.$disconnect(), writer.$disconnect()]);
       await Promise.all([readers, writers].map((pool) => pool.ended || pool.end()));
     },
   };
@@ -110,17 +110,4 @@ function modelsOn(pool: Pool, onStatement: StatementListener | undefined): Prism
     (models as PrismaClient<"query">).$on("query", (event) => onStatement(event.query));
   }
   return models;
-}
-
-/** Next's bundle and the server load this module each on their own; they share one pool through this. */
-const shared = globalThis as { stepwiseDatabase?: Database };
-
-/** The database of this process, at DATABASE_URL, which the server sets for the one that it starts. */
-export function sharedDatabase(): Database {
-  if (!shared.stepwiseDatabase) {
-    const databaseUrl = process.env.DATABASE_URL;
-    if (!databaseUrl) throw new Error("DATABASE_URL is not set: start Stepwise with npm start");
-    shared.stepwiseDatabase = openDatabase(databaseUrl, { watchVersion: true });
-  }
-  return shared.stepwiseDatabase;
 }

@@ -8,13 +8,12 @@ import { parseIntoClientConfig } from "pg-connection-string";
 const TIMES = "-c timezone=UTC -c datestyle=ISO";
 
 /**
- * How every connection to a PostgreSQL address is made. Options that the address names, or PGOPTIONS
- * where it names none, stay as they are otherwise. As options of the connection they hold after RESET and
- * DISCARD ALL too.
+ * How every connection to a PostgreSQL address is made. Options that the address names stay as they
+ * are otherwise. As options of the connection they hold after RESET and DISCARD ALL too.
  */
 export function connectionTo(databaseUrl: string): ClientConfig {
   const config = parseIntoClientConfig(databaseUrl);
-  const options = [config.options ?? process.env.PGOPTIONS, TIMES].filter(Boolean).join(" ");
+  const options = [config.options, TIMES].filter(Boolean).join(" ");
   return { ...config, options };
 }
 

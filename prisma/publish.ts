@@ -8,7 +8,6 @@ import { refuseSharedSlugs } from "./shared-slugs";
 import { type StoredRow, standingRows } from "./standing-rows";
 import { insertRows, tableOf } from "./table-rows";
 import { type ContentOf, THINGS, type Thing } from "./things";
-import { noteWritten } from "./version-watch";
 
 /** What holds where a thing does not say otherwise, since all columns of a row are written. */
 const UNLESS_STATED: { readonly [T in Thing]?: Partial<ContentOf[T]> } = {
@@ -52,14 +51,18 @@ export async function publish(
   publication: Publication,
   by: PublishedBy,
 ): Promise<PublicationReport> {
-  return database.deeds.$transaction(
-    async (transaction) => {
-      const report = await publishWithin(transaction, publication, by);
-      await checkWrittenRows(transaction);
-      return report;
-    },
-    { timeout: 60_000, maxWait: 60_000 },
-  );
+  try {
+    return await database.writer.$transaction(
+      async (transaction) => {
+        const report = await publishWithin(transaction, publication, by);
+        await checkWrittenRows(transaction);
+        return report;
+      },
+      { timeout: 60_000, maxWait: 60_000 },
+    );
+  } finally {
+    database.versions?.doubt();
+  }
 }
 
 /** The same as part of a transaction that does more. */
@@ -79,8 +82,6 @@ export async function publishWithin(
   await refuseSharedSlugs(transaction, changedIn(plan, "source"), changedIn(plan, "edition"));
   const revision = by.revision ?? (await beginRevision(transaction, by));
   for (const change of plan) await carryOut(transaction, change, revision);
-  // Not before: from now until it is told, every question asks the database which version stands.
-  noteWritten(revision);
   return {
     revision,
     added: plan.flatMap((change) => change.added.map((row) => row.id)),

@@ -9,16 +9,6 @@ const HEARTBEAT_MS = 1_000;
 /** How old an answer may be, in milliseconds, to be believed; beyond, the database is asked again. */
 const BELIEVED_MS = 2_500;
 const RECONNECT_MS = 1_000;
-/** How long a revision of this process is waited for that may have been undone, in milliseconds. */
-const AWAITED_MS = 60_000;
-
-/** The latest revision that this process began to write. Next's bundle and the server share it. */
-const shared = globalThis as { stepwiseWritten?: { revision: number; at: number } };
-
-/** Says that this process has written a revision, which no question may miss once it is committed. */
-export function noteWritten(revision: number): void {
-  shared.stepwiseWritten = { revision, at: performance.now() };
-}
 
 /**
  * Keeps the version of the evidence at hand, so that a question needs no statement to know it. The
@@ -31,6 +21,7 @@ export class VersionWatch {
   #timer: NodeJS.Timeout | null = null;
   #held: { readonly now: EvidenceNow; readonly at: number } | null = null;
   #asking = false;
+  #doubts = 0;
   #askAgain = false;
   #closed = false;
 
@@ -42,7 +33,19 @@ export class VersionWatch {
   atHand(): EvidenceNow | null {
     if (!this.#client && !this.#timer && !this.#closed) void this.#connect();
     if (this.#held === null || performance.now() - this.#held.at > BELIEVED_MS) return null;
-    return isAwaited(this.#held.now) ? null : this.#held.now;
+    return this.#held.now;
+  }
+
+  /**
+   * Says that this process has just written. What is at hand, or on its way, may be of before: until
+   * the database has told, every question asks it.
+   */
+  doubt(): void {
+    const client = this.#held === null ? null : this.#client;
+    this.#held = null;
+    this.#doubts += 1;
+    if (this.#asking) this.#askAgain = true;
+    else if (client) void this.#ask(client);
   }
 
   async close(): Promise<void> {
@@ -81,8 +84,9 @@ export class VersionWatch {
       while (this.#askAgain && client === this.#client) {
         this.#askAgain = false;
         const at = performance.now();
+        const doubts = this.#doubts;
         const now = await askEvidenceNow(client);
-        this.#held = { now, at };
+        if (doubts === this.#doubts) this.#held = { now, at };
       }
       this.#beat(client);
     } catch {
@@ -111,11 +115,4 @@ export class VersionWatch {
       void this.#connect();
     }, RECONNECT_MS).unref();
   }
-}
-
-/** Whether this process wrote a revision that is not told yet, though it may be committed. */
-function isAwaited({ revision }: EvidenceNow): boolean {
-  const written = shared.stepwiseWritten;
-  if (!written || (revision?.id ?? 0) >= written.revision) return false;
-  return performance.now() - written.at < AWAITED_MS;
 }

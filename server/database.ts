@@ -93,6 +93,14 @@ export async function checkServer(url: string, signal: AbortSignal): Promise<voi
   }
 }
 
+/** The address with options for its sessions, where it names none of its own. */
+function withOptions(url: string | undefined, options: string | undefined): string | undefined {
+  if (url === undefined || options === undefined) return url;
+  const named = new URL(url);
+  if (!named.searchParams.has("options")) named.searchParams.set("options", options);
+  return named.href;
+}
+
 /**
  * Brings up the database that the settings name, with all migrations applied.
  * @param openEmbedded brings up the one in the data folder, where no other is named
@@ -100,7 +108,7 @@ export async function checkServer(url: string, signal: AbortSignal): Promise<voi
  * @param signal ends the waiting for a server
  */
 export async function openConfiguredDatabase(
-  environment: Pick<Environment, "DATABASE_URL" | "STEPWISE_DATA_DIR">,
+  environment: Pick<Environment, "DATABASE_URL" | "PGOPTIONS" | "STEPWISE_DATA_DIR">,
   tell: (line: string) => void,
   signal: AbortSignal,
   openEmbedded: (
@@ -108,7 +116,7 @@ export async function openConfiguredDatabase(
     options: EmbeddedDatabaseOptions,
   ) => Promise<RunningDatabase> = startEmbeddedDatabase,
 ): Promise<RunningDatabase> {
-  const own = environment.DATABASE_URL;
+  const own = withOptions(environment.DATABASE_URL, environment.PGOPTIONS);
   if (own) await checkServer(own, signal);
   const database = own
     ? { url: own, stop: async () => undefined }

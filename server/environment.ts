@@ -43,6 +43,7 @@ export const environmentSchema = z.object({
   PORT: port.default(3000),
   HOST: z.string().default("127.0.0.1"),
   DATABASE_URL: postgresUrl.optional(),
+  PGOPTIONS: z.string().optional(),
   STEPWISE_DATA_DIR: z.string().default(".stepwise"),
   PUBLIC_URL: origin.optional(),
   LOG_LEVEL: z.enum(LOG_LEVELS, `must be one of ${LOG_LEVELS.join(", ")}`).default("warn"),

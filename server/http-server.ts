@@ -5,7 +5,7 @@ import type { Log } from "@/http/log";
 import { countRequest } from "@/http/metrics";
 import { clientAddress } from "./client-address";
 import { answerHealth } from "./health";
-import { requestUrl } from "./request-adapter";
+import { requestUrl } from "./request-url";
 import { type HeaderPolicy, securityHeaders } from "./security-headers";
 import { errorCode, StartError } from "./start-error";
 

@@ -1,6 +1,7 @@
-import { sharedService } from "@/graphql/endpoint/shared-service";
+import { processService } from "@/graphql/endpoint/process-service";
 import { createLog, type Log } from "@/http/log";
-import { sharedDatabase } from "@/prisma/client";
+import { type ProcessParts, setProcessParts } from "@/http/process-parts";
+import { type Database, openDatabase } from "@/prisma/client";
 import { seed } from "@/prisma/seed/seed";
 import { openConfiguredDatabase } from "./database";
 import { watchRequests } from "./drain";
@@ -11,6 +12,7 @@ import { explainFolderFailure } from "./folder-failure";
 import { databaseReadiness } from "./health";
 import { createHttpServer, listen, type Site } from "./http-server";
 import { startMetrics } from "./metrics-server";
+import { pageStatus } from "./page-status";
 import { createPages } from "./pages";
 import { Shutdown } from "./shutdown";
 import { StartError } from "./start-error";
@@ -37,6 +39,24 @@ interface Ready {
   readonly address: string;
   /** The path by which the first administrator gets in; null where there is an account. */
   readonly welcome: string | null;
+}
+
+/** What endpoints and pages work with. */
+function partsOf(
+  { environment, development }: Settings,
+  log: Log,
+  database: Database,
+  address: string,
+): ProcessParts {
+  return {
+    database: () => database,
+    log,
+    publicOrigin: () => environment.PUBLIC_URL ?? address,
+    rateLimit: environment.RATE_LIMIT,
+    ownReview: environment.STEPWISE_OWN_REVIEW === "allowed",
+    development,
+    pageStatus,
+  };
 }
 
 async function startParts(
@@ -69,21 +89,19 @@ async function startParts(
   const note = (line: string) => (typeof site === "string" ? tell(line) : log.warn(line));
   const opening = openConfiguredDatabase(environment, note, shutdown.signal);
   shutdown.at("database", async () => (await opening.catch(() => null))?.stop());
-  // Pages find their own address, and Prisma the database, where a host that runs Next sets them.
-  process.env.PUBLIC_URL = environment.PUBLIC_URL ?? address;
-  process.env.RATE_LIMIT = String(environment.RATE_LIMIT);
   const { url } = await opening;
-  process.env.DATABASE_URL = url;
+  const database = openDatabase(url, { watchVersion: true });
   const readiness = databaseReadiness(url);
-  shutdown.at("connections", () => Promise.all([sharedDatabase().close(), readiness.close()]));
-  await seed(sharedDatabase());
-  const welcome = await prepareFirstAdministrator(sharedDatabase(), environment);
+  shutdown.at("connections", () => Promise.all([database.close(), readiness.close()]));
+  setProcessParts(partsOf({ environment, development }, log, database, address));
+  await seed(database);
+  const welcome = await prepareFirstAdministrator(database, environment);
   if (shutdown.signal.aborted) return { address, welcome };
 
   const pages = createPages(development, server, address);
   shutdown.at("pages", pages.close);
   // In development Next answers everything, since it reloads what has changed.
-  if (!development) await (await sharedService()).load();
+  if (!development) await (await processService()).load();
   site = {
     answerPage: pages.answer,
     endpoint: development ? () => null : endpointOf,

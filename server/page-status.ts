@@ -1,13 +1,9 @@
 import { AsyncLocalStorage } from "node:async_hooks";
 import type { ServerResponse } from "node:http";
+import type { PageStatus } from "@/http/process-parts";
 
-interface PageStatus {
-  status: number;
-}
-
-/** Pages, which Next bundles by themselves, find it on globalThis (components/ui/not-found-page). */
-const pageStatus = new AsyncLocalStorage<PageStatus>();
-Object.assign(globalThis, { stepwisePageStatus: pageStatus });
+/** Pages find it among the parts of the process, and say with which status they are to be answered. */
+export const pageStatus = new AsyncLocalStorage<PageStatus>();
 
 /** Runs `render`, and answers with the status that the page asked for while it was rendered. */
 export function withPageStatus<T>(response: ServerResponse, render: () => T): T {

@@ -1,74 +1,84 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { ReadableStream } from "node:stream/web";
+import { Refusal } from "@/domain/refusal";
+import { bodyTooLarge, type HttpAnswer, type HttpHandler, type HttpRequest } from "@/http/message";
+import type { Endpoint } from "./http-server";
 
-/** Headers that were cleaned after they arrived; the raw ones may be forged. */
-const CLEANED = [
-  "x-request-id",
-  "x-forwarded-for",
-  "x-forwarded-host",
-  "x-forwarded-port",
-  "x-forwarded-proto",
-];
-
-/** The address that was asked for, or null where it cannot be read. */
-export function requestUrl(request: IncomingMessage): URL | null {
-  const target = `http://${request.headers.host ?? "localhost"}${request.url ?? "/"}`;
-  try {
-    return new URL(target);
-  } catch {
-    return null;
-  }
+/** A handler of plain values as one of Node's requests. */
+export function plainly(handle: HttpHandler): Endpoint {
+  return async (request, response) => {
+    await send(await handle(plain(request, response)), response);
+  };
 }
 
-function headersOf(request: IncomingMessage): Headers {
-  const headers = new Headers();
-  for (let index = 0; index < request.rawHeaders.length; index += 2) {
-    headers.append(request.rawHeaders[index] ?? "", request.rawHeaders[index + 1] ?? "");
-  }
-  for (const name of CLEANED) {
-    const value = request.headers[name];
-    if (typeof value === "string") headers.set(name, value);
-    else headers.delete(name);
-  }
-  return headers;
+function plain(request: IncomingMessage, response: ServerResponse): HttpRequest {
+  const { method = "", headers, url = "" } = request;
+  const texts = Object.entries(headers).filter(
+    (header): header is [string, string] => typeof header[1] === "string",
+  );
+  const mark = `${url}?`.indexOf("?");
+  let signal: AbortSignal | null = null;
+  return {
+    method,
+    path: url.slice(0, mark),
+    headers: new Map(texts),
+    search: url.slice(mark),
+    read: (most) => readBody(request, most),
+    // Most endpoints answer at once and never ask for it.
+    get signal() {
+      signal ??= leaving(response);
+      return signal;
+    },
+  };
 }
 
-/** Node's request as the platform's Request. The body is read as far as its reader goes. */
-export function toRequest(request: IncomingMessage, url: URL, signal: AbortSignal): Request {
-  const asked = new Request(url, { ...initOf(request), headers: headersOf(request) });
-  // A signal that Request makes of ours falls silent once the Request is collected as garbage.
-  return Object.defineProperty(asked, "signal", { value: signal });
+/** Aborts when the connection ends before the answer is written. */
+function leaving(response: ServerResponse): AbortSignal {
+  const left = new AbortController();
+  const close = () => {
+    if (!response.writableFinished) left.abort();
+  };
+  if (response.closed) close();
+  else response.once("close", close);
+  return left.signal;
 }
 
-function initOf(request: IncomingMessage): RequestInit {
-  const method = request.method ?? "GET";
-  if (method === "GET" || method === "HEAD") return { method };
-  // A reader that has seen enough must not destroy the socket, over which it is yet to be answered.
-  const chunks = request.iterator({ destroyOnReturn: false });
-  const body = ReadableStream.from(chunks) as unknown as BodyInit;
-  return { method, body, duplex: "half" } as RequestInit;
+/** The body, up to the largest; what is larger is not read to its end. */
+function readBody(request: IncomingMessage, most: number): Promise<Buffer> {
+  if (Number(request.headers["content-length"] ?? 0) > most) throw bodyTooLarge(most);
+  return new Promise((resolve, reject) => {
+    const chunks: Buffer[] = [];
+    let length = 0;
+    request.on("data", (chunk: Buffer) => {
+      length += chunk.length;
+      if (length <= most) chunks.push(chunk);
+      else reject(bodyTooLarge(most));
+    });
+    request.once("end", () => resolve(Buffer.concat(chunks)));
+    request.once("close", () => {
+      if (!request.complete) reject(brokenOff());
+    });
+  });
 }
 
-/** What is sent on line by line, as it comes. */
-const LINES = "application/x-ndjson";
+/** Nobody is there any more to read it; the log tells it. */
+function brokenOff(): Refusal {
+  return new Refusal("BAD_REQUEST", "The request broke off.");
+}
 
-/** Writes the platform's Response to Node's. Headers that were set before stay unless it sets them. */
-export async function sendResponse(answer: Response, response: ServerResponse): Promise<void> {
+async function send(
+  { status, headers, body }: HttpAnswer,
+  response: ServerResponse,
+): Promise<void> {
   // Given up while it was worked out.
   if (response.headersSent) return;
-  response.statusCode = answer.status;
-  for (const [name, value] of answer.headers) {
-    if (name !== "set-cookie") response.setHeader(name, value);
-  }
-  const cookies = answer.headers.getSetCookie();
-  if (cookies.length > 0) response.setHeader("set-cookie", cookies);
-  if (answer.headers.get("content-type")?.startsWith(LINES)) {
-    for await (const line of answer.body ?? []) response.write(line);
+  if (body instanceof ReadableStream) {
+    response.writeHead(status, headers);
+    for await (const part of body) response.write(part);
     response.end();
   } else {
-    const body = Buffer.from(await answer.arrayBuffer());
-    response.setHeader("content-length", body.length);
-    response.end(response.req.method === "HEAD" ? undefined : body);
+    const length = body === null ? {} : { "content-length": Buffer.byteLength(body) };
+    response.writeHead(status, { ...headers, ...length });
+    response.end(response.req.method === "HEAD" || body === null ? undefined : body);
   }
   // What nobody read is dropped, up to the time limit of a request: closing on a client that still
   // sends would lose it the answer.

@@ -38,9 +38,7 @@ export async function GET(request: Request): Promise<Response> {
     const more = left > 0 ? [`And ${countOf(left, "change")} more.`] : [];
     return { number, at, reason, changes: [...told, ...more] };
   });
-  const bytes = new TextEncoder().encode(
-    atomFeed(await siteOrigin(process.env.PUBLIC_URL), entries),
-  );
+  const bytes = new TextEncoder().encode(atomFeed(await siteOrigin(), entries));
   const newest = entries[0]?.at;
   const validators = {
     "cache-control": "public, no-cache",

@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
 import { ChangeLog } from "@/components/changes/change-log";
 import { askedQuestion } from "@/components/request/asked-question";
+import { notFoundPage } from "@/components/request/not-found-page";
 import type { SearchParams } from "@/components/ui/as-of";
-import { notFoundPage } from "@/components/ui/not-found-page";
 import { Page, Problems } from "@/components/ui/page";
 import { execute, QuestionError } from "@/graphql/endpoint/execute";
 import { graphql } from "@/graphql/generated";

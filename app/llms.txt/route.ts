@@ -6,7 +6,7 @@ export const dynamic = "force-dynamic";
 
 /** What an assistant needs to answer from Stepwise: where the figures are as text, and how to cite them. */
 export async function GET(request: Request): Promise<Response> {
-  const origin = await siteOrigin(process.env.PUBLIC_URL);
+  const origin = await siteOrigin();
   const titles = (await heldTitles(null)).map(
     ({ slug, name }) => `- [${name}](${origin}/data/pay.md?titles=${slug}&country=IN)`,
   );

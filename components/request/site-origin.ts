@@ -1,10 +1,10 @@
 import { headers } from "next/headers";
+import { processParts } from "@/http/process-parts";
 
-/**
- * The address under which the site is published, "https://stepwise.example". `set`: as the server
- * sets it for the pages; on hosts that run Next alone it is read off the request.
- */
-export async function siteOrigin(set: string | undefined): Promise<string> {
-  if (set) return set;
+/** The address under which the site is published, "https://stepwise.example". */
+export async function siteOrigin(): Promise<string> {
+  const parts = processParts();
+  if (parts) return parts.publicOrigin();
+  // While pages are built nobody knows it: what asks for it is not built, but made for each request.
   return `http://${(await headers()).get("host") ?? "localhost"}`;
 }

@@ -52,7 +52,7 @@ const STANDING = { status: { notIn: ["DISCARDED" as const, "UNDONE" as const] } 
  */
 export async function storeFile(
   database: Database,
-  doer: Actor,
+  actor: Actor,
   file: FileDescription,
   items: readonly NewItem[],
   into: Seen | null,
@@ -60,8 +60,8 @@ export async function storeFile(
 ): Promise<FileSubmission> {
   try {
     const submission = await (into === null
-      ? beginWithFile(database, doer, file, items, progress)
-      : changeSubmission(database, doer, "importFile", into, ["DRAFT"], async (transaction) => {
+      ? beginWithFile(database, actor, file, items, progress)
+      : changeSubmission(database, actor, "importFile", into, ["DRAFT"], async (transaction) => {
           await refuseDuplicate(transaction, file.digest);
           await storeInParts(transaction, into.id, items, progress);
           return { fileName: file.name, contentDigest: file.digest };
@@ -75,14 +75,14 @@ export async function storeFile(
 
 function beginWithFile(
   database: Database,
-  doer: Actor,
+  actor: Actor,
   { name, digest, reason }: FileDescription,
   items: readonly NewItem[],
   progress: (stored: number) => void,
 ): Promise<Submission> {
-  return audited(database, doer, "importFile", async (transaction) => {
+  return audited(database, actor, "importFile", async (transaction) => {
     await refuseDuplicate(transaction, digest);
-    const authorId = doer.accountId;
+    const authorId = actor.accountId;
     const begun = await transaction.submission.create({
       data: { kind: "FILE", reason, authorId, fileName: name, contentDigest: digest },
     });

@@ -35,25 +35,25 @@ export class AssessedEarlierError extends Error {
  */
 export function publishSubmission(
   database: Database,
-  doer: Actor,
+  actor: Actor,
   seen: Seen,
   { ownReview, assessedAt, impactReason }: PublishingTerms,
 ): Promise<Submission> {
   return changeSubmission(
     database,
-    doer,
+    actor,
     "publishSubmission",
     seen,
     ["IN_REVIEW"],
     async (transaction, submission) => {
-      if (submission.authorId === doer.accountId && !ownReview) {
+      if (submission.authorId === actor.accountId && !ownReview) {
         throw new Refusal("FORBIDDEN", "Somebody else has to publish what you wrote.");
       }
       await checkAssessment(transaction, assessedAt);
       const reason = [submission.reason, impactReason].filter(Boolean).join(" ");
       const items = await loadItems(transaction, seen.id);
       const revisionId = await publishItems(transaction, items, submission, reason);
-      return { status: "PUBLISHED", revisionId, reviewerId: doer.accountId };
+      return { status: "PUBLISHED", revisionId, reviewerId: actor.accountId };
     },
   );
 }

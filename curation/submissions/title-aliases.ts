@@ -21,16 +21,16 @@ export interface NewAlias {
  */
 export function draftTitleAlias(
   database: Database,
-  doer: Actor,
+  actor: Actor,
   { printed, titleId, reason }: NewAlias,
 ): Promise<Submission> {
-  return audited(database, doer, "addTitleAlias", async (transaction) => {
+  return audited(database, actor, "addTitleAlias", async (transaction) => {
     const titles = await standingTitles(transaction);
     const title = titles.find(({ id }) => id === titleId);
     if (!title) throw new Refusal("NOT_FOUND", `There is no title "${titleId}".`);
     refuseKnown(printed, titles);
     const begun = await transaction.submission.create({
-      data: { kind: "EDIT", reason, authorId: doer.accountId },
+      data: { kind: "EDIT", reason, authorId: actor.accountId },
     });
     const content = fromRow("careerTitle", { ...title, aliases: [...title.aliases, printed] });
     const item = { thing: "careerTitle", id: titleId, action: "PUT", content } as const;

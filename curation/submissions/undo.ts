@@ -23,13 +23,13 @@ interface VersionedRow extends Readonly<Record<string, unknown>> {
  */
 export function undoSubmission(
   database: Database,
-  doer: Actor,
+  actor: Actor,
   seen: Seen,
   reason: string,
 ): Promise<Submission> {
   return changeSubmission(
     database,
-    doer,
+    actor,
     "undoSubmission",
     seen,
     ["PUBLISHED"],
@@ -37,7 +37,7 @@ export function undoSubmission(
       if (revisionId === null) throw new Refusal("WRONG_STATUS", "It was never published.");
       const items = await inverseOf(transaction, revisionId);
       const undo = await transaction.submission.create({
-        data: { kind: "UNDO", reason, authorId: doer.accountId, undoesId: id },
+        data: { kind: "UNDO", reason, authorId: actor.accountId, undoesId: id },
       });
       await storeItems(transaction, undo.id, items);
       const published = await publishItems(
@@ -48,7 +48,7 @@ export function undoSubmission(
       );
       await transaction.submission.update({
         where: { id: undo.id },
-        data: { status: "PUBLISHED", revisionId: published, reviewerId: doer.accountId },
+        data: { status: "PUBLISHED", revisionId: published, reviewerId: actor.accountId },
       });
       return { status: "UNDONE" };
     },

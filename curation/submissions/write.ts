@@ -18,11 +18,11 @@ export interface Seen {
 /** Begins a draft. */
 export function beginSubmission(
   database: Database,
-  doer: Actor,
+  actor: Actor,
   reason: string,
 ): Promise<Submission> {
-  return audited(database, doer, "beginSubmission", async (transaction) => {
-    const data = { kind: "EDIT" as const, reason, authorId: doer.accountId };
+  return audited(database, actor, "beginSubmission", async (transaction) => {
+    const data = { kind: "EDIT" as const, reason, authorId: actor.accountId };
     const begun = await transaction.submission.create({ data });
     return { subject: subjectOf(begun.id), before: null, after: summary(begun), answer: begun };
   });
@@ -31,11 +31,11 @@ export function beginSubmission(
 /** Puts things into a draft, in place of what it held of the same things. */
 export function putItems(
   database: Database,
-  doer: Actor,
+  actor: Actor,
   seen: Seen,
   items: readonly NewItem[],
 ): Promise<Submission> {
-  return changeSubmission(database, doer, "putItems", seen, ["DRAFT"], async (transaction) => {
+  return changeSubmission(database, actor, "putItems", seen, ["DRAFT"], async (transaction) => {
     await storeItems(transaction, seen.id, items);
     return {};
   });
@@ -47,11 +47,11 @@ export function putItems(
  */
 export function dropItems(
   database: Database,
-  doer: Actor,
+  actor: Actor,
   seen: Seen,
   items: readonly Pick<NewItem, "thing" | "id">[],
 ): Promise<Submission> {
-  return changeSubmission(database, doer, "dropItems", seen, ["DRAFT"], async (transaction) => {
+  return changeSubmission(database, actor, "dropItems", seen, ["DRAFT"], async (transaction) => {
     if (items.some(({ thing }) => thing === "recordSet")) {
       throw new Refusal(
         "INCOMPLETE",
@@ -65,8 +65,8 @@ export function dropItems(
 }
 
 /** Hands a draft in. Throws EMPTY where it holds nothing, and CONFLICT, INCOMPLETE or DUPLICATE where it could not be published. */
-export function submitForReview(database: Database, doer: Actor, seen: Seen): Promise<Submission> {
-  return changeSubmission(database, doer, "submitForReview", seen, ["DRAFT"], async (models) => {
+export function submitForReview(database: Database, actor: Actor, seen: Seen): Promise<Submission> {
+  return changeSubmission(database, actor, "submitForReview", seen, ["DRAFT"], async (models) => {
     const held = await models.submissionItem.count({ where: { submissionId: seen.id } });
     if (held === 0) throw new Refusal("EMPTY", "The draft holds nothing to review.");
     await refuseUnpublishable(models, seen.id);
@@ -77,22 +77,22 @@ export function submitForReview(database: Database, doer: Actor, seen: Seen): Pr
 /** Gives a submission back to its author with a note. */
 export function giveBack(
   database: Database,
-  doer: Actor,
+  actor: Actor,
   seen: Seen,
   note: string,
 ): Promise<Submission> {
-  return changeSubmission(database, doer, "giveBack", seen, ["IN_REVIEW"], async () => ({
+  return changeSubmission(database, actor, "giveBack", seen, ["IN_REVIEW"], async () => ({
     status: "DRAFT",
-    reviewerId: doer.accountId,
+    reviewerId: actor.accountId,
     reviewNote: note,
   }));
 }
 
 /** Gives a submission up. It stays readable, but for the records of a data set: these are deleted. */
-export function discard(database: Database, doer: Actor, seen: Seen): Promise<Submission> {
+export function discard(database: Database, actor: Actor, seen: Seen): Promise<Submission> {
   return changeSubmission(
     database,
-    doer,
+    actor,
     "discardSubmission",
     seen,
     ["DRAFT", "IN_REVIEW"],
@@ -127,13 +127,13 @@ interface Changes {
  */
 export function changeSubmission(
   database: Database,
-  doer: Actor,
+  actor: Actor,
   action: string,
   seen: Seen,
   from: readonly SubmissionStatus[],
   work: (transaction: Transaction, submission: Submission) => Promise<Changes>,
 ): Promise<Submission> {
-  return audited(database, doer, action, async (transaction) => {
+  return audited(database, actor, action, async (transaction) => {
     const before = await lockSubmission(transaction, seen, from);
     const changes = await work(transaction, before);
     const answer = await transaction.submission.update({

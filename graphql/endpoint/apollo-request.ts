@@ -7,9 +7,9 @@ import type { AskedText } from "./answer-cache";
 import { checkBody, checkSearch } from "./request-body";
 
 /** The text of a question: the body of a POST, the search part of the address of a GET. */
-export async function readQuestionText({ method, headers, search, read }: HttpRequest) {
-  if (method === "GET") return search;
-  if (method === "POST") return readJsonText(headers, read);
+export async function readQuestionText(request: HttpRequest) {
+  if (request.method === "GET") return request.search;
+  if (request.method === "POST") return readJsonText(request);
   throw new Refusal("METHOD_NOT_ALLOWED", "Ask with GET or POST.", { allow: "GET, POST" });
 }
 

@@ -1,8 +1,8 @@
 import { randomUUID } from "node:crypto";
 import type { TypedDocumentNode } from "@graphql-typed-document-node/core";
 import type { GraphQLFormattedError } from "graphql";
+import { processService } from "./process-service";
 import type { GraphQLService } from "./service";
-import { sharedService } from "./shared-service";
 
 /** A question that could not be answered whole. `code` is the first error's, and stable. */
 export class QuestionError extends Error {
@@ -35,7 +35,7 @@ export async function execute<Data, Variables extends Record<string, unknown>>(
   document: TypedDocumentNode<Data, Variables>,
   ...[variables]: VariablesOf<Variables>
 ): Promise<Data> {
-  return executeWith(await sharedService(), document, variables);
+  return executeWith(await processService(), document, variables);
 }
 
 /** The same for whoever sends a request with these headers: a signed-in person sees more. */
@@ -44,7 +44,7 @@ export async function executeFor<Data, Variables extends Record<string, unknown>
   document: TypedDocumentNode<Data, Variables>,
   ...[variables]: VariablesOf<Variables>
 ): Promise<Data> {
-  return executeWith(await sharedService(), document, variables, headers);
+  return executeWith(await processService(), document, variables, headers);
 }
 
 /** The same with a given service. */

@@ -2,7 +2,7 @@ import type { HTTPGraphQLRequest, HTTPGraphQLResponse } from "@apollo/server";
 import { unauthenticated } from "@/domain/permissions";
 import { plainAnswer } from "@/http/answer";
 import { errorAnswer } from "@/http/error-answer";
-import { fromRequest, type HttpAnswer, type HttpRequest, toResponse } from "@/http/message";
+import type { HttpAnswer, HttpRequest } from "@/http/message";
 import { requestIdOf } from "@/http/request-id";
 import { withinAllowance } from "../cost/allowance";
 import type { Guard } from "../cost/guard";
@@ -14,19 +14,14 @@ import { askedOf, questionOf, readQuestionText } from "./apollo-request";
 import { withinDeadline } from "./deadline";
 import { answerOnce } from "./idempotency";
 import { answerKept, keepable } from "./kept-answer";
+import { processService } from "./process-service";
 import { observe } from "./request-log";
 import type { GraphQLService } from "./service";
-import { sharedService } from "./shared-service";
 import { statusFor } from "./status";
 
 /** Answers /api/graphql for this process. */
-export async function handleQuestion(request: HttpRequest): Promise<HttpAnswer> {
-  return answer(await sharedService(), request);
-}
-
-/** The same for a host that knows the platform's requests. */
-export async function handleGraphQL(request: Request): Promise<Response> {
-  return toResponse(await handleQuestion(fromRequest(request)));
+export async function handleGraphQL(request: HttpRequest): Promise<HttpAnswer> {
+  return answer(await processService(), request);
 }
 
 /** Answers one request with a service: GET or POST in, JSON out, never an exception. */

@@ -18,7 +18,8 @@ export function keepable(
   { depends }: GraphQLContext,
 ): CachedAnswer | null {
   const isPublic = depends.operation?.type === "query" && !depends.onViewer;
-  if (status !== 200 || body === null || !isPublic || depends.failed) return null;
+  const isWhole = typeof body === "string" || Buffer.isBuffer(body);
+  if (status !== 200 || !isWhole || !isPublic || depends.failed) return null;
   const bytes = Buffer.from(body);
   return {
     contentType: headers["content-type"] ?? "application/json",

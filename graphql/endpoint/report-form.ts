@@ -1,13 +1,12 @@
 import { reportSalary } from "@/curation/report-salary";
 import { Refusal, type RefusalCode } from "@/domain/refusal";
-import { answerWith } from "@/http/answer";
-import { errorAnswer } from "@/http/error-answer";
+import { plainAnswer } from "@/http/answer";
+import { answering } from "@/http/endpoint";
 import { readForm } from "@/http/form-body";
-import { toResponse } from "@/http/message";
+import type { HttpAnswer, HttpRequest } from "@/http/message";
 import { checkOwnOrigin } from "@/http/own-origin";
-import { requestIdOf } from "@/http/request-id";
+import { processService } from "./process-service";
 import type { GraphQLService } from "./service";
-import { sharedService } from "./shared-service";
 
 /** What the page of the salary is told of a report that was sent, by the code that it ended with. */
 const OUTCOMES: Partial<Record<RefusalCode, string>> = {
@@ -21,20 +20,19 @@ const OUTCOMES: Partial<Record<RefusalCode, string>> = {
 const MOST_PARAMETERS = 20;
 
 /** Answers /api/report for this process. */
-export async function handleReportForm(request: Request): Promise<Response> {
-  return answerReportForm(await sharedService(), request);
+export async function handleReportForm(request: HttpRequest): Promise<HttpAnswer> {
+  return answerReportForm(await processService(), request);
 }
 
 /**
  * Takes the form of a salary's page, which works without script, and leads back to the page. It is
  * posted, and not a page with parameters: what follows links or loads pages ahead must not report.
  */
-export async function answerReportForm(
+export function answerReportForm(
   service: GraphQLService,
-  request: Request,
-): Promise<Response> {
-  const requestId = requestIdOf(request);
-  try {
+  request: HttpRequest,
+): Promise<HttpAnswer> {
+  return answering(service.log, request, async (requestId) => {
     if (request.method !== "POST") {
       throw new Refusal("METHOD_NOT_ALLOWED", "Send a POST.", { allow: "POST" });
     }
@@ -47,10 +45,8 @@ export async function answerReportForm(
     const kept = keptParameters(form.get("question") ?? "");
     kept.set("report", outcome);
     const location = `/salaries/${encodeURIComponent(salary)}?${kept}#report`;
-    return answerWith(303, { location }, null, requestId);
-  } catch (error) {
-    return toResponse(errorAnswer(error, requestId, service.log));
-  }
+    return plainAnswer(303, { location }, null, requestId);
+  });
 }
 
 /** The reader's choices that the page of the salary was shown with, to lead back to it as it was. */

@@ -1,4 +1,5 @@
 import { answerAccounts } from "@/accounts/auth-endpoint";
+import { onPlatform } from "@/http/message";
 import { testDatabase } from "../support/database";
 
 it("a sign-in that gets no connection in time is told when to try again", async () => {
@@ -39,7 +40,7 @@ it("a sign-in that gets no connection in time is told when to try again", async 
     publicOrigin: () => undefined,
     log: { error: jest.fn(), warn: jest.fn(), info: jest.fn() },
   };
-  const response = await answerAccounts(parts, request);
+  const response = await onPlatform((asked) => answerAccounts(parts, asked))(request);
   letGo();
   await Promise.all(others);
   expect([response.status, response.headers.get("retry-after")]).toEqual([503, "5"]);

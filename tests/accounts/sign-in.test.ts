@@ -66,6 +66,7 @@ it("A05, A06: a sixth guess is refused, whatever address it claims, and the owne
   expect((await signIn(node, "first")).status).toBe(429);
   // The same database, another address: a trusted proxy of the other node says so.
   const { answerAccounts } = await import("@/accounts/auth-endpoint");
+  const { fromRequest } = await import("@/http/message");
   const request = new Request("http://stepwise.test/api/auth/sign-in", {
     method: "POST",
     headers: { "content-type": "application/json", "x-forwarded-for": "198.51.100.7" },
@@ -73,7 +74,7 @@ it("A05, A06: a sixth guess is refused, whatever address it claims, and the owne
   });
   const log = { error: () => undefined, warn: () => undefined, info: () => undefined };
   const parts = { database: () => database, publicOrigin: () => undefined, log };
-  expect((await answerAccounts(parts, request)).status).toBe(204);
+  expect((await answerAccounts(parts, fromRequest(request))).status).toBe(204);
   // And from the first one when the quarter of an hour is over.
   await database.models.$executeRaw`UPDATE attempt SET at = at - interval '16 minutes'`;
   expect((await signIn(node, "first")).status).toBe(204);

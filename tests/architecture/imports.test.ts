@@ -10,7 +10,7 @@ const ASKING = ["components", "domain", "graphql/endpoint/execute", "graphql/gen
  */
 const LAYERS: Readonly<Record<string, readonly string[]>> = {
   domain: [],
-  http: ["domain", "prisma/refusal-of"],
+  http: ["domain", "prisma/refusal-of", "prisma/client"],
   prisma: ["domain"],
   accounts: ["http", "prisma", "domain"],
   evidence: ["prisma", "domain"],
@@ -18,11 +18,12 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
   importers: ["accounts", "curation", "http", "domain", "prisma"],
   graphql: ["accounts", "curation", "evidence", "http", "prisma", "domain"],
   components: ["domain", "graphql/generated"],
-  "components/request": ASKING,
+  "components/request": [...ASKING, "http/process-parts"],
   "components/evidence-page": ASKING,
   "components/downloads": ASKING,
   app: ["components", "domain", "graphql/endpoint/execute", "graphql/generated", "http/entity-tag"],
   "app/api": [
+    "http/message",
     "graphql/endpoint/graphql-endpoint",
     "graphql/endpoint/report-form",
     "accounts/auth-endpoint",
@@ -147,6 +148,11 @@ it("no module imports itself by a detour", () => {
   };
   for (const { path } of files) visit(path, []);
   expect(cycles).toEqual([]);
+});
+
+it("one module knows what the process shares, and no other has a global", () => {
+  const knows = files.filter(({ text }) => /\bglobalThis\b|\bObject\.assign\(global\b/.test(text));
+  expect(knows.map(({ path }) => path)).toEqual(["http/process-parts.ts"]);
 });
 
 it("what is refused is a Refusal: GraphQL's own errors are known where they are told, and nowhere else", () => {

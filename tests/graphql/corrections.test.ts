@@ -81,9 +81,9 @@ async function byFile(more: object): Promise<Json> {
     reason: "Fixture.",
     into: null,
   };
-  const doer = { accountId: curator.viewer.accountId, requestId: "fixture" };
+  const actor = { accountId: curator.viewer.accountId, requestId: "fixture" };
   const table = await countTable(new TextEncoder().encode(text), null);
-  const report = await importSalaries(api.database, doer, table, settings, () => undefined);
+  const report = await importSalaries(api.database, actor, table, settings, () => undefined);
   expect(report.findings).toEqual([]);
   return contentOf(report.submission ?? "");
 }

@@ -23,8 +23,10 @@ async function ask(service: GraphQLService, query: string, answered: string[]) {
   const { status, headers, body } = await answer(service, {
     method: "POST",
     headers: new Map([["content-type", "application/json"]]),
+    path: "/api/graphql",
     search: "",
     read: async () => Buffer.from(JSON.stringify({ query })),
+    signal: new AbortController().signal,
   });
   const [error] = JSON.parse(String(body)).errors;
   answered.push(error.extensions.code);

@@ -1,4 +1,5 @@
 import { answerReportForm } from "@/graphql/endpoint/report-form";
+import { onPlatform } from "@/http/message";
 import { type Json, testApi } from "./api";
 import { type Person, personOf } from "./curators";
 
@@ -118,9 +119,9 @@ it("lets one curator say what came of a report, with its row in the audit trail"
 });
 
 describe("the form", () => {
+  const answerForm = onPlatform((request) => answerReportForm(api.service, request));
   const post = (fields: Record<string, string>, headers: Record<string, string> = {}) =>
-    answerReportForm(
-      api.service,
+    answerForm(
       new Request("http://stepwise.test/api/report", {
         method: "POST",
         headers: { host: "stepwise.test", "x-forwarded-for": "192.0.2.1", ...headers },
@@ -153,7 +154,7 @@ describe("the form", () => {
     expect((await post(fields, { "sec-fetch-site": "cross-site" })).status).toBe(403);
     expect((await post(fields, { "content-type": "text/plain" })).status).toBe(415);
     const asked = new Request("http://stepwise.test/api/report");
-    expect((await answerReportForm(api.service, asked)).status).toBe(405);
+    expect((await answerForm(asked)).status).toBe(405);
     expect(await queue()).toEqual([]);
   });
 });

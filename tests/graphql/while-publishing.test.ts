@@ -40,14 +40,14 @@ const TITLES = `query ($asOf: DateTime) {
 }`;
 
 /** A publication that stops before its commit until it is let go; `stamped`: as far as having its time. */
-async function slowPublication({ models }: Database, slug: string, stamped = false) {
+async function slowPublication({ writer }: Database, slug: string, stamped = false) {
   let letGo: () => void = () => undefined;
   const held = new Promise<void>((resolve) => {
     letGo = resolve;
   });
   let committed: Promise<unknown> = Promise.resolve();
   await new Promise<void>((written, failed) => {
-    committed = models.$transaction(
+    committed = writer.$transaction(
       async (transaction) => {
         const by = { actor: "test", reason: "Fixture: published slowly." };
         const { id } = await transaction.revision.create({ data: by });

@@ -51,9 +51,9 @@ async function importOne(file: number): Promise<string | null> {
     reason: "A fixture.",
     into: null,
   };
-  const doer = { accountId, requestId: `file-${file}` };
+  const actor = { accountId, requestId: `file-${file}` };
   const table = await countTable(bytes, null);
-  return importSalaries(database, doer, table, settings, () => undefined).then(
+  return importSalaries(database, actor, table, settings, () => undefined).then(
     ({ submission }) => submission,
     () => null,
   );

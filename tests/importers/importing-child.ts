@@ -28,7 +28,7 @@ for (let file = Number(start); ; file += 1) {
     reason: "A fixture.",
     into: null,
   };
-  const doer = { accountId, requestId: `child-${file}` };
-  await importSalaries(database, doer, table, settings, () => undefined);
+  const actor = { accountId, requestId: `child-${file}` };
+  await importSalaries(database, actor, table, settings, () => undefined);
   process.stdout.write("imported\n");
 }

@@ -6,7 +6,7 @@ import { openDatabase, type Transaction } from "@/prisma/client";
 import { testDatabase } from "@/tests/support/database";
 import { atEndOfFile } from "@/tests/support/end-of-file";
 
-const doer = { accountId: randomUUID(), requestId: "fixture" };
+const actor = { accountId: randomUUID(), requestId: "fixture" };
 const outcome = { subject: "fixture", before: null, after: null, answer: "done" };
 
 /** An empty database with the account of whoever does something. */
@@ -14,7 +14,7 @@ async function databaseWithAccount() {
   const database = await testDatabase({ seeded: false });
   const person = { email: "somebody@fixture.example", name: "Somebody", role: "CURATOR" as const };
   await database.models.account.create({
-    data: { id: doer.accountId, ...person, passwordHash: await hashPassword("a fixture") },
+    data: { id: actor.accountId, ...person, passwordHash: await hashPassword("a fixture") },
   });
   return database;
 }
@@ -54,7 +54,7 @@ async function breakingWay(databaseUrl: string, isForwarded: boolean) {
 it("is told as done where it was committed and the answer was lost", async () => {
   const { url, models } = await databaseWithAccount();
   const { database, broken } = await breakingWay(url, true);
-  expect(await audited(database, doer, "fixture", async () => outcome)).toBe("done");
+  expect(await audited(database, actor, "fixture", async () => outcome)).toBe("done");
   expect(broken).toEqual(["COMMIT"]);
   expect(await models.auditEvent.count()).toBe(1);
 });
@@ -62,7 +62,7 @@ it("is told as done where it was committed and the answer was lost", async () =>
 it("is told as failed where the commit never came", async () => {
   const { url, models } = await databaseWithAccount();
   const { database, broken } = await breakingWay(url, false);
-  await expect(audited(database, doer, "fixture", async () => outcome)).rejects.toThrow();
+  await expect(audited(database, actor, "fixture", async () => outcome)).rejects.toThrow();
   expect(broken).toEqual(["COMMIT"]);
   expect(await models.auditEvent.count()).toBe(0);
 });
@@ -73,6 +73,6 @@ it("has more time for a statement than a question has", async () => {
     await transaction.$executeRaw`SELECT pg_sleep(5)`;
     return outcome;
   };
-  expect(await audited(database, doer, "fixture", slowly)).toBe("done");
+  expect(await audited(database, actor, "fixture", slowly)).toBe("done");
   await expect(database.models.$executeRaw`SELECT pg_sleep(5)`).rejects.toThrow("57014");
 });

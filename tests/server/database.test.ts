@@ -1,3 +1,4 @@
+import { clientOf } from "@/prisma/connection";
 import { checkServer, openConfiguredDatabase } from "@/server/database";
 import { testDatabase } from "../support/database";
 import { serverOfVersion } from "../support/old-postgres";
@@ -51,4 +52,18 @@ it("leaves a server that it was given running", async () => {
   const database = await openConfiguredDatabase(settings, () => undefined, now);
   await database.stop();
   await expect(checkServer(url, now)).resolves.toBeUndefined();
+});
+
+it("gives sessions the options of PGOPTIONS, where the address names none", async () => {
+  const memoryWith = async (address: string) => {
+    const settings = { DATABASE_URL: address, PGOPTIONS: "-c work_mem=5MB", STEPWISE_DATA_DIR: "" };
+    const database = await openConfiguredDatabase(settings, () => undefined, now);
+    const client = clientOf(database.url);
+    await client.connect();
+    const { rows } = await client.query("SELECT current_setting('work_mem') AS memory");
+    await client.end();
+    return rows[0].memory;
+  };
+  expect(await memoryWith(url)).toBe("5MB");
+  expect(await memoryWith(`${url}?options=${encodeURIComponent("-c work_mem=7MB")}`)).toBe("7MB");
 });

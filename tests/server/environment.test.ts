@@ -79,6 +79,7 @@ describe(".env.example", () => {
     const {
       DATABASE_URL,
       PUBLIC_URL,
+      PGOPTIONS,
       METRICS_PORT,
       TRUST_PROXY,
       STEPWISE_ADMIN_EMAIL,
@@ -86,7 +87,13 @@ describe(".env.example", () => {
       ...defaults
     } = values;
     expect({ ...defaults, TRUST_PROXY: [] }).toEqual(readEnvironment({}));
-    const good = [DATABASE_URL, PUBLIC_URL, STEPWISE_ADMIN_EMAIL, STEPWISE_ADMIN_PASSWORD_FILE];
+    const good = [
+      DATABASE_URL,
+      PUBLIC_URL,
+      PGOPTIONS,
+      STEPWISE_ADMIN_EMAIL,
+      STEPWISE_ADMIN_PASSWORD_FILE,
+    ];
     expect([...good, METRICS_PORT, TRUST_PROXY.length]).not.toContain(undefined);
   });
 });

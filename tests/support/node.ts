@@ -4,8 +4,7 @@ import { answer } from "@/graphql/endpoint/graphql-endpoint";
 import { createService } from "@/graphql/endpoint/service";
 import { answerFiles } from "@/importers/handler";
 import { type Database, openDatabase } from "@/prisma/client";
-import { answerBy } from "@/server/answer-by";
-import { plainly } from "@/server/graphql-endpoint";
+import { plainly } from "@/server/request-adapter";
 import { type TestDatabase, testDatabase } from "./database";
 import { atEndOfFile } from "./end-of-file";
 import { fakeSite, serve } from "./fake-site";
@@ -56,7 +55,7 @@ export async function startNode(
   const accounts = { database: () => own, publicOrigin, log: QUIET };
   const endpoint = (pathname: string) => {
     if (pathname === "/api/graphql") return plainly((request) => answer(service, request));
-    return answerBy((request) =>
+    return plainly((request) =>
       pathname.startsWith("/api/files/")
         ? answerFiles(accounts, request)
         : answerAccounts(accounts, request),

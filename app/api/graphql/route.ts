@@ -1,8 +1,9 @@
 import { handleGraphQL } from "@/graphql/endpoint/graphql-endpoint";
+import { onPlatform } from "@/http/message";
 
-/** For hosts that run Next alone. The server of this project answers here before Next does. */
+/** In development, where Next reloads what has changed; else the server answers here before Next does. */
 export const dynamic = "force-dynamic";
 export const runtime = "nodejs";
 
-export const GET = handleGraphQL;
-export const POST = handleGraphQL;
+export const GET = onPlatform(handleGraphQL);
+export const POST = GET;

@@ -1,8 +1,9 @@
 import { handleReportForm } from "@/graphql/endpoint/report-form";
+import { onPlatform } from "@/http/message";
 
-/** For hosts that run Next alone. The server of this project answers here before Next does. */
+/** In development, where Next reloads what has changed; else the server answers here before Next does. */
 export const dynamic = "force-dynamic";
 export const runtime = "nodejs";
 
-export const GET = handleReportForm;
-export const POST = handleReportForm;
+export const GET = onPlatform(handleReportForm);
+export const POST = GET;

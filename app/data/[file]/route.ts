@@ -24,7 +24,7 @@ export async function GET(request: Request): Promise<Response> {
   if (!isTable(name)) {
     return refused(404, "There is no such table: ask for pay, salaries or steps.");
   }
-  const origin = await siteOrigin(process.env.PUBLIC_URL);
+  const origin = await siteOrigin();
   try {
     const asked = await readDownloadRequest(url, name, ending, origin);
     const download = await DOWNLOADS[name](asked, origin);

@@ -17,7 +17,7 @@ export default async function ApiPage({ searchParams }: { searchParams: SearchPa
   return (
     <Page>
       <Problems sentences={view.problems} />
-      <ApiGuide origin={await siteOrigin(process.env.PUBLIC_URL)} />
+      <ApiGuide origin={await siteOrigin()} />
     </Page>
   );
 }

@@ -3,11 +3,11 @@ import { cache } from "react";
 import { EvidencePage } from "@/components/evidence-page/evidence-page";
 import { NotHeldThen } from "@/components/explorer/not-held-then";
 import { askedQuestion } from "@/components/request/asked-question";
+import { notFoundPage } from "@/components/request/not-found-page";
 import { siteOrigin } from "@/components/request/site-origin";
 import { ReportForm } from "@/components/salaries/report-form";
 import { SalaryView } from "@/components/salaries/salary-view";
 import { readAsOf, type SearchParams } from "@/components/ui/as-of";
-import { notFoundPage } from "@/components/ui/not-found-page";
 import { Section } from "@/components/ui/section";
 import { execute } from "@/graphql/endpoint/execute";
 import { graphql } from "@/graphql/generated";
@@ -33,7 +33,7 @@ const salaryAt = cache(async (slug: string, asOf: string | null) =>
   execute(SALARY_PAGE, {
     slug,
     asOf,
-    address: `${await siteOrigin(process.env.PUBLIC_URL)}/salaries/${slug}`,
+    address: `${await siteOrigin()}/salaries/${slug}`,
   }),
 );
 
@@ -74,7 +74,7 @@ export default async function SalaryPage({ params, searchParams }: SalaryParamet
       {salary ? (
         <SalaryView
           salary={salary}
-          origin={await siteOrigin(process.env.PUBLIC_URL)}
+          origin={await siteOrigin()}
           frozenAt={asOf ?? latestRevision?.at ?? null}
         />
       ) : (

@@ -5,11 +5,11 @@ import { EvidencePage } from "@/components/evidence-page/evidence-page";
 import { NotHeldThen } from "@/components/explorer/not-held-then";
 import { askedQuestion } from "@/components/request/asked-question";
 import { everyNode } from "@/components/request/list-pages";
+import { notFoundPage } from "@/components/request/not-found-page";
 import { withQuestion } from "@/components/request/reader-question";
 import { readersQuestion } from "@/components/request/request-scope";
 import { SourceView } from "@/components/sources/source-view";
 import { readAsOf, type SearchParams } from "@/components/ui/as-of";
-import { notFoundPage } from "@/components/ui/not-found-page";
 import { execute } from "@/graphql/endpoint/execute";
 import { graphql } from "@/graphql/generated";
 

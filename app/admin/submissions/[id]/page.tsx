@@ -5,8 +5,8 @@ import { SubmissionView } from "@/components/admin/views/submission-view";
 import { heldTitles } from "@/components/downloads/held-titles";
 import { asViewer, signedIn } from "@/components/request/as-viewer";
 import { everyNode } from "@/components/request/list-pages";
+import { notFoundPage } from "@/components/request/not-found-page";
 import type { SearchParams } from "@/components/ui/as-of";
-import { notFoundPage } from "@/components/ui/not-found-page";
 import { QuestionError } from "@/graphql/endpoint/execute";
 import { graphql } from "@/graphql/generated";
 

@@ -1,8 +1,9 @@
 import { handleAccounts } from "@/accounts/auth-endpoint";
+import { onPlatform } from "@/http/message";
 
-/** For hosts that run Next alone. The server of this project answers here before Next does. */
+/** In development, where Next reloads what has changed; else the server answers here before Next does. */
 export const dynamic = "force-dynamic";
 export const runtime = "nodejs";
 
-export const GET = handleAccounts;
-export const POST = handleAccounts;
+export const GET = onPlatform(handleAccounts);
+export const POST = GET;

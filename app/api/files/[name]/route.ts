@@ -1,8 +1,9 @@
+import { onPlatform } from "@/http/message";
 import { handleFiles } from "@/importers/handler";
 
-/** For hosts that run Next alone. The server of this project answers here before Next does. */
+/** In development, where Next reloads what has changed; else the server answers here before Next does. */
 export const dynamic = "force-dynamic";
 export const runtime = "nodejs";
 
-export const GET = handleFiles;
-export const POST = handleFiles;
+export const GET = onPlatform(handleFiles);
+export const POST = GET;

@@ -1,0 +1,7 @@
+import type { IncomingMessage } from "node:http";
+
+/** The address that was asked for, or null where it cannot be read. */
+export function requestUrl(request: IncomingMessage): URL | null {
+  const target = `http://${request.headers.host ?? "localhost"}${request.url ?? "/"}`;
+  return URL.canParse(target) ? new URL(target) : null;
+}
