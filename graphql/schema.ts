@@ -94,10 +94,10 @@ const DEFINITIONS = [
   defineReview,
   defineReaderReport,
   defineTitleQueue,
+  defineViewer,
   defineAccount,
   defineInvitation,
   defineApiToken,
-  defineViewer,
   defineAuditEvent,
   defineLinkCheck,
 ];
