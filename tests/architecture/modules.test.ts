@@ -13,6 +13,7 @@ const CODE = [
   "links",
   "prisma",
   "server",
+  "tables",
   "scripts",
   "tests",
   "bench",
