@@ -7,8 +7,8 @@ import type { TypedRow } from "@/domain/entry/row-cells";
 import { type CheckedRow, type RowContext, readSalaryRow } from "@/domain/entry/salary-row";
 import type { Actor } from "@/prisma/audited";
 import type { Database } from "@/prisma/client";
+import { decodeTable } from "@/tables/decode-table";
 import { unreadColumns } from "./csv/columns";
-import { decodeTable } from "./csv/decode";
 import { type OpenTable, openTable, type TableRow } from "./csv/read-table";
 import type { RowFinding } from "./csv/report-table";
 

@@ -53,6 +53,7 @@ const PROGRAM_INPUTS = [
     "curation",
     "prisma",
     "server",
+    "tables",
   ],
   ...["scripts/building.mjs", "scripts/import-command.ts", "tsconfig.json", "package-lock.json"],
 ];
@@ -69,6 +70,7 @@ export const INPUTS = [
     "http",
     "importers",
     "curation",
+    "tables",
   ],
   ...["prisma", "public"],
   ...["instrumentation.ts", "next.config.js", "tsconfig.json", "package-lock.json"],

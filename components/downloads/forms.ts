@@ -1,5 +1,5 @@
 import { strToU8, zipSync } from "fflate";
-import { writeTable } from "@/domain/csv-text";
+import { writeTable } from "@/tables/write-table";
 import type { Download, Form } from "./download";
 import { briefOf, CSV_COLUMNS, readmeOf } from "./readme";
 

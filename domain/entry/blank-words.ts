@@ -1,4 +1,3 @@
-import { original } from "@/domain/spreadsheet-cells";
 import { dashedText } from "@/domain/text/plain-text";
 
 /** What programs and people write into a cell that holds nothing, however it is capitalised. */
@@ -23,16 +22,8 @@ export function saidIn(text: string, isCountry: boolean): string {
   return text.startsWith("'") && isBlankWord(text.slice(1), false) ? text.slice(1) : text;
 }
 
-/**
- * A cell of a file as it was typed: without the apostrophe that keeps spreadsheets from running it,
- * but for one that keeps a word from being taken for nothing.
- */
-export function cellAsTyped(written: string): string {
-  const bare = original(written);
-  return bare !== written && isBlankWord(bare, false) ? written : bare;
-}
-
-function isBlankWord(text: string, isCountry: boolean): boolean {
+/** Whether a cell holds a word for nothing. */
+export function isBlankWord(text: string, isCountry: boolean): boolean {
   const word = dashedText(text);
   if (isCountry && word.toUpperCase() === "NA") return false;
   return BLANK.has(word.toLowerCase()) || NOT_A_NUMBER.has(word) || DASHES.test(word);

@@ -1,13 +1,13 @@
 import { toRow } from "@/curation/submissions/content";
 import { putSalaryItems } from "@/curation/submissions/salary-items";
 import { loadRowContext, withSlips } from "@/curation/submissions/typed-salaries";
-import { cellAsTyped } from "@/domain/entry/blank-words";
 import type { TypedRow } from "@/domain/entry/row-cells";
 import { type CheckedRow, readSalaryRow } from "@/domain/entry/salary-row";
 import { MOST_FILE_ROWS } from "@/domain/limits";
 import { Refusal } from "@/domain/refusal";
 import type { DataSet, FactReader } from "../data-set/layout";
 import { foundMapping, unreadColumns } from "./columns";
+import { cellAsTyped } from "./read-table";
 
 /** The most rows of one file: they are held in memory until the last is read. */
 

@@ -1,10 +1,11 @@
-import { cellAsTyped } from "@/domain/entry/blank-words";
+import { isBlankWord } from "@/domain/entry/blank-words";
 import type { RowField, TypedRow } from "@/domain/entry/row-cells";
 import { MOST_FILE_ROWS } from "@/domain/limits";
 import { Refusal } from "@/domain/refusal";
 import { checkedText } from "@/domain/text/plain-text";
+import { parseTable, type TableRecord } from "@/tables/parse-table";
+import { original } from "@/tables/spreadsheet-cells";
 import { type ColumnMapping, chosenMapping, foundMapping } from "./columns";
-import { parseTable, type TableRecord } from "./parse";
 
 /** A row of a table by field, with the line that it begins on. */
 export interface TableRow {
@@ -25,8 +26,6 @@ export interface OpenTable {
   /** The rows from the first; may be called again. Throws Refusal where the file is damaged. */
   rows(): AsyncGenerator<TableRow>;
 }
-
-/** The most rows that one file may have. */
 
 /**
  * Opens a table by its header.
@@ -68,4 +67,13 @@ async function* rowsOf(text: string, mapping: ColumnMapping): AsyncGenerator<Tab
     }
     yield { line, row, oddCells: written.length === mapping.length ? null : written.length };
   }
+}
+
+/**
+ * A cell of a file as it was typed: without the apostrophe that keeps spreadsheets from running it,
+ * but for one that keeps a word from being taken for nothing.
+ */
+export function cellAsTyped(written: string): string {
+  const bare = original(written);
+  return bare !== written && isBlankWord(bare, false) ? written : bare;
 }

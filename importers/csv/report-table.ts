@@ -1,5 +1,5 @@
-import { writeTable } from "@/domain/csv-text";
 import type { RowField, TypedRow } from "@/domain/entry/row-cells";
+import { writeTable } from "@/tables/write-table";
 
 /** What was found about one row of a file. */
 export interface RowFinding {

@@ -1,8 +1,8 @@
-import { writeTable } from "@/domain/csv-text";
 import { ROW_FIELDS, type RowField } from "@/domain/entry/row-cells";
 import { LEVEL_NOT_STATED } from "@/domain/entry/row-experience";
 import type { RowSalary } from "@/domain/entry/salary-row";
 import { decimalString } from "@/domain/evidence/money";
+import { writeTable } from "@/tables/write-table";
 
 /** The columns of our own files, of which every one is read again. */
 export const COLUMNS: readonly RowField[] = ROW_FIELDS;

@@ -1,7 +1,7 @@
 import { PassThrough } from "node:stream";
 import { DATA_SET_TITLES } from "@/domain/words/data-set-names";
 import type { FileReading } from "@/prisma/records/reading";
-import { readRows } from "./file-rows";
+import { readRows } from "@/tables/file-rows";
 import type { FactReader } from "./layout";
 import type { ImportWork } from "./work";
 

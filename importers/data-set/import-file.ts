@@ -6,7 +6,7 @@ import { DATA_SET_TITLES } from "@/domain/words/data-set-names";
 import type { Transaction } from "@/prisma/client";
 import { inBulkTransaction } from "@/prisma/records/bulk-transaction";
 import { titleNames } from "@/prisma/records/standing";
-import { headerOf } from "./file-rows";
+import { headerOf } from "@/tables/file-rows";
 import { importFacts } from "./import-facts";
 import { importRecords } from "./import-records";
 import { type DataSet, quoted } from "./layout";

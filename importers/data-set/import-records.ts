@@ -13,7 +13,7 @@ import {
   storeStaged,
 } from "@/prisma/records/store-records";
 import { sameContent } from "@/prisma/same-content";
-import { readRows } from "./file-rows";
+import { readRows } from "@/tables/file-rows";
 import type { RecordReader } from "./layout";
 import { RecordLines } from "./record-lines";
 import type { ImportWork } from "./work";

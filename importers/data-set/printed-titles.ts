@@ -4,7 +4,7 @@ import { compareText } from "@/domain/text/text-order";
 import { recogniseTitle, titleCatalogue } from "@/domain/titles/recognise-title";
 import type { Transaction } from "@/prisma/client";
 import { titleNames } from "@/prisma/records/standing";
-import { headerOf, readRows } from "./file-rows";
+import { headerOf, readRows } from "@/tables/file-rows";
 
 /** The column of each file of pay that prints titles. */
 const TITLE_COLUMNS = ["job_title", "JobTitle", "occ_title"];

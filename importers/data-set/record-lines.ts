@@ -1,5 +1,5 @@
+import type { RowTaker } from "@/tables/quick-rows";
 import type { ReadRecord, RecordReader } from "./layout";
-import type { RowTaker } from "./quick-rows";
 import type { RowCounts } from "./report";
 
 /** Two ends of an advertised range are no further apart than this. */

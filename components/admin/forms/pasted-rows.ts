@@ -2,7 +2,7 @@ import { headerFields } from "@/domain/entry/column-names";
 import type { RowField } from "@/domain/entry/row-cells";
 import { MOST_TYPED_ROWS } from "@/domain/limits";
 import { checkedText } from "@/domain/text/plain-text";
-import { SEPARATOR_LINE, tableCells } from "@/domain/text/table-cells";
+import { SEPARATOR_LINE, tableCells } from "@/tables/table-cells";
 import { columnsOf, type GridRow, withEmptyRow } from "./grid-rows";
 
 /** A grid after a table was pasted into it. */

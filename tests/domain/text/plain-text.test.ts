@@ -1,6 +1,5 @@
 import fc from "fast-check";
 import { checkedText, dashedText, sameText } from "@/domain/text/plain-text";
-import { tableCells } from "@/domain/text/table-cells";
 
 const SPACES = [
   0x09, 0x0a, 0x0d, 0xa0, 0x85, 0x1680, 0x2000, 0x2002, 0x2003, 0x2007, 0x2009, 0x200a, 0x2028,
@@ -60,40 +59,4 @@ it("cleans once: what is kept is kept as it is, in one line and with nothing hid
     }),
     { numRuns: 2_000 },
   );
-});
-
-describe("the cells of a table", () => {
-  it.each([
-    ['"Data\nScientist"\t12 L', [["Data\nScientist", "12 L"]]],
-    [
-      'a\t"Pune,\r\nMaharashtra"\r\nb\tc',
-      [
-        ["a", "Pune,\nMaharashtra"],
-        ["b", "c"],
-      ],
-    ],
-    ['"Bengaluru ""Silicon Valley"""\tx', [['Bengaluru "Silicon Valley"', "x"]]],
-    ['"Title"\t"Amount"', [["Title", "Amount"]]],
-    ['"a\tb"\tc', [["a\tb", "c"]]],
-    ['5" screen\t"so called" title', [['5" screen', '"so called" title']]],
-    ['"never closed\tx', [['"never closed', "x"]]],
-    ["a\t\tb\n", [["a", "", "b"], [""]]],
-    ['""\tx', [["", "x"]]],
-  ])("B03: are those of %j", (text, cells) => {
-    expect(tableCells(text, "\t")).toEqual(cells);
-  });
-  it("come back from what RFC 4180 writes", () => {
-    const cell = fc.string({ unit: fc.constantFrom("a", '"', "\t", "\n", ",", " "), maxLength: 8 });
-    fc.assert(
-      fc.property(
-        fc.array(fc.array(cell, { minLength: 1, maxLength: 4 }), { minLength: 1 }),
-        (rows) => {
-          const written = rows
-            .map((row) => row.map((text) => `"${text.replaceAll('"', '""')}"`).join("\t"))
-            .join("\n");
-          expect(tableCells(written, "\t")).toEqual(rows);
-        },
-      ),
-    );
-  });
 });

@@ -1,9 +1,9 @@
 import { finished } from "node:stream/promises";
 import { Refusal } from "@/domain/refusal";
-import { decodeTable } from "@/importers/csv/decode";
-import { delimiterOf } from "@/importers/csv/parse";
 import { openTable } from "@/importers/csv/read-table";
-import { QuickRows } from "@/importers/data-set/quick-rows";
+import { decodeTable } from "@/tables/decode-table";
+import { delimiterOf } from "@/tables/parse-table";
+import { QuickRows } from "@/tables/quick-rows";
 
 async function rowsOf(text: string) {
   const table = await openTable(text, null);

@@ -1,7 +1,7 @@
 import { deflateSync, gzipSync } from "node:zlib";
 import { Refusal } from "@/domain/refusal";
-import { decodeTable } from "@/importers/csv/decode";
 import { openTable } from "@/importers/csv/read-table";
+import { decodeTable } from "@/tables/decode-table";
 import { countedSteps } from "../../support/counted-steps";
 
 const TABLE = "title,amount\nData Scientist,12 L\nMüller – ₹,9\n";

@@ -1,7 +1,7 @@
 import { Transform, type TransformCallback } from "node:stream";
 import { CsvError, type Parser, parse } from "csv-parse";
 import { Refusal } from "@/domain/refusal";
-import { damageOf, LONGEST_RECORD } from "../csv/parse";
+import { damageOf, LONGEST_RECORD } from "./parse-table";
 
 /** What the rows of a table are given to, one by one, the header first. */
 export interface RowTaker {

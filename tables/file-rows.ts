@@ -6,7 +6,7 @@ import { Readable, Transform, type Writable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { unzipSync } from "fflate";
 import { Refusal } from "@/domain/refusal";
-import { delimiterOf, LONGEST_RECORD } from "../csv/parse";
+import { delimiterOf, LONGEST_RECORD } from "./parse-table";
 import { QuickRows, type RowTaker } from "./quick-rows";
 
 /** An archive is unpacked in memory, so that it is small. */

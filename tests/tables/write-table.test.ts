@@ -1,7 +1,7 @@
 import fc from "fast-check";
-import { writeTable } from "@/domain/csv-text";
-import { neutralised, original } from "@/domain/spreadsheet-cells";
-import { parseTable } from "@/importers/csv/parse";
+import { parseTable } from "@/tables/parse-table";
+import { neutralised, original } from "@/tables/spreadsheet-cells";
+import { writeTable } from "@/tables/write-table";
 
 async function read(text: string): Promise<string[][]> {
   const rows: string[][] = [];

@@ -1,7 +1,7 @@
 import { CsvError, parse } from "csv-parse";
 import { Refusal } from "@/domain/refusal";
-import { original } from "@/domain/spreadsheet-cells";
-import { SEPARATOR_LINE } from "@/domain/text/table-cells";
+import { original } from "./spreadsheet-cells";
+import { SEPARATOR_LINE } from "./table-cells";
 
 /** A record of a table with the line of the file that it begins on. */
 export interface TableRecord {
