@@ -14,8 +14,7 @@ import type { Money } from "@/domain/money";
 import type { Provenance, ProvenanceStep } from "@/domain/provenance";
 import type * as words from "@/domain/vocabulary";
 import type { Framed } from "@/evidence/context";
-import type { FilterInput } from "@/evidence/filter-check";
-import type { AnnualRuleInput, PriceViewInput } from "@/evidence/view-check";
+import type { AnnualRuleInput, FilterInput, PriceViewInput } from "@/evidence/question-check";
 import type { HeldCountry } from "@/prisma/queries/held-countries";
 import type { ReaderReport } from "@/prisma/reader-reports";
 import type {

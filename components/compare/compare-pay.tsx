@@ -7,7 +7,6 @@ import { requestScope } from "@/components/request/request-scope";
 import { SourceCell } from "@/components/request/source-cell";
 import { sourceLabels } from "@/components/sources/source-label";
 import { type Column, DataTable } from "@/components/ui/data-table";
-import { filterPlaceWords } from "@/components/ui/filter";
 import { EmptyState } from "@/components/ui/notice";
 import { Section } from "@/components/ui/section";
 import {
@@ -17,6 +16,7 @@ import {
   statisticWords,
 } from "@/domain/enum-labels";
 import { listWords, moneyUnit } from "@/domain/format";
+import { questionPlaceWords } from "@/domain/question/view";
 import { type FragmentType, graphql, readFragment } from "@/graphql/generated";
 import type { ComparePayFragment } from "@/graphql/generated/graphql";
 import { type AxisGroup, axisGroups } from "./axis-groups";
@@ -125,7 +125,7 @@ function NoPay({
 }) {
   return (
     <EmptyState
-      heading={`No figure for ${filterPlaceWords(requestScope().view.filter)} of ${rows.length === 1 ? "this title" : "any of these titles"}`}
+      heading={`No figure for ${questionPlaceWords(requestScope().question)} of ${rows.length === 1 ? "this title" : "any of these titles"}`}
     >
       <ul>
         {rows.map(({ title, missing }) => (

@@ -1,8 +1,8 @@
 import { Fragment } from "react";
 import { EvidenceLink } from "@/components/request/evidence-link";
 import { requestScope } from "@/components/request/request-scope";
-import { EVERY_COUNTRY } from "@/components/ui/filter";
 import { formatCount } from "@/domain/format";
+import { EVERY_COUNTRY } from "@/domain/question/offered";
 import type { CountryChoice } from "./held-countries";
 
 /** More countries than this are left to the menu. */
@@ -17,8 +17,8 @@ export function HeldElsewhere({
   path: string;
   countries: readonly CountryChoice[];
 }) {
-  const { filter } = requestScope().view;
-  const others = countries.filter(({ code }) => code !== filter.country);
+  const { country } = requestScope().question.where;
+  const others = countries.filter(({ code }) => code !== country);
   if (others.length === 0) return null;
   const named = others.slice(0, MOST_NAMED);
   const more = others.length - named.length;

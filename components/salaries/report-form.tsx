@@ -1,7 +1,7 @@
-import { questionParameters } from "@/components/request/reader-question";
 import { readersQuestion } from "@/components/request/request-scope";
 import { formatCount } from "@/domain/format";
 import { LONGEST_REPORT } from "@/domain/limits";
+import { readerParameters } from "@/domain/question/reader-question";
 import styles from "./report-form.module.css";
 
 const OUTCOMES: Readonly<Record<string, string>> = {
@@ -33,7 +33,7 @@ export function ReportForm({
         <input
           type="hidden"
           name="question"
-          value={new URLSearchParams(questionParameters(readersQuestion())).toString()}
+          value={new URLSearchParams(readerParameters(readersQuestion())).toString()}
         />
         <label>
           What is wrong, and where you see the right figure

@@ -9,12 +9,12 @@ import { EvidenceLink } from "@/components/request/evidence-link";
 import { requestScope } from "@/components/request/request-scope";
 import { SourceCell } from "@/components/request/source-cell";
 import { sourceLabels } from "@/components/sources/source-label";
-import { filterPlaceWords } from "@/components/ui/filter";
 import { EmptyState } from "@/components/ui/notice";
 import { Section } from "@/components/ui/section";
 import { countryName } from "@/domain/country-name";
 import { levelWords, statisticWords } from "@/domain/enum-labels";
 import { countOf, formatDate, formatYears } from "@/domain/format";
+import { questionPlaceWords } from "@/domain/question/view";
 import { type FragmentType, graphql, readFragment } from "@/graphql/generated";
 import type { TitlePayFragment } from "@/graphql/generated/graphql";
 import styles from "./title-pay.module.css";
@@ -69,7 +69,7 @@ export function TitlePaySection({
   const { bySource, missing } = readFragment(TITLE_PAY, title).pay;
   if (missing) {
     return (
-      <EmptyState heading={`No figure for ${filterPlaceWords(requestScope().view.filter)}`}>
+      <EmptyState heading={`No figure for ${questionPlaceWords(requestScope().question)}`}>
         <p>{missing.explanation} No estimate is put in its place.</p>
         <HeldElsewhere path={path} countries={heldCountries([title])} />
       </EmptyState>

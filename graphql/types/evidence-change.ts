@@ -1,7 +1,8 @@
 import { changesIn, changesSince } from "@/domain/changes-since";
 import type { ChangedThing, ChangeKind, EvidenceChange } from "@/domain/evidence-change";
 import { badUserInput } from "@/domain/refusal";
-import { checkedMoment, type Frame } from "@/evidence/context";
+import type { Frame } from "@/evidence/context";
+import { checkedMoment } from "@/evidence/question-check";
 import type { Builder } from "../builder";
 import { defineEnum } from "../define-enum";
 import { pageArguments, pageByKey } from "../paging";

@@ -1,4 +1,9 @@
-import { FIRST_YEAR, LAST_YEAR, MOST_YEARS_OF_EXPERIENCE } from "@/domain/limits";
+import {
+  FIRST_YEAR,
+  LAST_YEAR,
+  MOST_FILTER_SLUGS,
+  MOST_YEARS_OF_EXPERIENCE,
+} from "@/domain/limits";
 import type { Builder } from "../builder";
 
 export function defineEvidenceFilter(builder: Builder): void {
@@ -12,16 +17,13 @@ export function defineEvidenceFilter(builder: Builder): void {
       }),
       basis: t.field({ type: "PayBasis", description: "Only salaries on this pay basis." }),
       sources: t.stringList({
-        description:
-          "Only salaries of these sources or editions of sources, by slug; at most 100. An empty list lets none through.",
+        description: `Only salaries of these sources or editions of sources, by slug; at most ${MOST_FILTER_SLUGS}. An empty list lets none through.`,
       }),
       excludeSources: t.stringList({
-        description:
-          "All salaries but those of these sources or editions of sources, by slug; at most 100.",
+        description: `All salaries but those of these sources or editions of sources, by slug; at most ${MOST_FILTER_SLUGS}.`,
       }),
       publishers: t.stringList({
-        description:
-          "Only salaries of these publishers, by slug; at most 100. An empty list lets none through.",
+        description: `Only salaries of these publishers, by slug; at most ${MOST_FILTER_SLUGS}. An empty list lets none through.`,
       }),
       level: t.field({
         type: "ExperienceLevel",

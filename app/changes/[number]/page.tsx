@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { RevisionView } from "@/components/changes/revision-view";
 import { askedQuestion } from "@/components/request/asked-question";
-import type { SearchParams } from "@/components/ui/as-of";
+import type { SearchParams } from "@/components/request/search-params";
 import { notFoundPage } from "@/components/ui/not-found-page";
 import { Page } from "@/components/ui/page";
 import { execute, QuestionError } from "@/graphql/execute";

@@ -3,10 +3,10 @@ import { cache } from "react";
 import { NotHeldThen } from "@/components/explorer/not-held-then";
 import { askedQuestion } from "@/components/request/asked-question";
 import { EvidencePage } from "@/components/request/evidence-page";
+import { askedMoment, type SearchParams } from "@/components/request/search-params";
 import { siteOrigin } from "@/components/request/site-origin";
 import { ReportForm } from "@/components/salaries/report-form";
 import { SalaryView } from "@/components/salaries/salary-view";
-import { readAsOf, type SearchParams } from "@/components/ui/as-of";
 import { notFoundPage } from "@/components/ui/not-found-page";
 import { Section } from "@/components/ui/section";
 import { execute } from "@/graphql/execute";
@@ -42,7 +42,7 @@ export async function generateMetadata({
   searchParams,
 }: SalaryParameters): Promise<Metadata> {
   const { id } = await params;
-  const asOf = readAsOf((await searchParams).asOf);
+  const asOf = askedMoment(await searchParams);
   const { salary } = await salaryAt(id, asOf.instant);
   if (!salary) return { title: "No such salary" };
   return {

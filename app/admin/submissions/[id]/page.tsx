@@ -5,7 +5,7 @@ import { SubmissionView } from "@/components/admin/views/submission-view";
 import { heldTitles } from "@/components/downloads/held-titles";
 import { asViewer, signedIn } from "@/components/request/as-viewer";
 import { everyNode } from "@/components/request/list-pages";
-import type { SearchParams } from "@/components/ui/as-of";
+import type { SearchParams } from "@/components/request/search-params";
 import { notFoundPage } from "@/components/ui/not-found-page";
 import { QuestionError } from "@/graphql/execute";
 import { graphql } from "@/graphql/generated";
