@@ -5,9 +5,9 @@ import { NothingRecorded } from "@/components/path/nothing-recorded";
 import { PathView } from "@/components/path/path-view";
 import { askedQuestion } from "@/components/request/asked-question";
 import { filterOptionsAt } from "@/components/request/filter-options";
-import { readAsOf, type SearchParams } from "@/components/ui/as-of";
-import { filterPlaceWords } from "@/components/ui/filter";
-import { inOneCountry, isChosen, readView, type View, viewVariables } from "@/components/ui/view";
+import { askedMoment, type SearchParams } from "@/components/request/search-params";
+import type { AskedQuestion } from "@/domain/question/schema";
+import { inOneCountry, isChosen, questionPlaceWords, readView } from "@/domain/question/view";
 import { execute, QuestionError } from "@/graphql/endpoint/execute";
 import { graphql } from "@/graphql/generated";
 
@@ -45,41 +45,38 @@ export async function generateMetadata({
   searchParams: SearchParams;
 }): Promise<Metadata> {
   const parameters = await searchParams;
-  const asOf = readAsOf(parameters.asOf);
-  const view = inOneCountry(readView(parameters, (await filterOptionsAt(asOf.instant)).sources));
+  const asOf = askedMoment(parameters);
+  const { sources } = await filterOptionsAt(asOf.instant);
+  const { question } = inOneCountry(readView(parameters, sources));
   return {
     title: {
-      absolute: `Stepwise: what the next step pays in ${filterPlaceWords(view.filter)}, and who says so`,
+      absolute: `Stepwise: what the next step pays in ${questionPlaceWords(question)}, and who says so`,
     },
     alternates: { canonical: "/" },
-    ...(asOf.instant || isChosen(view) ? { robots: { index: false } } : {}),
+    ...(asOf.instant || isChosen(question) ? { robots: { index: false } } : {}),
   };
 }
 
 /** The path from Data Scientist through Chief Data Scientist. */
 export default async function PathPage({ searchParams }: { searchParams: SearchParams }) {
-  const { asOf, view } = await askedQuestion("/", await searchParams, { shown: inOneCountry });
-  const progression = await pathAt(asOf, view);
+  const { asOf, question } = await askedQuestion("/", await searchParams, { shown: inOneCountry });
+  const progression = await pathAt(asOf, question);
   return (
     <EvidencePage
       section="path"
       path="/"
-      question={{ document: PATH_PAGE, variables: pathVariables(asOf, view) }}
-      tables={tablesOf(PATH_TITLES, view, "steps")}
+      question={{ document: PATH_PAGE, variables: { ...PATH, asOf, ...question } }}
+      tables={tablesOf(PATH_TITLES, question, "steps")}
     >
       {progression ? <PathView progression={progression} /> : <NothingRecorded path="/" />}
     </EvidencePage>
   );
 }
 
-function pathVariables(asOf: string | null, view: View) {
-  return { ...PATH, asOf, ...viewVariables(view) };
-}
-
 /** The path at a moment; null where its titles were not held yet. */
-async function pathAt(asOf: string | null, view: View) {
+async function pathAt(asOf: string | null, question: AskedQuestion) {
   try {
-    return (await execute(PATH_PAGE, pathVariables(asOf, view))).progression;
+    return (await execute(PATH_PAGE, { ...PATH, asOf, ...question })).progression;
   } catch (error) {
     if (asOf !== null && error instanceof QuestionError && error.code === "NOT_FOUND") return null;
     throw error;

@@ -1,7 +1,10 @@
 import { publishedAt, standingAt } from "@/domain/evidence/as-of";
 import { MOST_COMPARED_TITLES, MOST_TITLES_AT_ONCE } from "@/domain/limits";
-import { badUserInput, Refusal } from "@/domain/refusal";
-import { didYouMean, nearestNames } from "@/domain/text/nearest-names";
+import { unknownProblem } from "@/domain/question/problems";
+import { required } from "@/domain/question/required";
+import { endsSchema, titlesSchema } from "@/domain/question/titles";
+import { Refusal } from "@/domain/refusal";
+import { nearestNames } from "@/domain/text/nearest-names";
 import type { EvidenceContext } from "./context";
 
 /**
@@ -23,10 +26,10 @@ export function requireTitle(within: EvidenceContext, argument: string, slug: st
     );
   }
   const past = asOf.getTime() < within.now.getTime();
-  const held = past ? `was recorded by ${data.asOf}; a later asOf may know it` : "is held";
+  const later = past ? ` A later asOf than ${data.asOf} may know it.` : "";
   throw new Refusal(
     "NOT_FOUND",
-    `No career title with the slug ${JSON.stringify(data.slug)} ${held}.${didYouMean(slug, published)} The query careerTitles lists all.`,
+    `${unknownProblem("title", slug, published)}${later} The query careerTitles lists all.`,
     { ...data, suggestions: nearestNames(slug, published) },
   );
 }
@@ -35,35 +38,18 @@ export function requireTitle(within: EvidenceContext, argument: string, slug: st
 export function requireTwoTitles(within: EvidenceContext, from: string, to: string): void {
   requireTitle(within, "from", from);
   requireTitle(within, "to", to);
-  if (from === to) throw badUserInput("to", `from and to are both ${from}: name two titles.`);
+  required(endsSchema, { from, to }, "");
 }
 
-/** The titles of a comparison: 1 to 6, none twice. Throws BAD_USER_INPUT otherwise. */
+const COMPARED = titlesSchema(MOST_COMPARED_TITLES);
+const COVERED = titlesSchema(MOST_TITLES_AT_ONCE);
+
+/** The titles of a comparison. Throws BAD_USER_INPUT where they are too many or none, or one is named twice. */
 export function requireComparedTitles(within: EvidenceContext, slugs: readonly string[]): void {
-  requireTitles(within, slugs, "a comparison", 1, MOST_COMPARED_TITLES);
+  for (const slug of required(COMPARED, slugs, "titles")) requireTitle(within, "titles", slug);
 }
 
-/** The titles of a table of sources: 1 to 50, none twice. Throws BAD_USER_INPUT otherwise. */
+/** The titles of a table of sources. Throws BAD_USER_INPUT where they are too many or none, or one is named twice. */
 export function requireCoveredTitles(within: EvidenceContext, slugs: readonly string[]): void {
-  requireTitles(within, slugs, "a coverage", 1, MOST_TITLES_AT_ONCE);
-}
-
-function requireTitles(
-  within: EvidenceContext,
-  slugs: readonly string[],
-  noun: string,
-  fewest: number,
-  most: number,
-): void {
-  if (slugs.length < fewest || slugs.length > most) {
-    throw badUserInput(
-      "titles",
-      `titles names ${slugs.length}; ${noun} takes ${fewest} to ${most}.`,
-    );
-  }
-  const twice = slugs.find((slug, index) => slugs.indexOf(slug) !== index);
-  if (twice !== undefined) {
-    throw badUserInput("titles", `titles names ${JSON.stringify(twice.slice(0, 60))} twice.`);
-  }
-  for (const slug of slugs) requireTitle(within, "titles", slug);
+  for (const slug of required(COVERED, slugs, "titles")) requireTitle(within, "titles", slug);
 }

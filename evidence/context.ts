@@ -1,8 +1,12 @@
 import type { Scope } from "@/domain/evidence/scope";
-import { badUserInput } from "@/domain/refusal";
-import { checkFilter, type FilterInput } from "./filter-check";
+import {
+  checkedMoment,
+  checkFilter,
+  checkView,
+  type FilterInput,
+  type ViewArguments,
+} from "./question-check";
 import type { EvidenceSnapshot } from "./snapshot";
-import { checkView, type ViewArguments } from "./view-check";
 
 /**
  * The question that a thing was reached by: its scope, the evidence it is answered from, and the one
@@ -74,13 +78,4 @@ export function amongBeside(within: EvidenceContext, titleIds: readonly string[]
 /** What a question about some titles is answered from: with them, all that stand beside them. */
 export function evidenceFor({ evidence, scope }: EvidenceContext, titleIds: readonly string[]) {
   return evidence.evidenceOn(scope.beside ?? titleIds);
-}
-
-/** A moment that is not in the future. Throws BAD_USER_INPUT, naming the argument, where it is. */
-export function checkedMoment(argument: string, moment: Date, now: Date): Date {
-  if (moment.getTime() <= now.getTime()) return moment;
-  throw badUserInput(
-    argument,
-    `${argument} ${moment.toISOString()} lies in the future: it is ${now.toISOString()}. What will be recorded by then is not known.`,
-  );
 }

@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { ChangeLog } from "@/components/changes/change-log";
 import { askedQuestion } from "@/components/request/asked-question";
 import { notFoundPage } from "@/components/request/not-found-page";
-import type { SearchParams } from "@/components/ui/as-of";
+import type { SearchParams } from "@/components/request/search-params";
 import { Page, Problems } from "@/components/ui/page";
 import { execute, QuestionError } from "@/graphql/endpoint/execute";
 import { graphql } from "@/graphql/generated";
@@ -33,13 +33,13 @@ export async function generateMetadata({
 /** The public log of changes. */
 export default async function ChangesPage({ searchParams }: { searchParams: SearchParams }) {
   const parameters = await searchParams;
-  const { view } = await askedQuestion("/changes", parameters, { own: ["after"] });
+  const { problems } = await askedQuestion("/changes", parameters, { own: ["after"] });
   const { after } = parameters;
   const revisions = await pageAfter(after);
   if (revisions === null) return notFoundPage();
   return (
     <Page>
-      <Problems sentences={view.problems} />
+      <Problems sentences={problems} />
       <ChangeLog revisions={revisions} />
     </Page>
   );

@@ -9,10 +9,9 @@ import { EvidencePage } from "@/components/evidence-page/evidence-page";
 import { askedQuestion } from "@/components/request/asked-question";
 import { filterOptionsAt } from "@/components/request/filter-options";
 import { everyNode } from "@/components/request/list-pages";
-import { readAsOf, type SearchParams } from "@/components/ui/as-of";
-import { filterPlaceWords } from "@/components/ui/filter";
+import { askedMoment, type SearchParams } from "@/components/request/search-params";
 import { PageHead } from "@/components/ui/page";
-import { readView, viewVariables } from "@/components/ui/view";
+import { questionPlaceWords, readView } from "@/domain/question/view";
 import { listWords } from "@/domain/words/format";
 import { execute } from "@/graphql/endpoint/execute";
 import { graphql } from "@/graphql/generated";
@@ -68,11 +67,11 @@ export async function generateMetadata({
 }): Promise<Metadata> {
   const parameters = await searchParams;
   const { titles } = parameters;
-  const asOf = readAsOf(parameters.asOf).instant;
+  const asOf = askedMoment(parameters).instant;
   const [{ sources }, choices] = await Promise.all([filterOptionsAt(asOf), choicesAt(asOf)]);
   const { chosen, comparable } = askedTitles(titles?.toString(), choices);
   const names = chosen.map((slug) => choices.find((choice) => choice.slug === slug)?.name ?? slug);
-  const place = filterPlaceWords(readView(parameters, sources).filter);
+  const place = questionPlaceWords(readView(parameters, sources).question);
   return {
     title: comparable ? `${listWords(names)}: pay in ${place}` : "Compare titles",
     description:
@@ -85,7 +84,9 @@ export async function generateMetadata({
 /** Titles side by side, or the form to choose them. */
 export default async function ComparePage({ searchParams }: { searchParams: SearchParams }) {
   const parameters = await searchParams;
-  const { asOf, view } = await askedQuestion("/compare", parameters, { own: ["titles", "mix"] });
+  const { asOf, question } = await askedQuestion("/compare", parameters, {
+    own: ["titles", "mix"],
+  });
   const titles = parameters.titles?.toString();
   const mixed = parameters.mix === "1";
   const choices = await choicesAt(asOf);
@@ -94,7 +95,7 @@ export default async function ComparePage({ searchParams }: { searchParams: Sear
     titles: [...chosen],
     mixBases: mixed,
     asOf: asOf,
-    ...viewVariables(view),
+    ...question,
   };
   const data = comparable ? await execute(COMPARE_PAGE, variables) : null;
   const plain = commaForm(chosen);
@@ -112,7 +113,7 @@ export default async function ComparePage({ searchParams }: { searchParams: Sear
       section="compare"
       path={mixed ? `${plain}&mix=1` : plain}
       question={data ? { document: COMPARE_PAGE, variables } : null}
-      tables={data ? tablesOf(chosen, view, "pay", "salaries") : []}
+      tables={data ? tablesOf(chosen, question, "pay", "salaries") : []}
     >
       {data ? (
         <CompareView

@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { EvidencePage } from "@/components/evidence-page/evidence-page";
 import { MethodView } from "@/components/method/method-view";
 import { askedQuestion } from "@/components/request/asked-question";
-import { readAsOf, type SearchParams } from "@/components/ui/as-of";
+import { askedMoment, type SearchParams } from "@/components/request/search-params";
 import { execute } from "@/graphql/endpoint/execute";
 import { graphql } from "@/graphql/generated";
 
@@ -22,7 +22,7 @@ export async function generateMetadata({
 }: {
   searchParams: SearchParams;
 }): Promise<Metadata> {
-  const asOf = readAsOf((await searchParams).asOf);
+  const asOf = askedMoment(await searchParams);
   return {
     title: "Method",
     description:

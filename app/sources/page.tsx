@@ -3,8 +3,8 @@ import { EvidencePage } from "@/components/evidence-page/evidence-page";
 import { SourceMatrix } from "@/components/explorer/source-matrix";
 import { askedQuestion } from "@/components/request/asked-question";
 import { everyNode } from "@/components/request/list-pages";
+import { askedMoment, type SearchParams } from "@/components/request/search-params";
 import { SourceList } from "@/components/sources/source-list";
-import { readAsOf, type SearchParams } from "@/components/ui/as-of";
 import { Section } from "@/components/ui/section";
 import { execute } from "@/graphql/endpoint/execute";
 import { graphql } from "@/graphql/generated";
@@ -40,7 +40,7 @@ export async function generateMetadata({
 }: {
   searchParams: SearchParams;
 }): Promise<Metadata> {
-  const asOf = readAsOf((await searchParams).asOf);
+  const asOf = askedMoment(await searchParams);
   return {
     title: "Sources",
     description:

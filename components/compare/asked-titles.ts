@@ -56,8 +56,8 @@ function unknownProblem(unknown: readonly string[]): string {
   const rest = unknown.length - shown.length;
   const names = listWords(rest > 0 ? [...shown, countOf(rest, "other name")] : shown);
   return unknown.length === 1
-    ? `No title is held under ${names}. It was left out; choose another from the list.`
-    : `No titles are held under ${names}. They were left out; choose others from the list.`;
+    ? `No title is called ${names}. It was left out; choose another from the list.`
+    : `No titles are called ${names}. They were left out; choose others from the list.`;
 }
 
 function countProblems(asked: number, chosen: readonly string[]): string[] {

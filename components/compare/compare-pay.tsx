@@ -6,9 +6,9 @@ import { EvidenceLink } from "@/components/request/evidence-link";
 import { requestScope } from "@/components/request/request-scope";
 import { sourceLabels } from "@/components/sources/source-label";
 import { type Column, DataTable } from "@/components/ui/data-table";
-import { filterPlaceWords } from "@/components/ui/filter";
 import { EmptyState } from "@/components/ui/notice";
 import { Section } from "@/components/ui/section";
+import { questionPlaceWords } from "@/domain/question/view";
 import {
   basisWords,
   missingWords,
@@ -125,7 +125,7 @@ function NoPay({
 }) {
   return (
     <EmptyState
-      heading={`No figure for ${filterPlaceWords(requestScope().view.filter)} of ${rows.length === 1 ? "this title" : "any of these titles"}`}
+      heading={`No figure for ${questionPlaceWords(requestScope().question)} of ${rows.length === 1 ? "this title" : "any of these titles"}`}
     >
       <ul>
         {rows.map(({ title, missing }) => (

@@ -8,9 +8,9 @@ import { TrendSection } from "@/components/explorer/trend-section";
 import { unconvertedWords } from "@/components/explorer/unconverted-words";
 import { ViewChoice } from "@/components/explorer/view-choice";
 import { markSources, requestScope } from "@/components/request/request-scope";
-import { filterPlaceWords } from "@/components/ui/filter";
 import { PageHead } from "@/components/ui/page";
 import { Section } from "@/components/ui/section";
+import { questionPlaceWords } from "@/domain/question/view";
 import { countOf, formatCount, listWords } from "@/domain/words/format";
 import { type FragmentType, graphql, readFragment } from "@/graphql/generated";
 import { CompareChanges } from "./compare-changes";
@@ -75,7 +75,7 @@ export function CompareView({
       >
         <p>
           {sources.size === 0
-            ? `No source has a figure for ${filterPlaceWords(requestScope().view.filter)} that can be shown.`
+            ? `No source has a figure for ${questionPlaceWords(requestScope().question)} that can be shown.`
             : `What ${countOf(sources.size, "source")} ${sources.size === 1 ? "says" : "say"} ${pay}. Nothing is averaged over sources.`}
         </p>
       </PageHead>

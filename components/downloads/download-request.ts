@@ -1,8 +1,9 @@
 import { filterOptionsAt } from "@/components/request/filter-options";
-import { readAsOf } from "@/components/ui/as-of";
-import { EVERY_COUNTRY } from "@/components/ui/filter";
-import { nameProblems, type Parameters, textOf } from "@/components/ui/parameters";
-import { readView, VIEW_PARAMETERS, viewVariables, viewWords } from "@/components/ui/view";
+import { askedMoment } from "@/components/request/search-params";
+import { readQuestion } from "@/domain/question/address";
+import { nameProblems, type Parameters } from "@/domain/question/parameters";
+import type { AskedQuestion } from "@/domain/question/schema";
+import { ofHeldSources, questionWords } from "@/domain/question/view";
 import { Refusal } from "@/domain/refusal";
 import { FORMS, type Form } from "./download";
 import { momentNow } from "./moment-now";
@@ -18,8 +19,8 @@ export interface DownloadRequest {
   readonly pinned: boolean;
   /** The moment whose evidence is shown, as ISO instant. */
   readonly moment: string;
-  readonly variables: ReturnType<typeof viewVariables>;
-  /** The view in sentences. */
+  readonly question: AskedQuestion;
+  /** The question in sentences. */
   readonly shownAs: readonly string[];
   /** The same again, for ever. */
   readonly address: string;
@@ -50,13 +51,14 @@ export async function readDownloadRequest(
       [...names, `${table} takes ${takes.join(", ")}.`].join("\n"),
     );
   }
-  const asOf = readAsOf(parameters.asOf);
+  const asOf = askedMoment(parameters);
   const moment = asOf.instant ?? (await momentNow());
   const { sources } = await filterOptionsAt(moment);
-  const view = readView(ofView(parameters), sources);
+  // A file speaks of every country where its address names none, as the API does.
+  const { question, problems } = ofHeldSources(readQuestion(parameters, null), sources);
   const { titles, problems: titleProblems } = await readTitles(parameters, table, moment);
-  const problems = [...(asOf.problem ? [asOf.problem] : []), ...view.problems, ...titleProblems];
-  if (problems.length > 0) throw new Refusal("BAD_USER_INPUT", problems.join("\n"));
+  const faults = [...(asOf.problem ? [asOf.problem] : []), ...problems, ...titleProblems];
+  if (faults.length > 0) throw new Refusal("BAD_USER_INPUT", faults.join("\n"));
   const exact = new URL(`${url.pathname}${url.search}`, origin);
   exact.searchParams.set("asOf", moment);
   return {
@@ -64,8 +66,8 @@ export async function readDownloadRequest(
     titles,
     pinned: asOf.instant !== null,
     moment,
-    variables: viewVariables(view),
-    shownAs: viewWords(view, sources),
+    question,
+    shownAs: questionWords(question, sources),
     address: exact.href,
   };
 }
@@ -78,10 +80,4 @@ function parametersOf(search: URLSearchParams): Parameters {
       return [name, values.length > 1 ? values : values[0]];
     }),
   );
-}
-
-/** What chooses the view. A file speaks of every country where its address names none, as the API does. */
-function ofView(parameters: Parameters): Parameters {
-  const chosen = Object.entries(parameters).filter(([name]) => VIEW_PARAMETERS.includes(name));
-  return { ...Object.fromEntries(chosen), country: textOf(parameters.country) || EVERY_COUNTRY };
 }

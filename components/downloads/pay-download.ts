@@ -62,7 +62,7 @@ export async function payDownload(asked: DownloadRequest): Promise<Download> {
   const slugs = titles.map(({ title }) => title.slug);
   return {
     name: `stepwise-pay-${slugs.join("-")}`.slice(0, 100),
-    heading: `What ${names} is paid in ${placeWords(asked.variables.where.country)}, by source`,
+    heading: `What ${names} is paid in ${placeWords(asked.question.where.country)}, by source`,
     shownAs: asked.shownAs,
     sentences: [],
     columns: PAY_COLUMNS,
@@ -78,10 +78,10 @@ export async function payDownload(asked: DownloadRequest): Promise<Download> {
  * Some titles are answered side by side, as the page that compares them does: by editions that cover
  * them together. One, and more than a page takes, each by itself.
  */
-async function titlesPay({ titles, moment, variables }: DownloadRequest): Promise<PayOfTitle[]> {
+async function titlesPay({ titles, moment, question }: DownloadRequest): Promise<PayOfTitle[]> {
   if (titles.length > 1 && titles.length <= MOST_COMPARED_TITLES) {
     const slugs = titles.map(({ slug }) => slug);
-    const { compare } = await execute(PAY_BESIDE, { titles: slugs, asOf: moment, ...variables });
+    const { compare } = await execute(PAY_BESIDE, { titles: slugs, asOf: moment, ...question });
     return compare.rows.map((row) => ({ ...row, otherEditions: [] }));
   }
   const answers = await Promise.all(
@@ -89,7 +89,7 @@ async function titlesPay({ titles, moment, variables }: DownloadRequest): Promis
       const { careerTitle } = await execute(PAY, {
         slug: title.slug,
         asOf: moment,
-        ...variables,
+        ...question,
       });
       if (!careerTitle) return [];
       const otherEditions = careerTitle.pay.otherEditions.map((other): LeftOut => {

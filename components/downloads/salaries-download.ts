@@ -75,7 +75,7 @@ export async function salariesDownload(asked: DownloadRequest, origin: string): 
   const allowed = rows.filter(mayBePassedOn);
   return {
     name: "stepwise-salaries",
-    heading: `Salaries in ${placeWords(asked.variables.where.country)}, as they are recorded`,
+    heading: `Salaries in ${placeWords(asked.question.where.country)}, as they are recorded`,
     shownAs: asked.shownAs,
     sentences: [],
     columns: COLUMNS,
@@ -134,7 +134,7 @@ function cellsOf({ title, salary }: Row): Cell[] {
 
 async function salariesOf(
   title: HeldTitle,
-  { moment, variables: { where } }: DownloadRequest,
+  { moment, question: { where } }: DownloadRequest,
 ): Promise<TitleSalaries> {
   let missing: string | null = null;
   const salaries = await everyNode(async (after): Promise<ListPage<Salary>> => {

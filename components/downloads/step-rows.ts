@@ -121,7 +121,7 @@ export function changeRows({ step, change }: MeasuredChange, asked: DownloadRequ
 
 function acrossCells(
   { low, high, percentLow, percentHigh, provenance, explanation }: DownloadChangeFragment,
-  { variables }: DownloadRequest,
+  { question }: DownloadRequest,
   tail: readonly Cell[],
 ): Cell[] {
   // Figures that are subtracted are equal in all of this, so that any of them tells it.
@@ -136,7 +136,7 @@ function acrossCells(
     low?.currencyCode ?? null,
     percentLow,
     percentHigh,
-    variables.annual === null ? (salary?.period ?? null) : "YEAR",
+    question.annual === null ? (salary?.period ?? null) : "YEAR",
     salary?.basis ?? null,
     salary?.statistic ?? null,
     salary?.country ?? null,

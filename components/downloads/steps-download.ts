@@ -131,7 +131,7 @@ async function alongPath(asked: DownloadRequest): Promise<Measured | null> {
       from: from.slug,
       to: to.slug,
       asOf: asked.moment,
-      ...asked.variables,
+      ...asked.question,
     });
     const { steps, overall, summary, titles } = progression;
     return {
@@ -155,7 +155,7 @@ async function endToEnd(asked: DownloadRequest): Promise<Measured> {
     from: from.slug,
     to: to.slug,
     asOf: asked.moment,
-    ...asked.variables,
+    ...asked.question,
   });
   return {
     heading: `From ${from.name} to ${to.name}`,

@@ -1,4 +1,9 @@
-import { fileParameters, type View } from "@/components/ui/view";
+import {
+  FILTER_PARAMETERS,
+  QUESTION_PARAMETERS,
+  questionParameters,
+} from "@/domain/question/address";
+import type { AskedQuestion } from "@/domain/question/schema";
 import type { PageTable } from "../evidence-page/share-links";
 
 const LABELS = {
@@ -10,12 +15,20 @@ const LABELS = {
 /** What a page of some titles can be had as. */
 export function tablesOf(
   titles: readonly string[],
-  view: View,
+  question: AskedQuestion,
   ...names: readonly (keyof typeof LABELS)[]
 ): PageTable[] {
   return names.map((name) => ({
     name,
     label: LABELS[name],
-    search: `?titles=${titles.join(",")}&${fileParameters(view, name === "salaries")}`,
+    search: `?titles=${titles.join(",")}&${fileParameters(question, name === "salaries")}`,
   }));
+}
+
+/** What the reader chose, with nothing left to what is usual. `recorded`: for rows that are shown in one way only. */
+function fileParameters(question: AskedQuestion, recorded: boolean): URLSearchParams {
+  const taken: readonly string[] = recorded ? FILTER_PARAMETERS : QUESTION_PARAMETERS;
+  return new URLSearchParams(
+    questionParameters(question, null).filter(([name]) => taken.includes(name)),
+  );
 }

@@ -1,5 +1,4 @@
-import { FILTER_PARAMETERS } from "@/components/ui/filter";
-import { VIEW_PARAMETERS } from "@/components/ui/view";
+import { FILTER_PARAMETERS, QUESTION_PARAMETERS } from "@/domain/question/address";
 
 /** A table that can be had by its address, /data/NAME.FORM. */
 export interface Table {
@@ -12,7 +11,7 @@ export interface Table {
 export const TABLES = {
   pay: {
     describes: "what each source says that titles pay, one figure a source",
-    takes: ["titles", ...VIEW_PARAMETERS, "asOf"],
+    takes: ["titles", ...QUESTION_PARAMETERS, "asOf"],
   },
   salaries: {
     describes: "every salary that may be passed on, as it is recorded",
@@ -20,7 +19,7 @@ export const TABLES = {
   },
   steps: {
     describes: "what each step from one title to another changes, and both ends",
-    takes: ["from", "to", "titles", ...VIEW_PARAMETERS, "asOf"],
+    takes: ["from", "to", "titles", ...QUESTION_PARAMETERS, "asOf"],
   },
 } as const satisfies Readonly<Record<string, Table>>;
 

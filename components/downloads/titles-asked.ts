@@ -1,6 +1,8 @@
-import { type Parameters, textOf } from "@/components/ui/parameters";
+import type { z } from "zod";
 import { MOST_TITLES_AT_ONCE } from "@/domain/limits";
-import { didYouMean } from "@/domain/text/nearest-names";
+import { type Parameters, textOf } from "@/domain/question/parameters";
+import { unknownProblem } from "@/domain/question/problems";
+import { endsSchema, titlesSchema } from "@/domain/question/titles";
 import { execute } from "@/graphql/endpoint/execute";
 import { graphql } from "@/graphql/generated";
 import { heldTitles } from "./held-titles";
@@ -12,11 +14,9 @@ const TITLE = graphql(`
   }
 `);
 
-/** How many titles one address may name. */
 /** What stands in an address for every title. */
 const EVERY_TITLE = "all";
-/** How much of a slug that is not known is repeated. */
-const REPEATED = 60;
+const TITLES = titlesSchema(MOST_TITLES_AT_ONCE);
 
 export interface HeldTitle {
   readonly slug: string;
@@ -44,17 +44,11 @@ export async function readTitles(
   const problem = steps ? endsProblem(parameters, slugs) : countProblem(slugs);
   if (problem) return { titles: [], problems: [problem] };
   const found = await Promise.all(slugs.map((slug) => titleOf(slug, known, moment)));
+  const held = known.map(({ slug }) => slug);
   return {
     titles: found.filter((title) => title !== null),
     problems: slugs.flatMap((slug, place) =>
-      found[place]
-        ? []
-        : [
-            `No title is called “${slug.slice(0, REPEATED)}”.${didYouMean(
-              slug,
-              known.map((title) => title.slug),
-            )}`,
-          ],
+      found[place] ? [] : [unknownProblem("title", slug, held)],
     ),
   };
 }
@@ -71,21 +65,19 @@ function slugsOf(parameters: Parameters): string[] {
 
 function endsProblem(parameters: Parameters, slugs: readonly string[]): string | null {
   const twice = textOf(parameters.titles) !== "" && parameters.from !== undefined;
-  if (slugs.length === 2 && slugs[0] !== slugs[1] && !twice) return null;
+  const [from, to] = slugs;
+  if (slugs.length === 2 && !twice) return firstProblem(endsSchema, { from, to });
   return "Name the two titles, once: from=data-scientist&to=chief-data-scientist, or titles=data-scientist,chief-data-scientist.";
 }
 
 function countProblem(slugs: readonly string[]): string | null {
-  if (slugs.length === 0) {
-    return "Name titles by slug: titles=data-scientist,data-engineer, or titles=all.";
-  }
-  if (slugs.length > MOST_TITLES_AT_ONCE) {
-    return `${slugs.length} titles are named: at most ${MOST_TITLES_AT_ONCE}, or titles=all.`;
-  }
-  const again = slugs.find((slug, place) => slugs.indexOf(slug) !== place);
-  return again === undefined
-    ? null
-    : `The title “${again.slice(0, REPEATED)}” is named twice: name it once.`;
+  const problem = firstProblem(TITLES, slugs);
+  const isCount = slugs.length === 0 || slugs.length > MOST_TITLES_AT_ONCE;
+  return isCount ? `${problem} Write titles=${EVERY_TITLE} for every one.` : problem;
+}
+
+function firstProblem(schema: z.ZodType, value: unknown): string | null {
+  return schema.safeParse(value).error?.issues[0]?.message ?? null;
 }
 
 async function titleOf(slug: string, known: readonly HeldTitle[], moment: string) {

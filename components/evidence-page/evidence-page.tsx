@@ -29,7 +29,7 @@ export function EvidencePage({
   return (
     <Page section={section}>
       <AsOfNotice path={path} />
-      <Problems sentences={requestScope().view.problems} />
+      <Problems sentences={requestScope().problems} />
       {children}
       <ShareLinks path={path} question={question} tables={tables} />
     </Page>

@@ -1,7 +1,6 @@
+import { withQuestion } from "@/domain/question/reader-question";
 import { OpenAsQuery, type PageQuestion } from "../ide/open-as-query";
-import { withQuestion } from "../request/reader-question";
 import { readersQuestion, requestScope } from "../request/request-scope";
-import { withAsOf } from "../ui/as-of";
 import styles from "./share-links.module.css";
 
 /** A table of what a page shows. */
@@ -62,7 +61,10 @@ function FormLink({
 }) {
   return (
     <a
-      href={withAsOf(`/data/${name}.${form}${search}`, requestScope().asOf.instant)}
+      href={withQuestion(`/data/${name}.${form}${search}`, {
+        asOf: requestScope().asOf.instant,
+        question: null,
+      })}
       rel="nofollow"
       aria-label={`${label}: ${words}`}
     >

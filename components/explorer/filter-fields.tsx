@@ -1,10 +1,6 @@
-import {
-  EVERY_COUNTRY,
-  type Filter,
-  type OfferedSource,
-  USUAL_COUNTRY,
-} from "@/components/ui/filter";
 import { EXPERIENCE_LEVELS, PAY_BASES } from "@/domain/evidence/vocabulary";
+import type { questionTexts } from "@/domain/question/address";
+import { EVERY_COUNTRY, type OfferedSource, USUAL_COUNTRY } from "@/domain/question/offered";
 import { compareText } from "@/domain/text/text-order";
 import { countryName } from "@/domain/words/country-name";
 import { basisWords, levelWords } from "@/domain/words/enum-labels";
@@ -19,15 +15,21 @@ export interface FilterOptions {
   readonly sources: readonly OfferedSource[];
 }
 
-/** The fields that choose which evidence is shown. */
-export function FilterFields({ filter, options }: { filter: Filter; options: FilterOptions }) {
+/** The fields that choose which evidence is shown. `written`: the question as an address writes it. */
+export function FilterFields({
+  written,
+  options,
+}: {
+  written: ReturnType<typeof questionTexts>;
+  options: FilterOptions;
+}) {
   return (
     <>
       <label>
         Country
-        <select name="country" defaultValue={filter.country ?? EVERY_COUNTRY}>
+        <select name="country" defaultValue={written.country}>
           {options.everyCountry ? <option value={EVERY_COUNTRY}>every country</option> : null}
-          {countriesOf(filter, options).map(([code, words]) => (
+          {countriesOf(written.country, options).map(([code, words]) => (
             <option key={code} value={code}>
               {words}
             </option>
@@ -36,7 +38,7 @@ export function FilterFields({ filter, options }: { filter: Filter; options: Fil
       </label>
       <label>
         Source
-        <select name="source" defaultValue={filter.source ?? ""}>
+        <select name="source" defaultValue={written.source}>
           <option value="">every source</option>
           {options.sources.map(({ slug, name }) => (
             <option key={slug} value={slug}>
@@ -47,7 +49,7 @@ export function FilterFields({ filter, options }: { filter: Filter; options: Fil
       </label>
       <label>
         Level
-        <select name="level" defaultValue={filter.level ?? ""}>
+        <select name="level" defaultValue={written.level}>
           <option value="">any, or not stated</option>
           {EXPERIENCE_LEVELS.map((level) => (
             <option key={level} value={level}>
@@ -58,11 +60,11 @@ export function FilterFields({ filter, options }: { filter: Filter; options: Fil
       </label>
       <label>
         Years, from
-        <input name="minYears" inputMode="numeric" size={3} defaultValue={filter.minYears ?? ""} />
+        <input name="minYears" inputMode="numeric" size={3} defaultValue={written.minYears} />
       </label>
       <label>
         Years, to
-        <input name="maxYears" inputMode="numeric" size={3} defaultValue={filter.maxYears ?? ""} />
+        <input name="maxYears" inputMode="numeric" size={3} defaultValue={written.maxYears} />
       </label>
       <label>
         Observed in
@@ -71,12 +73,12 @@ export function FilterFields({ filter, options }: { filter: Filter; options: Fil
           inputMode="numeric"
           size={5}
           placeholder="any year"
-          defaultValue={filter.year ?? ""}
+          defaultValue={written.year}
         />
       </label>
       <label>
         What pay includes
-        <select name="basis" defaultValue={filter.basis ?? ""}>
+        <select name="basis" defaultValue={written.basis}>
           <option value="">any</option>
           {PAY_BASES.map((basis) => (
             <option key={basis} value={basis}>
@@ -91,7 +93,7 @@ export function FilterFields({ filter, options }: { filter: Filter; options: Fil
 
 /** The countries that lead somewhere, by name with how much each holds; and the one that is chosen, held or not. */
 function countriesOf(
-  { country }: Filter,
+  chosen: string,
   { countries }: FilterOptions,
 ): [code: string, words: string][] {
   const held = countries.map(({ code, name, held: much }): [string, string] => [
@@ -99,8 +101,8 @@ function countriesOf(
     `${name}: ${much}`,
   ]);
   const codes = new Set(countries.map(({ code }) => code));
-  const others = [...new Set([USUAL_COUNTRY, country ?? USUAL_COUNTRY])]
-    .filter((code) => !codes.has(code))
+  const others = [...new Set([USUAL_COUNTRY, chosen])]
+    .filter((code) => code !== EVERY_COUNTRY && !codes.has(code))
     .map((code): [string, string] => [code, `${countryName(code)}: none`]);
   return [...held, ...others].sort(([, a], [, b]) => compareText(a, b));
 }

@@ -1,7 +1,7 @@
 import { Fragment } from "react";
 import { EvidenceLink } from "@/components/request/evidence-link";
 import { requestScope } from "@/components/request/request-scope";
-import { EVERY_COUNTRY } from "@/components/ui/filter";
+import { EVERY_COUNTRY } from "@/domain/question/offered";
 import { formatCount } from "@/domain/words/format";
 import type { CountryChoice } from "./held-countries";
 
@@ -17,8 +17,8 @@ export function HeldElsewhere({
   path: string;
   countries: readonly CountryChoice[];
 }) {
-  const { filter } = requestScope().view;
-  const others = countries.filter(({ code }) => code !== filter.country);
+  const { country } = requestScope().question.where;
+  const others = countries.filter(({ code }) => code !== country);
   if (others.length === 0) return null;
   const named = others.slice(0, MOST_NAMED);
   const more = others.length - named.length;

@@ -1,8 +1,10 @@
 import { QuestionFields } from "@/components/request/evidence-link";
 import { requestScope } from "@/components/request/request-scope";
-import { filterWords } from "@/components/ui/filter";
-import { CURRENCIES, isChosen, PRICE_YEARS } from "@/components/ui/view";
 import { USUAL_HOURS_A_YEAR } from "@/domain/limits";
+import { questionTexts } from "@/domain/question/address";
+import { CURRENCIES, PRICE_YEARS, PURCHASING_POWER } from "@/domain/question/offered";
+import type { AskedQuestion } from "@/domain/question/schema";
+import { filterWords, isChosen } from "@/domain/question/view";
 import { AddressForm } from "./address-form";
 import { FilterFields, type FilterOptions } from "./filter-fields";
 import styles from "./view-choice.module.css";
@@ -27,48 +29,49 @@ export function ViewChoice({
   /** What is left out for want of a rate or an index, in sentences. */
   unconverted: readonly string[];
 }) {
-  const { asOf, sources, view } = requestScope();
+  const { asOf, sources, question } = requestScope();
+  const written = questionTexts(question);
   const [action, search = ""] = path.split("?");
   const own = [...new URLSearchParams(search)].map(([name, value]) => (
     <input key={name} type="hidden" name={name} value={value} />
   ));
-  const shows = JSON.stringify([path, view, asOf.instant]);
+  const shows = JSON.stringify([path, written, asOf.instant]);
   return (
     <div className={styles.view}>
-      <p>{filterWords(view.filter, sources)}</p>
+      <p>{filterWords(question, sources)}</p>
       {shownAs.map((sentence) => (
         <p key={sentence}>{sentence}</p>
       ))}
       {unconverted.map((sentence) => (
         <p key={sentence}>{sentence}</p>
       ))}
-      <details className={styles.choice} open={isChosen(view)}>
+      <details className={styles.choice} open={isChosen(question)}>
         <summary>Choose country, source, experience, currency or prices</summary>
         <AddressForm action={action} shows={shows}>
           {own}
           <QuestionFields kept="moment" />
-          <FilterFields filter={view.filter} options={{ ...options, sources }} />
+          <FilterFields written={written} options={{ ...options, sources }} />
           <label>
             Currency
-            <select name="currency" defaultValue={view.currency ?? ""}>
+            <select name="currency" defaultValue={written.currency}>
               <option value="">as each source prints it</option>
               {CURRENCIES.map(([code, name]) => (
                 <option key={code} value={code}>
                   {code}, {name}
                 </option>
               ))}
-              {view.currency === null ||
-              CURRENCIES.some(([code]) => code === view.currency) ? null : (
-                <option value={view.currency}>{view.currency}</option>
+              {written.currency === "" ||
+              CURRENCIES.some(([code]) => code === written.currency) ? null : (
+                <option value={written.currency}>{written.currency}</option>
               )}
             </select>
           </label>
           <label>
             Prices
-            <select name="prices" defaultValue={view.prices ?? ""}>
+            <select name="prices" defaultValue={written.prices}>
               <option value="">of each figure’s own time</option>
-              <option value="ppp">purchasing power, international dollars</option>
-              {PRICE_YEARS.map((year) => (
+              <option value={PURCHASING_POWER}>purchasing power, international dollars</option>
+              {priceYears(question).map((year) => (
                 <option key={year} value={year}>
                   of {year}
                 </option>
@@ -77,17 +80,17 @@ export function ViewChoice({
           </label>
           <label>
             Pay for an hour
-            <select name="hours" defaultValue={view.hours ?? ""}>
+            <select name="hours" defaultValue={written.hours}>
               <option value="">as it is</option>
               <option value={USUAL_HOURS_A_YEAR}>for a year of {USUAL_HOURS_A_YEAR} hours</option>
-              {view.hours === null || view.hours === USUAL_HOURS_A_YEAR ? null : (
-                <option value={view.hours}>for a year of {view.hours} hours</option>
+              {written.hours === "" || written.hours === String(USUAL_HOURS_A_YEAR) ? null : (
+                <option value={written.hours}>for a year of {written.hours} hours</option>
               )}
             </select>
           </label>
           <button type="submit">Show</button>
         </AddressForm>
-        {isChosen(view) ? (
+        {isChosen(question) ? (
           <AddressForm action={action} shows={shows}>
             {own}
             <QuestionFields kept="moment" />
@@ -97,4 +100,10 @@ export function ViewChoice({
       </details>
     </div>
   );
+}
+
+/** The years that prices are offered of, and the one that is chosen. */
+function priceYears({ prices }: AskedQuestion): number[] {
+  const chosen = prices?.kind === "REAL" ? [prices.year] : [];
+  return [...new Set<number>([...PRICE_YEARS, ...chosen])].sort((a, b) => b - a);
 }

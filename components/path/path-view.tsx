@@ -7,9 +7,10 @@ import { ViewChoice } from "@/components/explorer/view-choice";
 import { EvidenceLink } from "@/components/request/evidence-link";
 import { markOf, markSources, requestScope } from "@/components/request/request-scope";
 import { sourceLabels } from "@/components/sources/source-label";
-import { filterPlaceWords, USUAL_COUNTRY } from "@/components/ui/filter";
 import { PageHead } from "@/components/ui/page";
 import type { PayKind } from "@/domain/pay/pay-axis";
+import { USUAL_COUNTRY } from "@/domain/question/offered";
+import { questionPlaceWords } from "@/domain/question/view";
 import { countryName } from "@/domain/words/country-name";
 import { statisticWords } from "@/domain/words/enum-labels";
 import { listWords, moneyUnit } from "@/domain/words/format";
@@ -69,7 +70,7 @@ const LEAST_TITLES = 2;
 
 /** The path: what is so, the staircase, the same as a table, and how far it can be trusted. */
 export function PathView({ progression }: { progression: FragmentType<typeof PATH_VIEW> }) {
-  const { filter } = requestScope().view;
+  const { question } = requestScope();
   const path = readFragment(PATH_VIEW, progression);
   const stated = path.titles.flatMap((title) => title.pay.bySource);
   markSources(stated.map(({ source }) => source.slug));
@@ -92,7 +93,7 @@ export function PathView({ progression }: { progression: FragmentType<typeof PAT
   if (!axis) {
     return (
       <>
-        <PageHead heading={`No figure for ${filterPlaceWords(filter)} on this path`}>
+        <PageHead heading={`No figure for ${questionPlaceWords(question)} on this path`}>
           <HeldElsewhere path="/" countries={heldCountries(held)} />
         </PageHead>
         <PathWithout progression={path} />
@@ -106,7 +107,7 @@ export function PathView({ progression }: { progression: FragmentType<typeof PAT
   return (
     <>
       <PageHead
-        kicker={`Machine-learning careers, ${countryName(filter.country ?? USUAL_COUNTRY)}`}
+        kicker={`Machine-learning careers, ${countryName(question.where.country ?? USUAL_COUNTRY)}`}
         heading={headline}
         layout="beside"
       >

@@ -1,6 +1,6 @@
 import Link from "next/link";
 import type { ComponentProps } from "react";
-import { questionParameters, withQuestion } from "./reader-question";
+import { readerParameters, withQuestion } from "@/domain/question/reader-question";
 import { readersQuestion } from "./request-scope";
 
 /**
@@ -24,7 +24,7 @@ export function EvidenceLink({
 /** The same for a form that leads to a page, as hidden fields. `kept`: "moment" where the form has the choices itself. */
 export function QuestionFields({ kept = "all" }: { kept?: "all" | "moment" }) {
   const question = readersQuestion();
-  return questionParameters(kept === "all" ? question : { ...question, view: null }).map(
+  return readerParameters(kept === "all" ? question : { ...question, question: null }).map(
     ([name, value]) => <input key={name} type="hidden" name={name} value={value} />,
   );
 }

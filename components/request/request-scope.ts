@@ -1,17 +1,19 @@
 import { cache } from "react";
-import type { AsOf } from "@/components/ui/as-of";
-import type { OfferedSource } from "@/components/ui/filter";
-import type { View } from "@/components/ui/view";
-import type { ReaderQuestion } from "./reader-question";
+import type { AsOf } from "@/domain/question/as-of";
+import type { OfferedSource } from "@/domain/question/offered";
+import type { ReaderQuestion } from "@/domain/question/reader-question";
+import type { AskedQuestion } from "@/domain/question/schema";
 
 /** What a page of evidence shows. */
 export interface RequestScope {
   /** The moment whose evidence is shown. */
   readonly asOf: AsOf;
   /** What the reader chose, as the address says it: it goes along with every link. */
-  readonly asked: View;
+  readonly asked: AskedQuestion;
   /** What is shown: the reader's choice, or as near to it as the page comes. */
-  readonly view: View;
+  readonly question: AskedQuestion;
+  /** What the address asks for that cannot be met, in sentences. */
+  readonly problems: readonly string[];
   /** The sources that a filter can choose from. */
   readonly sources: readonly OfferedSource[];
 }
@@ -40,7 +42,7 @@ export function requestScope(): RequestScope {
 /** What the reader has asked for besides the page itself; nothing on a page that shows no evidence. */
 export function readersQuestion(): ReaderQuestion {
   const { scope } = ofRequest();
-  return { asOf: scope?.asOf.instant ?? null, view: scope?.asked ?? null };
+  return { asOf: scope?.asOf.instant ?? null, question: scope?.asked ?? null };
 }
 
 /** Gives sources, by slug, their marks in this order, after those that have one already. */

@@ -1,6 +1,6 @@
-import { questionParameters } from "@/components/request/reader-question";
 import { readersQuestion } from "@/components/request/request-scope";
 import { LONGEST_REPORT } from "@/domain/limits";
+import { readerParameters } from "@/domain/question/reader-question";
 import { formatCount } from "@/domain/words/format";
 import styles from "./report-form.module.css";
 
@@ -33,7 +33,7 @@ export function ReportForm({
         <input
           type="hidden"
           name="question"
-          value={new URLSearchParams(questionParameters(readersQuestion())).toString()}
+          value={new URLSearchParams(readerParameters(readersQuestion())).toString()}
         />
         <label>
           What is wrong, and where you see the right figure

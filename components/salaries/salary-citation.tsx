@@ -1,6 +1,6 @@
 import { EvidenceLink } from "@/components/request/evidence-link";
-import { withAsOf } from "@/components/ui/as-of";
 import { Facts } from "@/components/ui/facts";
+import { withQuestion } from "@/domain/question/reader-question";
 import { formatMoment } from "@/domain/words/format";
 import { type FragmentType, graphql, readFragment } from "@/graphql/generated";
 import styles from "./salary-citation.module.css";
@@ -25,7 +25,8 @@ export function SalaryCitation({
 }) {
   const { slug, citation } = readFragment(SALARY_CITATION, salary);
   const path = `/salaries/${slug}`;
-  const frozen = `${origin}${withAsOf(path, frozenAt)}`;
+  const frozenPath = withQuestion(path, { asOf: frozenAt, question: null });
+  const frozen = `${origin}${frozenPath}`;
   return (
     <div className={styles.cite}>
       <label className={styles.label} htmlFor="citation">
@@ -45,8 +46,8 @@ export function SalaryCitation({
                     name: "As it stands now",
                     value: (
                       <>
-                        <EvidenceLink href={withAsOf(path, frozenAt)}>{frozen}</EvidenceLink>, which
-                        will always show the evidence of {formatMoment(frozenAt)}
+                        <EvidenceLink href={frozenPath}>{frozen}</EvidenceLink>, which will always
+                        show the evidence of {formatMoment(frozenAt)}
                       </>
                     ),
                   },

@@ -7,9 +7,9 @@ import { popoverId } from "@/components/figure/popover";
 import { EvidenceLink } from "@/components/request/evidence-link";
 import { requestScope } from "@/components/request/request-scope";
 import { sourceLabels } from "@/components/sources/source-label";
-import { filterPlaceWords } from "@/components/ui/filter";
 import { EmptyState } from "@/components/ui/notice";
 import { Section } from "@/components/ui/section";
+import { questionPlaceWords } from "@/domain/question/view";
 import { countryName } from "@/domain/words/country-name";
 import { levelWords, statisticWords } from "@/domain/words/enum-labels";
 import { countOf, formatDate, formatYears } from "@/domain/words/format";
@@ -69,7 +69,7 @@ export function TitlePaySection({
   const { bySource, missing } = readFragment(TITLE_PAY, title).pay;
   if (missing) {
     return (
-      <EmptyState heading={`No figure for ${filterPlaceWords(requestScope().view.filter)}`}>
+      <EmptyState heading={`No figure for ${questionPlaceWords(requestScope().question)}`}>
         <p>{missing.explanation} No estimate is put in its place.</p>
         <HeldElsewhere path={path} countries={heldCountries([title])} />
       </EmptyState>

@@ -12,6 +12,9 @@ export interface Column<Row> {
   readonly cell: (row: Row) => ReactNode;
 }
 
+/** More columns than this do not fit a tablet held upright. */
+const FEW_COLUMNS = 5;
+
 /**
  * A table. The first column heads its row. On narrow screens it is stacked: one block a row, each
  * value beside the head of its column. With `captionHidden` the caption is only heard, where a heading
@@ -33,7 +36,7 @@ export function DataTable<Row>({
   rowKey: (row: Row) => string;
 }) {
   return (
-    <div className={styles.frame}>
+    <div className={styles.frame} data-columns={columns.length > FEW_COLUMNS ? "many" : "few"}>
       <table id={id} className={styles.table}>
         <caption className={captionHidden ? "heard" : styles.caption}>{caption}</caption>
         <thead>

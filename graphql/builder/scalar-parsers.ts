@@ -1,7 +1,9 @@
 import Big from "big.js";
+import type { z } from "zod";
 import { webAddressProblem } from "@/domain/entry/web-address";
+import { readInstant } from "@/domain/question/instant";
+import { countrySchema, currencySchema } from "@/domain/question/schema";
 import { isCalendarDay } from "@/domain/text/calendar-day";
-import { COUNTRY_CODES, CURRENCY_CODES } from "@/domain/words/iso-codes";
 
 /** How much of a wrong value an error repeats. */
 const SHOWN = 60;
@@ -32,44 +34,23 @@ export function parseDate(value: unknown): string {
   return isCalendarDay(day) ? day : refuse(value, "is a day that the calendar does not have.");
 }
 
-const DATE_TIME =
-  /^(\d{4})-(\d{2})-(\d{2})[Tt ]([01]\d|2[0-3]):([0-5]\d):([0-5]\d)(?:\.(\d+))?([Zz]|[+-](?:[01]\d|2[0-3]):[0-5]\d)$/;
-
-/** The clocks of computers, and PostgreSQL's, do not count them. */
-const LEAP_SECOND = /[Tt ]\d{2}:\d{2}:60/;
-
 export function parseDateTime(value: unknown): Date {
-  const problem = 'is not a moment: write date, time and zone like "2025-02-25T14:05:00Z".';
-  const written = text(value, problem);
-  if (LEAP_SECOND.test(written)) {
-    return refuse(value, "names a leap second, which is not counted: write the second after it.");
-  }
-  const match = DATE_TIME.exec(written) ?? refuse(value, problem);
-  const [, year, month, day, hour, minute, second, fraction = "", zone = "Z"] = match;
-  if (!isCalendarDay(`${year}-${month}-${day}`)) {
-    return refuse(value, "falls on a day that the calendar does not have.");
-  }
-  const milliseconds = fraction.slice(0, 3).padEnd(3, "0");
-  const moment = new Date(
-    `${year}-${month}-${day}T${hour}:${minute}:${second}.${milliseconds}${zone.toUpperCase()}`,
-  );
-  const within = moment.getTime() >= EARLIEST && moment.getTime() <= LATEST;
-  return within ? moment : refuse(value, "lies outside the years 0001 to 9999 in UTC.");
+  const moment = readInstant(typeof value === "string" ? value : "");
+  return "problem" in moment ? refuse(value, moment.problem) : moment.value;
 }
 
-const EARLIEST = Date.parse("0001-01-01T00:00:00.000Z");
-const LATEST = Date.parse("9999-12-31T23:59:59.999Z");
-
 export function parseCurrencyCode(value: unknown): string {
-  const problem = 'is not a currency: write the three capital letters of ISO 4217, like "INR".';
-  const code = text(value, problem);
-  return CURRENCY_CODES.has(code) ? code : refuse(value, problem);
+  return parsed(currencySchema, value);
 }
 
 export function parseCountryCode(value: unknown): string {
-  const problem = 'is not a country: write the two capital letters of ISO 3166-1, like "IN".';
-  const code = text(value, problem);
-  return COUNTRY_CODES.has(code) ? code : refuse(value, problem);
+  return parsed(countrySchema, value);
+}
+
+function parsed<T>(schema: z.ZodType<T>, value: unknown): T {
+  const result = schema.safeParse(value);
+  if (result.success) return result.data;
+  throw new TypeError(result.error.issues[0]?.message);
 }
 
 export function parseUrl(value: unknown): string {

@@ -1,7 +1,8 @@
 import { changesIn, changesSince } from "@/domain/changes/changes-since";
 import type { ChangedThing, ChangeKind, EvidenceChange } from "@/domain/evidence/evidence-change";
 import { badUserInput } from "@/domain/refusal";
-import { checkedMoment, type EvidenceContext } from "@/evidence/context";
+import type { EvidenceContext } from "@/evidence/context";
+import { checkedMoment } from "@/evidence/question-check";
 import type { Builder } from "../builder/builder";
 import { defineEnum } from "../builder/define-enum";
 import { pageArguments, pageByKey } from "../builder/paging";

@@ -1,5 +1,10 @@
-import { FIRST_YEAR, LAST_YEAR, MOST_YEARS_OF_EXPERIENCE } from "@/domain/limits";
-import type { FilterInput } from "@/evidence/filter-check";
+import {
+  FIRST_YEAR,
+  LAST_YEAR,
+  MOST_FILTER_SLUGS,
+  MOST_YEARS_OF_EXPERIENCE,
+} from "@/domain/limits";
+import type { FilterInput } from "@/evidence/question-check";
 import type { Builder } from "../builder/builder";
 
 declare module "../builder/builder" {
@@ -19,16 +24,13 @@ export function defineEvidenceFilter(builder: Builder): void {
       }),
       basis: t.field({ type: "PayBasis", description: "Only salaries on this pay basis." }),
       sources: t.stringList({
-        description:
-          "Only salaries of these sources or editions of sources, by slug; at most 100. An empty list lets none through.",
+        description: `Only salaries of these sources or editions of sources, by slug; at most ${MOST_FILTER_SLUGS}. An empty list lets none through.`,
       }),
       excludeSources: t.stringList({
-        description:
-          "All salaries but those of these sources or editions of sources, by slug; at most 100.",
+        description: `All salaries but those of these sources or editions of sources, by slug; at most ${MOST_FILTER_SLUGS}.`,
       }),
       publishers: t.stringList({
-        description:
-          "Only salaries of these publishers, by slug; at most 100. An empty list lets none through.",
+        description: `Only salaries of these publishers, by slug; at most ${MOST_FILTER_SLUGS}. An empty list lets none through.`,
       }),
       level: t.field({
         type: "ExperienceLevel",

@@ -1,6 +1,6 @@
 import type * as words from "@/domain/evidence/vocabulary";
 import { FIRST_PRICE_YEAR, LAST_PRICE_YEAR, MOST_HOURS_A_YEAR } from "@/domain/limits";
-import type { AnnualRuleInput, PriceViewInput } from "@/evidence/view-check";
+import type { AnnualRuleInput, PriceViewInput } from "@/evidence/question-check";
 import type { Builder } from "../builder/builder";
 import { defineEnum } from "../builder/define-enum";
 

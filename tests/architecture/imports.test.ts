@@ -90,7 +90,7 @@ it("the pages are built again when anything changes that they lead to", () => {
   expect(forgotten).toEqual([]);
 });
 
-it("domain/ imports no package but big.js and the lists of countries", () => {
+it("domain/ imports no package but big.js, the lists of countries and zod", () => {
   const packages = files
     .filter(({ path }) => isIn(path, "domain"))
     .flatMap(({ imports }) => imports.filter(({ file }) => file === null));
@@ -98,6 +98,7 @@ it("domain/ imports no package but big.js and the lists of countries", () => {
     "big.js",
     "i18n-iso-countries/codes.json",
     "i18n-iso-countries/langs/en.json",
+    "zod",
   ]);
 });
 

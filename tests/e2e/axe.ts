@@ -40,9 +40,12 @@ const LOOKS = [
   { colorScheme: "light", width: 360 },
 ] as const;
 
+/** Widths between the two, at which lists begin to stand beside each other. */
+const WIDTHS_BETWEEN = [600, 768, 1024] as const;
+
 /**
  * What is wrong with a page, in the dark on a desk and in light on a phone: what axe finds, and
- * scrolling sideways. `seen` is called when it has each of the two looks.
+ * scrolling sideways, there and at the widths between. `seen` is called when it has each of the two looks.
  */
 export async function faultsOf(
   page: Page,
@@ -53,16 +56,31 @@ export async function faultsOf(
   const faults: string[] = [];
   for (const { colorScheme, width } of LOOKS) {
     await page.emulateMedia({ colorScheme });
-    await page.setViewportSize({ width, height: 800 });
-    // A chart is drawn anew for the width a moment after it changes.
-    await page
-      .waitForFunction(() => document.documentElement.scrollWidth <= innerWidth)
-      .catch(() => undefined);
+    const sideways = await overflowAt(page, width);
     await seen(width);
-    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-    const found = await axeViolations(page);
-    if (overflow > 0) found.push(`scrolls sideways by ${overflow} px`);
+    const found = [...(await axeViolations(page)), ...sideways];
     faults.push(...found.map((fault) => `${address}, ${colorScheme} at ${width} px: ${fault}`));
   }
+  for (const width of WIDTHS_BETWEEN) {
+    const sideways = await overflowAt(page, width);
+    faults.push(...sideways.map((fault) => `${address}, at ${width} px: ${fault}`));
+  }
   return faults;
+}
+
+/** The frames in which a page has to find its form at a width. */
+const MOST_FRAMES = 600;
+
+/** How far a page scrolls sideways at a width, in a line; nothing where it does not. */
+async function overflowAt(page: Page, width: number): Promise<string[]> {
+  await page.setViewportSize({ width, height: 800 });
+  // A chart is drawn anew for the width some frames after it changes.
+  const overflow = await page.evaluate(async (frames) => {
+    const beyond = () => document.documentElement.scrollWidth - innerWidth;
+    for (let frame = 0; frame < frames && beyond() > 0; frame += 1) {
+      await new Promise(requestAnimationFrame);
+    }
+    return beyond();
+  }, MOST_FRAMES);
+  return overflow > 0 ? [`scrolls sideways by ${overflow} px`] : [];
 }

@@ -203,6 +203,7 @@ describe("unlike pay bases", () => {
 it.each([
   "/?currency=USD",
   "/titles/data-scientist?prices=2024",
+  "/titles/data-scientist?country=US",
   `${COMPARE}&mix=1`,
   `${COMPARE}&prices=ppp`,
 ])(

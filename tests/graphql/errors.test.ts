@@ -117,7 +117,7 @@ describe("a fault in the document or its variables", () => {
       { c: "rupees" },
     );
     expect(message).toContain(
-      '"rupees" is not a currency: write the three capital letters of ISO 4217',
+      "“rupees” is not a currency: write the three capital letters of ISO 4217",
     );
   });
 

@@ -9,7 +9,7 @@ describe("a filter that cannot be met", () => {
   it.each([
     ["where.sources", `{ sources: ["guide-glassdor"] }`, "guide-glassdoor"],
     ["where.excludeSources", `{ excludeSources: ["glassdoor"] }`, "guide-glassdoor"],
-    ["where.publishers", `{ publishers: ["guide-glassdoor"] }`, '"guide-glassdoor"'],
+    ["where.publishers", `{ publishers: ["guide-glassdoor"] }`, "“guide-glassdoor”"],
     ["where.minYears", "{ minYears: -1 }", "0 to 80"],
     ["where.maxYears", "{ maxYears: 81 }", "0 to 80"],
     ["where.minYears", "{ minYears: 5, maxYears: 3 }", "more than maxYears"],

@@ -3,7 +3,7 @@ import { CredentialsForm } from "@/components/admin/forms/credentials-form";
 import type { FieldSpec } from "@/components/admin/forms/field";
 import { ownPath } from "@/components/admin/own-path";
 import { AdminPage } from "@/components/admin/views/admin-page";
-import type { SearchParams } from "@/components/ui/as-of";
+import type { SearchParams } from "@/components/request/search-params";
 
 export const metadata: Metadata = { title: "Sign in", robots: { index: false } };
 

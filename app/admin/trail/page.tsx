@@ -3,7 +3,7 @@ import { AdminPage } from "@/components/admin/views/admin-page";
 import { NotAllowed } from "@/components/admin/views/not-allowed";
 import { TrailView } from "@/components/admin/views/trail-view";
 import { asViewer, ifAllowed, signedIn } from "@/components/request/as-viewer";
-import type { SearchParams } from "@/components/ui/as-of";
+import type { SearchParams } from "@/components/request/search-params";
 import { graphql } from "@/graphql/generated";
 
 export const metadata: Metadata = { title: "Audit trail", robots: { index: false } };

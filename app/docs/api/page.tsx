@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
 import { ApiGuide } from "@/components/docs/api-guide";
 import { askedQuestion } from "@/components/request/asked-question";
+import type { SearchParams } from "@/components/request/search-params";
 import { siteOrigin } from "@/components/request/site-origin";
-import type { SearchParams } from "@/components/ui/as-of";
 import { Page, Problems } from "@/components/ui/page";
 
 export const metadata: Metadata = {
@@ -13,10 +13,10 @@ export const metadata: Metadata = {
 
 /** How the API works. */
 export default async function ApiPage({ searchParams }: { searchParams: SearchParams }) {
-  const { view } = await askedQuestion("/docs/api", await searchParams);
+  const { problems } = await askedQuestion("/docs/api", await searchParams);
   return (
     <Page>
-      <Problems sentences={view.problems} />
+      <Problems sentences={problems} />
       <ApiGuide origin={await siteOrigin()} />
     </Page>
   );

@@ -4,10 +4,10 @@ import { EvidencePage } from "@/components/evidence-page/evidence-page";
 import { NotHeldThen } from "@/components/explorer/not-held-then";
 import { askedQuestion } from "@/components/request/asked-question";
 import { notFoundPage } from "@/components/request/not-found-page";
+import { askedMoment, type SearchParams } from "@/components/request/search-params";
 import { siteOrigin } from "@/components/request/site-origin";
 import { ReportForm } from "@/components/salaries/report-form";
 import { SalaryView } from "@/components/salaries/salary-view";
-import { readAsOf, type SearchParams } from "@/components/ui/as-of";
 import { Section } from "@/components/ui/section";
 import { execute } from "@/graphql/endpoint/execute";
 import { graphql } from "@/graphql/generated";
@@ -42,7 +42,7 @@ export async function generateMetadata({
   searchParams,
 }: SalaryParameters): Promise<Metadata> {
   const { id } = await params;
-  const asOf = readAsOf((await searchParams).asOf);
+  const asOf = askedMoment(await searchParams);
   const { salary } = await salaryAt(id, asOf.instant);
   if (!salary) return { title: "No such salary" };
   return {

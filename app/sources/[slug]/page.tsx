@@ -6,10 +6,10 @@ import { NotHeldThen } from "@/components/explorer/not-held-then";
 import { askedQuestion } from "@/components/request/asked-question";
 import { everyNode } from "@/components/request/list-pages";
 import { notFoundPage } from "@/components/request/not-found-page";
-import { withQuestion } from "@/components/request/reader-question";
 import { readersQuestion } from "@/components/request/request-scope";
+import { askedMoment, type SearchParams } from "@/components/request/search-params";
 import { SourceView } from "@/components/sources/source-view";
-import { readAsOf, type SearchParams } from "@/components/ui/as-of";
+import { withQuestion } from "@/domain/question/reader-question";
 import { execute } from "@/graphql/endpoint/execute";
 import { graphql } from "@/graphql/generated";
 
@@ -51,7 +51,7 @@ export async function generateMetadata({
   searchParams,
 }: SourceParameters): Promise<Metadata> {
   const { slug } = await params;
-  const asOf = readAsOf((await searchParams).asOf);
+  const asOf = askedMoment(await searchParams);
   const { source } = await sourceAt(slug, asOf.instant);
   if (!source) return { title: "No such source" };
   return {

@@ -6,10 +6,10 @@ import { NotHeldThen } from "@/components/explorer/not-held-then";
 import { askedQuestion } from "@/components/request/asked-question";
 import { filterOptionsAt } from "@/components/request/filter-options";
 import { notFoundPage } from "@/components/request/not-found-page";
+import { askedMoment, type SearchParams } from "@/components/request/search-params";
 import { TitleView } from "@/components/titles/title-view";
-import { readAsOf, type SearchParams } from "@/components/ui/as-of";
-import { filterPlaceWords } from "@/components/ui/filter";
-import { isChosen, readView, viewVariables, withView } from "@/components/ui/view";
+import { withQuestion } from "@/domain/question/reader-question";
+import { isChosen, questionPlaceWords, readView } from "@/domain/question/view";
 import { execute } from "@/graphql/endpoint/execute";
 import { graphql } from "@/graphql/generated";
 
@@ -28,11 +28,11 @@ interface TitleParameters {
   readonly searchParams: SearchParams;
 }
 
-/** `search` holds the view: what is kept for the request is found by equal texts. */
+/** `search` holds the question: what is kept for the request is found by equal texts. */
 const titleAt = cache(async (slug: string, asOf: string | null, search: string) => {
   const { sources } = await filterOptionsAt(asOf);
-  const view = readView(Object.fromEntries(new URLSearchParams(search)), sources);
-  const data = await execute(TITLE_PAGE, { slug, asOf, ...viewVariables(view) });
+  const { question } = readView(Object.fromEntries(new URLSearchParams(search)), sources);
+  const data = await execute(TITLE_PAGE, { slug, asOf, ...question });
   return data.careerTitle;
 });
 
@@ -42,15 +42,15 @@ export async function generateMetadata({
 }: TitleParameters): Promise<Metadata> {
   const { slug } = await params;
   const parameters = await searchParams;
-  const asOf = readAsOf(parameters.asOf);
-  const view = readView(parameters, (await filterOptionsAt(asOf.instant)).sources);
-  const title = await titleAt(slug, asOf.instant, withView("", view));
+  const asOf = askedMoment(parameters);
+  const { question } = readView(parameters, (await filterOptionsAt(asOf.instant)).sources);
+  const title = await titleAt(slug, asOf.instant, withQuestion("", { asOf: null, question }));
   if (!title) return { title: "No such title" };
   return {
-    title: `${title.name}: pay in ${filterPlaceWords(view.filter)}, source by source`,
+    title: `${title.name}: pay in ${questionPlaceWords(question)}, source by source`,
     description: `${title.summary} What each source says it pays, and what the steps to it and from it change.`,
     alternates: { canonical: `/titles/${slug}` },
-    ...(asOf.instant || isChosen(view) ? { robots: { index: false } } : {}),
+    ...(asOf.instant || isChosen(question) ? { robots: { index: false } } : {}),
   };
 }
 
@@ -58,8 +58,8 @@ export async function generateMetadata({
 export default async function TitlePage({ params, searchParams }: TitleParameters) {
   const { slug } = await params;
   const path = `/titles/${slug}`;
-  const { asOf, view } = await askedQuestion(path, await searchParams);
-  const title = await titleAt(slug, asOf, withView("", view));
+  const { asOf, question } = await askedQuestion(path, await searchParams);
+  const title = await titleAt(slug, asOf, withQuestion("", { asOf: null, question }));
   const today = title ?? (asOf ? await titleAt(slug, null, "") : null);
   if (!today) return notFoundPage();
   return (
@@ -68,9 +68,9 @@ export default async function TitlePage({ params, searchParams }: TitleParameter
       path={path}
       question={{
         document: TITLE_PAGE,
-        variables: { slug, asOf: asOf, ...viewVariables(view) },
+        variables: { slug, asOf: asOf, ...question },
       }}
-      tables={tablesOf([slug], view, "pay", "salaries")}
+      tables={tablesOf([slug], question, "pay", "salaries")}
     >
       {title ? (
         <TitleView title={title} path={path} />

@@ -6,7 +6,7 @@ import { heldTitles } from "@/components/downloads/held-titles";
 import { asViewer, signedIn } from "@/components/request/as-viewer";
 import { everyNode } from "@/components/request/list-pages";
 import { notFoundPage } from "@/components/request/not-found-page";
-import type { SearchParams } from "@/components/ui/as-of";
+import type { SearchParams } from "@/components/request/search-params";
 import { QuestionError } from "@/graphql/endpoint/execute";
 import { graphql } from "@/graphql/generated";
 

@@ -1,4 +1,4 @@
-import { readAsOf, withAsOf } from "@/components/ui/as-of";
+import { readAsOf } from "@/domain/question/as-of";
 
 const NOW = new Date("2026-11-23T12:00:00Z");
 
@@ -9,6 +9,7 @@ describe("readAsOf", () => {
     ["a day, as its last moment", "2025-02-25", "2025-02-25T23:59:59.999Z"],
     ["an instant with its zone", "2025-02-25T05:30:00+05:30", "2025-02-25T00:00:00.000Z"],
     ["a zone whose plus became a space", "2025-02-25T05:30:00 05:30", "2025-02-25T00:00:00.000Z"],
+    ["an instant without seconds", "2025-02-25T05:30+05:30", "2025-02-25T00:00:00.000Z"],
     ["digits beyond the millisecond", "2025-02-25T00:00:00.0009Z", "2025-02-25T00:00:00.000Z"],
     ["29 February of a leap year", "2024-02-29", "2024-02-29T23:59:59.999Z"],
     ["today, which is not over, as now", "2026-11-23", null],
@@ -25,6 +26,8 @@ describe("readAsOf", () => {
     ["30 February", "2025-02-30"],
     ["29 February of another year", "2025-02-29"],
     ["a thirteenth month", "2025-13-01"],
+    ["an instant of 30 February", "2025-02-30T00:00:00Z"],
+    ["an hour that no day has", "2025-02-25T24:00:00Z"],
     ["an instant without a zone", "2025-02-25T05:30:00"],
     ["words", "yesterday"],
     ["two values", ["2025-01-01", "2025-02-01"]],
@@ -39,19 +42,5 @@ describe("readAsOf", () => {
     const { instant, problem } = readAsOf("2026-11-24", NOW);
     expect(instant).toBeNull();
     expect(problem).toContain("lies ahead");
-  });
-});
-
-describe("withAsOf", () => {
-  const then = "2025-02-25T23:59:59.999Z";
-  const query = "asOf=2025-02-25T23%3A59%3A59.999Z";
-
-  it.each([
-    ["/", null, "/"],
-    ["/", then, `/?${query}`],
-    ["/compare?titles=a,b", then, `/compare?titles=a,b&${query}`],
-    ["/guide#skills", then, `/guide?${query}#skills`],
-  ])("%s at %s is %s", (href, asOf, expected) => {
-    expect(withAsOf(href, asOf)).toBe(expected);
   });
 });

@@ -1,5 +1,5 @@
-import { nameProblems, pageProblems } from "@/components/ui/parameters";
-import { readView } from "@/components/ui/view";
+import { nameProblems, pageProblems } from "@/domain/question/parameters";
+import { readView } from "@/domain/question/view";
 
 const TAKEN = ["titles", "country", "currency", "prices"];
 
@@ -33,7 +33,7 @@ it.each([
   [{ source: "ozzar" }, "No source is called “ozzar”. Did you mean ozar?"],
   [
     { prices: "1850" },
-    "Pay cannot be shown in prices of “1850”: write ppp, or a year from 2017 to 2024.",
+    "Pay cannot be shown in prices of “1850”: write ppp, or a year from 1900 to 2100.",
   ],
   [{ mix: "1" }, "There is no parameter “mix” here."],
 ])("says what to write instead of %j, and nothing of what is shown", (parameters, problem) => {

@@ -1,26 +1,23 @@
-import { filterParameters } from "@/components/ui/filter";
-import type { View } from "@/components/ui/view";
+import { questionParameters } from "./address";
+import { USUAL_COUNTRY } from "./offered";
+import type { AskedQuestion } from "./schema";
 
 /** What the reader has asked for besides the page itself: it goes along with every link. */
 export interface ReaderQuestion {
   /** ISO instant; null for now. */
   readonly asOf: string | null;
   /** The choices of country, source, currency and so on; null where the page knows none. */
-  readonly view: View | null;
+  readonly question: AskedQuestion | null;
 }
 
 /** The parameters that keep a question in an address, those of the usual view left out. */
-export function questionParameters({
-  view,
+export function readerParameters({
+  question,
   asOf,
 }: ReaderQuestion): [name: string, value: string][] {
-  const { currency = null, prices = null, hours = null } = view ?? {};
-  const choices = Object.entries({ currency, prices, hours, asOf });
   return [
-    ...(view ? filterParameters(view.filter) : []),
-    ...choices.flatMap(([name, value]): [string, string][] =>
-      value === null ? [] : [[name, String(value)]],
-    ),
+    ...(question === null ? [] : questionParameters(question, USUAL_COUNTRY)),
+    ...(asOf === null ? [] : [["asOf", asOf] satisfies [string, string]]),
   ];
 }
 
@@ -29,7 +26,7 @@ export function withQuestion(href: string, question: ReaderQuestion): string {
   const [address = "", fragment] = href.split("#");
   const [, search = ""] = address.split("?");
   const own = new URLSearchParams(search);
-  const kept = new URLSearchParams(questionParameters(question).filter(([name]) => !own.has(name)));
+  const kept = new URLSearchParams(readerParameters(question).filter(([name]) => !own.has(name)));
   const joint = kept.size === 0 ? "" : address.includes("?") ? "&" : "?";
   return `${address}${joint}${kept}${fragment === undefined ? "" : `#${fragment}`}`;
 }

@@ -1,8 +1,8 @@
-import { withQuestion } from "@/components/request/reader-question";
-import { shortAddress } from "@/components/ui/short-address";
-import { readView } from "@/components/ui/view";
+import { withQuestion } from "@/domain/question/reader-question";
+import { shortAddress } from "@/domain/question/short-address";
+import { readView } from "@/domain/question/view";
 
-const view = readView(
+const { question } = readView(
   { country: "US", currency: "USD", level: "senior", prices: "2023", hours: "2080" },
   [],
 );
@@ -18,14 +18,23 @@ describe("C1: a link keeps the reader's question", () => {
     // What the link says itself stays as it is.
     ["/titles/a?country=IN", `/titles/a?country=IN&${CHOSEN.replace("country=US&", "")}`],
   ])("%s", (href, expected) => {
-    expect(withQuestion(href, { asOf: null, view })).toBe(expected);
+    expect(withQuestion(href, { asOf: null, question })).toBe(expected);
+  });
+
+  it.each([
+    ["/", null, "/"],
+    ["/", then, "/?asOf=2025-02-25T23%3A59%3A59.999Z"],
+    ["/compare?titles=a,b", then, "/compare?titles=a,b&asOf=2025-02-25T23%3A59%3A59.999Z"],
+    ["/guide#skills", then, "/guide?asOf=2025-02-25T23%3A59%3A59.999Z#skills"],
+  ])("%s with the moment %s alone", (href, asOf, expected) => {
+    expect(withQuestion(href, { asOf, question: null })).toBe(expected);
   });
 
   it("with the moment, and nothing where nothing was asked", () => {
-    expect(withQuestion("/guide", { asOf: then, view: readView({}, []) })).toBe(
+    expect(withQuestion("/guide", { asOf: then, question: readView({}, []).question })).toBe(
       "/guide?asOf=2025-02-25T23%3A59%3A59.999Z",
     );
-    expect(withQuestion("/guide#skills", { asOf: null, view: null })).toBe("/guide#skills");
+    expect(withQuestion("/guide#skills", { asOf: null, question: null })).toBe("/guide#skills");
   });
 });
 

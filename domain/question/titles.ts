@@ -1,0 +1,28 @@
+import { z } from "zod";
+import { asWritten } from "./problems";
+
+/** The titles of a question by slug: as many as it takes, none twice. */
+export function titlesSchema(most: number) {
+  return z
+    .array(z.string())
+    .min(1, { error: `Name titles by slug: 1 to ${most}.`, abort: true })
+    .max(most, {
+      error: ({ input }) => `${input?.length} titles are named: at most ${most}.`,
+      abort: true,
+    })
+    .superRefine((slugs, { addIssue }) => {
+      const again = slugs.find((slug, place) => slugs.indexOf(slug) !== place);
+      if (again === undefined) return;
+      const message = `The title ${asWritten(again)} is named twice: name it once.`;
+      addIssue({ code: "custom", path: [], message });
+    });
+}
+
+/** The two ends of a question about a step from one title to another. */
+export const endsSchema = z
+  .object({ from: z.string(), to: z.string() })
+  .superRefine(({ from, to }, { addIssue }) => {
+    if (from !== to) return;
+    const message = `from and to are both ${asWritten(from)}: name two titles.`;
+    addIssue({ code: "custom", path: ["to"], message });
+  });
