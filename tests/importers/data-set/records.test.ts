@@ -1,4 +1,5 @@
-import { readFileSync } from "node:fs";
+import { copyFileSync, readFileSync } from "node:fs";
+import path from "node:path";
 import { Refusal } from "@/domain/refusal";
 import { publish } from "@/prisma/publish";
 import { type TestDatabase, testDatabase } from "../../support/database";
@@ -151,6 +152,26 @@ it("publishes figures with n and period and how they came about, and withdraws t
   );
   await read(database.url, "aijobs", aijobsFile("2024-12-22", rows.slice(1)));
   expect((await standing()).map(({ id }) => id)).toEqual([note]);
+});
+
+it("takes for the median of an even number the lower of the two in the middle, by the nearest rank", async () => {
+  const rows = [10, 20, 30, 40, 50, 60].map((thousand) =>
+    advert({ salary: thousand * 1000, country: "NZ", currency: "NZD" }),
+  );
+  await read(database.url, "aijobs", aijobsFile("2024-12-15", rows));
+  const medians = await database.models.salary.findMany({
+    where: { country: "NZ", statistic: "MEDIAN", level: null, supersededIn: null },
+  });
+  expect(medians.map(({ amount }) => Number(amount))).toEqual([30_000]);
+});
+
+it("asks for the day of a file that tells none, in the words of no door", async () => {
+  const undated = aijobsFile("2024-12-15", [advert()]);
+  const unnamed = path.join(path.dirname(undated), "salaries.csv");
+  copyFileSync(undated, unnamed);
+  await expect(read(database.url, "aijobs", unnamed)).rejects.toThrow(
+    "Say of which day the file is, as in 2024-12-15: its rows were deleted and renamed over time.",
+  );
 });
 
 it("states the ends of a spread of more than ten rows only: of ten they are the least and the greatest", async () => {
