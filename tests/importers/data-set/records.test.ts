@@ -1,5 +1,4 @@
-import { copyFileSync, readFileSync } from "node:fs";
-import path from "node:path";
+import { readFileSync } from "node:fs";
 import { Refusal } from "@/domain/refusal";
 import { publish } from "@/prisma/publish";
 import { type TestDatabase, testDatabase } from "../../support/database";
@@ -163,15 +162,6 @@ it("takes for the median of an even number the lower of the two in the middle, b
     where: { country: "NZ", statistic: "MEDIAN", level: null, supersededIn: null },
   });
   expect(medians.map(({ amount }) => Number(amount))).toEqual([30_000]);
-});
-
-it("asks for the day of a file that tells none, in the words of no door", async () => {
-  const undated = aijobsFile("2024-12-15", [advert()]);
-  const unnamed = path.join(path.dirname(undated), "salaries.csv");
-  copyFileSync(undated, unnamed);
-  await expect(read(database.url, "aijobs", unnamed)).rejects.toThrow(
-    "Say of which day the file is, as in 2024-12-15: its rows were deleted and renamed over time.",
-  );
 });
 
 it("states the ends of a spread of more than ten rows only: of ten they are the least and the greatest", async () => {
