@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { ChangeLog } from "@/components/changes/change-log";
+import { notFoundPage } from "@/components/evidence-page/not-found-page";
 import { askedQuestion } from "@/components/request/asked-question";
-import { notFoundPage } from "@/components/request/not-found-page";
 import type { SearchParams } from "@/components/request/search-params";
 import { Page, Problems } from "@/components/ui/page";
 import { execute, QuestionError } from "@/graphql/endpoint/execute";

@@ -41,6 +41,6 @@ export async function salaryIds(
 }
 
 function newId({ sourceId, titleId }: Observation, key: string): string {
-  const names = `${sourceId}-${titleId}`.slice(0, NAMES_LENGTH).replace(/-+$/, "");
+  const names = `${sourceId}-${titleId}`.slice(0, NAMES_LENGTH).replace(/(?<!-)-+$/, "");
   return `${names}-${createHash("sha256").update(key).digest("hex").slice(0, 12)}`;
 }

@@ -11,12 +11,8 @@ export interface TypedSpan {
 
 const LONGEST = 60;
 const MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
-/** A day, a month or a year as digits, the year first; or the month in letters or before the year. */
-const DIGITS = "\\d{4}(?:-\\d{2}){0,2}";
-const LETTERS =
-  "(?:\\d{1,2}(?:st|nd|rd|th)? )?[a-z]{3,9}\\.?(?:[ -]\\d{1,2}(?:st|nd|rd|th)?,)?[ ,-] ?\\d{4}|\\d{4}[ -][a-z]{3,9}";
-const UNIT = `${DIGITS}|\\d{1,2}/\\d{4}|${LETTERS}`;
-const TWO = new RegExp(`^(${UNIT}) ?(?:to|/|-|\\.\\.|…) ?(${UNIT})$`, "i");
+/** What may stand between the two ends of a span. */
+const BETWEEN = / ?(?:to|\/|-|\.\.|…) ?/gi;
 
 /**
  * A day, a month or a year, or a span of two of them: "2025-02-28", "2025-02", "Nov 2024", "11/2024",
@@ -27,10 +23,8 @@ export function readSpan(text: string, today: string): Reading<TypedSpan> {
   const typed = dashedText(text).slice(0, LONGEST);
   if (typed === "") return read({ from: null, to: null });
   const [, word, end = ""] = /^(from|since|until) (.+)$/i.exec(typed) ?? [];
-  const [, start = "", stop = ""] = TWO.exec(typed) ?? [];
   const single = unitSpan(word === undefined ? typed : end);
-  const first = single ?? (word === undefined ? unitSpan(start) : null);
-  const last = single ?? (word === undefined ? unitSpan(stop) : null);
+  const [first, last] = single ? [single, single] : endsOf(word === undefined ? typed : "");
   if (!first || !last) return unread(problemOf(typed));
   if (first.from > last.to) return unread("The first day lies after the last.");
   if (last.from > today)
@@ -51,6 +45,15 @@ function problemOf(typed: string): string {
 interface UnitSpan {
   readonly from: string;
   readonly to: string;
+}
+
+/** The two ends of a span, where there is one way to part them: "2024-11/2024" has two. */
+function endsOf(text: string): readonly UnitSpan[] {
+  const parted = [...text.matchAll(BETWEEN)]
+    .map(({ 0: between, index }) => [text.slice(0, index), text.slice(index + between.length)])
+    .map((ends) => ends.flatMap((end) => unitSpan(end) ?? []))
+    .filter(({ length }) => length === 2);
+  return parted.length === 1 ? (parted[0] ?? []) : [];
 }
 
 /** The first and last day of a day, a month or a year; null where there is none such. */

@@ -1,5 +1,6 @@
 import type { CareerTitle } from "../evidence/evidence";
-import { isPost, LEADING, RANKS } from "./title-vocabulary";
+import { isPost, LEADING } from "./post-words";
+import { RANKS } from "./title-vocabulary";
 import { keyOf, type TitleWord, titleWords } from "./title-words";
 
 /**

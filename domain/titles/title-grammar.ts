@@ -1,88 +1,47 @@
-import type { HeldName, HeldNames } from "./title-catalogue";
+import { mayBePost } from "./post-words";
+import type { HeldNames } from "./title-catalogue";
+import { readingOf, type TitleReading, type Words } from "./title-reading";
 import {
   DATA_OF_ITS_OWN,
   FIELDS,
+  HAS_AS_ATTRIBUTE,
   isLevel,
-  isPost,
-  LEADING,
   OF_LEADS,
   RANKS,
   REACHES,
   RESEARCH_FIELDS,
+  SCIENCE_OF_NATURE,
+  SELLING,
+  SPEAKS_OF,
   WIDE_TO_NARROW,
 } from "./title-vocabulary";
 import { keyOf, type TitleWord } from "./title-words";
 
-/** A held name among the words of a printed title, with what stands before and after it. */
-interface Reading {
-  readonly name: HeldName;
-  readonly key: string;
-  readonly before: readonly TitleWord[];
-  readonly after: readonly TitleWord[];
-}
-
-type Words = readonly TitleWord[];
-
 /** The held title that words name with levels, fields, teams or places about it; null where none or another does. */
 export function titleAmong(words: Words, held: HeldNames): string | null {
-  const reading = turnedName(words, held) ?? longestName(words, held);
-  if (reading === null) return null;
-  const again = { ...reading, after: withoutRepetition(reading, held) };
-  return again.name.kind === "craft" ? ofCraft(again, held) : ofPost(again);
+  const reading = readingOf(words, held);
+  if (reading === null || isSpokenOf(reading)) return null;
+  return reading.name.kind === "craft" ? ofCraft(reading, held) : ofPost(reading);
 }
 
-/** The longest held name of neighbouring words of one part, the first of several. */
-function longestName(words: Words, held: HeldNames): Reading | null {
-  for (let length = Math.min(held.longest, words.length); length > 0; length -= 1) {
-    for (let start = 0; start + length <= words.length; start += 1) {
-      const end = start + length;
-      if (words.slice(start + 1, end).some(({ gap }) => gap !== "none")) continue;
-      const key = keyOf(words.slice(start, end));
-      const name = held.names.get(key);
-      if (name) return { name, key, before: words.slice(0, start), after: words.slice(end) };
-    }
-  }
-  return null;
-}
-
-/** "Manager, Data Science - Ads", "Director Data Science", "Scientist - Machine Learning": the post first, the field after it. */
-function turnedName(printed: Words, held: HeldNames): Reading | null {
-  const words = printed.slice(
-    printed.findIndex(({ text }) => !isLevel(text) && !REACHES.has(text)),
-  );
-  const length = words[0]?.text === "engineering" ? 2 : 1;
-  const post = words.slice(0, length);
-  const leads = LEADING.has(post.at(-1)?.text ?? "");
-  const isApart = words[length]?.gap !== "none";
-  if (!leads && !(isApart && isPost(post.at(-1)?.text ?? ""))) return null;
-  const start = leads && words[length]?.text === "of" ? length + 1 : length;
-  const next = words.findIndex(({ gap }, place) => place > start && gap !== "none");
-  const end = next === -1 ? words.length : next;
-  const field = words.slice(start, end);
-  const first = leads ? field.findIndex(({ text }) => !FIELDS.has(text)) : 0;
-  for (const fields of [field, field.slice(Math.max(first, 0))]) {
-    const key = keyOf([...fields, ...post]);
-    const name = held.names.get(key);
-    if (name) return { name, key, before: [], after: words.slice(end) };
-  }
-  return null;
-}
-
-/** What stands after a name, without the same title in other words: "ML Engineer (Machine Learning Engineer)". */
-function withoutRepetition({ name, after }: Reading, held: HeldNames): Words {
-  const same = longestName(after, held);
-  if (same?.name.titleId !== name.titleId) return after;
-  return [...same.before, ...same.after];
+/** Whether a text speaks of a name's people, or has it as an attribute: "Tools for Data Scientists", "AI Developer Relations". */
+function isSpokenOf({ key, before, after }: TitleReading): boolean {
+  const ahead = before.findLast(({ text }) => !isLevel(text));
+  const next = after.find(({ text }) => !isLevel(text));
+  if (ahead && SPEAKS_OF.has(ahead.text)) return true;
+  if (next?.gap !== "none") return false;
+  return HAS_AS_ATTRIBUTE.has(next.text) || key.endsWith(" developer");
 }
 
 /** A craft in any field, or with one rank the title of that rank. */
-function ofCraft({ name, key, before, after }: Reading, held: HeldNames): string | null {
-  if (isJoinedTo([...before].reverse()) || isJoinedTo(after) || isAnotherCraft(before, key, held))
-    return null;
+function ofCraft(reading: TitleReading, held: HeldNames): string | null {
+  const { name, key, before, after } = reading;
+  if (isAfterStroke(reading) || isAnotherCraft(before, key, held)) return null;
+  if (isJoinedTo([...before].reverse()) || isJoinedTo(after)) return null;
   if (key.startsWith("data ") && DATA_OF_ITS_OWN.has(before.at(-1)?.text ?? "")) return null;
-  const rank = rankOf(before, after);
+  const rank = rankOf(reading);
   const rest = [...before, ...after].filter((word) => word !== rank);
-  const isAside = key.startsWith("research ") ? isResearchAside : isFieldAside;
+  const isAside = asideOf(key);
   if (!rest.every((word, place) => isAside(word, rest[place - 1]))) return null;
   if (rank === null) return name.titleId;
   if (rest.some(({ text }) => text === "associate")) return null;
@@ -90,7 +49,7 @@ function ofCraft({ name, key, before, after }: Reading, held: HeldNames): string
 }
 
 /** A rank of a craft, a post that leads, or a name that is no phrase: a level about it, and a team apart from it. */
-function ofPost({ name, key, before, after }: Reading): string | null {
+function ofPost({ name, key, before, after }: TitleReading): string | null {
   const isFirst = name.kind === "leads" ? isFieldOfPost : isLevelOf;
   if (before.at(-1)?.joins || after[0]?.joins || !before.every(isFirst)) return null;
   const team = after.findIndex(({ gap }) => gap !== "none");
@@ -100,6 +59,14 @@ function ofPost({ name, key, before, after }: Reading): string | null {
   if (!beside.every(endsInCraft ? isTeam : isLevelOf)) return null;
   const isAside = name.kind === "other" ? isLevelOf : isTeam;
   return apart.every((word) => isAside(word)) ? name.titleId : null;
+}
+
+/** Whether a stroke stands between the words before a craft: "Semantic Web / Clinical Data Scientist" may be two. */
+function isAfterStroke({ before, isApart }: TitleReading): boolean {
+  const begin = before.findLastIndex(({ gap }) => gap !== "none");
+  const part = isApart ? [] : before.slice(Math.max(begin, 0));
+  const field = part.findIndex(({ text, joins }) => !joins && !isLevelOfCraft(text));
+  return field !== -1 && part.slice(field).some(({ text }) => text === "/");
 }
 
 /** Whether a craft is joined to the words on one side, the nearest first, so that it may be one of two: but for "Junior/Senior". */
@@ -130,12 +97,14 @@ function widthOf(field: string): number {
   return width === -1 ? WIDE_TO_NARROW.indexOf("") : width;
 }
 
-/** The one word of rank beside a craft: the first of all, or the next after it. */
-function rankOf(before: Words, after: Words): TitleWord | null {
+/** The one word of rank beside a craft: the first of all, or the next after it. "Lead Bank - Data Scientist" has none. */
+function rankOf({ before, after, isApart }: TitleReading): TitleWord | null {
   const first = before.findIndex(({ text }) => !isLevel(text));
   const front = before[first];
   if (front && RANKS.has(front.text)) {
-    return OF_LEADS.has(before[first + 1]?.text ?? "") ? null : front;
+    const [field, ...more] = before.slice(first + 1);
+    const ofOther = field !== undefined && (isApart || more.some(({ gap }) => gap !== "none"));
+    return ofOther || OF_LEADS.has(field?.text ?? "") ? null : front;
   }
   const back = after.findIndex(({ text }) => !isLevel(text));
   const word = after[back];
@@ -154,12 +123,25 @@ function isFieldOfPost({ text }: TitleWord): boolean {
 
 /** Whether a word may name a field, a team, a place, a code: any that names no post, in letters that can be read here. */
 function isTeam(word: TitleWord): boolean {
-  return word.joins || (/^[\p{Script=Latin}\p{N}#+]+$/u.test(word.text) && !isPost(word.text));
+  return word.joins || (/^[\p{Script=Latin}\p{N}#+]+$/u.test(word.text) && !mayBePost(word.text));
 }
 
-function isFieldAside(word: TitleWord, before: TitleWord | undefined): boolean {
-  if (word.text === "entry" && before?.text === "data") return false;
-  return isTeam(word);
+type Aside = (word: TitleWord, before: TitleWord | undefined) => boolean;
+
+/** What may stand aside of a craft. */
+function asideOf(key: string): Aside {
+  if (key.startsWith("research ")) return isResearchAside;
+  return (word, before) => isTeam(word) && !isOfOtherJob(key, word.text, before?.text ?? "");
+}
+
+/** Whether a word beside a craft is of a job that goes by the craft's name and is another one. */
+function isOfOtherJob(key: string, word: string, before: string): boolean {
+  if (word === "entry") return before === "data";
+  if (key.startsWith("applied ")) return SCIENCE_OF_NATURE.test(word);
+  if (key.endsWith(" specialist")) return SELLING.has(word);
+  return (
+    key === "data analyst" && (word === "mdm" || (word === "data" && DATA_OF_ITS_OWN.has(before)))
+  );
 }
 
 function isResearchAside(word: TitleWord): boolean {

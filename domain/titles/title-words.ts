@@ -1,5 +1,6 @@
 import { bareLetters } from "@/domain/text/plain-text";
-import { isInnerLevel, isPost } from "./title-vocabulary";
+import { isPost } from "./post-words";
+import { isInnerLevel } from "./title-vocabulary";
 
 /** What stands before a word: nothing of note, the begin of another part (a comma, a bracket, a dash between spaces), or a bracket that opens. */
 export type Gap = "none" | "part" | "bracket";

@@ -26,7 +26,7 @@ export const aijobs: DataSet = {
     if (asOf === null) {
       throw new Refusal(
         "BAD_REQUEST",
-        "Say of which day the file is: its rows were deleted and renamed over time. Give --as-of YYYY-MM-DD.",
+        "Say of which day the file is, as in 2024-12-15: its rows were deleted and renamed over time.",
       );
     }
     const [year, level, employment, title, salary, currency, country] = placesOf(

@@ -101,5 +101,5 @@ function salaryOf(
 
 /** Without decimals that say nothing. */
 function plainAmount(amount: string): string {
-  return amount.includes(".") ? amount.replace(/\.?0+$/, "") : amount;
+  return amount.includes(".") ? amount.replace(/(?<!0)0+$/, "").replace(/\.$/, "") : amount;
 }

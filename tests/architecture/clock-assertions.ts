@@ -1,13 +1,4 @@
-import { type ParserOptions, parse } from "@babel/parser";
-
-/** A node of the syntax tree, as far as it is looked at here. */
-interface Syntax {
-  readonly type: string;
-  readonly loc?: { readonly start: { readonly line: number } };
-  readonly [part: string]: unknown;
-}
-
-const OPTIONS: ParserOptions = { sourceType: "module", plugins: ["typescript"] };
+import { everyNode, isSyntax, nameOf, partsOf, type Syntax, syntaxOf } from "./syntax-tree";
 
 /** What tells which moment it is, on the clock or in the work of the processor so far. */
 const CLOCKS =
@@ -24,32 +15,8 @@ const BOUNDS = /^to(Be(Less|Greater)Than(OrEqual)?|BeCloseTo)$/;
 const PUTS = /^(push|unshift|add|set)$/;
 const COMPARES = /^[<>]=?$/;
 
-function isSyntax(value: unknown): value is Syntax {
-  return typeof value === "object" && value !== null && typeof (value as Syntax).type === "string";
-}
-
-function partsOf(node: Syntax): Syntax[] {
-  return Object.entries(node).flatMap(([, part]) =>
-    Array.isArray(part) ? part.filter(isSyntax) : isSyntax(part) ? [part] : [],
-  );
-}
-
-function everyNode(node: Syntax, visit: (node: Syntax) => void): void {
-  visit(node);
-  for (const part of partsOf(node)) everyNode(part, visit);
-}
-
 const isFunction = ({ type }: Syntax) => /Function|ObjectMethod|ClassMethod/.test(type);
 const isCall = ({ type }: Syntax) => /^(Optional)?CallExpression$/.test(type);
-
-/** "performance.now" of such an expression; empty for what has no name. */
-function nameOf(node: unknown): string {
-  if (!isSyntax(node)) return "";
-  if (node.type === "Identifier") return String(node.name);
-  if (!/MemberExpression$/.test(node.type)) return "";
-  const property = node.computed ? "" : nameOf(node.property);
-  return `${nameOf(node.object)}.${property}`;
-}
 
 /** What a literal says; empty for anything else. */
 function textOf(node: Syntax): string {
@@ -158,7 +125,7 @@ function namesIn(file: Syntax): Names {
  * the names of variables, within the file.
  */
 export function clockAssertions(text: string): string[] {
-  const file = parse(text, OPTIONS).program as unknown as Syntax;
+  const file = syntaxOf(text);
   const names = namesIn(file);
   const isTime = (node: Syntax) => isSpan(node, names) || isMoment(node, names);
   const found = new Set<number>();
@@ -175,7 +142,7 @@ export function clockAssertions(text: string): string[] {
 
 /** The lines on which a file works out how long something took, whatever becomes of it. */
 export function measuredTimes(text: string): string[] {
-  const file = parse(text, OPTIONS).program as unknown as Syntax;
+  const file = syntaxOf(text);
   const names = namesIn(file);
   const found = new Set<number>();
   everyNode(file, (node) => {

@@ -21,7 +21,7 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
   components: ["domain", "graphql/generated"],
   "components/admin": ["components", "domain", "graphql/generated", "tables/table-cells"],
   "components/request": [...ASKING, "http/process-parts"],
-  "components/evidence-page": ASKING,
+  "components/evidence-page": [...ASKING, "http/process-parts"],
   "components/downloads": [...ASKING, "tables/write-table"],
   app: ["components", "domain", "graphql/endpoint/execute", "graphql/generated", "http/entity-tag"],
   "app/api": [

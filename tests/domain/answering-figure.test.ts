@@ -37,6 +37,18 @@ describe("a question about a year", () => {
     expect(central([pool, later], {})).toBe("later");
   });
 
+  it("of four that were observed in one year takes the latest, and keeps the others in sight", () => {
+    const months = [1, 4, 7, 10].map((month, place) => {
+      const from = `2024-${String(month).padStart(2, "0")}-01`;
+      return salary("s1", "a", 12 + place, { id: from, observedFrom: from, observedTo: from });
+    });
+    const { bySource } = titlePay(evidenceOf(months), "a", scope({ where: { year: 2024 } }));
+    expect(central(months, { where: { year: 2024 } })).toBe("2024-10-01");
+    expect(
+      bySource.flatMap(({ figures }) => figures.map(({ observedFrom }) => observedFrom)).sort(),
+    ).toEqual(["2024-01-01", "2024-04-01", "2024-07-01", "2024-10-01"]);
+  });
+
   it("never answers with a figure of another year, whatever is held", () => {
     const span = fc.tuple(fc.integer({ min: 2015, max: 2025 }), fc.integer({ min: 0, max: 5 }));
     fc.assert(

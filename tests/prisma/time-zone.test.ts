@@ -6,7 +6,7 @@ import { applyMigrations } from "@/prisma/migration-engine";
 import { publish } from "@/prisma/publish";
 import { sourceFiles } from "../architecture/source-files";
 import { type Api, apiOn } from "../graphql/api";
-import { sourceRow } from "../graphql/rows";
+import { salaryRow, sourceRow } from "../graphql/rows";
 import { advert, aijobsFile, read } from "../importers/data-set/files";
 import { type TestDatabase, testDatabase } from "../support/database";
 import { atEndOfFile } from "../support/end-of-file";
@@ -83,6 +83,28 @@ describe.each(ELSEWHERE)("a server %s", (_words, defaults) => {
       const answers = await answersOf(inUtc, asOf);
       expect(answers[0]).toContain('"recorded":{"at":');
       expect(await answersOf(elsewhere, asOf)).toEqual(answers);
+    }
+  });
+
+  it("keeps days as they are, at the end of a year and where clocks change", async () => {
+    const database = await databaseWith(defaults);
+    const days = ["2024-12-31", "2025-01-01", "2025-03-09"];
+    const salary = days.map((day) => {
+      const observed = new Date(`${day}T00:00:00Z`);
+      const more = { id: `of-${day}`, observedFrom: observed, observedTo: observed };
+      return salaryRow("of-days", "data-scientist", "50000", more);
+    });
+    await publish(
+      database,
+      { put: { source: [sourceRow("of-days")], salary } },
+      { actor: "test", reason: "Fixture: days at which zones differ." },
+    );
+    const { data } = await apiOn(database);
+    for (const [place, day] of days.entries()) {
+      const answer = await data(
+        `{ salary(slug: "${salary[place]?.id}") { observedFrom observedTo } }`,
+      );
+      expect(answer.salary).toEqual({ observedFrom: day, observedTo: day });
     }
   });
 

@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
 import { cache } from "react";
 import { EvidencePage } from "@/components/evidence-page/evidence-page";
+import { notFoundPage } from "@/components/evidence-page/not-found-page";
 import { NotHeldThen } from "@/components/explorer/not-held-then";
 import { askedQuestion } from "@/components/request/asked-question";
-import { notFoundPage } from "@/components/request/not-found-page";
 import { askedMoment, type SearchParams } from "@/components/request/search-params";
 import { siteOrigin } from "@/components/request/site-origin";
 import { ReportForm } from "@/components/salaries/report-form";

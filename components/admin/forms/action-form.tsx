@@ -67,7 +67,7 @@ export function ActionForm({
 
   function finish(data: object) {
     const { go, reveal, say } = afterwards;
-    if (go) return router.push(go.replace(/\{([^}]+)\}/g, (_all, path) => valueAt(data, path)));
+    if (go) return router.push(go.replace(/\{([^{}]+)\}/g, (_all, path) => valueAt(data, path)));
     if (reveal) {
       const before = reveal.before?.startsWith("/") ? window.location.origin + reveal.before : "";
       setDone({ words: reveal.words, secret: before + valueAt(data, reveal.path) });

@@ -52,7 +52,7 @@ export function withPasted(
 /** The cells of what was pasted: with tabs, or as the first line says, or with what its header has. */
 function linesOf(pasted: string): string[][] {
   const [preamble = "", said] = SEPARATOR_LINE.exec(pasted) ?? [];
-  const text = pasted.slice(preamble.length).replace(/[\r\n]+$/, "");
+  const text = pasted.slice(preamble.length).replace(/(?<![\r\n])[\r\n]+$/, "");
   const [first = ""] = text.split(/[\r\n]/, 1);
   const named = [",", ";"].find((sign) => headerFields(tableCells(first, sign)[0] ?? []));
   const separator = said ?? (first.includes("\t") ? "\t" : (named ?? "\t"));

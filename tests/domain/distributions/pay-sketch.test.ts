@@ -1,5 +1,11 @@
 import fc from "fast-check";
-import { amountOf, binOf, MergedSketch, type PaySketch } from "@/domain/evidence/pay-sketch";
+import {
+  amountOf,
+  binOf,
+  MergedSketch,
+  nearestRank,
+  type PaySketch,
+} from "@/domain/evidence/pay-sketch";
 
 const SHARES = [0.1, 0.25, 0.5, 0.75, 0.9];
 const amount = fc.double({ min: 1, max: 1e9, noNaN: true });
@@ -26,6 +32,15 @@ function exactly(values: readonly number[], share: number): number {
 
 const relativeError = (found: number | undefined, exact: number) =>
   Math.abs((found ?? 0) - exact) / exact;
+
+test("the nearest rank is that of whole numbers, whatever binary fractions make of a share", () => {
+  for (const percent of SHARES.map((share) => Math.round(share * 100))) {
+    for (let n = 1; n <= 200_000; n += 1) {
+      const exact = Math.floor((percent * n + 99) / 100);
+      if (nearestRank(percent / 100, n) !== exact) throw new Error(`${percent} % of ${n}`);
+    }
+  }
+});
 
 describe("percentiles of a sketch", () => {
   test("lie within 0.4 % of the exact ones", () => {

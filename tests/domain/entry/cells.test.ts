@@ -20,6 +20,7 @@ describe("dates", () => {
     ["2024", "2024-01-01", "2024-12-31"],
     ["2024-01 to 2024-06", "2024-01-01", "2024-06-30"],
     ["2024-01-05/2024-02-04", "2024-01-05", "2024-02-04"],
+    ["1/2024-2/2024", "2024-01-01", "2024-02-29"],
   ])("reads %s", (text, from, to) => {
     expect(readSpan(text, TODAY)).toEqual({ value: { from, to } });
   });
@@ -32,6 +33,7 @@ describe("dates", () => {
     "Feb 25",
     "2025-06 to 2025-01",
     "20250228",
+    "2024-11/2024",
   ])("refuses %s", (text) => {
     expect(readSpan(text, TODAY)).toHaveProperty("problem");
     expect(isCalendarDay(text)).toBe(false);

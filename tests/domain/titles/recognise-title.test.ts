@@ -162,6 +162,22 @@ test.each([
   "Data Scientist \u20ac",
   "MLOps Engineer",
   "Analytics Engineer",
+  "Semantic Web / Clinical Data Scientist",
+  "Principle Data Scientist",
+  "Data Analyst Manger",
+  "Assitant Data Engineer",
+  "SDE2 - Data Engineer",
+  "Tools for Data Scientists",
+  "Data Scientist's Office",
+  "AI Developer Relations",
+  "Data Scientist Team",
+  "Lead Bank - Data Scientist",
+  "Applied Scientist - Chemistry",
+  "Data Analyst - Master Data",
+  "Machine Learning Specialist, Sales",
+  "Data Scientist - College Hire",
+  "Apprentie Data Analyst",
+  "Leiterin Data Scientist",
 ])("%s is none: it names another job, or more than one", (printed) => {
   expect(titleOf(printed)).toBeNull();
 });

@@ -141,7 +141,9 @@ describe("rows", () => {
     const file = fileOf("undated.csv", "");
     await expect(read(database.url, "aijobs", file)).rejects.toThrow("The file is empty.");
     const undated = aijobsFile("undated", [advert()]);
-    await expect(read(database.url, "aijobs", undated)).rejects.toThrow(/--as-of/);
+    await expect(read(database.url, "aijobs", undated)).rejects.toThrow(
+      /^Say of which day the file is, as in 2024-12-15: (?!.*--)/,
+    );
     for (const [asOf, source] of [
       ["2023-05-20", "aijobs-with-low-pay"],
       ["2023-05-21", "aijobs-without-low-pay"],

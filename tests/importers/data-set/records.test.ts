@@ -153,6 +153,17 @@ it("publishes figures with n and period and how they came about, and withdraws t
   expect((await standing()).map(({ id }) => id)).toEqual([note]);
 });
 
+it("takes for the median of an even number the lower of the two in the middle, by the nearest rank", async () => {
+  const rows = [10, 20, 30, 40, 50, 60].map((thousand) =>
+    advert({ salary: thousand * 1000, country: "NZ", currency: "NZD" }),
+  );
+  await read(database.url, "aijobs", aijobsFile("2024-12-15", rows));
+  const medians = await database.models.salary.findMany({
+    where: { country: "NZ", statistic: "MEDIAN", level: null, supersededIn: null },
+  });
+  expect(medians.map(({ amount }) => Number(amount))).toEqual([30_000]);
+});
+
 it("states the ends of a spread of more than ten rows only: of ten they are the least and the greatest", async () => {
   const rows = Array.from({ length: 10 }, (_, place) => advert({ salary: 50_000 + place }));
   const statistics = async () => {

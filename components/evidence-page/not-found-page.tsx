@@ -1,6 +1,6 @@
 import { notFound } from "next/navigation";
-import { NotFoundView } from "@/components/ui/not-found-view";
 import { processParts } from "@/http/process-parts";
+import { NotFoundView } from "../ui/not-found-view";
 
 /**
  * The page of a thing that is not held, with status 404. Next's own notFound() leaves the body
