@@ -3,10 +3,15 @@ import { writeAudit } from "./audit";
 import { type Database, DEED_TIMEOUT_MS, type Transaction } from "./client";
 import { transactionIdOf, wasCommitted } from "./commit-outcome";
 
-/** Who changes a submission, in which request. */
-export interface Doer {
-  readonly accountId: string;
+/** Who writes a submission, in which request; nobody by name on the command line. */
+export interface Author {
+  readonly accountId: string | null;
   readonly requestId: string;
+}
+
+/** Who changes a submission, in which request. */
+export interface Doer extends Author {
+  readonly accountId: string;
 }
 
 /** What a deed leaves in the audit trail, with what it answers. */
@@ -34,7 +39,7 @@ const TRY_AGAIN = /40P01|40001|deadlock|P2034/;
  */
 export async function doAudited<T>(
   { models, deeds }: Pick<Database, "models" | "deeds">,
-  { accountId, requestId }: Doer,
+  { accountId, requestId }: Author,
   action: string,
   work: (transaction: Transaction) => Promise<Outcome<T>>,
 ): Promise<T> {

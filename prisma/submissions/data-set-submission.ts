@@ -1,5 +1,6 @@
 import { writeAudit } from "../audit";
 import type { Transaction } from "../client";
+import type { Author } from "../deed";
 import { type Publication, plannedChanges } from "../publish";
 import type { FileReading } from "../records/reading";
 import { fromRow, SUBMITTED_THINGS, type SubmittedThing } from "./content";
@@ -8,10 +9,7 @@ import { type NewItem, storeItems } from "./items";
 import { subjectOf, summary } from "./read";
 
 /** Who hands a file of a data set in. */
-export interface DataSetAuthor {
-  /** Null on the command line where no account is named. */
-  readonly accountId: string | null;
-  readonly requestId: string;
+export interface DataSetAuthor extends Author {
   /** What is done and why, for the public log of changes; null to say what the file is. */
   readonly reason: string | null;
   readonly fileName: string;

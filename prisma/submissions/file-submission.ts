@@ -1,7 +1,8 @@
 import { createHash } from "node:crypto";
 import { compareText } from "@/domain/text-order";
 import type { Database, Transaction } from "../client";
-import { type Doer, doAudited } from "../deed";
+import { type Author, doAudited } from "../deed";
+import type { FileAccount } from "../records/reading";
 import { encodeContent } from "./content";
 import { type NewItem, storeItems } from "./items";
 import { type Submission, subjectOf, summary } from "./read";
@@ -19,6 +20,7 @@ export interface FileDescription {
   readonly name: string;
   readonly digest: string;
   readonly reason: string;
+  readonly account: FileAccount;
 }
 
 /** How many items are stored between two words of progress. */
@@ -52,7 +54,7 @@ const STANDING = { status: { notIn: ["DISCARDED" as const, "UNDONE" as const] } 
  */
 export async function storeFile(
   database: Database,
-  doer: Doer,
+  author: Author,
   file: FileDescription,
   items: readonly NewItem[],
   into: Seen | null,
@@ -60,11 +62,11 @@ export async function storeFile(
 ): Promise<FileSubmission> {
   try {
     const submission = await (into === null
-      ? beginWithFile(database, doer, file, items, progress)
-      : changeSubmission(database, doer, "importFile", into, ["DRAFT"], async (transaction) => {
+      ? beginWithFile(database, author, file, items, progress)
+      : changeSubmission(database, author, "importFile", into, ["DRAFT"], async (transaction) => {
           await refuseDuplicate(transaction, file.digest);
           await storeInParts(transaction, into.id, items, progress);
-          return { fileName: file.name, contentDigest: file.digest };
+          return describedBy(file);
         }));
     return { submission, isDuplicate: false };
   } catch (error) {
@@ -73,24 +75,33 @@ export async function storeFile(
   }
 }
 
+/** What a submission keeps of the file that it was read from last. */
+function describedBy({ name, digest, account }: FileDescription) {
+  return {
+    fileName: name,
+    contentDigest: digest,
+    fileAccount: JSON.parse(JSON.stringify(account)),
+  };
+}
+
 function beginWithFile(
   database: Database,
-  doer: Doer,
-  { name, digest, reason }: FileDescription,
+  author: Author,
+  file: FileDescription,
   items: readonly NewItem[],
   progress: (stored: number) => void,
 ): Promise<Submission> {
-  return doAudited(database, doer, "importFile", async (transaction) => {
-    await refuseDuplicate(transaction, digest);
-    const authorId = doer.accountId;
+  return doAudited(database, author, "importFile", async (transaction) => {
+    await refuseDuplicate(transaction, file.digest);
+    const { reason } = file;
     const begun = await transaction.submission.create({
-      data: { kind: "FILE", reason, authorId, fileName: name, contentDigest: digest },
+      data: { kind: "FILE", reason, authorId: author.accountId, ...describedBy(file) },
     });
     await storeInParts(transaction, begun.id, items, progress);
     return {
       subject: subjectOf(begun.id),
       before: null,
-      after: { ...summary(begun), fileName: name, items: items.length },
+      after: { ...summary(begun), fileName: file.name, items: items.length },
       answer: begun,
     };
   });

@@ -1,6 +1,7 @@
 import { Refusal } from "@/domain/refusal";
 import type { Database, Transaction } from "../client";
-import { type Doer, doAudited } from "../deed";
+import { type Author, type Doer, doAudited } from "../deed";
+import type { Prisma } from "../generated/client";
 import type { SubmissionStatus } from "../generated/enums";
 import { deleteBatch } from "../records/store-records";
 import { decodeContent } from "./content";
@@ -119,6 +120,7 @@ interface Changes {
   readonly revisionId?: number;
   readonly fileName?: string;
   readonly contentDigest?: string;
+  readonly fileAccount?: Prisma.InputJsonValue;
 }
 
 /**
@@ -127,7 +129,7 @@ interface Changes {
  */
 export function changeSubmission(
   database: Database,
-  doer: Doer,
+  doer: Author,
   action: string,
   seen: Seen,
   from: readonly SubmissionStatus[],
