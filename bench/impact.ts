@@ -160,7 +160,13 @@ async function prepare(url: string, count: number) {
   const titles = await database.models.careerTitle.findMany({ where: { supersededIn: null } });
   const [author, reviewer] = [await accountOf(database, "a"), await accountOf(database, "b")];
   const actor = { accountId: author, requestId: "bench" };
-  const file = { name: "bench.csv", digest: String(count), reason: "Rows of a benchmark." };
+  const account = { name: "csv", rowsRead: count, rowsKept: count };
+  const file = {
+    name: "bench.csv",
+    digest: String(count),
+    reason: "Rows of a benchmark.",
+    account: { ...account, rowsRefused: {}, titlesUnrecognised: [] },
+  };
   const items = rowsOf(
     count,
     titles.map(({ id }) => id),

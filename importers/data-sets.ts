@@ -1,6 +1,5 @@
 import { aijobs } from "./aijobs/aijobs";
 import { blsOews } from "./bls-oews/bls-oews";
-import { csv } from "./csv/csv";
 import type { DataSet } from "./data-set/layout";
 import { ecbRates } from "./ecb-rates/ecb-rates";
 import { kaggle2017 } from "./kaggle-2017/kaggle-2017";
@@ -21,7 +20,6 @@ export const DATA_SETS: readonly DataSet[] = [
   ecbRates,
   worldbankCpi,
   worldbankPpp,
-  csv,
 ];
 
 /** The data set of a name; null where none has it. */

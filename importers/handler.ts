@@ -4,6 +4,7 @@ import { loadSubmission } from "@/curation/submissions/submission-rows";
 import { MOST_FILE_BYTES } from "@/domain/limits";
 import { type Permission, permitted, permittedToChange, type Viewer } from "@/domain/permissions";
 import { Refusal } from "@/domain/refusal";
+import { SALARY_TABLE } from "@/domain/words/data-set-names";
 import { plainAnswer } from "@/http/answer";
 import { answering } from "@/http/endpoint";
 import { errorBody } from "@/http/error-answer";
@@ -16,9 +17,10 @@ import { readUpload } from "@/http/upload";
 import type { Database } from "@/prisma/client";
 import { reportTable } from "./csv/report-table";
 import { salaryTable, templateTable } from "./csv/salary-table";
-import { countTable, importSalaries, type SalaryImportReport } from "./import-salaries";
+import { countTable, importSalaries } from "./import-salaries";
 import { importSettings } from "./import-settings";
 import { importUpload, uploadSettings } from "./import-upload";
+import { draftAddress, toldReport } from "./told-report";
 
 /** What the routes of files need from outside. */
 export interface FileParts {
@@ -59,6 +61,8 @@ async function route(
       );
       return download("stepwise-salaries.csv", salaryTable(salaries), requestId);
     }
+    // By this name the command calls a table of salaries, and older scripts do.
+    case `POST /api/files/data-set-${SALARY_TABLE}`:
     case "POST /api/files/salaries":
       return importFile(parts, request, requestId);
     default: {
@@ -90,8 +94,7 @@ async function importDataSet(
         write({ progress: { rows } });
       });
       const titlesUnrecognised = report.titlesUnrecognised.slice(0, TITLES_SHOWN);
-      const { submission } = report;
-      const address = submission === null ? null : `/admin/submissions/${submission}`;
+      const address = draftAddress(report.submission);
       write({ report: { ...report, titlesUnrecognised, address } });
     } catch (error) {
       if (request.signal.aborted) return;
@@ -128,20 +131,12 @@ async function importFile(
         signal.throwIfAborted();
         write({ progress });
       });
-      write({ report: shown(report) });
+      write({ report: toldReport(report, FINDINGS_SHOWN) });
     } catch (error) {
       if (signal.aborted) return;
       write(errorBody(error, requestId, parts.log));
     }
   });
-}
-
-function shown(report: SalaryImportReport): object {
-  return {
-    ...report,
-    findings: report.findings.slice(0, FINDINGS_SHOWN),
-    findingsInAll: report.findings.length,
-  };
 }
 
 async function permit(

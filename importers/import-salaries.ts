@@ -1,16 +1,17 @@
 import { digestOfItems, findFile, storeFile } from "@/curation/submissions/file-submission";
 import { changingItems, putSalaryItems } from "@/curation/submissions/salary-items";
-import { type GuardedRow, loadRowContext, withSlips } from "@/curation/submissions/typed-salaries";
+import { loadRowContext, withSlips } from "@/curation/submissions/typed-salaries";
 import type { Seen } from "@/curation/submissions/write";
-import { observationKey } from "@/domain/entry/observation-key";
 import type { TypedRow } from "@/domain/entry/row-cells";
-import { type CheckedRow, type RowContext, readSalaryRow } from "@/domain/entry/salary-row";
-import type { Actor } from "@/prisma/audited";
+import { type RowContext, readSalaryRow } from "@/domain/entry/salary-row";
+import { SALARY_TABLE } from "@/domain/words/data-set-names";
+import type { Author } from "@/prisma/audited";
 import type { Database } from "@/prisma/client";
 import { decodeTable } from "@/tables/decode-table";
-import { unreadColumns } from "./csv/columns";
-import { type OpenTable, openTable, type TableRow } from "./csv/read-table";
+import { type OpenTable, openTable } from "./csv/read-table";
 import type { RowFinding } from "./csv/report-table";
+import { RowCounts } from "./data-set/report";
+import { findingsOf, type ReadRow, unreadFindings } from "./row-findings";
 
 /** `DRY`: say what would happen. `ALL`: nothing where one row is refused. `GOOD`: the good rows. */
 export type ImportMode = "DRY" | "ALL" | "GOOD";
@@ -73,7 +74,7 @@ export async function countTable(
 /** Checks the rows of a table and stores them in a draft, by the mode: in one transaction, or not at all. */
 export async function importSalaries(
   database: Database,
-  actor: Actor,
+  author: Author,
   { table, rows }: CountedTable,
   settings: ImportSettings,
   progress: (step: ImportProgress) => void,
@@ -86,7 +87,8 @@ export async function importSalaries(
     database,
     read.map(({ checked }) => checked),
   );
-  const ofRows = findingsOf(read, guarded);
+  const counts = new RowCounts();
+  const ofRows = findingsOf(read, guarded, counts);
   const findings = [...unreadFindings(table), ...ofRows];
   const refusedLines = new Set(ofRows.map(({ line }) => line));
   const good = read.flatMap(({ line, checked: { salary, slipReason, leftOut } }) =>
@@ -109,17 +111,15 @@ export async function importSalaries(
   if (settings.mode === "DRY" || isRefused || changing.length === 0) {
     return { ...report, submission: null, isDuplicate: false };
   }
-  const file = { name: settings.fileName, digest, reason: settings.reason };
-  const stored = await storeFile(database, actor, file, changing, settings.into, (done) =>
+  counts.read = read.length;
+  counts.kept = changing.length;
+  counts.refuse("it is published just so already", report.rowsUnchanged);
+  const account = counts.account(SALARY_TABLE);
+  const file = { name: settings.fileName, digest, reason: settings.reason, account };
+  const stored = await storeFile(database, author, file, changing, settings.into, (done) =>
     progress({ stage: "storing", done, rows: changing.length }),
   );
   return { ...report, submission: stored.submission.id, isDuplicate: stored.isDuplicate };
-}
-
-interface ReadRow {
-  readonly line: number;
-  readonly checked: CheckedRow;
-  readonly oddCells: TableRow["oddCells"];
 }
 
 /** How many rows are checked between two words of progress, after which other requests get their turn. */
@@ -136,49 +136,7 @@ async function readRows(
       progress(read.length);
       await new Promise((resolve) => setImmediate(resolve));
     }
-    read.push({ line, checked: readSalaryRow(row, context), oddCells });
+    read.push({ line, title: row.title ?? "", checked: readSalaryRow(row, context), oddCells });
   }
   return read;
-}
-
-/** What of a table is not read: nothing is dropped without a word. Who names the columns leaves out the others. */
-function unreadFindings({ header, headerLine, mapping, isChosen }: OpenTable): RowFinding[] {
-  if (isChosen) return [];
-  return unreadColumns(header, mapping).map((name) => ({
-    line: headerLine,
-    field: null,
-    kind: "unread",
-    message: `The column "${name}" is not read: no cell of ours has that name. Say what it is, or leave it out.`,
-  }));
-}
-
-/** Why rows are not taken: cells that cannot be read, slips without a reason, and what a line above says already. */
-function findingsOf(read: readonly ReadRow[], guarded: readonly GuardedRow[]): RowFinding[] {
-  const lines = new Map<string, number>();
-  return read.flatMap(({ line, checked, oddCells }, place): RowFinding[] => {
-    const refused = (
-      field: RowFinding["field"],
-      message: string,
-      rows: readonly TypedRow[] = [],
-    ): RowFinding => {
-      const mended = rows.length > 0 ? { rows } : {};
-      return { line, field, kind: "refused", message, ...mended };
-    };
-    if (oddCells !== null)
-      return [refused(null, `The row has ${oddCells} cells, unlike the header.`)];
-    if (checked.salary === null) {
-      return checked.problems.map(({ field, message, rows }) => refused(field, message, rows));
-    }
-    const key = observationKey(checked.salary);
-    const first = lines.get(key);
-    if (first !== undefined) return [refused(null, `Line ${first} states the same thing already.`)];
-    lines.set(key, line);
-    const slips = checked.slipReason === null ? (guarded[place]?.slips ?? []) : [];
-    return slips.map(({ explanation }) => ({
-      line,
-      field: "amount",
-      kind: "slip",
-      message: explanation,
-    }));
-  });
 }

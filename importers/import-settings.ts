@@ -4,6 +4,9 @@ import { Refusal } from "@/domain/refusal";
 import { checkedText } from "@/domain/text/plain-text";
 import type { ImportMode, ImportSettings } from "./import-salaries";
 
+/** How much of a name that nobody knows is told. */
+const SHOWN = 60;
+
 const MODES: Readonly<Record<string, ImportMode>> = { dry: "DRY", all: "ALL", good: "GOOD" };
 
 /**
@@ -12,6 +15,7 @@ const MODES: Readonly<Record<string, ImportMode>> = { dry: "DRY", all: "ALL", go
  * what a row says that leaves it empty. Throws Refusal.
  */
 export function importSettings(parameters: URLSearchParams): ImportSettings {
+  for (const name of parameters.keys()) refuseUnread(name);
   const mode = MODES[parameters.get("mode") ?? "all"];
   if (!mode) throw refused('mode is "dry", "all" or "good".');
   const reason = checkedText(parameters.get("reason") ?? "");
@@ -28,6 +32,17 @@ export function importSettings(parameters: URLSearchParams): ImportSettings {
     defaults: defaultsOf(parameters),
     into: seenOf(parameters),
   };
+}
+
+const READ = ["mode", "reason", "name", "columns", "submission", "version", ...ROW_FIELDS];
+
+/** Nothing that is sent along is dropped in silence. */
+function refuseUnread(name: string): void {
+  if (READ.includes(name)) return;
+  if (name === "asOf") {
+    throw refused("A table of salaries says in its rows when each was observed: leave asOf out.");
+  }
+  throw refused(`"${checkedText(name).slice(0, SHOWN)}" is not read here. Leave it out.`);
 }
 
 function defaultsOf(parameters: URLSearchParams): TypedRow {

@@ -3,10 +3,15 @@ import { writeAudit } from "./audit";
 import { type Database, type Transaction, WRITE_TIMEOUT_MS } from "./client";
 import { transactionIdOf, wasCommitted } from "./commit-outcome";
 
-/** Who changes a submission, in which request. */
-export interface Actor {
-  readonly accountId: string;
+/** Who writes a submission, in which request; nobody by name on the command line. */
+export interface Author {
+  readonly accountId: string | null;
   readonly requestId: string;
+}
+
+/** Who changes a submission, in which request. */
+export interface Actor extends Author {
+  readonly accountId: string;
 }
 
 /** What a deed leaves in the audit trail, with what it answers. */
@@ -34,7 +39,7 @@ const TRY_AGAIN = /40P01|40001|deadlock|P2034/;
  */
 export async function audited<T>(
   { models, writer, versions }: Pick<Database, "models" | "writer" | "versions">,
-  { accountId, requestId }: Actor,
+  { accountId, requestId }: Author,
   action: string,
   work: (transaction: Transaction) => Promise<Outcome<T>>,
 ): Promise<T> {

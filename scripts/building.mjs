@@ -55,7 +55,8 @@ const PROGRAM_INPUTS = [
     "server",
     "tables",
   ],
-  ...["scripts/building.mjs", "scripts/import-command.ts", "tsconfig.json", "package-lock.json"],
+  ...["scripts/building.mjs", "scripts/import-command.ts", "scripts/import-arguments.ts"],
+  ...["scripts/import-report.ts", "tsconfig.json", "package-lock.json"],
 ];
 
 /** What the pages are made of: their routes, and every folder that these lead to. */

@@ -12,7 +12,7 @@ import { startEmbeddedDatabase } from "../server/embedded-database";
 const [folder] = process.argv.slice(2);
 if (!folder) {
   process.stderr.write(
-    "Say where the files are: npx tsx scripts/open-data-seed.ts ../shared/data\n",
+    "Say in which folder the open data sets are: npx tsx scripts/open-data-seed.ts FOLDER\n",
   );
   process.exit(1);
 }

@@ -1,13 +1,13 @@
 import { isUtf8 } from "node:buffer";
 import { createHash } from "node:crypto";
 import { createReadStream } from "node:fs";
-import { open as openFile } from "node:fs/promises";
 import { Readable, Transform, type Writable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { unzipSync } from "fflate";
 import { Refusal } from "@/domain/refusal";
 import { delimiterOf, LONGEST_RECORD } from "./parse-table";
 import { QuickRows, type RowTaker } from "./quick-rows";
+import { openToRead } from "./whole-file";
 
 /** An archive is unpacked in memory, so that it is small. */
 const LARGEST_ARCHIVE = 16_000_000;
@@ -107,11 +107,9 @@ function delimiterIn(bytes: Buffer): string {
 }
 
 async function firstBytes(path: string): Promise<{ start: Buffer; size: number }> {
-  const file = await openFile(path).catch(() => null);
-  if (file === null) throw new Refusal("BAD_REQUEST", `There is no file ${path}.`);
+  const file = await openToRead(path);
   try {
-    const stat = await file.stat();
-    if (!stat.isFile()) throw new Refusal("BAD_REQUEST", `${path} is no file.`);
+    const { size } = await file.stat();
     const { buffer, bytesRead } = await file.read(
       Buffer.alloc(LONGEST_RECORD),
       0,
@@ -122,7 +120,7 @@ async function firstBytes(path: string): Promise<{ start: Buffer; size: number }
     if (!isArchive(start) && start.includes(0)) {
       throw new Refusal("UNSUPPORTED_MEDIA_TYPE", "The file is no table of text.");
     }
-    return { start, size: stat.size };
+    return { start, size };
   } finally {
     await file.close();
   }

@@ -1,4 +1,5 @@
 import { writeAudit } from "@/prisma/audit";
+import type { Author } from "@/prisma/audited";
 import type { Transaction } from "@/prisma/client";
 import { type Publication, plannedChanges } from "@/prisma/publish";
 import type { FileReading } from "@/prisma/records/reading";
@@ -8,10 +9,7 @@ import { type NewItem, storeItems } from "./items";
 import { subjectOf, summary } from "./submission-rows";
 
 /** Who hands a file of a data set in. */
-export interface DataSetAuthor {
-  /** Null on the command line where no account is named. */
-  readonly accountId: string | null;
-  readonly requestId: string;
+export interface DataSetAuthor extends Author {
   /** What is done and why, for the public log of changes; null to say what the file is. */
   readonly reason: string | null;
   readonly fileName: string;

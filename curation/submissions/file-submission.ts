@@ -1,7 +1,9 @@
 import { createHash } from "node:crypto";
 import { compareText } from "@/domain/text/text-order";
-import { type Actor, audited } from "@/prisma/audited";
+import type { Author } from "@/prisma/audited";
+import { audited } from "@/prisma/audited";
 import type { Database, Transaction } from "@/prisma/client";
+import type { FileAccount } from "@/prisma/records/reading";
 import { encodeContent } from "./content";
 import { type NewItem, storeItems } from "./items";
 import { type Submission, subjectOf, summary } from "./submission-rows";
@@ -19,6 +21,7 @@ export interface FileDescription {
   readonly name: string;
   readonly digest: string;
   readonly reason: string;
+  readonly account: FileAccount;
 }
 
 /** How many items are stored between two words of progress. */
@@ -52,7 +55,7 @@ const STANDING = { status: { notIn: ["DISCARDED" as const, "UNDONE" as const] } 
  */
 export async function storeFile(
   database: Database,
-  actor: Actor,
+  author: Author,
   file: FileDescription,
   items: readonly NewItem[],
   into: Seen | null,
@@ -60,11 +63,11 @@ export async function storeFile(
 ): Promise<FileSubmission> {
   try {
     const submission = await (into === null
-      ? beginWithFile(database, actor, file, items, progress)
-      : changeSubmission(database, actor, "importFile", into, ["DRAFT"], async (transaction) => {
+      ? beginWithFile(database, author, file, items, progress)
+      : changeSubmission(database, author, "importFile", into, ["DRAFT"], async (transaction) => {
           await refuseDuplicate(transaction, file.digest);
           await storeInParts(transaction, into.id, items, progress);
-          return { fileName: file.name, contentDigest: file.digest };
+          return describedBy(file);
         }));
     return { submission, isDuplicate: false };
   } catch (error) {
@@ -73,24 +76,33 @@ export async function storeFile(
   }
 }
 
+/** What a submission keeps of the file that it was read from last. */
+function describedBy({ name, digest, account }: FileDescription) {
+  return {
+    fileName: name,
+    contentDigest: digest,
+    fileAccount: JSON.parse(JSON.stringify(account)),
+  };
+}
+
 function beginWithFile(
   database: Database,
-  actor: Actor,
-  { name, digest, reason }: FileDescription,
+  author: Author,
+  file: FileDescription,
   items: readonly NewItem[],
   progress: (stored: number) => void,
 ): Promise<Submission> {
-  return audited(database, actor, "importFile", async (transaction) => {
-    await refuseDuplicate(transaction, digest);
-    const authorId = actor.accountId;
+  return audited(database, author, "importFile", async (transaction) => {
+    await refuseDuplicate(transaction, file.digest);
+    const { reason } = file;
     const begun = await transaction.submission.create({
-      data: { kind: "FILE", reason, authorId, fileName: name, contentDigest: digest },
+      data: { kind: "FILE", reason, authorId: author.accountId, ...describedBy(file) },
     });
     await storeInParts(transaction, begun.id, items, progress);
     return {
       subject: subjectOf(begun.id),
       before: null,
-      after: { ...summary(begun), fileName: name, items: items.length },
+      after: { ...summary(begun), fileName: file.name, items: items.length },
       answer: begun,
     };
   });

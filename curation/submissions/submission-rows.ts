@@ -35,7 +35,7 @@ export interface Submission {
   readonly kind: SubmissionKind;
   readonly status: SubmissionStatus;
   readonly reason: string;
-  /** Null where a data set was read on the command line for no account. */
+  /** Null where a file was read on the command line for no account. */
   readonly authorId: string | null;
   readonly createdAt: Date;
   readonly updatedAt: Date;
@@ -45,7 +45,7 @@ export interface Submission {
   readonly undoesId: string | null;
   readonly fileName: string | null;
   readonly contentDigest: string | null;
-  /** What became of the rows of a data set's file, a FileAccount as JSON; null for others. */
+  /** What became of the rows of the file that it was read from last, a FileAccount as JSON; null where there is none. */
   readonly fileAccount: unknown;
 }
 

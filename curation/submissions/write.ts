@@ -1,6 +1,8 @@
 import { Refusal } from "@/domain/refusal";
+import type { Author } from "@/prisma/audited";
 import { type Actor, audited } from "@/prisma/audited";
 import type { Database, Transaction } from "@/prisma/client";
+import type { Prisma } from "@/prisma/generated/client";
 import type { SubmissionStatus } from "@/prisma/generated/enums";
 import { deleteBatch } from "@/prisma/records/store-records";
 import { decodeContent } from "./content";
@@ -119,6 +121,7 @@ interface Changes {
   readonly revisionId?: number;
   readonly fileName?: string;
   readonly contentDigest?: string;
+  readonly fileAccount?: Prisma.InputJsonValue;
 }
 
 /**
@@ -127,7 +130,7 @@ interface Changes {
  */
 export function changeSubmission(
   database: Database,
-  actor: Actor,
+  actor: Author,
   action: string,
   seen: Seen,
   from: readonly SubmissionStatus[],

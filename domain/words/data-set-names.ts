@@ -9,13 +9,18 @@ export const DATA_SET_TITLES = {
   "ecb-rates": "the European Central Bank’s reference rates",
   "worldbank-cpi": "the World Bank’s consumer price inflation",
   "worldbank-ppp": "the World Bank’s purchasing power parities",
-  csv: "salaries in the columns of docs/files.md",
 } as const;
 
 /** The name of a data set that can be read. */
 export type DataSetName = keyof typeof DATA_SET_TITLES;
 
-/** What a data set is, by its name; the name itself where none has it. */
+/** What a table of salaries is called where data sets are called by their names. */
+export const SALARY_TABLE = "csv";
+/** What such a table is. */
+export const SALARY_TABLE_TITLE = "salaries in the columns of docs/files.md";
+
+/** What a file is, by the name that it was read by; the name itself where no data set has it. */
 export function dataSetTitle(name: string): string {
+  if (name === SALARY_TABLE) return SALARY_TABLE_TITLE;
   return Object.entries(DATA_SET_TITLES).find(([known]) => known === name)?.[1] ?? name;
 }

@@ -10,14 +10,14 @@ declare module "../builder/builder" {
 /** How many titles an account lists; the rest are only counted. */
 const TITLES_LISTED = 50;
 
-/** Defines what is told of a data set's file beside its draft. */
+/** Defines what is told of a file beside its draft. */
 export function defineFileAccount(builder: Builder): void {
   builder.objectType("FileAccount", {
-    description:
-      "What became of the rows of a data set's file: each is kept, or left out for one reason.",
+    description: "What became of the rows of a file: each is kept, or left out for one reason.",
     fields: (t) => ({
       dataSet: t.exposeString("name", {
-        description: 'The name of the data set, as files are handed in by it: "aijobs".',
+        description:
+          'The name of the data set, as files are handed in by it: "aijobs"; "csv" for a table of salaries.',
       }),
       rowsRead: t.exposeInt("rowsRead", {
         description: "How many rows the file holds, its header not counted.",

@@ -71,7 +71,7 @@ export function defineSubmission(builder: Builder): void {
       author: t.string({
         nullable: true,
         description:
-          "Name of whoever wrote it; null where a data set was read on the command line for no account: reviewers hand such a draft in.",
+          "Name of whoever wrote it; null where a file was read on the command line for no account: reviewers hand such a draft in.",
         resolve: ({ authorId }, _arguments, context) =>
           authorId === null ? null : nameOfAccount(context.database(), authorId),
       }),
@@ -97,7 +97,7 @@ export function defineSubmission(builder: Builder): void {
         type: "FileAccount",
         nullable: true,
         description:
-          "What became of the rows of a data set's file; null for submissions of another kind.",
+          "What became of the rows of the file that was read into it last; null where none was.",
         resolve: ({ fileAccount }) => fileAccount as FileAccount | null,
       }),
       undoes: t.exposeID("undoesId", {

@@ -73,7 +73,7 @@ async function* rowsOf(text: string, mapping: ColumnMapping): AsyncGenerator<Tab
  * A cell of a file as it was typed: without the apostrophe that keeps spreadsheets from running it,
  * but for one that keeps a word from being taken for nothing.
  */
-export function cellAsTyped(written: string): string {
+function cellAsTyped(written: string): string {
   const bare = original(written);
   return bare !== written && isBlankWord(bare, false) ? written : bare;
 }

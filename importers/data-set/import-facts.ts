@@ -3,6 +3,7 @@ import { DATA_SET_TITLES } from "@/domain/words/data-set-names";
 import type { FileReading } from "@/prisma/records/reading";
 import { readRows } from "@/tables/file-rows";
 import type { FactReader } from "./layout";
+import { OTHER_CELLS } from "./report";
 import type { ImportWork } from "./work";
 
 /** Takes the rows one by one and answers what they come to. */
@@ -13,9 +14,7 @@ export async function importFacts(work: ImportWork, reader: FactReader): Promise
     if (!isHeader) {
       counts.read += 1;
       const refused =
-        cells.length === header.length
-          ? reader.take(cells)
-          : { refused: "the row has other cells than the header" };
+        cells.length === header.length ? reader.take(cells) : { refused: OTHER_CELLS };
       if (refused) counts.refuse(refused.refused);
       else counts.kept += 1;
     }
@@ -30,7 +29,6 @@ export async function importFacts(work: ImportWork, reader: FactReader): Promise
       if (titleId === null) counts.unrecognised(printed);
       return titleId;
     },
-    unrecognised: (printed) => counts.unrecognised(printed),
     refuse: (reason) => {
       counts.kept -= 1;
       counts.refuse(reason);

@@ -101,8 +101,6 @@ export interface FactContext {
   readonly transaction: Transaction;
   /** The id of the held title that a text names; null where it names none, which is counted. */
   recognise(printed: string): string | null;
-  /** Counts a title that is not held. */
-  unrecognised(printed: string): void;
   /** A row that was taken and is left out after all. */
   refuse(reason: string): void;
 }

@@ -1,6 +1,6 @@
 import type { RowTaker } from "@/tables/quick-rows";
 import type { ReadRecord, RecordReader } from "./layout";
-import type { RowCounts } from "./report";
+import { OTHER_CELLS, type RowCounts } from "./report";
 
 /** Two ends of an advertised range are no further apart than this. */
 const WIDEST_RANGE = 4;
@@ -61,10 +61,7 @@ export class RecordLines implements RowTaker {
     const { reader, columns, recognise, counts, progress } = this.#settings;
     counts.read += 1;
     if (counts.read % ROWS_BETWEEN === 0) progress(counts.read);
-    const records =
-      cells.length === columns
-        ? reader.read(cells)
-        : { refused: "the row has other cells than the header" };
+    const records = cells.length === columns ? reader.read(cells) : { refused: OTHER_CELLS };
     if ("refused" in records) {
       this.#leaveOut(records.refused);
       return;

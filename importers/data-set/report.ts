@@ -5,6 +5,8 @@ const MOST_TITLES = 10_000;
 /** The longest title that is kept, in characters. */
 const LONGEST_TITLE = 200;
 const OTHERS = "(other titles)";
+/** Why a row is left out that has more cells than the header, or fewer. */
+export const OTHER_CELLS = "the row has other cells than the header";
 
 /** What came of a file. Rows are kept or refused, each once: the counts add up to the rows read. */
 export interface ImportReport extends FileAccount {
@@ -23,9 +25,9 @@ export class RowCounts {
   readonly #refused = new Map<string, number>();
   readonly #titles = new Map<string, number>();
 
-  /** A row that is left out, and why. */
-  refuse(reason: string): void {
-    this.#refused.set(reason, (this.#refused.get(reason) ?? 0) + 1);
+  /** Rows that are left out, and why. */
+  refuse(reason: string, rows = 1): void {
+    if (rows > 0) this.#refused.set(reason, (this.#refused.get(reason) ?? 0) + rows);
   }
 
   /** A title that is not held. */

@@ -1,9 +1,9 @@
-import { spawn } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { advert, aijobsFile } from "../importers/data-set/files";
 import { atEndOfFile } from "../support/end-of-file";
+import { runImportCommand } from "../support/import-command";
 import { PASSWORD } from "../support/node";
 import { type RunningSite, startSite } from "../support/running-site";
 
@@ -15,26 +15,7 @@ const SETTINGS = { STEPWISE_DATA_DIR: folder };
 const rowsOf = (rows: number, from = 80_000) =>
   Array.from({ length: rows }, (_, row) => advert({ salary: from + 500 * row }));
 
-/** Runs the command and answers its exit code, its one line of JSON, and what else it said. */
-async function runImport(...parameters: string[]) {
-  const { DATABASE_URL, ...environment } = process.env;
-  const child = spawn(process.execPath, ["tests/support/import-built.mjs", ...parameters], {
-    env: { ...environment, ...SETTINGS },
-    stdio: ["ignore", "pipe", "pipe"],
-  });
-  let stdout = "";
-  let stderr = "";
-  child.stdout.setEncoding("utf8").on("data", (text: string) => {
-    stdout += text;
-  });
-  child.stderr.setEncoding("utf8").on("data", (text: string) => {
-    stderr += text;
-  });
-  const code = await new Promise<number | null>((resolve) => child.once("close", resolve));
-  const lines = stdout.trim().split("\n");
-  const json = parameters.includes("--json") ? JSON.parse(lines.at(-1) ?? "") : null;
-  return { code, json, lines, stderr };
-}
+const runImport = (...parameters: string[]) => runImportCommand(SETTINGS, parameters);
 
 async function ask(site: RunningSite, query: string, cookie = "") {
   const response = await fetch(`${site.origin}/api/graphql`, {
@@ -136,11 +117,13 @@ it("answers every refusal as one line of JSON, and without a stack", async () =>
     runImport("nothing", good, "--json"),
     runImport("aijobs", good, "--nonsense", "--json"),
     runImport("aijobs", good, "--as-of", "2024-13-01", "--json"),
+    runImport("csv", good, "--as-of", "2024-12-15", "--json"),
     runImport("aijobs", good, "--as", "nobody@fixture.test", "--json"),
     runImport("aijobs", "nowhere.csv", "--json"),
     runImport("aijobs", damaged, "--json"),
   ]);
   expect(refused.map(({ code, lines, json }) => [code, lines.length, json.error.code])).toEqual([
+    [1, 1, "BAD_USER_INPUT"],
     [1, 1, "BAD_USER_INPUT"],
     [1, 1, "BAD_USER_INPUT"],
     [1, 1, "BAD_USER_INPUT"],

@@ -212,7 +212,7 @@ describe("the words of docs/importers.md are enough to recompute", () => {
 });
 
 if (!isThere) {
-  it("needs ../shared/data for the tests that are skipped here", () => {
-    process.stderr.write("../shared/data is absent: what ships is not recomputed\n");
+  it("needs the folder of open data sets for the tests that are skipped here", () => {
+    process.stderr.write("The folder of open data sets is absent: what ships is not recomputed\n");
   });
 }

@@ -74,8 +74,12 @@ it("C11, C17: one figure changed is one update with its history, and undoing lea
   const dry = await send(node, curator, table, "mode=dry");
   expect(dry.report.submission).toBeNull();
   const stored = await send(node, curator, table);
-  const { submission: _none, ...planned } = dry.report;
-  expect(stored.report).toMatchObject(planned);
+  const { submission: _none, address, ...planned } = dry.report;
+  expect(address).toBeNull();
+  expect(stored.report).toMatchObject({
+    ...planned,
+    address: `/admin/submissions/${stored.report.submission}`,
+  });
   const standing = () =>
     database.models.salary.findMany({
       where: { supersededIn: null, withdrawnIn: null },

@@ -53,7 +53,7 @@ export function DataSetsView({
         id="read"
         heading="Read a file"
         layout="above"
-        intro="What it comes to is put into a draft. Readers see nothing of it before somebody else has reviewed and published it."
+        intro="What it comes to is put into a draft. Readers see nothing of it before somebody else has reviewed and published it. A table of salaries is no data set: the page of a draft takes it."
       >
         <DataSetImport dataSets={DATA_SETS_TO_READ} mayWrite={mayWrite} />
       </Section>

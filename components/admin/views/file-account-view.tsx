@@ -14,7 +14,7 @@ const FILE_ACCOUNT = graphql(`
   }
 `);
 
-/** What became of the rows of a data set's file: for whoever reviews it. */
+/** What became of the rows of a file: for whoever reviews it. */
 export function FileAccountView({ account }: { account: FragmentType<typeof FILE_ACCOUNT> }) {
   const { dataSet, rowsRead, rowsKept, rowsRefused, titlesUnrecognised, titlesUnrecognisedInAll } =
     readFragment(FILE_ACCOUNT, account);

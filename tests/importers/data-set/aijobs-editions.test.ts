@@ -136,9 +136,9 @@ whereShared("so many rows are of the United States as is said", () => {
 });
 
 if (!isThere) {
-  it("needs ../shared/data for the tests that are skipped here", () => {
+  it("needs the folder of open data sets for the tests that are skipped here", () => {
     process.stderr.write(
-      "../shared/data is absent: what is said of aijobs’ files is not measured\n",
+      "The folder of open data sets is absent: what is said of aijobs’ files is not measured\n",
     );
   });
 }

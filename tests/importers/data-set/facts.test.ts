@@ -1,7 +1,7 @@
 import { seed } from "@/prisma/seed/seed";
 import { apiOn } from "../../graphql/api";
 import { type TestDatabase, testDatabase } from "../../support/database";
-import { addsUp, fileOf, read } from "./files";
+import { fileOf, read } from "./files";
 
 let database: TestDatabase;
 beforeAll(async () => {
@@ -152,27 +152,6 @@ it("reads rates of whole years, and inflation and purchasing power of countries"
   const power = '"Country","Country ID","Year","PPP"\n"Sweden",SE,2016,8.9\n"World",1W,2016,1\n';
   await read(database.url, "worldbank-ppp", fileOf("ppp.csv", power));
   expect(await heldValue("world-bank-ppp-se-2016")).toBe(8.9);
-});
-
-it("reads any other source by the columns of docs/files.md", async () => {
-  const row = "guide-turing,Data Analyst,9 L,INR,year,median,CTC,India";
-  const table = [
-    "source,title,amount,currency,period,statistic,basis,country",
-    row,
-    row,
-    "guide-turing,Nobody,9 L,INR,year,median,CTC,India",
-    "nowhere,Data Analyst,9 L,INR,year,median,CTC,India",
-    "guide-turing,Data Engineer,900000000 L,INR,year,median,CTC,India",
-  ].join("\n");
-  const report = await read(database.url, "csv", fileOf("own.csv", table));
-  expect(addsUp(report)).toBe(true);
-  expect(report).toMatchObject({
-    outcome: "published",
-    rowsKept: 1,
-    titlesUnrecognised: [{ title: "Nobody", rows: 1 }],
-  });
-  const [salary] = await database.models.salary.findMany({ where: { sourceId: "guide-turing" } });
-  expect(salary).toMatchObject({ titleId: "data-analyst", currency: "INR", statistic: "MEDIAN" });
 });
 
 it("says which source covers which title, and how pay moved inside a source", async () => {

@@ -68,7 +68,9 @@ whereShared("the yearly means of rates are those that were computed apart from o
 });
 
 if (!isThere) {
-  it("needs ../shared/data for the tests that are skipped here", () => {
-    process.stderr.write("../shared/data is absent: the tests on open data are skipped\n");
+  it("needs the folder of open data sets for the tests that are skipped here", () => {
+    process.stderr.write(
+      "The folder of open data sets is absent: the tests on open data are skipped\n",
+    );
   });
 }
