@@ -103,6 +103,21 @@ it("the command line, HTTP and the page give the same account of the same file",
   for (const { message } of json.findings) expect(text.join("\n")).toContain(message);
 });
 
+it("nothing that is sent along with a file is dropped in silence", async () => {
+  const refusalOf = async (parameter: string) => {
+    const { errors } = await sendTable(`salaries?mode=dry&${parameter}`, TABLE);
+    return [errors[0].extensions.code, errors[0].message];
+  };
+  expect(await refusalOf("asOf=2024-01-01")).toEqual([
+    "BAD_USER_INPUT",
+    "A table of salaries says in its rows when each was observed: leave asOf out.",
+  ]);
+  expect(await refusalOf("colour=blue")).toEqual([
+    "BAD_USER_INPUT",
+    '"colour" is not read here. Leave it out.',
+  ]);
+});
+
 interface Finding {
   readonly line: number;
   readonly kind: string;
