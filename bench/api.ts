@@ -8,7 +8,7 @@ import { openDatabase } from "@/prisma/client";
 import { connectionTo } from "@/prisma/connection";
 import { applyMigrations } from "@/prisma/migration-engine";
 import { seed } from "@/prisma/seed/seed";
-import { startEmbeddedDatabase } from "@/server/embedded-database";
+import { startEmbeddedDatabase } from "@/server/database/embedded-database";
 import { CONTENDERS, type Contender } from "./contenders";
 import { load, type Measured } from "./load";
 import { QUESTIONS, type Question } from "./questions";

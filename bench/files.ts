@@ -6,7 +6,7 @@ import { countTable, importSalaries } from "@/importers/import-salaries";
 import { openDatabase } from "@/prisma/client";
 import { applyMigrations } from "@/prisma/migration-engine";
 import { seed } from "@/prisma/seed/seed";
-import { startEmbeddedDatabase } from "@/server/embedded-database";
+import { startEmbeddedDatabase } from "@/server/database/embedded-database";
 
 /** npm run bench:files [-- ROWS …]: how long a curator's file of so many salaries takes to be a draft. */
 const sizes = process.argv.slice(2).map(Number);

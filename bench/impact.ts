@@ -16,7 +16,7 @@ import { type Database, openDatabase } from "@/prisma/client";
 import { applyMigrations } from "@/prisma/migration-engine";
 import { publish } from "@/prisma/publish";
 import { seed } from "@/prisma/seed/seed";
-import { startEmbeddedDatabase } from "@/server/embedded-database";
+import { startEmbeddedDatabase } from "@/server/database/embedded-database";
 
 /**
  * npm run bench:impact [-- ROWS …]: what a submission of so many rows costs, from the first question

@@ -14,7 +14,7 @@ import { connectionTo } from "@/prisma/connection";
 import { applyMigrations } from "@/prisma/migration-engine";
 import { seed } from "@/prisma/seed/seed";
 import { bundlePrograms } from "@/scripts/building.mjs";
-import { startEmbeddedDatabase } from "@/server/embedded-database";
+import { startEmbeddedDatabase } from "@/server/database/embedded-database";
 import { writeRows } from "./jittered-rows";
 
 /**

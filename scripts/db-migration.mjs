@@ -7,7 +7,7 @@ import { command, StepError } from "./step.mjs";
 
 /** Runs `work` with the address of a server that is there for nothing else. */
 async function withScratchServer(work) {
-  const { startEmbeddedDatabase } = await import("../server/embedded-database.ts");
+  const { startEmbeddedDatabase } = await import("../server/database/embedded-database.ts");
   const folder = await mkdtemp(path.join(tmpdir(), "stepwise-migration-"));
   try {
     const settings = { fsync: "off" };

@@ -1,9 +1,9 @@
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { startEmbeddedDatabase } from "@/server/database/embedded-database";
 import { openDataSeed } from "../importers/open-data-seed";
 import { applyMigrations } from "../prisma/migration-engine";
-import { startEmbeddedDatabase } from "../server/embedded-database";
 
 /**
  * npx tsx scripts/open-data-seed.ts FOLDER: writes prisma/seed/open-data.json,

@@ -52,7 +52,7 @@ for (const { source, central } of data.careerTitle.pay.bySource) {
     },
     {
       language: "TypeScript, typed",
-      code: `// A whole one is in examples/typed-client of the repository. In short:
+      code: `// A whole one is in docs/examples/typed-client of the repository. In short:
 // npm install graphql-request graphql
 // npm install --save-dev @graphql-codegen/cli @graphql-codegen/client-preset
 // codegen.ts: { schema: "${origin}/api/graphql", documents: "src/**/*.ts",

@@ -1,6 +1,6 @@
 import { createFirstAdministrator, firstAdministratorToken } from "@/accounts/first-administrator";
 import { digestOf } from "@/accounts/secret";
-import { prepareFirstAdministrator } from "@/server/first-administrator";
+import { prepareFirstAdministrator } from "@/server/start/first-administrator";
 import { emptyDatabase, PASSWORD, startNode } from "../support/node";
 
 const PERSON = { email: "first@fixture.test", name: "First", password: PASSWORD };

@@ -1,5 +1,5 @@
 import { digestOf, newSecret } from "@/accounts/secret";
-import { environmentSchema } from "@/server/environment";
+import { environmentSchema } from "@/server/start/environment";
 import { sourceFiles } from "../architecture/source-files";
 
 it("A20: there is no secret of the application that could be short, missing or known", () => {

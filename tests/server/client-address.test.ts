@@ -1,5 +1,5 @@
 import type { IncomingMessage } from "node:http";
-import { clientAddress } from "@/server/client-address";
+import { clientAddress } from "@/server/http/client-address";
 
 const request = (remoteAddress: string, forwarded?: string) =>
   ({

@@ -1,5 +1,5 @@
 import { clientOf } from "@/prisma/connection";
-import { checkServer, openConfiguredDatabase } from "@/server/database";
+import { checkServer, openConfiguredDatabase } from "@/server/database/configured-database";
 import { testDatabase } from "../support/database";
 import { serverOfVersion } from "../support/old-postgres";
 

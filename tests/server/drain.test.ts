@@ -1,7 +1,7 @@
 import { once } from "node:events";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
-import { type Requests, watchRequests } from "@/server/drain";
+import { type Requests, watchRequests } from "@/server/http/drain";
 import { eventually } from "../support/eventually";
 
 interface Served {

@@ -8,7 +8,7 @@ import {
   type EmbeddedDatabase,
   removeEmbeddedDatabase,
   startEmbeddedDatabase,
-} from "@/server/embedded-database";
+} from "@/server/database/embedded-database";
 import { atEndOfFile } from "../support/end-of-file";
 import { eventually } from "../support/eventually";
 

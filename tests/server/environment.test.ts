@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { environmentSchema, readEnvironment } from "@/server/environment";
+import { environmentSchema, readEnvironment } from "@/server/start/environment";
 
 const EXAMPLE = readFileSync(".env.example", "utf8").split("\n");
 

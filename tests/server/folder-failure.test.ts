@@ -1,4 +1,4 @@
-import { explainFolderFailure } from "@/server/folder-failure";
+import { explainFolderFailure } from "@/server/database/folder-failure";
 
 const FOLDER = "/tmp/stepwise-not-there";
 const failure = (code: string) =>

@@ -3,7 +3,7 @@ import {
   type Endpoint,
   type HttpServerOptions,
   listen,
-} from "@/server/http-server";
+} from "@/server/http/http-server";
 import { eventually } from "../support/eventually";
 import { type FakeSite, fakeSite, sendRaw, serve } from "../support/fake-site";
 

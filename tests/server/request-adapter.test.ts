@@ -3,7 +3,7 @@ import { type IncomingMessage, request as send } from "node:http";
 import { plainAnswer } from "@/http/answer";
 import { answering } from "@/http/endpoint";
 import type { HttpHandler } from "@/http/message";
-import { plainly } from "@/server/request-adapter";
+import { plainly } from "@/server/http/request-adapter";
 import { fakeSite, serve } from "../support/fake-site";
 
 const QUIET = { error: () => undefined, warn: () => undefined, info: () => undefined };

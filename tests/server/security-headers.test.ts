@@ -1,4 +1,4 @@
-import type { HttpServerOptions } from "@/server/http-server";
+import type { HttpServerOptions } from "@/server/http/http-server";
 import { type FakeSite, fakeSite, serve } from "../support/fake-site";
 
 let site: FakeSite;

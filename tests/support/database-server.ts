@@ -5,7 +5,7 @@ import path from "node:path";
 import { Client } from "pg";
 import { openDatabase } from "@/prisma/client";
 import { applyMigrations } from "@/prisma/migration-engine";
-import { startEmbeddedDatabase } from "@/server/embedded-database";
+import { startEmbeddedDatabase } from "@/server/database/embedded-database";
 import { publishGuide } from "./guide-evidence";
 
 /** What the tests need to know: where the server is, and which databases they copy. */

@@ -1,4 +1,4 @@
-import { startEmbeddedDatabase } from "@/server/embedded-database";
+import { startEmbeddedDatabase } from "@/server/database/embedded-database";
 
 /** A process that runs the embedded database in the folder it is given, for tests that kill it. */
 const [folder = ""] = process.argv.slice(2);

@@ -1,6 +1,11 @@
 import { connect } from "node:net";
 import { pino } from "pino";
-import { createHttpServer, type HttpServerOptions, listen, type Site } from "@/server/http-server";
+import {
+  createHttpServer,
+  type HttpServerOptions,
+  listen,
+  type Site,
+} from "@/server/http/http-server";
 import { atEndOfFile } from "./end-of-file";
 import { eventually } from "./eventually";
 

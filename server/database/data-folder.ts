@@ -1,7 +1,7 @@
 import { link, mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
+import { errorCode, StartError } from "../start/start-error";
 import { processIdentity } from "./process-identity";
-import { errorCode, StartError } from "./start-error";
 
 /** Long enough for another process that took the same stale lock to have looked at what it took. */
 const TAKEOVER_PAUSE_MS = 200;

@@ -3,13 +3,13 @@ import { readFile, rm } from "node:fs/promises";
 import { createServer } from "node:net";
 import path from "node:path";
 import { clientOf } from "@/prisma/connection";
+import { errorCode, StartError } from "../start/start-error";
 import { holdDataFolder } from "./data-folder";
 import { explainFolderFailure } from "./folder-failure";
 import { postgresAccount } from "./postgres-account";
 import { postgresBinaries } from "./postgres-binaries";
 import { clusterFiles, endAbandonedServer, ensureCluster } from "./postgres-cluster";
 import { startPostgres } from "./postgres-server";
-import { errorCode, StartError } from "./start-error";
 
 /** The role that owns our database, which is no superuser, and the database. */
 export const OWNER = "stepwise";

@@ -1,7 +1,7 @@
 import { execFileSync, spawnSync } from "node:child_process";
 import { statSync } from "node:fs";
 import path from "node:path";
-import { StartError } from "./start-error";
+import { StartError } from "../start/start-error";
 
 /**
  * Under whom PostgreSQL's programs run. They refuse to run as root, so root hands them to the

@@ -2,10 +2,10 @@ import { spawnSync } from "node:child_process";
 import { randomBytes } from "node:crypto";
 import { chown, mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
+import { errorCode, StartError } from "../start/start-error";
 import type { PostgresAccount } from "./postgres-account";
 import { EMBEDDED_MAJOR_VERSION, type PostgresBinaries } from "./postgres-binaries";
 import { commandLine, hasEnded, isKnown } from "./process-identity";
-import { errorCode, StartError } from "./start-error";
 
 /** How long an abandoned server may take to end by itself, in milliseconds. */
 const ORPHAN_FAST_MS = 8_000;

@@ -1,6 +1,6 @@
 import { statfs } from "node:fs/promises";
 import path from "node:path";
-import { errorCode, StartError } from "./start-error";
+import { errorCode, StartError } from "../start/start-error";
 
 /** Under this much free space a failure is put down to the full disk, in bytes. */
 const FULL_DISK_BYTES = 16 * 1024 * 1024;

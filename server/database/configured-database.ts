@@ -1,8 +1,8 @@
 import { clientOf } from "@/prisma/connection";
 import { applyMigrations } from "@/prisma/migration-engine";
+import type { Environment } from "../start/environment";
+import { errorCode, StartError } from "../start/start-error";
 import { type EmbeddedDatabaseOptions, startEmbeddedDatabase } from "./embedded-database";
-import type { Environment } from "./environment";
-import { errorCode, StartError } from "./start-error";
 
 /** The oldest PostgreSQL that the migrations run on. */
 const OLDEST_MAJOR_VERSION = 15;
