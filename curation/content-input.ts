@@ -2,9 +2,10 @@ import type Big from "big.js";
 import type { UnstatedField } from "@/domain/curation/corrected-salary";
 import type { Content } from "@/domain/curation/proposal";
 import type { WrittenSource } from "@/domain/curation/similar-sources";
+import { futureProblem, salaryProblem } from "@/domain/entry/salary-bounds";
 import type { Publisher, Salary, Source } from "@/domain/evidence/evidence";
 import type * as words from "@/domain/evidence/vocabulary";
-import { LONGEST_NAME, LONGEST_NOTE, MOST_YEARS_OF_EXPERIENCE } from "@/domain/limits";
+import { LONGEST_NAME, LONGEST_NOTE } from "@/domain/limits";
 import { badUserInput } from "@/domain/refusal";
 import { checkedText } from "@/domain/text/plain-text";
 import { isSlug } from "@/evidence/slug";
@@ -60,8 +61,6 @@ export interface SalaryInput {
 }
 
 const LONGEST_SLUG_OF_NAME = 100;
-/** What the column holds exactly. */
-const AMOUNT_KEPT = /^\d{1,14}(\.\d{1,4})?$/;
 
 /** A publisher as it was written. Throws BAD_USER_INPUT, naming the field. */
 export function publisherContent({ slug, name, url }: PublisherInput): Content<Publisher> {
@@ -118,27 +117,10 @@ export function salaryContent(
 ): Omit<Content<Salary>, "id"> {
   const at = (field: string) => `salaries.${row}.${field}`;
   if (input.slug != null) refuseNoSlug(at("slug"), input.slug);
-  if (input.amount.lte(0)) {
-    throw badUserInput(
-      at("amount"),
-      `An amount is more than 0; row ${row + 1} has ${input.amount}.`,
-    );
-  }
-  if (!AMOUNT_KEPT.test(input.amount.toFixed())) {
-    throw badUserInput(at("amount"), "An amount has at most 14 digits and four decimals.");
-  }
-  checkYears(input, at);
-  checkDays(input, at, today);
-  if (input.sampleSize != null && input.sampleSize < 1) {
-    throw badUserInput(
-      at("sampleSize"),
-      "A sample size is 1 or more; leave it out where none is stated.",
-    );
-  }
-  return {
+  const salary = {
     sourceId: input.source,
     editionId: null,
-    origin: "PRINTED",
+    origin: "PRINTED" as const,
     titleId: input.title,
     statistic: input.statistic,
     money: { amount: input.amount, currency: input.currency },
@@ -157,6 +139,9 @@ export function salaryContent(
     url: input.url ?? null,
     note: optionalText(at("note"), input.note, LONGEST_NOTE),
   };
+  const wrong = salaryProblem(salary, today);
+  if (wrong) throw badUserInput(at(wrong.field), `Row ${row + 1}: ${wrong.problem}`);
+  return salary;
 }
 
 /** Fields that only one that names its slug leaves to what stands; where one of a line is said, all are. */
@@ -174,32 +159,9 @@ export function leftOutOf(input: SalaryInput): UnstatedField[] {
   return [...besides, ...SAID_TOGETHER.filter((fields) => fields.every(isLeftOut)).flat()];
 }
 
-type At = (field: string) => string;
-
-function checkYears({ minYears, maxYears }: SalaryInput, at: At): void {
-  const from = minYears ?? 0;
-  const to = maxYears ?? MOST_YEARS_OF_EXPERIENCE;
-  if (from < 0 || to > MOST_YEARS_OF_EXPERIENCE || from > to) {
-    throw badUserInput(
-      at(minYears == null ? "maxYears" : "minYears"),
-      `Years of experience run from 0 to ${MOST_YEARS_OF_EXPERIENCE}, the lower number first.`,
-    );
-  }
-}
-
-function checkDays({ observedFrom, observedTo }: SalaryInput, at: At, today: string): void {
-  refuseFuture(at("observedFrom"), observedFrom, today);
-  // The last day of a year or month that has begun may still be to come; another year may not.
-  const last = `${today.slice(0, 4)}-12-31`;
-  refuseFuture(at("observedTo"), observedTo, observedFrom == null ? today : last);
-  if (observedFrom != null && observedTo != null && observedFrom > observedTo) {
-    throw badUserInput(at("observedFrom"), "The first day observed lies after the last.");
-  }
-}
-
 function refuseFuture(argument: string, day: string | null | undefined, today: string): void {
   if (day == null || day <= today) return;
-  throw badUserInput(argument, `${day} lies in the future: nothing can be known of it yet.`);
+  throw badUserInput(argument, futureProblem(day));
 }
 
 /** The slug that was written, or one made of the name. */

@@ -51,3 +51,8 @@ export const MOST_FILE_ROWS = 250_000;
 export const MOST_FILE_BYTES = 32_000_000;
 /** The bytes of any other body of a request. */
 export const MAX_BODY_BYTES = 1_000_000;
+
+/** The most that anybody is paid, in any currency, for any time. */
+export const MOST_PAY = 1e12;
+/** The most people or records that a salary rests on: what the column holds. */
+export const MOST_PEOPLE = 2_147_483_647;

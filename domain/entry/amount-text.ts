@@ -6,6 +6,7 @@ import { amountTokens, type Token } from "./amount-tokens";
 import type { Meaning } from "./amount-words";
 import { type NumberWords, readNumber } from "./number-text";
 import { type Reading, read, unread } from "./reading";
+import { amountProblem } from "./salary-bounds";
 
 /** An amount as it was typed: exact, with the currency and period that were written beside it. */
 export interface TypedAmount {
@@ -16,9 +17,6 @@ export interface TypedAmount {
   readonly period: PayPeriod | null;
 }
 
-/** More than this is no pay; it is also far below what numbers hold exactly. */
-const MOST = 1e12;
-const MOST_DECIMALS = 4;
 /** How much of what was typed a message repeats. */
 const QUOTED = 60;
 
@@ -49,7 +47,7 @@ export function readAmount(text: string, dollars: string | null = null): Reading
   const number = readNumber(digitsOf(tokens), factor !== null, PAY, quoted(typed));
   if ("problem" in number) return number;
   const amount = number.value.times(factor ?? 1);
-  const problem = sizeProblem(amount);
+  const problem = amountProblem(amount);
   return problem === null ? read({ amount, ...rest }) : unread(problem);
 }
 
@@ -59,13 +57,6 @@ function rangeProblem(typed: string): string {
     ? `Enter two rows: ${ends.lower} as the minimum and ${ends.upper} as the maximum.`
     : "Enter its lower and upper end as a minimum and a maximum.";
   return `This is a range: "${quoted(typed)}". ${how}`;
-}
-
-function sizeProblem(amount: Big): string | null {
-  if (amount.lte(0)) return "Pay is more than nothing.";
-  if (amount.gt(MOST)) return "This is more than anybody is paid.";
-  const decimals = amount.toFixed().split(".")[1]?.length ?? 0;
-  return decimals > MOST_DECIMALS ? `At most ${MOST_DECIMALS} decimals are kept.` : null;
 }
 
 function quoted(typed: string): string {

@@ -1,7 +1,8 @@
-import { LONGEST_NAME, MOST_YEARS_OF_EXPERIENCE } from "@/domain/limits";
+import { LONGEST_NAME } from "@/domain/limits";
 import { checkedText, dashedText } from "@/domain/text/plain-text";
 import type { ExperienceLevel } from "../evidence/vocabulary";
 import { type Reading, read, unread } from "./reading";
+import { yearsProblem } from "./salary-bounds";
 
 /** Experience as it was typed: as printed, and in years or as a level where it says so. */
 export interface TypedExperience {
@@ -65,13 +66,7 @@ function years(
   minYears: number | null,
   maxYears: number | null,
 ): Reading<TypedExperience> {
-  if (
-    (maxYears ?? 0) > MOST_YEARS_OF_EXPERIENCE ||
-    (minYears ?? 0) > (maxYears ?? MOST_YEARS_OF_EXPERIENCE)
-  ) {
-    return unread(
-      `Years of experience run from 0 to ${MOST_YEARS_OF_EXPERIENCE}, the lower number first.`,
-    );
-  }
+  const problem = yearsProblem(minYears, maxYears);
+  if (problem !== null) return unread(problem);
   return read({ ...NONE, printed, minYears, maxYears });
 }

@@ -7,8 +7,9 @@ import { rangeEnds } from "./amount-range";
 import { isDollar, readAmount, type TypedAmount } from "./amount-text";
 import { readCountry, readCurrency } from "./code-text";
 import { readSpan } from "./date-text";
-import { RowCells, type RowProblem, type TypedRow } from "./row-cells";
+import { RowCells, type RowField, type RowProblem, type TypedRow } from "./row-cells";
 import { experienceOf } from "./row-experience";
+import { type SalaryProblem, salaryProblem } from "./salary-bounds";
 import { readSampleSize } from "./sample-size-text";
 import type { TitleFinder } from "./title-match";
 import { readWebAddress } from "./web-address";
@@ -74,8 +75,15 @@ export function readSalaryRow(row: TypedRow, context: RowContext): CheckedRow {
   const dates = { observedFrom: span.from, observedTo: span.to };
   // A row is what its publisher prints; of editions it says nothing.
   const of = { sourceId, titleId, editionId: null, origin: "PRINTED" as const };
-  const salary = { ...of, ...pay, ...what, ...experience, ...dates, ...stated };
-  return { salary: salary as RowSalary, problems, titleSuggestions, slipReason, leftOut };
+  const salary = { ...of, ...pay, ...what, ...experience, ...dates, ...stated } as RowSalary;
+  const wrong = salaryProblem(salary, context.today);
+  if (wrong) cells.refuse(cellOf(wrong), wrong.problem);
+  return { salary: wrong ? null : salary, problems, titleSuggestions, slipReason, leftOut };
+}
+
+/** The first and the last day stand in one cell. */
+function cellOf({ field }: SalaryProblem): RowField {
+  return field === "observedFrom" || field === "observedTo" ? "observed" : field;
 }
 
 function sourceOf(cells: RowCells, { hasSource }: RowContext): string | null {

@@ -3,8 +3,8 @@ import { checkedText, dashedText } from "@/domain/text/plain-text";
 import { meaningOf } from "./amount-words";
 import { type NumberWords, readNumber } from "./number-text";
 import { type Reading, read, unread } from "./reading";
+import { sampleSizeProblem } from "./salary-bounds";
 
-const MOST_PEOPLE = 2_147_483_647;
 const LONGEST = 60;
 const SIZE: NumberWords = { whole: "The sample size", least: "A sample size is 1 or more" };
 
@@ -21,9 +21,8 @@ export function readSampleSize(text: string): Reading<number | null> {
   const number = readNumber(factor === null ? plain : digits, factor !== null, SIZE, typed);
   if ("problem" in number) return number;
   const count = Number(number.value.times(factor ?? 1));
-  return Number.isInteger(count) && count >= 1 && count <= MOST_PEOPLE
-    ? read(count)
-    : unread("A sample size is a whole number from 1; leave it empty where none is stated.");
+  const problem = sampleSizeProblem(count);
+  return problem === null ? read(count) : unread(problem);
 }
 
 /** Whole years of experience. */
