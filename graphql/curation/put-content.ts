@@ -5,7 +5,7 @@ import { didYouMean } from "@/domain/nearest-names";
 import { badUserInput } from "@/domain/refusal";
 import type { Frame } from "@/evidence/context";
 import type { NewItem } from "@/prisma/submissions/items";
-import { loadItems, type Submission } from "@/prisma/submissions/read";
+import { draftedIds, type Submission } from "@/prisma/submissions/read";
 import { putSalaryItems } from "@/prisma/submissions/salary-items";
 import { slipsAgainstHeld } from "@/prisma/submissions/typed-salaries";
 import type { GraphQLContext } from "../context";
@@ -79,8 +79,7 @@ export async function salaryItems(
     );
   }
   const database = context.curation.database();
-  const drafted = await loadItems(database.models, submission.id);
-  const own = drafted.flatMap(({ thing, id }) => (thing === "source" ? [id] : []));
+  const own = await draftedIds(database, submission.id, "source");
   checkReferences(frame, salaries, new Set([...sourceSlugs(frame), ...own]));
   const contents = salaries.map((salary, row) =>
     salaryContent(salary, row, latestToday(frame.now)),

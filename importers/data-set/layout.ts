@@ -1,7 +1,7 @@
 import type { DataSetName } from "@/domain/data-set-names";
 import type { ExperienceLevel, PayBasis, PayPeriod, RecordKind } from "@/domain/vocabulary";
 import type { Transaction } from "@/prisma/client";
-import type { Publication } from "@/prisma/publish";
+import type { Publication } from "@/prisma/planned-changes";
 import type { ContentOf } from "@/prisma/things";
 
 /**

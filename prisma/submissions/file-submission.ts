@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { compareText } from "@/domain/text-order";
 import type { Database, Transaction } from "../client";
 import { type Doer, doAudited } from "../deed";
+import { countRows } from "../table-rows";
 import { encodeContent } from "./content";
 import { type NewItem, storeItems } from "./items";
 import { type Submission, subjectOf, summary } from "./read";
@@ -127,5 +128,6 @@ async function storeInParts(
     progress(start);
     await storeItems(transaction, submissionId, items.slice(start, start + ITEMS_AT_ONCE));
   }
+  await countRows(transaction, "submissionItem", items.length);
   progress(items.length);
 }
