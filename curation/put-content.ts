@@ -16,7 +16,7 @@ import {
 import { refuseSimilar } from "./similar-to";
 import type { NewItem } from "./submissions/items";
 import { putSalaryItems } from "./submissions/salary-items";
-import { loadItems, type Submission } from "./submissions/submission-rows";
+import { draftedIds, type Submission } from "./submissions/submission-rows";
 import { slipsAgainstHeld } from "./submissions/typed-salaries";
 import { optionalText } from "./text-check";
 import { refuseSlips } from "./typed-rows";
@@ -91,8 +91,7 @@ export async function salaryItems(
       `Send 1 to ${MOST_TYPED_ROWS} salaries; here are ${salaries.length}.`,
     );
   }
-  const drafted = await loadItems(database.models, submission.id);
-  const own = drafted.flatMap(({ thing, id }) => (thing === "source" ? [id] : []));
+  const own = await draftedIds(database, submission.id, "source");
   checkReferences(within, salaries, new Set([...sourceSlugs(within), ...own]));
   const contents = salaries.map((salary, row) =>
     salaryContent(salary, row, latestToday(within.now)),

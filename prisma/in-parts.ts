@@ -5,6 +5,14 @@ export const ROWS_AT_ONCE = 1_000;
 /** How many rows are made into others before others have their turn: some milliseconds of work. */
 const MAPPED_AT_ONCE = 200;
 
+/** Many things, at hand or read part by part: from the beginning each time that they are asked for. */
+export type Parts<T> = readonly T[] | (() => AsyncIterable<readonly T[]>);
+
+/** The parts, each in a turn of the event loop of its own. */
+export function partsOf<T>(parts: Parts<T>): AsyncIterable<readonly T[]> {
+  return typeof parts === "function" ? parts() : inParts(parts);
+}
+
 /** A long list in parts, each in a turn of the event loop of its own. */
 export async function* inParts<T>(rows: readonly T[], size = ROWS_AT_ONCE): AsyncGenerator<T[]> {
   for (let start = 0; start < rows.length; start += size) {
@@ -22,17 +30,28 @@ export async function mapInParts<T, U>(rows: readonly T[], map: (row: T) => U): 
   return mapped;
 }
 
+/** Rows after one, or the first ones, as a statement finds them. */
+type ReadAfter<Row> = (after: Row | null, most: number) => Promise<Row[]>;
+
 /**
- * All rows that a statement finds, read so many at a time: a client that is handed a hundred
- * thousand at once is busy with them for seconds. `read`: rows after one, or the first ones.
+ * The rows that a statement finds, so many at a time: a client that is handed a hundred thousand at
+ * once is busy with them for seconds.
  */
-export async function readInParts<Row>(
-  read: (after: Row | null, most: number) => Promise<Row[]>,
-): Promise<Row[]> {
-  const rows: Row[] = [];
+export async function* readParts<Row>(read: ReadAfter<Row>): AsyncGenerator<Row[]> {
+  let after: Row | null = null;
   for (;;) {
-    const part = await read(rows.at(-1) ?? null, ROWS_AT_ONCE);
-    for (const row of part) rows.push(row);
-    if (part.length < ROWS_AT_ONCE) return rows;
+    const part: Row[] = await read(after, ROWS_AT_ONCE);
+    yield part;
+    after = part.at(-1) ?? null;
+    if (part.length < ROWS_AT_ONCE) return;
   }
+}
+
+/** All of them. */
+export async function readInParts<Row>(read: ReadAfter<Row>): Promise<Row[]> {
+  const rows: Row[] = [];
+  for await (const part of readParts(read)) {
+    for (const row of part) rows.push(row);
+  }
+  return rows;
 }

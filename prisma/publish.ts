@@ -1,24 +1,16 @@
 import type { Database, Transaction } from "./client";
 import { checkWrittenRows } from "./deferred-checks";
 import { Prisma } from "./generated/client";
-import { inParts, mapInParts } from "./in-parts";
-import { sameContent } from "./same-content";
-import { checkSeen } from "./seen-version";
+import { inParts } from "./in-parts";
+import {
+  type Publication,
+  plannedChanges,
+  recordedRows,
+  type ThingChange,
+} from "./planned-changes";
 import { refuseSharedSlugs } from "./shared-slugs";
-import { type StoredRow, standingRows } from "./standing-rows";
-import { insertRows, tableOf } from "./table-rows";
-import { type ContentOf, THINGS, type Thing } from "./things";
-
-/** What holds where a thing does not say otherwise, since all columns of a row are written. */
-const UNLESS_STATED: { readonly [T in Thing]?: Partial<ContentOf[T]> } = {
-  salary: { origin: "PRINTED" },
-};
-
-/** What is to stand after a publication: things to put in place, and ids of things to withdraw. */
-export interface Publication {
-  readonly put?: { readonly [T in Thing]?: readonly ContentOf[T][] };
-  readonly withdraw?: { readonly [T in Thing]?: readonly string[] };
-}
+import { countRows, insertRows, tableOf } from "./table-rows";
+import type { Thing } from "./things";
 
 export interface PublishedBy {
   readonly actor: string;
@@ -28,8 +20,6 @@ export interface PublishedBy {
   readonly keepOthers?: boolean;
   /** The revision that a step before this one recorded in the same transaction; absent for a new one. */
   readonly revision?: number;
-  /** The versions that the author saw, by `seenKey`; 0 where there was none. A thing that is not named is not checked. */
-  readonly seen?: ReadonlyMap<string, number>;
 }
 
 /** What a publication did. `revision` is null where nothing differed. */
@@ -43,8 +33,7 @@ export interface PublicationReport {
 /**
  * The one writer of evidence. In one transaction it records a revision and, for each thing that
  * differs from what stands, a new version; nothing is edited. Where nothing differs it does nothing.
- * Throws RangeError where a thing to withdraw is not held, and SeenVersionError where one has
- * changed since the author saw it.
+ * Throws RangeError where a thing to withdraw is not held.
  */
 export async function publish(
   database: Database,
@@ -71,29 +60,29 @@ export async function publishWithin(
   publication: Publication,
   by: PublishedBy,
 ): Promise<PublicationReport> {
-  // Writers take turns, so that what is compared here still stands when it is superseded.
-  await transaction.$executeRaw`SELECT pg_advisory_xact_lock(hashtext('stepwise revision'))`;
+  await lockEvidence(transaction);
   const plan = await plannedChanges(transaction, publication, by);
-  if (
-    plan.every((change) => change.added.length + change.next.length + change.withdrawn.length === 0)
-  ) {
-    return { revision: null, added: [], superseded: [], withdrawn: [] };
-  }
+  if (plan.length === 0) return { revision: null, added: [], superseded: [], withdrawn: [] };
   await refuseSharedSlugs(transaction, changedIn(plan, "source"), changedIn(plan, "edition"));
   const revision = by.revision ?? (await beginRevision(transaction, by));
-  for (const change of plan) await carryOut(transaction, change, revision);
+  for (const change of plan) await carryOut(transaction, change, publication, revision);
   return {
     revision,
-    added: plan.flatMap((change) => change.added.map((row) => row.id)),
-    superseded: plan.flatMap((change) => change.next.map((row) => row.id)),
-    withdrawn: plan.flatMap((change) => change.withdrawn),
+    added: plan.flatMap(({ added }) => added),
+    superseded: plan.flatMap(({ superseded }) => superseded),
+    withdrawn: plan.flatMap(({ withdrawn }) => withdrawn),
   };
+}
+
+/** Writers take turns, so that what is compared still stands when it is superseded. Held until the transaction ends. */
+export async function lockEvidence(transaction: Transaction): Promise<void> {
+  await transaction.$executeRaw`SELECT pg_advisory_xact_lock(hashtext('stepwise revision'))`;
 }
 
 function changedIn(plan: readonly ThingChange[], thing: Thing) {
   const own = plan.filter((change) => change.thing === thing);
   return {
-    put: own.flatMap(({ added, next }) => [...added, ...next].map(({ id }) => id)),
+    put: own.flatMap(({ added, superseded }) => [...added, ...superseded]),
     withdrawn: own.flatMap(({ withdrawn }) => withdrawn),
   };
 }
@@ -107,70 +96,10 @@ async function beginRevision(
   return revision.id;
 }
 
-/** What a publication does to the things of one kind. */
-export interface ThingChange {
-  readonly thing: Thing;
-  readonly added: readonly { id: string }[];
-  readonly next: readonly { id: string; version: number }[];
-  readonly withdrawn: readonly string[];
-}
-
-/** What a publication would do as things stand. Throws what publishing it would throw of it. */
-export async function plannedChanges(
-  transaction: Transaction,
-  { put = {}, withdraw = {} }: Publication,
-  by: Partial<PublishedBy> = {},
-): Promise<ThingChange[]> {
-  const others = by.keepOthers
-    ? await revisionsOfOthers(transaction, by.actor ?? "")
-    : new Set<number>();
-  const plan: ThingChange[] = [];
-  for (const thing of THINGS) {
-    const wanted = await mapInParts<{ id: string }, { id: string }>(
-      put[thing] ?? [],
-      (content) => ({
-        ...UNLESS_STATED[thing],
-        ...content,
-      }),
-    );
-    const unwanted = withdraw[thing] ?? [];
-    if (wanted.length + unwanted.length === 0) continue;
-    const ids = [...wanted.map(({ id }) => id), ...unwanted];
-    const standing = await standingRows(transaction, thing, ids);
-    checkSeen(thing, ids, standing, by.seen);
-    const withdrawn = unwanted.filter((id) => {
-      const row = standing.get(id);
-      if (!row) throw new RangeError(`no ${thing} "${id}" to withdraw`);
-      return row.withdrawnIn === null;
-    });
-    plan.push({ thing, ...(await planVersions(wanted, standing, others)), withdrawn });
-  }
-  return plan;
-}
-
-/** Which things are new, and which differ from what stands; those of other actors are left alone. */
-async function planVersions(
-  wanted: readonly { id: string }[],
-  standing: ReadonlyMap<string, StoredRow>,
-  others: ReadonlySet<number>,
-): Promise<Pick<ThingChange, "added" | "next">> {
-  const added: { id: string }[] = [];
-  const next: { id: string; version: number }[] = [];
-  for await (const some of inParts(wanted)) {
-    for (const content of some) {
-      const row = standing.get(content.id);
-      if (!row) added.push(content);
-      else if (others.has(row.withdrawnIn ?? row.recordedIn)) continue;
-      else if (row.withdrawnIn === null && sameContent(row, content)) continue;
-      else next.push({ ...content, version: row.version + 1 });
-    }
-  }
-  return { added, next };
-}
-
 async function carryOut(
   transaction: Transaction,
   change: ThingChange,
+  publication: Publication,
   revision: number,
 ): Promise<void> {
   const table = tableOf(change.thing);
@@ -183,18 +112,9 @@ async function carryOut(
   };
   // First of all, so that what takes the place of a withdrawn observation finds it free.
   await close(change.withdrawn, Prisma.sql`withdrawn_in`);
-  await close(
-    change.next.map((row) => row.id),
-    Prisma.sql`superseded_in`,
-  );
-  await insertRows(transaction, change.thing, change.added, { version: 1, recordedIn: revision });
-  await insertRows(transaction, change.thing, change.next, { recordedIn: revision });
-}
-
-async function revisionsOfOthers(transaction: Transaction, actor: string): Promise<Set<number>> {
-  const revisions = await transaction.revision.findMany({
-    where: { actor: { not: actor } },
-    select: { id: true },
-  });
-  return new Set(revisions.map((revision) => revision.id));
+  await close(change.superseded, Prisma.sql`superseded_in`);
+  for await (const rows of recordedRows(change, publication)) {
+    await insertRows(transaction, change.thing, rows, { recordedIn: revision });
+  }
+  await countRows(transaction, change.thing, change.versions.size);
 }

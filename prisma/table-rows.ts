@@ -1,6 +1,6 @@
 import type { Transaction } from "./client";
 import { Prisma } from "./generated/client";
-import { inParts } from "./in-parts";
+import { inParts, ROWS_AT_ONCE } from "./in-parts";
 
 /**
  * Writes rows of a table, each column by the name of its field. All rows of a statement are one
@@ -20,6 +20,19 @@ export async function insertRows(
       INSERT INTO ${table}
       SELECT * FROM jsonb_populate_recordset(NULL::${table}, ${JSON.stringify(some)}::jsonb)`;
   }
+}
+
+/**
+ * Has the database count a table's rows again where many were written. It plans by what it counted
+ * last, which it does once a minute at best, and for a table that it takes for empty it chooses ways
+ * that go through all rows for each row.
+ */
+export async function countRows(
+  transaction: Transaction,
+  model: string,
+  written: number,
+): Promise<void> {
+  if (written > ROWS_AT_ONCE) await transaction.$executeRaw`ANALYZE ${tableOf(model)}`;
 }
 
 /** The name of a model's table, as a part of a statement. */

@@ -56,9 +56,11 @@ export function decodeContent<T extends SubmittedThing>(
 ): SubmittedContent[T] {
   if (thing !== "salary") return stored as SubmittedContent[T];
   const { amount, currency, ...rest } = stored as { amount: string; currency: string };
-  // What was stored before there were editions is of none, and printed.
-  const of = { editionId: null, origin: "PRINTED" };
-  return { ...of, ...rest, money: money(amount, currency) } as unknown as SubmittedContent[T];
+  return {
+    ...SINCE[thing],
+    ...rest,
+    money: money(amount, currency),
+  } as unknown as SubmittedContent[T];
 }
 
 /** Content as the writer of evidence takes it. */
@@ -66,23 +68,17 @@ export function toRow<T extends SubmittedThing>(
   thing: T,
   content: SubmittedContent[T],
 ): ContentOf[T] {
-  const row: Record<string, unknown> = { ...encodeContent(content) };
-  for (const column of DATES[thing]) {
-    const date = row[column];
-    row[column] = typeof date === "string" ? new Date(`${date}T00:00:00Z`) : null;
-  }
-  return row as unknown as ContentOf[T];
+  return rowOf(thing, encodeContent(content));
 }
 
-const DATES: { readonly [T in SubmittedThing]: readonly string[] } = {
-  publisher: [],
-  source: ["publishedOn", "retrievedOn", "reviewedOn", "citedOn"],
-  edition: ["publishedOn", "retrievedOn"],
-  careerTitle: [],
-  occupation: [],
-  recordSet: ["asOf"],
-  salary: ["observedFrom", "observedTo"],
-  referenceValue: [],
+/** The same of what is kept in a submission. */
+export function rowOf<T extends SubmittedThing>(thing: T, stored: object): ContentOf[T] {
+  return { ...SINCE[thing], ...stored } as unknown as ContentOf[T];
+}
+
+/** What holds of content that was kept before there were such columns. */
+const SINCE: { readonly [T in SubmittedThing]?: Partial<ContentOf[T]> } = {
+  salary: { editionId: null, origin: "PRINTED" },
 };
 
 /** The columns that state something, of each thing. */

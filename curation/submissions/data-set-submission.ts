@@ -1,7 +1,12 @@
 import { writeAudit } from "@/prisma/audit";
 import type { Author } from "@/prisma/audited";
 import type { Transaction } from "@/prisma/client";
-import { type Publication, plannedChanges } from "@/prisma/publish";
+import {
+  type Publication,
+  plannedChanges,
+  type RecordedRow,
+  recordedRows,
+} from "@/prisma/planned-changes";
 import type { FileReading } from "@/prisma/records/reading";
 import { fromRow, SUBMITTED_THINGS, type SubmittedThing } from "./content";
 import { digestOfItems, earlierFile } from "./file-submission";
@@ -63,20 +68,22 @@ async function changingItems(
   publication: Publication,
 ): Promise<NewItem[]> {
   const items: NewItem[] = [];
-  for (const { thing, added, next, withdrawn } of await plannedChanges(transaction, publication)) {
-    const submitted = SUBMITTED_THINGS.find((known) => known === thing);
-    if (!submitted) throw new Error(`no submission records a ${thing}`);
-    for (const row of added) items.push(put(submitted, row, 0));
-    for (const row of next) items.push(put(submitted, row, row.version - 1));
-    for (const id of withdrawn) items.push({ ...ITEM, thing: submitted, id, action: "WITHDRAW" });
+  for (const change of await plannedChanges(transaction, publication)) {
+    const thing = SUBMITTED_THINGS.find((known) => known === change.thing);
+    if (!thing) throw new Error(`no submission records a ${change.thing}`);
+    for await (const rows of recordedRows(change, publication)) {
+      for (const row of rows) items.push(put(thing, row));
+    }
+    for (const id of change.withdrawn) items.push({ ...ITEM, thing, id, action: "WITHDRAW" });
   }
   return items;
 }
 
 const ITEM = { content: null, slipReason: null, line: null };
 
-function put(thing: SubmittedThing, row: { readonly id: string }, baseVersion: number): NewItem {
+function put(thing: SubmittedThing, row: RecordedRow): NewItem {
   const content = fromRow(thing, { ...row });
+  const baseVersion = row.version - 1;
   return { ...ITEM, thing, id: row.id, action: "PUT", content, baseVersion } as NewItem;
 }
 

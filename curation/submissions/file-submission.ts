@@ -1,9 +1,9 @@
 import { createHash } from "node:crypto";
 import { compareText } from "@/domain/text/text-order";
-import type { Author } from "@/prisma/audited";
-import { audited } from "@/prisma/audited";
+import { type Author, audited } from "@/prisma/audited";
 import type { Database, Transaction } from "@/prisma/client";
 import type { FileAccount } from "@/prisma/records/reading";
+import { countRows } from "@/prisma/table-rows";
 import { encodeContent } from "./content";
 import { type NewItem, storeItems } from "./items";
 import { type Submission, subjectOf, summary } from "./submission-rows";
@@ -139,5 +139,6 @@ async function storeInParts(
     progress(start);
     await storeItems(transaction, submissionId, items.slice(start, start + ITEMS_AT_ONCE));
   }
+  await countRows(transaction, "submissionItem", items.length);
   progress(items.length);
 }

@@ -2,12 +2,13 @@ import { Refusal } from "@/domain/refusal";
 import type { Actor } from "@/prisma/audited";
 import type { Database, Transaction } from "@/prisma/client";
 import { checkWrittenRows } from "@/prisma/deferred-checks";
-import { mapInParts } from "@/prisma/in-parts";
-import { type Publication, publishWithin } from "@/prisma/publish";
-import { SeenVersionError, seenKey } from "@/prisma/seen-version";
-import { SUBMITTED_THINGS, type SubmittedThing, toRow } from "./content";
-import { loadItems, type Submission, type SubmittedItem } from "./submission-rows";
-import { THING_WORDS } from "./thing-words";
+import type { SubmissionAction } from "@/prisma/generated/enums";
+import type { Parts } from "@/prisma/in-parts";
+import type { Publication } from "@/prisma/planned-changes";
+import { lockEvidence, publishWithin } from "@/prisma/publish";
+import { refuseChangedSince } from "./changed-since";
+import { rowOf, SUBMITTED_THINGS, type SubmittedThing } from "./content";
+import { type ItemRow, itemParts, type Submission } from "./submission-rows";
 import { refuseUnpublishable } from "./unpublishable";
 import { changeSubmission, type Seen } from "./write";
 
@@ -51,8 +52,7 @@ export function publishSubmission(
       }
       await checkAssessment(transaction, assessedAt);
       const reason = [submission.reason, impactReason].filter(Boolean).join(" ");
-      const items = await loadItems(transaction, seen.id);
-      const revisionId = await publishItems(transaction, items, submission, reason);
+      const revisionId = await publishItems(transaction, submission, reason);
       return { status: "PUBLISHED", revisionId, reviewerId: actor.accountId };
     },
   );
@@ -60,7 +60,7 @@ export function publishSubmission(
 
 async function checkAssessment(transaction: Transaction, assessedAt: number): Promise<void> {
   // The lock of the writer of evidence: what is the latest revision here stays so until the commit.
-  await transaction.$executeRaw`SELECT pg_advisory_xact_lock(hashtext('stepwise revision'))`;
+  await lockEvidence(transaction);
   const latest = await transaction.revision.aggregate({ _max: { id: true } });
   if ((latest._max.id ?? 0) !== assessedAt) throw new AssessedEarlierError();
 }
@@ -68,48 +68,43 @@ async function checkAssessment(transaction: Transaction, assessedAt: number): Pr
 /** Who published what no account wrote, as revisions name them. */
 const COMMAND_LINE = "command line";
 
-/** Records items in a revision and answers its number. Throws CONFLICT, INCOMPLETE, DUPLICATE and EMPTY. */
+/** Records the items of a submission in a revision and answers its number. Throws CONFLICT, INCOMPLETE, DUPLICATE and EMPTY. */
 export async function publishItems(
   transaction: Transaction,
-  items: readonly SubmittedItem[],
   { id: submissionId, authorId }: Pick<Submission, "id" | "authorId">,
   reason: string,
 ): Promise<number> {
+  await lockEvidence(transaction);
   await refuseUnpublishable(transaction, submissionId);
-  const seen = new Map(items.map((item) => [seenKey(item.thing, item.id), item.baseVersion]));
-  try {
-    const by = { actor: authorId === null ? COMMAND_LINE : `account ${authorId}`, reason, seen };
-    const { revision } = await publishWithin(transaction, await publicationOf(items), by);
-    if (revision === null) {
-      throw new Refusal("EMPTY", "All of it stands already: nothing would change.");
-    }
-    await checkWrittenRows(transaction);
-    return revision;
-  } catch (error) {
-    if (!(error instanceof SeenVersionError)) throw error;
-    const { thing, id, seen: base, current } = error;
-    throw new Refusal(
-      "CONFLICT",
-      `The ${wordOf(thing)} "${id}" has been changed since: it is at version ${current}, and version ${base} was seen. Look at it again.`,
-      { thing, id, seen: base, current },
-    );
+  await refuseChangedSince(transaction, submissionId);
+  const by = { actor: authorId === null ? COMMAND_LINE : `account ${authorId}`, reason };
+  const publication = await publicationOf(transaction, submissionId);
+  const { revision } = await publishWithin(transaction, publication, by);
+  if (revision === null) {
+    throw new Refusal("EMPTY", "All of it stands already: nothing would change.");
   }
+  await checkWrittenRows(transaction);
+  return revision;
 }
 
-/** SeenVersionError names the thing by its table, of which submissions know some. */
-function wordOf(thing: string): string {
-  const submitted = SUBMITTED_THINGS.find((known) => known === thing);
-  return submitted ? THING_WORDS[submitted][0] : thing;
-}
-
-async function publicationOf(items: readonly SubmittedItem[]): Promise<Publication> {
-  const put: { [thing: string]: object[] } = {};
-  const withdraw: { [T in SubmittedThing]?: string[] } = {};
+/** What a submission holds, read part by part when it is published: there may be a hundred thousand things. */
+async function publicationOf(transaction: Transaction, submissionId: string): Promise<Publication> {
+  const put: { [thing: string]: Parts<object> } = {};
+  const withdraw: { [T in SubmittedThing]?: Parts<string> } = {};
+  const kinds = await transaction.submissionItem.groupBy({
+    by: ["thing", "action"],
+    where: { submissionId },
+  });
   for (const thing of SUBMITTED_THINGS) {
-    const own = items.filter((item) => item.thing === thing);
-    const contents = own.flatMap(({ content }) => (content === null ? [] : [content]));
-    put[thing] = await mapInParts(contents, (content) => toRow(thing, content));
-    withdraw[thing] = own.flatMap(({ id, action }) => (action === "WITHDRAW" ? [id] : []));
+    const held = (action: SubmissionAction) =>
+      kinds.some((kind) => kind.thing === thing && kind.action === action);
+    const items = <T>(action: SubmissionAction, map: (item: ItemRow) => T): Parts<T> =>
+      async function* () {
+        const parts = itemParts(transaction, { submissionId, thing, action });
+        for await (const part of parts) yield part.map(map);
+      };
+    if (held("PUT")) put[thing] = items("PUT", ({ content }) => rowOf(thing, content as object));
+    if (held("WITHDRAW")) withdraw[thing] = items("WITHDRAW", ({ thingId }) => thingId);
   }
   return { put, withdraw };
 }

@@ -15,11 +15,11 @@ export async function refuseSameObservation(
       SELECT thing_id AS id, content AS of FROM submission_item
       WHERE submission_id = ${submissionId}::uuid AND thing = 'salary'
     ), observed AS (
-      SELECT id, true AS is_own, jsonb_build_array(
+      SELECT id, true AS is_own, CASE WHEN of IS NOT NULL THEN jsonb_build_array(
         of->>'sourceId', of->>'editionId', of->>'titleId', of->>'statistic', of->>'basis',
         of->>'period', of->>'currency', of->>'country', of->>'place', of->>'experiencePrinted',
-        of->>'minYears', of->>'maxYears', of->>'level', of->>'observedFrom', of->>'observedTo') AS what
-      FROM own WHERE of IS NOT NULL
+        of->>'minYears', of->>'maxYears', of->>'level', of->>'observedFrom', of->>'observedTo') END AS what
+      FROM own
       UNION ALL
       SELECT id, false, jsonb_build_array(
         source_id, edition_id, title_id, statistic::text, basis::text,
@@ -28,12 +28,16 @@ export async function refuseSameObservation(
         to_char(observed_from, 'YYYY-MM-DD'), to_char(observed_to, 'YYYY-MM-DD'))
       FROM salary
       WHERE superseded_in IS NULL AND withdrawn_in IS NULL
-        AND source_id IN (SELECT of->>'sourceId' FROM own)
-        AND NOT EXISTS (SELECT FROM own WHERE own.id = salary.id)
+        AND source_id = ANY (ARRAY(SELECT DISTINCT of->>'sourceId' FROM own))
+    ), left_standing AS (
+      -- Sorted and not joined, so that it takes as long however many rows the database expects.
+      SELECT id, is_own, what, bool_or(is_own) OVER (PARTITION BY id COLLATE "C") AS is_changed
+      FROM observed
     )
     SELECT array_agg(id ORDER BY is_own DESC, id COLLATE "C") AS ids,
       (count(*) FILTER (WHERE NOT is_own))::int AS standing
-    FROM observed GROUP BY what HAVING count(*) > 1 ORDER BY min(id COLLATE "C") LIMIT 1`;
+    FROM left_standing WHERE what IS NOT NULL AND is_own = is_changed
+    GROUP BY what HAVING count(*) > 1 ORDER BY min(id COLLATE "C") LIMIT 1`;
   if (!same) return;
   const [id = "", other = ""] = same.ids;
   const mend =

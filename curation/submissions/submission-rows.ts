@@ -2,7 +2,7 @@ import { Refusal } from "@/domain/refusal";
 import type { Database, Transaction } from "@/prisma/client";
 import type { Prisma } from "@/prisma/generated/client";
 import type { SubmissionAction, SubmissionKind, SubmissionStatus } from "@/prisma/generated/enums";
-import { mapInParts, readInParts } from "@/prisma/in-parts";
+import { mapInParts, readInParts, readParts } from "@/prisma/in-parts";
 import { isUuid } from "@/prisma/uuid";
 import {
   decodeContent,
@@ -77,19 +77,47 @@ export const MAX_LISTED = 1_000;
 export async function loadItems(reader: Reader, submissionId: string): Promise<SubmittedItem[]> {
   const rows: ItemRow[] = [];
   for (const thing of SUBMITTED_THINGS) {
-    // In the order of the key, so that no part is looked for among all the others.
-    const own = await readInParts<ItemRow>((after, take) =>
-      reader.submissionItem.findMany({
-        where: { submissionId, thing, ...(after && { thingId: { gt: after.thingId } }) },
-        orderBy: { thingId: "asc" },
-        take,
-      }),
-    );
+    const own = await readInParts(itemsAfter(reader, { submissionId, thing }));
     for (const row of own) rows.push(row);
   }
   // Those of one place stay as they were read.
   rows.sort((one, other) => one.position - other.position);
   return mapInParts(rows, toItem);
+}
+
+/** The ids of the things of one kind that a submission records or withdraws. */
+export async function draftedIds(
+  { models }: Database,
+  submissionId: string,
+  thing: SubmittedThing,
+): Promise<string[]> {
+  const items = await models.submissionItem.findMany({
+    where: { submissionId, thing },
+    select: { thingId: true },
+  });
+  return items.map(({ thingId }) => thingId);
+}
+
+/** What is kept of the items of one kind, part by part. */
+export function itemParts(
+  reader: Reader,
+  of: {
+    readonly submissionId: string;
+    readonly thing: SubmittedThing;
+    readonly action: SubmissionAction;
+  },
+): AsyncIterable<readonly ItemRow[]> {
+  return readParts(itemsAfter(reader, of));
+}
+
+/** In the order of the key, so that no part is looked for among all the others. */
+function itemsAfter(reader: Reader, of: Prisma.SubmissionItemWhereInput) {
+  return (after: ItemRow | null, take: number): Promise<ItemRow[]> =>
+    reader.submissionItem.findMany({
+      where: { ...of, ...(after && { thingId: { gt: after.thingId } }) },
+      orderBy: { thingId: "asc" },
+      take,
+    });
 }
 
 /** Some of it, or of its things of one kind, from a place in its order, and how much it is in all. */
@@ -114,7 +142,7 @@ const IN_ITS_ORDER = [
   { thingId: "asc" as const },
 ];
 
-type ItemRow = Prisma.SubmissionItemGetPayload<object>;
+export type ItemRow = Prisma.SubmissionItemGetPayload<object>;
 
 function toItem(row: ItemRow): SubmittedItem {
   const { thingId: id, action, content, baseVersion, slipReason, line } = row;

@@ -2,11 +2,12 @@ import { Refusal } from "@/domain/refusal";
 import type { Actor } from "@/prisma/audited";
 import type { Database, Transaction } from "@/prisma/client";
 import { Prisma } from "@/prisma/generated/client";
-import { tableOf, withFieldNames } from "@/prisma/table-rows";
+import { readParts } from "@/prisma/in-parts";
+import { countRows, tableOf, withFieldNames } from "@/prisma/table-rows";
 import { fromRow, SUBMITTED_THINGS, type SubmittedThing } from "./content";
 import { type NewItem, storeItems } from "./items";
 import { publishItems } from "./publish-submission";
-import { loadItems, type Submission } from "./submission-rows";
+import type { Submission } from "./submission-rows";
 import { changeSubmission, type Seen } from "./write";
 
 interface VersionedRow extends Readonly<Record<string, unknown>> {
@@ -35,17 +36,11 @@ export function undoSubmission(
     ["PUBLISHED"],
     async (transaction, { id, revisionId }) => {
       if (revisionId === null) throw new Refusal("WRONG_STATUS", "It was never published.");
-      const items = await inverseOf(transaction, revisionId);
       const undo = await transaction.submission.create({
         data: { kind: "UNDO", reason, authorId: actor.accountId, undoesId: id },
       });
-      await storeItems(transaction, undo.id, items);
-      const published = await publishItems(
-        transaction,
-        await loadItems(transaction, undo.id),
-        undo,
-        reason,
-      );
+      await storeInverse(transaction, undo.id, revisionId);
+      const published = await publishItems(transaction, undo, reason);
       await transaction.submission.update({
         where: { id: undo.id },
         data: { status: "PUBLISHED", revisionId: published, reviewerId: actor.accountId },
@@ -55,20 +50,36 @@ export function undoSubmission(
   );
 }
 
-/** What has to be recorded for things to stand as they did before a revision. */
-async function inverseOf(transaction: Transaction, revision: number): Promise<NewItem[]> {
-  const items: NewItem[] = [];
+/** Puts into a submission what has to be recorded for things to stand as they did before a revision. */
+async function storeInverse(
+  transaction: Transaction,
+  submissionId: string,
+  revision: number,
+): Promise<void> {
+  let stored = 0;
   for (const thing of SUBMITTED_THINGS) {
-    const touched = await rowsOf(
-      transaction,
-      thing,
-      Prisma.sql`recorded_in = ${revision} OR withdrawn_in = ${revision}`,
+    const parts = readParts<VersionedRow>((after, most) =>
+      rowsOf(
+        transaction,
+        thing,
+        Prisma.sql`(recorded_in = ${revision} OR withdrawn_in = ${revision})
+          AND id COLLATE "C" > ${after?.id ?? ""} ORDER BY id COLLATE "C" LIMIT ${most}`,
+      ),
     );
-    const replaced = await rowsOf(transaction, thing, Prisma.sql`superseded_in = ${revision}`);
-    const earlier = new Map(replaced.map((row) => [row.id, row]));
-    for (const row of touched) items.push(inverseItem(thing, row, earlier.get(row.id), revision));
+    for await (const touched of parts) {
+      const ids = touched.map(({ id }) => id);
+      const replaced = await rowsOf(
+        transaction,
+        thing,
+        Prisma.sql`superseded_in = ${revision} AND id = ANY(${ids})`,
+      );
+      const earlier = new Map(replaced.map((row) => [row.id, row]));
+      const items = touched.map((row) => inverseItem(thing, row, earlier.get(row.id), revision));
+      if (items.length > 0) await storeItems(transaction, submissionId, items);
+      stored += items.length;
+    }
   }
-  return items;
+  await countRows(transaction, "submissionItem", stored);
 }
 
 function inverseItem(
@@ -95,7 +106,8 @@ async function rowsOf(
   thing: SubmittedThing,
   where: Prisma.Sql,
 ): Promise<VersionedRow[]> {
-  const rows = await transaction.$queryRaw<object[]>`
-    SELECT * FROM ${tableOf(thing)} WHERE ${where} ORDER BY id COLLATE "C"`;
+  const rows = await transaction.$queryRaw<
+    object[]
+  >`SELECT * FROM ${tableOf(thing)} WHERE ${where}`;
   return rows.map((row) => withFieldNames(row) as VersionedRow);
 }

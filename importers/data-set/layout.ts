@@ -6,7 +6,7 @@ import type {
 } from "@/domain/evidence/vocabulary";
 import type { DataSetName } from "@/domain/words/data-set-names";
 import type { Transaction } from "@/prisma/client";
-import type { Publication } from "@/prisma/publish";
+import type { Publication } from "@/prisma/planned-changes";
 import type { ContentOf } from "@/prisma/things";
 
 /**

@@ -1,4 +1,4 @@
-import type { Publication } from "../publish";
+import type { Publication } from "../planned-changes";
 
 /** What became of the rows of a file: each is kept, or left out for one reason. */
 export interface FileAccount {

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import type { Database, Transaction } from "../client";
-import { type Publication, type PublicationReport, publish, publishWithin } from "../publish";
+import type { Publication } from "../planned-changes";
+import { type PublicationReport, publish, publishWithin } from "../publish";
 import { SEED_ACTOR } from "./actor";
 import { formerSources } from "./former-sources";
 import { careerSteps, careerTitles, salaries } from "./guide-path";

@@ -1,6 +1,7 @@
 import { NODE_TYPES } from "@/evidence/global-id";
 import { createSchema } from "@/graphql/schema";
-import { type Publication, publish } from "@/prisma/publish";
+import type { Publication } from "@/prisma/planned-changes";
+import { publish } from "@/prisma/publish";
 import { type Api, testApi } from "./api";
 
 const ONE_OF_EACH = `{
