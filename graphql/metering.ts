@@ -8,26 +8,35 @@ import {
   isObjectType,
 } from "graphql";
 import type { GraphQLContext } from "./context";
-import type { Meter } from "./meter";
+import { type Meter, never } from "./meter";
+
+/** The fields that are metered. Those that tell of a schema are the same objects in every schema. */
+const known = new WeakSet<GraphQLField<unknown, GraphQLContext>>();
 
 /**
  * The schema, with every field counted on the meter of its request and worked out in turns with
- * other requests: execution by itself goes on until all is done, however much that is.
+ * other requests: execution by itself goes on until all is done, however much that is. What tells of
+ * the schema itself is no less work than the rest.
  */
 export function metered(schema: GraphQLSchema): GraphQLSchema {
   for (const type of Object.values(schema.getTypeMap())) {
-    if (!isObjectType(type) || type.name.startsWith("__")) continue;
-    for (const field of Object.values(type.getFields())) field.resolve = meteredResolver(field);
+    if (!isObjectType(type)) continue;
+    for (const field of Object.values(type.getFields())) {
+      if (!known.has(field)) field.resolve = meteredResolver(field);
+      known.add(field);
+    }
   }
   return schema;
 }
 
-type Resolver = GraphQLFieldResolver<unknown, GraphQLContext>;
+type Resolver = GraphQLFieldResolver<unknown, GraphQLContext | undefined>;
 
 function meteredResolver(field: GraphQLField<unknown, GraphQLContext>): Resolver {
-  const resolve: Resolver = field.resolve ?? defaultFieldResolver;
+  const resolve = (field.resolve ?? defaultFieldResolver) as Resolver;
   const isObjects = isCompositeType(getNamedType(field.type));
   return (source, given, context, info) => {
+    // Others in the process ask what a schema is made of without any context.
+    if (!context) return resolve(source, given, context, info);
     const { meter } = context;
     const counted = (value: unknown): unknown => {
       if (isObjects) meter.countObjects(value);
@@ -51,11 +60,6 @@ const ITEMS_AT_ONCE = 100;
 function inTurns({ turns }: Meter, items: readonly unknown[]): readonly unknown[] {
   if (items.length <= ITEMS_AT_ONCE) return items;
   return items.map((item, place) => (place < ITEMS_AT_ONCE ? item : turns.later(() => item)));
-}
-
-/** What waits for it is let go of with it: the request has been answered. */
-function never(): Promise<never> {
-  return new Promise(() => undefined);
 }
 
 function isPromise(value: unknown): value is PromiseLike<unknown> {

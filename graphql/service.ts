@@ -14,6 +14,7 @@ import { Meter } from "./meter";
 import { RateLimit } from "./rate-limit";
 import { addressOf, type RequestContext } from "./request-context";
 import { createServer } from "./server";
+import { Rota } from "./turns";
 
 /** What answers GraphQL: one schema and one store of evidence, whoever asks. */
 export interface GraphQLService {
@@ -55,7 +56,7 @@ export async function createService({
   database,
   log,
   clock,
-  stopwatch,
+  stopwatch = () => performance.now(),
   assess,
   viewerOf,
   ownReview,
@@ -63,6 +64,7 @@ export async function createService({
   publicOrigin,
 }: ServiceParts): Promise<GraphQLService> {
   const rate = new RateLimit(rateLimit);
+  const rota = new Rota(stopwatch);
   const server = createServer(log, rate);
   await server.start();
   const store = createEvidenceStore(evidenceQueries(database));
@@ -84,7 +86,7 @@ export async function createService({
         clock,
         { database, ownReview, impacts },
         async () => (headers ? viewerOf(database(), headers) : null),
-        new Meter(stopwatch),
+        new Meter(rota),
       ),
       address: addressOf(headers),
       client: client ?? null,

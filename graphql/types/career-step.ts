@@ -47,13 +47,11 @@ export function defineCareerStep(builder: Builder): void {
         type: "PayChange",
         description: "How pay changes along the step.",
         args: nestedScopeArguments(t.arg),
-        resolve: async ({ value, frame }, question) => {
-          const titleIds = [value.fromTitleId, value.toTitleId];
+        resolve: ({ value: { fromTitleId, toTitleId }, frame }, question, { meter }) => {
+          const titleIds = [fromTitleId, toTitleId];
           const inner = amongBeside(narrow(frame, question), titleIds);
-          const evidence = await evidenceFor(inner, titleIds);
-          return framed(
-            payChange(evidence, value.fromTitleId, value.toTitleId, inner.scope),
-            inner,
+          return meter.after(evidenceFor(inner, titleIds), (evidence) =>
+            framed(payChange(evidence, fromTitleId, toTitleId, inner.scope), inner),
           );
         },
       }),

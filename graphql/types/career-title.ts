@@ -65,10 +65,11 @@ export function defineCareerTitle(builder: Builder): void {
         type: "TitlePay",
         description: "Its pay, source by source.",
         args: nestedScopeArguments(t.arg),
-        resolve: async ({ value, frame }, question) => {
+        resolve: ({ value, frame }, question, { meter }) => {
           const inner = amongBeside(narrow(frame, question), [value.id]);
-          const evidence = await evidenceFor(inner, [value.id]);
-          return framed(titlePay(evidence, value.id, inner.scope), inner);
+          return meter.after(evidenceFor(inner, [value.id]), (evidence) =>
+            framed(titlePay(evidence, value.id, inner.scope), inner),
+          );
         },
       }),
       distributions: t.field({
@@ -76,20 +77,22 @@ export function defineCareerTitle(builder: Builder): void {
         description:
           "How its pay is spread over the records of each data set that holds it; where years of experience are asked for, only records that state them.",
         args: nestedScopeArguments(t.arg),
-        resolve: async ({ value, frame }, question) => {
+        resolve: ({ value, frame }, question, { meter }) => {
           const inner = narrow(frame, question);
-          const evidence = await inner.evidence.recordsOf(value.id);
-          return framed(titleDistributions(evidence, value.id, inner.scope), inner);
+          return meter.after(inner.evidence.recordsOf(value.id), (evidence) =>
+            framed(titleDistributions(evidence, value.id, inner.scope), inner),
+          );
         },
       }),
       trends: t.field({
         type: ["PayTrend"],
         description: "Its pay over the years, in each source that states two years or more.",
         args: nestedScopeArguments(t.arg),
-        resolve: async ({ value, frame }, question) => {
+        resolve: ({ value, frame }, question, { meter }) => {
           const inner = amongBeside(narrow(frame, question), [value.id]);
-          const evidence = await evidenceFor(inner, [value.id]);
-          return framedAll(payTrends(evidence, value.id, inner.scope), inner);
+          return meter.after(evidenceFor(inner, [value.id]), (evidence) =>
+            framedAll(payTrends(evidence, value.id, inner.scope), inner),
+          );
         },
       }),
       heldCountries: t.field({
@@ -100,10 +103,11 @@ export function defineCareerTitle(builder: Builder): void {
           where: nestedScopeArguments(t.arg).where,
           asOf: nestedAsOfArgument(t.arg),
         },
-        resolve: async ({ value, frame }, { where, asOf }) => {
+        resolve: ({ value, frame }, { where, asOf }, { meter }) => {
           const inner = narrow(frame, { where, asOf });
-          const evidence = await inner.evidence.evidenceOn([value.id]);
-          return countriesOfTitle(evidence, value.id, inner.scope);
+          return meter.after(inner.evidence.evidenceOn([value.id]), (evidence) =>
+            countriesOfTitle(evidence, value.id, inner.scope),
+          );
         },
       }),
       occupations: t.field({
@@ -125,11 +129,12 @@ export function defineCareerTitle(builder: Builder): void {
           where: nestedScopeArguments(t.arg).where,
           asOf: nestedAsOfArgument(t.arg),
         },
-        resolve: async ({ value, frame }, { first, after, where, asOf }) => {
+        resolve: ({ value, frame }, { first, after, where, asOf }, { meter }) => {
           const inner = narrow(frame, { where, asOf });
-          const evidence = await inner.evidence.evidenceOn([value.id]);
-          const found = salariesInScope(evidence, value.id, inner.scope);
-          return pageOf("titleSalaries", framedAll(found, inner), { first, after });
+          return meter.after(inner.evidence.evidenceOn([value.id]), (evidence) => {
+            const found = salariesInScope(evidence, value.id, inner.scope);
+            return pageOf("titleSalaries", framedAll(found, inner), { first, after });
+          });
         },
       }),
       ...versionFields(t),

@@ -1,5 +1,6 @@
 import { compare } from "@/domain/compare";
 import { shownAs } from "@/domain/convert-words";
+import { titlePay } from "@/domain/figure";
 import { MOST_COMPARED_TITLES } from "@/domain/limits";
 import { comparisonSentences } from "@/domain/summaries";
 import { requireComparedTitles } from "@/evidence/asked-titles";
@@ -204,8 +205,14 @@ export function defineComparison(builder: Builder): void {
         const asked = await context.ask(question);
         requireComparedTitles(asked, titles);
         const frame = setBeside(asked, titles);
-        const evidence = await frame.evidence.evidenceOn(titles);
-        return framed(compare(evidence, titles, frame.scope, mixBases ?? false), frame);
+        return context.meter.afterInParts(frame.evidence.evidenceOn(titles), function* (evidence) {
+          for (const titleId of titles) {
+            // It is remembered: the comparison finds it, and does not work out all titles in one go.
+            titlePay(evidence, titleId, frame.scope);
+            yield;
+          }
+          return framed(compare(evidence, titles, frame.scope, mixBases ?? false), frame);
+        });
       },
     }),
   );

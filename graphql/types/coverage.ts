@@ -69,8 +69,9 @@ export function defineCoverage(builder: Builder): void {
       resolve: async (_root, { titles, where, asOf }, context) => {
         const frame = await context.ask({ where, asOf });
         requireCoveredTitles(frame, titles);
-        const evidence = await frame.evidence.evidenceOn(titles);
-        return framedAll(sourceCoverage(evidence, titles, frame.scope), frame);
+        return context.meter.after(frame.evidence.evidenceOn(titles), (evidence) =>
+          framedAll(sourceCoverage(evidence, titles, frame.scope), frame),
+        );
       },
     }),
   );

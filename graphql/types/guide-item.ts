@@ -27,6 +27,7 @@ export async function guideItems<T extends GuideItem>(
   of: (guide: Guide) => readonly T[],
 ): Promise<Framed<T>[]> {
   const frame = await context.ask({ asOf });
-  const items = publishedAt(of(await frame.evidence.guide()), frame.scope.asOf);
-  return framedAll(items, frame);
+  return context.meter.after(frame.evidence.guide(), (guide) =>
+    framedAll(publishedAt(of(guide), frame.scope.asOf), frame),
+  );
 }

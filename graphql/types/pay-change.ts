@@ -188,8 +188,9 @@ export function definePayChange(builder: Builder): void {
         const asked = await context.ask(question);
         requireTwoTitles(asked, from, to);
         const frame = setBeside(asked, [from, to]);
-        const evidence = await frame.evidence.evidenceOn([from, to]);
-        return framed(payChange(evidence, from, to, frame.scope), frame);
+        return context.meter.after(frame.evidence.evidenceOn([from, to]), (evidence) =>
+          framed(payChange(evidence, from, to, frame.scope), frame),
+        );
       },
     }),
   );

@@ -108,13 +108,9 @@ export function defineProgression(builder: Builder): void {
         requireTwoTitles(asked, from, to);
         const titleIds = titlesOnPath(asked, from, to);
         const frame = setBeside(asked, titleIds);
-        const answer = progression(
-          await frame.evidence.evidenceOn(titleIds),
-          from,
-          to,
-          frame.scope,
+        return context.meter.after(frame.evidence.evidenceOn(titleIds), (evidence) =>
+          framed(progression(evidence, from, to, frame.scope) ?? noPath(from, to), frame),
         );
-        return framed(answer ?? noPath(from, to), frame);
       },
     }),
   );

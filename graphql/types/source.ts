@@ -146,10 +146,12 @@ export function defineSource(builder: Builder): void {
         type: salaries,
         description: "Its salaries that are published at `asOf`, withdrawn ones left out, by slug.",
         args: { ...pageArguments(t.arg), asOf: nestedAsOfArgument(t.arg) },
-        resolve: async ({ value, frame }, { first, after, asOf }) => {
+        resolve: ({ value, frame }, { first, after, asOf }, { meter }) => {
           const inner = narrow(frame, { asOf });
-          const own = await inner.evidence.salariesOfSource(value.id, inner.scope.asOf);
-          return pageOf("sourceSalaries", framedAll(own, inner), { first, after });
+          const read = inner.evidence.salariesOfSource(value.id, inner.scope.asOf);
+          return meter.after(read, (own) =>
+            pageOf("sourceSalaries", framedAll(own, inner), { first, after }),
+          );
         },
       }),
       ...versionFields(t),
