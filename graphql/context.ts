@@ -54,6 +54,8 @@ export interface Dependence {
   failed: boolean;
   /** How many objects were answered to a question of the endpoint. */
   cost: number;
+  /** What a mutation has done, by its names in the answer, whatever became of what is asked of it. */
+  readonly done: string[];
 }
 
 /** What submissions need from outside. */
@@ -85,6 +87,7 @@ export function createContext(
     onEvidence: false,
     failed: false,
     cost: 0,
+    done: [],
   };
   const standing = () => {
     root ??= openFrame(store, clock);

@@ -22,7 +22,8 @@ export function metered(schema: GraphQLSchema): GraphQLSchema {
   for (const type of Object.values(schema.getTypeMap())) {
     if (!isObjectType(type)) continue;
     for (const field of Object.values(type.getFields())) {
-      if (!known.has(field)) field.resolve = meteredResolver(field);
+      const isDeed = type === schema.getMutationType();
+      if (!known.has(field)) field.resolve = meteredResolver(field, isDeed);
       known.add(field);
     }
   }
@@ -31,14 +32,16 @@ export function metered(schema: GraphQLSchema): GraphQLSchema {
 
 type Resolver = GraphQLFieldResolver<unknown, GraphQLContext | undefined>;
 
-function meteredResolver(field: GraphQLField<unknown, GraphQLContext>): Resolver {
+/** `isDeed`: whether it is a mutation, which has been done when its resolver has an answer. */
+function meteredResolver(field: GraphQLField<unknown, GraphQLContext>, isDeed: boolean): Resolver {
   const resolve = (field.resolve ?? defaultFieldResolver) as Resolver;
   const isObjects = isCompositeType(getNamedType(field.type));
   return (source, given, context, info) => {
     // Others in the process ask what a schema is made of without any context.
     if (!context) return resolve(source, given, context, info);
-    const { meter } = context;
+    const { meter, depends } = context;
     const counted = (value: unknown): unknown => {
+      if (isDeed) depends.done.push(String(info.path.key));
       if (isObjects) meter.countObjects(value);
       else meter.countText(info.path.key, value);
       if (meter.isStopped) return never();
