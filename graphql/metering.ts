@@ -23,7 +23,8 @@ export function metered(schema: GraphQLSchema): GraphQLSchema {
     if (!isObjectType(type)) continue;
     for (const field of Object.values(type.getFields())) {
       const isDeed = type === schema.getMutationType();
-      if (!known.has(field)) field.resolve = meteredResolver(field, isDeed);
+      const isOfSchema = type.name.startsWith("__");
+      if (!known.has(field)) field.resolve = meteredResolver(field, { isDeed, isOfSchema });
       known.add(field);
     }
   }
@@ -32,10 +33,22 @@ export function metered(schema: GraphQLSchema): GraphQLSchema {
 
 type Resolver = GraphQLFieldResolver<unknown, GraphQLContext | undefined>;
 
-/** `isDeed`: whether it is a mutation, which has been done when its resolver has an answer. */
-function meteredResolver(field: GraphQLField<unknown, GraphQLContext>, isDeed: boolean): Resolver {
+/** What a field is one of. */
+interface Kinds {
+  /** Mutations: one has been done when its resolver has an answer. */
+  readonly isDeed: boolean;
+  /** The fields that tell of the schema. */
+  readonly isOfSchema: boolean;
+}
+
+function meteredResolver(
+  field: GraphQLField<unknown, GraphQLContext>,
+  { isDeed, isOfSchema }: Kinds,
+): Resolver {
   const resolve = (field.resolve ?? defaultFieldResolver) as Resolver;
   const isObjects = isCompositeType(getNamedType(field.type));
+  // A value that its object holds takes less than to wait for a turn, which has to be remembered.
+  const isReadOff = !isObjects && (field.resolve === undefined || isOfSchema);
   return (source, given, context, info) => {
     // Others in the process ask what a schema is made of without any context.
     if (!context) return resolve(source, given, context, info);
@@ -52,7 +65,8 @@ function meteredResolver(field: GraphQLField<unknown, GraphQLContext>, isDeed: b
       const value: unknown = resolve(source, given, context, info);
       return isPromise(value) ? value.then(counted) : counted(value);
     };
-    return meter.isStopped ? never() : meter.turns.take(work);
+    if (meter.isStopped) return never();
+    return isReadOff ? work() : meter.turns.take(work);
   };
 }
 
