@@ -6,9 +6,9 @@ import type { EvidenceQueries } from "./queries";
 import { keepComplete, type SalaryCache, salaryCache } from "./salary-cache";
 import { versionsUpTo } from "./versions-up-to";
 
-/** How many moments the counts of salaries are kept for. */
+/** How many moments the counts of salaries, and what had been recorded, are kept for. */
 const MOMENTS_KEPT = 50;
-/** And how many moments the salaries that changed since are kept for: there may be many of them. */
+/** And after how many revisions the salaries that changed are kept: there may be many of them. */
 const CHANGES_KEPT = 5;
 /** Somewhat more revisions than a page of the log shows. */
 const REVISIONS_KEPT = 30;
@@ -24,8 +24,10 @@ export interface EvidenceCaches {
   readonly byId: SalaryCache;
   /** The salaries that each revision touched, by its number. */
   readonly byRevision: KeyedCache<number, readonly Salary[]>;
-  /** The salaries that have changed since a time. */
-  readonly changedSince: KeyedCache<number, readonly Salary[]>;
+  /** The number of the latest revision that had happened at a time. */
+  readonly revisionAt: KeyedCache<number, { readonly number: number }>;
+  /** The salaries that have changed after a revision, by its number: moments between two are alike. */
+  readonly changedAfter: KeyedCache<number, readonly Salary[]>;
   /** The counted records of a title, of every data set. */
   readonly cells: KeyedCache<string, readonly RecordCell[]>;
   /** How many salaries each source, and each edition, had published at a time. */
@@ -57,8 +59,11 @@ export function evidenceCaches(
         return numbers.map((number) => salaries.filter((salary) => isTouched(salary, number)));
       },
     }),
-    changedSince: readOneByOne<number, readonly Salary[]>(CHANGES_KEPT, async (time) =>
-      versionsUpTo(await queries.salariesChangedSince(new Date(time)), upTo),
+    revisionAt: readOneByOne(MOMENTS_KEPT, async (time) => ({
+      number: await queries.latestRevisionAt(new Date(time)),
+    })),
+    changedAfter: readOneByOne<number, readonly Salary[]>(CHANGES_KEPT, async (revision) =>
+      versionsUpTo(await queries.salariesChangedAfter(revision), upTo),
     ),
     cells: new KeyedCache<string, readonly RecordCell[]>({
       size: BINS_KEPT,

@@ -26,7 +26,7 @@ export interface InContext<T> {
   readonly within: EvidenceContext;
 }
 
-/** The arguments that narrow a question. Each that is absent or null stays as the enclosing question has it. */
+/** The arguments that inScope a question. Each that is absent or null stays as the enclosing question has it. */
 export interface ScopeArguments extends ViewArguments {
   readonly where?: FilterInput | null | undefined;
   readonly asOf?: Date | null | undefined;

@@ -6,10 +6,10 @@ import { loadCatalogue } from "@/prisma/queries/catalogue";
 import { loadGuide } from "@/prisma/queries/guide";
 import { countSalariesByCountry, type HeldCountry } from "@/prisma/queries/held-countries";
 import { loadCellsOfTitles } from "@/prisma/queries/record-sets";
-import { evidenceNow, loadRevisions } from "@/prisma/queries/revisions";
+import { evidenceNow, latestRevisionAt, loadRevisions } from "@/prisma/queries/revisions";
 import {
   loadSalariesById,
-  loadSalariesChangedSince,
+  loadSalariesChangedAfter,
   loadSalariesOfRevisions,
   loadSalariesOfSources,
   loadSalariesOfTitles,
@@ -30,7 +30,8 @@ export interface EvidenceQueries {
   cellsOfTitles(titleIds: readonly string[], batches: readonly number[]): Promise<RecordCell[]>;
   salariesOfSources(sourceIds: readonly string[]): Promise<Salary[]>;
   salariesById(ids: readonly string[]): Promise<Salary[]>;
-  salariesChangedSince(moment: Date): Promise<Salary[]>;
+  latestRevisionAt(moment: Date): Promise<number>;
+  salariesChangedAfter(revision: number): Promise<Salary[]>;
   salariesOfRevisions(numbers: readonly number[]): Promise<Salary[]>;
   revisions(
     upTo: number,
@@ -56,7 +57,9 @@ export function evidenceQueries(open: () => Database): EvidenceQueries {
       ask((database) => loadCellsOfTitles(database, titleIds, batches)),
     salariesOfSources: (sourceIds) => ask((database) => loadSalariesOfSources(database, sourceIds)),
     salariesById: (ids) => ask((database) => loadSalariesById(database, ids)),
-    salariesChangedSince: (moment) => ask((database) => loadSalariesChangedSince(database, moment)),
+    latestRevisionAt: (moment) => ask((database) => latestRevisionAt(database, moment)),
+    salariesChangedAfter: (revision) =>
+      ask((database) => loadSalariesChangedAfter(database, revision)),
     salariesOfRevisions: (numbers) => ask((database) => loadSalariesOfRevisions(database, numbers)),
     revisions: (upTo, before, most) =>
       ask((database) => loadRevisions(database, upTo, before, most)),

@@ -167,7 +167,9 @@ export class EvidenceSnapshot {
   async evidenceChangedSince(moment: Date): Promise<Evidence> {
     const last = this.revision?.at.getTime() ?? 0;
     const isLatest = moment.getTime() >= last;
-    const salaries = isLatest ? [] : await this.#caches.changedSince.load(moment.getTime());
+    if (isLatest) return { ...this.catalogue, salaries: [] };
+    const { number } = await this.#caches.revisionAt.load(moment.getTime());
+    const salaries = await this.#caches.changedAfter.load(number);
     return { ...this.catalogue, salaries };
   }
 

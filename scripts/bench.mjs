@@ -10,8 +10,8 @@ await command(async () => {
   const [name] = process.argv.splice(2, 1);
   await ensureInstalled();
   await ensureGenerated();
-  // Only the benchmark of the API starts the whole site.
-  await (name === "api" ? ensureBuilt() : ensurePrograms());
+  // Only these start the whole site.
+  await (["api", "worst-questions"].includes(name) ? ensureBuilt() : ensurePrograms());
   process.env.NODE_ENV = "production";
   await loadTypeScript();
   await import(`../bench/${name}.ts`);

@@ -39,10 +39,29 @@ export interface DatedCurrency {
   readonly when: ObservationYear | null;
 }
 
-/** What is done to pay of a currency, country and year to show it in the prices and the currency of the scope. */
+const plans = new WeakMap<ReferenceBook, Map<string, ConversionPlan>>();
+
+/**
+ * What is done to pay of a currency, country and year to show it in the prices and the currency of
+ * the scope. Worked out once for each of a book: thousands of figures share some ten.
+ */
 export function conversionsInScope(
+  dated: DatedCurrency,
+  scope: Pick<Scope, "currency" | "prices">,
+  book: ReferenceBook,
+): ConversionPlan {
+  const known = plans.get(book) ?? new Map<string, ConversionPlan>();
+  plans.set(book, known);
+  const { currency, country, when } = dated;
+  const key = JSON.stringify([currency, country, when, scope.currency, scope.prices]);
+  const plan = known.get(key) ?? planConversions(dated, scope, book);
+  known.set(key, plan);
+  return plan;
+}
+
+function planConversions(
   { currency: own, country, when }: DatedCurrency,
-  { currency, prices }: Scope,
+  { currency, prices }: Pick<Scope, "currency" | "prices">,
   book: ReferenceBook,
 ): ConversionPlan {
   const view = prices ?? { kind: "NOMINAL" };

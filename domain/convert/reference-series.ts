@@ -27,11 +27,17 @@ export function referenceBook(
       sources.filter((source) => source.id === sourceId),
       asOf,
     ).length > 0;
-  const held = (series: ReferenceSeries, of: string): ReferenceValue[] => {
-    const asked = bySubject(references).get(`${series} ${of}`) ?? [];
-    return publishedAt(asked, asOf)
-      .filter((row) => isPublished(row.sourceId))
-      .sort((a, b) => a.year - b.year || compareText(a.id, b.id));
+  const found = new Map<string, readonly ReferenceValue[]>();
+  // Every figure of a question asks for the same few.
+  const held = (series: ReferenceSeries, of: string): readonly ReferenceValue[] => {
+    const subject = `${series} ${of}`;
+    const rows =
+      found.get(subject) ??
+      publishedAt(bySubject(references).get(subject) ?? [], asOf)
+        .filter((row) => isPublished(row.sourceId))
+        .sort((a, b) => a.year - b.year || compareText(a.id, b.id));
+    found.set(subject, rows);
+    return rows;
   };
   const publisherOf = ({ sourceId }: ReferenceValue): string => {
     const source = standingAt(sources, asOf).find(({ id }) => id === sourceId);

@@ -74,7 +74,7 @@ function isAbout(titleIds: string, some: ReadonlySet<string>): boolean {
 }
 
 /** How many things an answer lists, in its lists and in those inside them. */
-function listedIn(answer: unknown, levels = 3): number {
+function listedIn(answer: unknown, levels = 4): number {
   if (levels === 0 || typeof answer !== "object" || answer === null) return 0;
   if (Array.isArray(answer)) {
     return answer.length + (levels > 1 ? sum(answer.map((part) => listedIn(part, levels - 1))) : 0);
@@ -96,6 +96,15 @@ function keyOf(part: string | Scope): string {
   const key = scopeKeys.get(part) ?? JSON.stringify(part);
   scopeKeys.set(part, key);
   return key;
+}
+
+/** Work that is done when it is first asked for, and once. */
+export function once<T>(work: () => T): () => T {
+  let done: { readonly result: T } | null = null;
+  return () => {
+    done ??= { result: work() };
+    return done.result;
+  };
 }
 
 /** What follows from an object that is never edited, worked out once for as long as that is held. */

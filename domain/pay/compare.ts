@@ -1,5 +1,6 @@
 import type { Comparison, PayChange } from "../evidence/answers";
 import type { Evidence } from "../evidence/evidence";
+import { once } from "../evidence/memoize";
 import { asPrinted, isShownOtherwise, type Scope } from "../evidence/scope";
 import { payChange } from "./change";
 import { disagreementOn } from "./disagreement";
@@ -12,6 +13,7 @@ import { basesOf, basisPanels } from "./panels";
 /**
  * Some titles side by side: each source's pay, the order, what the order rests on, where sources
  * disagree, and how far the ranges of neighbours overlap. `mixBases` sets unlike pay bases in one panel.
+ * Each part is worked out when it is first looked at: who asks for one does not wait for all.
  */
 export function compare(
   evidence: Evidence,
@@ -20,19 +22,42 @@ export function compare(
   mixBases = false,
 ): Comparison {
   const asked = scope.beside ? scope : { ...scope, beside: titleIds };
-  const rows = titleIds.map((titleId) => titlePay(evidence, titleId, asked));
-  const printed = titleIds.map((titleId) => titlePay(evidence, titleId, asPrinted(asked)));
+  const rows = once(() => titleIds.map((titleId) => titlePay(evidence, titleId, asked)));
+  const printed = once(() =>
+    titleIds.map((titleId) => titlePay(evidence, titleId, asPrinted(asked))),
+  );
+  const panels = once(() => basisPanels(printed(), { evidence, scope: asked, mix: mixBases }));
+  const ordering = once(() => orderTitles(evidence, printed(), asked.asOf));
+  const disagreement = once(() =>
+    printed().flatMap((row) => disagreementOn(evidence, row, asked) ?? []),
+  );
+  const changes = once(() => changesBetween(evidence, titleIds, asked));
+  const overlaps = once(() => {
+    const show = isShownOtherwise(asked) ? figureDisplay(evidence, asked) : null;
+    return neighbourOverlaps(printed(), show);
+  });
   return {
-    bases: basesOf(rows),
-    rows,
-    panels: basisPanels(printed, { evidence, scope: asked, mix: mixBases }),
-    ordering: orderTitles(evidence, printed, asked.asOf),
-    disagreement: printed.flatMap((row) => disagreementOn(evidence, row, asked) ?? []),
-    changes: changesBetween(evidence, titleIds, asked),
-    overlaps: neighbourOverlaps(
-      printed,
-      isShownOtherwise(asked) ? figureDisplay(evidence, asked) : null,
-    ),
+    get bases() {
+      return basesOf(rows());
+    },
+    get rows() {
+      return rows();
+    },
+    get panels() {
+      return panels();
+    },
+    get ordering() {
+      return ordering();
+    },
+    get disagreement() {
+      return disagreement();
+    },
+    get changes() {
+      return changes();
+    },
+    get overlaps() {
+      return overlaps();
+    },
   };
 }
 

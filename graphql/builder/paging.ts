@@ -58,11 +58,14 @@ export function pageByKey<T>(
   { first, after }: PageArguments,
 ): ConnectionPage<T> {
   const size = pageSize(first);
-  const ordered = [...items].sort((a, b) => compareText(keyOf(a), keyOf(b)));
-  const start = after == null ? 0 : placeAfter(ordered.map(keyOf), keyOfCursor(list, after));
+  const ordered = items
+    .map((node) => ({ key: keyOf(node), node }))
+    .sort((a, b) => compareText(a.key, b.key));
+  const keys = ordered.map(({ key }) => key);
+  const start = after == null ? 0 : placeAfter(keys, keyOfCursor(list, after));
   const edges = ordered
     .slice(start, start + size)
-    .map((node) => ({ cursor: cursorOf(list, keyOf(node)), node }));
+    .map(({ key, node }) => ({ cursor: cursorOf(list, key), node }));
   return {
     totalCount: ordered.length,
     edges,

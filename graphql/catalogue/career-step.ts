@@ -55,13 +55,11 @@ export function defineCareerStep(builder: Builder): void {
         type: "PayChange",
         description: "How pay changes along the step.",
         args: nestedScopeArguments(t.arg),
-        resolve: async ({ value, within }, question) => {
-          const titleIds = [value.fromTitleId, value.toTitleId];
+        resolve: ({ value: { fromTitleId, toTitleId }, within }, question, { meter }) => {
+          const titleIds = [fromTitleId, toTitleId];
           const inner = amongBeside(inScope(within, question), titleIds);
-          const evidence = await evidenceFor(inner, titleIds);
-          return inContext(
-            payChange(evidence, value.fromTitleId, value.toTitleId, inner.scope),
-            inner,
+          return meter.after(evidenceFor(inner, titleIds), (evidence) =>
+            inContext(payChange(evidence, fromTitleId, toTitleId, inner.scope), inner),
           );
         },
       }),

@@ -77,10 +77,11 @@ export function defineCareerTitle(builder: Builder): void {
         type: "TitlePay",
         description: "Its pay, source by source.",
         args: nestedScopeArguments(t.arg),
-        resolve: async ({ value, within }, question) => {
+        resolve: ({ value, within }, question, { meter }) => {
           const inner = amongBeside(inScope(within, question), [value.id]);
-          const evidence = await evidenceFor(inner, [value.id]);
-          return inContext(titlePay(evidence, value.id, inner.scope), inner);
+          return meter.after(evidenceFor(inner, [value.id]), (evidence) =>
+            inContext(titlePay(evidence, value.id, inner.scope), inner),
+          );
         },
       }),
       distributions: t.field({
@@ -88,20 +89,22 @@ export function defineCareerTitle(builder: Builder): void {
         description:
           "How its pay is spread over the records of each data set that holds it; where years of experience are asked for, only records that state them.",
         args: nestedScopeArguments(t.arg),
-        resolve: async ({ value, within }, question) => {
+        resolve: ({ value, within }, question, { meter }) => {
           const inner = inScope(within, question);
-          const evidence = await inner.evidence.recordsOf(value.id);
-          return inContext(titleDistributions(evidence, value.id, inner.scope), inner);
+          return meter.after(inner.evidence.recordsOf(value.id), (evidence) =>
+            inContext(titleDistributions(evidence, value.id, inner.scope), inner),
+          );
         },
       }),
       trends: t.field({
         type: ["PayTrend"],
         description: "Its pay over the years, in each source that states two years or more.",
         args: nestedScopeArguments(t.arg),
-        resolve: async ({ value, within }, question) => {
+        resolve: ({ value, within }, question, { meter }) => {
           const inner = amongBeside(inScope(within, question), [value.id]);
-          const evidence = await evidenceFor(inner, [value.id]);
-          return allInContext(payTrends(evidence, value.id, inner.scope), inner);
+          return meter.after(evidenceFor(inner, [value.id]), (evidence) =>
+            allInContext(payTrends(evidence, value.id, inner.scope), inner),
+          );
         },
       }),
       heldCountries: t.field({
@@ -112,10 +115,11 @@ export function defineCareerTitle(builder: Builder): void {
           where: nestedScopeArguments(t.arg).where,
           asOf: nestedAsOfArgument(t.arg),
         },
-        resolve: async ({ value, within }, { where, asOf }) => {
+        resolve: ({ value, within }, { where, asOf }, { meter }) => {
           const inner = inScope(within, { where, asOf });
-          const evidence = await inner.evidence.evidenceOn([value.id]);
-          return countriesOfTitle(evidence, value.id, inner.scope);
+          return meter.after(inner.evidence.evidenceOn([value.id]), (evidence) =>
+            countriesOfTitle(evidence, value.id, inner.scope),
+          );
         },
       }),
       occupations: t.field({
@@ -137,11 +141,12 @@ export function defineCareerTitle(builder: Builder): void {
           where: nestedScopeArguments(t.arg).where,
           asOf: nestedAsOfArgument(t.arg),
         },
-        resolve: async ({ value, within }, { first, after, where, asOf }) => {
+        resolve: ({ value, within }, { first, after, where, asOf }, { meter }) => {
           const inner = inScope(within, { where, asOf });
-          const evidence = await inner.evidence.evidenceOn([value.id]);
-          const found = salariesInScope(evidence, value.id, inner.scope);
-          return pageOf("titleSalaries", allInContext(found, inner), { first, after });
+          return meter.after(inner.evidence.evidenceOn([value.id]), (evidence) => {
+            const found = salariesInScope(evidence, value.id, inner.scope);
+            return pageOf("titleSalaries", allInContext(found, inner), { first, after });
+          });
         },
       }),
       ...versionFields(t),

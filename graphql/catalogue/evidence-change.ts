@@ -84,8 +84,9 @@ export function defineEvidenceChange(builder: Builder): void {
       args: pageArguments(t.arg),
       resolve: async (revision, page, context) => {
         const { evidence } = await context.ask({});
-        const changed = changesIn(await evidence.evidenceChangedIn(revision), revision);
-        return pageByKey("changes", changed, keyOf, page);
+        return context.meter.after(evidence.evidenceChangedIn(revision), (touched) =>
+          pageByKey("changes", changesIn(touched, revision), keyOf, page),
+        );
       },
     }),
   );
@@ -113,8 +114,9 @@ export function defineEvidenceChange(builder: Builder): void {
         const latest = until != null && until > asOf ? until : asOf;
         const within = await context.ask({}, latest);
         const end = endOf(within, asOf, until ?? null);
-        const evidence = await within.evidence.evidenceChangedSince(asOf);
-        return pageByKey("changes", changesSince(evidence, asOf, end), keyOf, { first, after });
+        return context.meter.after(within.evidence.evidenceChangedSince(asOf), (evidence) =>
+          pageByKey("changes", changesSince(evidence, asOf, end), keyOf, { first, after }),
+        );
       },
     }),
   );

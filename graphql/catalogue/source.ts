@@ -154,10 +154,12 @@ export function defineSource(builder: Builder): void {
         type: salaries,
         description: "Its salaries that are published at `asOf`, withdrawn ones left out, by slug.",
         args: { ...pageArguments(t.arg), asOf: nestedAsOfArgument(t.arg) },
-        resolve: async ({ value, within }, { first, after, asOf }) => {
+        resolve: ({ value, within }, { first, after, asOf }, { meter }) => {
           const inner = inScope(within, { asOf });
-          const own = await inner.evidence.salariesOfSource(value.id, inner.scope.asOf);
-          return pageOf("sourceSalaries", allInContext(own, inner), { first, after });
+          const read = inner.evidence.salariesOfSource(value.id, inner.scope.asOf);
+          return meter.after(read, (own) =>
+            pageOf("sourceSalaries", allInContext(own, inner), { first, after }),
+          );
         },
       }),
       ...versionFields(t),

@@ -8,28 +8,53 @@ import {
   isObjectType,
 } from "graphql";
 import type { GraphQLContext } from "../request/context";
-import type { Meter } from "../request/meter";
+import { type Meter, never } from "../request/meter";
+
+/** The fields that are metered. Those that tell of a schema are the same objects in every schema. */
+const known = new WeakSet<GraphQLField<unknown, GraphQLContext>>();
 
 /**
  * The schema, with every field counted on the meter of its request and worked out in turns with
- * other requests: execution by itself goes on until all is done, however much that is.
+ * other requests: execution by itself goes on until all is done, however much that is. What tells of
+ * the schema itself is no less work than the rest.
  */
 export function metered(schema: GraphQLSchema): GraphQLSchema {
   for (const type of Object.values(schema.getTypeMap())) {
-    if (!isObjectType(type) || type.name.startsWith("__")) continue;
-    for (const field of Object.values(type.getFields())) field.resolve = meteredResolver(field);
+    if (!isObjectType(type)) continue;
+    for (const field of Object.values(type.getFields())) {
+      const isDeed = type === schema.getMutationType();
+      const isOfSchema = type.name.startsWith("__");
+      if (!known.has(field)) field.resolve = meteredResolver(field, { isDeed, isOfSchema });
+      known.add(field);
+    }
   }
   return schema;
 }
 
-type Resolver = GraphQLFieldResolver<unknown, GraphQLContext>;
+type Resolver = GraphQLFieldResolver<unknown, GraphQLContext | undefined>;
 
-function meteredResolver(field: GraphQLField<unknown, GraphQLContext>): Resolver {
-  const resolve: Resolver = field.resolve ?? defaultFieldResolver;
+/** What a field is one of. */
+interface Kinds {
+  /** Mutations: one has been done when its resolver has an answer. */
+  readonly isDeed: boolean;
+  /** The fields that tell of the schema. */
+  readonly isOfSchema: boolean;
+}
+
+function meteredResolver(
+  field: GraphQLField<unknown, GraphQLContext>,
+  { isDeed, isOfSchema }: Kinds,
+): Resolver {
+  const resolve = (field.resolve ?? defaultFieldResolver) as Resolver;
   const isObjects = isCompositeType(getNamedType(field.type));
+  // A value that its object holds takes less than to wait for a turn, which has to be remembered.
+  const isReadOff = !isObjects && (field.resolve === undefined || isOfSchema);
   return (source, given, context, info) => {
-    const { meter } = context;
+    // Others in the process ask what a schema is made of without any context.
+    if (!context) return resolve(source, given, context, info);
+    const { meter, depends } = context;
     const counted = (value: unknown): unknown => {
+      if (isDeed) depends.done.push(String(info.path.key));
       if (isObjects) meter.countObjects(value);
       else meter.countText(info.path.key, value);
       if (meter.isStopped) return never();
@@ -40,7 +65,8 @@ function meteredResolver(field: GraphQLField<unknown, GraphQLContext>): Resolver
       const value: unknown = resolve(source, given, context, info);
       return isPromise(value) ? value.then(counted) : counted(value);
     };
-    return meter.isStopped ? never() : meter.turns.take(work);
+    if (meter.isStopped) return never();
+    return isReadOff ? work() : meter.turns.take(work);
   };
 }
 
@@ -51,11 +77,6 @@ const ITEMS_AT_ONCE = 100;
 function inTurns({ turns }: Meter, items: readonly unknown[]): readonly unknown[] {
   if (items.length <= ITEMS_AT_ONCE) return items;
   return items.map((item, place) => (place < ITEMS_AT_ONCE ? item : turns.later(() => item)));
-}
-
-/** What waits for it is let go of with it: the request has been answered. */
-function never(): Promise<never> {
-  return new Promise(() => undefined);
 }
 
 function isPromise(value: unknown): value is PromiseLike<unknown> {

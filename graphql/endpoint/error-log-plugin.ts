@@ -23,7 +23,7 @@ export function reporting(log: Report): ApolloServerPlugin<GraphQLContext> {
         },
         async didEncounterErrors({ errors, contextValue, operationName, response }) {
           contextValue.depends.failed = true;
-          for (const error of errors) tellHttp(error, response.http);
+          tellHttp(errors, contextValue, response.http);
           const request = { requestId: contextValue.requestId, operationName };
           for (const error of distinctCauses(errors)) {
             if (refusalIn(error)?.code === "DATABASE_UNAVAILABLE") {
@@ -34,9 +34,13 @@ export function reporting(log: Report): ApolloServerPlugin<GraphQLContext> {
           }
         },
         async willSendResponse({ response, contextValue }) {
-          if (response.body.kind !== "single" || !response.body.singleResult.errors) return;
-          const shown = response.body.singleResult.errors.slice(0, MAX_ERRORS);
-          response.body.singleResult.errors = shown.map((error) =>
+          if (response.body.kind !== "single") return;
+          const { singleResult } = response.body;
+          if (!singleResult.errors) return;
+          const { done } = contextValue.depends;
+          if (done.length > 0) singleResult.extensions = { ...singleResult.extensions, done };
+          const shown = singleResult.errors.slice(0, MAX_ERRORS);
+          singleResult.errors = shown.map((error) =>
             error.extensions?.code === "INTERNAL_SERVER_ERROR"
               ? { ...error, extensions: { ...error.extensions, requestId: contextValue.requestId } }
               : error,
@@ -70,11 +74,21 @@ const OF_THE_REQUEST: ReadonlySet<RefusalCode> = new Set([
   "DATABASE_UNAVAILABLE",
 ]);
 
-/** Gives the answer the status and headers of a refusal that ended the request, or concerns all of it. */
-function tellHttp(error: GraphQLError, http: HTTPGraphQLHead): void {
-  const refusal = refusalIn(error);
-  if (refusal === null || (error.path && !OF_THE_REQUEST.has(refusal.code))) return;
-  const { status, headers } = headOf(refusal);
-  http.status = status;
-  for (const [name, value] of Object.entries(headers)) http.headers.set(name, value);
+/**
+ * Gives the answer the status and headers of a refusal that ended the request, or concerns all of it.
+ * What was done is not to be asked for again because something of its answer is missing.
+ */
+function tellHttp(
+  errors: readonly GraphQLError[],
+  { depends }: GraphQLContext,
+  http: HTTPGraphQLHead,
+): void {
+  if (depends.done.length > 0) return;
+  for (const error of errors) {
+    const refusal = refusalIn(error);
+    if (refusal === null || (error.path && !OF_THE_REQUEST.has(refusal.code))) continue;
+    const { status, headers } = headOf(refusal);
+    http.status = status;
+    for (const [name, value] of Object.entries(headers)) http.headers.set(name, value);
+  }
 }

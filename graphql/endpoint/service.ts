@@ -12,6 +12,7 @@ import { RateLimit } from "../cost/rate-limit";
 import { createContext, type GraphQLContext } from "../request/context";
 import { Meter } from "../request/meter";
 import { addressOf, type RequestContext } from "../request/request-context";
+import { Rota } from "../request/turns";
 import { AnswerCache } from "./answer-cache";
 import { createServer } from "./server";
 
@@ -55,7 +56,7 @@ export async function createService({
   database,
   log,
   clock,
-  stopwatch,
+  stopwatch = () => performance.now(),
   assess,
   viewerOf,
   ownReview,
@@ -63,6 +64,7 @@ export async function createService({
   publicOrigin,
 }: ServiceParts): Promise<GraphQLService> {
   const rate = new RateLimit(rateLimit);
+  const rota = new Rota(stopwatch);
   const server = createServer(log, rate);
   await server.start();
   const store = createEvidenceStore(evidenceQueries(database));
@@ -84,7 +86,7 @@ export async function createService({
         clock,
         { database, ownReview, impacts },
         async () => (headers ? viewerOf(database(), headers) : null),
-        new Meter(stopwatch),
+        new Meter(rota),
       ),
       address: addressOf(headers),
       client: client ?? null,

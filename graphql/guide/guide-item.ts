@@ -27,6 +27,7 @@ export async function guideItems<T extends GuideItem>(
   of: (guide: Guide) => readonly T[],
 ): Promise<InContext<T>[]> {
   const within = await context.ask({ asOf });
-  const items = publishedAt(of(await within.evidence.guide()), within.scope.asOf);
-  return allInContext(items, within);
+  return context.meter.after(within.evidence.guide(), (guide) =>
+    allInContext(publishedAt(of(guide), within.scope.asOf), within),
+  );
 }

@@ -2,6 +2,7 @@ import { shownAs } from "@/domain/convert/convert-words";
 import type * as answers from "@/domain/evidence/answers";
 import { MOST_COMPARED_TITLES } from "@/domain/limits";
 import { compare } from "@/domain/pay/compare";
+import { titlePay } from "@/domain/pay/figure";
 import { comparisonSentences } from "@/domain/pay/summaries";
 import { requireComparedTitles } from "@/evidence/asked-titles";
 import type { InContext } from "@/evidence/context";
@@ -215,8 +216,14 @@ export function defineComparison(builder: Builder): void {
         const asked = await context.ask(question);
         requireComparedTitles(asked, titles);
         const within = setBeside(asked, titles);
-        const evidence = await within.evidence.evidenceOn(titles);
-        return inContext(compare(evidence, titles, within.scope, mixBases ?? false), within);
+        return context.meter.afterInParts(within.evidence.evidenceOn(titles), function* (evidence) {
+          for (const titleId of titles) {
+            // It is remembered: the comparison finds it, and does not work out all titles in one go.
+            titlePay(evidence, titleId, within.scope);
+            yield;
+          }
+          return inContext(compare(evidence, titles, within.scope, mixBases ?? false), within);
+        });
       },
     }),
   );

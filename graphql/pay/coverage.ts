@@ -78,8 +78,9 @@ export function defineCoverage(builder: Builder): void {
       resolve: async (_root, { titles, where, asOf }, context) => {
         const within = await context.ask({ where, asOf });
         requireCoveredTitles(within, titles);
-        const evidence = await within.evidence.evidenceOn(titles);
-        return allInContext(sourceCoverage(evidence, titles, within.scope), within);
+        return context.meter.after(within.evidence.evidenceOn(titles), (evidence) =>
+          allInContext(sourceCoverage(evidence, titles, within.scope), within),
+        );
       },
     }),
   );

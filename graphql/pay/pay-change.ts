@@ -198,8 +198,9 @@ export function definePayChange(builder: Builder): void {
         const asked = await context.ask(question);
         requireTwoTitles(asked, from, to);
         const within = setBeside(asked, [from, to]);
-        const evidence = await within.evidence.evidenceOn([from, to]);
-        return inContext(payChange(evidence, from, to, within.scope), within);
+        return context.meter.after(within.evidence.evidenceOn([from, to]), (evidence) =>
+          inContext(payChange(evidence, from, to, within.scope), within),
+        );
       },
     }),
   );

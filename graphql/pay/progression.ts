@@ -117,13 +117,9 @@ export function defineProgression(builder: Builder): void {
         requireTwoTitles(asked, from, to);
         const titleIds = titlesOnPath(asked, from, to);
         const within = setBeside(asked, titleIds);
-        const answer = progression(
-          await within.evidence.evidenceOn(titleIds),
-          from,
-          to,
-          within.scope,
+        return context.meter.after(within.evidence.evidenceOn(titleIds), (evidence) =>
+          inContext(progression(evidence, from, to, within.scope) ?? noPath(from, to), within),
         );
-        return inContext(answer ?? noPath(from, to), within);
       },
     }),
   );

@@ -59,6 +59,8 @@ export interface Dependence {
   failed: boolean;
   /** How many objects were answered to a question of the endpoint. */
   cost: number;
+  /** What a mutation has done, by its names in the answer, whatever became of what is asked of it. */
+  readonly done: string[];
 }
 
 /** The context of one request. Nothing is read before a resolver asks: introspection needs no database. */
@@ -80,6 +82,7 @@ export function createContext(
     onEvidence: false,
     failed: false,
     cost: 0,
+    done: [],
   };
   const standing = () => {
     root ??= openContext(store, clock);

@@ -1,4 +1,4 @@
-import { Turns } from "./turns";
+import { Rota, Turns } from "./turns";
 
 /** What one question may come to. */
 export interface Allowance {
@@ -38,9 +38,9 @@ export class Meter {
   #characters = 0;
   #isStopped = false;
 
-  /** `stopwatch`: milliseconds, by which requests take turns. */
-  constructor(stopwatch: () => number = () => performance.now()) {
-    this.turns = new Turns(stopwatch);
+  /** `rota`: shared with the requests that this one takes turns with. */
+  constructor(rota = new Rota(() => performance.now())) {
+    this.turns = new Turns(rota);
     this.stopped = new Promise<never>((_resolve, reject) => {
       this.#reject = reject;
     });
@@ -65,6 +65,27 @@ export class Meter {
     this.#isStopped = true;
   }
 
+  /**
+   * What is worked out of something that is read first, when it is the request's turn: work behind an
+   * `await` of a resolver's own is done in one go with that of all fields that waited for the same.
+   */
+  async after<T, R>(read: Promise<T>, work: (value: T) => R): Promise<Awaited<R>> {
+    const value = await read;
+    if (this.#isStopped) return never();
+    return await this.turns.take(() => (this.#isStopped ? never() : work(value)));
+  }
+
+  /** The same for work that can be parted: between two parts others have their turn. */
+  afterInParts<T, R>(read: Promise<T>, work: (value: T) => Generator<void, R>): Promise<R> {
+    const goOn = async (parts: Generator<void, R>): Promise<R> => {
+      for (;;) {
+        const part = await this.turns.take(() => (this.#isStopped ? never() : parts.next()));
+        if (part.done) return part.value;
+      }
+    };
+    return this.after(read, (value) => goOn(work(value)));
+  }
+
   /** Counts what an object's field gives, which is one object or a list of them. */
   countObjects(value: unknown): void {
     this.#objects += Array.isArray(value) ? value.length : Number(value != null);
@@ -82,6 +103,11 @@ export class Meter {
     this.#isStopped = true;
     this.#reject(new StoppedError(limit, this.#allowance[limit]));
   }
+}
+
+/** What waits for it is let go of with it: the request has been answered. */
+export function never(): Promise<never> {
+  return new Promise(() => undefined);
 }
 
 function lengthOf(value: unknown): number {

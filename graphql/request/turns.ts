@@ -1,32 +1,93 @@
-/** How long one request keeps the process, in milliseconds, before others have their turn. */
+/** How long requests keep the process in one turn of the event loop, all together, in milliseconds. */
 const TURN_MS = 10;
+/** How long one request may, before it waits for others: most are answered in less. */
+const FIRST_MS = 10;
+/** How many pieces that are done are held on to before they are let go of together. */
+const DONE_KEPT = 1_000;
 
 /**
- * Shares the process between requests. A request's work goes on in one turn of the event loop until
- * it has had its time; what is left waits for the next turn, behind everything that has come meanwhile.
+ * Shares the process between requests. They have one turn of the event loop together, piece by piece,
+ * and whoever has had the least of it goes next; what is left waits for the next turn, behind
+ * everything that has come meanwhile. So a question waits as long for forty others as for one.
  */
+export class Rota {
+  /** Milliseconds. */
+  readonly clock: () => number;
+  readonly #waiting = new Set<Turns>();
+  #isOpen = false;
+  #begun = 0;
+  /** How much those have had who went last: who joins later has not saved up what others had before. */
+  #least = 0;
+
+  constructor(clock: () => number) {
+    this.clock = clock;
+  }
+
+  isOver(): boolean {
+    if (!this.#isOpen) this.#open();
+    return this.clock() - this.#begun >= TURN_MS;
+  }
+
+  join(request: Turns): void {
+    if (this.#waiting.has(request)) return;
+    if (!this.#isOpen) this.#open();
+    request.had = Math.max(request.had, this.#least);
+    this.#waiting.add(request);
+  }
+
+  /** A turn ends with the event loop's: all that was begun in it, and what followed at once, belongs to it. */
+  #open(): void {
+    this.#isOpen = true;
+    this.#begun = this.clock();
+    setImmediate(() => {
+      this.#isOpen = false;
+      if (this.#waiting.size === 0) return;
+      this.#open();
+      this.#goOn();
+    });
+  }
+
+  /** One piece after the other, each when what followed at once from the one before has been done. */
+  #goOn(): void {
+    let next: Turns | null = null;
+    for (const request of this.#waiting) {
+      if (next === null || request.had < next.had) next = request;
+    }
+    if (next === null) return;
+    this.#least = next.had;
+    next.goOn();
+    if (!next.isWaiting) this.#waiting.delete(next);
+    if (this.#waiting.size > 0 && !this.isOver()) queueMicrotask(() => this.#goOn());
+  }
+}
+
+/** The work of one request, done in turns with that of others. */
 export class Turns {
-  readonly #clock: () => number;
+  /** How much it has had of the process, as the rota compares it. */
+  had = 0;
+  readonly #rota: Rota;
+  #used = 0;
   #waiting: (() => void)[] = [];
   /** How many of them are done. */
   #done = 0;
-  #isOpen = false;
-  #begun = 0;
 
-  /** `clock`: milliseconds. */
-  constructor(clock: () => number) {
-    this.#clock = clock;
+  constructor(rota: Rota) {
+    this.#rota = rota;
+  }
+
+  get isWaiting(): boolean {
+    return this.#waiting.length > 0;
   }
 
   /** Does a piece of work at once where there is time, else in a later turn. */
   take<T>(work: () => T): T | Promise<Awaited<T>> {
-    return this.#waiting.length === 0 && this.#hasTime() ? work() : this.later(work);
+    const hasTime = !this.#rota.isOver() || this.#used < FIRST_MS;
+    return hasTime && !this.isWaiting ? this.#timed(work) : this.later(work);
   }
 
   /** Does it when it is its turn, after all that waits already. */
   later<T>(work: () => T): Promise<Awaited<T>> {
-    if (!this.#isOpen) this.#open();
-    return new Promise<Awaited<T>>((resolve, reject) => {
+    const done = new Promise<Awaited<T>>((resolve, reject) => {
       this.#waiting.push(() => {
         try {
           resolve(work() as Awaited<T>);
@@ -35,42 +96,29 @@ export class Turns {
         }
       });
     });
+    this.#rota.join(this);
+    return done;
   }
 
-  #hasTime(): boolean {
-    if (!this.#isOpen) this.#open();
-    return !this.#isOver();
-  }
-
-  #isOver(): boolean {
-    return this.#clock() - this.#begun >= TURN_MS;
-  }
-
-  /** A turn ends with the event loop's: all that was begun in it, and what followed at once, belongs to it. */
-  #open(): void {
-    this.#isOpen = true;
-    this.#begun = this.#clock();
-    setImmediate(() => {
-      this.#isOpen = false;
-      if (this.#waiting.length > 0) {
-        this.#open();
-        this.#goOn();
-      }
-    });
-  }
-
-  /** One piece after the other, each when all that followed from the one before has been done. */
-  #goOn(): void {
-    this.#waiting[this.#done]?.();
+  /** Does the next piece of what waits. */
+  goOn(): void {
+    const piece = this.#waiting[this.#done];
     this.#done += 1;
-    if (this.#done === this.#waiting.length) {
-      this.#waiting = [];
-      this.#done = 0;
-    } else if (!this.#isOver()) {
-      queueMicrotask(() => this.#goOn());
-    } else {
+    if (this.#done === this.#waiting.length || this.#done === DONE_KEPT) {
       this.#waiting = this.#waiting.slice(this.#done);
       this.#done = 0;
+    }
+    if (piece) this.#timed(piece);
+  }
+
+  #timed<T>(work: () => T): T {
+    const begun = this.#rota.clock();
+    try {
+      return work();
+    } finally {
+      const time = this.#rota.clock() - begun;
+      this.#used += time;
+      this.had += time;
     }
   }
 }

@@ -21,6 +21,16 @@ export async function evidenceNow(
   return evidenceNowOf(await models.$queryRawUnsafe<EvidenceNowRow[]>(EVIDENCE_NOW));
 }
 
+/** The number of the latest revision that had happened at a moment; 0 for none. */
+export async function latestRevisionAt({ models }: Database, moment: Date): Promise<number> {
+  const latest = await models.revision.findFirst({
+    where: { at: { lte: moment } },
+    orderBy: { id: "desc" },
+    select: { id: true },
+  });
+  return latest?.id ?? 0;
+}
+
 /**
  * Revisions up to a number, the newest first, and how many there are: two statements. `before`: only
  * those before this number; null for the newest.

@@ -21,16 +21,11 @@ export function loadSalariesById(database: Database, ids: readonly string[]) {
 }
 
 /**
- * The salaries that were recorded, superseded or withdrawn after a moment, with the editions that
- * were replaced then: three statements, however many changed.
+ * The salaries that were recorded, superseded or withdrawn after a revision, with the editions that
+ * were replaced then: two statements, however many changed.
  */
-export async function loadSalariesChangedSince(database: Database, since: Date): Promise<Salary[]> {
-  const last = await database.models.revision.findFirst({
-    where: { at: { lte: since } },
-    orderBy: { id: "desc" },
-    select: { id: true },
-  });
-  const later = { gt: last?.id ?? 0 };
+export function loadSalariesChangedAfter(database: Database, revision: number): Promise<Salary[]> {
+  const later = { gt: revision };
   // What a new edition replaced was superseded in the same revision, so that it is among them.
   return loadSalaries(database, {
     OR: [{ recordedIn: later }, { supersededIn: later }, { withdrawnIn: later }],

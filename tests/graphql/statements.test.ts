@@ -99,6 +99,18 @@ it("lists what has changed with as many statements for many things as for few", 
   expect(await api.count(question)).toBe(1);
 });
 
+it("reads what has changed once for all moments between two revisions", async () => {
+  const api = await testApi();
+  const at = (day: number) => `2020-01-${String(day).padStart(2, "0")}T00:00:00Z`;
+  const parts = Array.from(
+    { length: 15 },
+    (_, day) => `a${day}: changesSince(asOf: "${at(day + 1)}") { totalCount }`,
+  );
+  await api.count(`{ ${parts.join(" ")} }`);
+  const salaries = api.statements.filter((sql) => /from "public"."salary"/i.test(sql));
+  expect(salaries).toHaveLength(1);
+});
+
 it("asks for no salaries where nothing has changed since", async () => {
   const { count, data } = await testApi();
   const { latestRevision } = await data("{ latestRevision { at } }");

@@ -1,6 +1,6 @@
 import { setImmediate as nextTurn } from "node:timers/promises";
 import { Meter, StoppedError } from "@/graphql/request/meter";
-import { Turns } from "@/graphql/request/turns";
+import { Rota, Turns } from "@/graphql/request/turns";
 import { publish } from "@/prisma/publish";
 import { type Api, testApi } from "./api";
 import { salaryRow, sourceRow } from "./rows";
@@ -16,7 +16,7 @@ const ticking = (milliseconds: number) => {
 
 describe("turns", () => {
   it("let others have theirs when one request has had its time, and lose nothing", async () => {
-    const turns = new Turns(ticking(4));
+    const turns = new Turns(new Rota(ticking(4)));
     const done: number[] = [];
     const all = Promise.all(
       Array.from({ length: 1_000 }, (_, place) => turns.take(() => done.push(place))),
@@ -34,7 +34,7 @@ describe("turns", () => {
   });
 
   it("hand on what a piece of work throws", async () => {
-    const turns = new Turns(ticking(1_000));
+    const turns = new Turns(new Rota(ticking(1_000)));
     const fails = () => {
       throw new RangeError("no");
     };
