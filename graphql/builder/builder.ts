@@ -3,7 +3,7 @@ import RelayPlugin from "@pothos/plugin-relay";
 import ScopeAuthPlugin from "@pothos/plugin-scope-auth";
 import type Big from "big.js";
 import { type Permission, permitted } from "@/domain/permissions";
-import type { RequestContext } from "../request/request-context";
+import type { RequestContext } from "../request/context";
 
 /** A type whose values go in and out alike. */
 interface Plain<T> {

@@ -1,8 +1,7 @@
 import { type DocumentNode, Kind, Lexer, parse, Source, TokenKind } from "graphql";
 import { LRUCache } from "lru-cache";
 import { Refusal } from "@/domain/refusal";
-import { measureDocument } from "./document-size";
-import { countRepetitions } from "./field-repetitions";
+import { countRepetitions, measureDocument } from "./document-size";
 import { LIMITS, type LimitName } from "./limits";
 
 /** Texts whose verdict is remembered, in characters all together. */

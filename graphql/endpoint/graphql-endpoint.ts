@@ -4,20 +4,18 @@ import { plainAnswer } from "@/http/answer";
 import { errorAnswer } from "@/http/error-answer";
 import type { HttpAnswer, HttpRequest } from "@/http/message";
 import { requestIdOf } from "@/http/request-id";
-import { withinAllowance } from "../cost/allowance";
 import type { Guard } from "../cost/guard";
 import { tooManyRequests } from "../cost/rate-limit";
 import type { GraphQLContext } from "../request/context";
-import { addressOf } from "../request/request-context";
+import { addressOf } from "../request/context";
 import type { CachedAnswer } from "./answer-cache";
-import { askedOf, questionOf, readQuestionText } from "./apollo-request";
-import { withinDeadline } from "./deadline";
+import { answerFromCache, cacheable } from "./answer-cache";
+import { askedOf, questionOf, readQuestionText, statusFor } from "./apollo-request";
 import { answerOnce } from "./idempotency";
-import { answerKept, keepable } from "./kept-answer";
 import { processService } from "./process-service";
 import { observe } from "./request-log";
 import type { GraphQLService } from "./service";
-import { statusFor } from "./status";
+import { withinAllowance, withinDeadline } from "./within-limits";
 
 /** Answers /api/graphql for this process. */
 export async function handleGraphQL(request: HttpRequest): Promise<HttpAnswer> {
@@ -58,7 +56,7 @@ async function answerTo(service: GraphQLService, request: HttpRequest, requestId
     service.log.error({ requestId, err: error }, "an answer was not kept");
   const run = () => execute(service, question, context);
   const answered = await answerOnce(context, once, question.body, run, notKept);
-  const keeping = asked && keepable(request.method, answered, context);
+  const keeping = asked && cacheable(request.method, answered, context);
   const { operation, cost } = context.depends;
   if (!keeping) {
     return { answered, operation: operation?.name ?? null, cost, cache: "none" as const };
@@ -69,7 +67,7 @@ async function answerTo(service: GraphQLService, request: HttpRequest, requestId
 
 function answeredBy(kept: CachedAnswer, request: HttpRequest, requestId: string) {
   const { operationName: operation, cost } = kept;
-  return { answered: answerKept(kept, request, requestId), operation, cost };
+  return { answered: answerFromCache(kept, request, requestId), operation, cost };
 }
 
 /** Every request costs something, whatever it asks. */

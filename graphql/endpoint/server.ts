@@ -1,13 +1,13 @@
-import { ApolloServer } from "@apollo/server";
+import { ApolloServer, type ApolloServerPlugin } from "@apollo/server";
 import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginLandingPageDisabled,
 } from "@apollo/server/plugin/disabled";
+import { Refusal } from "@/domain/refusal";
 import type { Report } from "@/http/log";
 import { costing } from "../cost/cost-plugin";
 import { LIMITS, MAX_ERRORS } from "../cost/limits";
 import { metered } from "../cost/metering";
-import { refusingSubscriptions } from "../cost/no-subscriptions";
 import type { RateLimit } from "../cost/rate-limit";
 import type { GraphQLContext } from "../request/context";
 import { createSchema } from "../schema";
@@ -45,4 +45,22 @@ export function createServer(log: Report, rate: RateLimit): ApolloServer<GraphQL
       error: (message) => log.error(String(message)),
     },
   });
+}
+
+const NO_SUBSCRIPTIONS =
+  "There are no subscriptions. Ask `revisions` for what has changed, or follow /changes.atom.";
+
+/** Refuses an operation that the schema has no root for: validation lets it pass, and execution fails. */
+function refusingSubscriptions(): ApolloServerPlugin<GraphQLContext> {
+  return {
+    async requestDidStart() {
+      return {
+        async didResolveOperation({ operation }) {
+          if (operation?.operation === "subscription") {
+            throw new Refusal("OPERATION_RESOLUTION_FAILURE", NO_SUBSCRIPTIONS);
+          }
+        },
+      };
+    },
+  };
 }

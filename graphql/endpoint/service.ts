@@ -9,9 +9,13 @@ import type { Report } from "@/http/log";
 import type { Database } from "@/prisma/client";
 import { createGuard, type Guard } from "../cost/guard";
 import { RateLimit } from "../cost/rate-limit";
-import { createContext, type GraphQLContext } from "../request/context";
+import {
+  addressOf,
+  createContext,
+  type GraphQLContext,
+  type RequestContext,
+} from "../request/context";
 import { Meter } from "../request/meter";
-import { addressOf, type RequestContext } from "../request/request-context";
 import { Rota } from "../request/turns";
 import { AnswerCache } from "./answer-cache";
 import { createServer } from "./server";

@@ -4,6 +4,7 @@ import { unauthenticated, type Viewer } from "@/domain/permissions";
 import { type EvidenceContext, inScope, type ScopeArguments } from "@/evidence/context";
 import { nowOf } from "@/evidence/now";
 import type { EvidenceStore } from "@/evidence/store";
+import type { HeaderReader } from "@/http/header-reader";
 import type { Actor } from "@/prisma/audited";
 import type { Database } from "@/prisma/client";
 import { Meter } from "./meter";
@@ -135,4 +136,15 @@ async function openContext(
   const { now, reached } = nowOf({ revision: evidence.revision, moment }, clock());
   const scope: Scope = { where: {}, currency: null, asOf: now };
   return { scope, evidence, now, reached };
+}
+
+/** The context of a request, with what the request itself says. */
+export interface RequestContext extends GraphQLContext {
+  /** The network address that it comes from, as the server in front found it. */
+  readonly address: string;
+}
+
+/** Where a request with these headers comes from. The server in front overwrites what clients claim. */
+export function addressOf(headers: HeaderReader | undefined): string {
+  return headers?.get("x-forwarded-for") ?? "unknown";
 }

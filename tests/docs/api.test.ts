@@ -7,7 +7,7 @@ import { ERROR_CODES } from "@/domain/refusal";
 import { LONGEST_ANSWER } from "@/graphql/cost/cost-plugin";
 import { LIMITS } from "@/graphql/cost/limits";
 import { MOST_COST } from "@/graphql/cost/query-cost";
-import { EXECUTION_MS } from "@/graphql/endpoint/deadline";
+import { EXECUTION_MS } from "@/graphql/endpoint/within-limits";
 
 it("the guide of the API names the limits that the server holds to", () => {
   const limits: Record<string, number> = {

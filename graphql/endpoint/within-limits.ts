@@ -1,4 +1,6 @@
 import { Refusal } from "@/domain/refusal";
+import { formatCount } from "@/domain/words/format";
+import { type Limit, type Meter, StoppedError } from "../request/meter";
 
 /** How long a query may take, in milliseconds. No single statement runs as long: PostgreSQL ends it before. */
 export const EXECUTION_MS = 5_000;
@@ -27,4 +29,23 @@ export async function withinDeadline<T>(work: Promise<T>, mustEnd: () => boolean
 function tooLong(): Refusal {
   const message = `The question took longer than ${EXECUTION_MS / 1_000} seconds. Ask for less, or again in a moment.`;
   return new Refusal("TIMEOUT", message, { retryAfter: RETRY_AFTER_S });
+}
+
+/**
+ * What the work comes to, unless it is stopped at its allowance. Throws Refusal (400,
+ * LIMIT_EXCEEDED) then.
+ */
+export async function withinAllowance<T>(meter: Meter, work: Promise<T>): Promise<T> {
+  try {
+    return await Promise.race([work, meter.stopped]);
+  } catch (error) {
+    throw error instanceof StoppedError ? tooMuch(error) : error;
+  }
+}
+
+const NAMES: Readonly<Record<Limit, string>> = { objects: "cost", characters: "answer" };
+
+function tooMuch({ limit, allowed }: StoppedError): Refusal {
+  const message = `The question was stopped at ${formatCount(allowed)} ${limit} of its answer, which is as many as are allowed. Ask for shorter pages, for fewer fields, or in several requests.`;
+  return new Refusal("LIMIT_EXCEEDED", message, { limit: NAMES[limit], allowed });
 }
