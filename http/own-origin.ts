@@ -10,11 +10,17 @@ export function checkOwnOrigin(
   { headers }: { readonly headers: HeaderReader },
   published: string | undefined,
 ): void {
+  if (isForeign(headers, published)) {
+    throw new Refusal("FORBIDDEN", "Pages of other sites may not ask this.");
+  }
+}
+
+/** Whether a page of another site had a browser send a request with these headers. */
+export function isForeign(headers: HeaderReader, published: string | undefined): boolean {
   const origin = headers.get("origin");
   const site = headers.get("sec-fetch-site") ?? "same-origin";
   const siteIsOwn = site === "same-origin" || site === "none";
-  if (siteIsOwn && (origin == null || isOwn(origin, headers.get("host"), published))) return;
-  throw new Refusal("FORBIDDEN", "Pages of other sites may not ask this.");
+  return !siteIsOwn || (origin != null && !isOwn(origin, headers.get("host"), published));
 }
 
 function isOwn(

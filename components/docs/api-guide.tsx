@@ -53,6 +53,13 @@ export function ApiGuide({ origin }: { origin: string }) {
             <Code>{code}</Code>
           </div>
         ))}
+        <Prose>
+          <p>
+            Pages of any site may ask from the browser and read the answers, and the files, without
+            credentials: no cookie and no token goes along. What changes something is refused there
+            with <code>FORBIDDEN</code>.
+          </p>
+        </Prose>
       </Section>
       <Section id="sign-in" heading="Authentication">
         <Prose>

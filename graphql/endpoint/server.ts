@@ -34,7 +34,7 @@ export function createServer(log: Report, rate: RateLimit): ApolloServer<GraphQL
       ApolloServerPluginLandingPageDisabled(),
       // Answers are kept by version, not by hints of fields, which would be asked for at every field.
       ApolloServerPluginCacheControlDisabled(),
-      refusingSubscriptions(),
+      refusingOperations(),
       reporting(log),
       costing(rate),
     ],
@@ -50,14 +50,22 @@ export function createServer(log: Report, rate: RateLimit): ApolloServer<GraphQL
 const NO_SUBSCRIPTIONS =
   "There are no subscriptions. Ask `revisions` for what has changed, or follow /changes.atom.";
 
-/** Refuses an operation that the schema has no root for: validation lets it pass, and execution fails. */
-function refusingSubscriptions(): ApolloServerPlugin<GraphQLContext> {
+const READ_ONLY = "Pages of other sites may read, and change nothing.";
+
+/**
+ * Refuses an operation that the schema has no root for: validation lets it pass, and execution fails.
+ * And a change that a page of another site had a visitor's browser ask for.
+ */
+function refusingOperations(): ApolloServerPlugin<GraphQLContext> {
   return {
-    async requestDidStart() {
+    async requestDidStart({ contextValue: { isForeign } }) {
       return {
         async didResolveOperation({ operation }) {
           if (operation?.operation === "subscription") {
             throw new Refusal("OPERATION_RESOLUTION_FAILURE", NO_SUBSCRIPTIONS);
+          }
+          if (operation?.operation === "mutation" && isForeign) {
+            throw new Refusal("FORBIDDEN", READ_ONLY);
           }
         },
       };

@@ -6,6 +6,7 @@ import { evidenceQueries } from "@/evidence/queries";
 import { createEvidenceStore } from "@/evidence/store";
 import type { HeaderReader } from "@/http/header-reader";
 import type { Report } from "@/http/log";
+import { isForeign } from "@/http/own-origin";
 import type { Database } from "@/prisma/client";
 import { createGuard, type Guard } from "../cost/guard";
 import { RateLimit } from "../cost/rate-limit";
@@ -94,6 +95,7 @@ export async function createService({
       ),
       address: addressOf(headers),
       client: client ?? null,
+      isForeign: headers !== undefined && isForeign(headers, publicOrigin()),
     }),
   };
 }

@@ -13,6 +13,8 @@ import { Meter } from "./meter";
 export interface GraphQLContext {
   /** Names the request in answers and in the log. */
   readonly requestId: string;
+  /** Whether a page of another site had a browser ask: it may read, and change nothing. */
+  readonly isForeign: boolean;
   /** Whose budget a question of the endpoint is taken from; null for the pages. */
   readonly client: string | null;
   /** Counts what is answered while it is worked out. */
@@ -102,6 +104,7 @@ export function createContext(
   return {
     requestId,
     client: null,
+    isForeign: false,
     meter,
     database: curation.database,
     curation,

@@ -5,6 +5,7 @@ import type { Log } from "@/http/log";
 import { countRequest } from "@/http/metrics";
 import { errorCode, StartError } from "../start/start-error";
 import { clientAddress } from "./client-address";
+import { answerPreflight, letAnyoneRead, methodsForAnyone } from "./cross-origin";
 import { answerHealth } from "./health";
 import { requestUrl } from "./request-url";
 import { type HeaderPolicy, securityHeaders } from "./security-headers";
@@ -77,6 +78,11 @@ async function route(
     return sendPlain(response, 400, "This server does not change protocols.");
   }
   const { pathname } = url;
+  const forAnyone = methodsForAnyone(pathname);
+  if (forAnyone !== null) {
+    letAnyoneRead(response);
+    if (request.method === "OPTIONS") return answerPreflight(response, forAnyone);
+  }
   if (pathname === "/api/health" || pathname.startsWith("/api/health/")) {
     const problem = typeof site === "string" ? async () => site : site.problem;
     return answerHealth(request, response, pathname, problem);

@@ -48,7 +48,8 @@ function launchBrowser(): Promise<Browser> {
   });
 }
 
-async function openPage(origin: string, options: PageOptions): Promise<Page> {
+/** A window that nobody watches: for pages of other sites. It is closed after the test. */
+export async function openWindow(options: PageOptions = {}): Promise<Page> {
   if (!browser) {
     const launched = launchBrowser();
     browser = launched;
@@ -63,6 +64,11 @@ async function openPage(origin: string, options: PageOptions): Promise<Page> {
   context.setDefaultTimeout(PATIENCE_MS);
   const page = await context.newPage();
   openPages.push(page);
+  return page;
+}
+
+async function openPage(origin: string, options: PageOptions): Promise<Page> {
+  const page = await openWindow(options);
   watchPage(page, origin, (problem) => problems.push(problem));
   return page;
 }

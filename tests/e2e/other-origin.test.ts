@@ -1,0 +1,108 @@
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import type { Page } from "playwright-core";
+import { atEndOfFile } from "../support/end-of-file";
+import { openWindow, type Site, testSite } from "../support/site";
+
+let site: Site;
+let elsewhere: string;
+let page: Page;
+beforeAll(async () => {
+  site = await testSite();
+  // Another host and another port: a page of another site, whichever way one looks at it.
+  const other = createServer((_request, response) => {
+    response.setHeader("content-type", "text/html");
+    response.end("<!doctype html><title>Another site</title>");
+  });
+  await new Promise<void>((resolve) => other.listen(0, "127.0.0.1", resolve));
+  atEndOfFile(async () => void other.close());
+  elsewhere = `http://localhost:${(other.address() as AddressInfo).port}/`;
+}, 120_000);
+
+beforeEach(async () => {
+  page = await openWindow();
+  await page.goto(elsewhere);
+});
+
+/** What a script asks with. */
+interface Asking {
+  readonly method?: string;
+  readonly headers?: Record<string, string>;
+  readonly body?: string;
+  readonly credentials?: "include";
+}
+
+interface Told {
+  readonly status: number;
+  readonly text: string;
+  readonly etag: string | null;
+}
+
+/** What a script of the other page is given; null where the browser keeps the answer from it. */
+function asked(path: string, init: Asking = {}): Promise<Told | null> {
+  return page.evaluate(
+    async ([url, options]) => {
+      try {
+        const answer = await fetch(url, options);
+        const { status, headers } = answer;
+        return { status, text: await answer.text(), etag: headers.get("etag") };
+      } catch {
+        return null;
+      }
+    },
+    [`${site.origin}${path}`, init] as const,
+  );
+}
+
+const json = (body: object, headers: Record<string, string> = {}): Asking => ({
+  method: "POST",
+  headers: { "content-type": "application/json", ...headers },
+  body: JSON.stringify(body),
+});
+const QUESTION = '{ careerTitle(slug: "data-scientist") { name } }';
+const GET = `/api/graphql?query=${encodeURIComponent(QUESTION)}`;
+
+it("a page of another site asks by POST and by GET, and reads the whole answer", async () => {
+  const posted = await asked("/api/graphql", json({ query: QUESTION }));
+  expect(JSON.parse(posted?.text ?? "{}").data.careerTitle.name).toBe("Data Scientist");
+  const got = await asked(GET);
+  expect(JSON.parse(got?.text ?? "{}").data.careerTitle.name).toBe("Data Scientist");
+  expect(got?.etag).toMatch(/^"/);
+  // A header of its own makes the browser ask beforehand.
+  const again = await asked(GET, { headers: { "if-none-match": got?.etag ?? "" } });
+  expect(again?.status).toBe(304);
+  const refused = await asked("/api/graphql", json({ query: "{ nothing }" }));
+  expect(refused?.status).toBe(400);
+});
+
+it("it reads files and feeds", async () => {
+  const [csv, atom, texts] = [
+    await asked("/data/pay.csv?titles=data-scientist"),
+    await asked("/changes.atom"),
+    await asked("/llms.txt"),
+  ];
+  expect([csv?.status, atom?.status, texts?.status]).toEqual([200, 200, 200]);
+  expect(csv?.text).toContain("Data Scientist");
+});
+
+it("it reads nothing with a visitor's cookies, and no address that answers to them", async () => {
+  expect(await asked(GET, { credentials: "include" })).toBeNull();
+  expect(
+    await asked("/api/graphql", { ...json({ query: QUESTION }), credentials: "include" }),
+  ).toBeNull();
+  expect(
+    await asked("/api/auth/sign-in", json({ email: "a@fixture.test", password: "x" })),
+  ).toBeNull();
+  expect(await asked("/api/files/template.csv")).toBeNull();
+  expect(await asked("/")).toBeNull();
+});
+
+it("it sends nobody's token, and changes nothing", async () => {
+  const withToken = json({ query: QUESTION }, { authorization: "Bearer stw_fixture" });
+  expect(await asked("/api/graphql", withToken)).toBeNull();
+  const query = `mutation { reportSalary(input: {
+    salary: "guide-glassdoor-data-scientist", message: "Fixture." }) { reportedAt } }`;
+  const changed = JSON.parse((await asked("/api/graphql", json({ query })))?.text ?? "{}");
+  expect(changed.errors[0].extensions.code).toBe("FORBIDDEN");
+  expect(changed.errors[0].message).toBe("Pages of other sites may read, and change nothing.");
+});
