@@ -7,6 +7,9 @@ const PUBLIC: readonly (readonly [RegExp, string])[] = [
   [/^\/(?:changes\.atom|llms\.txt|sitemap\.xml)$/, "GET, HEAD"],
 ];
 
+/** What a question is asked with. By name: browsers differ in whether "*" means a token too. */
+const HEADERS = "accept, apollo-require-preflight, content-type, if-none-match";
+
 /** How long a browser may remember that it may ask, in seconds. */
 const REMEMBERED_S = 86_400;
 
@@ -29,7 +32,7 @@ export function answerPreflight(response: ServerResponse, methods: string): void
   response.writeHead(204, {
     allow: `${methods}, OPTIONS`,
     "access-control-allow-methods": methods,
-    "access-control-allow-headers": "*",
+    "access-control-allow-headers": HEADERS,
     "access-control-max-age": String(REMEMBERED_S),
   });
   response.end();
