@@ -3,7 +3,7 @@ import type { Database, Transaction } from "../client";
 import type { Doer } from "../deed";
 import { checkWrittenRows } from "../deferred-checks";
 import type { SubmissionAction } from "../generated/enums";
-import type { Parts } from "../in-parts";
+import { mapInParts, type Parts } from "../in-parts";
 import type { Publication } from "../planned-changes";
 import { lockEvidence, publishWithin } from "../publish";
 import { refuseChangedSince } from "./changed-since";
@@ -101,7 +101,7 @@ async function publicationOf(transaction: Transaction, submissionId: string): Pr
     const items = <T>(action: SubmissionAction, map: (item: ItemRow) => T): Parts<T> =>
       async function* () {
         const parts = itemParts(transaction, { submissionId, thing, action });
-        for await (const part of parts) yield part.map(map);
+        for await (const part of parts) yield await mapInParts(part, map);
       };
     if (held("PUT")) put[thing] = items("PUT", ({ content }) => rowOf(thing, content as object));
     if (held("WITHDRAW")) withdraw[thing] = items("WITHDRAW", ({ thingId }) => thingId);
