@@ -1,9 +1,11 @@
 import { setImmediate as nextTurn } from "node:timers/promises";
 
-/** How many rows one statement reads or writes before others have their turn. */
+/** How many rows one statement writes before others have their turn. */
 export const ROWS_AT_ONCE = 1_000;
+/** How many one statement reads: the client makes objects of all of them in one go. */
+const READ_AT_ONCE = 500;
 /** How many rows are made into others before others have their turn: some milliseconds of work. */
-const MAPPED_AT_ONCE = 200;
+const MAPPED_AT_ONCE = 100;
 
 /** Many things, at hand or read part by part: from the beginning each time that they are asked for. */
 export type Parts<T> = readonly T[] | (() => AsyncIterable<readonly T[]>);
@@ -40,10 +42,10 @@ type ReadAfter<Row> = (after: Row | null, most: number) => Promise<Row[]>;
 export async function* readParts<Row>(read: ReadAfter<Row>): AsyncGenerator<Row[]> {
   let after: Row | null = null;
   for (;;) {
-    const part: Row[] = await read(after, ROWS_AT_ONCE);
+    const part: Row[] = await read(after, READ_AT_ONCE);
     yield part;
     after = part.at(-1) ?? null;
-    if (part.length < ROWS_AT_ONCE) return;
+    if (part.length < READ_AT_ONCE) return;
   }
 }
 

@@ -25,8 +25,12 @@ export interface ThingChange {
   readonly versions: ReadonlyMap<string, number>;
 }
 
-/** A thing that is recorded: what it states, and its version. */
-export type RecordedRow = { readonly id: string; readonly version: number };
+/** A thing that is recorded: what holds unless it says otherwise, what it states, and its version. Not yet one object: there may be many. */
+export type RecordedRow = readonly [
+  unlessStated: object,
+  content: { id: string },
+  { version: number },
+];
 
 /** Whose work a publication leaves alone. */
 interface PlannedBy {
@@ -63,7 +67,7 @@ export async function* recordedRows(
     const rows: RecordedRow[] = [];
     for (const content of part) {
       const version = versions.get(content.id);
-      if (version !== undefined) rows.push({ ...UNLESS_STATED[thing], ...content, version });
+      if (version !== undefined) rows.push([UNLESS_STATED[thing] ?? {}, content, { version }]);
     }
     yield rows;
   }

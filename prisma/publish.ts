@@ -114,7 +114,8 @@ async function carryOut(
   await close(change.withdrawn, Prisma.sql`withdrawn_in`);
   await close(change.superseded, Prisma.sql`superseded_in`);
   for await (const rows of recordedRows(change, publication)) {
-    await insertRows(transaction, change.thing, rows, { recordedIn: revision });
+    const all = rows.map((row) => [...row, { recordedIn: revision }]);
+    await insertRows(transaction, change.thing, all);
   }
   await countRows(transaction, change.thing, change.versions.size);
 }

@@ -1,21 +1,20 @@
 import type { Transaction } from "./client";
 import { Prisma } from "./generated/client";
-import { inParts, ROWS_AT_ONCE } from "./in-parts";
+import { inParts, mapInParts, ROWS_AT_ONCE } from "./in-parts";
 
 /**
  * Writes rows of a table, each column by the name of its field. All rows of a statement are one
  * parameter: with one for each value the client is busy for longer than the server waits.
- * `more`: what all of them have besides.
+ * A row comes in one object or in several, of which the later ones are believed.
  */
 export async function insertRows(
   transaction: Transaction,
   model: string,
-  rows: readonly object[],
-  more: object = {},
+  rows: readonly (readonly object[])[],
 ): Promise<void> {
   const table = tableOf(model);
   for await (const part of inParts(rows)) {
-    const some = part.map((row) => withColumnNames({ ...row, ...more }));
+    const some = await mapInParts(part, withColumnNames);
     await transaction.$executeRaw`
       INSERT INTO ${table}
       SELECT * FROM jsonb_populate_recordset(NULL::${table}, ${JSON.stringify(some)}::jsonb)`;
@@ -47,10 +46,12 @@ export function withFieldNames(row: object): object {
   );
 }
 
-function withColumnNames(row: object): object {
-  return Object.fromEntries(
-    Object.entries(row).map(([field, value]) => [columnName(field), value]),
-  );
+function withColumnNames(row: readonly object[]): object {
+  const columns: Record<string, unknown> = {};
+  for (const fields of row) {
+    for (const [field, value] of Object.entries(fields)) columns[columnName(field)] = value;
+  }
+  return columns;
 }
 
 /** The schema maps every field to its name with underscores. */

@@ -81,10 +81,10 @@ async function changingItems(
 
 const ITEM = { content: null, slipReason: null, line: null };
 
-function put(thing: SubmittedThing, row: RecordedRow): NewItem {
-  const content = fromRow(thing, { ...row });
-  const baseVersion = row.version - 1;
-  return { ...ITEM, thing, id: row.id, action: "PUT", content, baseVersion } as NewItem;
+function put(thing: SubmittedThing, [unlessStated, stated, { version }]: RecordedRow): NewItem {
+  const content = fromRow(thing, { ...unlessStated, ...stated });
+  const baseVersion = version - 1;
+  return { ...ITEM, thing, id: stated.id, action: "PUT", content, baseVersion } as NewItem;
 }
 
 /** The number of the batch is another each time that the same file is read. */

@@ -33,7 +33,7 @@ export async function storeItems(
   });
   const versions = await currentVersions(transaction, items);
   const offset = (last._max.position ?? 0) + 1;
-  const rows = items.map((item, index) => ({
+  const row = (item: NewItem, index: number) => ({
     submissionId,
     thing: item.thing,
     thingId: item.id,
@@ -43,7 +43,8 @@ export async function storeItems(
     baseVersion: item.baseVersion ?? versions.get(`${item.thing} ${item.id}`) ?? 0,
     slipReason: item.slipReason,
     line: item.line,
-  }));
+  });
+  const rows = items.map((item, index) => [row(item, index)]);
   await insertRows(transaction, "submissionItem", rows);
 }
 

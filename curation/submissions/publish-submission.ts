@@ -4,6 +4,7 @@ import type { Database, Transaction } from "@/prisma/client";
 import { checkWrittenRows } from "@/prisma/deferred-checks";
 import type { SubmissionAction } from "@/prisma/generated/enums";
 import type { Parts } from "@/prisma/in-parts";
+import { mapInParts } from "@/prisma/in-parts";
 import type { Publication } from "@/prisma/planned-changes";
 import { lockEvidence, publishWithin } from "@/prisma/publish";
 import { refuseChangedSince } from "./changed-since";
@@ -101,7 +102,7 @@ async function publicationOf(transaction: Transaction, submissionId: string): Pr
     const items = <T>(action: SubmissionAction, map: (item: ItemRow) => T): Parts<T> =>
       async function* () {
         const parts = itemParts(transaction, { submissionId, thing, action });
-        for await (const part of parts) yield part.map(map);
+        for await (const part of parts) yield await mapInParts(part, map);
       };
     if (held("PUT")) put[thing] = items("PUT", ({ content }) => rowOf(thing, content as object));
     if (held("WITHDRAW")) withdraw[thing] = items("WITHDRAW", ({ thingId }) => thingId);
