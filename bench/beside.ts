@@ -40,8 +40,8 @@ export interface Measured {
   readonly worst: number;
   /** For how long the event loop was held at once at worst, in milliseconds. */
   readonly held: number;
-  /** And how much the process computed in that time: less where others had the machine. */
-  readonly heldComputing: number;
+  /** How many milliseconds the process computed at most in one go: others may have the machine meanwhile. */
+  readonly computed: number;
   readonly megabytes: number;
 }
 
@@ -76,21 +76,18 @@ export async function beside(
   return { seconds, cpu: (user + system) / 1e6, worst, ...endWatch(), megabytes };
 }
 
-/** Looks every few milliseconds how late it is, and answers the worst when it is ended. */
-function watchLoop(): () => Pick<Measured, "held" | "heldComputing"> {
-  let [held, heldComputing] = [0, 0];
+/** Looks every few milliseconds how late it is and what was computed, and answers the worst of both when it is ended. */
+function watchLoop(): () => Pick<Measured, "held" | "computed"> {
+  let [held, computed] = [0, 0];
   let [at, cpu] = [performance.now(), process.cpuUsage()];
   const timer = setInterval(() => {
-    const late = performance.now() - at - LOOKED_AT_EVERY_MS;
-    if (late > held) {
-      const { user, system } = process.cpuUsage(cpu);
-      held = late;
-      heldComputing = (user + system) / 1e3;
-    }
+    const { user, system } = process.cpuUsage(cpu);
+    held = Math.max(held, performance.now() - at - LOOKED_AT_EVERY_MS);
+    computed = Math.max(computed, (user + system) / 1e3);
     [at, cpu] = [performance.now(), process.cpuUsage()];
   }, LOOKED_AT_EVERY_MS);
   return () => {
     clearInterval(timer);
-    return { held, heldComputing };
+    return { held, computed };
   };
 }

@@ -176,9 +176,9 @@ async function askUntilAnswered(
   }
 }
 
-function line(what: string, { seconds, cpu, worst, held, heldComputing, megabytes }: Measured) {
+function line(what: string, { seconds, cpu, worst, held, computed, megabytes }: Measured) {
   const times = [seconds, cpu].map((value) => value.toFixed(1));
-  const others = [worst, held, heldComputing, megabytes].map((value) => String(Math.round(value)));
+  const others = [worst, held, computed, megabytes].map((value) => String(Math.round(value)));
   process.stdout.write(`| ${[count, what, ...times, ...others].join(" | ")} |\n`);
 }
 

@@ -12,7 +12,7 @@ const tell = (line: string) => void process.stdout.write(`${line}\n`);
 
 tell(`Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model}`);
 tell(
-  "| rows | of | s | s of computing | plain question at worst, ms | loop held at worst, ms | computing meanwhile, ms | MB |",
+  "| rows | of | s | s of computing | plain question at worst, ms | loop held at worst, ms | computed in one go at most, ms | MB |",
 );
 tell("|---|---|---|---|---|---|---|---|");
 for (const size of sizes.length > 0 ? sizes : ["250", "1000", "10000", "100000"]) {
