@@ -4,11 +4,11 @@ import { testDatabase } from "../support/database";
 import { startSite } from "../support/running-site";
 
 const FOLDER = "docs/examples/typed-client";
-const FROM_ROOT = "../../node_modules";
+const FROM_ROOT = "../../../node_modules";
 
 /** Runs a program of Node's in the example's folder and gives what it prints. */
 async function run(...parameters: string[]): Promise<string> {
-  const env = { ...process.env, STEPWISE_SCHEMA: "../../graphql/schema.graphql" };
+  const env = { ...process.env, STEPWISE_SCHEMA: "../../../graphql/schema.graphql" };
   const { stdout } = await promisify(execFile)(process.execPath, parameters, { cwd: FOLDER, env });
   return stdout;
 }
