@@ -1,4 +1,5 @@
 import { processService } from "@/graphql/endpoint/process-service";
+import { warmUp } from "@/graphql/endpoint/warm-up";
 import { createLog, type Log } from "@/http/log";
 import { type ProcessParts, setProcessParts } from "@/http/process-parts";
 import { type Database, openDatabase } from "@/prisma/client";
@@ -101,7 +102,11 @@ async function startParts(
   const pages = createPages(development, server, address);
   shutdown.at("pages", pages.close);
   // In development Next answers everything, since it reloads what has changed.
-  if (!development) await (await processService()).load();
+  if (!development) {
+    const service = await processService();
+    await service.load();
+    await warmUp(service);
+  }
   site = {
     answerPage: pages.answer,
     endpoint: development ? () => null : endpointOf,

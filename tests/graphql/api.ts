@@ -8,6 +8,7 @@ import { type TestDatabase, testDatabase } from "../support/database";
 // How long a question may take is the matter of deadline.test.ts. Here every question is answered,
 // however slow the machine.
 jest.mock("@/graphql/endpoint/within-limits", () => ({
+  ...jest.requireActual("@/graphql/endpoint/within-limits"),
   withinDeadline: (work: Promise<unknown>) => work,
 }));
 
