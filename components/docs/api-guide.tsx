@@ -56,8 +56,7 @@ export function ApiGuide({ origin }: { origin: string }) {
         <Prose>
           <p>
             Pages of any site may ask from the browser and read the answers, and the files, without
-            credentials: no cookie and no token goes along. What changes something is refused there
-            with <code>FORBIDDEN</code>.
+            credentials: no cookie and no token goes along. What changes something is refused there.
           </p>
         </Prose>
       </Section>
