@@ -24,6 +24,8 @@ export interface ImportSettings {
   readonly columns: readonly string[] | null;
   /** What a row says that leaves a cell empty. */
   readonly defaults: TypedRow;
+  /** Whether its amounts and sample sizes have a decimal comma, as in 72.500,50. */
+  readonly hasDecimalComma?: boolean;
   /** What is done and why, for the public log of changes. */
   readonly reason: string;
   /** The draft that takes the rows; null for one of their own. */
@@ -79,7 +81,11 @@ export async function importSalaries(
   settings: ImportSettings,
   progress: (step: ImportProgress) => void,
 ): Promise<SalaryImportReport> {
-  const context = await loadRowContext(database, settings.into?.id ?? null, settings.defaults);
+  const { into, defaults, hasDecimalComma = false } = settings;
+  const context = {
+    ...(await loadRowContext(database, into?.id ?? null, defaults)),
+    hasDecimalComma,
+  };
   const read = await readRows(table, context, (done) =>
     progress({ stage: "checking", done, rows }),
   );

@@ -11,7 +11,7 @@ const MODES: Readonly<Record<string, ImportMode>> = { dry: "DRY", all: "ALL", go
 
 /**
  * What a file is read with, from the parameters of its address: `mode` (dry, all or good), `reason`,
- * `name`, `columns` (fields by place, with commas), `submission` and `version`, and for each field
+ * `name`, `decimals` (point or comma), `columns` (fields by place, with commas), `submission` and `version`, and for each field
  * what a row says that leaves it empty. Throws Refusal.
  */
 export function importSettings(parameters: URLSearchParams): ImportSettings {
@@ -29,12 +29,27 @@ export function importSettings(parameters: URLSearchParams): ImportSettings {
     // For display only: no path, and nothing that could be taken for one.
     fileName: checkedText(parameters.get("name") ?? "").slice(-LONGEST_FILE_NAME) || "file",
     columns: parameters.get("columns")?.split(",") ?? null,
+    hasDecimalComma: hasDecimalComma(parameters.get("decimals") ?? "point"),
     defaults: defaultsOf(parameters),
     into: seenOf(parameters),
   };
 }
 
-const READ = ["mode", "reason", "name", "columns", "submission", "version", ...ROW_FIELDS];
+function hasDecimalComma(decimals: string): boolean {
+  if (decimals === "comma" || decimals === "point") return decimals === "comma";
+  throw refused('decimals is "point" or "comma".');
+}
+
+const READ = [
+  "mode",
+  "reason",
+  "name",
+  "decimals",
+  "columns",
+  "submission",
+  "version",
+  ...ROW_FIELDS,
+];
 
 /** Nothing that is sent along is dropped in silence. */
 function refuseUnread(name: string): void {

@@ -9,7 +9,7 @@ import { dataSetOf } from "@/importers/data-sets";
 
 const NAMES = { ...DATA_SET_TITLES, [SALARY_TABLE]: SALARY_TABLE_TITLE };
 
-const USAGE = `npm run import -- NAME FILE [--as EMAIL] [--reason TEXT] [--as-of YYYY-MM-DD] [--dry-run] [--json]
+const USAGE = `npm run import -- NAME FILE [--as EMAIL] [--reason TEXT] [--as-of YYYY-MM-DD] [--decimal-comma] [--dry-run] [--json]
 
 Puts what the file comes to into a draft, which somebody reviews and publishes at /admin. Works
 whether Stepwise runs or not.
@@ -19,6 +19,8 @@ whether Stepwise runs or not.
   --reason   what the file is and why it is added; readers see it in the log of changes
   --as-of    the day that the file speaks of, where its name does not tell it; of aijobs only, all
              others tell their day themselves
+  --decimal-comma
+             amounts and sample sizes are written as in 72.500,50; of a table of salaries only
   --dry-run  say what would be in the draft, and keep nothing
   --json     answer with one line of JSON: the report, or {"error": {"code", "message", "line"?}}
 
@@ -38,6 +40,8 @@ export interface ImportQuestion {
   /** The address of the account whose draft it will be. */
   readonly email: string | null;
   readonly dryRun: boolean;
+  /** Whether a table of salaries writes decimals with a comma. */
+  readonly hasDecimalComma: boolean;
 }
 
 /** Reads the command line. Throws Refusal where it cannot be understood. */
@@ -54,7 +58,12 @@ export function readArguments(parameters: readonly string[]): ImportQuestion {
   if ((reason?.length ?? 0) > LONGEST_REASON) {
     throw refused(`--reason has more than ${LONGEST_REASON} characters.`);
   }
-  return { dataSet, file, asOf, reason, email: values.as ?? null, dryRun: values["dry-run"] };
+  const hasDecimalComma = values["decimal-comma"];
+  if (hasDecimalComma && dataSet) {
+    throw refused(`--decimal-comma is of a table of salaries; ${name} is read as it is given out.`);
+  }
+  const email = values.as ?? null;
+  return { dataSet, file, asOf, reason, email, dryRun: values["dry-run"], hasDecimalComma };
 }
 
 function dayOf(asOf: string | null, dataSet: DataSet | null): string | null {
@@ -75,6 +84,7 @@ function parsed(parameters: readonly string[]) {
         as: { type: "string" },
         reason: { type: "string" },
         "as-of": { type: "string" },
+        "decimal-comma": { type: "boolean", default: false },
         "dry-run": { type: "boolean", default: false },
         json: { type: "boolean", default: false },
       },

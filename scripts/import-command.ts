@@ -112,13 +112,14 @@ async function importDataSet(work: Work, dataSet: DataSet): Promise<Told> {
 
 /** Puts the good rows of a table of salaries into a draft. */
 async function importTable(work: Work): Promise<Told> {
-  const { url, file, fileName, origin, dryRun, reason, author } = work;
+  const { url, file, fileName, origin, dryRun, reason, hasDecimalComma, author } = work;
   const table = await countTable(await wholeFile(file, MOST_FILE_BYTES), null);
   const settings = {
     mode: dryRun ? ("DRY" as const) : ("GOOD" as const),
     fileName,
     columns: null,
     defaults: {},
+    hasDecimalComma,
     reason: reason ?? `The file ${fileName}.`,
     into: null,
   };

@@ -7,6 +7,8 @@ import { rangeEnds } from "./amount-range";
 import { isDollar, readAmount, type TypedAmount } from "./amount-text";
 import { readCountry, readCurrency } from "./code-text";
 import { readSpan } from "./date-text";
+import { withDecimalPoint } from "./decimal-comma";
+import { type Reading, read } from "./reading";
 import { RowCells, type RowField, type RowProblem, type TypedRow } from "./row-cells";
 import { experienceOf } from "./row-experience";
 import { type SalaryProblem, salaryProblem } from "./salary-bounds";
@@ -39,6 +41,8 @@ export interface RowContext {
   readonly defaults: TypedRow;
   /** The last day that can have been observed, YYYY-MM-DD. */
   readonly today: string;
+  /** Whether amounts and sample sizes have a decimal comma, as in 72.500,50. */
+  readonly hasDecimalComma?: boolean;
 }
 
 /** What does not tell one salary from another. */
@@ -49,7 +53,7 @@ export function readSalaryRow(row: TypedRow, context: RowContext): CheckedRow {
   const cells = new RowCells(row, context.defaults);
   const sourceId = sourceOf(cells, context);
   const { titleId, titleSuggestions } = titleOf(cells, context);
-  const pay = payOf(cells);
+  const pay = payOf(cells, context);
   const what = {
     statistic: cells.need("statistic", readStatistic, "Say what it is: average, median, minimum …"),
     basis: cells.text("basis") === "" ? ("UNKNOWN" as const) : cells.read("basis", readBasis),
@@ -59,7 +63,10 @@ export function readSalaryRow(row: TypedRow, context: RowContext): CheckedRow {
   const span = cells.read("observed", (text) => readSpan(text, context.today));
   const stated = {
     place: cells.words("place", LONGEST_NAME),
-    sampleSize: cells.read("sampleSize", readSampleSize),
+    sampleSize: cells.read("sampleSize", (text) => {
+      const size = numbersOf(text, context);
+      return "problem" in size ? size : readSampleSize(size.value);
+    }),
     url: cells.read("url", readWebAddress),
     note: cells.words("note", LONGEST_NOTE),
     asPrinted:
@@ -110,17 +117,24 @@ function titleOf(
   return { titleId: null, titleSuggestions: match.suggestions };
 }
 
+/** A cell with its numbers as they are read, whichever way the file writes decimals. */
+function numbersOf(text: string, { hasDecimalComma }: RowContext): Reading<string> {
+  return hasDecimalComma ? withDecimalPoint(text) : read(text);
+}
+
 type RowPay = Pick<RowSalary, "money" | "period">;
 
 /** Amount, currency and period: each may stand in the cell of the amount or in its own. */
-function payOf(cells: RowCells): RowPay | null {
+function payOf(cells: RowCells, context: RowContext): RowPay | null {
   const currency = cells.readIfAny("currency", readCurrency);
   const period = cells.readIfAny("period", readPeriod);
   // The default of a whole file does not forbid another sign in one row.
   const isMeant = cells.own("currency") !== "" || (currency !== null && isDollar(currency));
-  const reading = readAmount(cells.text("amount"), isMeant ? currency : null);
+  const amount = numbersOf(cells.text("amount"), context);
+  if ("problem" in amount) return cells.refuse("amount", amount.problem);
+  const reading = readAmount(amount.value, isMeant ? currency : null);
   if ("problem" in reading) {
-    return cells.refuse("amount", reading.problem, rowsOfRange(cells));
+    return cells.refuse("amount", reading.problem, rowsOfRange(cells, amount.value));
   }
   const typed = reading.value;
   refuseContradiction(cells, typed, currency, period);
@@ -136,8 +150,8 @@ function payOf(cells: RowCells): RowPay | null {
 }
 
 /** The two rows that an amount makes which is a range, each printed as the source prints both. */
-function rowsOfRange(cells: RowCells): TypedRow[] {
-  const ends = rangeEnds(cells.text("amount"));
+function rowsOfRange(cells: RowCells, amount: string): TypedRow[] {
+  const ends = rangeEnds(amount);
   if (ends === null) return [];
   const asPrinted = cells.text("asPrinted") || cells.text("amount");
   return [

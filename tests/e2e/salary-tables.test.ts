@@ -32,6 +32,11 @@ const TABLE = [
   `${row("Machine Learning Engineer", "20 L")},one more`,
 ].join("\n");
 
+const TABLE_WITH_COMMAS = [
+  "source;title;amount;currency;period;statistic;basis;country",
+  "guide-turing;Data Analyst;900.000,50;INR;year;median;CTC;India",
+].join("\n");
+
 const runCommand = (...parameters: string[]) =>
   runImportCommand({ DATABASE_URL: site.database.url }, ["csv", ...parameters]);
 
@@ -116,6 +121,17 @@ it("nothing that is sent along with a file is dropped in silence", async () => {
     "BAD_USER_INPUT",
     '"colour" is not read here. Leave it out.',
   ]);
+});
+
+it("a file with decimal commas is read where it is said so, by every road", async () => {
+  const table = TABLE_WITH_COMMAS;
+  const file = fileOf("commas.csv", table);
+  const { json } = await runCommand(file, "--decimal-comma", "--dry-run", "--json");
+  expect(json).toMatchObject({ rowsRead: 1, rowsKept: 1, rowsRefused: 0 });
+  expect(await sendTable("salaries?mode=dry&decimals=comma", table)).toEqual({ report: json });
+  expect((await sendTable("salaries?mode=dry", table)).report).toMatchObject({ rowsRefused: 1 });
+  const { errors } = await sendTable("salaries?mode=dry&decimals=kommas", table);
+  expect(errors[0].message).toBe('decimals is "point" or "comma".');
 });
 
 interface Finding {

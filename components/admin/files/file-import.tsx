@@ -23,6 +23,7 @@ export function FileImport({
   const id = useId();
   const [file, setFile] = useState<File | null>(null);
   const [defaults, setDefaults] = useState<Defaults>(FIRST_DEFAULTS);
+  const [hasDecimalComma, setDecimalComma] = useState(false);
   const [columns, setColumns] = useState<readonly string[] | null>(null);
   const [progress, setProgress] = useState<FileProgress | null>(null);
   const [report, setReport] = useState<FileReport | null>(null);
@@ -33,7 +34,7 @@ export function FileImport({
     if (!file) return;
     setBusy(true);
     setProblem(null);
-    const address = fileAddress({ file, mode, defaults, columns, seen });
+    const address = fileAddress({ file, mode, defaults, columns, hasDecimalComma, seen });
     const answer = await sendFile<FileProgress, FileReport>(address, file, setProgress);
     setBusy(false);
     setProgress(null);
@@ -44,7 +45,7 @@ export function FileImport({
 
   async function download() {
     if (!file) return;
-    const address = fileAddress({ file, mode: "dry", defaults, columns, seen });
+    const address = fileAddress({ file, mode: "dry", defaults, columns, hasDecimalComma, seen });
     const headers = { "content-type": "text/csv", accept: "text/csv" };
     const response = await fetch(address, { method: "POST", headers, body: file });
     const link = document.createElement("a");
@@ -74,6 +75,21 @@ export function FileImport({
           Up to 32 MB and 2,50,000 rows. <a href="/api/files/template.csv">A template</a> shows the
           columns.
         </span>
+      </div>
+      <div className={form.field}>
+        <label htmlFor={`${id}-decimals`}>Decimals have</label>
+        <select
+          id={`${id}-decimals`}
+          value={hasDecimalComma ? "comma" : "point"}
+          onChange={({ target }) => {
+            setDecimalComma(target.value === "comma");
+            setReport(null);
+          }}
+        >
+          <option value="point">a point: 72,500.50</option>
+          <option value="comma">a comma: 72.500,50</option>
+        </select>
+        <span className={form.hint}>Of amounts and sample sizes.</span>
       </div>
       <div className={form.actions}>
         <button

@@ -33,11 +33,20 @@ export interface FileQuestion {
   readonly defaults: Defaults;
   /** What each column is read as, in their order; null to find it by their names. */
   readonly columns: readonly string[] | null;
+  /** Whether amounts and sample sizes have a decimal comma. */
+  readonly hasDecimalComma: boolean;
   readonly seen: SeenSubmission;
 }
 
 /** The address that a file is sent to. */
-export function fileAddress({ file, mode, defaults, columns, seen }: FileQuestion): string {
+export function fileAddress({
+  file,
+  mode,
+  defaults,
+  columns,
+  hasDecimalComma,
+  seen,
+}: FileQuestion): string {
   const parameters = new URLSearchParams({
     mode,
     name: file.name,
@@ -47,6 +56,7 @@ export function fileAddress({ file, mode, defaults, columns, seen }: FileQuestio
   });
   for (const [name, value] of Object.entries(defaults))
     if (value !== "") parameters.set(name, value);
+  if (hasDecimalComma) parameters.set("decimals", "comma");
   if (columns) parameters.set("columns", columns.join(","));
   return `/api/files/salaries?${parameters}`;
 }
