@@ -18,6 +18,8 @@ export interface EvidenceContext {
   readonly now: Date;
   /** The latest moment of which it is known what stood then; `now` or up to a minute later. */
   readonly reached: Date;
+  /** Whether the question names the moment that it asks about. */
+  readonly namesMoment: boolean;
 }
 
 /** A thing together with the question it was reached by, so that its fields answer the same question. */
@@ -48,6 +50,7 @@ export function inScope(within: EvidenceContext, question: ScopeArguments): Evid
   const moment = asOf == null ? within.scope.asOf : checkedMoment("asOf", asOf, within.reached);
   return {
     ...within,
+    namesMoment: within.namesMoment || asOf != null,
     scope: {
       ...within.scope,
       where: where == null ? within.scope.where : checkFilter(where, within.evidence, moment),
@@ -57,11 +60,28 @@ export function inScope(within: EvidenceContext, question: ScopeArguments): Evid
   };
 }
 
+const atMoments = new WeakMap<EvidenceContext, EvidenceContext>();
+
+/**
+ * The same moment without what narrows and shows pay: the context of a thing whose fields depend on
+ * the moment alone, whatever question it was reached by.
+ */
+export function atMoment(within: EvidenceContext): EvidenceContext {
+  const known = atMoments.get(within);
+  if (known) return known;
+  const plain = { ...within, scope: { where: {}, currency: null, asOf: within.scope.asOf } };
+  atMoments.set(within, plain);
+  atMoments.set(plain, plain);
+  return plain;
+}
+
 /**
  * The context of a question that sets titles side by side, so that one edition of a source answers for
  * all of them, also where their pay is asked for inside the answer.
  */
 export function setBeside(within: EvidenceContext, titleIds: readonly string[]): EvidenceContext {
+  // One alone stands beside nothing, as it does where it is asked about by itself.
+  if (titleIds.length < 2) return within;
   return { ...within, scope: { ...within.scope, beside: titleIds } };
 }
 

@@ -2,7 +2,7 @@ import { standingAt } from "@/domain/evidence/as-of";
 import type { Versioned } from "@/domain/evidence/evidence";
 import type { Guide } from "@/domain/evidence/guide";
 import { type EvidenceContext, type InContext, inContext } from "./context";
-import type { NodeName, NodeType } from "./global-id";
+import type { NodeType, ThingName } from "./global-id";
 
 type GuideType = Exclude<
   NodeType,
@@ -30,7 +30,7 @@ const GUIDE_LISTS: Readonly<Record<GuideType, (guide: Guide) => readonly Version
 /** The thing that a global id names, as it stood at the context's `asOf`, withdrawn or not; null where there is none. */
 export async function lookUpNode(
   within: EvidenceContext,
-  name: NodeName,
+  name: ThingName,
 ): Promise<InContext<Versioned> | null> {
   const found = await find(within, name);
   return found && inContext(found, within);
@@ -38,7 +38,7 @@ export async function lookUpNode(
 
 async function find(
   within: EvidenceContext,
-  { type, slug, version }: NodeName,
+  { type, slug, version }: ThingName,
 ): Promise<Versioned | null> {
   const { evidence, scope } = within;
   // Only salaries show their editions, and only these have ids of their own.

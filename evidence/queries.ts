@@ -6,7 +6,12 @@ import { loadCatalogue } from "@/prisma/queries/catalogue";
 import { loadGuide } from "@/prisma/queries/guide";
 import { countSalariesByCountry, type HeldCountry } from "@/prisma/queries/held-countries";
 import { loadCellsOfTitles } from "@/prisma/queries/record-sets";
-import { evidenceNow, latestRevisionAt, loadRevisions } from "@/prisma/queries/revisions";
+import {
+  evidenceNow,
+  latestRevisionAt,
+  loadRevisions,
+  type NumberRange,
+} from "@/prisma/queries/revisions";
 import {
   loadSalariesById,
   loadSalariesChangedAfter,
@@ -33,11 +38,7 @@ export interface EvidenceQueries {
   latestRevisionAt(moment: Date): Promise<number>;
   salariesChangedAfter(revision: number): Promise<Salary[]>;
   salariesOfRevisions(numbers: readonly number[]): Promise<Salary[]>;
-  revisions(
-    upTo: number,
-    before: number | null,
-    most: number,
-  ): Promise<{ rows: Revision[]; total: number }>;
+  revisions(upTo: number, range: NumberRange): Promise<{ rows: Revision[]; total: number }>;
   countSalariesBySource(asOf: Date): Promise<ReadonlyMap<string, number>>;
   /** `upTo`: the number of the revision that the counts are as of. */
   countSalariesByTitle(upTo: number): Promise<readonly SalaryCount[]>;
@@ -61,8 +62,7 @@ export function evidenceQueries(open: () => Database): EvidenceQueries {
     salariesChangedAfter: (revision) =>
       ask((database) => loadSalariesChangedAfter(database, revision)),
     salariesOfRevisions: (numbers) => ask((database) => loadSalariesOfRevisions(database, numbers)),
-    revisions: (upTo, before, most) =>
-      ask((database) => loadRevisions(database, upTo, before, most)),
+    revisions: (upTo, range) => ask((database) => loadRevisions(database, upTo, range)),
     countSalariesByTitle: (upTo) => ask((database) => countSalariesByTitle(database, upTo)),
     countSalariesByCountry: (asOf) => ask((database) => countSalariesByCountry(database, asOf)),
     countSalariesBySource: (asOf) => ask((database) => countSalariesBySource(database, asOf)),

@@ -9,23 +9,23 @@ import type {
 } from "@/domain/evidence/evidence";
 import { editionCautions } from "@/domain/pay/editions";
 import { Refusal } from "@/domain/refusal";
-import { type EvidenceContext, type InContext, inContext } from "./context";
+import { atMoment, type EvidenceContext, type InContext, inContext } from "./context";
 
 /**
- * Looks up what a thing refers to, as it stood at the context's `asOf`. What a held thing refers to is
- * held; NOT_FOUND comes up where a nested `asOf` goes back before the referred thing was recorded.
+ * Looks up what a thing refers to, as it stood at the context's `asOf`. Titles answer the question that
+ * they are reached by; all else answers for its moment. What a held thing refers to is held; NOT_FOUND comes up where a nested `asOf` goes back before the referred thing was recorded.
  */
 export function sourceOf(within: EvidenceContext, id: string): InContext<Source> {
   return inContext(
     within.evidence.source(id, within.scope.asOf) ?? notYet("source", id, within),
-    within,
+    atMoment(within),
   );
 }
 
 export function editionOf(within: EvidenceContext, id: string): InContext<Edition> {
   return inContext(
     within.evidence.edition(id, within.scope.asOf) ?? notYet("edition", id, within),
-    within,
+    atMoment(within),
   );
 }
 
@@ -48,27 +48,27 @@ export function titleOf(within: EvidenceContext, id: string): InContext<CareerTi
 export function publisherOf(within: EvidenceContext, id: string): InContext<Publisher> {
   return inContext(
     within.evidence.publisher(id, within.scope.asOf) ?? notYet("publisher", id, within),
-    within,
+    atMoment(within),
   );
 }
 
 export function referenceOf(within: EvidenceContext, id: string): InContext<ReferenceValue> {
   return inContext(
     within.evidence.reference(id, within.scope.asOf) ?? notYet("reference value", id, within),
-    within,
+    atMoment(within),
   );
 }
 
 export function recordSetOf(within: EvidenceContext, id: string): InContext<RecordSet> {
   return inContext(
     within.evidence.recordSet(id, within.scope.asOf) ?? notYet("data set", id, within),
-    within,
+    atMoment(within),
   );
 }
 
 export async function salaryOf(within: EvidenceContext, id: string): Promise<InContext<Salary>> {
   const salary = await within.evidence.salary(id, within.scope.asOf);
-  return inContext(salary ?? notYet("salary", id, within), within);
+  return inContext(salary ?? notYet("salary", id, within), atMoment(within));
 }
 
 function notYet(noun: string, id: string, { scope }: EvidenceContext): never {

@@ -18,6 +18,7 @@ import type { Guide } from "@/domain/evidence/guide";
 import { groupBy } from "@/domain/text/group";
 import { compareText } from "@/domain/text/text-order";
 import type { HeldCountry } from "@/prisma/queries/held-countries";
+import type { NumberRange } from "@/prisma/queries/revisions";
 import type { SalaryCount } from "@/prisma/queries/salary-counts";
 import { type EvidenceCaches, evidenceCaches, readOneByOne } from "./caches";
 import type { KeyedCache } from "./keyed-cache";
@@ -74,9 +75,9 @@ export class EvidenceSnapshot {
     this.#references = groupBy(this.catalogue.references, (value) => value.id);
   }
 
-  /** Revisions, the newest first, before a number or from the latest; `total` counts all of them. */
-  revisions(before: number | null, most: number): Promise<{ rows: Revision[]; total: number }> {
-    return this.#queries.revisions(this.revision?.id ?? 0, before, most);
+  /** Revisions of a range of numbers, the newest first; `total` counts all of them. */
+  revisions(range: NumberRange): Promise<{ rows: Revision[]; total: number }> {
+    return this.#queries.revisions(this.revision?.id ?? 0, range);
   }
 
   /** What the question of what a revision changed is answered from. */

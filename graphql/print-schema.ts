@@ -1,7 +1,7 @@
-import { printSchema } from "graphql";
+import { printSchemaWithDirectives } from "@graphql-tools/utils";
 import { createSchema } from "./schema";
 
-/** The schema as text: what `graphql/schema.graphql` has to hold. */
+/** The schema as text, with the directives of its fields: what `graphql/schema.graphql` has to hold. */
 export function printedSchema(): string {
-  return `${printSchema(createSchema())}\n`;
+  return `${printSchemaWithDirectives(createSchema())}\n`;
 }

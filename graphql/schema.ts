@@ -1,4 +1,4 @@
-import type { GraphQLSchema } from "graphql";
+import { type GraphQLSchema, specifiedDirectives } from "graphql";
 import { defineAccount } from "./accounts/account";
 import { defineApiToken } from "./accounts/api-token";
 import { defineAuditEvent } from "./accounts/audit-event";
@@ -7,6 +7,7 @@ import { defineViewer } from "./accounts/viewer";
 import { createBuilder } from "./builder/builder";
 import { defineEnums } from "./builder/enums";
 import { defineNode } from "./builder/node";
+import { semanticNonNull, withNullableRoots } from "./builder/nullable-roots";
 import { defineScalars } from "./builder/scalars";
 import { defineCareerStep } from "./catalogue/career-step";
 import { defineCareerTitle } from "./catalogue/career-title";
@@ -115,5 +116,6 @@ export function createSchema(): GraphQLSchema {
   });
   for (const define of DEFINITIONS) define(builder);
   // In the order of the definitions: the words of an enumeration and the fields of a type have one.
-  return builder.toSchema({ sortSchema: false });
+  const directives = [...specifiedDirectives, semanticNonNull];
+  return withNullableRoots(builder.toSchema({ sortSchema: false, directives }));
 }

@@ -1,5 +1,6 @@
 import type { Database, Transaction } from "./client";
 import { Prisma } from "./generated/client";
+import type { NumberRange } from "./queries/revisions";
 
 /** What was done, by whom, in which request. No secrets in `before` and `after`. */
 export interface AuditedAction {
@@ -38,18 +39,21 @@ export interface AuditRow {
   readonly after: unknown;
 }
 
-/** Rows of the audit trail, the newest first, before a place in it. */
+/** Rows of the audit trail, the newest first, of a range of its numbers. */
 export async function readAudit(
   { models }: Database,
   subject: string | null,
-  before: bigint | null,
-  most: number,
+  { below, above, most, fromEnd }: NumberRange<bigint>,
 ): Promise<{ rows: AuditRow[]; total: number }> {
   const about = subject === null ? {} : { subject };
-  const where = before === null ? about : { ...about, id: { lt: before } };
+  const id = { ...(below !== null && { lt: below }), ...(above !== null && { gt: above }) };
   const [rows, total] = await Promise.all([
-    models.auditEvent.findMany({ where, orderBy: { id: "desc" }, take: most }),
+    models.auditEvent.findMany({
+      where: { ...about, id },
+      orderBy: { id: fromEnd ? "asc" : "desc" },
+      take: most,
+    }),
     models.auditEvent.count({ where: about }),
   ]);
-  return { rows, total };
+  return { rows: fromEnd ? rows.reverse() : rows, total };
 }

@@ -12,6 +12,8 @@ await generate(
         preset: "client",
         presetConfig: { fragmentMasking: { unmaskFunctionName: "readFragment" } },
         config: {
+          // What asks for the pages throws where a part of the answer failed.
+          nullability: { errorHandlingClient: true },
           useTypeImports: true,
           strictScalars: true,
           defaultScalarType: "unknown",

@@ -7,7 +7,7 @@ import { ChangeEntry } from "./change-entry";
 import styles from "./change-log.module.css";
 
 const CHANGE_LOG = graphql(`
-  fragment ChangeLog on RevisionsConnection {
+  fragment ChangeLog on RevisionConnection {
     totalCount
     pageInfo { hasNextPage hasPreviousPage endCursor }
     edges {

@@ -6,7 +6,7 @@ import { ChangeEntry } from "./change-entry";
 import styles from "./changes-since.module.css";
 
 const CHANGES_SINCE = graphql(`
-  fragment ChangesSince on EvidenceChangesConnection {
+  fragment ChangesSince on EvidenceChangeConnection {
     totalCount
     edges {
       node {

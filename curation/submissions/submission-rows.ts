@@ -120,6 +120,15 @@ function itemsAfter(reader: Reader, of: Prisma.SubmissionItemWhereInput) {
     });
 }
 
+/** How much it is in all, or of its things of one kind. */
+export function countItems(
+  { models }: Database,
+  submissionId: string,
+  thing: SubmittedThing | null,
+): Promise<number> {
+  return models.submissionItem.count({ where: { submissionId, ...(thing && { thing }) } });
+}
+
 /** Some of it, or of its things of one kind, from a place in its order, and how much it is in all. */
 export async function loadItemsFrom(
   { models }: Database,

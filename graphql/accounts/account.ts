@@ -4,6 +4,7 @@ import type { AccountRole } from "@/domain/permissions";
 import { Refusal } from "@/domain/refusal";
 import { isUuid } from "@/prisma/uuid";
 import type { Builder } from "../builder/builder";
+import { connectionOf } from "../builder/connection";
 import { defineEnum } from "../builder/define-enum";
 import { defineMutation } from "../builder/mutation";
 import { pageArguments, pageByKey } from "../builder/paging";
@@ -46,17 +47,9 @@ export function defineAccount(builder: Builder): void {
       }),
     }),
   });
-  const accounts = builder.connectionObject(
-    {
-      type: "Account",
-      name: "AccountsConnection",
-      description: "A page of accounts, by e-mail address.",
-    },
-    { name: "AccountsEdge", description: "An account in the list." },
-  );
   builder.queryFields((t) => ({
     accounts: t.field({
-      type: accounts,
+      type: connectionOf(builder, "Account"),
       description: "The people with an account. For administrators, signed in.",
       args: pageArguments(t.arg),
       authScopes: { may: "ADMINISTER" },

@@ -2,7 +2,8 @@ import { nameOfAccount } from "@/accounts/account-rows";
 import { optionalText } from "@/curation/text-check";
 import { type AuditRow, readAudit } from "@/prisma/audit";
 import type { Builder } from "../builder/builder";
-import { pageArguments, pageOfRows } from "../builder/paging";
+import { connectionOf } from "../builder/connection";
+import { numbersOf, pageArguments, pageOfRows } from "../builder/paging";
 
 declare module "../builder/builder" {
   interface ObjectTypes {
@@ -45,17 +46,9 @@ export function defineAuditEvent(builder: Builder): void {
       }),
     }),
   });
-  const events = builder.connectionObject(
-    {
-      type: "AuditEvent",
-      name: "AuditEventsConnection",
-      description: "A page of the audit trail, the newest first.",
-    },
-    { name: "AuditEventsEdge", description: "A deed in the trail." },
-  );
   builder.queryField("auditEvents", (t) =>
     t.field({
-      type: events,
+      type: connectionOf(builder, "AuditEvent"),
       description: "The audit trail: who did what, when. For administrators, signed in.",
       args: {
         subject: t.arg.string({
@@ -69,8 +62,7 @@ export function defineAuditEvent(builder: Builder): void {
         const about = optionalText("subject", subject, LONGEST_SUBJECT);
         return pageOfRows<AuditRow>(`auditEvents ${about ?? ""}`, page, {
           keyOf: ({ id }) => String(id),
-          read: (after, most) =>
-            readAudit(database, about, after === null ? null : BigInt(after), most),
+          read: (range) => readAudit(database, about, numbersOf(range, BigInt)),
         });
       },
     }),

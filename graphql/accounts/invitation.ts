@@ -2,6 +2,7 @@ import { type InvitationRow, listInvitations, nameOfAccount } from "@/accounts/a
 import { invite, revokeInvitation } from "@/accounts/invitations";
 import { Refusal } from "@/domain/refusal";
 import type { Builder } from "../builder/builder";
+import { connectionOf } from "../builder/connection";
 import { defineMutation } from "../builder/mutation";
 import { pageArguments, pageByKey } from "../builder/paging";
 import { stillHeld } from "./still-held";
@@ -36,17 +37,9 @@ export function defineInvitation(builder: Builder): void {
       expiresAt: t.expose("expiresAt", { type: "DateTime", description: "When it ends." }),
     }),
   });
-  const invitations = builder.connectionObject(
-    {
-      type: "Invitation",
-      name: "InvitationsConnection",
-      description: "A page of open invitations, the oldest first.",
-    },
-    { name: "InvitationsEdge", description: "An invitation in the list." },
-  );
   builder.queryFields((t) => ({
     invitations: t.field({
-      type: invitations,
+      type: connectionOf(builder, "Invitation"),
       description: "The invitations that are open. For administrators, signed in.",
       args: pageArguments(t.arg),
       authScopes: { may: "ADMINISTER" },

@@ -1,12 +1,11 @@
 import type { ArgumentBuilder } from "./builder";
 
+const AS_OF =
+  "Answer from the evidence as it stood at this moment; null for now. The same question with the same moment gets the same answer for ever. A moment in the future is refused with BAD_USER_INPUT.";
+
 /** `asOf` for a field at the root. */
-export function asOfArgument(t: ArgumentBuilder) {
-  return t({
-    type: "DateTime",
-    description:
-      "Answer from the evidence as it stood at this moment; null for now. The same question with the same moment gets the same answer for ever. A moment in the future is refused with BAD_USER_INPUT.",
-  });
+export function asOfArgument(t: ArgumentBuilder, description = AS_OF) {
+  return t({ type: "DateTime", description });
 }
 
 /** `asOf` for a field of a thing that was itself read as of some moment. */

@@ -74,7 +74,7 @@ export function createBuilder() {
       },
       idFieldOptions: {
         description:
-          "Global id: opaque, unique over all types, accepted by `node(id:)`. It names the thing, whatever its edition.",
+          "Global id: opaque, unique over all types, accepted by `node(id:)`. It names the thing, whatever its edition, as the question reaches it that was asked: what a named moment, a filter or a currency changes has an id of its own there. Join answers by `slug`.",
       },
       pageInfoTypeOptions: {
         description: "Where a page of a list lies, by the Relay specification of connections.",
@@ -89,8 +89,11 @@ export function createBuilder() {
           "Cursor of the last item, to be passed as `after` for the next page; null on an empty page.",
       },
       pageInfoFieldOptions: { description: "Where this page lies in the list." },
+      nodesOnConnection: {
+        description: "The items of this page, without their cursors.",
+      },
       edgesFieldOptions: {
-        description: "The items of this page, each with its cursor, ordered by slug.",
+        description: "The items of this page, each with its cursor.",
       },
       nodeFieldOptions: { description: "The item." },
       cursorFieldOptions: {

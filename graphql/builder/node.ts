@@ -1,30 +1,72 @@
 import { brandWithType } from "@pothos/core";
-import { parseGlobalId } from "@/evidence/global-id";
+import { MAX_PAGE_SIZE } from "@/domain/limits";
+import { badUserInput } from "@/domain/refusal";
+import { setBeside } from "@/evidence/context";
+import { type NodeName, parseGlobalId } from "@/evidence/global-id";
 import { lookUpNode } from "@/evidence/node-lookup";
+import type { GraphQLContext } from "../request/context";
 import { asOfArgument } from "./arguments";
 import type { Builder, BuilderTypes } from "./builder";
 
 export function defineNode(builder: Builder): void {
-  builder.queryField("node", (t) =>
-    t.field({
+  builder.queryFields((t) => ({
+    node: t.field({
       type: builder.nodeInterfaceRef(),
       nullable: true,
       description:
-        "Anything that has a global id, withdrawn things included; null where nothing of that id was recorded by `asOf`. BAD_USER_INPUT where the id is none.",
+        "Anything that has a global id, withdrawn things included, as the question reaches it that its id was answered to; null where nothing of that id was recorded by `asOf`. BAD_USER_INPUT where the id is none.",
       args: {
         id: t.arg.id({
           required: true,
           description: "The global id, as it was answered in a field `id`.",
         }),
-        asOf: asOfArgument(t.arg),
+        asOf: nodeMoment(t.arg),
       },
-      resolve: async (_root, { id, asOf }, context) => {
-        const name = parseGlobalId(id);
-        const found = await lookUpNode(await context.ask({ asOf }), name);
-        // The interface has to tell the type, and what stands behind it does not say.
-        if (found) brandWithType<BuilderTypes>(found, name.type);
-        return found;
+      resolve: (_root, { id, asOf }, context) => find(parseGlobalId(id), asOf, context),
+    }),
+    nodes: t.field({
+      type: [builder.nodeInterfaceRef()],
+      nullable: { list: false, items: true },
+      description:
+        "The same of several ids, in their order: null in the place of each of which nothing was recorded by `asOf`.",
+      args: {
+        ids: t.arg.idList({
+          required: true,
+          description: `The global ids, as they were answered in fields \`id\`; at most ${MAX_PAGE_SIZE}.`,
+        }),
+        asOf: nodeMoment(t.arg),
+      },
+      resolve: async (_root, { ids, asOf }, context) => {
+        if (ids.length > MAX_PAGE_SIZE) {
+          const message = `${ids.length} ids are named; at most ${MAX_PAGE_SIZE} are allowed.`;
+          throw badUserInput("ids", message);
+        }
+        const names = ids.map((id) => parseGlobalId(id, "ids"));
+        return Promise.all(names.map((name) => find(name, asOf, context)));
       },
     }),
+  }));
+}
+
+function nodeMoment(t: Parameters<typeof asOfArgument>[0]) {
+  return asOfArgument(
+    t,
+    "Answer from the evidence as it stood at this moment; null for the moment that the id names, or else for now. A moment in the future is refused with BAD_USER_INPUT.",
   );
+}
+
+async function find(
+  { scope, ...name }: NodeName,
+  asOf: Date | null | undefined,
+  context: GraphQLContext,
+) {
+  const asked = await context.ask({ ...scope, asOf: asOf ?? scope.asOf });
+  const isHeld = (title: string) => asked.evidence.title(title, asked.scope.asOf) !== null;
+  if (!scope.beside.every(isHeld)) {
+    throw badUserInput("id", "id names titles side by side that are not all held.");
+  }
+  const found = await lookUpNode(setBeside(asked, scope.beside), name);
+  // The interface has to tell the type, and what stands behind it does not say.
+  if (found) brandWithType<BuilderTypes>(found, name.type);
+  return found;
 }

@@ -2,6 +2,7 @@ import type * as evidence from "@/domain/evidence/evidence";
 import { payChange } from "@/domain/pay/change";
 import type { InContext } from "@/evidence/context";
 import { amongBeside, evidenceFor, inContext, inScope } from "@/evidence/context";
+import { nameInContext } from "@/evidence/global-id";
 import { sourceOf, titleOf } from "@/evidence/references";
 import { nestedScopeArguments } from "../builder/arguments";
 import type { Builder } from "../builder/builder";
@@ -15,7 +16,7 @@ declare module "../builder/builder" {
 export function defineCareerStep(builder: Builder): void {
   builder.node("CareerStep", {
     description: "A directed step from one career title to another.",
-    id: { resolve: ({ value }) => value.id },
+    id: { resolve: nameInContext },
     fields: (t) => ({
       from: t.field({
         type: "CareerTitle",

@@ -9,12 +9,14 @@ import { titlePay } from "@/domain/pay/figure";
 import {
   allInContext,
   amongBeside,
+  atMoment,
   type EvidenceContext,
   evidenceFor,
   type InContext,
   inContext,
   inScope,
 } from "@/evidence/context";
+import { nameInContext } from "@/evidence/global-id";
 import {
   asOfArgument,
   nestedAsOfArgument,
@@ -22,6 +24,7 @@ import {
   slugArgument,
 } from "../builder/arguments";
 import type { Builder } from "../builder/builder";
+import { connectionOf } from "../builder/connection";
 import { pageArguments, pageOf } from "../builder/paging";
 import { versionFields } from "../builder/versioned";
 
@@ -32,18 +35,9 @@ declare module "../builder/builder" {
 }
 
 export function defineCareerTitle(builder: Builder): void {
-  const salaries = builder.connectionObject(
-    {
-      type: "Salary",
-      name: "CareerTitleSalariesConnection",
-      description: "A page of the salaries of a career title.",
-    },
-    { name: "CareerTitleSalariesEdge", description: "A salary in the list of its career title." },
-  );
-
   builder.node("CareerTitle", {
     description: "A node of the progression graph, such as Machine Learning Architect.",
-    id: { resolve: ({ value }) => value.id },
+    id: { resolve: nameInContext },
     fields: (t) => ({
       slug: t.string({
         description: 'Stable readable name, such as "machine-learning-architect".',
@@ -130,22 +124,22 @@ export function defineCareerTitle(builder: Builder): void {
             publishedAt(within.evidence.catalogue.occupations, within.scope.asOf).filter(
               ({ titleId }) => titleId === value.id,
             ),
-            within,
+            atMoment(within),
           ),
       }),
       salaries: t.field({
-        type: salaries,
+        type: connectionOf(builder, "Salary"),
         description: "Its salaries that are published at `asOf` and pass the filter, by slug.",
         args: {
           ...pageArguments(t.arg),
           where: nestedScopeArguments(t.arg).where,
           asOf: nestedAsOfArgument(t.arg),
         },
-        resolve: ({ value, within }, { first, after, where, asOf }, { meter }) => {
+        resolve: ({ value, within }, { where, asOf, ...page }, { meter }) => {
           const inner = inScope(within, { where, asOf });
           return meter.after(inner.evidence.evidenceOn([value.id]), (evidence) => {
             const found = salariesInScope(evidence, value.id, inner.scope);
-            return pageOf("titleSalaries", allInContext(found, inner), { first, after });
+            return pageOf("titleSalaries", allInContext(found, atMoment(inner)), page);
           });
         },
       }),
@@ -153,18 +147,9 @@ export function defineCareerTitle(builder: Builder): void {
     }),
   });
 
-  const titles = builder.connectionObject(
-    {
-      type: "CareerTitle",
-      name: "CareerTitlesConnection",
-      description: "A page of career titles.",
-    },
-    { name: "CareerTitlesEdge", description: "A career title in the list." },
-  );
-
   builder.queryField("careerTitles", (t) =>
     t.field({
-      type: titles,
+      type: connectionOf(builder, "CareerTitle"),
       description:
         "All career titles that are published at `asOf`, withdrawn ones left out, by slug.",
       args: {
@@ -175,11 +160,11 @@ export function defineCareerTitle(builder: Builder): void {
         }),
         asOf: asOfArgument(t.arg),
       },
-      resolve: async (_root, { first, after, track, asOf }, context) => {
+      resolve: async (_root, { track, asOf, ...page }, context) => {
         const within = await context.ask({ asOf });
         const published = publishedAt(within.evidence.catalogue.titles, within.scope.asOf);
         const found = published.filter((title) => track == null || title.track === track);
-        return pageOf("careerTitles", allInContext(found, within), { first, after });
+        return pageOf("careerTitles", allInContext(found, within), page);
       },
     }),
   );

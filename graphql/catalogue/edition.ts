@@ -3,6 +3,7 @@ import type * as evidence from "@/domain/evidence/evidence";
 import type { Edition } from "@/domain/evidence/evidence";
 import type * as words from "@/domain/evidence/vocabulary";
 import { type InContext, inContext } from "@/evidence/context";
+import { nameInContext } from "@/evidence/global-id";
 import { sourceOf } from "@/evidence/references";
 import { asOfArgument, slugArgument } from "../builder/arguments";
 import type { Builder } from "../builder/builder";
@@ -64,7 +65,7 @@ export function defineEdition(builder: Builder): void {
   builder.node("Edition", {
     description:
       "A file or page of one source, as its publisher gave it out on a day. Editions of a source mostly hold the same rows: they never confirm each other, and one of them answers.",
-    id: { resolve: ({ value }) => value.id },
+    id: { resolve: nameInContext },
     fields: (t) => ({
       slug: t.string({
         description:

@@ -4,6 +4,7 @@ import { badUserInput } from "@/domain/refusal";
 import type { EvidenceContext } from "@/evidence/context";
 import { checkedMoment } from "@/evidence/question-check";
 import type { Builder } from "../builder/builder";
+import { connectionOf } from "../builder/connection";
 import { defineEnum } from "../builder/define-enum";
 import { pageArguments, pageByKey } from "../builder/paging";
 
@@ -66,19 +67,9 @@ export function defineEvidenceChange(builder: Builder): void {
     }),
   });
 
-  const changes = builder.connectionObject(
-    {
-      type: "EvidenceChange",
-      name: "EvidenceChangesConnection",
-      description:
-        "A page of the changes of the evidence, oldest first; those of one revision by slug.",
-    },
-    { name: "EvidenceChangesEdge", description: "A change in the list." },
-  );
-
   builder.objectField("Revision", "changes", (t) =>
     t.field({
-      type: changes,
+      type: connectionOf(builder, "EvidenceChange"),
       description:
         "What it changed, by slug, with names as they were then. Texts of the career guide, which enter no figure, are not listed.",
       args: pageArguments(t.arg),
@@ -93,7 +84,7 @@ export function defineEvidenceChange(builder: Builder): void {
 
   builder.queryField("changesSince", (t) =>
     t.field({
-      type: changes,
+      type: connectionOf(builder, "EvidenceChange"),
       description:
         "What was added, corrected, withdrawn or restored after a moment, oldest first, with the reasons: what an answer as of that moment does not know. Texts of the career guide, which enter no figure, are not listed.",
       args: {
@@ -110,12 +101,12 @@ export function defineEvidenceChange(builder: Builder): void {
         }),
         ...pageArguments(t.arg),
       },
-      resolve: async (_root, { asOf, until, first, after }, context) => {
+      resolve: async (_root, { asOf, until, ...page }, context) => {
         const latest = until != null && until > asOf ? until : asOf;
         const within = await context.ask({}, latest);
         const end = endOf(within, asOf, until ?? null);
         return context.meter.after(within.evidence.evidenceChangedSince(asOf), (evidence) =>
-          pageByKey("changes", changesSince(evidence, asOf, end), keyOf, { first, after }),
+          pageByKey("changes", changesSince(evidence, asOf, end), keyOf, page),
         );
       },
     }),

@@ -2,6 +2,7 @@ import { standingAt } from "@/domain/evidence/as-of";
 import type * as evidence from "@/domain/evidence/evidence";
 import type { InContext } from "@/evidence/context";
 import { allInContext } from "@/evidence/context";
+import { nameInContext } from "@/evidence/global-id";
 import { sourceOf } from "@/evidence/references";
 import type { Builder } from "../builder/builder";
 import { versionFields } from "../builder/versioned";
@@ -16,7 +17,7 @@ export function defineOccupation(builder: Builder): void {
   builder.node("Occupation", {
     description:
       "An occupation of a classification such as O*NET, which states no pay. What it calls similar is likeness, and no moves that anyone observed.",
-    id: { resolve: ({ value }) => value.id },
+    id: { resolve: nameInContext },
     fields: (t) => ({
       code: t.string({
         description: 'The code of the classification, such as "15-2051.00".',

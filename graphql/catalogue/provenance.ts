@@ -1,7 +1,7 @@
 import type * as answers from "@/domain/evidence/answers";
 import type { Salary } from "@/domain/evidence/evidence";
 import type { Provenance, ProvenanceStep } from "@/domain/evidence/provenance";
-import { allInContext, type InContext } from "@/evidence/context";
+import { allInContext, atMoment, type InContext } from "@/evidence/context";
 import { recordSetOf, referenceOf } from "@/evidence/references";
 import type { Builder } from "../builder/builder";
 
@@ -97,11 +97,11 @@ export function defineProvenance(builder: Builder): void {
 }
 
 async function salariesBehind({ value, within }: InContext<Origin>) {
-  if (value.editions) return allInContext(value.editions, within);
+  if (value.editions) return allInContext(value.editions, atMoment(within));
   const { evidence, scope } = within;
   const salaries = await Promise.all(value.salaryIds.map((id) => evidence.salary(id, scope.asOf)));
   return allInContext(
     salaries.filter((salary) => salary !== null),
-    within,
+    atMoment(within),
   );
 }

@@ -2,8 +2,10 @@ import { publishedAt } from "@/domain/evidence/as-of";
 import type * as evidence from "@/domain/evidence/evidence";
 import type { InContext } from "@/evidence/context";
 import { allInContext, inScope } from "@/evidence/context";
+import { nameInContext } from "@/evidence/global-id";
 import { nestedAsOfArgument } from "../builder/arguments";
 import type { Builder } from "../builder/builder";
+import { connectionOf } from "../builder/connection";
 import { pageArguments, pageOf } from "../builder/paging";
 
 declare module "../builder/builder" {
@@ -13,19 +15,10 @@ declare module "../builder/builder" {
 }
 
 export function definePublisher(builder: Builder): void {
-  const sources = builder.connectionObject(
-    {
-      type: "Source",
-      name: "PublisherSourcesConnection",
-      description: "A page of the sources of a publisher.",
-    },
-    { name: "PublisherSourcesEdge", description: "A source in the list of its publisher." },
-  );
-
   builder.node("Publisher", {
     description:
       "Who publishes figures: a salary site, a statistics office, the publisher of an article.",
-    id: { resolve: ({ value }) => value.id },
+    id: { resolve: nameInContext },
     fields: (t) => ({
       slug: t.string({
         description:
@@ -43,14 +36,14 @@ export function definePublisher(builder: Builder): void {
         resolve: ({ value }) => value.url,
       }),
       sources: t.field({
-        type: sources,
+        type: connectionOf(builder, "Source"),
         description: "Its sources that are published at `asOf`, withdrawn ones left out, by slug.",
         args: { ...pageArguments(t.arg), asOf: nestedAsOfArgument(t.arg) },
-        resolve: ({ value, within }, { first, after, asOf }) => {
+        resolve: ({ value, within }, { asOf, ...page }) => {
           const inner = inScope(within, { asOf });
           const all = publishedAt(inner.evidence.catalogue.sources, inner.scope.asOf);
           const own = all.filter((source) => source.publisherId === value.id);
-          return pageOf("publisherSources", allInContext(own, inner), { first, after });
+          return pageOf("publisherSources", allInContext(own, inner), page);
         },
       }),
     }),

@@ -3,6 +3,7 @@ import type * as evidence from "@/domain/evidence/evidence";
 import type * as words from "@/domain/evidence/vocabulary";
 import type { InContext } from "@/evidence/context";
 import { allInContext } from "@/evidence/context";
+import { nameInContext } from "@/evidence/global-id";
 import { editionOf, sourceOf } from "@/evidence/references";
 import { asOfArgument } from "../builder/arguments";
 import type { Builder } from "../builder/builder";
@@ -42,7 +43,7 @@ export function defineRecordSet(builder: Builder): void {
   builder.node("RecordSet", {
     description:
       "A data set of one source, as one file of it was read: what its records are, and what became of every row.",
-    id: { resolve: ({ value }) => value.id },
+    id: { resolve: nameInContext },
     fields: (t) => ({
       source: t.field({
         type: "Source",

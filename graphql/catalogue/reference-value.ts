@@ -1,6 +1,7 @@
 import type * as evidence from "@/domain/evidence/evidence";
 import type * as words from "@/domain/evidence/vocabulary";
 import type { InContext } from "@/evidence/context";
+import { nameInContext } from "@/evidence/global-id";
 import { sourceOf } from "@/evidence/references";
 import type { Builder } from "../builder/builder";
 import { defineEnum } from "../builder/define-enum";
@@ -25,7 +26,7 @@ export function defineReferenceValue(builder: Builder): void {
   builder.node("ReferenceValue", {
     description:
       "A dated fact that pay is converted with: an exchange rate, an inflation or a purchasing power of one year. It has a source, editions and revisions as a salary has.",
-    id: { resolve: ({ value }) => value.id },
+    id: { resolve: nameInContext },
     fields: (t) => ({
       slug: t.string({
         description: 'Stable readable name, such as "ecb-inr-per-usd-2025".',

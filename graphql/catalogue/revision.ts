@@ -1,7 +1,8 @@
 import type * as evidence from "@/domain/evidence/evidence";
 import type { Revision } from "@/domain/evidence/evidence";
 import type { Builder } from "../builder/builder";
-import { pageArguments, pageOfRows } from "../builder/paging";
+import { connectionOf } from "../builder/connection";
+import { numbersOf, pageArguments, pageOfRows } from "../builder/paging";
 
 declare module "../builder/builder" {
   interface ObjectTypes {
@@ -47,23 +48,16 @@ export function defineRevision(builder: Builder): void {
       },
       resolve: async (_root, { number }, context) => {
         const { evidence } = await context.ask({});
-        const { rows } = await evidence.revisions(number + 1, 1);
+        const only = { below: number + 1, above: number - 1, most: 1, fromEnd: false };
+        const { rows } = await evidence.revisions(only);
         return rows.find(({ id }) => id === number) ?? null;
       },
     }),
   );
 
-  const revisions = builder.connectionObject(
-    {
-      type: "Revision",
-      name: "RevisionsConnection",
-      description: "A page of the log of changes, the newest revision first.",
-    },
-    { name: "RevisionsEdge", description: "A revision in the log." },
-  );
   builder.queryField("revisions", (t) =>
     t.field({
-      type: revisions,
+      type: connectionOf(builder, "Revision"),
       description:
         "The public log of changes: every revision, the newest first, with what it changed and why.",
       args: pageArguments(t.arg),
@@ -71,7 +65,7 @@ export function defineRevision(builder: Builder): void {
         const { evidence } = await context.ask({});
         return pageOfRows<Revision>("revisions", page, {
           keyOf: ({ id }) => String(id),
-          read: (after, most) => evidence.revisions(after === null ? null : Number(after), most),
+          read: (range) => evidence.revisions(numbersOf(range, Number)),
         });
       },
     }),

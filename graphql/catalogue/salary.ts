@@ -3,6 +3,7 @@ import type * as evidence from "@/domain/evidence/evidence";
 import type { Salary } from "@/domain/evidence/evidence";
 import { citation } from "@/domain/words/citation";
 import { allInContext, type InContext, inContext } from "@/evidence/context";
+import { editionNameInContext, nameInContext } from "@/evidence/global-id";
 import { cautionsOf, editionOf, publisherOf, sourceOf, titleOf } from "@/evidence/references";
 import { salaryGrade } from "@/evidence/salary-grade";
 import { asOfArgument, slugArgument } from "../builder/arguments";
@@ -22,10 +23,10 @@ export function defineSalary(builder: Builder): void {
     id: {
       description:
         "Global id: opaque, unique over all types, accepted by `node(id:)`. It names the salary, whatever its edition; only editions in `history` that did not stand at `asOf` have ids of their own.",
-      resolve: ({ value, within }) =>
-        standingAt([value], within.scope.asOf).length > 0
-          ? value.id
-          : `${value.id}@${value.version}`,
+      resolve: (salary) =>
+        standingAt([salary.value], salary.within.scope.asOf).length > 0
+          ? nameInContext(salary)
+          : editionNameInContext(salary),
     },
     fields: (t) => ({
       slug: t.string({

@@ -4,9 +4,11 @@ import type { Edition, RecordSet, Source } from "@/domain/evidence/evidence";
 import { compareText } from "@/domain/text/text-order";
 import type { InContext } from "@/evidence/context";
 import { allInContext, type EvidenceContext, inContext, inScope } from "@/evidence/context";
+import { nameInContext } from "@/evidence/global-id";
 import { publisherOf, sourceOf } from "@/evidence/references";
 import { asOfArgument, nestedAsOfArgument, slugArgument } from "../builder/arguments";
 import type { Builder } from "../builder/builder";
+import { connectionOf } from "../builder/connection";
 import { pageArguments, pageOf } from "../builder/paging";
 import { versionFields } from "../builder/versioned";
 
@@ -26,19 +28,10 @@ function editionsOf({ id }: Source, { evidence, scope }: EvidenceContext): Editi
 }
 
 export function defineSource(builder: Builder): void {
-  const salaries = builder.connectionObject(
-    {
-      type: "Salary",
-      name: "SourceSalariesConnection",
-      description: "A page of the salaries of a source.",
-    },
-    { name: "SourceSalariesEdge", description: "A salary in the list of its source." },
-  );
-
   builder.node("Source", {
     description:
       "One publisher's series of figures, with its method, licence and dates. What it does not state is null, never guessed.",
-    id: { resolve: ({ value }) => value.id },
+    id: { resolve: nameInContext },
     fields: (t) => ({
       slug: t.string({
         description:
@@ -151,14 +144,14 @@ export function defineSource(builder: Builder): void {
         resolve: ({ value, within }) => allInContext(editionsOf(value, within), within),
       }),
       salaries: t.field({
-        type: salaries,
+        type: connectionOf(builder, "Salary"),
         description: "Its salaries that are published at `asOf`, withdrawn ones left out, by slug.",
         args: { ...pageArguments(t.arg), asOf: nestedAsOfArgument(t.arg) },
-        resolve: ({ value, within }, { first, after, asOf }, { meter }) => {
+        resolve: ({ value, within }, { asOf, ...page }, { meter }) => {
           const inner = inScope(within, { asOf });
           const read = inner.evidence.salariesOfSource(value.id, inner.scope.asOf);
           return meter.after(read, (own) =>
-            pageOf("sourceSalaries", allInContext(own, inner), { first, after }),
+            pageOf("sourceSalaries", allInContext(own, inner), page),
           );
         },
       }),
@@ -166,20 +159,15 @@ export function defineSource(builder: Builder): void {
     }),
   });
 
-  const sources = builder.connectionObject(
-    { type: "Source", name: "SourcesConnection", description: "A page of all sources." },
-    { name: "SourcesEdge", description: "A source in the list of all sources." },
-  );
-
   builder.queryField("sources", (t) =>
     t.field({
-      type: sources,
+      type: connectionOf(builder, "Source"),
       description: "All sources that are published at `asOf`, withdrawn ones left out, by slug.",
       args: { ...pageArguments(t.arg), asOf: asOfArgument(t.arg) },
-      resolve: async (_root, { first, after, asOf }, context) => {
+      resolve: async (_root, { asOf, ...page }, context) => {
         const within = await context.ask({ asOf });
         const all = publishedAt(within.evidence.catalogue.sources, within.scope.asOf);
-        return pageOf("sources", allInContext(all, within), { first, after });
+        return pageOf("sources", allInContext(all, within), page);
       },
     }),
   );

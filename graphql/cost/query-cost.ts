@@ -83,11 +83,13 @@ function complexity(
     if (type.name.startsWith("__") || field.name.startsWith("__")) return 0;
     if (!isCompositeType(getNamedType(field.type))) return 0;
     look(args);
-    // The edges of a page are as many as the page, which is counted already.
-    if (isConnection(type) && field.name === "edges") return 1 + childComplexity;
+    // The items of a page are as many as the page, which is counted already.
+    if (isConnection(type) && (field.name === "edges" || field.name === "nodes")) {
+      return 1 + childComplexity;
+    }
     const isPage = isConnection(field.type);
     const size = isPage
-      ? pageSize(args.first)
+      ? pageSize(args.first ?? args.last)
       : isList(field.type)
         ? listSize(type, field, args)
         : 1;
@@ -124,9 +126,9 @@ export function refuseCost(asked: number): Refusal | null {
 }
 
 /** A size that no page may have is refused when the question is run, by name. */
-function pageSize(first: unknown): number {
-  return typeof first === "number" && first >= 1 && first <= MAX_PAGE_SIZE
-    ? first
+function pageSize(asked: unknown): number {
+  return typeof asked === "number" && asked >= 1 && asked <= MAX_PAGE_SIZE
+    ? asked
     : DEFAULT_PAGE_SIZE;
 }
 

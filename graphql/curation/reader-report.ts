@@ -6,6 +6,7 @@ import { LONGEST_REASON, LONGEST_REPORT } from "@/domain/limits";
 import { formatCount } from "@/domain/words/format";
 import { inContext } from "@/evidence/context";
 import type { Builder } from "../builder/builder";
+import { connectionOf } from "../builder/connection";
 import { pageArguments, pageByKey } from "../builder/paging";
 
 declare module "../builder/builder" {
@@ -60,17 +61,9 @@ export function defineReaderReport(builder: Builder): void {
 }
 
 function defineQueue(builder: Builder): void {
-  const reports = builder.connectionObject(
-    {
-      type: "ReaderReport",
-      name: "ReaderReportsConnection",
-      description: "A page of readers' reports.",
-    },
-    { name: "ReaderReportsEdge", description: "A report in the list." },
-  );
   builder.queryField("readerReports", (t) =>
     t.field({
-      type: reports,
+      type: connectionOf(builder, "ReaderReport"),
       description:
         "Readers' reports: those that wait, the oldest first, or those dealt with, the latest first; of more than 1,000 the first. Needs an account.",
       args: {

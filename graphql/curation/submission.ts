@@ -3,6 +3,7 @@ import { itemWords } from "@/curation/item-words";
 import { encodeContent } from "@/curation/submissions/content";
 import type { Submission } from "@/curation/submissions/submission-rows";
 import {
+  countItems,
   listSubmissions,
   loadItemsFrom,
   loadSubmission,
@@ -11,7 +12,8 @@ import {
 import { Refusal } from "@/domain/refusal";
 import type { FileAccount } from "@/prisma/records/reading";
 import type { Builder } from "../builder/builder";
-import { pageArguments, pageByKey, pageOfRows } from "../builder/paging";
+import { connectionOf } from "../builder/connection";
+import { pageArguments, pageByKey, pageOfRows, placesOf } from "../builder/paging";
 import type { GraphQLContext } from "../request/context";
 import { defineFileAccount } from "./file-account";
 
@@ -37,15 +39,6 @@ async function latest(context: GraphQLContext): Promise<number> {
 export function defineSubmission(builder: Builder): void {
   defineItem(builder);
   defineFileAccount(builder);
-  const items = builder.connectionObject(
-    {
-      type: "SubmissionItem",
-      name: "SubmissionItemsConnection",
-      description: "A page of what a submission records and withdraws, in its own order.",
-    },
-    { name: "SubmissionItemsEdge", description: "An item of a submission." },
-  );
-
   builder.objectType("Submission", {
     description:
       "A piece of a curator's work: what is to be recorded and withdrawn together. Readers see nothing of it before it is published.",
@@ -105,7 +98,7 @@ export function defineSubmission(builder: Builder): void {
         description: "The submission that this one takes back; null where it takes none back.",
       }),
       items: t.field({
-        type: items,
+        type: connectionOf(builder, "SubmissionItem"),
         description: "What it records and withdraws.",
         args: {
           thing: t.arg({
@@ -118,9 +111,10 @@ export function defineSubmission(builder: Builder): void {
           const places = new Map<SubmittedItem, number>();
           return pageOfRows("submissionItems", page, {
             keyOf: (item: SubmittedItem) => String(places.get(item)).padStart(9, "0"),
-            read: async (after, most) => {
-              const from = after === null ? 0 : Number(after) + 1;
-              const read = await loadItemsFrom(database(), id, thing ?? null, from, most);
+            read: async (range) => {
+              const count = () => countItems(database(), id, thing ?? null);
+              const { from, to } = await placesOf(range, count);
+              const read = await loadItemsFrom(database(), id, thing ?? null, from, to - from);
               for (const [index, item] of read.items.entries()) places.set(item, from + index);
               return { rows: read.items, total: read.total };
             },
@@ -150,15 +144,6 @@ export function defineSubmission(builder: Builder): void {
     }),
   });
 
-  const submissions = builder.connectionObject(
-    {
-      type: "Submission",
-      name: "SubmissionsConnection",
-      description: "A page of submissions, the latest change first.",
-    },
-    { name: "SubmissionsEdge", description: "A submission in the list." },
-  );
-
   builder.queryFields((t) => ({
     submission: t.field({
       type: "Submission",
@@ -171,7 +156,7 @@ export function defineSubmission(builder: Builder): void {
       },
     }),
     submissions: t.field({
-      type: submissions,
+      type: connectionOf(builder, "Submission"),
       description:
         "The submissions of some statuses, the latest change first; of more than 1,000 the latest. Needs an account.",
       args: {
@@ -183,14 +168,14 @@ export function defineSubmission(builder: Builder): void {
         ...pageArguments(t.arg),
       },
       authScopes: { may: "READ" },
-      resolve: async (_root, { statuses, first, after }, context) => {
+      resolve: async (_root, { statuses, ...page }, context) => {
         const found = await listSubmissions(context.database(), statuses);
         const places = new Map(found.map((submission, index) => [submission, index]));
         return pageByKey(
           "submissions",
           found,
           (submission) => String(places.get(submission)).padStart(6, "0"),
-          { first, after },
+          page,
         );
       },
     }),

@@ -8,6 +8,7 @@ import { allInContext } from "@/evidence/context";
 import { sourceOf, titleOf } from "@/evidence/references";
 import { loadTitleQueues } from "@/prisma/queries/record-sets";
 import type { Builder } from "../builder/builder";
+import { connectionOf } from "../builder/connection";
 import { pageArguments, pageByKey } from "../builder/paging";
 
 declare module "../builder/builder" {
@@ -47,17 +48,9 @@ export function defineTitleQueue(builder: Builder): void {
       }),
     }),
   });
-  const titles = builder.connectionObject(
-    {
-      type: "UnrecognisedTitle",
-      name: "UnrecognisedTitlesConnection",
-      description: "A page of titles that were not recognised.",
-    },
-    { name: "UnrecognisedTitlesEdge", description: "A title in the list." },
-  );
   builder.queryField("unrecognisedTitles", (t) =>
     t.field({
-      type: titles,
+      type: connectionOf(builder, "UnrecognisedTitle"),
       description:
         "The titles that no held title was recognised in, those that most rows print first. Their pay enters no figure. Needs an account.",
       args: pageArguments(t.arg),

@@ -2,6 +2,7 @@ import type * as guide from "@/domain/evidence/guide";
 import { missing } from "@/domain/evidence/missing";
 import type { InContext } from "@/evidence/context";
 import { allInContext, inContext } from "@/evidence/context";
+import { nameInContext } from "@/evidence/global-id";
 import { sourceOf } from "@/evidence/references";
 import { asOfArgument } from "../builder/arguments";
 import type { Builder } from "../builder/builder";
@@ -49,7 +50,7 @@ export function defineGuideQuestions(builder: Builder): void {
 
   builder.node("Question", {
     description: "A question that a source asks. It is answered from held evidence or not at all.",
-    id: { resolve: ({ value }) => value.id },
+    id: { resolve: nameInContext },
     fields: (t) => ({
       question: t.string({ description: "The question.", resolve: ({ value }) => value.question }),
       answer: t.field({
@@ -74,7 +75,7 @@ export function defineGuideQuestions(builder: Builder): void {
 
   builder.node("Programme", {
     description: "A learning programme that a source names.",
-    id: { resolve: ({ value }) => value.id },
+    id: { resolve: nameInContext },
     fields: (t) => ({
       name: t.string({ description: "Name of the programme.", resolve: ({ value }) => value.name }),
       institution: t.string({
@@ -103,7 +104,7 @@ export function defineGuideQuestions(builder: Builder): void {
 
   builder.node("Claim", {
     description: "A statement that a source makes, with whatever evidence it names for it.",
-    id: { resolve: ({ value }) => value.id },
+    id: { resolve: nameInContext },
     fields: (t) => ({
       statement: t.string({
         description: "What the source states.",

@@ -1,5 +1,6 @@
 import type * as guide from "@/domain/evidence/guide";
 import type { InContext } from "@/evidence/context";
+import { nameInContext } from "@/evidence/global-id";
 import { asOfArgument } from "../builder/arguments";
 import type { Builder } from "../builder/builder";
 import { guideFields, guideItems } from "./guide-item";
@@ -26,7 +27,7 @@ export function defineGuideWork(builder: Builder): void {
 
   builder.node("Duty", {
     description: "Something that a machine-learning engineer does.",
-    id: { resolve: ({ value }) => value.id },
+    id: { resolve: nameInContext },
     fields: (t) => ({
       name: t.string({
         description: "The duty in a few words.",
@@ -47,7 +48,7 @@ export function defineGuideWork(builder: Builder): void {
 
   builder.node("Skill", {
     description: "Something that a machine-learning engineer is able to do.",
-    id: { resolve: ({ value }) => value.id },
+    id: { resolve: nameInContext },
     fields: (t) => ({
       kind: t.field({
         type: "SkillKind",
@@ -69,7 +70,7 @@ export function defineGuideWork(builder: Builder): void {
 
   builder.node("Responsibility", {
     description: "What is expected at a level of experience.",
-    id: { resolve: ({ value }) => value.id },
+    id: { resolve: nameInContext },
     fields: (t) => ({
       level: t.field({
         type: "ExperienceLevel",
@@ -86,7 +87,7 @@ export function defineGuideWork(builder: Builder): void {
 
   builder.node("RoadmapStep", {
     description: "One step of the way to becoming a machine-learning engineer.",
-    id: { resolve: ({ value }) => value.id },
+    id: { resolve: nameInContext },
     fields: (t) => ({
       name: t.string({
         description: "The step in a few words.",

@@ -138,7 +138,7 @@ async function openContext(
   const { evidence, moment } = await store.current(reaching);
   const { now, reached } = nowOf({ revision: evidence.revision, moment }, clock());
   const scope: Scope = { where: {}, currency: null, asOf: now };
-  return { scope, evidence, now, reached };
+  return { scope, evidence, now, reached, namesMoment: false };
 }
 
 /** The context of a request, with what the request itself says. */

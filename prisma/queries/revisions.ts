@@ -21,6 +21,14 @@ export async function evidenceNow(
   return evidenceNowOf(await models.$queryRawUnsafe<EvidenceNowRow[]>(EVIDENCE_NOW));
 }
 
+/** Which rows of a list that is numbered, the newest first. */
+export interface NumberRange<N extends number | bigint = number> {
+  readonly below: N | null;
+  readonly above: N | null;
+  readonly most: number;
+  readonly fromEnd: boolean;
+}
+
 /** The number of the latest revision that had happened at a moment; 0 for none. */
 export async function latestRevisionAt({ models }: Database, moment: Date): Promise<number> {
   const latest = await models.revision.findFirst({
@@ -32,19 +40,23 @@ export async function latestRevisionAt({ models }: Database, moment: Date): Prom
 }
 
 /**
- * Revisions up to a number, the newest first, and how many there are: two statements. `before`: only
- * those before this number; null for the newest.
+ * Revisions up to a number, the newest first, and how many there are: two statements. `below` and
+ * `above`: only those with a number between; null where there is no such bound. `fromEnd`: the oldest
+ * of them.
  */
 export async function loadRevisions(
   { models }: Database,
   upTo: number,
-  before: number | null,
-  most: number,
+  { below, above, most, fromEnd }: NumberRange,
 ): Promise<{ rows: Revision[]; total: number }> {
-  const last = before === null ? upTo : Math.min(upTo, before - 1);
+  const lte = below === null ? upTo : Math.min(upTo, below - 1);
   const [rows, total] = await Promise.all([
-    models.revision.findMany({ where: { id: { lte: last } }, orderBy: { id: "desc" }, take: most }),
+    models.revision.findMany({
+      where: { id: { lte, ...(above !== null && { gt: above }) } },
+      orderBy: { id: fromEnd ? "asc" : "desc" },
+      take: most,
+    }),
     models.revision.count({ where: { id: { lte: upTo } } }),
   ]);
-  return { rows, total };
+  return { rows: fromEnd ? rows.reverse() : rows, total };
 }

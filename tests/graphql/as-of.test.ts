@@ -140,7 +140,10 @@ describe("after corrections, additions and withdrawals", () => {
     const earlier = await api.data(`query ($id: ID!) { node(id: $id, asOf: "${before}") { id } }`, {
       id: first?.id,
     });
-    expect(earlier.node.id).toBe(salary.id);
+    // Then it stood: it is the salary itself, as that moment has it.
+    const then = await api.data(`{ salary(slug: "${SALARY}", asOf: "${before}") { id } }`);
+    expect(earlier.node.id).toBe(then.salary.id);
+    expect(then.salary.id).not.toBe(salary.id);
   });
 
   it("takes what was withdrawn out of lists and figures and keeps it readable with the reason", async () => {

@@ -2,7 +2,7 @@ import { NODE_TYPES } from "@/evidence/global-id";
 import { createSchema } from "@/graphql/schema";
 import type { Publication } from "@/prisma/planned-changes";
 import { publish } from "@/prisma/publish";
-import { type Api, testApi } from "./api";
+import { type Api, type Json, testApi } from "./api";
 
 const ONE_OF_EACH = `{
   careerTitle(slug: "data-scientist") { __typename id stepsOut { __typename id } occupations { __typename id } }
@@ -60,10 +60,14 @@ const FIXTURES: Publication = {
 };
 
 let api: Api;
+/** What the plain questions take for now. */
+let moment: string;
 beforeAll(async () => {
   const opened = await testApi();
   api = opened;
   await publish(opened.database, FIXTURES, { actor: "test", reason: "Fixtures." });
+  const { compare } = await opened.data('{ compare(titles: ["data-scientist"]) { asOf } }');
+  moment = compare.asOf;
 });
 
 interface Node {
@@ -132,4 +136,92 @@ it.each([
     code: "BAD_USER_INPUT",
     argument: "id",
   });
+});
+
+describe("an id", () => {
+  /** One title, one salary and one source, reached by unlike questions. */
+  const REACHED = {
+    now: `{ compare(titles: ["data-scientist"]) { rows { title { ...Title } bySource { source { id } } } } }`,
+    alone: `{ careerTitle(slug: "data-scientist") { ...Title } }`,
+    beside: `{ compare(titles: ["data-scientist", "chief-data-scientist"]) { rows { title { ...Title } } } }`,
+    inDollars: `{ compare(titles: ["data-scientist"], currency: "USD") { rows { title { ...Title } bySource { source { id } } } } }`,
+    filtered: `{ compare(titles: ["data-scientist"], where: { country: "IN", sources: ["guide-glassdoor"] }) { rows { title { ...Title } bySource { source { id } } } } }`,
+    hourly: `{ compare(titles: ["data-scientist"], annual: { hoursAYear: 2000 }) { rows { title { ...Title } } } }`,
+    atMoment: `{ compare(titles: ["data-scientist"], asOf: "MOMENT") { rows { title { ...Title } bySource { source { id } } } } }`,
+  };
+  const TITLE = `fragment Title on CareerTitle { id slug
+    salaries(first: 1) { nodes { id title { id } } }
+    stepsOut { id }
+    pay { shownAs bySource { source { slug } central { money { amount currencyCode } } } } }`;
+  const titleOf = (data: Json) => data.careerTitle ?? data.compare.rows[0].title;
+  const ask = async (name: keyof typeof REACHED) =>
+    api.data(`${REACHED[name].replace("MOMENT", moment)} ${TITLE}`);
+
+  it("says what the question changes of a title, and nothing else", async () => {
+    const ids = new Map<string, string>();
+    for (const name of Object.keys(REACHED) as (keyof typeof REACHED)[]) {
+      ids.set(name, titleOf(await ask(name)).id);
+    }
+    expect(new Set(ids.values()).size).toBe(6);
+    expect(ids.get("now")).toBe(ids.get("alone"));
+  });
+
+  it("of a source or a salary says the moment alone", async () => {
+    const source = async (name: "now" | "inDollars" | "filtered" | "atMoment") =>
+      (await ask(name)).compare.rows[0].bySource[0].source.id;
+    const now = await source("now");
+    expect([await source("inDollars"), await source("filtered")]).toEqual([now, now]);
+    expect(await source("atMoment")).not.toBe(now);
+    const salary = async (name: keyof typeof REACHED) => titleOf(await ask(name)).salaries.nodes[0];
+    expect(await salary("inDollars")).toEqual(await salary("alone"));
+  });
+
+  it.each(Object.keys(REACHED) as (keyof typeof REACHED)[])(
+    "leads back to the same answers: %s",
+    async (name) => {
+      const title = titleOf(await ask(name));
+      const again = await api.data(`query ($id: ID!) { node(id: $id) { ...Title } } ${TITLE}`, {
+        id: title.id,
+      });
+      expect(again.node).toEqual(title);
+    },
+  );
+
+  it("is refused where it says a question that cannot be met, or not in its one form", async () => {
+    const written = (scope: string) =>
+      Buffer.from(`CareerTitle:data-scientist?${scope}`).toString("base64");
+    const refused = async (scope: string) =>
+      (await api.error(NODE, { id: written(scope) })).extensions?.code;
+    expect(await refused("{}")).toBe("BAD_USER_INPUT");
+    expect(await refused('{"currency":"rupees"}')).toBe("BAD_USER_INPUT");
+    expect(await refused('{"asOf":null,"currency":"USD"}')).toBe("BAD_USER_INPUT");
+    expect(await refused('{"where":{"sources":["no-such-source"]}}')).toBe("BAD_USER_INPUT");
+    expect(await refused('{"asOf":"2999-01-01T00:00:00.000Z"}')).toBe("BAD_USER_INPUT");
+    expect(await refused('{"beside":["zz","data-scientist"]}')).toBe("BAD_USER_INPUT");
+    expect(await refused(`{"where":${"[".repeat(9_000)}}`)).toBe("BAD_USER_INPUT");
+  });
+});
+
+it("answers several ids in their order, with null for what is not held", async () => {
+  const { title, source } = await api.data(
+    `{ title: careerTitle(slug: "data-scientist") { __typename id } source(slug: "guide-turing") { __typename id } }`,
+  );
+  const none = Buffer.from("CareerTitle:nothing-of-that-name").toString("base64");
+  const NODES = "query ($ids: [ID!]!) { nodes(ids: $ids) { __typename id } }";
+  const { nodes } = await api.data(NODES, { ids: [source?.id, none, title?.id] });
+  expect(nodes).toEqual([source, null, title]);
+  const { extensions } = await api.error(NODES, { ids: [title?.id, "x"] });
+  expect(extensions).toMatchObject({ code: "BAD_USER_INPUT", argument: "ids" });
+  expect((await api.error(NODES, { ids: Array(101).fill(title?.id) })).extensions).toMatchObject({
+    code: "BAD_USER_INPUT",
+    argument: "ids",
+  });
+});
+
+it("leaves the other answers where one field at the root fails", async () => {
+  const { data, errors } = await api.ask(
+    `{ a: compare(titles: ["data-scientist"]) { bases } b: compare(titles: ["zz"]) { bases } }`,
+  );
+  expect(data).toMatchObject({ a: { bases: ["UNKNOWN"] }, b: null });
+  expect(errors.map(({ path }) => path)).toEqual([["b"]]);
 });

@@ -80,3 +80,68 @@ it("pages through nested lists too", async () => {
   const rest = await api.data(question, { after: source.salaries.pageInfo.endCursor });
   expect(rest.source.salaries.edges).toHaveLength(1);
 });
+
+describe("from the back", () => {
+  const BACK = `query ($last: Int, $before: String, $first: Int, $after: String) {
+    careerTitles(last: $last, before: $before, first: $first, after: $after) {
+      pageInfo { hasNextPage hasPreviousPage startCursor endCursor } nodes { slug } edges { cursor node { slug } } } }`;
+
+  it("leads through the same list", async () => {
+    const whole = (await api.data(BACK)).careerTitles;
+    const slugs: string[] = [];
+    let before: string | null = null;
+    do {
+      const { careerTitles } = await api.data(BACK, { last: 2, before });
+      const page = careerTitles.nodes.map(({ slug }: Json) => slug);
+      expect(careerTitles.edges.map(({ node }: Json) => node.slug)).toEqual(page);
+      expect(careerTitles.pageInfo.hasNextPage).toBe(before !== null);
+      slugs.unshift(...page);
+      before = careerTitles.pageInfo.hasPreviousPage ? careerTitles.pageInfo.startCursor : null;
+    } while (before !== null);
+    expect(slugs).toEqual(whole.nodes.map(({ slug }: Json) => slug));
+  });
+
+  it("keeps between two cursors", async () => {
+    const { edges } = (await api.data(BACK)).careerTitles;
+    const [first, second, , fourth] = edges.map(({ cursor }: Json) => cursor);
+    const between = await api.data(BACK, { after: first, before: fourth });
+    expect(between.careerTitles).toMatchObject({
+      nodes: edges.slice(1, 3).map(({ node }: Json) => node),
+      pageInfo: { hasNextPage: true, hasPreviousPage: true },
+    });
+    const none = await api.data(BACK, { after: second, before: first });
+    expect(none.careerTitles.nodes).toEqual([]);
+  });
+
+  it("refuses both ends at once, sizes that no page has, and cursors of other lists", async () => {
+    const refused = async (variables: object) =>
+      (await api.error(BACK, variables)).extensions?.argument;
+    expect(await refused({ first: 1, last: 1 })).toBe("last");
+    expect(await refused({ last: 0 })).toBe("last");
+    expect(await refused({ last: 101 })).toBe("last");
+    expect(await refused({ last: 1, before: sourcesCursor })).toBe("before");
+  });
+
+  it("leads through lists that are read in parts", async () => {
+    const { data, database } = await testApi();
+    for (const title of ["a", "b", "c", "d"]) {
+      const put = { put: { careerTitle: [titleRow(`fixture-${title}`)] } };
+      await publish(database, put, { actor: "test", reason: `Fixture ${title}.` });
+    }
+    const LOG = `query ($last: Int, $before: String, $first: Int, $after: String) {
+      revisions(last: $last, before: $before, first: $first, after: $after) {
+        totalCount pageInfo { hasNextPage hasPreviousPage startCursor endCursor } nodes { number } } }`;
+    const all = (await data(LOG)).revisions;
+    const numbers = all.nodes.map(({ number }: Json) => number);
+    expect(numbers.length).toBeGreaterThan(4);
+    const end = (await data(LOG, { last: 2 })).revisions;
+    expect(end.nodes.map(({ number }: Json) => number)).toEqual(numbers.slice(-2));
+    expect(end.pageInfo).toMatchObject({ hasNextPage: false, hasPreviousPage: true });
+    const before = end.pageInfo.startCursor;
+    const middle = (await data(LOG, { last: 2, before })).revisions;
+    expect(middle.nodes.map(({ number }: Json) => number)).toEqual(numbers.slice(-4, -2));
+    expect(middle.pageInfo.hasNextPage).toBe(true);
+    const fromFront = (await data(LOG, { first: 100, before })).revisions;
+    expect(fromFront.nodes.map(({ number }: Json) => number)).toEqual(numbers.slice(0, -2));
+  });
+});

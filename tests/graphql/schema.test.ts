@@ -7,7 +7,6 @@ import {
   isEnumType,
   isInputObjectType,
   isInterfaceType,
-  isListType,
   isNonNullType,
   isObjectType,
   isScalarType,
@@ -163,83 +162,5 @@ describe("numbers", () => {
       ["Money", "Decimal", "Float", "Int"].includes(getNamedType(type).name),
     );
     expect(bare).toEqual([]);
-  });
-});
-
-describe("shape", () => {
-  it("has no list that may be null or hold null", () => {
-    const loose = objects.flatMap((type) =>
-      fieldsOf(type)
-        .filter((field) => {
-          const list = isNonNullType(field.type) ? field.type.ofType : field.type;
-          return isListType(list) && !(isNonNullType(field.type) && isNonNullType(list.ofType));
-        })
-        .map((field) => `${type.name}.${field.name}`),
-    );
-    expect(loose).toEqual([]);
-  });
-
-  it("takes asOf on every query that reads evidence", () => {
-    const query = schema.getQueryType();
-    const timeless = Object.values(query?.getFields() ?? {})
-      .filter((field) => !field.args.some((argument) => argument.name === "asOf"))
-      .map(({ name }) => name);
-    // The log of changes tells its own times; unpublished work and accounts are as they are now.
-    expect(timeless).toEqual([
-      "latestRevision",
-      "revision",
-      "revisions",
-      "submission",
-      "submissions",
-      "checkSalaryRows",
-      "similarSources",
-      "readerReports",
-      "unrecognisedTitles",
-      "viewer",
-      "accounts",
-      "invitations",
-      "auditEvents",
-      "linkCheck",
-    ]);
-  });
-
-  it("follows the Relay specification of connections", () => {
-    const connections = objects.filter(({ name }) => name.endsWith("Connection"));
-    expect(connections.length).toBeGreaterThan(4);
-    for (const connection of connections) {
-      const { pageInfo, edges, totalCount } = connection.getFields();
-      expect(String(pageInfo?.type)).toBe("PageInfo!");
-      expect(String(edges?.type)).toBe(`[${connection.name.replace("Connection", "Edge")}!]!`);
-      expect(String(totalCount?.type)).toBe("Int!");
-    }
-    const paged = objects.flatMap((type) =>
-      fieldsOf(type).filter((field) => getNamedType(field.type).name.endsWith("Connection")),
-    );
-    for (const field of paged) {
-      expect(field.args.map(({ name }) => name)).toEqual(
-        expect.arrayContaining(["first", "after"]),
-      );
-      expect(field.args.find(({ name }) => name === "first")?.defaultValue).toBe(20);
-    }
-  });
-
-  it("names types in PascalCase, fields and arguments in camelCase, values in CAPITALS", () => {
-    const misnamed = types.flatMap((type) => {
-      if (isEnumType(type))
-        return type
-          .getValues()
-          .map(({ name }) => name)
-          .filter((name) => !/^[A-Z][A-Z0-9_]*$/.test(name));
-      if (!isObjectType(type)) return [];
-      const names = fieldsOf(type).flatMap((field) => [
-        field.name,
-        ...field.args.map(({ name }) => name),
-      ]);
-      return [
-        ...names.filter((name) => !/^[a-z][A-Za-z]*$/.test(name)),
-        ...(/^[A-Z][A-Za-z]*$/.test(type.name) ? [] : [type.name]),
-      ];
-    });
-    expect(misnamed).toEqual([]);
   });
 });

@@ -26,7 +26,7 @@ const DATA_SETS_TO_READ: readonly Option[] = Object.entries(DATA_SET_TITLES).map
 );
 
 const TITLE_QUEUE = graphql(`
-  fragment TitleQueue on UnrecognisedTitlesConnection {
+  fragment TitleQueue on UnrecognisedTitleConnection {
     totalCount
     edges { node { printed rows nowRecognisedAs { slug name } sources { slug publisher { name } } } }
   }

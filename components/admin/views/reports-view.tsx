@@ -8,7 +8,7 @@ import { formatMoment } from "@/domain/words/format";
 import { type FragmentType, graphql, readFragment } from "@/graphql/generated";
 
 const REPORTS_LIST = graphql(`
-  fragment ReportsList on ReaderReportsConnection {
+  fragment ReportsList on ReaderReportConnection {
     totalCount
     edges {
       node {

@@ -5,7 +5,7 @@ import { type FragmentType, graphql, readFragment } from "@/graphql/generated";
 import styles from "./trail-view.module.css";
 
 const TRAIL_VIEW = graphql(`
-  fragment TrailView on AuditEventsConnection {
+  fragment TrailView on AuditEventConnection {
     totalCount
     pageInfo {
       hasNextPage

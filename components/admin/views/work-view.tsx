@@ -8,7 +8,7 @@ import { type FragmentType, graphql, readFragment } from "@/graphql/generated";
 import { authorWords, KIND_WORDS, STATUS_WORDS } from "./submission-words";
 
 const WORK_LIST = graphql(`
-  fragment WorkList on SubmissionsConnection {
+  fragment WorkList on SubmissionConnection {
     totalCount
     edges {
       node {
