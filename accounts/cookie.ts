@@ -1,4 +1,4 @@
-import type { HeaderReader } from "@/http/header-reader";
+import type { HeaderReader } from "@/http/message";
 
 /** How long a session lasts from signing in, whatever is done in it: 12 hours, in seconds. */
 export const SESSION_SECONDS = 43_200;

@@ -1,5 +1,5 @@
 import type { AccountRole, TokenScope, Viewer } from "@/domain/permissions";
-import type { HeaderReader } from "@/http/header-reader";
+import type { HeaderReader } from "@/http/message";
 import type { Database } from "@/prisma/client";
 import { sessionToken } from "./cookie";
 import { digestOf } from "./secret";

@@ -1,8 +1,7 @@
 import type { ErrorCode, Refusal, RefusalFacts } from "@/domain/refusal";
 import { refusalOf } from "@/prisma/refusal-of";
-import { jsonAnswer } from "./answer";
 import type { Report } from "./log";
-import type { HttpAnswer } from "./message";
+import { type HttpAnswer, type HttpRequest, jsonAnswer, requestIdOf } from "./message";
 
 /** The status in which HTTP tells each code. */
 const STATUSES: Readonly<Record<ErrorCode, number>> = {
@@ -86,4 +85,18 @@ export function errorAnswer(error: unknown, requestId: string, log: Report): Htt
     ? headOf(refusal)
     : { status: STATUSES.INTERNAL_SERVER_ERROR, headers: {} };
   return jsonAnswer(status, errorBody(error, requestId, log), requestId, headers);
+}
+
+/** What `work` answers to a request; an error that ends it is told in the answer, never thrown. */
+export async function answering(
+  log: Report,
+  request: HttpRequest,
+  work: (requestId: string) => Promise<HttpAnswer>,
+): Promise<HttpAnswer> {
+  const requestId = requestIdOf(request);
+  try {
+    return await work(requestId);
+  } catch (error) {
+    return errorAnswer(error, requestId, log);
+  }
 }

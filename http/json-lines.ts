@@ -1,5 +1,4 @@
-import { plainAnswer } from "./answer";
-import type { HttpAnswer } from "./message";
+import { type HttpAnswer, plainAnswer } from "./message";
 
 /** Writes one JSON object as a line of the answer. */
 export type WriteLine = (line: object) => void;

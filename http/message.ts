@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { Refusal } from "@/domain/refusal";
 
 /**
@@ -66,4 +67,43 @@ async function readBytes({ headers, body }: Request, most: number): Promise<Uint
     chunks.push(chunk);
   }
   return Buffer.concat(chunks);
+}
+
+/** Headers of a request, by their names in small letters. */
+export interface HeaderReader {
+  get(name: string): string | null | undefined;
+}
+
+/** What an id may look like that was given further out: nothing that could forge a line of the log. */
+const SAFE = /^[\w.-]{1,64}$/;
+
+/** The id that the request came with, where that is harmless; else a new one. */
+export function requestIdOf({ headers }: { readonly headers: HeaderReader }): string {
+  const given = headers.get("x-request-id");
+  return given != null && SAFE.test(given) ? given : randomUUID();
+}
+
+/** An answer that names its request and that nothing keeps, unless its headers say otherwise. */
+export function plainAnswer(
+  status: number,
+  headers: Readonly<Record<string, string>>,
+  body: HttpAnswer["body"],
+  requestId: string,
+): HttpAnswer {
+  return {
+    status,
+    headers: { "cache-control": "no-store", vary: "accept", ...headers, "x-request-id": requestId },
+    body,
+  };
+}
+
+/** The same as JSON. */
+export function jsonAnswer(
+  status: number,
+  body: object,
+  requestId: string,
+  headers: Readonly<Record<string, string>> = {},
+): HttpAnswer {
+  const type = { "content-type": "application/json; charset=utf-8" };
+  return plainAnswer(status, { ...type, ...headers }, JSON.stringify(body), requestId);
 }

@@ -1,5 +1,5 @@
 import { Refusal } from "@/domain/refusal";
-import type { HeaderReader } from "./header-reader";
+import type { HeaderReader } from "./message";
 
 /**
  * Refuses what a page of another site had a browser send. Every browser names the origin of a POST;

@@ -1,8 +1,7 @@
 import { LRUCache } from "lru-cache";
 import { nowOf } from "@/evidence/now";
-import { plainAnswer } from "@/http/answer";
 import { etagOf, holds } from "@/http/entity-tag";
-import type { HttpAnswer, HttpRequest } from "@/http/message";
+import { type HttpAnswer, type HttpRequest, plainAnswer } from "@/http/message";
 import type { EvidenceNow } from "@/prisma/evidence-now";
 import type { GraphQLContext } from "../request/context";
 

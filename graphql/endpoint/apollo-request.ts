@@ -1,8 +1,8 @@
 import { HeaderMap, type HTTPGraphQLRequest } from "@apollo/server";
 import { Refusal } from "@/domain/refusal";
-import { parseJson, readJsonText } from "@/http/json-body";
 import type { HttpRequest } from "@/http/message";
 import { checkOwnOrigin } from "@/http/own-origin";
+import { parseJson, readJsonText } from "@/http/request-body";
 import type { AskedText } from "./answer-cache";
 
 /** The text of a question: the body of a POST, the search part of the address of a GET. */

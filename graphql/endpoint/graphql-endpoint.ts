@@ -1,15 +1,11 @@
 import type { HTTPGraphQLRequest, HTTPGraphQLResponse } from "@apollo/server";
 import { unauthenticated } from "@/domain/permissions";
-import { plainAnswer } from "@/http/answer";
 import { errorAnswer } from "@/http/error-answer";
-import type { HttpAnswer, HttpRequest } from "@/http/message";
-import { requestIdOf } from "@/http/request-id";
+import { type HttpAnswer, type HttpRequest, plainAnswer, requestIdOf } from "@/http/message";
+import { tooManyRequests } from "../cost/cost-plugin";
 import type { Guard } from "../cost/guard";
-import { tooManyRequests } from "../cost/rate-limit";
-import type { GraphQLContext } from "../request/context";
-import { addressOf } from "../request/context";
-import type { CachedAnswer } from "./answer-cache";
-import { answerFromCache, cacheable } from "./answer-cache";
+import { addressOf, type GraphQLContext } from "../request/context";
+import { answerFromCache, type CachedAnswer, cacheable } from "./answer-cache";
 import { askedOf, questionOf, readQuestionText, statusFor } from "./apollo-request";
 import { answerOnce } from "./idempotency";
 import { processService } from "./process-service";
@@ -55,7 +51,9 @@ async function answerTo(service: GraphQLService, request: HttpRequest, requestId
   const notKept = (error: unknown) =>
     service.log.error({ requestId, err: error }, "an answer was not kept");
   const run = () => execute(service, question, context);
-  const answered = await answerOnce(context, once, question.body, run, notKept);
+  const answered = await (once === undefined
+    ? run()
+    : answerOnce(context, once, question.body, run, notKept));
   const keeping = asked && cacheable(request.method, answered, context);
   const { operation, cost } = context.depends;
   if (!keeping) {

@@ -1,7 +1,6 @@
 import { createHash } from "node:crypto";
 import { Refusal } from "@/domain/refusal";
-import { plainAnswer } from "@/http/answer";
-import type { HttpAnswer } from "@/http/message";
+import { type HttpAnswer, plainAnswer } from "@/http/message";
 import { freeKey, keepAnswer, takeKey } from "@/prisma/idempotent-answers";
 import type { GraphQLContext } from "../request/context";
 
@@ -17,13 +16,13 @@ const KEY = /^[!-~]{1,255}$/;
  */
 export async function answerOnce(
   context: GraphQLContext,
-  key: string | undefined,
+  key: string,
   question: unknown,
   run: () => Promise<HttpAnswer>,
   notKept: (error: unknown) => void,
 ): Promise<HttpAnswer> {
-  const viewer = key === undefined ? null : await context.viewer();
-  if (key === undefined || viewer === null) return run();
+  const viewer = await context.viewer();
+  if (viewer === null) return run();
   if (!KEY.test(key)) {
     const message = "An Idempotency-Key has 1 to 255 visible characters of ASCII.";
     throw new Refusal("BAD_REQUEST", message);

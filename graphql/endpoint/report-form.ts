@@ -1,10 +1,9 @@
 import { reportSalary } from "@/curation/report-salary";
 import { Refusal, type RefusalCode } from "@/domain/refusal";
-import { plainAnswer } from "@/http/answer";
-import { answering } from "@/http/endpoint";
-import { readForm } from "@/http/form-body";
-import type { HttpAnswer, HttpRequest } from "@/http/message";
+import { answering } from "@/http/error-answer";
+import { type HttpAnswer, type HttpRequest, plainAnswer } from "@/http/message";
 import { checkOwnOrigin } from "@/http/own-origin";
+import { readForm } from "@/http/request-body";
 import { processService } from "./process-service";
 import type { GraphQLService } from "./service";
 

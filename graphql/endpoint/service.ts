@@ -4,12 +4,12 @@ import { ImpactDesk } from "@/curation/impact-desk";
 import type { Viewer } from "@/domain/permissions";
 import { evidenceQueries } from "@/evidence/queries";
 import { createEvidenceStore } from "@/evidence/store";
-import type { HeaderReader } from "@/http/header-reader";
 import type { Report } from "@/http/log";
+import type { HeaderReader } from "@/http/message";
 import { isForeign } from "@/http/own-origin";
 import type { Database } from "@/prisma/client";
+import { RateLimit } from "../cost/cost-plugin";
 import { createGuard, type Guard } from "../cost/guard";
-import { RateLimit } from "../cost/rate-limit";
 import {
   addressOf,
   createContext,

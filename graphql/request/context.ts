@@ -4,7 +4,7 @@ import { unauthenticated, type Viewer } from "@/domain/permissions";
 import { type EvidenceContext, inScope, type ScopeArguments } from "@/evidence/context";
 import { nowOf } from "@/evidence/now";
 import type { EvidenceStore } from "@/evidence/store";
-import type { HeaderReader } from "@/http/header-reader";
+import type { HeaderReader } from "@/http/message";
 import type { Actor } from "@/prisma/audited";
 import type { Database } from "@/prisma/client";
 import { Meter } from "./meter";

@@ -1,8 +1,8 @@
 import { randomUUID } from "node:crypto";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { Duplex } from "node:stream";
+import { Counter } from "prom-client";
 import type { Log } from "@/http/log";
-import { countRequest } from "@/http/metrics";
 import { errorCode, StartError } from "../start/start-error";
 import { clientAddress } from "./client-address";
 import { answerPreflight, letAnyoneRead, methodsForAnyone } from "./cross-origin";
@@ -13,6 +13,15 @@ import { type HeaderPolicy, securityHeaders } from "./security-headers";
 const HEADERS_WITHIN_MS = 15_000;
 const REQUEST_WITHIN_MS = 30_000;
 const ANSWER_WITHIN_MS = 30_000;
+
+const requests = new Counter({
+  name: "stepwise_http_requests_total",
+  help: "Requests that were answered, pages and endpoints alike.",
+  labelNames: ["method", "status"],
+});
+
+/** The methods that are counted by name; clients can invent others. */
+const METHODS = new Set(["GET", "HEAD", "POST", "OPTIONS"]);
 
 export type Endpoint = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 
@@ -118,7 +127,11 @@ async function answer(
   response.once("close", () => {
     const ms = Math.round(performance.now() - begin);
     const address = request.headers["x-forwarded-for"];
-    countRequest(request.method ?? "", response.statusCode);
+    const method = request.method ?? "";
+    requests.inc({
+      method: METHODS.has(method) ? method : "other",
+      status: response.statusCode,
+    });
     log.info({ ...about, status: response.statusCode, ms, address }, "request");
   });
   let isLate = false;

@@ -167,7 +167,7 @@ it("what is refused is a Refusal: GraphQL's own errors are known where they are 
   expect(makes.map(({ path }) => path)).toEqual([]);
   const knows = files.filter(({ text }) => /\bGraphQLError\b/.test(text));
   expect(knows.map(({ path }) => path).sort()).toEqual([
-    "graphql/endpoint/error-log-plugin.ts",
     "graphql/endpoint/error-mapping.ts",
+    "graphql/endpoint/server.ts",
   ]);
 });

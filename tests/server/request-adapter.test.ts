@@ -1,8 +1,7 @@
 import { once } from "node:events";
 import { type IncomingMessage, request as send } from "node:http";
-import { plainAnswer } from "@/http/answer";
-import { answering } from "@/http/endpoint";
-import type { HttpHandler } from "@/http/message";
+import { answering } from "@/http/error-answer";
+import { type HttpHandler, plainAnswer } from "@/http/message";
 import { plainly } from "@/server/http/request-adapter";
 import { fakeSite, serve } from "../support/fake-site";
 

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { MAX_BODY_BYTES } from "@/domain/limits";
 import { Refusal } from "@/domain/refusal";
 import type { HttpRequest } from "./message";
@@ -68,10 +69,38 @@ function checkType(contentType: string | null | undefined): void {
 }
 
 /** Bytes in UTF-8 as text. Throws Refusal where they are not. */
-export function decode(bytes: Uint8Array): string {
+function decode(bytes: Uint8Array): string {
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch {
     throw new Refusal("BAD_REQUEST", "The body is not UTF-8.");
   }
+}
+
+/** The fields of a form that a page posted. Throws Refusal where the body is none, or too large. */
+export async function readForm({ headers, read }: HttpRequest): Promise<URLSearchParams> {
+  const [type = ""] = (headers.get("content-type") ?? "").toLowerCase().split(";");
+  if (type.trim() !== "application/x-www-form-urlencoded") {
+    throw new Refusal("UNSUPPORTED_MEDIA_TYPE", "Send a form.");
+  }
+  return new URLSearchParams(decode(await read(MAX_BODY_BYTES)));
+}
+
+/**
+ * The whole body of an upload. Throws Refusal where it is larger than allowed (and reads no
+ * further), shorter than announced, or not what the sender's digest says.
+ */
+export async function readUpload(
+  { headers, read }: HttpRequest,
+  mostBytes: number,
+): Promise<Uint8Array> {
+  const bytes = await read(mostBytes);
+  const announced = headers.get("content-length");
+  if (announced !== undefined && Number(announced) !== bytes.length) {
+    throw new Refusal("BAD_REQUEST", "The file did not arrive whole. Send it again.");
+  }
+  const digest = headers.get("x-content-sha256");
+  if (digest === undefined) return bytes;
+  if (digest.toLowerCase() === createHash("sha256").update(bytes).digest("hex")) return bytes;
+  throw new Refusal("BAD_REQUEST", "The file differs from its digest. Send it again.");
 }
