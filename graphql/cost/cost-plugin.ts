@@ -12,7 +12,7 @@ import {
   MOST_COST,
   refuseCost,
 } from "./query-cost";
-import { type RateLimit, tooManyRequests } from "./rate-limit";
+import { LEAST_COST, type RateLimit, tooManyRequests } from "./rate-limit";
 
 /** The longest answer, in characters. */
 export const LONGEST_ANSWER = 2_000_000;
@@ -39,7 +39,8 @@ export function costing(rate: RateLimit): ApolloServerPlugin<GraphQLContext> {
           // What changes something is never stopped half-way, so that all it may come to counts.
           const refusal = refuseCost(isQuery ? cost.expected : cost.most);
           if (refusal) throw refusal;
-          const reserved = Math.min(cost.most, MOST_COST);
+          // A whole budget is enough for any question: what it comes to besides is owed.
+          const reserved = Math.min(cost.most, MOST_COST, rate.perMinute - LEAST_COST);
           const wait = rate.take(client, reserved);
           if (wait !== null) throw tooManyRequests(wait);
           asked = reserved;

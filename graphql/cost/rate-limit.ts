@@ -9,6 +9,22 @@ interface Budget {
   at: number;
 }
 
+/** The window of a budget, in seconds. */
+export const WINDOW_S = 60;
+
+/** Every request costs something, whatever it asks. */
+export const LEAST_COST = 1;
+
+/** How a client's budget stands. */
+export interface BudgetLeft {
+  /** What it is when nothing of it is spent, in objects. */
+  readonly whole: number;
+  /** How many objects are left, never less than none. */
+  readonly remaining: number;
+  /** In how many seconds it is whole again, where nothing more is asked. */
+  readonly resetSeconds: number;
+}
+
 /**
  * What each client may ask for, in objects: so many a minute, all at once or spread, which come back
  * evenly. In memory and bounded: each node counts for itself.
@@ -24,6 +40,22 @@ export class RateLimit {
     this.#clock = clock;
   }
 
+  /** How many objects a client may ask for in a minute. */
+  get perMinute(): number {
+    return this.#perMinute;
+  }
+
+  /** How a client's budget stands; null where there is no limit. */
+  left(client: string): BudgetLeft | null {
+    if (this.#perMinute === Number.POSITIVE_INFINITY) return null;
+    const { left } = this.#budgetOf(client);
+    return {
+      whole: this.#perMinute,
+      remaining: Math.max(0, Math.floor(left)),
+      resetSeconds: Math.ceil(((this.#perMinute - left) * WINDOW_S) / this.#perMinute),
+    };
+  }
+
   /** Takes from a client's budget: null where it was enough, else in how many seconds it will be. */
   take(client: string, cost: number): number | null {
     if (this.#perMinute === Number.POSITIVE_INFINITY) return null;
@@ -32,7 +64,7 @@ export class RateLimit {
       budget.left -= cost;
       return null;
     }
-    return Math.ceil(((cost - budget.left) * 60) / this.#perMinute);
+    return Math.ceil(((cost - budget.left) * WINDOW_S) / this.#perMinute);
   }
 
   /** Gives back what was taken and not used. */
@@ -45,7 +77,7 @@ export class RateLimit {
     const key = networkOf(client);
     const now = this.#clock();
     const budget = this.#budgets.get(key) ?? { left: this.#perMinute, at: now };
-    const grown = ((now - budget.at) * this.#perMinute) / 60_000;
+    const grown = ((now - budget.at) * this.#perMinute) / (WINDOW_S * 1_000);
     budget.left = Math.min(this.#perMinute, budget.left + grown);
     budget.at = now;
     this.#budgets.set(key, budget);
