@@ -5,7 +5,7 @@ import "graphiql/style.css";
 import { createGraphiQLFetcher } from "@graphiql/toolkit";
 import { GraphiQL } from "graphiql";
 import { useMemo, useRef } from "react";
-import { questionAddress, type WrittenQuestion } from "./question-address";
+import { questionAddress, type WrittenQuestion } from "@/domain/question/editor-address";
 
 /** What stands in the editor before anybody has written anything. */
 const BEGINNING = `# Ask for exactly what you need. Ctrl-Space suggests fields, Ctrl-Enter asks.

@@ -1,9 +1,9 @@
 "use client";
 
 import { useRef } from "react";
+import { questionAddress, writtenVariables } from "@/domain/question/editor-address";
 import { EXAMPLES } from "./examples";
 import styles from "./ide.module.css";
-import { questionAddress, writtenVariables } from "./question-address";
 
 /** The examples, in a list that closes once one is chosen. */
 export function ExampleMenu() {

@@ -2,8 +2,8 @@
 
 import dynamic from "next/dynamic";
 import { useEffect, useState } from "react";
+import { questionIn, type WrittenQuestion } from "@/domain/question/editor-address";
 import styles from "./ide.module.css";
-import { questionIn, type WrittenQuestion } from "./question-address";
 
 const Editor = dynamic(() => import("./editor").then(({ Editor }) => Editor), {
   ssr: false,

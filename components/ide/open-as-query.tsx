@@ -1,6 +1,6 @@
 import type { TypedDocumentNode } from "@graphql-typed-document-node/core";
 import { print } from "graphql";
-import { questionAddress, writtenVariables } from "./question-address";
+import { questionAddress, writtenVariables } from "@/domain/question/editor-address";
 
 /** What a page asked: its document and its variables. */
 export interface PageQuestion {

@@ -1,7 +1,5 @@
 import type { ApolloServerPlugin, GraphQLRequestContextDidResolveOperation } from "@apollo/server";
 import { type DocumentNode, Kind } from "graphql";
-import { LRUCache } from "lru-cache";
-import { Refusal } from "@/domain/refusal";
 import type { EvidenceContext } from "@/evidence/context";
 import type { GraphQLContext } from "../request/context";
 import { type HeldFacts, heldFacts, NO_FACTS } from "./held-facts";
@@ -14,6 +12,7 @@ import {
   MOST_COST,
   refuseCost,
 } from "./query-cost";
+import { LEAST_COST, type RateLimit, tooManyRequests } from "./rate-limit";
 
 /** The longest answer, in characters. */
 export const LONGEST_ANSWER = 2_000_000;
@@ -40,7 +39,8 @@ export function costing(rate: RateLimit): ApolloServerPlugin<GraphQLContext> {
           // What changes something is never stopped half-way, so that all it may come to counts.
           const refusal = refuseCost(isQuery ? cost.expected : cost.most);
           if (refusal) throw refusal;
-          const reserved = Math.min(cost.most, MOST_COST);
+          // A whole budget is enough for any question: what it comes to besides is owed.
+          const reserved = Math.min(cost.most, MOST_COST, rate.perMinute - LEAST_COST);
           const wait = rate.take(client, reserved);
           if (wait !== null) throw tooManyRequests(wait);
           asked = reserved;
@@ -126,69 +126,4 @@ function rememberedCost(operation: MeasuredOperation, facts: HeldFacts): Cost {
   if (costs.size >= MOST_WAYS) costs.clear();
   costs.set(way, cost);
   return cost;
-}
-
-/** How many clients are remembered; those that asked longest ago are forgotten, and have spent nothing. */
-const CLIENTS_KEPT = 50_000;
-
-interface Budget {
-  left: number;
-  at: number;
-}
-
-/**
- * What each client may ask for, in objects: so many a minute, all at once or spread, which come back
- * evenly. In memory and bounded: each node counts for itself.
- */
-export class RateLimit {
-  readonly #perMinute: number;
-  readonly #clock: () => number;
-  readonly #budgets = new LRUCache<string, Budget>({ max: CLIENTS_KEPT });
-
-  /** `perMinute`: Infinity for no limit. `clock`: milliseconds. */
-  constructor(perMinute: number, clock: () => number = () => performance.now()) {
-    this.#perMinute = perMinute;
-    this.#clock = clock;
-  }
-
-  /** Takes from a client's budget: null where it was enough, else in how many seconds it will be. */
-  take(client: string, cost: number): number | null {
-    if (this.#perMinute === Number.POSITIVE_INFINITY) return null;
-    const budget = this.#budgetOf(client);
-    if (budget.left >= cost) {
-      budget.left -= cost;
-      return null;
-    }
-    return Math.ceil(((cost - budget.left) * 60) / this.#perMinute);
-  }
-
-  /** Gives back what was taken and not used. */
-  giveBack(client: string, cost: number): void {
-    const budget = this.#budgets.get(networkOf(client));
-    if (budget) budget.left = Math.min(this.#perMinute, budget.left + cost);
-  }
-
-  #budgetOf(client: string): Budget {
-    const key = networkOf(client);
-    const now = this.#clock();
-    const budget = this.#budgets.get(key) ?? { left: this.#perMinute, at: now };
-    const grown = ((now - budget.at) * this.#perMinute) / 60_000;
-    budget.left = Math.min(this.#perMinute, budget.left + grown);
-    budget.at = now;
-    this.#budgets.set(key, budget);
-    return budget;
-  }
-}
-
-/** An address of IPv6 stands for its network: whoever has one has 2^64 of them. */
-function networkOf(address: string): string {
-  return address.includes(":") && !address.includes(".")
-    ? address.split(":").slice(0, 4).join(":")
-    : address;
-}
-
-/** The refusal of a client that has asked for more than its share of a minute. `retryAfter`: in so many seconds it may ask this. */
-export function tooManyRequests(retryAfter: number): Refusal {
-  const message = `You have asked for more than this server answers in a minute. Ask again in ${retryAfter} seconds.`;
-  return new Refusal("RATE_LIMITED", message, { retryAfter });
 }

@@ -4,6 +4,7 @@ import { etagOf, holds } from "@/http/entity-tag";
 import { type HttpAnswer, type HttpRequest, plainAnswer } from "@/http/message";
 import type { EvidenceNow } from "@/prisma/evidence-now";
 import type { GraphQLContext } from "../request/context";
+import { AnswerBody } from "./answer-body";
 
 /** How much is kept, in bytes of questions and answers, before what was used longest ago goes. */
 const BYTES_KEPT = 8_000_000;
@@ -14,8 +15,8 @@ const LONGEST_HEADER = 200;
 /** An answer without errors, which depends on nothing but the question and the version of the evidence. */
 export interface CachedAnswer {
   readonly contentType: string;
-  /** In UTF-8. */
-  readonly bytes: Buffer;
+  /** The same for everybody, each coding of it worked out once. */
+  readonly body: AnswerBody;
   /** With its quotes; null for an answer to POST, which nobody else keeps. */
   readonly etag: string | null;
   /** For how long others may keep it. */
@@ -40,7 +41,7 @@ export class AnswerCache {
   readonly #clock: () => Date;
   readonly #kept = new LRUCache<string, CachedAnswer>({
     maxSize: BYTES_KEPT,
-    sizeCalculation: ({ bytes }, key) => bytes.length + 2 * key.length + 500,
+    sizeCalculation: ({ body }, key) => body.held + 2 * key.length + 500,
   });
 
   /** `versionAtHand`: null where the version would have to be asked for; then nothing is looked up. */
@@ -65,7 +66,9 @@ export class AnswerCache {
     return this.#kept.get(key) ?? null;
   }
 
+  /** Keeps an answer; again where it holds more than before, so that its size is counted anew. */
   keep(key: string, answer: CachedAnswer): void {
+    this.#kept.delete(key);
     this.#kept.set(key, answer);
   }
 }
@@ -89,7 +92,7 @@ export function cacheable(
   const bytes = Buffer.from(body);
   return {
     contentType: headers["content-type"] ?? "application/json",
-    bytes,
+    body: new AnswerBody(bytes),
     etag: method === "GET" ? etagOf(bytes) : null,
     cacheControl: depends.onEvidence && !depends.onNow ? FOR_EVER : UNTIL_CHANGED,
     operationName: depends.operation?.name ?? null,
@@ -97,16 +100,16 @@ export function cacheable(
   };
 }
 
-/** The answer to one request. A client that holds it already is told that it still stands. */
+/** What an answer that is kept says besides its body: a client that holds it already is told that it still stands. */
 export function answerFromCache(
-  { contentType, bytes, etag, cacheControl }: CachedAnswer,
+  { contentType, etag, cacheControl }: CachedAnswer,
   { headers }: HttpRequest,
   requestId: string,
 ): HttpAnswer {
-  if (etag === null) return plainAnswer(200, { "content-type": contentType }, bytes, requestId);
+  if (etag === null) return plainAnswer(200, { "content-type": contentType }, null, requestId);
   const validators = { etag, "cache-control": cacheControl };
   if (holds(headers.get("if-none-match"), etag)) {
     return plainAnswer(304, validators, null, requestId);
   }
-  return plainAnswer(200, { "content-type": contentType, ...validators }, bytes, requestId);
+  return plainAnswer(200, { "content-type": contentType, ...validators }, null, requestId);
 }

@@ -2,15 +2,18 @@ import type { HTTPGraphQLRequest, HTTPGraphQLResponse } from "@apollo/server";
 import { unauthenticated } from "@/domain/permissions";
 import { errorAnswer } from "@/http/error-answer";
 import { type HttpAnswer, type HttpRequest, plainAnswer, requestIdOf } from "@/http/message";
-import { tooManyRequests } from "../cost/cost-plugin";
 import type { Guard } from "../cost/guard";
+import { LEAST_COST, tooManyRequests } from "../cost/rate-limit";
 import { addressOf, type GraphQLContext } from "../request/context";
+import type { AnswerBody } from "./answer-body";
 import { answerFromCache, type CachedAnswer, cacheable } from "./answer-cache";
 import { askedOf, questionOf, readQuestionText, statusFor } from "./apollo-request";
+import { editorPage } from "./editor-page";
 import { answerOnce } from "./idempotency";
 import { processService } from "./process-service";
 import { observe } from "./request-log";
 import type { GraphQLService } from "./service";
+import { tellAnswer } from "./tell-answer";
 import { withinAllowance, withinDeadline } from "./within-limits";
 
 /** Answers /api/graphql for this process. */
@@ -24,14 +27,20 @@ export async function answer(service: GraphQLService, request: HttpRequest): Pro
   const requestId = requestIdOf(request);
   const { log } = service;
   const told = { requestId, begin, operation: null, cost: 0, cache: "none" } as const;
+  const leave = (answered: HttpAnswer, body: AnswerBody | null) =>
+    tellAnswer(request, answered, service.rate.left(addressOf(request.headers)), body);
   try {
-    const { answered, ...about } = await answerTo(service, request, requestId);
-    observe(log, { ...told, ...about, status: answered.status });
-    return answered;
+    const { answered, kept, ...about } = await answerTo(service, request, requestId);
+    const held = kept?.answer.body.held;
+    const left = await leave(answered, kept?.answer.body ?? null);
+    // It holds one more coding now.
+    if (kept?.key && kept.answer.body.held !== held) service.answers.keep(kept.key, kept.answer);
+    observe(log, { ...told, ...about, status: left.status });
+    return left;
   } catch (error) {
-    const answered = errorAnswer(error, requestId, log);
-    observe(log, { ...told, status: answered.status });
-    return answered;
+    const left = await leave(errorAnswer(error, requestId, log), null);
+    observe(log, { ...told, status: left.status });
+    return left;
   }
 }
 
@@ -40,11 +49,14 @@ async function answerTo(service: GraphQLService, request: HttpRequest, requestId
   const client = addressOf(request.headers);
   const wait = rate.take(client, LEAST_COST);
   if (wait !== null) throw tooManyRequests(wait);
+  const page = editorPage(request, requestId);
+  if (page) return { answered: page, kept: null };
   const text = await readQuestionText(request);
   const asked = askedOf(request, text);
   const key = asked && answers.keyOf(asked);
-  const kept = key && answers.find(key);
-  if (kept) return { ...answeredBy(kept, request, requestId), cache: "hit" as const };
+  const found = key && answers.find(key);
+  if (found)
+    return { ...answeredBy({ key, answer: found }, request, requestId), cache: "hit" as const };
   const question = questionOf(request, text, service.publicOrigin);
   const context = service.context(requestId, question.headers, client);
   const once = question.method === "POST" ? question.headers.get("idempotency-key") : undefined;
@@ -57,19 +69,23 @@ async function answerTo(service: GraphQLService, request: HttpRequest, requestId
   const keeping = asked && cacheable(request.method, answered, context);
   const { operation, cost } = context.depends;
   if (!keeping) {
-    return { answered, operation: operation?.name ?? null, cost, cache: "none" as const };
+    const told = { operation: operation?.name ?? null, cost, cache: "none" as const };
+    return { answered, kept: null, ...told };
   }
   if (key) answers.keep(key, keeping);
-  return { ...answeredBy(keeping, request, requestId), cache: "miss" as const };
+  return { ...answeredBy({ key, answer: keeping }, request, requestId), cache: "miss" as const };
 }
 
-function answeredBy(kept: CachedAnswer, request: HttpRequest, requestId: string) {
-  const { operationName: operation, cost } = kept;
-  return { answered: answerFromCache(kept, request, requestId), operation, cost };
+/** An answer as it can be kept, and what it is kept under; null where it is not. */
+interface Kept {
+  readonly key: string | null;
+  readonly answer: CachedAnswer;
 }
 
-/** Every request costs something, whatever it asks. */
-const LEAST_COST = 1;
+function answeredBy(kept: Kept, request: HttpRequest, requestId: string) {
+  const { operationName: operation, cost } = kept.answer;
+  return { answered: answerFromCache(kept.answer, request, requestId), kept, operation, cost };
+}
 
 async function execute(
   { server, guard, log }: GraphQLService,

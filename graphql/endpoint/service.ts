@@ -8,8 +8,8 @@ import type { Report } from "@/http/log";
 import type { HeaderReader } from "@/http/message";
 import { isForeign } from "@/http/own-origin";
 import type { Database } from "@/prisma/client";
-import { RateLimit } from "../cost/cost-plugin";
 import { createGuard, type Guard } from "../cost/guard";
+import { RateLimit } from "../cost/rate-limit";
 import {
   addressOf,
   createContext,

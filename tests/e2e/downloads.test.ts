@@ -1,7 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { strFromU8, unzipSync } from "fflate";
 import { snippets } from "@/components/docs/snippets";
-import { questionIn } from "@/components/ide/question-address";
+import { questionIn } from "@/domain/question/editor-address";
 import { type Site, testSite } from "../support/site";
 import { csvRows } from "./table-text";
 

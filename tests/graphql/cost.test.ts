@@ -6,10 +6,10 @@ import {
   isObjectType,
   parse,
 } from "graphql";
-import { RateLimit } from "@/graphql/cost/cost-plugin";
 import { type HeldFacts, NO_FACTS } from "@/graphql/cost/held-facts";
 import { LIST_SIZES } from "@/graphql/cost/list-sizes";
 import { costOf } from "@/graphql/cost/query-cost";
+import { RateLimit } from "@/graphql/cost/rate-limit";
 import { createSchema } from "@/graphql/schema";
 import { testDatabase } from "../support/database";
 import { apiOn, testApi } from "./api";

@@ -167,12 +167,6 @@ describe("GET", () => {
     const response = await send({ method: "GET" }, `?extensions=${encodeURIComponent(extensions)}`);
     expect(await codeOf(response)).toBe("PERSISTED_QUERY_NOT_SUPPORTED");
   });
-
-  it("shows no landing page", async () => {
-    const response = await send({ method: "GET", headers: { accept: "text/html" } });
-    expect(response.headers.get("content-type")).toContain("json");
-    expect(response.status).toBeGreaterThanOrEqual(400);
-  });
 });
 
 it.each(["PUT", "DELETE", "PATCH", "HEAD", "OPTIONS"])(

@@ -1,0 +1,117 @@
+import { LRUCache } from "lru-cache";
+import { Refusal } from "@/domain/refusal";
+
+/** How many clients are remembered; those that asked longest ago are forgotten, and have spent nothing. */
+const CLIENTS_KEPT = 50_000;
+
+interface Budget {
+  left: number;
+  at: number;
+}
+
+/** The window of a budget, in seconds. */
+export const WINDOW_S = 60;
+
+/** Every request costs something, whatever it asks. */
+export const LEAST_COST = 1;
+
+/** How a client's budget stands. */
+export interface BudgetLeft {
+  /** What it is when nothing of it is spent, in objects. */
+  readonly whole: number;
+  /** How many objects are left, never less than none. */
+  readonly remaining: number;
+  /** In how many seconds it is whole again, where nothing more is asked. */
+  readonly resetSeconds: number;
+}
+
+/**
+ * What each client may ask for, in objects: so many a minute, all at once or spread, which come back
+ * evenly. In memory and bounded: each node counts for itself.
+ */
+export class RateLimit {
+  readonly #perMinute: number;
+  readonly #clock: () => number;
+  readonly #budgets = new LRUCache<string, Budget>({ max: CLIENTS_KEPT });
+
+  /** `perMinute`: Infinity for no limit. `clock`: milliseconds. */
+  constructor(perMinute: number, clock: () => number = () => performance.now()) {
+    this.#perMinute = perMinute;
+    this.#clock = clock;
+  }
+
+  /** How many objects a client may ask for in a minute. */
+  get perMinute(): number {
+    return this.#perMinute;
+  }
+
+  /** How a client's budget stands; null where there is no limit. */
+  left(client: string): BudgetLeft | null {
+    if (this.#perMinute === Number.POSITIVE_INFINITY) return null;
+    const { left } = this.#budgetOf(client);
+    return {
+      whole: this.#perMinute,
+      remaining: Math.max(0, Math.floor(left)),
+      resetSeconds: Math.ceil(((this.#perMinute - left) * WINDOW_S) / this.#perMinute),
+    };
+  }
+
+  /** Takes from a client's budget: null where it was enough, else in how many seconds it will be. */
+  take(client: string, cost: number): number | null {
+    if (this.#perMinute === Number.POSITIVE_INFINITY) return null;
+    const budget = this.#budgetOf(client);
+    if (budget.left >= cost) {
+      budget.left -= cost;
+      return null;
+    }
+    return Math.ceil(((cost - budget.left) * WINDOW_S) / this.#perMinute);
+  }
+
+  /** Gives back what was taken and not used. */
+  giveBack(client: string, cost: number): void {
+    const budget = this.#budgets.get(networkOf(client));
+    if (budget) budget.left = Math.min(this.#perMinute, budget.left + cost);
+  }
+
+  #budgetOf(client: string): Budget {
+    const key = networkOf(client);
+    const now = this.#clock();
+    const budget = this.#budgets.get(key) ?? { left: this.#perMinute, at: now };
+    const grown = ((now - budget.at) * this.#perMinute) / (WINDOW_S * 1_000);
+    budget.left = Math.min(this.#perMinute, budget.left + grown);
+    budget.at = now;
+    this.#budgets.set(key, budget);
+    return budget;
+  }
+}
+
+/** An address of IPv6 stands for its network: whoever has one has 2^64 of them. */
+function networkOf(address: string): string {
+  return address.includes(":") && !address.includes(".")
+    ? address.split(":").slice(0, 4).join(":")
+    : address;
+}
+
+/** The refusal of a client that has asked for more than its share of a minute. `retryAfter`: in so many seconds it may ask this. */
+export function tooManyRequests(retryAfter: number): Refusal {
+  const message = `You have asked for more than this server answers in a minute. Ask again in ${retryAfter} seconds.`;
+  return new Refusal("RATE_LIMITED", message, { retryAfter });
+}
+
+/** What the budget is told as: it is that of a network address. */
+const POLICY = '"address"';
+
+/**
+ * How a client's budget stands, in the fields of draft-ietf-httpapi-ratelimit-headers-11. The unit is
+ * named: without one, clients would take it for requests. `retryAfter`: where the answer says when to
+ * ask again, nothing more is promised before that.
+ */
+export function budgetHeaders(
+  { whole, remaining, resetSeconds }: BudgetLeft,
+  retryAfter?: string,
+): Readonly<Record<string, string>> {
+  return {
+    "ratelimit-policy": `${POLICY};q=${Math.floor(whole)};qu="objects";w=${WINDOW_S}`,
+    ratelimit: `${POLICY};r=${remaining};t=${retryAfter ?? resetSeconds}`,
+  };
+}

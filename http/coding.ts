@@ -1,0 +1,98 @@
+import * as zlib from "node:zlib";
+import { weightsIn } from "./accepted";
+
+/** How a body may be coded on its way, as Content-Encoding names it. */
+export type Coding = "zstd" | "br" | "gzip";
+
+/** The beginning of a body in a coding, open for what follows it. */
+export interface CodedHead {
+  readonly coding: Coding;
+  readonly bytes: Buffer;
+  /** Of the bytes before they were coded. */
+  readonly length: number;
+  readonly checksum: number;
+}
+
+/** What Node brings from 22.15 on. */
+type Compress = (
+  bytes: Uint8Array,
+  options: { readonly finishFlush: number; readonly params: Readonly<Record<number, number>> },
+  done: (error: Error | null, coded: Buffer) => void,
+) => void;
+const { zstdCompress } = zlib as { readonly zstdCompress?: Compress };
+const ZSTD_FLUSH = 1;
+const ZSTD_LEVEL = 100;
+
+/** The codings that this Node knows, the one that is tried first to the one that is tried last. */
+export const CODINGS: readonly Coding[] = zstdCompress ? ["zstd", "br", "gzip"] : ["br", "gzip"];
+
+/** The coding that a client likes best, by its Accept-Encoding; null for none. */
+export function codingFor(acceptEncoding: string | null | undefined): Coding | null {
+  if (!acceptEncoding) return null;
+  const weights = weightsIn(acceptEncoding);
+  const weightOf = (name: string) => weights.get(name) ?? weights.get("*") ?? 0;
+  const best = Math.max(...CODINGS.map(weightOf));
+  const found = CODINGS.find((coding) => best > 0 && weightOf(coding) === best);
+  // Bytes as they are may always be sent; somebody who likes them better says so.
+  return found === undefined || (weights.get("identity") ?? 0) > best ? null : found;
+}
+
+/**
+ * Codes the beginning of a body, which is not empty, up to a whole byte and without an end, in a
+ * thread of Node's: what others ask is answered meanwhile.
+ */
+export async function codeHead(head: Buffer, coding: Coding): Promise<CodedHead> {
+  const bytes = await new Promise<Buffer>((resolve, reject) => {
+    const done = (error: Error | null, coded: Buffer) => (error ? reject(error) : resolve(coded));
+    const { BROTLI_OPERATION_FLUSH, BROTLI_PARAM_QUALITY, Z_SYNC_FLUSH } = zlib.constants;
+    if (coding === "zstd" && zstdCompress) {
+      zstdCompress(head, { finishFlush: ZSTD_FLUSH, params: { [ZSTD_LEVEL]: 3 } }, done);
+    } else if (coding === "br") {
+      const params = { [BROTLI_PARAM_QUALITY]: 5 };
+      zlib.brotliCompress(head, { finishFlush: BROTLI_OPERATION_FLUSH, params }, done);
+    } else {
+      zlib.gzip(head, { finishFlush: Z_SYNC_FLUSH }, done);
+    }
+  });
+  return { coding, bytes, length: head.length, checksum: zlib.crc32(head) };
+}
+
+/** The longest end of a body, in bytes: what one uncoded block holds in every coding. */
+const LONGEST_END = 65_535;
+
+/**
+ * A whole body in its coding: the beginning, and its end as it is, in a block that is not coded. So a
+ * beginning is coded once, whatever follows it.
+ */
+export function closeHead({ coding, bytes, length, checksum }: CodedHead, end: Buffer): Buffer {
+  if (end.length === 0 || end.length > LONGEST_END) throw new RangeError("no end for a body");
+  return Buffer.concat([bytes, ...ENDS[coding](end, length, checksum)]);
+}
+
+const ENDS: Readonly<
+  Record<Coding, (end: Buffer, length: number, checksum: number) => readonly Buffer[]>
+> = {
+  // RFC 1951, 3.2.4: the last block, stored; RFC 1952, 2.3.1: the checksum and the length of all.
+  gzip: (end, length, checksum) => {
+    const header = Buffer.from([1, 0, 0, 0, 0]);
+    header.writeUInt16LE(end.length, 1);
+    header.writeUInt16LE(0xffff - end.length, 3);
+    const trailer = Buffer.alloc(8);
+    trailer.writeUInt32LE(zlib.crc32(end, checksum), 0);
+    trailer.writeUInt32LE((length + end.length) % 2 ** 32, 4);
+    return [header, end, trailer];
+  },
+  // RFC 7932, 9.2: a block that is not the last and not coded, of a length in four nibbles; then the
+  // last one, which is empty.
+  br: (end) => {
+    const header = Buffer.alloc(3);
+    header.writeUIntLE(((end.length - 1) << 3) | (1 << 19), 0, 3);
+    return [header, end, Buffer.from([3])];
+  },
+  // RFC 8878, 3.1.1.2: the last block, raw.
+  zstd: (end) => {
+    const header = Buffer.alloc(3);
+    header.writeUIntLE((end.length << 3) | 1, 0, 3);
+    return [header, end];
+  },
+};
