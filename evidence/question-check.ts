@@ -2,6 +2,7 @@ import type { EvidenceFilter, Scope } from "@/domain/evidence/scope";
 import type { PriceKind } from "@/domain/evidence/vocabulary";
 import { aheadProblem, unknownProblem } from "@/domain/question/problems";
 import { required } from "@/domain/question/required";
+import { type SalaryFilter, salaryFilterSchema } from "@/domain/question/salary-filter";
 import { filterSchema, questionSchema } from "@/domain/question/schema";
 import { badUserInput, Refusal } from "@/domain/refusal";
 import { knownSlugs } from "./known-slugs";
@@ -10,6 +11,11 @@ import type { EvidenceSnapshot } from "./snapshot";
 /** A filter as clients write it: any part may be left out. */
 export type FilterInput = {
   readonly [Part in keyof EvidenceFilter]?: EvidenceFilter[Part] | undefined;
+};
+
+/** A filter of a list of salaries as clients write it: any part may be left out. */
+export type SalaryFilterInput = {
+  readonly [Part in keyof SalaryFilter]?: SalaryFilter[Part] | undefined;
 };
 
 /** The prices to show pay in, as clients write them. */
@@ -40,13 +46,33 @@ export function checkFilter(
   asOf: Date,
 ): EvidenceFilter {
   const where = required(filterSchema, input, "where");
+  requireHeldSources(where, catalogue, asOf);
+  return where;
+}
+
+/** The same of the filter of a list of salaries. */
+export function checkSalaryFilter(
+  input: SalaryFilterInput,
+  { catalogue }: EvidenceSnapshot,
+  asOf: Date,
+): SalaryFilter {
+  const where = required(salaryFilterSchema, input, "where");
+  requireHeld("titles", where.titles, "title", () => knownSlugs(catalogue.titles, asOf));
+  requireHeldSources(where, catalogue, asOf);
+  return where;
+}
+
+function requireHeldSources(
+  where: Pick<SalaryFilter, "sources" | "excludeSources" | "publishers">,
+  catalogue: EvidenceSnapshot["catalogue"],
+  asOf: Date,
+): void {
   // The slug of an edition names it among sources: no edition has the slug of a source.
   const sources = () => knownSlugs([...catalogue.sources, ...catalogue.editions], asOf);
   const publishers = () => knownSlugs(catalogue.publishers, asOf);
   requireHeld("sources", where.sources, "source", sources);
   requireHeld("excludeSources", where.excludeSources, "source", sources);
   requireHeld("publishers", where.publishers, "publisher", publishers);
-  return where;
 }
 
 function requireHeld(

@@ -1,7 +1,8 @@
 import { printSchemaWithDirectives } from "@graphql-tools/utils";
-import { createSchema } from "./schema";
+import { createAdminSchema, createPublicSchema } from "./schema";
 
-/** The schema as text, with the directives of its fields: what `graphql/schema.graphql` has to hold. */
-export function printedSchema(): string {
-  return `${printSchemaWithDirectives(createSchema())}\n`;
-}
+/** The schemas as text, with the directives of their fields, by the files that have to hold them. */
+export const SCHEMA_FILES: Readonly<Record<string, () => string>> = {
+  "graphql/schema.graphql": () => `${printSchemaWithDirectives(createPublicSchema())}\n`,
+  "graphql/admin-schema.graphql": () => `${printSchemaWithDirectives(createAdminSchema())}\n`,
+};

@@ -4,7 +4,7 @@ import { defineApiToken } from "./accounts/api-token";
 import { defineAuditEvent } from "./accounts/audit-event";
 import { defineInvitation } from "./accounts/invitation";
 import { defineViewer } from "./accounts/viewer";
-import { createBuilder } from "./builder/builder";
+import { type Builder, createBuilder } from "./builder/builder";
 import { defineEnums } from "./builder/enums";
 import { defineNode } from "./builder/node";
 import { semanticNonNull, withNullableRoots } from "./builder/nullable-roots";
@@ -23,6 +23,8 @@ import { defineRecordSet } from "./catalogue/record-set";
 import { defineReferenceValue } from "./catalogue/reference-value";
 import { defineRevision } from "./catalogue/revision";
 import { defineSalary } from "./catalogue/salary";
+import { defineSalaryList } from "./catalogue/salary-list";
+import { defineSearch } from "./catalogue/search";
 import { defineSource } from "./catalogue/source";
 import { defineDraft } from "./curation/draft";
 import { defineImpact } from "./curation/impact";
@@ -30,6 +32,7 @@ import { defineLinkCheck } from "./curation/link-check";
 import { defineReaderReport } from "./curation/reader-report";
 import { defineReview } from "./curation/review";
 import { defineSalaryEntry } from "./curation/salary-entry";
+import { defineSalaryReport } from "./curation/salary-report";
 import { defineSalaryRows } from "./curation/salary-rows";
 import { defineSimilarSource } from "./curation/similar-source";
 import { defineSourceEntry } from "./curation/source-entry";
@@ -48,10 +51,11 @@ import { definePayFigure } from "./pay/pay-figure";
 import { definePriceView } from "./pay/price-view";
 import { defineProgression } from "./pay/progression";
 import { defineRangeOverlap } from "./pay/range-overlap";
+import { defineSalarySummary } from "./pay/salary-summary";
 import { defineTitlePay } from "./pay/title-pay";
 import { defineTrend } from "./pay/trend";
 
-const DEFINITIONS = [
+const PUBLIC = [
   defineScalars,
   defineEnums,
   defineEvidenceFilter,
@@ -65,6 +69,7 @@ const DEFINITIONS = [
   defineSource,
   defineEdition,
   defineSalary,
+  defineSalaryList,
   defineReferenceValue,
   defineRecordSet,
   definePayFigure,
@@ -77,13 +82,19 @@ const DEFINITIONS = [
   defineOccupation,
   defineCareerTitle,
   definePayChange,
+  defineSalarySummary,
   defineProgression,
   defineRangeOverlap,
   defineOrderedTitle,
   defineComparison,
   defineEvidenceChange,
+  defineSearch,
   defineGuideWork,
   defineGuideQuestions,
+  defineSalaryReport,
+];
+
+const CURATORS = [
   defineImpact,
   defineSubmission,
   defineSubmissionPayload,
@@ -103,18 +114,34 @@ const DEFINITIONS = [
   defineLinkCheck,
 ];
 
+/** What anybody may ask: what is published, and the report of a wrong figure. */
+export function createPublicSchema(): GraphQLSchema {
+  return createSchema(
+    PUBLIC,
+    "All questions. Those that read evidence take `asOf`: the same question with the same `asOf` gets the same answer for ever.",
+    "What readers may send. Needs no account.",
+  );
+}
+
+/** What curators work with: all that is public, submissions, review, accounts and the trail. */
+export function createAdminSchema(): GraphQLSchema {
+  return createSchema(
+    [...PUBLIC, ...CURATORS],
+    "All questions. Those that read evidence take `asOf`: the same question with the same `asOf` gets the same answer for ever. Others say who may ask them.",
+    "All changes. Each but reportSalary needs an account, as a session or an API token, and each leaves one row in the audit trail.",
+  );
+}
+
 /** A new schema, made of its definitions and of nothing that was made before. */
-export function createSchema(): GraphQLSchema {
+function createSchema(
+  definitions: readonly ((builder: Builder) => void)[],
+  query: string,
+  mutation: string,
+): GraphQLSchema {
   const builder = createBuilder();
-  builder.queryType({
-    description:
-      "All questions. Those that read evidence take `asOf`: the same question with the same `asOf` gets the same answer for ever.",
-  });
-  builder.mutationType({
-    description:
-      "All changes. Each but reportSalary needs an account, as a session or an API token, and each leaves one row in the audit trail.",
-  });
-  for (const define of DEFINITIONS) define(builder);
+  builder.queryType({ description: query });
+  builder.mutationType({ description: mutation });
+  for (const define of definitions) define(builder);
   // In the order of the definitions: the words of an enumeration and the fields of a type have one.
   const directives = [...specifiedDirectives, semanticNonNull];
   return withNullableRoots(builder.toSchema({ sortSchema: false, directives }));

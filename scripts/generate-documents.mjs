@@ -1,9 +1,9 @@
 import { generate } from "@graphql-codegen/cli";
 
-/** Types for the GraphQL documents in app/ and components/, from the schema as it is committed. */
+/** Types for the GraphQL documents in app/ and components/, from the curators' schema, which has all of the public one. */
 await generate(
   {
-    schema: "graphql/schema.graphql",
+    schema: "graphql/admin-schema.graphql",
     documents: ["app/**/*.{ts,tsx}", "components/**/*.{ts,tsx}"],
     ignoreNoDocuments: true,
     silent: true,

@@ -8,7 +8,7 @@ enterProject();
 await command(async () => {
   await ensureInstalled();
   await step("Generating the database client", generateClient);
-  await step("Writing graphql/schema.graphql", () =>
+  await step("Writing graphql/schema.graphql and admin-schema.graphql", () =>
     run(process.execPath, ["--import", "tsx", "scripts/write-schema.ts"]),
   );
   await step("Generating types for the pages' questions", generateDocuments);

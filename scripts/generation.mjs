@@ -23,7 +23,7 @@ export async function ensureGenerated() {
   await whenStale(
     "graphql/generated/.inputs",
     [
-      "graphql/schema.graphql",
+      "graphql/admin-schema.graphql",
       "app",
       "components",
       "scripts/generate-documents.mjs",

@@ -1,12 +1,13 @@
 import { readFile, writeFile } from "node:fs/promises";
-import { printedSchema } from "@/graphql/print-schema";
+import { SCHEMA_FILES } from "@/graphql/print-schema";
 
-const FILE = "graphql/schema.graphql";
-
-/** Writes the schema file that is committed; with --check, says whether it is as it should be. */
-if (!process.argv.includes("--check")) {
-  await writeFile(FILE, printedSchema());
-} else if ((await readFile(FILE, "utf8")) !== printedSchema()) {
-  process.stderr.write(`${FILE} is stale: run npm run generate and commit it.\n`);
-  process.exitCode = 1;
+/** Writes the schema files that are committed; with --check, says whether they are as they should be. */
+const isCheck = process.argv.includes("--check");
+for (const [file, printed] of Object.entries(SCHEMA_FILES)) {
+  if (!isCheck) {
+    await writeFile(file, printed());
+  } else if ((await readFile(file, "utf8")) !== printed()) {
+    process.stderr.write(`${file} is stale: run npm run generate and commit it.\n`);
+    process.exitCode = 1;
+  }
 }

@@ -5,7 +5,7 @@ import { ImpactDesk } from "@/curation/impact-desk";
 import { evidenceQueries } from "@/evidence/queries";
 import { createEvidenceStore } from "@/evidence/store";
 import { createContext, type GraphQLContext } from "@/graphql/request/context";
-import { createSchema } from "@/graphql/schema";
+import { createPublicSchema } from "@/graphql/schema";
 import { openDatabase } from "@/prisma/client";
 
 /** Apollo's own standalone server, with the same schema and the same evidence, and nothing else of ours. */
@@ -15,7 +15,7 @@ const impacts = new ImpactDesk(
   assessing(() => database, store),
   () => undefined,
 );
-const server = new ApolloServer<GraphQLContext>({ schema: createSchema() });
+const server = new ApolloServer<GraphQLContext>({ schema: createPublicSchema() });
 await startStandaloneServer(server, {
   listen: { port: Number(process.env.PORT), host: "127.0.0.1" },
   context: async () =>

@@ -22,7 +22,7 @@ const UNREACHABLE: ToldRefusal = {
 
 /** Asks the API in the name of whoever is signed in. */
 export async function ask<T>(document: string, variables: object): Promise<Asked<T>> {
-  const answer = await post("/api/graphql", { query: document, variables });
+  const answer = await post("/api/admin/graphql", { query: document, variables });
   if ("refusal" in answer) return answer;
   return { data: (answer.data as { data: T }).data };
 }

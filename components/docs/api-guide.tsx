@@ -42,7 +42,7 @@ export function ApiGuide({ origin }: { origin: string }) {
           Everything on these pages comes from one public endpoint,{" "}
           <code>{origin}/api/graphql</code>. It needs no account.{" "}
           <a href="/graphql">Try it in the editor</a>, which brings a dozen examples and the whole
-          documentation of the schema.
+          documentation of the schema; <a href="/schema.graphql">/schema.graphql</a> is its text.
         </p>
       </PageHead>
       <PageContents parts={PARTS} />
@@ -63,10 +63,12 @@ export function ApiGuide({ origin }: { origin: string }) {
       <Section id="sign-in" heading="Authentication">
         <Prose>
           <p>
-            Reading is public. Curators who write from scripts make a token on their account’s page
-            and send it as <code>Authorization: Bearer stw_…</code> with a POST. A token that is not
-            valid is refused with 401, whatever is asked. GET is always anonymous: cookies and
-            tokens are not looked at.
+            Reading is public, and <code>/api/graphql</code> asks nobody who they are: cookies and
+            tokens are not looked at. Curators write at <code>/api/admin/graphql</code>, which takes
+            POST alone and has a <a href="/api/admin/schema.graphql">schema of its own</a>: all of
+            the public one, with submissions, review and accounts. From scripts they make a token on
+            their account’s page and send it as <code>Authorization: Bearer stw_…</code>; one that
+            is not valid is refused with 401, whatever is asked.
           </p>
         </Prose>
       </Section>

@@ -19,14 +19,25 @@ export const salariesInScope = memoize<[titleId: string], readonly Salary[]>(
 );
 
 function findSalaries(evidence: Evidence, titleId: string, scope: Scope): readonly Salary[] {
-  const sources = new Map(
-    publishedAt(evidence.sources, scope.asOf).map((source) => [source.id, source]),
+  const own = salariesOf(evidence, titleId);
+  return standingSalaries(evidence, own, scope.asOf, (salary, source) =>
+    takesPart(salary, source, scope.where),
   );
-  const editions = new Set(publishedAt(evidence.editions, scope.asOf).map(({ id }) => id));
-  return publishedAt(salariesOf(evidence, titleId), scope.asOf).filter((salary) => {
+}
+
+/** Of some salaries those that are published at `asOf`, with their source and edition, and are meant. */
+export function standingSalaries(
+  evidence: Pick<Evidence, "sources" | "editions">,
+  salaries: readonly Salary[],
+  asOf: Date,
+  isMeant: (salary: Salary, source: Source) => boolean,
+): Salary[] {
+  const sources = new Map(publishedAt(evidence.sources, asOf).map((source) => [source.id, source]));
+  const editions = new Set(publishedAt(evidence.editions, asOf).map(({ id }) => id));
+  return publishedAt(salaries, asOf).filter((salary) => {
     const source = sources.get(salary.sourceId);
     const stands = salary.editionId === null || editions.has(salary.editionId);
-    return source !== undefined && stands && takesPart(salary, source, scope.where);
+    return source !== undefined && stands && isMeant(salary, source);
   });
 }
 

@@ -49,6 +49,11 @@ export function crossedYearsProblem(minYears: number, maxYears: number): string 
   return `No experience lies between those years: minYears ${minYears} is more than maxYears ${maxYears}.`;
 }
 
+/** That a range of calendar years ends before it begins. */
+export function crossedRangeProblem(fromYear: number, toYear: number): string {
+  return `No year lies between those: fromYear ${fromYear} is later than toYear ${toYear}.`;
+}
+
 /** That international dollars are asked for together with a currency. */
 export function twoCurrenciesProblem(currency: string): string {
   return `International dollars belong to no country, so that they are not shown in ${currency}: ask for purchasing power or for a currency, and not both.`;

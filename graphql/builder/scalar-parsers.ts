@@ -2,7 +2,7 @@ import Big from "big.js";
 import type { z } from "zod";
 import { webAddressProblem } from "@/domain/entry/web-address";
 import { readInstant } from "@/domain/question/instant";
-import { countrySchema, currencySchema } from "@/domain/question/schema";
+import { countrySchema, currencySchema } from "@/domain/question/parts";
 import { isCalendarDay } from "@/domain/text/calendar-day";
 
 /** How much of a wrong value an error repeats. */

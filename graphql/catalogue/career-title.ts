@@ -6,6 +6,7 @@ import type { CareerStep } from "@/domain/evidence/evidence";
 import { salariesInScope } from "@/domain/evidence/filter";
 import { countriesOfTitle } from "@/domain/evidence/held-countries";
 import { titlePay } from "@/domain/pay/figure";
+import { badUserInput } from "@/domain/refusal";
 import {
   allInContext,
   amongBeside,
@@ -17,12 +18,8 @@ import {
   inScope,
 } from "@/evidence/context";
 import { nameInContext } from "@/evidence/global-id";
-import {
-  asOfArgument,
-  nestedAsOfArgument,
-  nestedScopeArguments,
-  slugArgument,
-} from "../builder/arguments";
+import { titleNamed } from "@/evidence/search";
+import { asOfArgument, nestedAsOfArgument, nestedScopeArguments } from "../builder/arguments";
 import type { Builder } from "../builder/builder";
 import { connectionOf } from "../builder/connection";
 import { pageArguments, pageOf } from "../builder/paging";
@@ -174,14 +171,27 @@ export function defineCareerTitle(builder: Builder): void {
       type: "CareerTitle",
       nullable: true,
       description:
-        "One career title by its slug, withdrawn ones included; null where none of that slug was recorded by `asOf`.",
+        "One career title by its slug, withdrawn ones included, or by what it is called; null where none of that slug was recorded by `asOf`, or no published one is called so for sure. `search` finds what is only near.",
       args: {
-        slug: slugArgument(t.arg, "career title", "data-scientist"),
+        slug: t.arg.string({
+          description:
+            'The slug of the career title: small letters, digits and hyphens, such as "data-scientist". Either it or `name` is given.',
+        }),
+        name: t.arg.string({
+          description:
+            'What it is called: its name, an alias, or a job title that names it for sure, such as "Sr. ML Engineer".',
+        }),
         asOf: asOfArgument(t.arg),
       },
-      resolve: async (_root, { slug, asOf }, context) => {
+      resolve: async (_root, { slug, name, asOf }, context) => {
+        if ((slug == null) === (name == null)) {
+          throw badUserInput("slug", "Give the slug of the title or its name, and not both.");
+        }
         const within = await context.ask({ asOf });
-        const title = within.evidence.title(slug, within.scope.asOf);
+        const title =
+          slug == null
+            ? titleNamed(within, name ?? "")
+            : within.evidence.title(slug, within.scope.asOf);
         return title && inContext(title, within);
       },
     }),

@@ -1,9 +1,7 @@
 import { nameOfAccount } from "@/accounts/account-rows";
 import { listReports, type ReaderReport, resolveReport } from "@/curation/reader-reports";
-import { reportSalary } from "@/curation/report-salary";
 import { requiredText } from "@/curation/text-check";
-import { LONGEST_REASON, LONGEST_REPORT } from "@/domain/limits";
-import { formatCount } from "@/domain/words/format";
+import { LONGEST_REASON } from "@/domain/limits";
 import { inContext } from "@/evidence/context";
 import type { Builder } from "../builder/builder";
 import { connectionOf } from "../builder/connection";
@@ -12,7 +10,6 @@ import { pageArguments, pageByKey } from "../builder/paging";
 declare module "../builder/builder" {
   interface ObjectTypes {
     ReaderReport: ReaderReport;
-    ReportSalaryPayload: ReaderReport;
     ResolveReportPayload: ReaderReport;
   }
 }
@@ -57,7 +54,7 @@ export function defineReaderReport(builder: Builder): void {
     }),
   });
   defineQueue(builder);
-  defineMutations(builder);
+  defineResolution(builder);
 }
 
 function defineQueue(builder: Builder): void {
@@ -88,17 +85,7 @@ function keyOf({ id, createdAt, resolvedAt }: ReaderReport): string {
   return `${time} ${id}`;
 }
 
-function defineMutations(builder: Builder): void {
-  const reportSalaryInput = builder.inputType("ReportSalaryInput", {
-    description: "What a reader says of a salary.",
-    fields: (t) => ({
-      salary: t.string({ required: true, description: "The slug of the salary." }),
-      message: t.string({
-        required: true,
-        description: `What is wrong with it, 1 to ${formatCount(LONGEST_REPORT)} characters.`,
-      }),
-    }),
-  });
+function defineResolution(builder: Builder): void {
   const resolveReportInput = builder.inputType("ResolveReportInput", {
     description: "A report, and what came of it.",
     fields: (t) => ({
@@ -106,15 +93,6 @@ function defineMutations(builder: Builder): void {
       resolution: t.string({
         required: true,
         description: `What came of it, 1 to ${LONGEST_REASON} characters.`,
-      }),
-    }),
-  });
-  builder.objectType("ReportSalaryPayload", {
-    description: "What a reader is answered.",
-    fields: (t) => ({
-      reportedAt: t.expose("createdAt", {
-        type: "DateTime",
-        description: "When the report was taken.",
       }),
     }),
   });
@@ -128,22 +106,8 @@ function defineMutations(builder: Builder): void {
       }),
     }),
   });
-  builder.mutationFields((t) => ({
-    reportSalary: t.field({
-      type: "ReportSalaryPayload",
-      description:
-        "Tells the curators that a salary is wrong. Needs no account. Refused with RATE_LIMITED after five reports an hour from one address, with the seconds to wait as `retryAfter`.",
-      args: {
-        input: t.arg({
-          type: reportSalaryInput,
-          required: true,
-          description: "Which salary, and what is wrong.",
-        }),
-      },
-      authScopes: { everyone: true },
-      resolve: (_root, { input }, context) => reportSalary(context, input),
-    }),
-    resolveReport: t.field({
+  builder.mutationField("resolveReport", (t) =>
+    t.field({
       type: "ResolveReportPayload",
       description:
         "Says what came of a report. Refused with WRONG_STATUS where somebody has dealt with it. For curators.",
@@ -160,5 +124,5 @@ function defineMutations(builder: Builder): void {
         return resolveReport(context.database(), await context.actor(), report, checked);
       },
     }),
-  }));
+  );
 }

@@ -38,7 +38,7 @@ export async function execute<Data, Variables extends Record<string, unknown>>(
   return executeWith(await processService(), document, variables);
 }
 
-/** The same for whoever sends a request with these headers: a signed-in person sees more. */
+/** The same of the curators' schema, for whoever sends a request with these headers. */
 export async function executeFor<Data, Variables extends Record<string, unknown>>(
   headers: Headers,
   document: TypedDocumentNode<Data, Variables>,
@@ -47,7 +47,7 @@ export async function executeFor<Data, Variables extends Record<string, unknown>
   return executeWith(await processService(), document, variables, headers);
 }
 
-/** The same with a given service. */
+/** The same with a given service; with `headers` of the curators' schema. */
 export async function executeWith<Data, Variables extends Record<string, unknown>>(
   service: GraphQLService,
   document: TypedDocumentNode<Data, Variables>,
@@ -55,7 +55,8 @@ export async function executeWith<Data, Variables extends Record<string, unknown
   headers?: Headers,
 ): Promise<Data> {
   const requestId = randomUUID();
-  const { body } = await service.server.executeOperation<Data & Record<string, unknown>, Variables>(
+  const server = headers ? service.servers.admin : service.servers.public;
+  const { body } = await server.executeOperation<Data & Record<string, unknown>, Variables>(
     { query: document, ...(variables && { variables }) },
     { contextValue: service.context(requestId, headers) },
   );

@@ -12,11 +12,14 @@ import { editorPage } from "./editor-page";
 import { answerOnce } from "./idempotency";
 import { processService } from "./process-service";
 import { observe } from "./request-log";
-import type { GraphQLService } from "./service";
+import type { GraphQLService, SchemaName } from "./service";
 import { tellAnswer } from "./tell-answer";
 import { withinAllowance, withinDeadline } from "./within-limits";
 
-/** Answers /api/graphql for this process. */
+/** Where curators ask, signed in or with a token; elsewhere nobody is asked who they are. */
+export const ADMIN_PATH = "/api/admin/graphql";
+
+/** Answers /api/graphql and /api/admin/graphql for this process. */
 export async function handleGraphQL(request: HttpRequest): Promise<HttpAnswer> {
   return answer(await processService(), request);
 }
@@ -49,20 +52,21 @@ async function answerTo(service: GraphQLService, request: HttpRequest, requestId
   const client = addressOf(request.headers);
   const wait = rate.take(client, LEAST_COST);
   if (wait !== null) throw tooManyRequests(wait);
-  const page = editorPage(request, requestId);
+  const schema = request.path === ADMIN_PATH ? "admin" : "public";
+  const page = schema === "public" ? editorPage(request, requestId) : null;
   if (page) return { answered: page, kept: null };
-  const text = await readQuestionText(request);
-  const asked = askedOf(request, text);
+  const text = await readQuestionText(request, schema);
+  const asked = schema === "public" ? askedOf(request, text) : null;
   const key = asked && answers.keyOf(asked);
   const found = key && answers.find(key);
   if (found)
     return { ...answeredBy({ key, answer: found }, request, requestId), cache: "hit" as const };
-  const question = questionOf(request, text, service.publicOrigin);
+  const question = questionOf(request, text, schema, service.publicOrigin);
   const context = service.context(requestId, question.headers, client);
   const once = question.method === "POST" ? question.headers.get("idempotency-key") : undefined;
   const notKept = (error: unknown) =>
     service.log.error({ requestId, err: error }, "an answer was not kept");
-  const run = () => execute(service, question, context);
+  const run = () => execute(service, schema, question, context);
   const answered = await (once === undefined
     ? run()
     : answerOnce(context, once, question.body, run, notKept));
@@ -88,7 +92,8 @@ function answeredBy(kept: Kept, request: HttpRequest, requestId: string) {
 }
 
 async function execute(
-  { server, guard, log }: GraphQLService,
+  { servers, guard, log }: GraphQLService,
+  schema: SchemaName,
   question: HTTPGraphQLRequest,
   context: GraphQLContext,
 ): Promise<HttpAnswer> {
@@ -99,7 +104,7 @@ async function execute(
     return { ...answered, status: statusFor(accept, answered.status) };
   }
   await checkToken(context, question);
-  const executing = server.executeHTTPGraphQLRequest({
+  const executing = servers[schema].executeHTTPGraphQLRequest({
     httpGraphQLRequest: question,
     context: async () => context,
   });
@@ -114,7 +119,7 @@ async function execute(
   return plainAnswer(told, Object.fromEntries(headers), text, context.requestId);
 }
 
-/** A token that is not valid is told at once, whatever is asked; a GET has lost it by then. */
+/** A token that is not valid is told at once, whatever is asked. */
 async function checkToken(context: GraphQLContext, { headers }: HTTPGraphQLRequest): Promise<void> {
   if (headers.has("authorization") && (await context.viewer()) === null) throw unauthenticated();
 }

@@ -3,7 +3,7 @@ import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginLandingPageDisabled,
 } from "@apollo/server/plugin/disabled";
-import type { GraphQLError } from "graphql";
+import type { GraphQLError, GraphQLSchema } from "graphql";
 import { Refusal, type RefusalCode } from "@/domain/refusal";
 import { headOf } from "@/http/error-answer";
 import type { Report } from "@/http/log";
@@ -12,16 +12,19 @@ import { LIMITS, MAX_ERRORS } from "../cost/limits";
 import type { RateLimit } from "../cost/rate-limit";
 import type { GraphQLContext } from "../request/context";
 import { metered } from "../request/meter";
-import { createSchema } from "../schema";
 import { formatError, isMasked, refusalIn } from "./error-mapping";
 
-/** The one Apollo server behind the pages and the public endpoint. */
-export function createServer(log: Report, rate: RateLimit): ApolloServer<GraphQLContext> {
+/** The Apollo server of one schema, behind the pages and an endpoint. */
+export function createServer(
+  schema: GraphQLSchema,
+  log: Report,
+  rate: RateLimit,
+): ApolloServer<GraphQLContext> {
   return new ApolloServer<GraphQLContext>({
-    schema: metered(createSchema()),
-    // The schema is public and bounded by the guard; suggestions in errors would only be noise.
+    schema: metered(schema),
+    // Both schemas are public and bounded by the guard, so that errors may suggest their names.
     introspection: true,
-    hideSchemaDetailsFromClientErrors: true,
+    hideSchemaDetailsFromClientErrors: false,
     includeStacktraceInErrorResponses: false,
     formatError,
     parseOptions: { maxTokens: LIMITS.tokens },

@@ -18,12 +18,16 @@ import {
 } from "../request/context";
 import { Meter } from "../request/meter";
 import { Rota } from "../request/turns";
+import { createAdminSchema, createPublicSchema } from "../schema";
 import { AnswerCache } from "./answer-cache";
 import { createServer } from "./server";
 
-/** What answers GraphQL: one schema and one store of evidence, whoever asks. */
+/** What anybody may ask, and what curators work with, which has all of it. */
+export type SchemaName = "public" | "admin";
+
+/** What answers GraphQL: two schemas on one store of evidence. */
 export interface GraphQLService {
-  readonly server: ApolloServer<GraphQLContext>;
+  readonly servers: Readonly<Record<SchemaName, ApolloServer<GraphQLContext>>>;
   readonly guard: Guard;
   readonly log: Report;
   /** The origin that readers see, where it is known. */
@@ -70,14 +74,17 @@ export async function createService({
 }: ServiceParts): Promise<GraphQLService> {
   const rate = new RateLimit(rateLimit);
   const rota = new Rota(stopwatch);
-  const server = createServer(log, rate);
-  await server.start();
+  const servers = {
+    public: createServer(createPublicSchema(), log, rate),
+    admin: createServer(createAdminSchema(), log, rate),
+  };
+  await Promise.all(Object.values(servers).map((server) => server.start()));
   const store = createEvidenceStore(evidenceQueries(database));
   const impacts = new ImpactDesk(assess ?? assessing(database, store), (err, submission) =>
     log.error({ err, submission }, "an impact could not be worked out"),
   );
   return {
-    server,
+    servers,
     guard: createGuard(),
     log,
     publicOrigin,

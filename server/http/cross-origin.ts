@@ -4,7 +4,7 @@ import type { ServerResponse } from "node:http";
 const PUBLIC: readonly (readonly [RegExp, string])[] = [
   [/^\/api\/graphql$/, "GET, HEAD, POST"],
   [/^\/data\/[^/]+$/, "GET, HEAD"],
-  [/^\/(?:changes\.atom|llms\.txt|sitemap\.xml)$/, "GET, HEAD"],
+  [/^\/(?:changes\.atom|llms\.txt|schema\.graphql|sitemap\.xml)$/, "GET, HEAD"],
 ];
 
 /** What a question is asked with. By name: browsers differ in whether "*" means a token too. */

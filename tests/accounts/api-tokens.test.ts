@@ -62,7 +62,7 @@ it("A19: a token to read with does not write, and none administers", async () =>
 it("A19: a token in an address is nothing", async () => {
   const { one, secret } = await withToken(["READ", "EDIT"]);
   for (const name of ["access_token", "token", "authorization", "api_key"]) {
-    const response = await one.post(`/api/graphql?${name}=${secret}`, { query: BEGIN });
+    const response = await one.post(`/api/admin/graphql?${name}=${secret}`, { query: BEGIN });
     expect(response.status).toBe(401);
   }
 });
@@ -89,7 +89,7 @@ it("refuses a wish that cannot be met, naming the field", async () => {
   ];
   for (const [argument, input] of wishes) {
     const response = await one.post(
-      "/api/graphql",
+      "/api/admin/graphql",
       { query: CREATE, variables: { input } },
       { cookie },
     );

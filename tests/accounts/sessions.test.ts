@@ -133,7 +133,7 @@ it("A13: nothing is done for pages of other sites, nor for forms", async () => {
   };
   const sessions = await database.models.session.count();
   const paths: [string, unknown][] = [
-    ["/api/graphql", draft],
+    ["/api/admin/graphql", draft],
     ["/api/auth/sign-in", { email: "first@fixture.test", password: PASSWORD }],
     ["/api/auth/sign-out", {}],
     ["/api/auth/accept-invitation", { token: "x" }],
@@ -156,7 +156,7 @@ it("A13: nothing is done for pages of other sites, nor for forms", async () => {
   }
   expect(await database.models.session.count()).toBe(sessions);
   expect(await database.models.submission.count()).toBe(0);
-  const own = await node.post("/api/graphql", draft, {
+  const own = await node.post("/api/admin/graphql", draft, {
     cookie,
     origin: node.origin,
     "sec-fetch-site": "same-origin",
@@ -165,13 +165,17 @@ it("A13: nothing is done for pages of other sites, nor for forms", async () => {
   expect(await database.models.submission.count()).toBe(1);
 });
 
-it("a GET is anonymous, whatever it carries", async () => {
+it("nobody is asked who they are where the public asks, and nothing is read by GET elsewhere", async () => {
   const database = await emptyDatabase();
   const node = await startNode(database);
   const cookie = await firstAdministrator(node, database);
-  const query = encodeURIComponent(VIEWER);
-  const response = await fetch(`${node.origin}/api/graphql?query=${query}`, {
-    headers: { cookie },
-  });
-  expect((await response.json()).data.viewer).toBeNull();
+  const query = `query=${encodeURIComponent(VIEWER)}`;
+  const get = (path: string) => fetch(`${node.origin}${path}?${query}`, { headers: { cookie } });
+  const [{ message }] = (await (await get("/api/graphql")).json()).errors;
+  expect(message).toContain('Cannot query field "viewer"');
+  const foreign = { cookie, origin: "https://other.example", "sec-fetch-site": "cross-site" };
+  const read = await node.post("/api/graphql", { query: "{ __typename }" }, foreign);
+  expect(read.status).toBe(200);
+  const refused = await get("/api/admin/graphql");
+  expect([refused.status, refused.headers.get("allow")]).toEqual([405, "POST"]);
 });

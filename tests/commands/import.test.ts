@@ -18,7 +18,7 @@ const rowsOf = (rows: number, from = 80_000) =>
 const runImport = (...parameters: string[]) => runImportCommand(SETTINGS, parameters);
 
 async function ask(site: RunningSite, query: string, cookie = "") {
-  const response = await fetch(`${site.origin}/api/graphql`, {
+  const response = await fetch(`${site.origin}/api/admin/graphql`, {
     method: "POST",
     headers: { "content-type": "application/json", cookie },
     body: JSON.stringify({ query }),

@@ -16,7 +16,7 @@ beforeAll(async () => {
   const body = { token, email: "ada@fixture.test", name: `Ada ${CANARY}`, password: PASSWORD };
   const opened = await post("/api/auth/accept-invitation", body);
   cookie = opened.headers.getSetCookie()[0]?.split(";")[0] ?? "";
-  const begun = await post("/api/graphql", {
+  const begun = await post("/api/admin/graphql", {
     query: `mutation { beginSubmission(input: { reason: "${CANARY}" }) { submission { id } } }`,
   });
   draft = (await begun.json()).data.beginSubmission.submission.id;

@@ -13,13 +13,14 @@ export interface Asked {
   readonly errors: readonly GraphQLFormattedError[];
 }
 
-/** Sends a body to /api/graphql as JSON: an object is written as JSON, a text goes as it is. */
+/** Sends a body as JSON to /api/graphql, or to another path: an object is written as JSON, a text goes as it is. */
 export async function askSite(
   { origin }: RunningSite,
   body: object | string,
   headers: Readonly<Record<string, string>> = {},
+  path = "/api/graphql",
 ): Promise<Asked> {
-  const response = await fetch(`${origin}/api/graphql`, {
+  const response = await fetch(`${origin}${path}`, {
     method: "POST",
     headers: {
       "content-type": "application/json",

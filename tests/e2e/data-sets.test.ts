@@ -32,7 +32,7 @@ async function pageOf(cookie: string): Promise<Page> {
 async function openPages(): Promise<void> {
   const token = await firstAdministratorToken(site.database);
   const cookie = await accept({ token, email: "ada@fixture.test", name: "Ada" });
-  const invitation = await fetch(`${site.origin}/api/graphql`, {
+  const invitation = await fetch(`${site.origin}/api/admin/graphql`, {
     method: "POST",
     headers: { "content-type": "application/json", cookie },
     body: JSON.stringify({

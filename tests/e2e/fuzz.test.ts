@@ -6,13 +6,13 @@ import {
   isListType,
   isNonNullType,
 } from "graphql";
-import { createSchema } from "@/graphql/schema";
+import { createAdminSchema } from "@/graphql/schema";
 import { testDatabase } from "../support/database";
 import { atEndOfFile } from "../support/end-of-file";
 import { type RunningSite, startSite } from "../support/running-site";
 import { administratorOf, askSite, leaksIn } from "./ask-site";
 
-const query = createSchema().getQueryType();
+const query = createAdminSchema().getQueryType();
 const fields = Object.values(query?.getFields() ?? {}).filter((field) => field.args.length > 0);
 
 let site: RunningSite;
@@ -120,6 +120,7 @@ async function faultsOf(document: string, variables: object): Promise<unknown[]>
     site,
     { query: document, variables },
     administrator,
+    "/api/admin/graphql",
   );
   const codes = errors.map(({ extensions }) => String(extensions?.code));
   const long = errors.filter(({ message }) => message.length > 300);

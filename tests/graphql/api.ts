@@ -37,7 +37,10 @@ export interface Api {
   /** What was logged of each answer. */
   readonly questions: Readonly<Record<string, unknown>>[];
   readonly statements: string[];
+  /** Somebody who is signed in asks the curators' schema, anybody else the public one. */
   ask(query: string, variables?: object, headers?: Record<string, string>): Promise<Answer>;
+  /** Asks the curators' schema, signed in or not. */
+  askAdmin: Api["ask"];
   /** Data of a question that has to be answered whole. */
   data(query: string, variables?: object): Promise<Json>;
   /** The one error of a question that has to fail. */
@@ -47,6 +50,7 @@ export interface Api {
 }
 
 export const ENDPOINT = "http://stepwise.test/api/graphql";
+export const ADMIN_ENDPOINT = "http://stepwise.test/api/admin/graphql";
 
 export interface ApiOptions {
   readonly seeded?: boolean;
@@ -106,8 +110,13 @@ export async function apiOn(
     },
   });
 
-  const ask: Api["ask"] = async (query, variables = {}, headers = {}) => {
-    const request = new Request(ENDPOINT, {
+  const askAt = async (
+    endpoint: string,
+    query: string,
+    variables: object,
+    headers: Record<string, string>,
+  ): Promise<Answer> => {
+    const request = new Request(endpoint, {
       method: "POST",
       headers: {
         "content-type": "application/json",
@@ -122,12 +131,19 @@ export async function apiOn(
     return { status: response.status, headers: response.headers, data, errors, text };
   };
 
+  const ask: Api["ask"] = (query, variables = {}, headers = {}) => {
+    const isSignedIn = "x-fixture-viewer" in headers;
+    return askAt(isSignedIn ? ADMIN_ENDPOINT : ENDPOINT, query, variables, headers);
+  };
+
   return {
     service,
     logged,
     questions,
     statements,
     ask,
+    askAdmin: (query, variables = {}, headers = {}) =>
+      askAt(ADMIN_ENDPOINT, query, variables, headers),
     async data(query, variables) {
       const { data, errors } = await ask(query, variables);
       expect(errors).toEqual([]);

@@ -1,8 +1,8 @@
 import { type GraphQLField, isObjectType } from "graphql";
 import type { Permission } from "@/domain/permissions";
-import { createSchema } from "@/graphql/schema";
+import { createAdminSchema } from "@/graphql/schema";
 
-const schema = createSchema();
+const schema = createAdminSchema();
 
 /** Who may ask a field, as its definition declares it. */
 function declared({ extensions }: GraphQLField<unknown, unknown>) {

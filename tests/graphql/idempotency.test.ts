@@ -11,7 +11,7 @@ async function office() {
   const cookie = await firstAdministrator(nodes[0], database);
   const begin = (node: Node, key: string, reason = "A fixture.", as = cookie) =>
     node.post(
-      "/api/graphql",
+      "/api/admin/graphql",
       { query: BEGIN, variables: { input: { reason } } },
       { cookie: as, "idempotency-key": key },
     );
@@ -66,7 +66,7 @@ it("keeps nothing of an answer with a secret, and does not make another", async 
   const { database, nodes, cookie } = await office();
   const create = () =>
     nodes[0].post(
-      "/api/graphql",
+      "/api/admin/graphql",
       {
         query:
           'mutation { createApiToken(input: { name: "x", scopes: [READ], days: 1 }) { secret } }',

@@ -1,5 +1,5 @@
 import { NODE_TYPES } from "@/evidence/global-id";
-import { createSchema } from "@/graphql/schema";
+import { createPublicSchema } from "@/graphql/schema";
 import type { Publication } from "@/prisma/planned-changes";
 import { publish } from "@/prisma/publish";
 import { type Api, type Json, testApi } from "./api";
@@ -90,8 +90,8 @@ async function oneOfEach({ data }: Api): Promise<Node[]> {
 }
 
 it("knows every type that has a global id", () => {
-  const node = createSchema().getType("Node");
-  const implementing = Object.values(createSchema().getTypeMap()).filter(
+  const node = createPublicSchema().getType("Node");
+  const implementing = Object.values(createPublicSchema().getTypeMap()).filter(
     (type) =>
       "getInterfaces" in type && type.getInterfaces().some(({ name }) => name === node?.name),
   );

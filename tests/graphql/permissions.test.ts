@@ -6,12 +6,12 @@ import {
   isNonNullType,
 } from "graphql";
 import type { TokenScope, Viewer } from "@/domain/permissions";
-import { createSchema } from "@/graphql/schema";
+import { createAdminSchema } from "@/graphql/schema";
 import { type Api, testApi } from "./api";
 import { personOf } from "./curators";
 import { COLUMNS, MATRIX } from "./permission-matrix";
 
-const mutations = Object.values(createSchema().getMutationType()?.getFields() ?? {});
+const mutations = Object.values(createAdminSchema().getMutationType()?.getFields() ?? {});
 const NOBODYS_ID = "00000000-0000-4000-8000-000000000000";
 let api: Awaited<ReturnType<typeof testApi>>;
 
@@ -48,7 +48,7 @@ async function askAs(viewer: Viewer | null, { name, args, type }: (typeof mutati
   const headers: Record<string, string> = viewer
     ? { "x-fixture-viewer": JSON.stringify(viewer) }
     : {};
-  return (api as Api).ask(document, variables, headers);
+  return (api as Api).askAdmin(document, variables, headers);
 }
 
 /** Somebody new for each question, since some mutations end what others would need. */

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import {
+  findBreakingChanges,
   type GraphQLField,
   type GraphQLNamedType,
   type GraphQLObjectType,
@@ -11,10 +12,10 @@ import {
   isObjectType,
   isScalarType,
 } from "graphql";
-import { printedSchema } from "@/graphql/print-schema";
-import { createSchema } from "@/graphql/schema";
+import { SCHEMA_FILES } from "@/graphql/print-schema";
+import { createAdminSchema, createPublicSchema } from "@/graphql/schema";
 
-const schema = createSchema();
+const schema = createAdminSchema();
 const types = Object.values(schema.getTypeMap()).filter(({ name }) => !name.startsWith("__"));
 const objects = types.filter(isObjectType);
 const BUILT_IN = new Set(["Boolean", "Float", "ID", "Int", "String"]);
@@ -23,12 +24,41 @@ function fieldsOf(type: GraphQLObjectType): GraphQLField<unknown, unknown>[] {
   return Object.values(type.getFields());
 }
 
-it("is what graphql/schema.graphql says", () => {
-  expect(readFileSync("graphql/schema.graphql", "utf8") === printedSchema()).toBe(true);
+it.each(Object.entries(SCHEMA_FILES))("is what %s says", (file, printed) => {
+  expect(readFileSync(file, "utf8") === printed()).toBe(true);
+});
+
+describe("the public schema", () => {
+  const open = createPublicSchema();
+
+  it("is part of the curators', word for word", () => {
+    expect(findBreakingChanges(open, schema)).toEqual([]);
+    for (const type of Object.values(open.getTypeMap()).filter(isObjectType)) {
+      const own = schema.getType(type.name) as GraphQLObjectType;
+      const fields = Object.values(type.getFields()).map(({ name, type: of }) => `${name}: ${of}`);
+      const all = Object.values(own.getFields()).map(({ name, type: of }) => `${name}: ${of}`);
+      expect(all).toEqual(expect.arrayContaining(fields));
+    }
+  });
+
+  it("asks nobody who they are", () => {
+    const guarded = Object.values(open.getTypeMap())
+      .filter(isObjectType)
+      .flatMap(fieldsOf)
+      .filter(({ extensions }) => {
+        const { authScopes } = Object(extensions.pothosOptions);
+        return authScopes !== undefined && authScopes.everyone !== true;
+      });
+    expect(guarded).toEqual([]);
+    expect(Object.keys(open.getMutationType()?.getFields() ?? {})).toEqual(["reportSalary"]);
+    const known = Object.keys(open.getTypeMap());
+    const ofCurators = /^(Submission|Submitted|Account|Viewer|Invitation|ApiToken|Audit|Impact)/;
+    expect(known.filter((name) => ofCurators.test(name))).toEqual([]);
+  });
 });
 
 it("can be made more than once in one process", () => {
-  expect(createSchema()).not.toBe(createSchema());
+  expect(createAdminSchema()).not.toBe(createAdminSchema());
 });
 
 describe("descriptions", () => {

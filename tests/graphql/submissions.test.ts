@@ -163,7 +163,9 @@ it("refuses its author, the wrong role, and whoever has no account", async () =>
   expect(await stranger.refused("discardSubmission", ref(handedIn))).toMatchObject({
     code: "FORBIDDEN",
   });
-  const { errors, status } = await api.ask(`{ submissions(statuses: [IN_REVIEW]) { totalCount } }`);
+  const { errors, status } = await api.askAdmin(
+    `{ submissions(statuses: [IN_REVIEW]) { totalCount } }`,
+  );
   expect(errors[0]?.extensions?.code).toBe("UNAUTHENTICATED");
   expect(status).toBe(401);
 });

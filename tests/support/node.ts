@@ -54,7 +54,8 @@ export async function startNode(
   });
   const accounts = { database: () => own, publicOrigin, log: QUIET };
   const endpoint = (pathname: string) => {
-    if (pathname === "/api/graphql") return plainly((request) => answer(service, request));
+    if (/^\/api\/(admin\/)?graphql$/.test(pathname))
+      return plainly((request) => answer(service, request));
     return plainly((request) =>
       pathname.startsWith("/api/files/")
         ? answerFiles(accounts, request)
@@ -74,7 +75,7 @@ export async function startNode(
     statements,
     post,
     async ask(query, variables = {}, headers = {}) {
-      const response = await post("/api/graphql", { query, variables }, headers);
+      const response = await post("/api/admin/graphql", { query, variables }, headers);
       const { data = null, errors = [] } = await response.json();
       const code = errors[0]?.extensions?.code;
       return { status: response.status, headers: response.headers, data, code };

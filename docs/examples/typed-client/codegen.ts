@@ -1,7 +1,7 @@
 import type { CodegenConfig } from "@graphql-codegen/cli";
 
 /** Where the schema is: a running Stepwise, or its file graphql/schema.graphql. */
-const schema = process.env.STEPWISE_SCHEMA ?? "http://127.0.0.1:3000/api/graphql";
+const schema = process.env.STEPWISE_SCHEMA ?? "http://127.0.0.1:3000/schema.graphql";
 
 /** Amounts, dates and codes are texts: exact, and told apart by what they are of. */
 const text = { input: "string", output: "string" };
@@ -14,6 +14,8 @@ const config: CodegenConfig = {
       preset: "client",
       config: {
         useTypeImports: true,
+        // `ask` throws where a part failed: what is null only then is typed as never null.
+        nullability: { errorHandlingClient: true },
         documentMode: "string",
         strictScalars: true,
         scalars: {

@@ -4,9 +4,9 @@ import { inputOf } from "@/components/admin/forms/form-input";
 import { isEmptyRow, withCell } from "@/components/admin/forms/grid-rows";
 import { withPasted } from "@/components/admin/forms/pasted-rows";
 import { ownPath } from "@/components/admin/own-path";
-import { createSchema } from "@/graphql/schema";
+import { createAdminSchema } from "@/graphql/schema";
 
-const schema = createSchema();
+const schema = createAdminSchema();
 
 it.each(Object.entries(DOCUMENTS))(
   "what the form %s asks is answered by the schema",

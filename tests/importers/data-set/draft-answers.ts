@@ -49,7 +49,7 @@ export async function refusedWith(
 ): Promise<[code: string, message: string]> {
   const query = `mutation($input: ${input}!) { ${mutation}(input: $input) { submission { id } } }`;
   const body = { query, variables: { input: value } };
-  const response = await node.post("/api/graphql", body, { cookie });
+  const response = await node.post("/api/admin/graphql", body, { cookie });
   const [error] = (await response.json()).errors;
   return [error.extensions.code, error.message];
 }

@@ -1,0 +1,6 @@
+import { schemaText } from "@/graphql/schema-text";
+
+/** Written once, when the site is built. */
+export const dynamic = "force-static";
+
+export const GET = () => schemaText("graphql/admin-schema.graphql");

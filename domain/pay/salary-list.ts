@@ -1,0 +1,72 @@
+import type { Evidence, Salary } from "@/domain/evidence/evidence";
+import { standingSalaries, takesPart } from "@/domain/evidence/filter";
+import type { SalaryFilter } from "@/domain/question/salary-filter";
+
+/** What a list of salaries can be ordered by. */
+export const SALARY_ORDERS = ["SLUG", "AMOUNT", "OBSERVED", "SAMPLE_SIZE", "RECORDED"] as const;
+export type SalaryOrderField = (typeof SALARY_ORDERS)[number];
+
+/** All salaries that are published at `asOf` and pass a filter, whatever their title, source and edition. */
+export function listSalaries(evidence: Evidence, where: SalaryFilter, asOf: Date): Salary[] {
+  const { sources, excludeSources, publishers, minYears, maxYears } = where;
+  const shared = { sources, excludeSources, publishers, minYears, maxYears };
+  return standingSalaries(
+    evidence,
+    evidence.salaries,
+    asOf,
+    (salary, source) =>
+      isAmong(where.titles, salary.titleId) &&
+      isAmong(where.countries, salary.country) &&
+      isAmong(where.levels, salary.level) &&
+      isAmong(where.bases, salary.basis) &&
+      isAmong(where.statistics, salary.statistic) &&
+      isObservedBetween(salary, where) &&
+      takesPart(salary, source, shared),
+  );
+}
+
+function isAmong<T>(wanted: readonly T[] | null, found: T | null): boolean {
+  return wanted === null || (found !== null && wanted.includes(found));
+}
+
+/** Whether all of an observation lies between two years, both of them included. */
+function isObservedBetween(
+  { observedFrom, observedTo }: Pick<Salary, "observedFrom" | "observedTo">,
+  { fromYear, toYear }: Pick<SalaryFilter, "fromYear" | "toYear">,
+): boolean {
+  if (fromYear === null && toYear === null) return true;
+  const first = observedFrom ?? observedTo;
+  const last = observedTo ?? observedFrom;
+  if (first === null || last === null) return false;
+  const year = (day: string) => Number(day.slice(0, 4));
+  return (
+    (fromYear === null || year(first) >= fromYear) && (toYear === null || year(last) <= toYear)
+  );
+}
+
+/** More digits than an amount has, or a count. */
+const DIGITS = 24;
+
+/**
+ * A text by which salaries are ordered, of which no two are alike. What a salary does not state comes
+ * before all that others state. Amounts of one currency and period stand together: unlike ones have no order.
+ */
+export function salaryOrderKey(salary: Salary, field: SalaryOrderField): string {
+  return `${orderText(salary, field)} ${salary.id}`;
+}
+
+function orderText(salary: Salary, field: SalaryOrderField): string {
+  const number = (text: string) => text.padStart(DIGITS, "0");
+  switch (field) {
+    case "SLUG":
+      return "";
+    case "AMOUNT":
+      return `${salary.money.currency} ${salary.period} ${number(salary.money.amount.toFixed(4))}`;
+    case "OBSERVED":
+      return salary.observedTo ?? "";
+    case "SAMPLE_SIZE":
+      return salary.sampleSize === null ? "" : number(String(salary.sampleSize));
+    case "RECORDED":
+      return number(String(salary.recorded.id));
+  }
+}
