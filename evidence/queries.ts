@@ -2,16 +2,12 @@ import type { Catalogue, RecordCell, Revision, Salary } from "@/domain/evidence/
 import type { Guide } from "@/domain/evidence/guide";
 import type { Database } from "@/prisma/client";
 import type { EvidenceNow } from "@/prisma/evidence-now";
+import type { NumberRange } from "@/prisma/in-parts";
 import { loadCatalogue } from "@/prisma/queries/catalogue";
 import { loadGuide } from "@/prisma/queries/guide";
 import { countSalariesByCountry, type HeldCountry } from "@/prisma/queries/held-countries";
 import { loadCellsOfTitles } from "@/prisma/queries/record-sets";
-import {
-  evidenceNow,
-  latestRevisionAt,
-  loadRevisions,
-  type NumberRange,
-} from "@/prisma/queries/revisions";
+import { evidenceNow, latestRevisionAt, loadRevisions } from "@/prisma/queries/revisions";
 import {
   loadSalariesById,
   loadSalariesChangedAfter,

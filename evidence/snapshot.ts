@@ -17,8 +17,8 @@ import type {
 import type { Guide } from "@/domain/evidence/guide";
 import { groupBy } from "@/domain/text/group";
 import { compareText } from "@/domain/text/text-order";
+import type { NumberRange } from "@/prisma/in-parts";
 import type { HeldCountry } from "@/prisma/queries/held-countries";
-import type { NumberRange } from "@/prisma/queries/revisions";
 import type { SalaryCount } from "@/prisma/queries/salary-counts";
 import { type EvidenceCaches, evidenceCaches, readOneByOne } from "./caches";
 import type { KeyedCache } from "./keyed-cache";

@@ -57,3 +57,11 @@ export async function readInParts<Row>(read: ReadAfter<Row>): Promise<Row[]> {
   }
   return rows;
 }
+
+/** Which rows of a list that is numbered, the newest first. */
+export interface NumberRange<N extends number | bigint = number> {
+  readonly below: N | null;
+  readonly above: N | null;
+  readonly most: number;
+  readonly fromEnd: boolean;
+}

@@ -6,6 +6,7 @@ import {
   type EvidenceNowRow,
   evidenceNowOf,
 } from "../evidence-now";
+import type { NumberRange } from "../in-parts";
 
 /**
  * The version of the evidence, from memory where the database keeps it there; else by one statement.
@@ -19,14 +20,6 @@ export async function evidenceNow(
   const reaches = atHand !== null && (reaching === null || atHand.moment >= reaching);
   if (reaches) return atHand;
   return evidenceNowOf(await models.$queryRawUnsafe<EvidenceNowRow[]>(EVIDENCE_NOW));
-}
-
-/** Which rows of a list that is numbered, the newest first. */
-export interface NumberRange<N extends number | bigint = number> {
-  readonly below: N | null;
-  readonly above: N | null;
-  readonly most: number;
-  readonly fromEnd: boolean;
 }
 
 /** The number of the latest revision that had happened at a moment; 0 for none. */

@@ -1,4 +1,4 @@
-import { schemaText } from "@/graphql/schema-text";
+import { schemaText } from "@/graphql/endpoint/schema-text";
 
 /** Written once, when the site is built. */
 export const dynamic = "force-static";
