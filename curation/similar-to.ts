@@ -36,7 +36,8 @@ export function refuseSimilar(
   isAnother: boolean,
   within: EvidenceContext,
 ): void {
-  const isVersion = written.isSlugChosen && within.evidence.source(written.id, within.scope.asOf);
+  const isVersion =
+    written.isSlugChosen && within.evidence.standing("sources", written.id, within.scope.asOf);
   if (isVersion) return;
   const similar = similarTo(written, within).find(
     ({ reason }) => reason === "SAME_SLUG" || !isAnother,

@@ -1,6 +1,5 @@
 import { brandWithType } from "@pothos/core";
-import { parseGlobalId } from "@/evidence/global-id";
-import { lookUpNode } from "@/evidence/node-lookup";
+import { lookUpNode, parseGlobalId } from "@/evidence/node-lookup";
 import { asOfArgument } from "./arguments";
 import type { Builder, BuilderTypes } from "./builder";
 

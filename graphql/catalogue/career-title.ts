@@ -196,7 +196,7 @@ export function defineCareerTitle(builder: Builder): void {
       },
       resolve: async (_root, { slug, asOf }, context) => {
         const within = await context.ask({ asOf });
-        const title = within.evidence.title(slug, within.scope.asOf);
+        const title = within.evidence.standing("titles", slug, within.scope.asOf);
         return title && inContext(title, within);
       },
     }),

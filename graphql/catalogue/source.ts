@@ -193,7 +193,7 @@ export function defineSource(builder: Builder): void {
       args: { slug: slugArgument(t.arg, "source", "guide-glassdoor"), asOf: asOfArgument(t.arg) },
       resolve: async (_root, { slug, asOf }, context) => {
         const within = await context.ask({ asOf });
-        const source = within.evidence.source(slug, within.scope.asOf);
+        const source = within.evidence.standing("sources", slug, within.scope.asOf);
         return source && inContext(source, within);
       },
     }),

@@ -1,14 +1,12 @@
 import { shownAs } from "@/domain/convert/convert-words";
 import type * as answers from "@/domain/evidence/answers";
+import { provenanceUnion } from "@/domain/evidence/provenance";
 import { MOST_COMPARED_TITLES } from "@/domain/limits";
 import { compare } from "@/domain/pay/compare";
 import { titlePay } from "@/domain/pay/figure";
 import { comparisonSentences } from "@/domain/pay/summaries";
-import { requireComparedTitles } from "@/evidence/asked-titles";
-import type { InContext } from "@/evidence/context";
-import { allInContext, inContext, setBeside } from "@/evidence/context";
-import { provenanceUnion } from "@/evidence/provenance-union";
-import { titleOf } from "@/evidence/references";
+import { allInContext, type InContext, inContext, setBeside } from "@/evidence/context";
+import { requireComparedTitles, titleOf } from "@/evidence/references";
 import { scopeArguments } from "../builder/arguments";
 import type { Builder } from "../builder/builder";
 

@@ -3,10 +3,14 @@ import type * as answers from "@/domain/evidence/answers";
 import { findPath, progression, titlesOfPath } from "@/domain/pay/progression";
 import { progressionSentences } from "@/domain/pay/summaries";
 import { Refusal } from "@/domain/refusal";
-import { requireTwoTitles } from "@/evidence/asked-titles";
-import type { InContext } from "@/evidence/context";
-import { allInContext, type EvidenceContext, inContext, setBeside } from "@/evidence/context";
-import { sourceOf, titleOf } from "@/evidence/references";
+import {
+  allInContext,
+  type EvidenceContext,
+  type InContext,
+  inContext,
+  setBeside,
+} from "@/evidence/context";
+import { requireTwoTitles, sourceOf, titleOf } from "@/evidence/references";
 import { scopeArguments, slugArgument } from "../builder/arguments";
 import type { Builder } from "../builder/builder";
 

@@ -1,7 +1,7 @@
 import Big from "big.js";
+import { versionsUpTo } from "@/domain/evidence/as-of";
 import type { Revision, Salary } from "@/domain/evidence/evidence";
-import { keepComplete, salaryCache } from "@/evidence/salary-cache";
-import { versionsUpTo } from "@/evidence/versions-up-to";
+import { keepComplete, salaryCache } from "@/evidence/caches";
 
 const revision = (id: number): Revision => ({
   id,
