@@ -1,4 +1,4 @@
-import { publishedAt, statusAt } from "@/domain/evidence/as-of";
+import { publishedAt, statusAt } from "@/domain/evidence/times";
 import { LONGEST_REASON, MOST_TYPED_ROWS } from "@/domain/limits";
 import { badUserInput } from "@/domain/refusal";
 import { latestToday } from "@/domain/text/calendar-day";

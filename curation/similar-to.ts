@@ -4,7 +4,7 @@ import {
   similarSources,
   type WrittenSource,
 } from "@/domain/curation/similar-sources";
-import { publishedAt } from "@/domain/evidence/as-of";
+import { publishedAt } from "@/domain/evidence/times";
 import { Refusal } from "@/domain/refusal";
 import type { EvidenceContext } from "@/evidence/context";
 

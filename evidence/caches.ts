@@ -1,6 +1,6 @@
-import { versionsUpTo } from "@/domain/evidence/as-of";
 import type { RecordCell, Salary } from "@/domain/evidence/evidence";
-import { groupBy } from "@/domain/text/group";
+import { versionsUpTo } from "@/domain/evidence/times";
+import { groupBy } from "@/domain/text/lists";
 import type { Database } from "@/prisma/client";
 import { countSalariesByCountry, type HeldCountry } from "@/prisma/queries/held-countries";
 import { loadCellsOfTitles } from "@/prisma/queries/record-sets";

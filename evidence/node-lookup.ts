@@ -1,5 +1,5 @@
-import { standingAt } from "@/domain/evidence/as-of";
 import type { Versioned } from "@/domain/evidence/evidence";
+import { standingAt } from "@/domain/evidence/times";
 import { badUserInput } from "@/domain/refusal";
 import { type EvidenceContext, type InContext, inContext } from "./context";
 import { isSlug } from "./snapshot";

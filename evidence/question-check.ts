@@ -1,9 +1,9 @@
-import { standingAt } from "@/domain/evidence/as-of";
 import type { Versioned } from "@/domain/evidence/evidence";
 import type { EvidenceFilter, Scope } from "@/domain/evidence/scope";
+import { standingAt } from "@/domain/evidence/times";
 import type { PriceKind } from "@/domain/evidence/vocabulary";
+import { required } from "@/domain/question/arguments";
 import { aheadProblem, unknownProblem } from "@/domain/question/problems";
-import { required } from "@/domain/question/required";
 import { filterSchema, questionSchema } from "@/domain/question/schema";
 import { badUserInput, Refusal } from "@/domain/refusal";
 import type { EvidenceSnapshot } from "./snapshot";

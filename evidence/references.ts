@@ -1,10 +1,9 @@
-import { publishedAt, standingAt } from "@/domain/evidence/as-of";
 import type { Catalogue, Salary } from "@/domain/evidence/evidence";
+import { publishedAt, standingAt } from "@/domain/evidence/times";
 import { MOST_COMPARED_TITLES, MOST_TITLES_AT_ONCE } from "@/domain/limits";
-import { editionCautions } from "@/domain/pay/editions";
+import { editionCautions } from "@/domain/pay/select";
+import { endsSchema, required, titlesSchema } from "@/domain/question/arguments";
 import { unknownProblem } from "@/domain/question/problems";
-import { required } from "@/domain/question/required";
-import { endsSchema, titlesSchema } from "@/domain/question/titles";
 import { Refusal } from "@/domain/refusal";
 import { nearestNames } from "@/domain/text/nearest-names";
 import { type EvidenceContext, type InContext, inContext } from "./context";

@@ -1,5 +1,4 @@
 import type { RecordEvidence } from "@/domain/distributions/distribution";
-import { allUpTo, publishedAt, standingAt } from "@/domain/evidence/as-of";
 import type {
   Catalogue,
   Evidence,
@@ -9,9 +8,9 @@ import type {
   Versioned,
 } from "@/domain/evidence/evidence";
 import type { Guide } from "@/domain/evidence/guide";
+import { allUpTo, publishedAt, standingAt } from "@/domain/evidence/times";
 import { LONGEST_SLUG } from "@/domain/limits";
-import { groupBy } from "@/domain/text/group";
-import { compareText } from "@/domain/text/text-order";
+import { compareText, groupBy } from "@/domain/text/lists";
 import type { Database } from "@/prisma/client";
 import { loadGuide } from "@/prisma/queries/guide";
 import type { HeldCountry } from "@/prisma/queries/held-countries";

@@ -1,8 +1,7 @@
-import { publishedAt } from "@/domain/evidence/as-of";
 import type * as evidence from "@/domain/evidence/evidence";
+import { publishedAt } from "@/domain/evidence/times";
 import type * as words from "@/domain/evidence/vocabulary";
-import type { InContext } from "@/evidence/context";
-import { allInContext } from "@/evidence/context";
+import { allInContext, type InContext } from "@/evidence/context";
 import { editionOf, sourceOf } from "@/evidence/references";
 import { asOfArgument } from "../builder/arguments";
 import type { Builder } from "../builder/builder";

@@ -1,6 +1,6 @@
-import { standingAt } from "@/domain/evidence/as-of";
 import type * as evidence from "@/domain/evidence/evidence";
 import type { Salary } from "@/domain/evidence/evidence";
+import { standingAt } from "@/domain/evidence/times";
 import { citation } from "@/domain/words/citation";
 import { allInContext, type InContext, inContext } from "@/evidence/context";
 import { cautionsOf, editionOf, publisherOf, sourceOf, titleOf } from "@/evidence/references";

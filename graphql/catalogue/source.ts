@@ -1,9 +1,14 @@
-import { publishedAt } from "@/domain/evidence/as-of";
 import type * as evidence from "@/domain/evidence/evidence";
 import type { Edition, RecordSet, Source } from "@/domain/evidence/evidence";
-import { compareText } from "@/domain/text/text-order";
-import type { InContext } from "@/evidence/context";
-import { allInContext, type EvidenceContext, inContext, inScope } from "@/evidence/context";
+import { publishedAt } from "@/domain/evidence/times";
+import { compareText } from "@/domain/text/lists";
+import {
+  allInContext,
+  type EvidenceContext,
+  type InContext,
+  inContext,
+  inScope,
+} from "@/evidence/context";
 import { publisherOf, sourceOf } from "@/evidence/references";
 import { asOfArgument, nestedAsOfArgument, slugArgument } from "../builder/arguments";
 import type { Builder } from "../builder/builder";

@@ -1,5 +1,5 @@
 import type { Guide } from "@/domain/evidence/guide";
-import { groupBy } from "@/domain/text/group";
+import { groupBy } from "@/domain/text/lists";
 import type { EvidenceSnapshot } from "@/evidence/snapshot";
 import type { SalaryCount } from "@/prisma/queries/salaries";
 

@@ -1,6 +1,6 @@
 import Big from "big.js";
-import { versionsUpTo } from "@/domain/evidence/as-of";
 import type { Revision, Salary } from "@/domain/evidence/evidence";
+import { versionsUpTo } from "@/domain/evidence/times";
 import { keepComplete, salaryCache } from "@/evidence/caches";
 
 const revision = (id: number): Revision => ({
