@@ -72,7 +72,10 @@ export async function countSessions({ models }: Database, accountId: string): Pr
   return models.session.count({ where: { accountId, expiresAt: { gt: now } } });
 }
 
-/** The name that others see of an account. */
+/**
+ * The name that others see of an account. The client reads all rows in one statement that are looked
+ * up by their key at the same time, so that a page of rows costs one.
+ */
 export async function nameOfAccount({ models }: Database, id: string): Promise<string> {
   const { name } = await models.account.findUniqueOrThrow({ where: { id } });
   return name;

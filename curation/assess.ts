@@ -1,5 +1,5 @@
 import { type Impact, impactOfProposal } from "@/domain/curation/impact";
-import { publishedAt } from "@/domain/evidence/as-of";
+import { publishedAt } from "@/domain/evidence/times";
 import type { EvidenceStore } from "@/evidence/store";
 import type { Database } from "@/prisma/client";
 import { proposalOf } from "./proposal-of";

@@ -8,7 +8,7 @@ import type * as words from "@/domain/evidence/vocabulary";
 import { LONGEST_NAME, LONGEST_NOTE } from "@/domain/limits";
 import { badUserInput } from "@/domain/refusal";
 import { checkedText } from "@/domain/text/plain-text";
-import { isSlug } from "@/evidence/slug";
+import { isSlug } from "@/evidence/snapshot";
 import { optionalText, requiredText } from "./text-check";
 
 export interface PublisherInput {

@@ -1,5 +1,4 @@
 import { parentPort, workerData } from "node:worker_threads";
-import { evidenceQueries } from "@/evidence/queries";
 import { createEvidenceStore } from "@/evidence/store";
 import { openDatabase } from "@/prisma/client";
 import { assessing } from "./assess";
@@ -7,7 +6,10 @@ import type { AssessmentAsked, AssessmentTold } from "./assess-apart";
 
 /** The thread that works out impacts, on connections and evidence of its own. */
 const database = openDatabase(String((workerData as { databaseUrl: unknown }).databaseUrl));
-const assess = assessing(() => database, createEvidenceStore(evidenceQueries(() => database)));
+const assess = assessing(
+  () => database,
+  createEvidenceStore(() => database),
+);
 
 parentPort?.on("message", ({ number, submissionId }: AssessmentAsked) => {
   const tell = (told: AssessmentTold) => parentPort?.postMessage(told);

@@ -1,5 +1,4 @@
-import { countryName } from "@/domain/words/country-name";
-import { basisWords, periodWords, statisticWords } from "@/domain/words/enum-labels";
+import { basisWords, countryName, periodWords, statisticWords } from "@/domain/words/enum-labels";
 import { countOf, formatCount, formatDate, formatMoney, listWords } from "@/domain/words/format";
 import type { SubmittedItem } from "./submissions/submission-rows";
 import { THING_WORDS } from "./submissions/thing-words";

@@ -1,4 +1,4 @@
-import { publishedAt, statusAt } from "@/domain/evidence/as-of";
+import { publishedAt, statusAt } from "@/domain/evidence/times";
 import { LONGEST_REASON, MOST_TYPED_ROWS } from "@/domain/limits";
 import { badUserInput } from "@/domain/refusal";
 import { latestToday } from "@/domain/text/calendar-day";
@@ -39,7 +39,7 @@ export function sourceItems(
   const content = sourceContent(source, publisher.id, latestToday(within.now));
   const { evidence, scope } = within;
   refuseSlugOfEdition(content.id, within);
-  if (content.citedById !== null && !evidence.source(content.citedById, scope.asOf)) {
+  if (content.citedById !== null && !evidence.standing("sources", content.citedById, scope.asOf)) {
     throw badUserInput(
       "source.citedBy",
       `There is no source "${content.citedById}".${didYouMean(content.citedById, sourceSlugs(within))}`,
@@ -49,7 +49,7 @@ export function sourceItems(
   const written = { ...content, publisherName: publisher.name, isSlugChosen };
   refuseSimilar(written, isAnother === true, within);
   const seen = seenVersion == null ? {} : { baseVersion: seenVersion };
-  const held = evidence.publisher(publisher.id, scope.asOf);
+  const held = evidence.standing("publishers", publisher.id, scope.asOf);
   const stands = held?.name === publisher.name && held.url === publisher.url && !held.withdrawn;
   return [
     ...(stands
@@ -61,7 +61,7 @@ export function sourceItems(
 
 /** A filter names sources and editions in one list, so that no two that stand have the same slug. */
 function refuseSlugOfEdition(slug: string, { evidence, scope }: EvidenceContext): void {
-  const edition = evidence.edition(slug, scope.asOf);
+  const edition = evidence.standing("editions", slug, scope.asOf);
   if (!edition || statusAt(edition, scope.asOf) === "WITHDRAWN") return;
   throw badUserInput(
     "source.slug",
@@ -74,7 +74,7 @@ function publisherAsHeld(
   written: ReturnType<typeof publisherContent>,
   { evidence, scope }: EvidenceContext,
 ): ReturnType<typeof publisherContent> {
-  const held = evidence.publisher(written.id, scope.asOf);
+  const held = evidence.standing("publishers", written.id, scope.asOf);
   return { ...written, url: written.url ?? held?.url ?? null };
 }
 

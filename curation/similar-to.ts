@@ -4,7 +4,7 @@ import {
   similarSources,
   type WrittenSource,
 } from "@/domain/curation/similar-sources";
-import { publishedAt } from "@/domain/evidence/as-of";
+import { publishedAt } from "@/domain/evidence/times";
 import { Refusal } from "@/domain/refusal";
 import type { EvidenceContext } from "@/evidence/context";
 
@@ -36,7 +36,8 @@ export function refuseSimilar(
   isAnother: boolean,
   within: EvidenceContext,
 ): void {
-  const isVersion = written.isSlugChosen && within.evidence.source(written.id, within.scope.asOf);
+  const isVersion =
+    written.isSlugChosen && within.evidence.standing("sources", written.id, within.scope.asOf);
   if (isVersion) return;
   const similar = similarTo(written, within).find(
     ({ reason }) => reason === "SAME_SLUG" || !isAnother,

@@ -45,7 +45,7 @@ async function standingOf(
       return evidence.salary(slug, scope.asOf);
     case "source":
     case "publisher":
-      return evidence[thing](slug, scope.asOf);
+      return evidence.standing(`${thing}s`, slug, scope.asOf);
     case "careerTitle":
       throw badUserInput("thing", "Titles stay: take the submission back that changed one.");
     default: {

@@ -1,10 +1,19 @@
 import type { RecordCell, Salary } from "@/domain/evidence/evidence";
-import { groupBy } from "@/domain/text/group";
-import type { HeldCountry } from "@/prisma/queries/held-countries";
+import { versionsUpTo } from "@/domain/evidence/times";
+import { groupBy } from "@/domain/text/lists";
+import type { Database } from "@/prisma/client";
+import { countSalariesByCountry, type HeldCountry } from "@/prisma/queries/held-countries";
+import { loadCellsOfTitles } from "@/prisma/queries/record-sets";
+import { latestRevisionAt } from "@/prisma/queries/revisions";
+import {
+  countSalariesBySource,
+  loadSalariesById,
+  loadSalariesChangedAfter,
+  loadSalariesOfRevisions,
+  loadSalariesOfSources,
+  loadSalariesOfTitles,
+} from "@/prisma/queries/salaries";
 import { KeyedCache } from "./keyed-cache";
-import type { EvidenceQueries } from "./queries";
-import { keepComplete, type SalaryCache, salaryCache } from "./salary-cache";
-import { versionsUpTo } from "./versions-up-to";
 
 /** How many moments the counts of salaries, and what had been recorded, are kept for. */
 const MOMENTS_KEPT = 50;
@@ -41,43 +50,62 @@ export interface EvidenceCaches {
  * @param batches the batches of records that its data sets name
  */
 export function evidenceCaches(
-  queries: EvidenceQueries,
+  open: () => Database,
   upTo: number,
   batches: readonly number[],
 ): EvidenceCaches {
-  const byId = salaryCache(queries.salariesById, (salary) => salary.id, upTo);
+  const byId = salaryCache(
+    (ids) => loadSalariesById(open(), ids),
+    (salary) => salary.id,
+    upTo,
+  );
   const keepById = (salaries: readonly Salary[]) => keepComplete(byId, salaries);
   return {
     byId,
-    byTitle: salaryCache(queries.salariesOfTitles, (salary) => salary.titleId, upTo, keepById),
-    bySource: salaryCache(queries.salariesOfSources, (salary) => salary.sourceId, upTo, keepById),
+    byTitle: salaryCache(
+      (ids) => loadSalariesOfTitles(open(), ids),
+      (salary) => salary.titleId,
+      upTo,
+      keepById,
+    ),
+    bySource: salaryCache(
+      (ids) => loadSalariesOfSources(open(), ids),
+      (salary) => salary.sourceId,
+      upTo,
+      keepById,
+    ),
     byRevision: new KeyedCache<number, readonly Salary[]>({
       size: REVISIONS_KEPT,
       keysAtOnce: REVISIONS_AT_ONCE,
       read: async (numbers) => {
-        const salaries = versionsUpTo(await queries.salariesOfRevisions(numbers), upTo);
+        const salaries = versionsUpTo(await loadSalariesOfRevisions(open(), numbers), upTo);
         return numbers.map((number) => salaries.filter((salary) => isTouched(salary, number)));
       },
     }),
     revisionAt: readOneByOne(MOMENTS_KEPT, async (time) => ({
-      number: await queries.latestRevisionAt(new Date(time)),
+      number: await latestRevisionAt(open(), new Date(time)),
     })),
     changedAfter: readOneByOne<number, readonly Salary[]>(CHANGES_KEPT, async (revision) =>
-      versionsUpTo(await queries.salariesChangedAfter(revision), upTo),
+      versionsUpTo(await loadSalariesChangedAfter(open(), revision), upTo),
     ),
     cells: new KeyedCache<string, readonly RecordCell[]>({
       size: BINS_KEPT,
       sizeOf: (cells) => cells.reduce((size, { sketch }) => size + 10 + sketch.bins.length, 1),
       keysAtOnce: TITLES_AT_ONCE,
       read: async (ids) => {
-        const found = groupBy(await queries.cellsOfTitles(ids, batches), (cell) => cell.titleId);
+        const found = groupBy(
+          await loadCellsOfTitles(open(), ids, batches),
+          (cell) => cell.titleId,
+        );
         return ids.map((id) => found.get(id) ?? []);
       },
     }),
     countsBySource: readOneByOne(MOMENTS_KEPT, (time) =>
-      queries.countSalariesBySource(new Date(time)),
+      countSalariesBySource(open(), new Date(time)),
     ),
-    countries: readOneByOne(MOMENTS_KEPT, (time) => queries.countSalariesByCountry(new Date(time))),
+    countries: readOneByOne<number, readonly HeldCountry[]>(MOMENTS_KEPT, (time) =>
+      countSalariesByCountry(open(), new Date(time)),
+    ),
   };
 }
 
@@ -99,4 +127,51 @@ export function readOneByOne<Key extends string | number, Value extends object>(
 
 function isTouched({ recorded, superseded, withdrawn }: Salary, revision: number): boolean {
   return [recorded, superseded, withdrawn].some((moment) => moment?.id === revision);
+}
+
+/** How many salaries are kept in memory by one key. */
+const SALARIES_KEPT = 20_000;
+const KEYS_AT_ONCE = 500;
+
+/** All versions of salaries by one key (title, source or id), oldest first; none where it is not known. */
+export type SalaryCache = KeyedCache<string, readonly Salary[]>;
+
+/** Salaries of one version of the evidence by a key. `onRead` is told of all that were read. */
+export function salaryCache(
+  read: (keys: readonly string[]) => Promise<readonly Salary[]>,
+  keyOf: (salary: Salary) => string,
+  revision: number,
+  onRead?: (salaries: readonly Salary[]) => void,
+): SalaryCache {
+  return new KeyedCache({
+    size: SALARIES_KEPT,
+    // That there is none is worth keeping too, and costs something.
+    sizeOf: (salaries) => Math.max(1, salaries.length),
+    keysAtOnce: KEYS_AT_ONCE,
+    read: async (keys) => {
+      const salaries = versionsUpTo(await read(keys), revision);
+      const found = groupBy(salaries, keyOf);
+      onRead?.(salaries);
+      return keys.map((key) => found.get(key) ?? []);
+    },
+  });
+}
+
+/** Keeps salaries by id that were read by another key, where every version of them is there. */
+export function keepComplete(byId: SalaryCache, salaries: readonly Salary[]): void {
+  // More than fit would only push each other out.
+  if (salaries.length > SALARIES_KEPT) return;
+  for (const [id, versions] of groupBy(salaries, (salary) => salary.id)) {
+    if (isComplete(versions)) byId.keep(id, versions);
+  }
+}
+
+/** A version may be of another title or source: then the versions read here have a gap, or no end. */
+function isComplete(versions: readonly Salary[]): boolean {
+  const last = versions.at(-1);
+  return (
+    last !== undefined &&
+    last.superseded === null &&
+    versions.every(({ version }, index) => version === index + 1)
+  );
 }

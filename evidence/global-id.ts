@@ -4,28 +4,8 @@ import { MOST_TITLES_AT_ONCE } from "@/domain/limits";
 import { questionSchema } from "@/domain/question/schema";
 import { badUserInput } from "@/domain/refusal";
 import type { EvidenceContext, InContext } from "./context";
-import { isSlug } from "./slug";
-
-/** The types that `node(id:)` finds. */
-export const NODE_TYPES = [
-  "CareerTitle",
-  "CareerStep",
-  "Publisher",
-  "Source",
-  "Edition",
-  "Salary",
-  "ReferenceValue",
-  "RecordSet",
-  "Occupation",
-  "Duty",
-  "Skill",
-  "Responsibility",
-  "RoadmapStep",
-  "Question",
-  "Programme",
-  "Claim",
-] as const;
-export type NodeType = (typeof NODE_TYPES)[number];
+import { NODE_TYPES, type ThingName } from "./node-lookup";
+import { isSlug } from "./snapshot";
 
 /**
  * The question that a thing was reached by, as its id says it: only what its fields depend on, and
@@ -40,13 +20,6 @@ const scopeSchema = questionSchema.safeExtend({
     .default(null),
 });
 type NamedScope = z.output<typeof scopeSchema>;
-
-/** A thing, or one edition of it. */
-export interface ThingName {
-  readonly type: NodeType;
-  readonly slug: string;
-  readonly version: number | null;
-}
 
 /** What a global id names: a thing as a question reaches it. */
 export interface NodeName extends ThingName {

@@ -48,3 +48,17 @@ export class KeyedCache<Key extends string | number, Value extends object> {
     this.#kept.set(key, value);
   }
 }
+
+/** Reads something when it is first asked for, and keeps it; what failed is read again. */
+export function readOnce<T>(read: () => Promise<T>): () => Promise<T> {
+  let held: Promise<T> | null = null;
+  return () => {
+    if (held === null) {
+      held = read();
+      held.catch(() => {
+        held = null;
+      });
+    }
+    return held;
+  };
+}

@@ -1,31 +1,48 @@
-import { standingAt } from "@/domain/evidence/as-of";
 import type { Versioned } from "@/domain/evidence/evidence";
-import type { Guide } from "@/domain/evidence/guide";
+import { standingAt } from "@/domain/evidence/times";
 import { type EvidenceContext, type InContext, inContext } from "./context";
-import type { NodeType, ThingName } from "./global-id";
 
-type GuideType = Exclude<
-  NodeType,
-  | "CareerTitle"
-  | "CareerStep"
-  | "Publisher"
-  | "Source"
-  | "Edition"
-  | "Salary"
-  | "ReferenceValue"
-  | "RecordSet"
-  | "Occupation"
->;
+/** The things that `node(id:)` finds and that are held whole, by their lists in the catalogue. */
+const HELD = {
+  CareerTitle: "titles",
+  CareerStep: "steps",
+  Publisher: "publishers",
+  Source: "sources",
+  Edition: "editions",
+  ReferenceValue: "references",
+  RecordSet: "recordSets",
+  Occupation: "occupations",
+} as const;
 
-const GUIDE_LISTS: Readonly<Record<GuideType, (guide: Guide) => readonly Versioned[]>> = {
-  Duty: (guide) => guide.duties,
-  Skill: (guide) => guide.skills,
-  Responsibility: (guide) => guide.responsibilities,
-  RoadmapStep: (guide) => guide.roadmap,
-  Question: (guide) => guide.questions,
-  Programme: (guide) => guide.programmes,
-  Claim: (guide) => guide.claims,
-};
+/** The same of what guides say. */
+const OF_GUIDE = {
+  Duty: "duties",
+  Skill: "skills",
+  Responsibility: "responsibilities",
+  RoadmapStep: "roadmap",
+  Question: "questions",
+  Programme: "programmes",
+  Claim: "claims",
+} as const;
+
+type HeldType = keyof typeof HELD;
+type GuideType = keyof typeof OF_GUIDE;
+/** Salaries are neither: they are read by title, source or id. */
+export type NodeType = HeldType | GuideType | "Salary";
+
+const typesOf = <Type extends string>(lists: Readonly<Record<Type, string>>) =>
+  Object.keys(lists) as Type[];
+const isHeld = (type: HeldType | GuideType): type is HeldType => type in HELD;
+
+/** The types that `node(id:)` finds. */
+export const NODE_TYPES: readonly NodeType[] = [...typesOf(HELD), ...typesOf(OF_GUIDE), "Salary"];
+
+/** A thing, or one edition of it. */
+export interface ThingName {
+  readonly type: NodeType;
+  readonly slug: string;
+  readonly version: number | null;
+}
 
 /** The thing that a global id names, as it stood at the context's `asOf`, withdrawn or not; null where there is none. */
 export async function lookUpNode(
@@ -43,32 +60,10 @@ async function find(
   const { evidence, scope } = within;
   // Only salaries show their editions, and only these have ids of their own.
   if (version !== null) return type === "Salary" ? salaryEdition(within, slug, version) : null;
-  switch (type) {
-    case "CareerTitle":
-      return evidence.title(slug, scope.asOf);
-    case "CareerStep":
-      return evidence.step(slug, scope.asOf);
-    case "Publisher":
-      return evidence.publisher(slug, scope.asOf);
-    case "Source":
-      return evidence.source(slug, scope.asOf);
-    case "Edition":
-      return evidence.edition(slug, scope.asOf);
-    case "Salary":
-      return evidence.salary(slug, scope.asOf);
-    case "ReferenceValue":
-      return evidence.reference(slug, scope.asOf);
-    case "RecordSet":
-      return evidence.recordSet(slug, scope.asOf);
-    case "Occupation":
-      return (
-        standingAt(evidence.catalogue.occupations, scope.asOf).find(({ id }) => id === slug) ?? null
-      );
-    default: {
-      const items = standingAt(GUIDE_LISTS[type](await evidence.guide()), scope.asOf);
-      return items.find((item) => item.id === slug) ?? null;
-    }
-  }
+  if (type === "Salary") return evidence.salary(slug, scope.asOf);
+  if (isHeld(type)) return evidence.standing(HELD[type], slug, scope.asOf);
+  const items = standingAt<Versioned>((await evidence.guide())[OF_GUIDE[type]], scope.asOf);
+  return items.find((item) => item.id === slug) ?? null;
 }
 
 async function salaryEdition(

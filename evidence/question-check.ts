@@ -1,11 +1,12 @@
+import type { Versioned } from "@/domain/evidence/evidence";
 import type { EvidenceFilter, Scope } from "@/domain/evidence/scope";
+import { standingAt } from "@/domain/evidence/times";
 import type { PriceKind } from "@/domain/evidence/vocabulary";
+import { required } from "@/domain/question/arguments";
 import { aheadProblem, unknownProblem } from "@/domain/question/problems";
-import { required } from "@/domain/question/required";
 import { type SalaryFilter, salaryFilterSchema } from "@/domain/question/salary-filter";
 import { filterSchema, questionSchema } from "@/domain/question/schema";
 import { badUserInput, Refusal } from "@/domain/refusal";
-import { knownSlugs } from "./known-slugs";
 import type { EvidenceSnapshot } from "./snapshot";
 
 /** A filter as clients write it: any part may be left out. */
@@ -116,4 +117,9 @@ export function checkView(
 export function checkedMoment(argument: string, moment: Date, now: Date): Date {
   if (moment.getTime() <= now.getTime()) return moment;
   throw badUserInput(argument, aheadProblem(moment.toISOString()));
+}
+
+/** The slugs of all things that stood at `asOf`, withdrawn ones included. */
+export function knownSlugs(rows: readonly Versioned[], asOf: Date): ReadonlySet<string> {
+  return new Set(standingAt(rows, asOf).map((row) => row.id));
 }

@@ -1,70 +1,41 @@
-import type {
-  CareerTitle,
-  Edition,
-  Publisher,
-  RecordSet,
-  ReferenceValue,
-  Salary,
-  Source,
-} from "@/domain/evidence/evidence";
-import { editionCautions } from "@/domain/pay/editions";
+import type { Catalogue, Salary } from "@/domain/evidence/evidence";
+import { publishedAt, standingAt } from "@/domain/evidence/times";
+import { MOST_COMPARED_TITLES, MOST_TITLES_AT_ONCE } from "@/domain/limits";
+import { editionCautions } from "@/domain/pay/select";
+import { endsSchema, required, titlesSchema } from "@/domain/question/arguments";
+import { unknownProblem } from "@/domain/question/problems";
 import { Refusal } from "@/domain/refusal";
+import { nearestNames } from "@/domain/text/nearest-names";
 import { atMoment, type EvidenceContext, type InContext, inContext } from "./context";
+
+/** What each kind of thing is called where one is missing, by its list in the catalogue. */
+const NOUNS = {
+  sources: "source",
+  editions: "edition",
+  titles: "career title",
+  publishers: "publisher",
+  references: "reference value",
+  recordSets: "data set",
+} as const;
 
 /**
  * Looks up what a thing refers to, as it stood at the context's `asOf`. Titles answer the question that
  * they are reached by; all else answers for its moment. What a held thing refers to is held; NOT_FOUND comes up where a nested `asOf` goes back before the referred thing was recorded.
  */
-export function sourceOf(within: EvidenceContext, id: string): InContext<Source> {
-  return inContext(
-    within.evidence.source(id, within.scope.asOf) ?? notYet("source", id, within),
-    atMoment(within),
-  );
+function referred<Kind extends keyof typeof NOUNS>(kind: Kind) {
+  return (within: EvidenceContext, id: string): InContext<Catalogue[Kind][number]> =>
+    inContext(
+      within.evidence.standing(kind, id, within.scope.asOf) ?? notYet(NOUNS[kind], id, within),
+      kind === "titles" ? within : atMoment(within),
+    );
 }
 
-export function editionOf(within: EvidenceContext, id: string): InContext<Edition> {
-  return inContext(
-    within.evidence.edition(id, within.scope.asOf) ?? notYet("edition", id, within),
-    atMoment(within),
-  );
-}
-
-/** What a reader has to know of the edition that a figure or a salary is of, in clauses. */
-export function cautionsOf(
-  within: EvidenceContext,
-  { editionId, country, titleId }: Pick<Salary, "editionId" | "country" | "titleId">,
-): string[] {
-  if (editionId === null) return [];
-  return editionCautions(editionOf(within, editionId).value, country, titleId);
-}
-
-export function titleOf(within: EvidenceContext, id: string): InContext<CareerTitle> {
-  return inContext(
-    within.evidence.title(id, within.scope.asOf) ?? notYet("career title", id, within),
-    within,
-  );
-}
-
-export function publisherOf(within: EvidenceContext, id: string): InContext<Publisher> {
-  return inContext(
-    within.evidence.publisher(id, within.scope.asOf) ?? notYet("publisher", id, within),
-    atMoment(within),
-  );
-}
-
-export function referenceOf(within: EvidenceContext, id: string): InContext<ReferenceValue> {
-  return inContext(
-    within.evidence.reference(id, within.scope.asOf) ?? notYet("reference value", id, within),
-    atMoment(within),
-  );
-}
-
-export function recordSetOf(within: EvidenceContext, id: string): InContext<RecordSet> {
-  return inContext(
-    within.evidence.recordSet(id, within.scope.asOf) ?? notYet("data set", id, within),
-    atMoment(within),
-  );
-}
+export const sourceOf = referred("sources");
+export const editionOf = referred("editions");
+export const titleOf = referred("titles");
+export const publisherOf = referred("publishers");
+export const referenceOf = referred("references");
+export const recordSetOf = referred("recordSets");
 
 export async function salaryOf(within: EvidenceContext, id: string): Promise<InContext<Salary>> {
   const salary = await within.evidence.salary(id, within.scope.asOf);
@@ -81,4 +52,60 @@ function notYet(noun: string, id: string, { scope }: EvidenceContext): never {
       asOf: moment,
     },
   );
+}
+
+/** What a reader has to know of the edition that a figure or a salary is of, in clauses. */
+export function cautionsOf(
+  within: EvidenceContext,
+  { editionId, country, titleId }: Pick<Salary, "editionId" | "country" | "titleId">,
+): string[] {
+  if (editionId === null) return [];
+  return editionCautions(editionOf(within, editionId).value, country, titleId);
+}
+
+/**
+ * Sees to it that a title that a question is about is published at `asOf`.
+ * Throws NOT_FOUND, with the nearest slugs, where it is not.
+ */
+export function requireTitle(within: EvidenceContext, argument: string, slug: string): void {
+  const { catalogue } = within.evidence;
+  const { asOf } = within.scope;
+  const published = new Set(publishedAt(catalogue.titles, asOf).map((title) => title.id));
+  if (published.has(slug)) return;
+  const withdrawn = standingAt(catalogue.titles, asOf).find((title) => title.id === slug);
+  const data = { argument, slug: slug.slice(0, 60), asOf: asOf.toISOString() };
+  if (withdrawn) {
+    throw new Refusal(
+      "NOT_FOUND",
+      `The career title ${slug} was withdrawn: ${withdrawn.withdrawn?.reason ?? ""}`,
+      data,
+    );
+  }
+  const past = asOf.getTime() < within.now.getTime();
+  const later = past ? ` A later asOf than ${data.asOf} may know it.` : "";
+  throw new Refusal(
+    "NOT_FOUND",
+    `${unknownProblem("title", slug, published)}${later} The query careerTitles lists all.`,
+    { ...data, suggestions: nearestNames(slug, published) },
+  );
+}
+
+/** The two ends of a question about a change. Throws BAD_USER_INPUT where they are one. */
+export function requireTwoTitles(within: EvidenceContext, from: string, to: string): void {
+  requireTitle(within, "from", from);
+  requireTitle(within, "to", to);
+  required(endsSchema, { from, to }, "");
+}
+
+const COMPARED = titlesSchema(MOST_COMPARED_TITLES);
+const COVERED = titlesSchema(MOST_TITLES_AT_ONCE);
+
+/** The titles of a comparison. Throws BAD_USER_INPUT where they are too many or none, or one is named twice. */
+export function requireComparedTitles(within: EvidenceContext, slugs: readonly string[]): void {
+  for (const slug of required(COMPARED, slugs, "titles")) requireTitle(within, "titles", slug);
+}
+
+/** The titles of a table of sources. Throws BAD_USER_INPUT where they are too many or none, or one is named twice. */
+export function requireCoveredTitles(within: EvidenceContext, slugs: readonly string[]): void {
+  for (const slug of required(COVERED, slugs, "titles")) requireTitle(within, "titles", slug);
 }

@@ -1,7 +1,6 @@
 import type { GradeExplanation } from "@/domain/evidence/answers";
 import type { Salary } from "@/domain/evidence/evidence";
-import { publishersByCountry } from "@/domain/evidence/independence";
-import { gradeSalary } from "@/domain/pay/grade";
+import { gradeSalary, publishersByCountry } from "@/domain/pay/grade";
 import type { EvidenceContext } from "./context";
 import { sourceOf } from "./references";
 

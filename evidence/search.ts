@@ -1,8 +1,8 @@
-import { publishedAt } from "@/domain/evidence/as-of";
 import type { CareerTitle, Edition, Publisher, Source } from "@/domain/evidence/evidence";
+import { publishedAt } from "@/domain/evidence/times";
+import { compareText } from "@/domain/text/lists";
 import { nearestNames } from "@/domain/text/nearest-names";
 import { plainName } from "@/domain/text/plain-name";
-import { compareText } from "@/domain/text/text-order";
 import { recogniseTitle, titleCatalogue } from "@/domain/titles/recognise-title";
 import type { EvidenceContext } from "./context";
 

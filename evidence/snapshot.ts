@@ -1,31 +1,24 @@
 import type { RecordEvidence } from "@/domain/distributions/distribution";
-import { publishedAt, standingAt } from "@/domain/evidence/as-of";
 import type {
-  CareerStep,
-  CareerTitle,
   Catalogue,
-  Edition,
   Evidence,
-  Publisher,
   RecordSet,
-  ReferenceValue,
   Revision,
   Salary,
-  Source,
   Versioned,
 } from "@/domain/evidence/evidence";
 import type { Guide } from "@/domain/evidence/guide";
-import { groupBy } from "@/domain/text/group";
-import { compareText } from "@/domain/text/text-order";
+import { allUpTo, publishedAt, standingAt } from "@/domain/evidence/times";
+import { LONGEST_SLUG } from "@/domain/limits";
+import { compareText, groupBy } from "@/domain/text/lists";
+import type { Database } from "@/prisma/client";
 import type { NumberRange } from "@/prisma/in-parts";
+import { loadGuide } from "@/prisma/queries/guide";
 import type { HeldCountry } from "@/prisma/queries/held-countries";
-import type { SalaryCount } from "@/prisma/queries/salary-counts";
+import { loadRevisions } from "@/prisma/queries/revisions";
+import { countSalariesByTitle, type SalaryCount } from "@/prisma/queries/salaries";
 import { type EvidenceCaches, evidenceCaches, readOneByOne } from "./caches";
-import type { KeyedCache } from "./keyed-cache";
-import type { EvidenceQueries } from "./queries";
-import { readOnce } from "./read-once";
-import { isSlug } from "./slug";
-import { allUpTo } from "./versions-up-to";
+import { type KeyedCache, readOnce } from "./keyed-cache";
 
 /** Of how many choices of titles the evidence is kept. */
 const EVIDENCE_KEPT = 100;
@@ -38,46 +31,40 @@ const EVIDENCE_KEPT = 100;
 export class EvidenceSnapshot {
   readonly revision: Revision | null;
   readonly catalogue: Catalogue;
-  readonly #queries: EvidenceQueries;
-  readonly #titles: ReadonlyMap<string, readonly CareerTitle[]>;
-  readonly #sources: ReadonlyMap<string, readonly Source[]>;
-  readonly #editions: ReadonlyMap<string, readonly Edition[]>;
-  readonly #publishers: ReadonlyMap<string, readonly Publisher[]>;
-  readonly #steps: ReadonlyMap<string, readonly CareerStep[]>;
-  readonly #references: ReadonlyMap<string, readonly ReferenceValue[]>;
-  readonly #recordSets: ReadonlyMap<string, readonly RecordSet[]>;
+  readonly #open: () => Database;
+  readonly #versions: VersionsById;
   readonly #caches: EvidenceCaches;
   readonly #evidence: KeyedCache<string, Evidence>;
   /** All that guides say, in every version. */
-  readonly guide: () => Promise<Guide> = readOnce(() => this.#loadGuide());
+  readonly guide: () => Promise<Guide> = readOnce(async () =>
+    allUpTo(await loadGuide(this.#open()), this.#upTo),
+  );
   /** How many salaries each title has in each source, in any edition. */
-  readonly salaryCounts: () => Promise<readonly SalaryCount[]> = readOnce(() =>
-    this.#queries.countSalariesByTitle(this.revision?.id ?? 0),
+  readonly salaryCounts: () => Promise<readonly SalaryCount[]> = readOnce(async () =>
+    countSalariesByTitle(this.#open(), this.#upTo),
   );
 
-  constructor(revision: Revision | null, catalogue: Catalogue, queries: EvidenceQueries) {
-    const upTo = revision?.id ?? 0;
+  /** `open`: the database that is read when more is asked for. */
+  constructor(revision: Revision | null, catalogue: Catalogue, open: () => Database) {
     this.revision = revision;
+    this.#open = open;
     this.#evidence = readOneByOne(EVIDENCE_KEPT, (titleIds: string) =>
       this.#loadEvidence(titleIds === "" ? [] : titleIds.split(" ")),
     );
-    this.#queries = queries;
-    this.catalogue = allUpTo(catalogue, upTo);
+    this.catalogue = allUpTo(catalogue, this.#upTo);
     // A batch that none of them names is of a draft, or of a revision that comes later.
     const batches = [...new Set(this.catalogue.recordSets.map(({ batch }) => batch))];
-    this.#caches = evidenceCaches(queries, upTo, batches);
-    this.#titles = groupBy(this.catalogue.titles, (title) => title.id);
-    this.#sources = groupBy(this.catalogue.sources, (source) => source.id);
-    this.#editions = groupBy(this.catalogue.editions, (edition) => edition.id);
-    this.#publishers = groupBy(this.catalogue.publishers, (publisher) => publisher.id);
-    this.#steps = groupBy(this.catalogue.steps, (step) => step.id);
-    this.#recordSets = groupBy(this.catalogue.recordSets, (set) => set.id);
-    this.#references = groupBy(this.catalogue.references, (value) => value.id);
+    this.#caches = evidenceCaches(open, this.#upTo, batches);
+    this.#versions = versionsById(this.catalogue);
+  }
+
+  get #upTo(): number {
+    return this.revision?.id ?? 0;
   }
 
   /** Revisions of a range of numbers, the newest first; `total` counts all of them. */
-  revisions(range: NumberRange): Promise<{ rows: Revision[]; total: number }> {
-    return this.#queries.revisions(this.revision?.id ?? 0, range);
+  async revisions(range: NumberRange) {
+    return loadRevisions(this.#open(), this.#upTo, range);
   }
 
   /** What the question of what a revision changed is answered from. */
@@ -85,34 +72,9 @@ export class EvidenceSnapshot {
     return { ...this.catalogue, salaries: await this.#caches.byRevision.load(id) };
   }
 
-  /** The title that stood at `asOf`, withdrawn or not. */
-  title(id: string, asOf: Date): CareerTitle | null {
-    return standing(this.#titles, id, asOf);
-  }
-
-  /** The source that stood at `asOf`, withdrawn or not. */
-  source(id: string, asOf: Date): Source | null {
-    return standing(this.#sources, id, asOf);
-  }
-
-  /** The edition of a source that stood at `asOf`, withdrawn or not. */
-  edition(id: string, asOf: Date): Edition | null {
-    return standing(this.#editions, id, asOf);
-  }
-
-  /** The publisher that stood at `asOf`, withdrawn or not. */
-  publisher(id: string, asOf: Date): Publisher | null {
-    return standing(this.#publishers, id, asOf);
-  }
-
-  /** The career step that stood at `asOf`, withdrawn or not. */
-  step(id: string, asOf: Date): CareerStep | null {
-    return standing(this.#steps, id, asOf);
-  }
-
-  /** The reference value that stood at `asOf`, withdrawn or not. */
-  reference(id: string, asOf: Date): ReferenceValue | null {
-    return standing(this.#references, id, asOf);
+  /** The thing of a kind, by its list in the catalogue, that stood at `asOf`, withdrawn or not. */
+  standing<Kind extends keyof Catalogue>(kind: Kind, id: string, asOf: Date) {
+    return standingAt(this.#versions[kind].get(id) ?? [], asOf)[0] ?? null;
   }
 
   /** Every version of a salary, oldest first; none where the id is not known. */
@@ -153,11 +115,6 @@ export class EvidenceSnapshot {
     return { ...this.catalogue, cells: await this.#caches.cells.load(titleId) };
   }
 
-  /** The data set that stood at `asOf`, withdrawn or not. */
-  recordSet(id: string, asOf: Date): RecordSet | null {
-    return standingAt(this.#recordSets.get(id) ?? [], asOf)[0] ?? null;
-  }
-
   /** Of the data sets that are published at `asOf` and meet a condition, that of the latest day. */
   recordSetOf(meets: (set: RecordSet) => boolean, asOf: Date): RecordSet | null {
     const sets = publishedAt(this.catalogue.recordSets, asOf).filter(meets);
@@ -189,17 +146,30 @@ export class EvidenceSnapshot {
   #timeOf(asOf: Date): number {
     return Math.min(asOf.getTime(), this.revision?.at.getTime() ?? 0);
   }
-
-  async #loadGuide(): Promise<Guide> {
-    const guide = await this.#queries.guide();
-    return allUpTo(guide, this.revision?.id ?? 0);
-  }
 }
 
-function standing<T extends Versioned>(
-  editions: ReadonlyMap<string, readonly T[]>,
-  id: string,
-  asOf: Date,
-): T | null {
-  return standingAt(editions.get(id) ?? [], asOf)[0] ?? null;
+/** The versions of what is held whole, by id. */
+type VersionsById = {
+  readonly [Kind in keyof Catalogue]: ReadonlyMap<string, readonly Catalogue[Kind][number][]>;
+};
+
+function versionsById(catalogue: Catalogue): VersionsById {
+  const byId = <T extends Versioned>(rows: readonly T[]) => groupBy(rows, ({ id }) => id);
+  return {
+    publishers: byId(catalogue.publishers),
+    sources: byId(catalogue.sources),
+    editions: byId(catalogue.editions),
+    titles: byId(catalogue.titles),
+    steps: byId(catalogue.steps),
+    references: byId(catalogue.references),
+    recordSets: byId(catalogue.recordSets),
+    occupations: byId(catalogue.occupations),
+  };
+}
+
+const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+
+/** Whether a text can be a slug at all. What cannot is never held, and need not reach the database. */
+export function isSlug(text: string): boolean {
+  return text.length <= LONGEST_SLUG && SLUG.test(text);
 }

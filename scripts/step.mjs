@@ -1,10 +1,13 @@
 import { spawn } from "node:child_process";
+import { readdirSync, readFileSync } from "node:fs";
+import { setTimeout as pause } from "node:timers/promises";
 import { PROJECT } from "./project.mjs";
 
 /** How many lines are shown of the begin and of the end of a program's output when it fails. */
 const SHOWN_LINES = 20;
 /** How long a program may take to end. */
 const END_MS = 3_000;
+const POLL_MS = 50;
 const MAX_OUTPUT = 100_000;
 const SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"];
 
@@ -48,17 +51,88 @@ function failure(commandLine, code, output) {
   return new StepError(`${shown.join("\n")}\n${commandLine} ended with ${code}.`);
 }
 
-/** Passes a signal that is to end us on to the program and all that it started; gives how to stop doing so. */
-function forwardSignals(child) {
-  const forward = (signal) => {
+/**
+ * Whether anything of a program's group runs. Who has ended is not buried by everyone: where Linux
+ * tells the states of processes, those do not count.
+ */
+function isLeft({ pid }) {
+  try {
+    process.kill(-pid, 0);
+    const states = readdirSync("/proc")
+      .filter((name) => /^\d+$/.test(name))
+      .map(stateOf);
+    return states.some(({ group, state }) => group === pid && !"ZX".includes(state));
+  } catch (error) {
+    return error.code === "ENOENT";
+  }
+}
+
+function stateOf(processId) {
+  try {
+    // The name before them, in brackets, may hold anything.
+    const [, rest] = /^.*\) (.*)$/s.exec(readFileSync(`/proc/${processId}/stat`, "latin1"));
+    const [state, , group] = rest.split(" ");
+    return { state, group: Number(group) };
+  } catch {
+    return {};
+  }
+}
+
+/** Waits until nothing of a program's group is left; false where something is after a time. */
+async function isGone(child, withinMs) {
+  const begin = performance.now();
+  while (isLeft(child)) {
+    if (performance.now() - begin > withinMs) return false;
+    await pause(POLL_MS);
+  }
+  return true;
+}
+
+/** Whether a signal is to end us: nothing follows on what is ended then. */
+let isEnding = false;
+
+/**
+ * Passes a signal that is to end us on to the program and all that it started, and ends us when they
+ * are gone; gives how to stop doing so.
+ */
+function forwardSignals(child, patienceMs = END_MS) {
+  const forward = async (signal) => {
+    isEnding = true;
     endGroup(child, "SIGTERM");
-    setTimeout(() => endGroup(child, "SIGKILL"), END_MS).unref();
-    child.once("close", () => process.exit(signal === "SIGINT" ? 130 : 143));
+    if (!(await isGone(child, patienceMs))) {
+      endGroup(child, "SIGKILL");
+      await isGone(child, END_MS);
+    }
+    process.exit(signal === "SIGINT" ? 130 : 143);
   };
   for (const signal of SIGNALS) process.on(signal, forward);
   return () => {
     for (const signal of SIGNALS) process.off(signal, forward);
   };
+}
+
+/** A group of its own, which is ended as one. */
+const IN_A_GROUP = { cwd: PROJECT, detached: process.platform !== "win32" };
+
+/**
+ * Runs a program to its end with its output on the screen; gives its exit code. A signal that ends us
+ * ends it first, with everything that it started, of which each may take `patienceMs` to end.
+ */
+export function runOnScreen(program, parameters, { env = {}, patienceMs } = {}) {
+  const child = spawn(program, parameters, {
+    ...IN_A_GROUP,
+    env: { ...process.env, ...env },
+    stdio: "inherit",
+  });
+  const stopForwarding = forwardSignals(child, patienceMs);
+  return new Promise((resolve, reject) => {
+    child.once("error", reject);
+    child.once("exit", (code) => {
+      if (isEnding) return;
+      stopForwarding();
+      resolve(code ?? 1);
+    });
+  });
 }
 
 /**
@@ -68,10 +142,9 @@ function forwardSignals(child) {
 export function run(program, parameters, { env = {} } = {}) {
   return new Promise((resolve, reject) => {
     const child = spawn(program, parameters, {
-      cwd: PROJECT,
+      ...IN_A_GROUP,
       env: { ...process.env, ...env },
       stdio: ["ignore", "pipe", "pipe"],
-      detached: process.platform !== "win32",
     });
     let output = "";
     for (const stream of [child.stdout, child.stderr]) {
@@ -84,6 +157,7 @@ export function run(program, parameters, { env = {} } = {}) {
       reject(new StepError(`${program} cannot be run: ${error.message}`)),
     );
     child.once("close", (code) => {
+      if (isEnding) return;
       stopForwarding();
       if (code === 0) resolve(output);
       else reject(failure([program, ...parameters].join(" "), code, output));

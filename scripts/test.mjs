@@ -1,4 +1,3 @@
-import { spawn } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
@@ -7,22 +6,10 @@ import { ensureChromium } from "./chromium.mjs";
 import { ensureGenerated } from "./generation.mjs";
 import { ensureInstalled } from "./install.mjs";
 import { enterProject } from "./project.mjs";
-import { command } from "./step.mjs";
+import { command, runOnScreen } from "./step.mjs";
 
-/** Runs Jest with its output on the screen. */
-function jest(parameters, env) {
-  return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, ["node_modules/jest/bin/jest.js", ...parameters], {
-      env,
-      stdio: "inherit",
-    });
-    // Jest ends by itself at Ctrl-C, which reaches it too; a signal sent to us alone is passed on.
-    process.on("SIGINT", () => undefined);
-    process.on("SIGTERM", () => child.kill("SIGINT"));
-    child.once("error", reject);
-    child.once("exit", (code) => resolve(code ?? 1));
-  });
-}
+/** How long Jest, the sites that its tests run and their databases may take to end when they are interrupted. */
+const END_MS = 20_000;
 
 /** What Jest wrote about its run. A file of tests that could not be run counts as one failure. */
 function summary(file) {
@@ -47,14 +34,13 @@ await command(async () => {
   const results = path.join(folder, "results.json");
   // A zone and a language in which anything that leans on the machine's own goes wrong.
   const hostile = { TZ: "Pacific/Chatham", LANG: "tr_TR.UTF-8", LC_ALL: "tr_TR.UTF-8" };
-  const env = { ...process.env, ...hostile, CHROME_PATH: chromium, NODE_ENV: "test" };
-  try {
-    const parameters = ["--json", `--outputFile=${results}`, ...process.argv.slice(2)];
-    process.exitCode = await jest(parameters, env);
-    counts = summary(results);
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
+  const env = { ...hostile, CHROME_PATH: chromium, NODE_ENV: "test" };
+  // However it ends: a signal leaves no time for what follows.
+  process.once("exit", () => rmSync(folder, { recursive: true, force: true }));
+  const jest = ["node_modules/jest/bin/jest.js", "--json", `--outputFile=${results}`];
+  const parameters = [...jest, ...process.argv.slice(2)];
+  process.exitCode = await runOnScreen(process.execPath, parameters, { env, patienceMs: END_MS });
+  counts = summary(results);
 });
 const { passed, failed, skipped } = counts;
 console.log(`${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ""}`);

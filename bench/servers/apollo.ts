@@ -2,7 +2,6 @@ import { ApolloServer } from "@apollo/server";
 import { startStandaloneServer } from "@apollo/server/standalone";
 import { assessing } from "@/curation/assess";
 import { ImpactDesk } from "@/curation/impact-desk";
-import { evidenceQueries } from "@/evidence/queries";
 import { createEvidenceStore } from "@/evidence/store";
 import { createContext, type GraphQLContext } from "@/graphql/request/context";
 import { createPublicSchema } from "@/graphql/schema";
@@ -10,7 +9,7 @@ import { openDatabase } from "@/prisma/client";
 
 /** Apollo's own standalone server, with the same schema and the same evidence, and nothing else of ours. */
 const database = openDatabase(process.env.DATABASE_URL ?? "");
-const store = createEvidenceStore(evidenceQueries(() => database));
+const store = createEvidenceStore(() => database);
 const impacts = new ImpactDesk(
   assessing(() => database, store),
   () => undefined,

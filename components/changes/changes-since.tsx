@@ -1,5 +1,5 @@
 import { EvidenceLink } from "@/components/request/evidence-link";
-import { groupBy } from "@/domain/text/group";
+import { groupBy } from "@/domain/text/lists";
 import { asSentence, countOf, formatCount, formatDate } from "@/domain/words/format";
 import { type FragmentType, graphql, readFragment } from "@/graphql/generated";
 import { ChangeEntry } from "./change-entry";

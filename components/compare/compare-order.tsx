@@ -2,7 +2,7 @@ import { MissingMark } from "@/components/figure/missing-mark";
 import { EvidenceLink } from "@/components/request/evidence-link";
 import { Section } from "@/components/ui/section";
 import { type SamplePair, tooFewToTell } from "@/domain/pay/too-few";
-import { groupBy } from "@/domain/text/group";
+import { groupBy } from "@/domain/text/lists";
 import { formatCount, listWords } from "@/domain/words/format";
 import { type FragmentType, graphql, readFragment } from "@/graphql/generated";
 import type { CompareOrderFragment } from "@/graphql/generated/graphql";

@@ -1,8 +1,7 @@
 import { Figure } from "@/components/figure/figure";
 import { GradeMark } from "@/components/figure/grade-mark";
 import { popoverId } from "@/components/figure/popover";
-import { countryName } from "@/domain/words/country-name";
-import { basisWords, statisticWords } from "@/domain/words/enum-labels";
+import { basisWords, countryName, statisticWords } from "@/domain/words/enum-labels";
 import { formatCount } from "@/domain/words/format";
 import type { ComparedPay } from "./axis-groups";
 import styles from "./compare-pay.module.css";

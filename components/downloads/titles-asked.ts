@@ -1,8 +1,8 @@
 import type { z } from "zod";
 import { MOST_TITLES_AT_ONCE } from "@/domain/limits";
+import { endsSchema, titlesSchema } from "@/domain/question/arguments";
 import { type Parameters, textOf } from "@/domain/question/parameters";
 import { unknownProblem } from "@/domain/question/problems";
-import { endsSchema, titlesSchema } from "@/domain/question/titles";
 import { execute } from "@/graphql/endpoint/execute";
 import { graphql } from "@/graphql/generated";
 import { heldTitles } from "./held-titles";

@@ -1,9 +1,8 @@
 import { EXPERIENCE_LEVELS, PAY_BASES } from "@/domain/evidence/vocabulary";
 import type { questionTexts } from "@/domain/question/address";
 import { EVERY_COUNTRY, type OfferedSource, USUAL_COUNTRY } from "@/domain/question/offered";
-import { compareText } from "@/domain/text/text-order";
-import { countryName } from "@/domain/words/country-name";
-import { basisWords, levelWords } from "@/domain/words/enum-labels";
+import { compareText } from "@/domain/text/lists";
+import { basisWords, countryName, levelWords } from "@/domain/words/enum-labels";
 import type { CountryChoice } from "./held-countries";
 
 /** What a filter can choose from: what is held. */

@@ -1,4 +1,4 @@
-import { compareText } from "@/domain/text/text-order";
+import { compareText } from "@/domain/text/lists";
 import { countOf, formatCount } from "@/domain/words/format";
 import { type FragmentType, graphql, readFragment } from "@/graphql/generated";
 

@@ -1,5 +1,5 @@
 import { EvidenceLink } from "@/components/request/evidence-link";
-import { countryInWords } from "@/domain/words/country-name";
+import { countryInWords } from "@/domain/words/enum-labels";
 import { countOf } from "@/domain/words/format";
 import { type FragmentType, graphql, readFragment } from "@/graphql/generated";
 import styles from "./other-editions.module.css";

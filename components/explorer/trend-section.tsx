@@ -5,9 +5,8 @@ import { markOf } from "@/components/request/request-scope";
 import { sourceLabels } from "@/components/sources/source-label";
 import { type Column, DataTable } from "@/components/ui/data-table";
 import { Section } from "@/components/ui/section";
-import { groupBy } from "@/domain/text/group";
-import { countryName } from "@/domain/words/country-name";
-import { basisWords, statisticWords } from "@/domain/words/enum-labels";
+import { groupBy } from "@/domain/text/lists";
+import { basisWords, countryName, statisticWords } from "@/domain/words/enum-labels";
 import {
   axisValue,
   formatCount,

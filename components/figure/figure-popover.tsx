@@ -1,7 +1,6 @@
 import { EvidenceLink } from "@/components/request/evidence-link";
 import { type Fact, Facts } from "@/components/ui/facts";
-import { countryName } from "@/domain/words/country-name";
-import { basisWords, periodWords, statisticWords } from "@/domain/words/enum-labels";
+import { basisWords, countryName, periodWords, statisticWords } from "@/domain/words/enum-labels";
 import { formatDate, formatMoney, formatYears } from "@/domain/words/format";
 import { sampleWords } from "@/domain/words/sample-words";
 import { type FragmentType, graphql, readFragment } from "@/graphql/generated";

@@ -1,4 +1,4 @@
-import { yearsObserved } from "@/domain/evidence/observation";
+import { yearsObserved } from "@/domain/evidence/times";
 import { basisWords, levelWords, periodWords, statisticWords } from "@/domain/words/enum-labels";
 import { formatCount, formatMoney, formatMoneyShort } from "@/domain/words/format";
 import { type FragmentType, graphql, readFragment } from "@/graphql/generated";

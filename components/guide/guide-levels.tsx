@@ -1,5 +1,5 @@
 import { Section } from "@/components/ui/section";
-import { groupBy } from "@/domain/text/group";
+import { groupBy } from "@/domain/text/lists";
 import { levelWords } from "@/domain/words/enum-labels";
 import { type FragmentType, graphql, readFragment } from "@/graphql/generated";
 import styles from "./guide-levels.module.css";

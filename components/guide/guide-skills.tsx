@@ -1,5 +1,5 @@
 import { Section } from "@/components/ui/section";
-import { groupBy } from "@/domain/text/group";
+import { groupBy } from "@/domain/text/lists";
 import { skillKindWords } from "@/domain/words/enum-labels";
 import { formatCount } from "@/domain/words/format";
 import { type FragmentType, graphql, readFragment } from "@/graphql/generated";

@@ -4,8 +4,13 @@ import { observedWords } from "@/components/figure/observed-words";
 import { tracedAmount } from "@/components/figure/traced-salary";
 import { EvidenceLink } from "@/components/request/evidence-link";
 import { type Column, DataTable } from "@/components/ui/data-table";
-import { countryName } from "@/domain/words/country-name";
-import { basisWords, levelWords, periodWords, statisticWords } from "@/domain/words/enum-labels";
+import {
+  basisWords,
+  countryName,
+  levelWords,
+  periodWords,
+  statisticWords,
+} from "@/domain/words/enum-labels";
 import { formatMoney, formatYears } from "@/domain/words/format";
 import { originClause } from "@/domain/words/origin-words";
 import { sampleWords } from "@/domain/words/sample-words";

@@ -1,6 +1,6 @@
 import { EvidenceLink } from "@/components/request/evidence-link";
 import { Section } from "@/components/ui/section";
-import { countryInWords } from "@/domain/words/country-name";
+import { countryInWords } from "@/domain/words/enum-labels";
 import { countOf, formatDate, listWords } from "@/domain/words/format";
 import { type FragmentType, graphql, readFragment } from "@/graphql/generated";
 import type { SourceEditionFragment } from "@/graphql/generated/graphql";

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { compareText } from "@/domain/text/text-order";
+import { compareText } from "@/domain/text/lists";
 import { type Author, audited } from "@/prisma/audited";
 import type { Database, Transaction } from "@/prisma/client";
 import type { FileAccount } from "@/prisma/records/reading";

@@ -1,5 +1,5 @@
 import { Refusal } from "@/domain/refusal";
-import { compareText } from "@/domain/text/text-order";
+import { compareText } from "@/domain/text/lists";
 import type { Transaction } from "@/prisma/client";
 import { insertRows, tableOf } from "@/prisma/table-rows";
 import { encodeContent, SUBMITTED_THINGS, type SubmittedThing } from "./content";

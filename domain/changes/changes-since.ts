@@ -1,4 +1,3 @@
-import { standingAt } from "../evidence/as-of";
 import type { Edition, Evidence, Revision, Salary, Versioned } from "../evidence/evidence";
 import {
   beforeAndAfter,
@@ -7,7 +6,8 @@ import {
   type RowChange,
   rowChanges,
 } from "../evidence/evidence-change";
-import { compareText } from "../text/text-order";
+import { standingAt } from "../evidence/times";
+import { compareText } from "../text/lists";
 import { formatMoney } from "../words/format";
 import { referenceChanges } from "./reference-changes";
 

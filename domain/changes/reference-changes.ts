@@ -2,8 +2,8 @@ import type { ReferenceValue } from "../evidence/evidence";
 import { beforeAndAfter, type EvidenceChange, type RowChange } from "../evidence/evidence-change";
 import { decimalString } from "../evidence/money";
 import type { ReferenceSeries } from "../evidence/vocabulary";
-import { groupBy } from "../text/group";
-import { countryName } from "../words/country-name";
+import { groupBy } from "../text/lists";
+import { countryName } from "../words/enum-labels";
 import { countOf, listWords } from "../words/format";
 
 const NOUNS: Record<ReferenceSeries, string> = {

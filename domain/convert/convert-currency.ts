@@ -2,8 +2,8 @@ import Big from "big.js";
 import type { Pay } from "../evidence/answers";
 import type { ReferenceValue } from "../evidence/evidence";
 import { type Missing, missing } from "../evidence/missing";
-import type { ObservationYear } from "../evidence/observation";
 import type { Sourced } from "../evidence/provenance";
+import type { ObservationYear } from "../evidence/times";
 import { formatMoney, listWords } from "../words/format";
 import {
   applyConversions,

@@ -1,8 +1,8 @@
 import type { Pay } from "../evidence/answers";
 import { type Missing, missing } from "../evidence/missing";
-import type { ObservationYear } from "../evidence/observation";
 import type { Sourced } from "../evidence/provenance";
 import type { Scope } from "../evidence/scope";
+import type { ObservationYear } from "../evidence/times";
 import { applyConversions, type ConversionPlan, inTurn, isNotConvertible } from "./convert";
 import { exchange } from "./convert-currency";
 import { annualisation } from "./convert-period";

@@ -1,8 +1,8 @@
 import Big from "big.js";
 import type { ReferenceValue } from "../evidence/evidence";
-import type { ObservationYear } from "../evidence/observation";
+import type { ObservationYear } from "../evidence/times";
 import { FIRST_PRICE_YEAR, LAST_PRICE_YEAR } from "../limits";
-import { countryName } from "../words/country-name";
+import { countryName } from "../words/enum-labels";
 import { formatMoney, listWords } from "../words/format";
 import { type ConversionPlan, inTurn } from "./convert";
 import { exchange } from "./convert-currency";

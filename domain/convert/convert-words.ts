@@ -1,8 +1,8 @@
 import type Big from "big.js";
 import type { ReferenceValue } from "../evidence/evidence";
 import { decimalString } from "../evidence/money";
-import type { ObservationYear } from "../evidence/observation";
 import type { Scope } from "../evidence/scope";
+import type { ObservationYear } from "../evidence/times";
 import { formatCount, listWords } from "../words/format";
 
 /** A percentage with all its digits, for a reader who redoes the sum: "5.649143 %". */

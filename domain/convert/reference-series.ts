@@ -1,8 +1,7 @@
-import { publishedAt, standingAt } from "../evidence/as-of";
 import type { Catalogue, ReferenceValue } from "../evidence/evidence";
+import { publishedAt, standingAt } from "../evidence/times";
 import type { ReferenceSeries } from "../evidence/vocabulary";
-import { groupBy } from "../text/group";
-import { compareText } from "../text/text-order";
+import { compareText, groupBy } from "../text/lists";
 import { listWords } from "../words/format";
 
 /** Looks up the rates, inflations and purchasing powers that were published at one moment. */

@@ -1,6 +1,5 @@
 import type { EvidenceFilter, Scope } from "../evidence/scope";
-import { countryInWords } from "../words/country-name";
-import { basisWords, levelWords } from "../words/enum-labels";
+import { basisWords, countryInWords, levelWords } from "../words/enum-labels";
 import { countOf, formatYears, listWords } from "../words/format";
 import { shownAs } from "./convert-words";
 

@@ -1,7 +1,7 @@
 import type { Evidence, Revision } from "../evidence/evidence";
 import { memoizeAsOf } from "../evidence/memoize";
 import { type Money, percentChange } from "../evidence/money";
-import { compareText } from "../text/text-order";
+import { compareText } from "../text/lists";
 import { formatCount } from "../words/format";
 import { type Proposal, titlesChangedBy, withProposal } from "./proposal";
 import { type PublicAnswer, publicAnswers } from "./public-answers";

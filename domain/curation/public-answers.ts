@@ -1,14 +1,19 @@
 import type { OrderedTitle, PayChange, PayFigure, TitlePay } from "../evidence/answers";
-import { publishedAt } from "../evidence/as-of";
 import type { Evidence } from "../evidence/evidence";
 import type { Money } from "../evidence/money";
 import type { Scope } from "../evidence/scope";
+import { publishedAt } from "../evidence/times";
 import { payChange } from "../pay/change";
 import { compare } from "../pay/compare";
 import { findPath } from "../pay/progression";
-import { compareText } from "../text/text-order";
-import { countryName } from "../words/country-name";
-import { basisWords, levelWords, periodWords, statisticWords } from "../words/enum-labels";
+import { compareText } from "../text/lists";
+import {
+  basisWords,
+  countryName,
+  levelWords,
+  periodWords,
+  statisticWords,
+} from "../words/enum-labels";
 import { formatCount, formatMoney, formatPercent, formatYears } from "../words/format";
 
 /** What an answer is about. */

@@ -1,5 +1,5 @@
 import type { Evidence, Salary } from "../evidence/evidence";
-import { compareText } from "../text/text-order";
+import { compareText } from "../text/lists";
 import type { Content, Proposal } from "./proposal";
 import type { PublicAnswer } from "./public-answers";
 

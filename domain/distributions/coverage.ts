@@ -1,9 +1,9 @@
-import { publishedAt } from "../evidence/as-of";
 import type { Evidence, Salary } from "../evidence/evidence";
 import { salariesInScope } from "../evidence/filter";
 import type { Scope } from "../evidence/scope";
-import { answeringEditions, answers } from "../pay/editions";
-import { groupBy } from "../text/group";
+import { publishedAt } from "../evidence/times";
+import { answeringEditions, answers } from "../pay/select";
+import { groupBy } from "../text/lists";
 
 /** What one source states of one title. */
 export interface Coverage {

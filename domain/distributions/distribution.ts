@@ -3,16 +3,15 @@ import { isNotConvertible, type NotConvertible } from "../convert/convert";
 import { conversionsInScope } from "../convert/convert-pay";
 import { sentence } from "../convert/convert-words";
 import { type ReferenceBook, referenceBook } from "../convert/reference-series";
-import { publishedAt } from "../evidence/as-of";
 import type { Catalogue, RecordCell, RecordSet } from "../evidence/evidence";
 import { takesPart } from "../evidence/filter";
 import { type Missing, missing } from "../evidence/missing";
 import { fromRecords, type Sourced } from "../evidence/provenance";
 import type { Scope } from "../evidence/scope";
+import { publishedAt } from "../evidence/times";
 import type { PayBasis, PayPeriod, RecordKind } from "../evidence/vocabulary";
-import { chooseEdition } from "../pay/editions";
-import { groupBy } from "../text/group";
-import { compareText } from "../text/text-order";
+import { chooseEdition } from "../pay/select";
+import { compareText, groupBy } from "../text/lists";
 import { formatCount } from "../words/format";
 import { type ShownCell, type Spread, spreadOf, spreadSteps } from "./spread";
 
@@ -56,7 +55,7 @@ export interface TitleDistributions {
 
 /**
  * How the pay of a title is spread in each source that holds records of it, as the scope asks for it,
- * counted over the edition that answers in each country (editions.ts). Where the scope names no currency there is one distribution for each that the records print.
+ * counted over the edition that answers in each country (domain/pay/select.ts). Where the scope names no currency there is one distribution for each that the records print.
  */
 export function titleDistributions(
   evidence: RecordEvidence,

@@ -1,14 +1,12 @@
 import type { PayFigure } from "../evidence/answers";
-import { standingAt } from "../evidence/as-of";
 import type { MethodBreak } from "../evidence/edition-facts";
 import type { Edition, Evidence } from "../evidence/evidence";
-import { yearOf } from "../evidence/observation";
 import type { Scope } from "../evidence/scope";
+import { standingAt, yearOf } from "../evidence/times";
+import { publishersOf } from "../pay/comparability";
 import { titlePay } from "../pay/figure";
-import { publishersOf } from "../pay/publisher-votes";
 import { isCentral } from "../pay/select";
-import { groupBy } from "../text/group";
-import { compareText } from "../text/text-order";
+import { compareText, groupBy } from "../text/lists";
 
 /** The pay of one title over the years, in one edition of a source: one statistic, basis, period, country and currency. */
 export interface PayTrend {

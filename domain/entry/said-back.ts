@@ -1,7 +1,12 @@
 import Big from "big.js";
 import { USUAL_HOURS_A_YEAR } from "@/domain/limits";
-import { countryName } from "../words/country-name";
-import { basisWords, levelWords, periodWords, statisticWords } from "../words/enum-labels";
+import {
+  basisWords,
+  countryName,
+  levelWords,
+  periodWords,
+  statisticWords,
+} from "../words/enum-labels";
 import { formatCount, formatDate, formatMoney, formatYears } from "../words/format";
 import { amountInWords } from "../words/number-words";
 import type { RowField } from "./row-cells";

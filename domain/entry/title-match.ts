@@ -1,7 +1,7 @@
 import { recogniseTitle, titleCatalogue } from "@/domain/titles/recognise-title";
 import type { NamedTitle } from "@/domain/titles/title-catalogue";
 import { plainTitle } from "@/domain/titles/title-words";
-import { compareText } from "../text/text-order";
+import { compareText } from "../text/lists";
 
 /** The title that a text names, or those that it may mean, the likeliest first. */
 export type TitleMatch =

@@ -54,7 +54,7 @@ export interface PayFigure {
   readonly gradeExplanation: GradeExplanation;
 }
 
-/** All that one source states for one title in a scope, by the editions that answer (editions.ts). */
+/** All that one source states for one title in a scope, by the editions that answer (domain/pay/select.ts). */
 export interface SourcePay {
   readonly sourceId: string;
   /** The value in the middle: median, else mean, else an average that does not say which. */

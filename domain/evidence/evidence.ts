@@ -68,7 +68,7 @@ export interface Source extends Versioned {
 
 /**
  * A file or page of one source, as its publisher gave it out on a day. Editions of a source mostly
- * hold the same rows, so that they never confirm each other: one of them answers (editions.ts).
+ * hold the same rows, so that they never confirm each other: one of them answers (domain/pay/select.ts).
  */
 export interface Edition extends Versioned {
   readonly sourceId: string;

@@ -1,9 +1,8 @@
-import { groupBy } from "../text/group";
-import { publishedAt } from "./as-of";
+import { groupBy } from "../text/lists";
 import type { Evidence, Salary, Source } from "./evidence";
 import { memoize } from "./memoize";
-import { yearOf } from "./observation";
 import type { EvidenceFilter, Scope } from "./scope";
+import { publishedAt, yearOf } from "./times";
 
 /** Lists are larger than what is worked out from them. */
 const MOST_LISTS = 500;

@@ -1,5 +1,4 @@
-import { groupBy } from "../text/group";
-import { compareText } from "../text/text-order";
+import { compareText, groupBy } from "../text/lists";
 import type { Evidence } from "./evidence";
 import { salariesInScope } from "./filter";
 import type { Scope } from "./scope";

@@ -1,10 +1,9 @@
 import type { ChangePair, PayFigure, SourcePay, TitlePay } from "../evidence/answers";
 import { memoizeOf } from "../evidence/memoize";
 import { percentChange, subtractMoney } from "../evidence/money";
-import { yearsObserved } from "../evidence/observation";
 import { combine, derive } from "../evidence/provenance";
-import { groupBy } from "../text/group";
-import { compareText } from "../text/text-order";
+import { yearsObserved } from "../evidence/times";
+import { compareText, groupBy } from "../text/lists";
 import { formatMoney } from "../words/format";
 import { mayBeSubtracted } from "./comparability";
 import { comparePreference, isCentral, statisticRank } from "./select";

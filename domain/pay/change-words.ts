@@ -1,15 +1,13 @@
 import type { ChangePair, PayChange, PayFigure, TitlePay, UnusedSource } from "../evidence/answers";
-import { standingAt } from "../evidence/as-of";
 import type { Evidence } from "../evidence/evidence";
 import { type Missing, missing } from "../evidence/missing";
-import { yearsObserved } from "../evidence/observation";
-import { groupBy } from "../text/group";
-import { countryName } from "../words/country-name";
-import { basisWords, levelWords, statisticWords } from "../words/enum-labels";
+import { standingAt, yearsObserved } from "../evidence/times";
+import { groupBy } from "../text/lists";
+import { basisWords, countryName, levelWords, statisticWords } from "../words/enum-labels";
 import { countOf, listWords } from "../words/format";
 import { type ChosenPair, kindOf } from "./change-pairs";
 import { compareFigures } from "./comparability";
-import { editionCautions } from "./editions";
+import { editionCautions } from "./select";
 
 /** A pair that was chosen and cannot be shown as asked for. */
 export interface RefusedPair {

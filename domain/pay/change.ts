@@ -1,20 +1,18 @@
 import type { ChangePair, PayChange, TitlePay } from "../evidence/answers";
-import { standingAt } from "../evidence/as-of";
 import type { Evidence } from "../evidence/evidence";
 import { memoize } from "../evidence/memoize";
 import { type Missing, missing } from "../evidence/missing";
 import { compareMoney, type Money } from "../evidence/money";
-import type { ObservationYear } from "../evidence/observation";
 import { combine, type Sourced } from "../evidence/provenance";
 import { asPrinted, isShownOtherwise, type Scope } from "../evidence/scope";
+import { type ObservationYear, standingAt } from "../evidence/times";
 import type { Direction } from "../evidence/vocabulary";
-import { compareText } from "../text/text-order";
+import { compareText } from "../text/lists";
 import { type ChosenPair, type ChosenPairs, changePair, choosePairs } from "./change-pairs";
 import { explainChange, type RefusedPair, refusalMissing, unusedSources } from "./change-words";
-import { figureDisplay, isNotShown } from "./display";
-import { titlePay } from "./figure";
+import { largestAgreement, publishersOf, signOf, votesOf } from "./comparability";
+import { figureDisplay, isNotShown, titlePay } from "./figure";
 import { weakest } from "./grade";
-import { largestAgreement, publishersOf, signOf, votesOf } from "./publisher-votes";
 
 /**
  * The change of pay from one title to another. It is measured inside each source that covers both

@@ -1,16 +1,14 @@
 import type { Disagreement, PayFigure, TitlePay } from "../evidence/answers";
-import { standingAt } from "../evidence/as-of";
 import type { Evidence, Source } from "../evidence/evidence";
 import { compareMoney, percentChange } from "../evidence/money";
-import { yearsObserved } from "../evidence/observation";
 import { combine } from "../evidence/provenance";
 import { isShownOtherwise, type Scope } from "../evidence/scope";
-import { groupBy } from "../text/group";
-import { compareText } from "../text/text-order";
+import { standingAt, yearsObserved } from "../evidence/times";
+import { compareText, groupBy } from "../text/lists";
 import { basisWords, methodWords, statisticWords } from "../words/enum-labels";
 import { formatCount, formatMoneyBrief, formatYears, listWords } from "../words/format";
-import { figureDisplay, isNotShown } from "./display";
-import { publishersOf } from "./publisher-votes";
+import { publishersOf } from "./comparability";
+import { figureDisplay, isNotShown } from "./figure";
 import { comparePreference } from "./select";
 
 /**

@@ -1,5 +1,9 @@
 import type { GradeExplanation, GradeTerm } from "../evidence/answers";
-import type { Salary, Source } from "../evidence/evidence";
+import type { Evidence, Salary, Source } from "../evidence/evidence";
+import { salariesInScope } from "../evidence/filter";
+import { memoize } from "../evidence/memoize";
+import type { Scope } from "../evidence/scope";
+import { standingAt } from "../evidence/times";
 import { GRADES, type Grade } from "../evidence/vocabulary";
 import { basisWords, methodWords } from "../words/enum-labels";
 import { formatCount, formatDate } from "../words/format";
@@ -85,7 +89,7 @@ export function weakest(grades: readonly Grade[]): Grade {
 
 /**
  * Grades one salary at `asOf` by GRADE_RULES. `publisherCount` is the number of publishers that were
- * read themselves and cover the same title in the same country (independence.ts).
+ * read themselves and cover the same title in the same country.
  */
 export function gradeSalary(
   salary: Salary,
@@ -180,4 +184,39 @@ function independenceTerm(source: Source, publisherCount: number): GradeTerm {
         finding: "the only publisher that covers the title in the country",
         allows: "MODERATE",
       };
+}
+
+/**
+ * How many publishers cover a title, by country: those that were read themselves and state pay for
+ * it, whatever the question. Editions and series of one publisher count once; what was read second
+ * hand confirms nobody. So a figure has one grade at one moment, wherever it stands.
+ */
+export function publishersByCountry(
+  evidence: Evidence,
+  titleId: string,
+  asOf: Date,
+): ReadonlyMap<string, number> {
+  return counts(evidence, titleId, { where: {}, currency: null, asOf });
+}
+
+const counts = memoize<[titleId: string], ReadonlyMap<string, number>>(countPublishers);
+
+function countPublishers(
+  evidence: Evidence,
+  titleId: string,
+  scope: Scope,
+): ReadonlyMap<string, number> {
+  const firstHand = new Map(
+    standingAt(evidence.sources, scope.asOf)
+      .filter(({ citedById }) => citedById === null)
+      .map(({ id, publisherId }) => [id, publisherId]),
+  );
+  const byCountry = new Map<string, Set<string>>();
+  for (const { sourceId, country } of salariesInScope(evidence, titleId, scope)) {
+    const publisherId = firstHand.get(sourceId);
+    if (publisherId === undefined) continue;
+    const found = byCountry.get(country) ?? new Set<string>();
+    byCountry.set(country, found.add(publisherId));
+  }
+  return new Map([...byCountry].map(([country, publishers]) => [country, publishers.size]));
 }

@@ -2,10 +2,9 @@ import type { OneSourcePair, OrderedTitle, OrderFlip, TitlePay } from "../eviden
 import type { Evidence } from "../evidence/evidence";
 import { memoizeOf } from "../evidence/memoize";
 import type { FlipOutcome } from "../evidence/vocabulary";
-import { groupBy } from "../text/group";
-import { compareText } from "../text/text-order";
+import { compareText, groupBy } from "../text/lists";
 import { type ChosenPairs, choosePairs } from "./change-pairs";
-import { majorityWay, publishersOf } from "./publisher-votes";
+import { majorityWay, publishersOf } from "./comparability";
 
 /**
  * Titles ordered by pay, highest first. Two titles are ordered by the majority of the publishers that

@@ -1,15 +1,15 @@
 import Big from "big.js";
 import type { PayFigure, RangeOverlap, SourcePay, TitlePay } from "../evidence/answers";
-import { standingAt } from "../evidence/as-of";
 import type { Catalogue } from "../evidence/evidence";
 import { combine } from "../evidence/provenance";
+import { standingAt } from "../evidence/times";
 import type { Statistic } from "../evidence/vocabulary";
-import { groupBy } from "../text/group";
+import { groupBy } from "../text/lists";
 import { statisticWords } from "../words/enum-labels";
 import { formatMoney, formatMoneyBrief } from "../words/format";
 import { classOf, kindOf } from "./change-pairs";
 import { mayBeSubtracted } from "./comparability";
-import { type FigureDisplay, isNotShown } from "./display";
+import { type FigureDisplay, isNotShown } from "./figure";
 import { comparePreference } from "./select";
 
 /** The range of a title as one source states it: two figures of one kind of spread. */

@@ -4,15 +4,12 @@ import type { Evidence } from "../evidence/evidence";
 import { missing } from "../evidence/missing";
 import { isShownOtherwise, type Scope } from "../evidence/scope";
 import { PAY_BASES, PAY_PERIODS, type PayBasis, type PayPeriod } from "../evidence/vocabulary";
-import { groupBy } from "../text/group";
-import { compareText } from "../text/text-order";
+import { compareText, groupBy } from "../text/lists";
 import { basisWords, periodWords } from "../words/enum-labels";
 import { currencySign, listWords } from "../words/format";
-import { displayPay, figureDisplay } from "./display";
-import { NO_MIDDLE } from "./figure";
+import { displayPay, figureDisplay, NO_MIDDLE } from "./figure";
 import { axisKey } from "./pay-axis";
-import { selectCentral } from "./select";
-import { statedSpreads } from "./stated-spread";
+import { selectCentral, statedSpreads } from "./select";
 
 /** The pay bases that some titles' figures are stated on, in the order of the vocabulary. */
 export function basesOf(rows: readonly TitlePay[]): PayBasis[] {

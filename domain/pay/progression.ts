@@ -1,8 +1,8 @@
 import type { Progression } from "../evidence/answers";
-import { publishedAt } from "../evidence/as-of";
 import type { CareerStep, CareerTitle, Catalogue, Evidence } from "../evidence/evidence";
 import type { Scope } from "../evidence/scope";
-import { compareText } from "../text/text-order";
+import { publishedAt } from "../evidence/times";
+import { compareText } from "../text/lists";
 import { payChange } from "./change";
 
 /** The steps of the shortest path between two titles at `asOf`, or null where none leads there. */

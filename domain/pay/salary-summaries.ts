@@ -1,8 +1,8 @@
 import type { Salary } from "@/domain/evidence/evidence";
 import { compareMoney, type Money } from "@/domain/evidence/money";
-import { yearOf } from "@/domain/evidence/observation";
 import { combine, fromSalary, type Sourced } from "@/domain/evidence/provenance";
-import { groupBy } from "@/domain/text/group";
+import { yearOf } from "@/domain/evidence/times";
+import { groupBy } from "@/domain/text/lists";
 import { formatMoneyBrief } from "@/domain/words/format";
 
 /** What salaries can be told apart by besides, where they are summarised. */

@@ -5,10 +5,10 @@ import type {
   PayChange,
   Progression,
 } from "../evidence/answers";
-import { standingAt } from "../evidence/as-of";
 import type { Catalogue } from "../evidence/evidence";
 import type { Money } from "../evidence/money";
-import { groupBy } from "../text/group";
+import { standingAt } from "../evidence/times";
+import { groupBy } from "../text/lists";
 import {
   countOf,
   formatMoneyBrief,

@@ -1,6 +1,5 @@
 import type { CareerTitle, Edition, Publisher, Salary, Source } from "../evidence/evidence";
-import { countryInWords } from "./country-name";
-import { basisWords, periodWords, statisticWords } from "./enum-labels";
+import { basisWords, countryInWords, periodWords, statisticWords } from "./enum-labels";
 import { formatDate, formatMoney } from "./format";
 import { rowsOf } from "./origin-words";
 import { sampleWords } from "./sample-words";

@@ -1,9 +1,9 @@
 import codes from "i18n-iso-countries/codes.json" with { type: "json" };
 import english from "i18n-iso-countries/langs/en.json" with { type: "json" };
+import { compareText } from "../text/lists";
 import { plainName } from "../text/plain-name";
 import { checkedText, sameText } from "../text/plain-text";
-import { compareText } from "../text/text-order";
-import { countryName } from "./country-name";
+import { countryName } from "./enum-labels";
 import { COUNTRY_CODES } from "./iso-codes";
 
 /**

@@ -61,7 +61,8 @@ async function find(
   context: GraphQLContext,
 ) {
   const asked = await context.ask({ ...scope, asOf: asOf ?? scope.asOf });
-  const isHeld = (title: string) => asked.evidence.title(title, asked.scope.asOf) !== null;
+  const isHeld = (title: string) =>
+    asked.evidence.standing("titles", title, asked.scope.asOf) !== null;
   if (!scope.beside.every(isHeld)) {
     throw badUserInput("id", "id names titles side by side that are not all held.");
   }

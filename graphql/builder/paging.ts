@@ -1,7 +1,7 @@
 import type { Versioned } from "@/domain/evidence/evidence";
 import { DEFAULT_PAGE_SIZE, MAX_PAGE_SIZE } from "@/domain/limits";
 import { badUserInput, type Refusal } from "@/domain/refusal";
-import { compareText } from "@/domain/text/text-order";
+import { compareText } from "@/domain/text/lists";
 import type { InContext } from "@/evidence/context";
 import type { ArgumentBuilder } from "./builder";
 

@@ -1,5 +1,5 @@
-import { statusAt } from "@/domain/evidence/as-of";
 import type { Revision, Versioned } from "@/domain/evidence/evidence";
+import { statusAt } from "@/domain/evidence/times";
 import type { InContext } from "@/evidence/context";
 import type { FieldBuilder } from "./builder";
 

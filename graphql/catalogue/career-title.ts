@@ -1,10 +1,10 @@
 import { titleDistributions } from "@/domain/distributions/distribution";
 import { payTrends } from "@/domain/distributions/trend";
-import { publishedAt } from "@/domain/evidence/as-of";
 import type * as evidence from "@/domain/evidence/evidence";
 import type { CareerStep } from "@/domain/evidence/evidence";
 import { salariesInScope } from "@/domain/evidence/filter";
 import { countriesOfTitle } from "@/domain/evidence/held-countries";
+import { publishedAt } from "@/domain/evidence/times";
 import { titlePay } from "@/domain/pay/figure";
 import { badUserInput } from "@/domain/refusal";
 import {
@@ -191,7 +191,7 @@ export function defineCareerTitle(builder: Builder): void {
         const title =
           slug == null
             ? titleNamed(within, name ?? "")
-            : within.evidence.title(slug, within.scope.asOf);
+            : within.evidence.standing("titles", slug, within.scope.asOf);
         return title && inContext(title, within);
       },
     }),

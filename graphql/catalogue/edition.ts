@@ -144,7 +144,7 @@ export function defineEdition(builder: Builder): void {
       },
       resolve: async (_root, { slug, asOf }, context) => {
         const within = await context.ask({ asOf });
-        const edition = within.evidence.edition(slug, within.scope.asOf);
+        const edition = within.evidence.standing("editions", slug, within.scope.asOf);
         return edition && inContext(edition, within);
       },
     }),

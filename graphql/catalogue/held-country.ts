@@ -1,5 +1,5 @@
 import type { CountryOfTitle } from "@/domain/evidence/held-countries";
-import { countryName } from "@/domain/words/country-name";
+import { countryName } from "@/domain/words/enum-labels";
 import { countryCurrency } from "@/prisma/country-currency";
 import type { HeldCountry } from "@/prisma/queries/held-countries";
 import { asOfArgument } from "../builder/arguments";

@@ -1,7 +1,6 @@
-import { standingAt } from "@/domain/evidence/as-of";
 import type * as evidence from "@/domain/evidence/evidence";
-import type { InContext } from "@/evidence/context";
-import { allInContext } from "@/evidence/context";
+import { standingAt } from "@/domain/evidence/times";
+import { allInContext, type InContext } from "@/evidence/context";
 import { nameInContext } from "@/evidence/global-id";
 import { sourceOf } from "@/evidence/references";
 import type { Builder } from "../builder/builder";

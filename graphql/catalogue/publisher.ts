@@ -1,7 +1,6 @@
-import { publishedAt } from "@/domain/evidence/as-of";
 import type * as evidence from "@/domain/evidence/evidence";
-import type { InContext } from "@/evidence/context";
-import { allInContext, inScope } from "@/evidence/context";
+import { publishedAt } from "@/domain/evidence/times";
+import { allInContext, type InContext, inScope } from "@/evidence/context";
 import { nameInContext } from "@/evidence/global-id";
 import { nestedAsOfArgument } from "../builder/arguments";
 import type { Builder } from "../builder/builder";

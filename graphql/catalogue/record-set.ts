@@ -1,12 +1,11 @@
-import { publishedAt } from "@/domain/evidence/as-of";
 import type * as evidence from "@/domain/evidence/evidence";
+import { publishedAt } from "@/domain/evidence/times";
 import type * as words from "@/domain/evidence/vocabulary";
-import type { InContext } from "@/evidence/context";
-import { allInContext } from "@/evidence/context";
+import { allInContext, type InContext } from "@/evidence/context";
 import { nameInContext } from "@/evidence/global-id";
 import { editionOf, sourceOf } from "@/evidence/references";
 import { asOfArgument } from "../builder/arguments";
-import type { Builder } from "../builder/builder";
+import type { Builder, FieldBuilder } from "../builder/builder";
 import { defineEnum } from "../builder/define-enum";
 import { versionFields } from "../builder/versioned";
 
@@ -57,21 +56,7 @@ export function defineRecordSet(builder: Builder): void {
         resolve: ({ value, within }) =>
           value.editionId === null ? null : editionOf(within, value.editionId),
       }),
-      kind: t.field({
-        type: "RecordKind",
-        description: "What one record stands for.",
-        resolve: ({ value }) => value.kind,
-      }),
-      basis: t.field({
-        type: "PayBasis",
-        description: "What the amounts include.",
-        resolve: ({ value }) => value.basis,
-      }),
-      period: t.field({
-        type: "PayPeriod",
-        description: "The time that the amounts pay for.",
-        resolve: ({ value }) => value.period,
-      }),
+      ...recordKindFields(t),
       asOfDay: t.field({
         type: "Date",
         description: "The day that the file speaks of.",
@@ -107,4 +92,27 @@ export function defineRecordSet(builder: Builder): void {
       },
     }),
   );
+}
+
+/** What the records of a data set are. */
+export function recordKindFields<T extends Pick<evidence.RecordSet, "kind" | "basis" | "period">>(
+  t: FieldBuilder<InContext<T>>,
+) {
+  return {
+    kind: t.field({
+      type: "RecordKind",
+      description: "What one record stands for.",
+      resolve: ({ value }) => value.kind,
+    }),
+    basis: t.field({
+      type: "PayBasis",
+      description: "What the amounts include.",
+      resolve: ({ value }) => value.basis,
+    }),
+    period: t.field({
+      type: "PayPeriod",
+      description: "The time that the amounts pay for.",
+      resolve: ({ value }) => value.period,
+    }),
+  };
 }

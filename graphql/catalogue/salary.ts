@@ -1,6 +1,6 @@
-import { standingAt } from "@/domain/evidence/as-of";
 import type * as evidence from "@/domain/evidence/evidence";
 import type { Salary } from "@/domain/evidence/evidence";
+import { standingAt } from "@/domain/evidence/times";
 import { citation } from "@/domain/words/citation";
 import { allInContext, type InContext, inContext } from "@/evidence/context";
 import { editionNameInContext, nameInContext } from "@/evidence/global-id";
@@ -9,6 +9,7 @@ import { salaryGrade } from "@/evidence/salary-grade";
 import { asOfArgument, slugArgument } from "../builder/arguments";
 import type { Builder } from "../builder/builder";
 import { versionFields } from "../builder/versioned";
+import { experienceFields, observationFields, placeFields } from "./stated-facts";
 
 declare module "../builder/builder" {
   interface ObjectTypes {
@@ -60,57 +61,20 @@ export function defineSalary(builder: Builder): void {
         description: "The time that the amount pays for.",
         resolve: ({ value }) => value.period,
       }),
-      country: t.field({
-        type: "CountryCode",
-        description: "The country it speaks of, by ISO 3166-1.",
-        resolve: ({ value }) => value.country,
-      }),
-      place: t.string({
-        nullable: true,
-        description: "City or region as the source names it; null for the whole country.",
-        resolve: ({ value }) => value.place,
-      }),
+      ...placeFields(t),
       experiencePrinted: t.string({
         nullable: true,
         description: "Experience as the source prints it; null where it states none.",
         resolve: ({ value }) => value.experiencePrinted,
       }),
-      minYears: t.int({
-        nullable: true,
-        description:
-          "Least experience in whole years, as the source cuts it; null where not stated.",
-        resolve: ({ value }) => value.minYears,
-      }),
-      maxYears: t.int({
-        nullable: true,
-        description:
-          "Most experience in whole years, as the source cuts it; null where not stated.",
-        resolve: ({ value }) => value.maxYears,
-      }),
-      level: t.field({
-        type: "ExperienceLevel",
-        nullable: true,
-        description: "Experience as a level, where the source names one; else null.",
-        resolve: ({ value }) => value.level,
-      }),
+      ...experienceFields(t),
       sampleSize: t.int({
         nullable: true,
         description:
           "How many people, adverts or rows it summarises; null where not stated, which is not zero.",
         resolve: ({ value }) => value.sampleSize,
       }),
-      observedFrom: t.field({
-        type: "Date",
-        nullable: true,
-        description: "First day of the observation; null where not stated.",
-        resolve: ({ value }) => value.observedFrom,
-      }),
-      observedTo: t.field({
-        type: "Date",
-        nullable: true,
-        description: "Last day of the observation; null where not stated.",
-        resolve: ({ value }) => value.observedTo,
-      }),
+      ...observationFields(t),
       url: t.field({
         type: "URL",
         nullable: true,

@@ -1,9 +1,14 @@
-import { publishedAt } from "@/domain/evidence/as-of";
 import type * as evidence from "@/domain/evidence/evidence";
 import type { Edition, RecordSet, Source } from "@/domain/evidence/evidence";
-import { compareText } from "@/domain/text/text-order";
-import type { InContext } from "@/evidence/context";
-import { allInContext, type EvidenceContext, inContext, inScope } from "@/evidence/context";
+import { publishedAt } from "@/domain/evidence/times";
+import { compareText } from "@/domain/text/lists";
+import {
+  allInContext,
+  type EvidenceContext,
+  type InContext,
+  inContext,
+  inScope,
+} from "@/evidence/context";
 import { nameInContext } from "@/evidence/global-id";
 import { publisherOf, sourceOf } from "@/evidence/references";
 import { asOfArgument, nestedAsOfArgument, slugArgument } from "../builder/arguments";
@@ -181,7 +186,7 @@ export function defineSource(builder: Builder): void {
       args: { slug: slugArgument(t.arg, "source", "guide-glassdoor"), asOf: asOfArgument(t.arg) },
       resolve: async (_root, { slug, asOf }, context) => {
         const within = await context.ask({ asOf });
-        const source = within.evidence.source(slug, within.scope.asOf);
+        const source = within.evidence.standing("sources", slug, within.scope.asOf);
         return source && inContext(source, within);
       },
     }),

@@ -8,7 +8,7 @@ import {
   type SelectionSetNode,
   visit,
 } from "graphql";
-import { groupBy } from "@/domain/text/group";
+import { groupBy } from "@/domain/text/lists";
 import type { LimitName } from "./limits";
 
 /** How large a document is, in the measures of the limits. For several operations, the largest counts. */

@@ -1,7 +1,7 @@
 import type { Guide } from "@/domain/evidence/guide";
-import { groupBy } from "@/domain/text/group";
+import { groupBy } from "@/domain/text/lists";
 import type { EvidenceSnapshot } from "@/evidence/snapshot";
-import type { SalaryCount } from "@/prisma/queries/salary-counts";
+import type { SalaryCount } from "@/prisma/queries/salaries";
 
 /** How long a list is: over all that have one, and where it is longest. */
 export interface ListSize {

@@ -1,10 +1,9 @@
 import { draftTitleAlias } from "@/curation/submissions/title-aliases";
 import { requiredText } from "@/curation/text-check";
 import { type QueuedTitle, queueOf } from "@/curation/title-queue";
-import { publishedAt } from "@/domain/evidence/as-of";
+import { publishedAt } from "@/domain/evidence/times";
 import { LONGEST_NAME, LONGEST_PRINTED_TITLE, LONGEST_REASON } from "@/domain/limits";
-import type { InContext } from "@/evidence/context";
-import { allInContext } from "@/evidence/context";
+import { allInContext, type InContext } from "@/evidence/context";
 import { sourceOf, titleOf } from "@/evidence/references";
 import { loadTitleQueues } from "@/prisma/queries/record-sets";
 import type { Builder } from "../builder/builder";

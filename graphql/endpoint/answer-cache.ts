@@ -1,5 +1,5 @@
 import { LRUCache } from "lru-cache";
-import { nowOf } from "@/evidence/now";
+import { nowOf } from "@/evidence/store";
 import { etagOf, holds } from "@/http/entity-tag";
 import { type HttpAnswer, type HttpRequest, plainAnswer } from "@/http/message";
 import type { EvidenceNow } from "@/prisma/evidence-now";

@@ -2,7 +2,6 @@ import type { ApolloServer } from "@apollo/server";
 import { type Assess, assessing } from "@/curation/assess";
 import { ImpactDesk } from "@/curation/impact-desk";
 import type { Viewer } from "@/domain/permissions";
-import { evidenceQueries } from "@/evidence/queries";
 import { createEvidenceStore } from "@/evidence/store";
 import type { Report } from "@/http/log";
 import type { HeaderReader } from "@/http/message";
@@ -79,7 +78,7 @@ export async function createService({
     admin: createServer(createAdminSchema(), log, rate),
   };
   await Promise.all(Object.values(servers).map((server) => server.start()));
-  const store = createEvidenceStore(evidenceQueries(database));
+  const store = createEvidenceStore(database);
   const impacts = new ImpactDesk(assess ?? assessing(database, store), (err, submission) =>
     log.error({ err, submission }, "an impact could not be worked out"),
   );

@@ -1,5 +1,5 @@
-import { publishedAt } from "@/domain/evidence/as-of";
 import type { Guide, GuideItem } from "@/domain/evidence/guide";
+import { publishedAt } from "@/domain/evidence/times";
 import { allInContext, type InContext } from "@/evidence/context";
 import { sourceOf } from "@/evidence/references";
 import type { FieldBuilder } from "../builder/builder";

@@ -1,16 +1,14 @@
-import { shownAs } from "@/domain/convert/convert-words";
 import type * as answers from "@/domain/evidence/answers";
+import { provenanceUnion } from "@/domain/evidence/provenance";
 import { MOST_COMPARED_TITLES } from "@/domain/limits";
 import { compare } from "@/domain/pay/compare";
 import { titlePay } from "@/domain/pay/figure";
 import { comparisonSentences } from "@/domain/pay/summaries";
-import { requireComparedTitles } from "@/evidence/asked-titles";
-import type { InContext } from "@/evidence/context";
-import { allInContext, inContext, setBeside } from "@/evidence/context";
-import { provenanceUnion } from "@/evidence/provenance-union";
-import { titleOf } from "@/evidence/references";
+import { allInContext, type InContext, inContext, setBeside } from "@/evidence/context";
+import { requireComparedTitles, titleOf } from "@/evidence/references";
 import { scopeArguments } from "../builder/arguments";
 import type { Builder } from "../builder/builder";
+import { answerFields, titlePayFields } from "./title-pay";
 
 declare module "../builder/builder" {
   interface ObjectTypes {
@@ -30,30 +28,7 @@ export function defineComparison(builder: Builder): void {
         description: "The title.",
         resolve: ({ value, within }) => titleOf(within, value.titleId),
       }),
-      bySource: t.field({
-        type: ["SourcePay"],
-        description:
-          "One entry for each source with a figure in the scope, by slug. Empty where there is none.",
-        resolve: ({ value, within }) => allInContext(value.bySource, within),
-      }),
-      missing: t.field({
-        type: "Missing",
-        nullable: true,
-        description: "Why there is no figure; null where there is one.",
-        resolve: ({ value }) => value.missing,
-      }),
-      unconverted: t.field({
-        type: ["UnconvertedSalary"],
-        description:
-          "The salaries in the scope that are left out because they cannot be shown as asked for, whether or not others are. Empty where all can.",
-        resolve: ({ value, within }) => allInContext(value.unconverted, within),
-      }),
-      otherEditions: t.field({
-        type: ["OtherEdition"],
-        description:
-          "What other editions of the sources hold in the scope, by source, country and edition. Empty where there are none.",
-        resolve: ({ value, within }) => allInContext(value.otherEditions, within),
-      }),
+      ...titlePayFields(t),
     }),
   });
 
@@ -175,17 +150,7 @@ export function defineComparison(builder: Builder): void {
           "How far the ranges of each title and the next overlap, in the order asked for: one entry for each source that states the same kind of range for both. Empty where none does.",
         resolve: ({ value, within }) => allInContext(value.overlaps, within),
       }),
-      asOf: t.field({
-        type: "DateTime",
-        description:
-          "The moment that the answer holds for. Pass it as `asOf` to get the same answer again.",
-        resolve: ({ within }) => within.scope.asOf,
-      }),
-      shownAs: t.stringList({
-        description:
-          "What was chosen of currency, period and prices, each in a sentence that is to stand beside the figures. Empty where pay is shown as the sources print it.",
-        resolve: ({ within }) => shownAs(within.scope),
-      }),
+      ...answerFields(t),
       summary: t.stringList({
         description:
           "What the comparison shows, in sentences of English made from the same figures.",

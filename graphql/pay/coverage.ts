@@ -1,10 +1,11 @@
-import type { Coverage, SourceCoverage } from "@/domain/distributions/coverage";
-import { sourceCoverage } from "@/domain/distributions/coverage";
+import {
+  type Coverage,
+  type SourceCoverage,
+  sourceCoverage,
+} from "@/domain/distributions/coverage";
 import { MOST_TITLES_AT_ONCE } from "@/domain/limits";
-import { requireCoveredTitles } from "@/evidence/asked-titles";
-import type { InContext } from "@/evidence/context";
-import { allInContext } from "@/evidence/context";
-import { sourceOf, titleOf } from "@/evidence/references";
+import { allInContext, type InContext } from "@/evidence/context";
+import { requireCoveredTitles, sourceOf, titleOf } from "@/evidence/references";
 import { asOfArgument } from "../builder/arguments";
 import type { Builder } from "../builder/builder";
 

@@ -5,6 +5,7 @@ import type { InContext } from "@/evidence/context";
 import { allInContext, inContext } from "@/evidence/context";
 import { editionOf, sourceOf } from "@/evidence/references";
 import type { Builder } from "../builder/builder";
+import { recordKindFields } from "../catalogue/record-set";
 
 declare module "../builder/builder" {
   interface ObjectTypes {
@@ -52,21 +53,7 @@ export function defineDistribution(builder: Builder): void {
         resolve: ({ value, within }) =>
           value.editionId === null ? null : editionOf(within, value.editionId),
       }),
-      kind: t.field({
-        type: "RecordKind",
-        description: "What one record stands for.",
-        resolve: ({ value }) => value.kind,
-      }),
-      basis: t.field({
-        type: "PayBasis",
-        description: "What the amounts include.",
-        resolve: ({ value }) => value.basis,
-      }),
-      period: t.field({
-        type: "PayPeriod",
-        description: "The time that the amounts pay for.",
-        resolve: ({ value }) => value.period,
-      }),
+      ...recordKindFields(t),
       currencyCode: t.field({
         type: "CurrencyCode",
         description:

@@ -1,10 +1,8 @@
 import type * as answers from "@/domain/evidence/answers";
+import { provenanceUnion } from "@/domain/evidence/provenance";
 import { payChange } from "@/domain/pay/change";
-import { requireTwoTitles } from "@/evidence/asked-titles";
-import type { InContext } from "@/evidence/context";
-import { allInContext, inContext, setBeside } from "@/evidence/context";
-import { provenanceUnion } from "@/evidence/provenance-union";
-import { sourceOf, titleOf } from "@/evidence/references";
+import { allInContext, type InContext, inContext, setBeside } from "@/evidence/context";
+import { requireTwoTitles, sourceOf, titleOf } from "@/evidence/references";
 import { scopeArguments, slugArgument } from "../builder/arguments";
 import type { Builder } from "../builder/builder";
 

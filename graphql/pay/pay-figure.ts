@@ -3,6 +3,7 @@ import type { InContext } from "@/evidence/context";
 import { allInContext, inContext } from "@/evidence/context";
 import { cautionsOf, editionOf, sourceOf } from "@/evidence/references";
 import type { Builder } from "../builder/builder";
+import { experienceFields, observationFields, placeFields } from "../catalogue/stated-facts";
 
 declare module "../builder/builder" {
   interface ObjectTypes {
@@ -59,52 +60,15 @@ export function definePayFigure(builder: Builder): void {
         description: "The time that the amount pays for.",
         resolve: ({ value }) => value.pay.value.period,
       }),
-      country: t.field({
-        type: "CountryCode",
-        description: "The country it speaks of, by ISO 3166-1.",
-        resolve: ({ value }) => value.country,
-      }),
-      place: t.string({
-        nullable: true,
-        description: "City or region as the source names it; null for the whole country.",
-        resolve: ({ value }) => value.place,
-      }),
+      ...placeFields(t),
       sampleSize: t.int({
         nullable: true,
         description:
           "How many people, adverts or rows it summarises; null where not stated, which is not zero.",
         resolve: ({ value }) => value.sampleSize,
       }),
-      minYears: t.int({
-        nullable: true,
-        description:
-          "Least experience in whole years, as the source cuts it; null where not stated.",
-        resolve: ({ value }) => value.minYears,
-      }),
-      maxYears: t.int({
-        nullable: true,
-        description:
-          "Most experience in whole years, as the source cuts it; null where not stated.",
-        resolve: ({ value }) => value.maxYears,
-      }),
-      level: t.field({
-        type: "ExperienceLevel",
-        nullable: true,
-        description: "Experience as a level, where the source names one; else null.",
-        resolve: ({ value }) => value.level,
-      }),
-      observedFrom: t.field({
-        type: "Date",
-        nullable: true,
-        description: "First day of the observation; null where not stated.",
-        resolve: ({ value }) => value.observedFrom,
-      }),
-      observedTo: t.field({
-        type: "Date",
-        nullable: true,
-        description: "Last day of the observation; null where not stated.",
-        resolve: ({ value }) => value.observedTo,
-      }),
+      ...experienceFields(t),
+      ...observationFields(t),
       grade: t.field({
         type: "Grade",
         description: "How well it is supported at `asOf`.",

@@ -1,14 +1,18 @@
-import { shownAs } from "@/domain/convert/convert-words";
 import type * as answers from "@/domain/evidence/answers";
 import { findPath, progression, titlesOfPath } from "@/domain/pay/progression";
 import { progressionSentences } from "@/domain/pay/summaries";
 import { Refusal } from "@/domain/refusal";
-import { requireTwoTitles } from "@/evidence/asked-titles";
-import type { InContext } from "@/evidence/context";
-import { allInContext, type EvidenceContext, inContext, setBeside } from "@/evidence/context";
-import { sourceOf, titleOf } from "@/evidence/references";
+import {
+  allInContext,
+  type EvidenceContext,
+  type InContext,
+  inContext,
+  setBeside,
+} from "@/evidence/context";
+import { requireTwoTitles, sourceOf, titleOf } from "@/evidence/references";
 import { scopeArguments, slugArgument } from "../builder/arguments";
 import type { Builder } from "../builder/builder";
+import { answerFields } from "./title-pay";
 
 declare module "../builder/builder" {
   interface ObjectTypes {
@@ -83,17 +87,7 @@ export function defineProgression(builder: Builder): void {
           "The change from the first title to the last, measured between these two and not summed up.",
         resolve: ({ value, within }) => inContext(value.overall, within),
       }),
-      asOf: t.field({
-        type: "DateTime",
-        description:
-          "The moment that the answer holds for. Pass it as `asOf` to get the same answer again.",
-        resolve: ({ within }) => within.scope.asOf,
-      }),
-      shownAs: t.stringList({
-        description:
-          "What was chosen of currency, period and prices, each in a sentence that is to stand beside the figures. Empty where pay is shown as the sources print it.",
-        resolve: ({ within }) => shownAs(within.scope),
-      }),
+      ...answerFields(t),
       summary: t.stringList({
         description: "What the path shows, in sentences of English made from the same figures.",
         resolve: ({ value, within }) =>

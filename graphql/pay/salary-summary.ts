@@ -1,3 +1,4 @@
+import { provenanceUnion } from "@/domain/evidence/provenance";
 import {
   SALARY_GROUPINGS,
   type SalaryGrouping,
@@ -5,7 +6,6 @@ import {
   summariseSalaries,
 } from "@/domain/pay/salary-summaries";
 import { allInContext, type InContext, inContext } from "@/evidence/context";
-import { provenanceUnion } from "@/evidence/provenance-union";
 import { editionOf, sourceOf, titleOf } from "@/evidence/references";
 import { asOfArgument } from "../builder/arguments";
 import type { Builder } from "../builder/builder";

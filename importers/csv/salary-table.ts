@@ -1,5 +1,5 @@
+import { LEVEL_NOT_STATED } from "@/domain/entry/experience-text";
 import { ROW_FIELDS, type RowField } from "@/domain/entry/row-cells";
-import { LEVEL_NOT_STATED } from "@/domain/entry/row-experience";
 import type { RowSalary } from "@/domain/entry/salary-row";
 import { decimalString } from "@/domain/evidence/money";
 import { writeTable } from "@/tables/write-table";

@@ -1,6 +1,6 @@
 import path from "node:path";
 import { PassThrough } from "node:stream";
-import { compareText } from "@/domain/text/text-order";
+import { compareText } from "@/domain/text/lists";
 import { recogniseTitle, titleCatalogue } from "@/domain/titles/recognise-title";
 import type { Transaction } from "@/prisma/client";
 import { titleNames } from "@/prisma/records/standing";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
-import { publishedAt, standingAt } from "@/domain/evidence/as-of";
 import type { Salary } from "@/domain/evidence/evidence";
+import { publishedAt, standingAt } from "@/domain/evidence/times";
 import { compare } from "@/domain/pay/compare";
 import { titlePay } from "@/domain/pay/figure";
 import { evidenceOf, revision, salary, scope } from "./fixtures";

@@ -2,8 +2,8 @@ import { payTrends } from "@/domain/distributions/trend";
 import type { Edition, Evidence, Salary } from "@/domain/evidence/evidence";
 import { payChange } from "@/domain/pay/change";
 import { compare } from "@/domain/pay/compare";
-import { editionCautions } from "@/domain/pay/editions";
 import { titlePay } from "@/domain/pay/figure";
+import { editionCautions } from "@/domain/pay/select";
 import { evidenceOf, salary, scope, source, versionOf } from "./fixtures";
 
 function edition(id: string, publishedOn: string, overrides: Partial<Edition> = {}): Edition {

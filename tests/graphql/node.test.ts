@@ -1,4 +1,4 @@
-import { NODE_TYPES } from "@/evidence/global-id";
+import { NODE_TYPES } from "@/evidence/node-lookup";
 import { createPublicSchema } from "@/graphql/schema";
 import type { Publication } from "@/prisma/planned-changes";
 import { publish } from "@/prisma/publish";

@@ -1,7 +1,7 @@
 import Big from "big.js";
 import type { Revision, Salary } from "@/domain/evidence/evidence";
-import { keepComplete, salaryCache } from "@/evidence/salary-cache";
-import { versionsUpTo } from "@/evidence/versions-up-to";
+import { versionsUpTo } from "@/domain/evidence/times";
+import { keepComplete, salaryCache } from "@/evidence/caches";
 
 const revision = (id: number): Revision => ({
   id,

@@ -1,7 +1,6 @@
 import type { Database } from "@/prisma/client";
 import { publish } from "@/prisma/publish";
-import { loadSalariesById } from "@/prisma/queries/salaries";
-import { countSalariesBySource } from "@/prisma/queries/salary-counts";
+import { countSalariesBySource, loadSalariesById } from "@/prisma/queries/salaries";
 import { salaries } from "@/prisma/seed/guide-path";
 import { seed } from "@/prisma/seed/seed";
 import { testDatabase } from "../support/database";

@@ -44,7 +44,6 @@ export function watchProcess(
     cwd: folder,
     env: environment(settings),
     stdio: ["ignore", "pipe", "pipe"],
-    detached: true,
   });
   let output = "";
   for (const stream of [child.stdout, child.stderr]) {

@@ -1,6 +1,6 @@
 import { PAY_BASES, type PayBasis, type PayPeriod } from "@/domain/evidence/vocabulary";
 import { axisKey, type PayKind } from "@/domain/pay/pay-axis";
-import { groupBy } from "@/domain/text/group";
+import { groupBy } from "@/domain/text/lists";
 import { basisWords, periodWords } from "@/domain/words/enum-labels";
 
 /** A middle value as a question gives it. */

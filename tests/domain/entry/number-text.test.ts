@@ -1,4 +1,4 @@
-import { withDecimalPoint } from "@/domain/entry/decimal-comma";
+import { withDecimalPoint } from "@/domain/entry/number-text";
 import { type RowContext, readSalaryRow } from "@/domain/entry/salary-row";
 import { titleFinder } from "@/domain/entry/title-match";
 

@@ -1,6 +1,6 @@
 import { titlePay } from "@/domain/pay/figure";
-import { compareText } from "@/domain/text/text-order";
-import { evidenceOf, salary, scope } from "./fixtures";
+import { compareText } from "@/domain/text/lists";
+import { evidenceOf, salary, scope } from "../fixtures";
 
 it("orders by code units, not by the custom of a language", () => {
   const slugs = ["sa", "s-b", "s", "sB", "s1", "sä"];
