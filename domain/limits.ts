@@ -52,6 +52,9 @@ export const MOST_FILE_BYTES = 32_000_000;
 /** The bytes of any other body of a request. */
 export const MAX_BODY_BYTES = 1_000_000;
 
+/** How many objects an address may ask of the API in a minute, unless it is set otherwise: fifteen of the largest questions. */
+export const USUAL_RATE_LIMIT = 300_000;
+
 /** The most that anybody is paid, in any currency, for any time. */
 export const MOST_PAY = 1e12;
 /** The most people or records that a salary rests on: what the column holds. */

@@ -24,6 +24,8 @@ export class VersionWatch {
   #doubts = 0;
   #askAgain = false;
   #closed = false;
+  #last: Promise<unknown> = Promise.resolve();
+  readonly #listeners = new Map<string, (text: string) => void>();
 
   constructor(url: string) {
     this.#url = url;
@@ -48,6 +50,22 @@ export class VersionWatch {
     else if (client) void this.#ask(client);
   }
 
+  /** From now on tells a listener what any process says on a channel, this one too. Never told twice, and not while the connection is lost. */
+  hear(channel: string, listener: (text: string) => void): void {
+    this.#listeners.set(channel, listener);
+    const client = this.#client;
+    if (client)
+      this.#inTurn(() => client.query(`LISTEN ${channel}`)).catch(() => this.#lose(client));
+  }
+
+  /** Says something of at most 8,000 bytes on a channel, where there is a connection. */
+  say(channel: string, text: string): void {
+    const client = this.#client;
+    if (client === null) return;
+    const said = this.#inTurn(() => client.query("SELECT pg_notify($1, $2)", [channel, text]));
+    said.catch(() => this.#lose(client));
+  }
+
   async close(): Promise<void> {
     this.#closed = true;
     if (this.#timer) clearTimeout(this.#timer);
@@ -63,12 +81,17 @@ export class VersionWatch {
       keepAlive: true,
     });
     this.#client = client;
-    client.on("notification", () => void this.#ask(client));
+    client.on("notification", ({ channel, payload }) => {
+      if (channel === CHANNEL) void this.#ask(client);
+      else this.#listeners.get(channel)?.(payload ?? "");
+    });
     client.on("error", () => this.#lose(client));
     client.on("end", () => this.#lose(client));
     try {
       await client.connect();
-      await client.query(`LISTEN ${CHANNEL}`);
+      for (const channel of [CHANNEL, ...this.#listeners.keys()]) {
+        await this.#inTurn(() => client.query(`LISTEN ${channel}`));
+      }
       await this.#ask(client);
     } catch {
       this.#lose(client);
@@ -83,10 +106,12 @@ export class VersionWatch {
     try {
       while (this.#askAgain && client === this.#client) {
         this.#askAgain = false;
-        const at = performance.now();
-        const doubts = this.#doubts;
-        const now = await askEvidenceNow(client);
-        if (doubts === this.#doubts) this.#held = { now, at };
+        await this.#inTurn(async () => {
+          const at = performance.now();
+          const doubts = this.#doubts;
+          const now = await askEvidenceNow(client);
+          if (doubts === this.#doubts) this.#held = { now, at };
+        });
       }
       this.#beat(client);
     } catch {
@@ -94,6 +119,13 @@ export class VersionWatch {
     } finally {
       this.#asking = false;
     }
+  }
+
+  /** One statement after the other. */
+  #inTurn<T>(send: () => Promise<T>): Promise<T> {
+    const sent = this.#last.then(send);
+    this.#last = sent.catch(() => undefined);
+    return sent;
   }
 
   #beat(client: Client): void {

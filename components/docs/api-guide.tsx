@@ -1,18 +1,21 @@
-import { Fragment, type ReactNode } from "react";
+import { Fragment } from "react";
 import { TABLES } from "@/components/downloads/tables";
 import { PageContents } from "@/components/explorer/page-contents";
 import { type Column, DataTable } from "@/components/ui/data-table";
 import { PageHead } from "@/components/ui/page";
 import { Section } from "@/components/ui/section";
 import { ERROR_CODES } from "@/domain/refusal";
+import { ApiBudget } from "./api-budget";
 import { API_LIMITS } from "./api-facts";
 import styles from "./api-guide.module.css";
+import { Prose } from "./guide-prose";
 import { snippets } from "./snippets";
 
 const PARTS = [
   { id: "ask", label: "Ask" },
   { id: "sign-in", label: "Authentication" },
   { id: "limits", label: "Limits and cost" },
+  { id: "budget", label: "Budget" },
   { id: "errors", label: "Errors" },
   { id: "paging", label: "Paging" },
   { id: "as-of", label: "Earlier days" },
@@ -33,8 +36,15 @@ const columnsOf = (name: string, says: string): Column<Pair>[] => [
   { key: "says", head: says, cell: (row) => row.says },
 ];
 
+interface ApiGuideProps {
+  /** "https://stepwise.example". */
+  readonly origin: string;
+  /** How many objects an address may ask for in a minute; null for no limit. */
+  readonly budget: number | null;
+}
+
 /** How the API works, for somebody who has never asked it. */
-export function ApiGuide({ origin }: { origin: string }) {
+export function ApiGuide({ origin, budget }: ApiGuideProps) {
   return (
     <>
       <PageHead heading="Ask for the figures yourself">
@@ -80,9 +90,7 @@ export function ApiGuide({ origin }: { origin: string }) {
             what is held: a question that comes to too much with lists of usual length is refused
             before it is run, and any other is stopped at the limit. <code>extensions.cost</code> of
             every answer says what was <code>used</code> of what is <code>allowed</code>; a refusal
-            says what was <code>asked</code>. An address has a budget for a minute, which comes back
-            evenly; beyond it the answer is 429, and <code>Retry-After</code> says when to ask
-            again. What was set aside for a question and not used is given back.
+            says what was <code>asked</code>.
           </p>
         </Prose>
         <DataTable
@@ -91,6 +99,9 @@ export function ApiGuide({ origin }: { origin: string }) {
           rows={API_LIMITS}
           rowKey={({ name }) => name}
         />
+      </Section>
+      <Section id="budget" heading="Budget of a minute">
+        <ApiBudget perMinute={budget} />
       </Section>
       <Section id="errors" heading="Errors">
         <Prose>
@@ -179,10 +190,6 @@ export function ApiGuide({ origin }: { origin: string }) {
       </Section>
     </>
   );
-}
-
-function Prose({ children }: { children: ReactNode }) {
-  return <div className={`type-prose ${styles.prose}`}>{children}</div>;
 }
 
 function Code({ children }: { children: string }) {

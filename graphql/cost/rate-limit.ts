@@ -5,9 +5,20 @@ import { Refusal } from "@/domain/refusal";
 const CLIENTS_KEPT = 50_000;
 
 interface Budget {
+  /** Less than nothing where a question came to more, or other nodes have answered too. */
   left: number;
   at: number;
+  /** What was spent here and other nodes have not been told. */
+  untold: number;
 }
+
+/** What is spent here before other nodes are told: less than that is no matter, whoever has many. */
+const TOLD_FROM = 1 / 20;
+/** As many budgets as one message tells of. */
+const TOLD_AT_ONCE = 100;
+
+/** What was spent of a budget, by whose it is. */
+export type Spent = readonly (readonly [network: string, objects: number])[];
 
 /** The window of a budget, in seconds. */
 export const WINDOW_S = 60;
@@ -27,12 +38,13 @@ export interface BudgetLeft {
 
 /**
  * What each client may ask for, in objects: so many a minute, all at once or spread, which come back
- * evenly. In memory and bounded: each node counts for itself.
+ * evenly. In memory and bounded. Nodes tell each other what much is spent of (`shared-spending.ts`).
  */
 export class RateLimit {
   readonly #perMinute: number;
   readonly #clock: () => number;
   readonly #budgets = new LRUCache<string, Budget>({ max: CLIENTS_KEPT });
+  readonly #toTell = new Set<string>();
 
   /** `perMinute`: Infinity for no limit. `clock`: milliseconds. */
   constructor(perMinute: number, clock: () => number = () => performance.now()) {
@@ -62,6 +74,7 @@ export class RateLimit {
     const budget = this.#budgetOf(client);
     if (budget.left >= cost) {
       budget.left -= cost;
+      this.#spend(networkOf(client), budget, cost);
       return null;
     }
     return Math.ceil(((cost - budget.left) * WINDOW_S) / this.#perMinute);
@@ -70,16 +83,50 @@ export class RateLimit {
   /** Gives back what was taken and not used. */
   giveBack(client: string, cost: number): void {
     const budget = this.#budgets.get(networkOf(client));
-    if (budget) budget.left = Math.min(this.#perMinute, budget.left + cost);
+    if (!budget) return;
+    budget.left = Math.min(this.#perMinute, budget.left + cost);
+    this.#spend(networkOf(client), budget, -cost);
+  }
+
+  /** Whether anything was spent that other nodes are to be told. */
+  get hasUntold(): boolean {
+    return this.#toTell.size > 0;
+  }
+
+  /** What other nodes are to be told now; it counts as told. */
+  tell(): Spent {
+    const networks = [...this.#toTell].slice(0, TOLD_AT_ONCE);
+    return networks.flatMap((network) => {
+      this.#toTell.delete(network);
+      const budget = this.#budgets.get(network);
+      if (!budget || budget.untold <= 0) return [];
+      const spent = Math.round(budget.untold);
+      budget.untold = 0;
+      return [[network, spent] as const];
+    });
+  }
+
+  /** Takes what another node has told: never more than a minute's beyond nothing. */
+  hear(spent: Spent): void {
+    for (const [network, objects] of spent) {
+      const budget = this.#budgetOf(network);
+      budget.left = Math.max(-this.#perMinute, budget.left - objects);
+    }
+  }
+
+  #spend(network: string, budget: Budget, cost: number): void {
+    budget.untold += cost;
+    if (budget.untold >= this.#perMinute * TOLD_FROM) this.#toTell.add(network);
   }
 
   #budgetOf(client: string): Budget {
     const key = networkOf(client);
     const now = this.#clock();
-    const budget = this.#budgets.get(key) ?? { left: this.#perMinute, at: now };
+    const budget = this.#budgets.get(key) ?? { left: this.#perMinute, at: now, untold: 0 };
     const grown = ((now - budget.at) * this.#perMinute) / (WINDOW_S * 1_000);
     budget.left = Math.min(this.#perMinute, budget.left + grown);
     budget.at = now;
+    if (budget.left === this.#perMinute) budget.untold = 0;
     this.#budgets.set(key, budget);
     return budget;
   }

@@ -35,6 +35,7 @@ export async function answer(service: GraphQLService, request: HttpRequest): Pro
   try {
     const { answered, kept, ...about } = await answerTo(service, request, requestId);
     const held = kept?.answer.body.held;
+    service.share();
     const left = await leave(answered, kept?.answer.body ?? null);
     // It holds one more coding now.
     if (kept?.key && kept.answer.body.held !== held) service.answers.keep(kept.key, kept.answer);

@@ -9,6 +9,7 @@ import { isForeign } from "@/http/own-origin";
 import type { Database } from "@/prisma/client";
 import { createGuard, type Guard } from "../cost/guard";
 import { RateLimit } from "../cost/rate-limit";
+import { sharedSpending } from "../cost/shared-spending";
 import {
   addressOf,
   createContext,
@@ -33,6 +34,8 @@ export interface GraphQLService {
   readonly publicOrigin: () => string | undefined;
   readonly answers: AnswerCache;
   readonly rate: RateLimit;
+  /** Sees to it that other nodes are told what was taken from budgets, and that this one is. */
+  readonly share: () => void;
   /** Loads the evidence as it stands, so that the first question finds it. */
   load(): Promise<void>;
   /** A context for one request; its headers say who asks. `client`: whose budget it is taken from. */
@@ -72,6 +75,8 @@ export async function createService({
   publicOrigin,
 }: ServiceParts): Promise<GraphQLService> {
   const rate = new RateLimit(rateLimit);
+  const versions = () => database().versions;
+  const share = sharedSpending(rate, versions);
   const rota = new Rota(stopwatch);
   const servers = {
     public: createServer(createPublicSchema(), log, rate),
@@ -87,9 +92,13 @@ export async function createService({
     guard: createGuard(),
     log,
     publicOrigin,
-    answers: new AnswerCache(() => database().versions?.atHand() ?? null, clock),
+    answers: new AnswerCache(() => versions()?.atHand() ?? null, clock),
     rate,
-    load: async () => void (await store.current()),
+    share,
+    load: async () => {
+      share();
+      await store.current();
+    },
     context: (requestId, headers, client) => ({
       ...createContext(
         requestId,

@@ -1,5 +1,6 @@
 import { isIP } from "node:net";
 import { z } from "zod";
+import { USUAL_RATE_LIMIT } from "@/domain/limits";
 import { StartError } from "./start-error";
 
 const LOG_LEVELS = ["fatal", "error", "warn", "info", "debug", "silent"] as const;
@@ -34,9 +35,6 @@ const addresses = z
     (list) => list.every((address) => isIP(address) !== 0),
     "must be IP addresses with commas between them",
   );
-
-/** How many objects a client may ask for in a minute: fifteen of the largest questions. */
-export const USUAL_RATE_LIMIT = 300_000;
 
 /** Every setting of Stepwise. .env.example explains each; a test keeps the two alike. */
 export const environmentSchema = z.object({

@@ -1,13 +1,32 @@
 import { createElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
+import { ApiBudget } from "@/components/docs/api-budget";
 import { API_LIMITS } from "@/components/docs/api-facts";
 import { ApiGuide } from "@/components/docs/api-guide";
-import { MAX_BODY_BYTES, MOST_FILE_BYTES } from "@/domain/limits";
+import { MAX_BODY_BYTES, MOST_FILE_BYTES, USUAL_RATE_LIMIT } from "@/domain/limits";
 import { ERROR_CODES } from "@/domain/refusal";
+import { formatCount } from "@/domain/words/format";
+import { budgetHeaders } from "@/graphql/cost/budget-headers";
 import { LONGEST_ANSWER } from "@/graphql/cost/cost-plugin";
 import { LIMITS } from "@/graphql/cost/limits";
 import { MOST_COST } from "@/graphql/cost/query-cost";
+import { RateLimit } from "@/graphql/cost/rate-limit";
 import { EXECUTION_MS } from "@/graphql/endpoint/within-limits";
+
+const GUIDE = { origin: "https://example.org", budget: USUAL_RATE_LIMIT };
+
+it("the guide of the API names the budget of this server, as its answers say it", () => {
+  const told = (perMinute: number | null) =>
+    renderToStaticMarkup(createElement(ApiBudget, { perMinute })).replaceAll("&quot;", '"');
+  const rate = new RateLimit(USUAL_RATE_LIMIT);
+  const left = rate.left("192.0.2.1");
+  if (left === null) throw new Error("no budget");
+  expect(told(USUAL_RATE_LIMIT)).toContain(`${formatCount(USUAL_RATE_LIMIT)} objects in a minute`);
+  expect(told(USUAL_RATE_LIMIT)).toContain(
+    `RateLimit-Policy: ${budgetHeaders(left)["ratelimit-policy"]}`,
+  );
+  expect(told(null)).toContain("no budget");
+});
 
 it("the guide of the API names the limits that the server holds to", () => {
   const limits: Record<string, number> = {
@@ -22,7 +41,7 @@ it("the guide of the API names the limits that the server holds to", () => {
 });
 
 it("the guide of the API prints every code, each once, and what it says", () => {
-  const guide = renderToStaticMarkup(createElement(ApiGuide, { origin: "https://example.org" }));
+  const guide = renderToStaticMarkup(createElement(ApiGuide, GUIDE));
   for (const [code, says] of Object.entries(ERROR_CODES)) {
     expect(guide.split(`<code>${code}</code>`)).toHaveLength(2);
     expect(guide).toContain(says);

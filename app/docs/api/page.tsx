@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { ApiGuide } from "@/components/docs/api-guide";
+import { addressBudget } from "@/components/request/address-budget";
 import { askedQuestion } from "@/components/request/asked-question";
 import type { SearchParams } from "@/components/request/search-params";
 import { siteOrigin } from "@/components/request/site-origin";
@@ -17,7 +18,7 @@ export default async function ApiPage({ searchParams }: { searchParams: SearchPa
   return (
     <Page>
       <Problems sentences={problems} />
-      <ApiGuide origin={await siteOrigin()} />
+      <ApiGuide origin={await siteOrigin()} budget={addressBudget()} />
     </Page>
   );
 }
