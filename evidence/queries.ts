@@ -6,7 +6,13 @@ import { loadCatalogue } from "@/prisma/queries/catalogue";
 import { loadGuide } from "@/prisma/queries/guide";
 import { countSalariesByCountry, type HeldCountry } from "@/prisma/queries/held-countries";
 import { loadCellsOfTitles } from "@/prisma/queries/record-sets";
-import { evidenceNow, latestRevisionAt, loadRevisions } from "@/prisma/queries/revisions";
+import {
+  evidenceNow,
+  latestRevisionAt,
+  loadRevisions,
+  loadRevisionsOfSalaries,
+  type SalariesMeant,
+} from "@/prisma/queries/revisions";
 import {
   loadSalariesById,
   loadSalariesChangedAfter,
@@ -38,6 +44,8 @@ export interface EvidenceQueries {
     before: number | null,
     most: number,
   ): Promise<{ rows: Revision[]; total: number }>;
+  /** The newest first. `upTo`: the number of the last one. */
+  revisionsOfSalaries(upTo: number, meant: SalariesMeant): Promise<Revision[]>;
   countSalariesBySource(asOf: Date): Promise<ReadonlyMap<string, number>>;
   /** `upTo`: the number of the revision that the counts are as of. */
   countSalariesByTitle(upTo: number): Promise<readonly SalaryCount[]>;
@@ -63,6 +71,8 @@ export function evidenceQueries(open: () => Database): EvidenceQueries {
     salariesOfRevisions: (numbers) => ask((database) => loadSalariesOfRevisions(database, numbers)),
     revisions: (upTo, before, most) =>
       ask((database) => loadRevisions(database, upTo, before, most)),
+    revisionsOfSalaries: (upTo, meant) =>
+      ask((database) => loadRevisionsOfSalaries(database, upTo, meant)),
     countSalariesByTitle: (upTo) => ask((database) => countSalariesByTitle(database, upTo)),
     countSalariesByCountry: (asOf) => ask((database) => countSalariesByCountry(database, asOf)),
     countSalariesBySource: (asOf) => ask((database) => countSalariesBySource(database, asOf)),

@@ -1,3 +1,4 @@
+import { type ChangeSubject, pathOfSubject } from "@/domain/changes/change-subject";
 import type { RecordEvidence } from "@/domain/distributions/distribution";
 import { publishedAt, standingAt } from "@/domain/evidence/as-of";
 import type {
@@ -23,6 +24,7 @@ import { type EvidenceCaches, evidenceCaches, readOneByOne } from "./caches";
 import type { KeyedCache } from "./keyed-cache";
 import type { EvidenceQueries } from "./queries";
 import { readOnce } from "./read-once";
+import { revisionsAbout } from "./revisions-about";
 import { isSlug } from "./slug";
 import { allUpTo } from "./versions-up-to";
 
@@ -47,6 +49,7 @@ export class EvidenceSnapshot {
   readonly #recordSets: ReadonlyMap<string, readonly RecordSet[]>;
   readonly #caches: EvidenceCaches;
   readonly #evidence: KeyedCache<string, Evidence>;
+  readonly #revisionsAbout: KeyedCache<string, readonly Revision[]>;
   /** All that guides say, in every version. */
   readonly guide: () => Promise<Guide> = readOnce(() => this.#loadGuide());
   /** How many salaries each title has in each source, in any edition. */
@@ -65,6 +68,7 @@ export class EvidenceSnapshot {
     // A batch that none of them names is of a draft, or of a revision that comes later.
     const batches = [...new Set(this.catalogue.recordSets.map(({ batch }) => batch))];
     this.#caches = evidenceCaches(queries, upTo, batches);
+    this.#revisionsAbout = revisionsAbout(this.catalogue, queries, upTo);
     this.#titles = groupBy(this.catalogue.titles, (title) => title.id);
     this.#sources = groupBy(this.catalogue.sources, (source) => source.id);
     this.#editions = groupBy(this.catalogue.editions, (edition) => edition.id);
@@ -74,9 +78,19 @@ export class EvidenceSnapshot {
     this.#references = groupBy(this.catalogue.references, (value) => value.id);
   }
 
-  /** Revisions, the newest first, before a number or from the latest; `total` counts all of them. */
-  revisions(before: number | null, most: number): Promise<{ rows: Revision[]; total: number }> {
-    return this.#queries.revisions(this.revision?.id ?? 0, before, most);
+  /**
+   * Revisions, the newest first, before a number or from the latest; `total` counts all of them.
+   * `subject`: only those that changed anything of it.
+   */
+  async revisions(
+    before: number | null,
+    most: number,
+    subject: ChangeSubject | null = null,
+  ): Promise<{ rows: Revision[]; total: number }> {
+    if (subject === null) return this.#queries.revisions(this.revision?.id ?? 0, before, most);
+    const all = await this.#revisionsAbout.load(pathOfSubject(subject));
+    const earlier = before === null ? all : all.filter(({ id }) => id < before);
+    return { rows: earlier.slice(0, most), total: all.length };
   }
 
   /** What the question of what a revision changed is answered from. */

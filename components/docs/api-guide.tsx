@@ -1,4 +1,4 @@
-import { Fragment, type ReactNode } from "react";
+import { Fragment } from "react";
 import { TABLES } from "@/components/downloads/tables";
 import { PageContents } from "@/components/explorer/page-contents";
 import { type Column, DataTable } from "@/components/ui/data-table";
@@ -7,7 +7,9 @@ import { Section } from "@/components/ui/section";
 import { ERROR_CODES } from "@/domain/refusal";
 import { API_LIMITS } from "./api-facts";
 import styles from "./api-guide.module.css";
+import { Prose } from "./prose";
 import { snippets } from "./snippets";
+import { ToldSection } from "./told-section";
 
 const PARTS = [
   { id: "ask", label: "Ask" },
@@ -18,6 +20,7 @@ const PARTS = [
   { id: "as-of", label: "Earlier days" },
   { id: "views", label: "Currency and prices" },
   { id: "files", label: "Files" },
+  { id: "told", label: "Told of changes" },
   { id: "promise", label: "What stays" },
 ] as const;
 
@@ -165,6 +168,7 @@ export function ApiGuide({ origin }: { origin: string }) {
           </p>
         </Prose>
       </Section>
+      <ToldSection />
       <Section id="promise" heading="What stays as it is">
         <Prose>
           <p>
@@ -177,10 +181,6 @@ export function ApiGuide({ origin }: { origin: string }) {
       </Section>
     </>
   );
-}
-
-function Prose({ children }: { children: ReactNode }) {
-  return <div className={`type-prose ${styles.prose}`}>{children}</div>;
 }
 
 function Code({ children }: { children: string }) {

@@ -1,0 +1,71 @@
+import type { ChangeSubject } from "@/domain/changes/change-subject";
+import { standingAt } from "@/domain/evidence/as-of";
+import type { Versioned } from "@/domain/evidence/evidence";
+import { unknownProblem } from "@/domain/question/problems";
+import { badUserInput } from "@/domain/refusal";
+import type { EvidenceContext } from "./context";
+import { knownSlugs } from "./known-slugs";
+
+/** What changes are asked about, as clients write it: one of its parts. */
+export interface SubjectInput {
+  readonly title?: string | null | undefined;
+  readonly step?: { readonly from: string; readonly to: string } | null | undefined;
+  readonly source?: string | null | undefined;
+  readonly country?: string | null | undefined;
+}
+
+/**
+ * What changes are asked about; null for everything. What was withdrawn counts as held. Throws
+ * BAD_USER_INPUT where not exactly one thing is named, or one that is not held.
+ */
+export function askedSubject(
+  input: SubjectInput | null | undefined,
+  { evidence: { catalogue }, now }: EvidenceContext,
+): ChangeSubject | null {
+  if (input == null) return null;
+  const subject = onlyOne(input);
+  const requireHeld = (part: string, noun: string, slug: string, rows: readonly Versioned[]) => {
+    const held = knownSlugs(rows, now);
+    if (held.has(slug)) return;
+    const facts = { slug: slug.slice(0, 60) };
+    throw badUserInput(`about.${part}`, unknownProblem(noun, slug, held), facts);
+  };
+  switch (subject.kind) {
+    case "title":
+      requireHeld("title", "title", subject.title, catalogue.titles);
+      break;
+    case "source":
+      requireHeld("source", "source", subject.source, catalogue.sources);
+      break;
+    case "step":
+      requireHeld("step.from", "title", subject.from, catalogue.titles);
+      requireHeld("step.to", "title", subject.to, catalogue.titles);
+      requireStep(subject, standingAt(catalogue.steps, now));
+      break;
+    case "country":
+  }
+  return subject;
+}
+
+function onlyOne({ title, step, source, country }: SubjectInput): ChangeSubject {
+  const named: ChangeSubject[] = [];
+  if (title != null) named.push({ kind: "title", title });
+  if (step != null) named.push({ kind: "step", from: step.from, to: step.to });
+  if (source != null) named.push({ kind: "source", source });
+  if (country != null) named.push({ kind: "country", country });
+  const [subject] = named;
+  if (subject && named.length === 1) return subject;
+  const many = named.length === 0 ? "none" : `${named.length}`;
+  throw badUserInput(
+    "about",
+    `Changes are about one title, step, source or country, and ${many} of them are named.`,
+  );
+}
+
+function requireStep(
+  { from, to }: { readonly from: string; readonly to: string },
+  steps: readonly { readonly fromTitleId: string; readonly toTitleId: string }[],
+): void {
+  if (steps.some((step) => step.fromTitleId === from && step.toTitleId === to)) return;
+  throw badUserInput("about.step", `No step leads from ${from} to ${to}.`);
+}
