@@ -6,17 +6,18 @@ import { badUserInput } from "@/domain/refusal";
 import type { EvidenceContext } from "./context";
 import { knownSlugs } from "./known-slugs";
 
-/** What changes are asked about, as clients write it: one of its parts. */
+/** What changes are asked about, as clients write it: one of its parts, or the two ends of a step. */
 export interface SubjectInput {
   readonly title?: string | null | undefined;
-  readonly step?: { readonly from: string; readonly to: string } | null | undefined;
+  readonly from?: string | null | undefined;
+  readonly to?: string | null | undefined;
   readonly source?: string | null | undefined;
   readonly country?: string | null | undefined;
 }
 
 /**
  * What changes are asked about; null for everything. What was withdrawn counts as held. Throws
- * BAD_USER_INPUT where not exactly one thing is named, or one that is not held.
+ * BAD_USER_INPUT where more than one thing is named, or one that is not held.
  */
 export function askedSubject(
   input: SubjectInput | null | undefined,
@@ -24,6 +25,7 @@ export function askedSubject(
 ): ChangeSubject | null {
   if (input == null) return null;
   const subject = onlyOne(input);
+  if (subject === null) return null;
   const requireHeld = (part: string, noun: string, slug: string, rows: readonly Versioned[]) => {
     const held = knownSlugs(rows, now);
     if (held.has(slug)) return;
@@ -38,8 +40,8 @@ export function askedSubject(
       requireHeld("source", "source", subject.source, catalogue.sources);
       break;
     case "step":
-      requireHeld("step.from", "title", subject.from, catalogue.titles);
-      requireHeld("step.to", "title", subject.to, catalogue.titles);
+      requireHeld("from", "title", subject.from, catalogue.titles);
+      requireHeld("to", "title", subject.to, catalogue.titles);
       requireStep(subject, standingAt(catalogue.steps, now));
       break;
     case "country":
@@ -47,18 +49,21 @@ export function askedSubject(
   return subject;
 }
 
-function onlyOne({ title, step, source, country }: SubjectInput): ChangeSubject {
+function onlyOne({ title, from, to, source, country }: SubjectInput): ChangeSubject | null {
   const named: ChangeSubject[] = [];
   if (title != null) named.push({ kind: "title", title });
-  if (step != null) named.push({ kind: "step", from: step.from, to: step.to });
+  if (from != null && to != null) named.push({ kind: "step", from, to });
+  else if (from != null || to != null) {
+    const missing = from == null ? "from" : "to";
+    throw badUserInput(`about.${missing}`, "A step has two ends: name from and to.");
+  }
   if (source != null) named.push({ kind: "source", source });
   if (country != null) named.push({ kind: "country", country });
-  const [subject] = named;
-  if (subject && named.length === 1) return subject;
-  const many = named.length === 0 ? "none" : `${named.length}`;
+  const [subject = null, ...others] = named;
+  if (others.length === 0) return subject;
   throw badUserInput(
     "about",
-    `Changes are about one title, step, source or country, and ${many} of them are named.`,
+    `Changes are about one title, step, source or country, and ${named.length} of them are named.`,
   );
 }
 
@@ -67,5 +72,5 @@ function requireStep(
   steps: readonly { readonly fromTitleId: string; readonly toTitleId: string }[],
 ): void {
   if (steps.some((step) => step.fromTitleId === from && step.toTitleId === to)) return;
-  throw badUserInput("about.step", `No step leads from ${from} to ${to}.`);
+  throw badUserInput("about.to", `No step leads from ${from} to ${to}.`);
 }

@@ -35,6 +35,9 @@ import { defineSourceEntry } from "./curation/source-entry";
 import { defineSubmission } from "./curation/submission";
 import { defineSubmissionPayload } from "./curation/submission-payload";
 import { defineTitleQueue } from "./curation/title-queue";
+import { defineWebhook } from "./curation/webhook";
+import { defineWebhookChanges } from "./curation/webhook-changes";
+import { defineWebhookDelivery } from "./curation/webhook-delivery";
 import { defineGuideQuestions } from "./guide/guide-questions";
 import { defineGuideWork } from "./guide/guide-work";
 import { defineComparison } from "./pay/comparison";
@@ -100,6 +103,9 @@ const DEFINITIONS = [
   defineApiToken,
   defineAuditEvent,
   defineLinkCheck,
+  defineWebhookDelivery,
+  defineWebhook,
+  defineWebhookChanges,
 ];
 
 /** A new schema, made of its definitions and of nothing that was made before. */

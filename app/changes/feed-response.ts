@@ -136,7 +136,7 @@ function aboutOf(subject: ChangeSubject | null) {
     case "title":
       return { title: subject.title };
     case "step":
-      return { step: { from: subject.from, to: subject.to } };
+      return { from: subject.from, to: subject.to };
     case "source":
       return { source: subject.source };
     case "country":

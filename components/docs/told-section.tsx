@@ -1,4 +1,5 @@
 import { Section } from "@/components/ui/section";
+import { RETRY_WORDS } from "./api-facts";
 import { Prose } from "./prose";
 
 /** How programs are told of changes. */
@@ -26,9 +27,29 @@ export function ToldSection() {
           <code>ETag</code> and <code>Last-Modified</code>; what is not held is answered 404.
         </p>
         <p>
-          The same in GraphQL: <code>{"revisions(about: { title: … })"}</code> and{" "}
-          <code>changesSince</code> take <code>title</code>, <code>step</code>, <code>source</code>{" "}
-          or <code>country</code>.
+          The same in GraphQL: <code>revisions</code>, <code>changesSince</code> and{" "}
+          <code>changes</code> of a revision take <code>about</code>, with <code>title</code>,{" "}
+          <code>from</code> and <code>to</code> of a step, <code>source</code> or{" "}
+          <code>country</code>.
+        </p>
+        <p>
+          Whoever has an account can have an address of their own told instead, on the page{" "}
+          <a href="/admin/webhooks">Webhooks</a> or, with a token that may <code>READ</code>, by{" "}
+          <code>createWebhook</code>. Each revision is posted there as JSON:{" "}
+          <code>{'{ "type": "evidence.changed", "timestamp": …, "data": … }'}</code>, where{" "}
+          <code>data</code> is the JSON Feed with the one entry. Messages are signed by the
+          convention of{" "}
+          <a href="https://www.standardwebhooks.com" rel="noreferrer">
+            Standard Webhooks
+          </a>
+          : <code>webhook-signature</code> is <code>v1,</code> and the HMAC-SHA256, in Base64, of{" "}
+          <code>webhook-id</code>, <code>webhook-timestamp</code> and the body with dots between,
+          under the secret after <code>whsec_</code>, decoded. Answer with 2xx within ten seconds.
+          What is not taken is sent again after {RETRY_WORDS}, with the same <code>webhook-id</code>
+          ; then it is given up, and the webhook is switched off, as at once by 410. A message may
+          come twice, and later than one that was published after it. Redirects are not followed,
+          and addresses that are not public are never asked. <code>webhooks</code> has the log;{" "}
+          <code>testWebhook</code> sends one at once, and switches on again what was switched off.
         </p>
       </Prose>
     </Section>

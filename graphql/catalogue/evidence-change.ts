@@ -42,24 +42,20 @@ export function defineEvidenceChange(builder: Builder): void {
       "Reference values of one source: exchange rates, inflations, purchasing powers.",
   });
 
-  const step = builder.inputType("StepEnds", {
-    description: "A career step by its two ends.",
-    fields: (t) => ({
-      from: t.string({ required: true, description: "Slug of the title where it begins." }),
-      to: t.string({ required: true, description: "Slug of the title that it leads to." }),
-    }),
-  });
   builder.inputType("ChangeSubject", {
     description:
-      "What changes are asked about: exactly one of these. Several, none, and what is not held are refused with BAD_USER_INPUT; what was withdrawn is held.",
+      "What changes are asked about: one title, step, source or country; everything where none is named. More than one of them, and what is not held, is refused with BAD_USER_INPUT; what was withdrawn is held.",
     fields: (t) => ({
       title: t.string({
         description:
           "A career title, by slug: the title, the steps to it and from it, its salaries.",
       }),
-      step: t.field({
-        type: step,
-        description: "A career step: the step, its two titles, their salaries.",
+      from: t.string({
+        description:
+          "Where a career step begins, by slug, together with `to`: the step, its two titles, their salaries.",
+      }),
+      to: t.string({
+        description: "Where the step leads, by slug.",
       }),
       source: t.string({
         description:

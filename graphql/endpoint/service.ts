@@ -1,6 +1,8 @@
 import type { ApolloServer } from "@apollo/server";
 import { type Assess, assessing } from "@/curation/assess";
 import { ImpactDesk } from "@/curation/impact-desk";
+import type { LinkParts } from "@/curation/links/ask-page";
+import { WebhookDesk } from "@/curation/webhooks/webhook-desk";
 import type { Viewer } from "@/domain/permissions";
 import { evidenceQueries } from "@/evidence/queries";
 import { createEvidenceStore } from "@/evidence/store";
@@ -30,6 +32,7 @@ export interface GraphQLService {
   readonly publicOrigin: () => string | undefined;
   readonly answers: AnswerCache;
   readonly rate: RateLimit;
+  readonly webhooks: WebhookDesk;
   /** Loads the evidence as it stands, so that the first question finds it. */
   load(): Promise<void>;
   /** A context for one request; its headers say who asks. `client`: whose budget it is taken from. */
@@ -54,6 +57,8 @@ export interface ServiceParts {
   readonly rateLimit: number;
   /** The origin that readers see, where it is known. */
   readonly publicOrigin: () => string | undefined;
+  /** How webhooks are asked; the public internet where it is left out. */
+  readonly links?: LinkParts;
 }
 
 /** A service that is ready for requests. */
@@ -67,6 +72,7 @@ export async function createService({
   ownReview,
   rateLimit,
   publicOrigin,
+  links,
 }: ServiceParts): Promise<GraphQLService> {
   const rate = new RateLimit(rateLimit);
   const rota = new Rota(stopwatch);
@@ -76,8 +82,17 @@ export async function createService({
   const impacts = new ImpactDesk(assess ?? assessing(database, store), (err, submission) =>
     log.error({ err, submission }, "an impact could not be worked out"),
   );
+  const webhooks = new WebhookDesk({
+    database,
+    store,
+    clock,
+    origin: () => publicOrigin() ?? "http://localhost",
+    complain: (err) => log.error({ err }, "webhooks could not be told"),
+    ...(links && { links }),
+  });
   return {
     server,
+    webhooks,
     guard: createGuard(),
     log,
     publicOrigin,
@@ -89,7 +104,7 @@ export async function createService({
         requestId,
         store,
         clock,
-        { database, ownReview, impacts },
+        { database, ownReview, impacts, webhooks },
         async () => (headers ? viewerOf(database(), headers) : null),
         new Meter(rota),
       ),

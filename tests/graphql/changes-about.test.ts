@@ -52,7 +52,7 @@ it("tells a title's and a step's, and not those of others", async () => {
     "Fixture: a figure.",
   ]);
   const step = { from: "machine-learning-manager", to: "chief-data-scientist" };
-  expect(reasons(await api.data(LOG, { about: { step } }))[0]).toBe("Fixture: elsewhere.");
+  expect(reasons(await api.data(LOG, { about: step }))[0]).toBe("Fixture: elsewhere.");
 });
 
 it("says all that a figure states before and after", async () => {
@@ -86,12 +86,12 @@ it("tells the same since a moment", async () => {
 });
 
 it.each([
-  [{}, "about", "none of them are named"],
+  [{ from: "data-scientist" }, "about.to", "two ends"],
   [{ title: "data-scientist", country: "IN" }, "about", "2 of them are named"],
   [{ title: "data-scientits" }, "about.title", "Did you mean data-scientist"],
   [{ source: "guide-glasdoor" }, "about.source", "Did you mean guide-glassdoor"],
-  [{ step: { from: "nobody", to: "data-scientist" } }, "about.step.from", "No title"],
-  [{ step: { from: "chief-data-scientist", to: "data-scientist" } }, "about.step", "No step leads"],
+  [{ from: "nobody", to: "data-scientist" }, "about.from", "No title"],
+  [{ from: "chief-data-scientist", to: "data-scientist" }, "about.to", "No step leads"],
 ])("refuses %j", async (about, argument, words) => {
   const { message, extensions } = await api.error(
     "query($about: ChangeSubject) { revisions(about: $about) { totalCount } }",
@@ -99,6 +99,12 @@ it.each([
   );
   expect(extensions).toMatchObject({ code: "BAD_USER_INPUT", argument });
   expect(message).toContain(words);
+});
+
+it("is about everything where nothing is named", async () => {
+  const count = async (about: object | null) =>
+    (await api.data(LOG, { about, first: 1 })).revisions.totalCount;
+  expect(await count({ title: null })).toBe(await count(null));
 });
 
 it("asks the database no more often the second time", async () => {

@@ -200,6 +200,7 @@ describe("shape", () => {
       "invitations",
       "auditEvents",
       "linkCheck",
+      "webhooks",
     ]);
   });
 
