@@ -1,7 +1,7 @@
 import type { Metadata, Viewport } from "next";
 import { connection } from "next/server";
 import type { ReactNode } from "react";
-import { FEED_TITLE } from "@/components/changes/atom-feed";
+import { EVERY_CHANGE, FeedAlternates } from "@/components/changes/feed-links";
 import "./styles/tokens.css";
 import "./styles/base.css";
 import "./styles/type.css";
@@ -39,7 +39,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
     <html lang="en-IN" className={fontVariables}>
       <body>
         {/* Pages have alternates of their own, which would take the place of one in the metadata. */}
-        <link rel="alternate" type="application/atom+xml" href="/changes.atom" title={FEED_TITLE} />
+        <FeedAlternates told={EVERY_CHANGE} />
         {children}
       </body>
     </html>

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import type { ToldOf } from "@/components/changes/feed-links";
 import { tablesOf } from "@/components/downloads/tables-of";
 import { EvidencePage } from "@/components/evidence-page/evidence-page";
 import { NothingRecorded } from "@/components/path/nothing-recorded";
@@ -67,10 +68,15 @@ export default async function PathPage({ searchParams }: { searchParams: SearchP
       path="/"
       question={{ document: PATH_PAGE, variables: { ...PATH, asOf, ...question } }}
       tables={tablesOf(PATH_TITLES, question, "steps")}
+      told={toldOfCountry(question)}
     >
       {progression ? <PathView progression={progression} /> : <NothingRecorded path="/" />}
     </EvidencePage>
   );
+}
+
+function toldOfCountry({ where: { country } }: AskedQuestion): ToldOf | null {
+  return country === null ? null : { subject: { kind: "country", country }, names: {} };
 }
 
 /** The path at a moment; null where its titles were not held yet. */

@@ -8,6 +8,7 @@ import type { ImpactDesk } from "./impact-desk";
 import { AssessedEarlierError, publishSubmission } from "./submissions/publish-submission";
 import type { Submission } from "./submissions/submission-rows";
 import type { Seen } from "./submissions/write";
+import type { WebhookDesk } from "./webhooks/webhook-desk";
 
 /** What submissions need from outside. */
 export interface CurationParts {
@@ -17,6 +18,8 @@ export interface CurationParts {
   readonly ownReview: boolean;
   /** Where the impact of submissions is worked out. */
   readonly impacts: ImpactDesk;
+  /** What tells people's own addresses of what is published. */
+  readonly webhooks: WebhookDesk;
 }
 
 /** How often the impact is worked out again because something else was published meanwhile. */

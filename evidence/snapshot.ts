@@ -1,3 +1,4 @@
+import { type ChangeSubject, pathOfSubject } from "@/domain/changes/change-subject";
 import type { RecordEvidence } from "@/domain/distributions/distribution";
 import type {
   Catalogue,
@@ -19,6 +20,7 @@ import { loadRevisions } from "@/prisma/queries/revisions";
 import { countSalariesByTitle, type SalaryCount } from "@/prisma/queries/salaries";
 import { type EvidenceCaches, evidenceCaches, readOneByOne } from "./caches";
 import { type KeyedCache, readOnce } from "./keyed-cache";
+import { revisionsAbout } from "./revisions-about";
 
 /** Of how many choices of titles the evidence is kept. */
 const EVIDENCE_KEPT = 100;
@@ -35,6 +37,7 @@ export class EvidenceSnapshot {
   readonly #versions: VersionsById;
   readonly #caches: EvidenceCaches;
   readonly #evidence: KeyedCache<string, Evidence>;
+  readonly #revisionsAbout: KeyedCache<string, readonly Revision[]>;
   /** All that guides say, in every version. */
   readonly guide: () => Promise<Guide> = readOnce(async () =>
     allUpTo(await loadGuide(this.#open()), this.#upTo),
@@ -55,6 +58,7 @@ export class EvidenceSnapshot {
     // A batch that none of them names is of a draft, or of a revision that comes later.
     const batches = [...new Set(this.catalogue.recordSets.map(({ batch }) => batch))];
     this.#caches = evidenceCaches(open, this.#upTo, batches);
+    this.#revisionsAbout = revisionsAbout(this.catalogue, open, this.#upTo);
     this.#versions = versionsById(this.catalogue);
   }
 
@@ -62,9 +66,19 @@ export class EvidenceSnapshot {
     return this.revision?.id ?? 0;
   }
 
-  /** Revisions of a range of numbers, the newest first; `total` counts all of them. */
-  async revisions(range: NumberRange) {
-    return loadRevisions(this.#open(), this.#upTo, range);
+  /**
+   * Revisions of a range of numbers, the newest first; `total` counts the whole list. `subject`: only
+   * those that changed anything of it.
+   */
+  async revisions(range: NumberRange, subject: ChangeSubject | null = null) {
+    if (subject === null) return loadRevisions(this.#open(), this.#upTo, range);
+    const all = await this.#revisionsAbout.load(pathOfSubject(subject));
+    const { below, above, most, fromEnd } = range;
+    const between = all.filter(
+      ({ id }) => (below === null || id < below) && (above === null || id > above),
+    );
+    const rows = fromEnd ? between.slice(-most) : between.slice(0, most);
+    return { rows, total: all.length };
   }
 
   /** What the question of what a revision changed is answered from. */

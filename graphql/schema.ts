@@ -39,6 +39,9 @@ import { defineSourceEntry } from "./curation/source-entry";
 import { defineSubmission } from "./curation/submission";
 import { defineSubmissionPayload } from "./curation/submission-payload";
 import { defineTitleQueue } from "./curation/title-queue";
+import { defineWebhook } from "./curation/webhook";
+import { defineWebhookChanges } from "./curation/webhook-changes";
+import { defineWebhookDelivery } from "./curation/webhook-delivery";
 import { defineGuideQuestions } from "./guide/guide-questions";
 import { defineGuideWork } from "./guide/guide-work";
 import { defineComparison } from "./pay/comparison";
@@ -112,6 +115,9 @@ const CURATORS = [
   defineApiToken,
   defineAuditEvent,
   defineLinkCheck,
+  defineWebhookDelivery,
+  defineWebhook,
+  defineWebhookChanges,
 ];
 
 /** What anybody may ask: what is published, and the report of a wrong figure. */

@@ -107,6 +107,8 @@ async function startParts(
     await service.load();
     await warmUp(service);
   }
+  const stopWebhooks = (await processService()).webhooks.start();
+  shutdown.at("webhooks", stopWebhooks);
   site = {
     answerPage: pages.answer,
     endpoint: development ? () => null : endpointOf,

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { cache } from "react";
 import { askedTitles, commaForm } from "@/components/compare/asked-titles";
 import { CompareView } from "@/components/compare/compare-view";
+import { stepBetween } from "@/components/compare/step-between";
 import { TitleChoice } from "@/components/compare/title-choice";
 import { titlesInPathOrder } from "@/components/compare/titles-in-path-order";
 import { tablesOf } from "@/components/downloads/tables-of";
@@ -114,6 +115,7 @@ export default async function ComparePage({ searchParams }: { searchParams: Sear
       path={mixed ? `${plain}&mix=1` : plain}
       question={data ? { document: COMPARE_PAGE, variables } : null}
       tables={data ? tablesOf(chosen, question, "pay", "salaries") : []}
+      told={stepBetween(chosen, choices)}
     >
       {data ? (
         <CompareView

@@ -2,6 +2,7 @@ import { ApolloServer } from "@apollo/server";
 import { startStandaloneServer } from "@apollo/server/standalone";
 import { assessing } from "@/curation/assess";
 import { ImpactDesk } from "@/curation/impact-desk";
+import { WebhookDesk } from "@/curation/webhooks/webhook-desk";
 import { createEvidenceStore } from "@/evidence/store";
 import { createContext, type GraphQLContext } from "@/graphql/request/context";
 import { createPublicSchema } from "@/graphql/schema";
@@ -14,6 +15,13 @@ const impacts = new ImpactDesk(
   assessing(() => database, store),
   () => undefined,
 );
+const webhooks = new WebhookDesk({
+  database: () => database,
+  store,
+  clock: () => new Date(),
+  origin: () => "http://127.0.0.1",
+  complain: () => undefined,
+});
 const server = new ApolloServer<GraphQLContext>({ schema: createPublicSchema() });
 await startStandaloneServer(server, {
   listen: { port: Number(process.env.PORT), host: "127.0.0.1" },
@@ -22,7 +30,7 @@ await startStandaloneServer(server, {
       "bench",
       store,
       () => new Date(),
-      { database: () => database, ownReview: false, impacts },
+      { database: () => database, ownReview: false, impacts, webhooks },
       async () => null,
     ),
 });

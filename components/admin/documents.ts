@@ -28,6 +28,9 @@ export const DOCUMENTS = {
   changePassword: mutation("changePassword", "ChangePasswordInput", "sessionsEnded"),
   createApiToken: mutation("createApiToken", "CreateApiTokenInput", "secret"),
   revokeApiToken: mutation("revokeApiToken", "ApiTokenInput", "viewer { name }"),
+  createWebhook: mutation("createWebhook", "CreateWebhookInput", "secret"),
+  deleteWebhook: mutation("deleteWebhook", "WebhookInput", "webhook"),
+  testWebhook: mutation("testWebhook", "WebhookInput", "webhook { id }"),
   checkSalaryRows: `query ($input: CheckSalaryRowsInput!) {
     checkSalaryRows(input: $input) {
       words yearly titleName cells { field words } slips titleSuggestionNames

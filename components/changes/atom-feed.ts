@@ -1,16 +1,23 @@
 import { checkedText } from "@/domain/text/plain-text";
 
-/** What feed readers show as the name of the feed. */
-export const FEED_TITLE = "Changes of the evidence, Stepwise";
-
-/** One revision, as the feed tells it. */
+/** One entry of a feed. */
 export interface FeedEntry {
-  readonly number: number;
+  /** What it is known by for ever. */
+  readonly id: string;
+  readonly title: string;
   /** ISO instant. */
   readonly at: string;
-  readonly reason: string;
-  /** What it changed, in sentences. */
-  readonly changes: readonly string[];
+  readonly address: string;
+  readonly content: readonly string[];
+}
+
+/** What is said of a feed. */
+export interface FeedHead {
+  readonly title: string;
+  /** Where the feed itself is. */
+  readonly self: string;
+  /** The page that tells the same. */
+  readonly page: string;
 }
 
 const ESCAPES: Readonly<Record<string, string>> = {
@@ -30,37 +37,33 @@ function xml(text: string): string {
     .replace(/[&<>"']/g, (mark) => ESCAPES[mark] ?? "");
 }
 
-/**
- * The feed of changes in Atom (RFC 4287). Entries are named by the host and the number of the
- * revision, which stays: addresses of entries may change.
- */
-export function atomFeed(origin: string, entries: readonly FeedEntry[]): string {
-  const { hostname } = new URL(origin);
-  // An empty log has no time of its own, and Atom asks for one.
+/** A feed in Atom (RFC 4287). */
+export function atomFeed({ title, self, page }: FeedHead, entries: readonly FeedEntry[]): string {
+  // An empty feed has no time of its own, and Atom asks for one.
   const updated = entries[0]?.at ?? new Date(0).toISOString();
   return [
     '<?xml version="1.0" encoding="utf-8"?>',
     '<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en">',
-    `<id>${xml(`${origin}/changes.atom`)}</id>`,
-    `<title>${xml(FEED_TITLE)}</title>`,
+    `<id>${xml(self)}</id>`,
+    `<title>${xml(title)}</title>`,
     "<author><name>Stepwise</name></author>",
     `<updated>${xml(updated)}</updated>`,
-    `<link rel="self" type="application/atom+xml" href="${xml(`${origin}/changes.atom`)}"/>`,
-    `<link rel="alternate" type="text/html" href="${xml(`${origin}/changes`)}"/>`,
-    ...entries.map((entry) => atomEntry(origin, hostname, entry)),
+    `<link rel="self" type="application/atom+xml" href="${xml(self)}"/>`,
+    `<link rel="alternate" type="text/html" href="${xml(page)}"/>`,
+    ...entries.map(atomEntry),
     "</feed>",
     "",
   ].join("\n");
 }
 
-function atomEntry(origin: string, host: string, { number, at, reason, changes }: FeedEntry) {
+function atomEntry({ id, title, at, address, content }: FeedEntry): string {
   return [
     "<entry>",
-    `<id>${xml(`tag:${host},2026:revision-${number}`)}</id>`,
-    `<title>${xml(reason)}</title>`,
+    `<id>${xml(id)}</id>`,
+    `<title>${xml(title)}</title>`,
     `<updated>${xml(at)}</updated>`,
-    `<link rel="alternate" type="text/html" href="${xml(`${origin}/changes#revision-${number}`)}"/>`,
-    `<content type="text">${changes.map(xml).join("\n")}</content>`,
+    `<link rel="alternate" type="text/html" href="${xml(address)}"/>`,
+    `<content type="text">${content.map(xml).join("\n")}</content>`,
     "</entry>",
   ].join("\n");
 }

@@ -1,10 +1,12 @@
 import { EvidenceLink } from "@/components/request/evidence-link";
 import { PageHead } from "@/components/ui/page";
+import { NO_CHANGE } from "@/domain/changes/told-revision";
 import { countOf, formatCount, formatMoment } from "@/domain/words/format";
 import { type FragmentType, graphql, readFragment } from "@/graphql/generated";
 import { RuledList } from "../ui/ruled-list";
 import { ChangeEntry } from "./change-entry";
 import styles from "./change-log.module.css";
+import { EVERY_CHANGE, FeedLinks } from "./feed-links";
 
 const CHANGE_LOG = graphql(`
   fragment ChangeLog on RevisionConnection {
@@ -36,7 +38,7 @@ export function ChangeLog({ revisions }: { revisions: FragmentType<typeof CHANGE
             : `${totalCount === 1 ? "One revision is recorded" : `${formatCount(totalCount)} revisions are recorded, the newest first`}. Nothing is edited in place, so that every earlier state can still be read.`}
         </p>
         <p>
-          <a href="/changes.atom">Follow the changes in a feed reader (Atom)</a>
+          <FeedLinks told={EVERY_CHANGE} />
         </p>
       </PageHead>
       <RuledList ordered items={edges} itemKey={({ node }) => String(node.number)}>
@@ -49,9 +51,7 @@ export function ChangeLog({ revisions }: { revisions: FragmentType<typeof CHANGE
               {reason}
             </h2>
             {changes.totalCount === 0 ? (
-              <p className="type-ui">
-                It changed no figure, source or title: at most texts of the career guide.
-              </p>
+              <p className="type-ui">{NO_CHANGE}</p>
             ) : (
               <ul className="bullets type-ui">
                 {changes.edges.map(({ node }) => (

@@ -1,5 +1,6 @@
 import { EvidenceLink } from "@/components/request/evidence-link";
 import { PageHead } from "@/components/ui/page";
+import { NO_CHANGE } from "@/domain/changes/told-revision";
 import { countOf, formatMoment } from "@/domain/words/format";
 import { type FragmentType, graphql, readFragment } from "@/graphql/generated";
 import { ChangeEntry } from "./change-entry";
@@ -25,11 +26,7 @@ export function RevisionView({ revision }: { revision: FragmentType<typeof REVIS
   return (
     <>
       <PageHead kicker={<time dateTime={at}>{formatMoment(at)}</time>} heading={reason}>
-        <p>
-          {totalCount === 0
-            ? "It changed no figure, source or title: at most texts of the career guide."
-            : `It made ${countOf(totalCount, "change")}.`}
-        </p>
+        <p>{totalCount === 0 ? NO_CHANGE : `It made ${countOf(totalCount, "change")}.`}</p>
       </PageHead>
       <ul className="bullets type-ui">
         {edges.map(({ node }) => (

@@ -1,5 +1,5 @@
 import { formatCount } from "@/domain/words/format";
-import { Prose } from "./guide-prose";
+import { Prose } from "./prose";
 
 /** What an address may ask for in a minute, and how each answer says what is left. `perMinute`: in objects; null for no limit. */
 export function ApiBudget({ perMinute }: { perMinute: number | null }) {

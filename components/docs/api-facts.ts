@@ -15,3 +15,7 @@ export const API_LIMITS = [
   { name: "answer", says: "2,000,000 characters" },
   { name: "time to answer a query", says: "5 seconds" },
 ] as const;
+
+/** After how long a message to a webhook is sent again. A test compares it with what the server does. */
+export const RETRY_WORDS =
+  "5 seconds, 5 minutes, 30 minutes, 2 hours, 5 hours, 10 hours and 10 hours";

@@ -8,8 +8,9 @@ import { ERROR_CODES } from "@/domain/refusal";
 import { ApiBudget } from "./api-budget";
 import { API_LIMITS } from "./api-facts";
 import styles from "./api-guide.module.css";
-import { Prose } from "./guide-prose";
+import { Prose } from "./prose";
 import { snippets } from "./snippets";
+import { ToldSection } from "./told-section";
 
 const PARTS = [
   { id: "ask", label: "Ask" },
@@ -21,6 +22,7 @@ const PARTS = [
   { id: "as-of", label: "Earlier days" },
   { id: "views", label: "Currency and prices" },
   { id: "files", label: "Files" },
+  { id: "told", label: "Told of changes" },
   { id: "promise", label: "What stays" },
 ] as const;
 
@@ -178,6 +180,7 @@ export function ApiGuide({ origin, budget }: ApiGuideProps) {
           </p>
         </Prose>
       </Section>
+      <ToldSection />
       <Section id="promise" heading="What stays as it is">
         <Prose>
           <p>

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { FeedAlternates, type ToldOf } from "../changes/feed-links";
 import type { PageQuestion } from "../ide/open-as-query";
 import { requestScope } from "../request/request-scope";
 import { Page, Problems } from "../ui/page";
@@ -15,6 +16,7 @@ export function EvidencePage({
   path,
   question = null,
   tables = [],
+  told = null,
   children,
 }: {
   section: SiteSection;
@@ -24,14 +26,17 @@ export function EvidencePage({
   question?: PageQuestion | null;
   /** What of it can be had as files. */
   tables?: readonly PageTable[];
+  /** What readers may be told of when it changes. */
+  told?: ToldOf | null;
   children: ReactNode;
 }) {
   return (
     <Page section={section}>
+      {told ? <FeedAlternates told={told} /> : null}
       <AsOfNotice path={path} />
       <Problems sentences={requestScope().problems} />
       {children}
-      <ShareLinks path={path} question={question} tables={tables} />
+      <ShareLinks path={path} question={question} tables={tables} told={told} />
     </Page>
   );
 }

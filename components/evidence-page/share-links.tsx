@@ -1,4 +1,5 @@
 import { withQuestion } from "@/domain/question/reader-question";
+import { FeedLinks, type ToldOf } from "../changes/feed-links";
 import { OpenAsQuery, type PageQuestion } from "../ide/open-as-query";
 import { readersQuestion, requestScope } from "../request/request-scope";
 import styles from "./share-links.module.css";
@@ -13,15 +14,17 @@ export interface PageTable {
   readonly search: string;
 }
 
-/** The other ways to what a page shows: the same for ever, as a query, as files. */
+/** The other ways to what a page shows: the same for ever, as a query, as files, and as it changes. */
 export function ShareLinks({
   path,
   question,
   tables,
+  told,
 }: {
   path: string;
   question: PageQuestion | null;
   tables: readonly PageTable[];
+  told: ToldOf | null;
 }) {
   const { moment } = requestScope().asOf;
   return (
@@ -38,6 +41,11 @@ export function ShareLinks({
           </>
         ) : null}
       </p>
+      {told ? (
+        <p className="type-note">
+          <FeedLinks told={told} />
+        </p>
+      ) : null}
       {tables.map((table) => (
         <p key={table.name} className="type-note">
           {table.label}: <FormLink table={table} form="csv" words="CSV" />,{" "}

@@ -1,14 +1,23 @@
-import type { Edition, Evidence, Revision, Salary, Versioned } from "../evidence/evidence";
+import type {
+  Catalogue,
+  Edition,
+  Evidence,
+  Revision,
+  Salary,
+  Versioned,
+} from "../evidence/evidence";
 import {
   beforeAndAfter,
   type ChangedThing,
   type EvidenceChange,
   type RowChange,
   rowChanges,
+  STATES_NOTHING,
 } from "../evidence/evidence-change";
 import { standingAt } from "../evidence/times";
 import { compareText } from "../text/lists";
-import { formatMoney } from "../words/format";
+import { formatMoney, formatSalary } from "../words/format";
+import { type ChangeSubject, concernOf, EVERYTHING } from "./change-subject";
 import { referenceChanges } from "./reference-changes";
 
 /**
@@ -16,11 +25,21 @@ import { referenceChanges } from "./reference-changes";
  * corrected, withdrawn or restored, with the reason that was given, and reference values source by
  * source. Names are those of `until`, so that the list never changes afterwards. Of salaries, the
  * evidence has to hold those that were changed after `since`, with the editions that they replaced.
+ * `subject`: only what concerns it; null for everything.
  */
-export function changesSince(evidence: Evidence, since: Date, until: Date): EvidenceChange[] {
-  const within = <T extends Versioned>(rows: readonly T[]): RowChange<T>[] =>
+export function changesSince(
+  evidence: Evidence,
+  since: Date,
+  until: Date,
+  subject: ChangeSubject | null = null,
+): EvidenceChange[] {
+  const concern = subject === null ? EVERYTHING : concernOf(subject, evidence);
+  const within = <T extends Versioned>(rows: readonly T[], concerns: (row: T) => boolean) =>
     rowChanges(rows).filter(
-      ({ revision: { at } }) => at.getTime() > since.getTime() && at.getTime() <= until.getTime(),
+      (change) =>
+        change.revision.at.getTime() > since.getTime() &&
+        change.revision.at.getTime() <= until.getTime() &&
+        isAbout(change, concerns),
     );
   const titleName = namesAt(evidence.titles, until);
   const sourceName = namesAt(evidence.sources, until);
@@ -31,32 +50,37 @@ export function changesSince(evidence: Evidence, since: Date, until: Date): Evid
       .join(", ");
   const newEditions = new Set(rowChanges(evidence.editions).filter(isOfAnotherDay).map(editionKey));
   const changes = [
-    ...within(evidence.salaries).map((change) => ({
+    ...within(evidence.salaries, concern.salaries).map((change) => ({
       ...changeOf("SALARY", asNewEdition(change, newEditions), salaryName),
-      ...beforeAndAfter(change, (salary) => formatMoney(salary.money)),
+      ...beforeAndAfter(change, {
+        inShort: (salary) => formatMoney(salary.money),
+        inFull: formatSalary,
+      }),
     })),
-    ...within(evidence.sources).map((change) => changeOf("SOURCE", change, ({ name }) => name)),
-    ...within(evidence.editions).map((change) =>
+    ...within(evidence.sources, concern.sources).map((change) =>
+      changeOf("SOURCE", change, ({ name }) => name),
+    ),
+    ...within(evidence.editions, concern.editions).map((change) =>
       changeOf(
         "EDITION",
         asNewEdition(change, newEditions),
         ({ sourceId, name }) => `${sourceName(sourceId)}, ${name}`,
       ),
     ),
-    ...within(evidence.publishers).map((change) =>
+    ...within(evidence.publishers, concern.publishers).map((change) =>
       changeOf("PUBLISHER", change, ({ name }) => name),
     ),
-    ...within(evidence.titles).map((change) =>
+    ...within(evidence.titles, concern.titles).map((change) =>
       changeOf("CAREER_TITLE", change, ({ name }) => name),
     ),
-    ...within(evidence.steps).map((change) =>
+    ...within(evidence.steps, concern.steps).map((change) =>
       changeOf(
         "CAREER_STEP",
         change,
         ({ fromTitleId, toTitleId }) => `${titleName(fromTitleId)} to ${titleName(toTitleId)}`,
       ),
     ),
-    ...referenceChanges(within(evidence.references), sourceName),
+    ...referenceChanges(within(evidence.references, concern.references), sourceName),
   ];
   return changes.sort(
     (a, b) =>
@@ -88,8 +112,35 @@ function editionKey({ row, revision }: RowChange<Edition>): string {
 }
 
 /** What one revision changed, by slug: revisions have times of their own, so it is what lies between. */
-export function changesIn(evidence: Evidence, { at }: Revision): EvidenceChange[] {
-  return changesSince(evidence, new Date(at.getTime() - 1), at);
+export function changesIn(
+  evidence: Evidence,
+  { at }: Revision,
+  subject: ChangeSubject | null = null,
+): EvidenceChange[] {
+  return changesSince(evidence, new Date(at.getTime() - 1), at, subject);
+}
+
+/** The revisions that changed anything of the catalogue that concerns a subject, in no order. */
+export function revisionsOf(catalogue: Catalogue, subject: ChangeSubject): Revision[] {
+  const { sources, editions, publishers, titles, steps, references } = catalogue;
+  const concern = concernOf(subject, catalogue);
+  const of = <T extends Versioned>(rows: readonly T[], concerns: (row: T) => boolean) =>
+    rowChanges(rows)
+      .filter((change) => isAbout(change, concerns))
+      .map(({ revision }) => revision);
+  return [
+    ...of(sources, concern.sources),
+    ...of(editions, concern.editions),
+    ...of(publishers, concern.publishers),
+    ...of(titles, concern.titles),
+    ...of(steps, concern.steps),
+    ...of(references, concern.references),
+  ];
+}
+
+/** Whether a change is about something, which a row may have been about only before. */
+function isAbout<T>({ row, previous }: RowChange<T>, concerns: (row: T) => boolean): boolean {
+  return concerns(row) || (previous !== null && concerns(previous));
 }
 
 function changeOf<T extends Versioned>(
@@ -97,7 +148,7 @@ function changeOf<T extends Versioned>(
   { kind, row, revision }: RowChange<T>,
   nameOf: (row: T) => string,
 ): EvidenceChange {
-  return { kind, thing, id: row.id, name: nameOf(row), before: null, after: null, revision };
+  return { kind, thing, id: row.id, name: nameOf(row), ...STATES_NOTHING, revision };
 }
 
 function namesAt(

@@ -1,5 +1,10 @@
 import type { ReferenceValue } from "../evidence/evidence";
-import { beforeAndAfter, type EvidenceChange, type RowChange } from "../evidence/evidence-change";
+import {
+  beforeAndAfter,
+  type EvidenceChange,
+  type RowChange,
+  STATES_NOTHING,
+} from "../evidence/evidence-change";
 import { decimalString } from "../evidence/money";
 import type { ReferenceSeries } from "../evidence/vocabulary";
 import { groupBy } from "../text/lists";
@@ -36,12 +41,16 @@ export function referenceChanges(
         id: row.sourceId,
         name: `${capitalised(what)}, ${sourceName(row.sourceId)}`,
         ...(group.length === 1
-          ? beforeAndAfter(first, ({ value, unit }) => `${decimalString(value)} ${unit}`)
-          : { before: null, after: null }),
+          ? beforeAndAfter(first, { inShort: valueWords, inFull: valueWords })
+          : STATES_NOTHING),
         revision,
       },
     ];
   });
+}
+
+function valueWords({ value, unit }: ReferenceValue): string {
+  return `${decimalString(value)} ${unit}`;
 }
 
 function oneWords({ series, country, currency, year }: ReferenceValue): string {

@@ -27,6 +27,9 @@ export interface EvidenceChange {
   /** What it stated before and after, where one salary or reference value states something else; else null. */
   readonly before: string | null;
   readonly after: string | null;
+  /** All that one salary or reference value stated before and states since, whether or not it differs; null where nothing was or is stated. */
+  readonly statedBefore: string | null;
+  readonly statedAfter: string | null;
   readonly revision: Revision;
 }
 
@@ -55,11 +58,39 @@ function recordedKind(row: Versioned, previous: Versioned | null): ChangeKind {
   return previous?.withdrawn ? "RESTORED" : "CORRECTED";
 }
 
-/** What a row stated before and after a change; nulls where that is the same, or where there is no before. */
+/** What a row states, in short and in full. */
+export interface Statements<T> {
+  readonly inShort: (row: T) => string;
+  readonly inFull: (row: T) => string;
+}
+
+/** What is told of a change besides: what was stated before it and after it. */
+export type BeforeAndAfter = Pick<
+  EvidenceChange,
+  "before" | "after" | "statedBefore" | "statedAfter"
+>;
+
+/** Nothing, of what states nothing. */
+export const STATES_NOTHING: BeforeAndAfter = {
+  before: null,
+  after: null,
+  statedBefore: null,
+  statedAfter: null,
+};
+
+/**
+ * What a row stated before and after a change. In short only where that differs; in full also of what
+ * is new, of what is withdrawn, and of what was read again.
+ */
 export function beforeAndAfter<T>(
-  { row, previous }: RowChange<T>,
-  amountOf: (row: T) => string,
-): Pick<EvidenceChange, "before" | "after"> {
-  const [before, after] = previous === null ? [null, null] : [amountOf(previous), amountOf(row)];
-  return before === after ? { before: null, after: null } : { before, after };
+  { kind, row, previous }: RowChange<T>,
+  { inShort, inFull }: Statements<T>,
+): BeforeAndAfter {
+  if (kind === "WITHDRAWN") return { ...STATES_NOTHING, statedBefore: inFull(row) };
+  const after = { ...STATES_NOTHING, statedAfter: inFull(row) };
+  if (previous === null) return after;
+  const short = { before: inShort(previous), after: inShort(row) };
+  // What was withdrawn stated nothing at the time.
+  const statedBefore = kind === "RESTORED" ? null : inFull(previous);
+  return { ...after, statedBefore, ...(short.before === short.after ? {} : short) };
 }

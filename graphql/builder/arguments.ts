@@ -69,6 +69,14 @@ export function nestedScopeArguments(t: ArgumentBuilder) {
   };
 }
 
+/** `about` for a field that lists changes. */
+export function aboutArgument(t: ArgumentBuilder) {
+  return t({
+    type: "ChangeSubject",
+    description: "Only changes of this title, step, source or country; null for all of them.",
+  });
+}
+
 /** `slug` of a thing. `noun` says of what. */
 export function slugArgument(t: ArgumentBuilder, noun: string, example: string) {
   return t.string({

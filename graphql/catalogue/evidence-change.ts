@@ -1,8 +1,10 @@
 import { changesIn, changesSince } from "@/domain/changes/changes-since";
 import type { ChangedThing, ChangeKind, EvidenceChange } from "@/domain/evidence/evidence-change";
 import { badUserInput } from "@/domain/refusal";
+import { askedSubject, type SubjectInput } from "@/evidence/asked-subject";
 import type { EvidenceContext } from "@/evidence/context";
 import { checkedMoment } from "@/evidence/question-check";
+import { aboutArgument } from "../builder/arguments";
 import type { Builder } from "../builder/builder";
 import { connectionOf } from "../builder/connection";
 import { defineEnum } from "../builder/define-enum";
@@ -11,6 +13,9 @@ import { pageArguments, pageByKey } from "../builder/paging";
 declare module "../builder/builder" {
   interface ObjectTypes {
     EvidenceChange: EvidenceChange;
+  }
+  interface InputTypes {
+    ChangeSubject: SubjectInput;
   }
   interface EnumTypes {
     ChangedThing: ChangedThing;
@@ -38,6 +43,32 @@ export function defineEvidenceChange(builder: Builder): void {
       "Reference values of one source: exchange rates, inflations, purchasing powers.",
   });
 
+  builder.inputType("ChangeSubject", {
+    description:
+      "What changes are asked about: one title, step, source or country; everything where none is named. More than one of them, and what is not held, is refused with BAD_USER_INPUT; what was withdrawn is held.",
+    fields: (t) => ({
+      title: t.string({
+        description:
+          "A career title, by slug: the title, the steps to it and from it, its salaries.",
+      }),
+      from: t.string({
+        description:
+          "Where a career step begins, by slug, together with `to`: the step, its two titles, their salaries.",
+      }),
+      to: t.string({
+        description: "Where the step leads, by slug.",
+      }),
+      source: t.string({
+        description:
+          "A source, by slug: the source, its publisher, its editions, salaries, reference values and steps.",
+      }),
+      country: t.field({
+        type: "CountryCode",
+        description: "A country: its salaries, inflation rates and purchasing powers.",
+      }),
+    }),
+  });
+
   builder.objectType("EvidenceChange", {
     description:
       "One change of the evidence: what happened to one thing, or to the reference values of one source, in one revision.",
@@ -60,6 +91,16 @@ export function defineEvidenceChange(builder: Builder): void {
         nullable: true,
         description: "What it has stated since; null where `before` is.",
       }),
+      statedBefore: t.exposeString("statedBefore", {
+        nullable: true,
+        description:
+          'All that a salary or a reference value stated before, as text for readers, such as "₹12,00,000 a year (INR; median; base pay)": amount, period, currency, statistic and basis; null where it stated nothing, and for all else.',
+      }),
+      statedAfter: t.exposeString("statedAfter", {
+        nullable: true,
+        description:
+          "The same of what it states since, whether or not that differs; null where it states nothing now, and for all else.",
+      }),
       revision: t.expose("revision", {
         type: "Revision",
         description: "The revision that recorded it, with its time and the reason.",
@@ -72,11 +113,12 @@ export function defineEvidenceChange(builder: Builder): void {
       type: connectionOf(builder, "EvidenceChange"),
       description:
         "What it changed, by slug, with names as they were then. Texts of the career guide, which enter no figure, are not listed.",
-      args: pageArguments(t.arg),
-      resolve: async (revision, page, context) => {
-        const { evidence } = await context.ask({});
-        return context.meter.after(evidence.evidenceChangedIn(revision), (touched) =>
-          pageByKey("changes", changesIn(touched, revision), keyOf, page),
+      args: { about: aboutArgument(t.arg), ...pageArguments(t.arg) },
+      resolve: async (revision, { about, ...page }, context) => {
+        const within = await context.ask({});
+        const subject = askedSubject(about, within);
+        return context.meter.after(within.evidence.evidenceChangedIn(revision), (touched) =>
+          pageByKey("changes", changesIn(touched, revision, subject), keyOf, page),
         );
       },
     }),
@@ -99,14 +141,16 @@ export function defineEvidenceChange(builder: Builder): void {
           description:
             "The moment up to which they are listed; null for now. One in the future or before `asOf` is refused with BAD_USER_INPUT. The same question with the same two moments gets the same answer for ever.",
         }),
+        about: aboutArgument(t.arg),
         ...pageArguments(t.arg),
       },
-      resolve: async (_root, { asOf, until, ...page }, context) => {
+      resolve: async (_root, { asOf, until, about, ...page }, context) => {
         const latest = until != null && until > asOf ? until : asOf;
         const within = await context.ask({}, latest);
         const end = endOf(within, asOf, until ?? null);
+        const subject = askedSubject(about, within);
         return context.meter.after(within.evidence.evidenceChangedSince(asOf), (evidence) =>
-          pageByKey("changes", changesSince(evidence, asOf, end), keyOf, page),
+          pageByKey("changes", changesSince(evidence, asOf, end, subject), keyOf, page),
         );
       },
     }),

@@ -1,5 +1,8 @@
+import { pathOfSubject } from "@/domain/changes/change-subject";
 import type * as evidence from "@/domain/evidence/evidence";
 import type { Revision } from "@/domain/evidence/evidence";
+import { askedSubject } from "@/evidence/asked-subject";
+import { aboutArgument } from "../builder/arguments";
 import type { Builder } from "../builder/builder";
 import { connectionOf } from "../builder/connection";
 import { numbersOf, pageArguments, pageOfRows } from "../builder/paging";
@@ -60,12 +63,13 @@ export function defineRevision(builder: Builder): void {
       type: connectionOf(builder, "Revision"),
       description:
         "The public log of changes: every revision, the newest first, with what it changed and why.",
-      args: pageArguments(t.arg),
-      resolve: async (_root, page, context) => {
-        const { evidence } = await context.ask({});
-        return pageOfRows<Revision>("revisions", page, {
+      args: { about: aboutArgument(t.arg), ...pageArguments(t.arg) },
+      resolve: async (_root, { about, ...page }, context) => {
+        const within = await context.ask({});
+        const subject = askedSubject(about, within);
+        return pageOfRows<Revision>(`revisions ${pathOfSubject(subject)}`.trim(), page, {
           keyOf: ({ id }) => String(id),
-          read: (range) => evidence.revisions(numbersOf(range, Number)),
+          read: (range) => within.evidence.revisions(numbersOf(range, Number), subject),
         });
       },
     }),

@@ -1,6 +1,8 @@
 import type { ApolloServer } from "@apollo/server";
 import { type Assess, assessing } from "@/curation/assess";
 import { ImpactDesk } from "@/curation/impact-desk";
+import type { LinkParts } from "@/curation/links/ask-page";
+import { WebhookDesk } from "@/curation/webhooks/webhook-desk";
 import type { Viewer } from "@/domain/permissions";
 import { createEvidenceStore } from "@/evidence/store";
 import type { Report } from "@/http/log";
@@ -36,6 +38,7 @@ export interface GraphQLService {
   readonly rate: RateLimit;
   /** Sees to it that other nodes are told what was taken from budgets, and that this one is. */
   readonly share: () => void;
+  readonly webhooks: WebhookDesk;
   /** Loads the evidence as it stands, so that the first question finds it. */
   load(): Promise<void>;
   /** A context for one request; its headers say who asks. `client`: whose budget it is taken from. */
@@ -60,6 +63,8 @@ export interface ServiceParts {
   readonly rateLimit: number;
   /** The origin that readers see, where it is known. */
   readonly publicOrigin: () => string | undefined;
+  /** How webhooks are asked; the public internet where it is left out. */
+  readonly links?: LinkParts;
 }
 
 /** A service that is ready for requests. */
@@ -73,6 +78,7 @@ export async function createService({
   ownReview,
   rateLimit,
   publicOrigin,
+  links,
 }: ServiceParts): Promise<GraphQLService> {
   const rate = new RateLimit(rateLimit);
   const versions = () => database().versions;
@@ -87,8 +93,17 @@ export async function createService({
   const impacts = new ImpactDesk(assess ?? assessing(database, store), (err, submission) =>
     log.error({ err, submission }, "an impact could not be worked out"),
   );
+  const webhooks = new WebhookDesk({
+    database,
+    store,
+    clock,
+    origin: () => publicOrigin() ?? "http://localhost",
+    complain: (err) => log.error({ err }, "webhooks could not be told"),
+    ...(links && { links }),
+  });
   return {
     servers,
+    webhooks,
     guard: createGuard(),
     log,
     publicOrigin,
@@ -104,7 +119,7 @@ export async function createService({
         requestId,
         store,
         clock,
-        { database, ownReview, impacts },
+        { database, ownReview, impacts, webhooks },
         async () => (headers ? viewerOf(database(), headers) : null),
         new Meter(rota),
       ),

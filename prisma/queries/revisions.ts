@@ -6,6 +6,7 @@ import {
   type EvidenceNowRow,
   evidenceNowOf,
 } from "../evidence-now";
+import { Prisma } from "../generated/client";
 import type { NumberRange } from "../in-parts";
 
 /**
@@ -52,4 +53,30 @@ export async function loadRevisions(
     models.revision.count({ where: { id: { lte: upTo } } }),
   ]);
   return { rows: fromEnd ? rows.reverse() : rows, total };
+}
+
+/** Which salaries are meant: those of some titles, of a source, or of a country. */
+export type SalariesMeant =
+  | { readonly titles: readonly string[] }
+  | { readonly source: string }
+  | { readonly country: string };
+
+/** The revisions up to a number that recorded, superseded or withdrew any of these salaries, the newest first: one statement. */
+export function loadRevisionsOfSalaries(
+  { models }: Database,
+  upTo: number,
+  meant: SalariesMeant,
+): Promise<Revision[]> {
+  return models.$queryRaw<Revision[]>`
+    SELECT id, at, actor, reason FROM revision WHERE id <= ${upTo} AND id IN (
+      SELECT touched.revision FROM salary, LATERAL (
+        VALUES (salary.recorded_in), (salary.superseded_in), (salary.withdrawn_in)
+      ) AS touched (revision) WHERE ${whichSalaries(meant)})
+    ORDER BY id DESC`;
+}
+
+function whichSalaries(meant: SalariesMeant): Prisma.Sql {
+  if ("titles" in meant) return Prisma.sql`salary.title_id = ANY(${meant.titles})`;
+  if ("source" in meant) return Prisma.sql`salary.source_id = ${meant.source}`;
+  return Prisma.sql`salary.country = ${meant.country}`;
 }

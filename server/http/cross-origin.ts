@@ -4,7 +4,11 @@ import type { ServerResponse } from "node:http";
 const PUBLIC: readonly (readonly [RegExp, string])[] = [
   [/^\/api\/graphql$/, "GET, HEAD, POST"],
   [/^\/data\/[^/]+$/, "GET, HEAD"],
-  [/^\/(?:changes\.atom|llms\.txt|schema\.graphql|sitemap\.xml)$/, "GET, HEAD"],
+  [
+    /^(?:\/(?:titles|sources|countries)\/[^/]+|\/steps\/[^/]+\/[^/]+|\/docs\/api)?\/changes\.(?:atom|json)$/,
+    "GET, HEAD",
+  ],
+  [/^\/(?:llms\.txt|schema\.graphql|sitemap\.xml)$/, "GET, HEAD"],
 ];
 
 /** What a question is asked with. By name: browsers differ in whether "*" means a token too. */

@@ -3,6 +3,7 @@ const STAGES = {
   requests: 4_000,
   metrics: 100,
   pages: 500,
+  webhooks: 200,
   connections: 500,
   database: 4_100,
 } as const;

@@ -1,16 +1,18 @@
+import { readFileSync } from "node:fs";
 import { createElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { ApiBudget } from "@/components/docs/api-budget";
-import { API_LIMITS } from "@/components/docs/api-facts";
+import { API_LIMITS, RETRY_WORDS } from "@/components/docs/api-facts";
 import { ApiGuide } from "@/components/docs/api-guide";
+import { MOST_ATTEMPTS, RETRY_AFTER_S } from "@/curation/webhooks/retries";
+import { MOST_WEBHOOKS } from "@/curation/webhooks/webhook-rows";
 import { MAX_BODY_BYTES, MOST_FILE_BYTES, USUAL_RATE_LIMIT } from "@/domain/limits";
 import { ERROR_CODES } from "@/domain/refusal";
 import { formatCount } from "@/domain/words/format";
-import { budgetHeaders } from "@/graphql/cost/budget-headers";
 import { LONGEST_ANSWER } from "@/graphql/cost/cost-plugin";
 import { LIMITS } from "@/graphql/cost/limits";
 import { MOST_COST } from "@/graphql/cost/query-cost";
-import { RateLimit } from "@/graphql/cost/rate-limit";
+import { budgetHeaders, RateLimit } from "@/graphql/cost/rate-limit";
 import { EXECUTION_MS } from "@/graphql/endpoint/within-limits";
 
 const GUIDE = { origin: "https://example.org", budget: USUAL_RATE_LIMIT };
@@ -48,4 +50,16 @@ it("the guide of the API prints every code, each once, and what it says", () => 
   }
   expect(ERROR_CODES.BODY_TOO_LARGE).toContain(MAX_BODY_BYTES.toLocaleString("en"));
   expect(ERROR_CODES.BODY_TOO_LARGE).toContain(MOST_FILE_BYTES.toLocaleString("en"));
+});
+
+it("the guide and the notes on operations say when a webhook is told again", () => {
+  const seconds = { second: 1, minute: 60, hour: 3_600 };
+  const waits = [...RETRY_WORDS.matchAll(/(\d+) (second|minute|hour)s/g)].map(
+    ([, count, unit]) => Number(count) * seconds[unit as keyof typeof seconds],
+  );
+  expect(waits).toEqual([...RETRY_AFTER_S]);
+  const operations = readFileSync("docs/operations.md", "utf8");
+  expect(operations).toContain(RETRY_WORDS);
+  expect(operations).toContain(`${MOST_ATTEMPTS} times`);
+  expect(operations).toContain(`${MOST_WEBHOOKS} webhooks`);
 });

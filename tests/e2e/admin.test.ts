@@ -36,6 +36,7 @@ const pages = () => [
   "/admin/data",
   "/admin/people",
   "/admin/trail",
+  "/admin/webhooks",
   "/admin/account",
   `/admin/submissions/${draft}`,
 ];

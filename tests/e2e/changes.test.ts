@@ -84,7 +84,9 @@ it("X03: shows what people wrote as text, on the page and in the feed, which is 
     "Fixture: taken back.",
     "Fixture: the page was updated. The source says so.",
   ]);
-  expect(feed.content).toMatch(/Data Scientist, .*: corrected, from ₹12,00,000 to ₹13,00,000\./);
+  expect(feed.content).toMatch(
+    /Data Scientist, .*: corrected, from ₹12,00,000 a year \(INR; .*\) to ₹13,00,000 a year \(INR; .*\)\./,
+  );
   expect(feed.elements).not.toEqual(expect.arrayContaining(["script"]));
 });
 

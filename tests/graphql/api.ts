@@ -1,4 +1,5 @@
 import type { GraphQLFormattedError } from "graphql";
+import type { LinkParts } from "@/curation/links/ask-page";
 import { answer } from "@/graphql/endpoint/graphql-endpoint";
 import { createService, type GraphQLService } from "@/graphql/endpoint/service";
 import { fromRequest, toResponse } from "@/http/message";
@@ -57,6 +58,8 @@ export interface ApiOptions {
   readonly clock?: () => Date;
   /** Another database than a fresh copy of the template. */
   readonly database?: Database;
+  /** How webhooks are asked. */
+  readonly links?: LinkParts;
 }
 
 /** Answers one request as the route does. */
@@ -67,9 +70,9 @@ export async function respond(service: GraphQLService, request: Request): Promis
 /** The API on a fresh database. */
 export async function testApi(options: ApiOptions = {}): Promise<Api & { database: TestDatabase }> {
   const statements: string[] = [];
-  const { seeded = true, clock } = options;
+  const { seeded = true, clock, links } = options;
   const database = await testDatabase({ seeded, onStatement: (sql) => statements.push(sql) });
-  return { ...(await apiOn(database, clock, statements)), database };
+  return { ...(await apiOn(database, clock, statements, undefined, links)), database };
 }
 
 /** The API on a given database. */
@@ -78,6 +81,7 @@ export async function apiOn(
   clock: () => Date = () => new Date(),
   statements: string[] = [],
   rateLimit = Number.POSITIVE_INFINITY,
+  links?: LinkParts,
 ): Promise<Api> {
   const logged: LoggedLine[] = [];
   const record = (level: LoggedLine["level"]) => (fields: unknown, message?: unknown) => {
@@ -103,6 +107,7 @@ export async function apiOn(
     ownReview: false,
     rateLimit,
     publicOrigin: () => undefined,
+    ...(links && { links }),
     // A fixture's way to sign in: the real one has tests of its own.
     viewerOf: async (_database, headers) => {
       const viewer = headers.get("x-fixture-viewer");

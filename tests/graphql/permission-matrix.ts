@@ -39,4 +39,7 @@ export const MATRIX: Readonly<Record<string, string>> = {
   createApiToken: "s y y y y n n n",
   revokeApiToken: "s y y y y n n n",
   signOutEverywhere: "s y y y y n n n",
+  createWebhook: "s y y y y y n n",
+  deleteWebhook: "s y y y y y n n",
+  testWebhook: "s y y y y y n n",
 };

@@ -34,6 +34,7 @@ function someValue(type: GraphQLInputType): unknown {
     Decimal: "100",
     CurrencyCode: "INR",
     CountryCode: "IN",
+    URL: "http://127.0.0.1/",
   };
   return values[type.name] ?? "fixture";
 }

@@ -68,6 +68,7 @@ describe("shape", () => {
       "invitations",
       "auditEvents",
       "linkCheck",
+      "webhooks",
     ]);
   });
 

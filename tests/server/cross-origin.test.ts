@@ -18,6 +18,12 @@ it.each([
   ["/api/graphql", "GET, HEAD, POST"],
   ["/data/pay.csv", "GET, HEAD"],
   ["/changes.atom", "GET, HEAD"],
+  ["/changes.json", "GET, HEAD"],
+  ["/titles/data-scientist/changes.atom", "GET, HEAD"],
+  ["/sources/guide-glassdoor/changes.json", "GET, HEAD"],
+  ["/steps/data-scientist/data-engineer/changes.atom", "GET, HEAD"],
+  ["/countries/IN/changes.json", "GET, HEAD"],
+  ["/docs/api/changes.atom", "GET, HEAD"],
 ])("a browser is told that anybody may ask %s by %s", async (path, methods) => {
   const { status, headers } = await preflight(path);
   expect(status).toBe(204);
@@ -43,6 +49,10 @@ it.each([
   "/",
   "/data",
   "/data/a/b",
+  "/changes",
+  "/titles/data-scientist",
+  "/admin/changes.json",
+  "/steps/data-scientist/changes.json",
   "/api/graphql/x",
 ])("what answers to a cookie, and all else, is nobody's from elsewhere: %s", async (path) => {
   const [asked, answered] = [await preflight(path), await fetch(origin + path)];

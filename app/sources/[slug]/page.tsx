@@ -79,6 +79,7 @@ export default async function SourcePage({ params, searchParams }: SourceParamet
       section="sources"
       path={path}
       question={{ document: SOURCE_PAGE, variables: { slug, asOf: asOf } }}
+      told={{ subject: { kind: "source", source: slug }, names: { [slug]: today.name } }}
     >
       {source ? (
         <SourceView source={source} held={await heldAt(asOf)} />

@@ -71,6 +71,7 @@ export default async function TitlePage({ params, searchParams }: TitleParameter
         variables: { slug, asOf: asOf, ...question },
       }}
       tables={tablesOf([slug], question, "pay", "salaries")}
+      told={{ subject: { kind: "title", title: slug }, names: { [slug]: today.name } }}
     >
       {title ? (
         <TitleView title={title} path={path} />

@@ -25,6 +25,7 @@ const PLACES = [
   { href: "/admin/data", label: "Data sets", administrators: false },
   { href: "/admin/people", label: "People", administrators: true },
   { href: "/admin/trail", label: "Audit trail", administrators: true },
+  { href: "/admin/webhooks", label: "Webhooks", administrators: false },
   { href: "/admin/account", label: "Your account", administrators: false },
 ] as const;
 

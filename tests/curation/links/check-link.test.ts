@@ -1,7 +1,8 @@
 import { once } from "node:events";
 import { createServer, type RequestListener } from "node:http";
 import { type AddressInfo, createServer as createTcpServer } from "node:net";
-import { checkLink, type LinkParts } from "@/curation/links/check-link";
+import type { LinkParts } from "@/curation/links/ask-page";
+import { checkLink } from "@/curation/links/check-link";
 import { isPublicAddress } from "@/curation/links/public-address";
 import { atEndOfFile } from "@/tests/support/end-of-file";
 

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import styles from "./api-guide.module.css";
 
-/** Paragraphs of the guide of the API. */
+/** Paragraphs of the guide. */
 export function Prose({ children }: { children: ReactNode }) {
   return <div className={`type-prose ${styles.prose}`}>{children}</div>;
 }

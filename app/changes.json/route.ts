@@ -1,0 +1,8 @@
+import { feedResponse } from "../changes/feed-response";
+
+export const dynamic = "force-dynamic";
+
+/** The newest changes as a JSON Feed. */
+export function GET(request: Request): Promise<Response> {
+  return feedResponse(request, null, "changes.json");
+}
