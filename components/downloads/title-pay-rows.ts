@@ -1,16 +1,9 @@
 import { unconvertedWords } from "@/components/explorer/unconverted-words";
+import type { Cell } from "@/domain/data/column";
 import { type FragmentType, graphql, readFragment } from "@/graphql/generated";
 import type { DownloadSourcePayFragment } from "@/graphql/generated/graphql";
 import { citedSource } from "./cited-sources";
-import {
-  EDITION_COLUMNS,
-  FIGURE_COLUMNS,
-  ORIGIN_COLUMNS,
-  ROUNDING,
-  SOURCE_COLUMNS,
-  TITLE_COLUMNS,
-} from "./columns";
-import type { Cell, DownloadColumn, LeftOut } from "./download";
+import type { LeftOut } from "./download";
 import { editionCells } from "./edition-cells";
 import type { HeldTitle } from "./titles-asked";
 
@@ -46,23 +39,6 @@ export interface PayOfTitle {
   /** What other editions hold, one row each. */
   readonly otherEditions: readonly LeftOut[];
 }
-
-export const PAY_COLUMNS: readonly DownloadColumn[] = [
-  ...TITLE_COLUMNS,
-  ...SOURCE_COLUMNS,
-  ...EDITION_COLUMNS,
-  { name: "amount", describes: `in units of the currency; ${ROUNDING}` },
-  { name: "currency", describes: "ISO 4217; XID for international dollars" },
-  ...FIGURE_COLUMNS,
-  { name: "grade", describes: "how far the figure can be trusted, by what the source states" },
-  ...ORIGIN_COLUMNS,
-  {
-    name: "steps",
-    describes: "what was done to the recorded amount, step by step, with each rate",
-  },
-  { name: "salary", describes: "its own page is /salaries/ and this" },
-  { name: "url", describes: "the page of the source that prints it" },
-];
 
 /** One row for each source that states a middle. */
 export function payRows({ title, bySource }: PayOfTitle): Cell[][] {
@@ -110,7 +86,7 @@ export function paySources({ bySource }: PayOfTitle) {
  * converts, and the editions that do not answer.
  */
 export function payLeftOut({ title, bySource, missing, ...left }: PayOfTitle): LeftOut[] {
-  const cells = { title: title.slug, titleName: title.name };
+  const cells = { title_slug: title.slug, title: title.name };
   return [
     ...(missing ? [{ cells, reason: `${title.name}: ${missing.explanation}` }] : []),
     ...bySource.flatMap((stated): LeftOut[] => {
@@ -120,7 +96,7 @@ export function payLeftOut({ title, bySource, missing, ...left }: PayOfTitle): L
       const why = centralMissing?.explanation ?? "";
       return [
         {
-          cells: { ...cells, source: slug, sourceName: name },
+          cells: { ...cells, source_slug: slug, source: name },
           reason: `${title.name}, ${name}: ${why}`,
         },
       ];
@@ -129,7 +105,7 @@ export function payLeftOut({ title, bySource, missing, ...left }: PayOfTitle): L
       const { salary, source } = readFragment(UNCONVERTED, entry);
       const { slug, name } = citedSource(source);
       return {
-        cells: { ...cells, source: slug, sourceName: name, salary: salary.slug },
+        cells: { ...cells, source_slug: slug, source: name, salary_slug: salary.slug },
         reason: unconvertedWords([readFragment(UNCONVERTED, entry)]).join(" "),
       };
     }),

@@ -3,7 +3,7 @@ import { type Assess, assessing } from "@/curation/assess";
 import { ImpactDesk } from "@/curation/impact-desk";
 import type { Viewer } from "@/domain/permissions";
 import { evidenceQueries } from "@/evidence/queries";
-import { createEvidenceStore } from "@/evidence/store";
+import { createEvidenceStore, type StandingEvidence } from "@/evidence/store";
 import type { HeaderReader } from "@/http/header-reader";
 import type { Report } from "@/http/log";
 import { isForeign } from "@/http/own-origin";
@@ -17,7 +17,7 @@ import {
   type RequestContext,
 } from "../request/context";
 import { Meter } from "../request/meter";
-import { Rota } from "../request/turns";
+import { Rota, Turns } from "../request/turns";
 import { AnswerCache } from "./answer-cache";
 import { createServer } from "./server";
 
@@ -32,6 +32,10 @@ export interface GraphQLService {
   readonly rate: RateLimit;
   /** Loads the evidence as it stands, so that the first question finds it. */
   load(): Promise<void>;
+  /** The evidence as it stands, for what is no question. `reaching`: a moment that it has to be as late as. */
+  evidence(reaching?: Date): Promise<StandingEvidence>;
+  /** Turns for work that is no question, shared with all questions. */
+  turns(): Turns;
   /** A context for one request; its headers say who asks. `client`: whose budget it is taken from. */
   context(requestId: string, headers?: HeaderReader, client?: string): RequestContext;
 }
@@ -84,6 +88,8 @@ export async function createService({
     answers: new AnswerCache(() => database().versions?.atHand() ?? null, clock),
     rate,
     load: async () => void (await store.current()),
+    evidence: (reaching) => store.current(reaching),
+    turns: () => new Turns(rota),
     context: (requestId, headers, client) => ({
       ...createContext(
         requestId,

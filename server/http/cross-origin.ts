@@ -3,8 +3,8 @@ import type { ServerResponse } from "node:http";
 /** What is public by nature, with the methods by which it is asked: never what a cookie opens. */
 const PUBLIC: readonly (readonly [RegExp, string])[] = [
   [/^\/api\/graphql$/, "GET, HEAD, POST"],
-  [/^\/data\/[^/]+$/, "GET, HEAD"],
-  [/^\/(?:changes\.atom|llms\.txt|sitemap\.xml)$/, "GET, HEAD"],
+  [/^\/data\/(?:archive\/)?[^/]+$/, "GET, HEAD"],
+  [/^\/(?:data\.json|changes\.atom|llms\.txt|sitemap\.xml)$/, "GET, HEAD"],
 ];
 
 /** What a question is asked with. By name: browsers differ in whether "*" means a token too. */

@@ -17,6 +17,8 @@ const namesOf = (headers: Headers) =>
 it.each([
   ["/api/graphql", "GET, HEAD, POST"],
   ["/data/pay.csv", "GET, HEAD"],
+  ["/data.json", "GET, HEAD"],
+  ["/data/archive/1.zip", "GET, HEAD"],
   ["/changes.atom", "GET, HEAD"],
 ])("a browser is told that anybody may ask %s by %s", async (path, methods) => {
   const { status, headers } = await preflight(path);
@@ -43,6 +45,7 @@ it.each([
   "/",
   "/data",
   "/data/a/b",
+  "/data/archive/a/b",
   "/api/graphql/x",
 ])("what answers to a cookie, and all else, is nobody's from elsewhere: %s", async (path) => {
   const [asked, answered] = [await preflight(path), await fetch(origin + path)];
