@@ -10,6 +10,8 @@ import {
   SOURCE_COLUMNS,
 } from "./columns";
 
+const NO_END = "the source states none of the same people and pay";
+
 /** The columns of pay, in the order of their cells in title-pay-rows.ts. */
 export const PAY_COLUMNS: readonly DataColumn[] = [
   ...TITLE_COLUMNS,
@@ -18,6 +20,16 @@ export const PAY_COLUMNS: readonly DataColumn[] = [
   CAUTION_COLUMN,
   column("amount", ROUNDING, { type: "number", unit: AMOUNT_UNIT, empty: LEFT_OUT }),
   column("currency", "ISO 4217; XID for international dollars", { empty: LEFT_OUT }),
+  column("minimum", "the least that the source states beside it, of the same people and pay", {
+    type: "number",
+    unit: AMOUNT_UNIT,
+    empty: NO_END,
+  }),
+  column("maximum", "the most that it states beside it", {
+    type: "number",
+    unit: AMOUNT_UNIT,
+    empty: NO_END,
+  }),
   ...FIGURE_COLUMNS,
   column("grade", "how far the figure can be trusted, by what the source states", {
     words: GRADES,

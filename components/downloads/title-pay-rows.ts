@@ -1,5 +1,6 @@
 import { unconvertedWords } from "@/components/explorer/unconverted-words";
 import type { Cell } from "@/domain/data/column";
+import type { Statistic } from "@/domain/evidence/vocabulary";
 import { type FragmentType, graphql, readFragment } from "@/graphql/generated";
 import type { DownloadSourcePayFragment } from "@/graphql/generated/graphql";
 import { citedSource } from "./cited-sources";
@@ -19,6 +20,10 @@ const SOURCE_PAY = graphql(`
       provenance { salaries { slug url asPrinted } steps { description } }
     }
     centralMissing { explanation }
+    figures {
+      money { amount currencyCode }
+      statistic basis period country place level minYears maxYears
+    }
   }
 `);
 
@@ -43,19 +48,39 @@ export interface PayOfTitle {
 /** One row for each source that states a middle. */
 export function payRows({ title, bySource }: PayOfTitle): Cell[][] {
   return bySource.flatMap((stated) => {
-    const { source, central } = readFragment(SOURCE_PAY, stated);
+    const { source, central, figures } = readFragment(SOURCE_PAY, stated);
     const { slug, name } = citedSource(source);
-    return central ? [[title.slug, title.name, slug, name, ...figureCells(central)]] : [];
+    return central ? [[title.slug, title.name, slug, name, ...figureCells(central, figures)]] : [];
   });
 }
 
-function figureCells(central: NonNullable<DownloadSourcePayFragment["central"]>): Cell[] {
+type Central = NonNullable<DownloadSourcePayFragment["central"]>;
+type Figures = DownloadSourcePayFragment["figures"];
+
+/** What has to be the same where an end is that of a middle. */
+const ALIKE = ["basis", "period", "country", "place", "level", "minYears", "maxYears"] as const;
+
+/** The end of the range that a source prints around its middle, of the same people and pay; null where it prints none. */
+function endOf(statistic: Statistic, central: Central, figures: Figures): Cell {
+  const { currencyCode } = central.money;
+  const end = figures.find(
+    (figure) =>
+      figure.statistic === statistic &&
+      figure.money.currencyCode === currencyCode &&
+      ALIKE.every((part) => figure[part] === central[part]),
+  );
+  return end?.money.amount ?? null;
+}
+
+function figureCells(central: Central, figures: Figures): Cell[] {
   const { provenance } = central;
   const [salary] = provenance.salaries;
   return [
     ...editionCells(central),
     central.money.amount,
     central.money.currencyCode,
+    endOf("MINIMUM", central, figures),
+    endOf("MAXIMUM", central, figures),
     central.period,
     central.basis,
     central.statistic,

@@ -1,9 +1,9 @@
-import { execFileSync } from "node:child_process";
 import { strFromU8, unzipSync } from "fflate";
-import { snippets } from "@/components/docs/snippets";
 import { questionIn } from "@/components/ide/question-address";
+import { publish } from "@/prisma/publish";
+import type { ContentOf } from "@/prisma/things";
 import { type Site, testSite } from "../support/site";
-import { csvRows } from "./table-text";
+import { csvRows, markdownRows } from "./table-text";
 
 let site: Site;
 beforeAll(async () => {
@@ -96,6 +96,32 @@ it("prints nothing that nobody printed, and says what was done to an amount", as
   expect(rows[0]?.shown_as).toBe(
     "Pay in the United States. Adjusted for inflation: in prices of 2023, by the consumer prices of each country.",
   );
+});
+
+it("tells the least and the most that a source states beside its middle, of the same people", async () => {
+  const fixture = (statistic: ContentOf["salary"]["statistic"], amount: string) => ({
+    id: `fixture-${statistic.toLowerCase()}`,
+    sourceId: "guide-turing",
+    titleId: "data-engineer",
+    statistic,
+    amount,
+    currency: "SEK",
+    asPrinted: amount,
+    period: "YEAR" as const,
+    basis: "BASE" as const,
+    country: "SE",
+  });
+  const salary = [
+    fixture("MEDIAN", "600000"),
+    fixture("MAXIMUM", "900000"),
+    { ...fixture("MINIMUM", "400000"), level: "ENTRY" as const },
+  ];
+  await publish(site.database, { put: { salary } }, { actor: "fixture", reason: "A fixture." });
+  const address = "/data/pay.csv?titles=data-engineer&country=SE&source=guide-turing";
+  const [figure] = csvRows(await (await get(address)).text());
+  expect([figure?.amount, figure?.minimum, figure?.maximum]).toEqual(["600000", "", "900000"]);
+  const text = await (await get(address.replace(".csv", ".md"))).text();
+  expect(markdownRows(text)[0]?.maximum).toBe("900000");
 });
 
 it("takes every title at once", async () => {
@@ -192,50 +218,4 @@ it.each([
   const { data, errors } = await ask(question?.query ?? "", variables);
   expect(errors).toBeUndefined();
   expect(JSON.stringify(data).length).toBeGreaterThan(200);
-});
-
-describe("the snippets of the guide", () => {
-  const code = (language: string) =>
-    snippets(site.origin).find((snippet) => snippet.language === language)?.code ?? "";
-  const has = (command: string) => {
-    try {
-      execFileSync(command, ["--version"], { stdio: "ignore" });
-      return true;
-    } catch {
-      return false;
-    }
-  };
-
-  it("stand on the page as they are run here", async () => {
-    const page = await site.page({ javaScriptEnabled: false });
-    await page.goto(`${site.origin}/docs/api`);
-    const shown = await page.locator("pre").allTextContents();
-    expect(shown).toEqual(snippets(site.origin).map((snippet) => snippet.code));
-  });
-
-  (has("curl") ? it : it.skip)("run in curl", () => {
-    const answer = JSON.parse(execFileSync("sh", ["-c", code("curl")], { encoding: "utf8" }));
-    expect(answer.data.careerTitle.pay.bySource.length).toBeGreaterThan(1);
-  });
-
-  it("run in Node", () => {
-    const flags = ["--input-type=module", "-e", code("JavaScript")];
-    expect(execFileSync(process.execPath, flags, { encoding: "utf8" })).toMatch(/Glassdoor.+INR/);
-  });
-
-  (has("python3") ? it : it.skip)("run in Python", () => {
-    expect(execFileSync("python3", ["-c", code("Python")], { encoding: "utf8" })).toContain(
-      "Glassdoor",
-    );
-  });
-
-  it("name a table that is there", async () => {
-    for (const language of ["R", "A spreadsheet"]) {
-      const address = /"(http[^"]+)"/.exec(code(language))?.[1] ?? "";
-      const [first] = csvRows(await (await fetch(address)).text());
-      for (const column of ["source", "amount", "currency", "sample_size", "grade"]) {
-        expect(first).toHaveProperty(column);
-      }
-    }
-  });
 });
