@@ -29,22 +29,30 @@ export async function writeZip(source: ArchiveSource, turns: InTurns, path: stri
     for (const bytes of made.splice(0)) await file.write(bytes);
   };
   const written: WrittenFile[] = [];
-  const whole = (name: string, text: string) => {
-    const entry = new ZipEntry(zip, name);
-    entry.push(text);
-    written.push(entry.end());
+  const inTurn = async (work: () => WrittenFile[]) => {
+    written.push(...(await turns.take(work)));
+    await settle();
   };
+  const whole = (name: string, textOf: () => string) =>
+    inTurn(() => {
+      const entry = new ZipEntry(zip, name);
+      entry.push(textOf());
+      return [entry.end()];
+    });
   try {
-    whole("README.md", archiveReadme(source.held));
-    whole("LICENCES.md", archiveLicences(source.held));
-    const entries = new Map(
-      ARCHIVE_TABLES.map((table) => [table.name, new TableEntries(zip, table)]),
-    );
+    await whole("README.md", () => archiveReadme(source.held));
+    await whole("LICENCES.md", () => archiveLicences(source.held));
+    const entries = new Map<string, TableEntries>();
+    for (const table of ARCHIVE_TABLES) {
+      entries.set(table.name, await turns.take(() => new TableEntries(zip, table)));
+    }
     await eachPart(source, turns, (name, rows) => entries.get(name)?.push(rows), settle);
-    for (const entry of entries.values()) written.push(...entry.end());
-    whole("datapackage.json", packageOf(source.held, written));
-    const sums = written.map(({ name, digest }) => `${digest}  ${name}\n`);
-    whole("SHA256SUMS", sums.join(""));
+    // What is left of each table waits to be compressed.
+    for (const entry of entries.values()) await inTurn(() => entry.end());
+    await whole("datapackage.json", () => packageOf(source.held, written));
+    await whole("SHA256SUMS", () =>
+      written.map(({ name, digest }) => `${digest}  ${name}\n`).join(""),
+    );
     zip.end();
     await settle();
   } finally {

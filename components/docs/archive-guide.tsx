@@ -2,10 +2,10 @@ import type { DataIndex } from "@/components/downloads/data-index";
 import { EvidenceLink } from "@/components/request/evidence-link";
 import { type Column, DataTable } from "@/components/ui/data-table";
 import { Section } from "@/components/ui/section";
-import { archivePath, LATEST_ARCHIVE } from "@/domain/data/archive-address";
+import { type ArchiveForm, archivePath, LATEST_ARCHIVE } from "@/domain/data/archive-address";
 import { countOf, formatDate } from "@/domain/words/format";
-import styles from "./api-guide.module.css";
 import { ColumnTable } from "./column-table";
+import styles from "./data-guide.module.css";
 
 type Archives = DataIndex["archives"];
 
@@ -33,19 +33,18 @@ export function ArchiveGuide({ archives }: { archives: Archives }) {
           records of it, where they are held. The README says how to compute it again.
         </p>
       </div>
-      <DataTable
-        caption={`${countOf(archives.count, "revision")}, the newest first; the log of changes has all of them`}
-        columns={NEWEST}
-        rows={archives.newest}
-        rowKey={({ revision }) => String(revision)}
-      />
+      <div className={styles.table}>
+        <DataTable
+          caption={`The newest of ${countOf(archives.count, "revision")}; the log of changes has every one`}
+          columns={NEWEST}
+          rows={archives.newest}
+          rowKey={({ revision }) => String(revision)}
+        />
+      </div>
       {archives.tables.map(({ name, describes, columns }) => (
-        <details key={name} className={styles.prose}>
-          <summary>
-            <code>{name}</code>: {describes}
-          </summary>
-          <ColumnTable of={name} columns={columns} />
-        </details>
+        <ColumnTable key={name} of={name} columns={columns}>
+          <code>{name}</code>: {describes}
+        </ColumnTable>
       ))}
     </Section>
   );
@@ -54,9 +53,25 @@ export function ArchiveGuide({ archives }: { archives: Archives }) {
 function FormLinks({ revision }: { revision: number | string }) {
   return (
     <>
-      <a href={archivePath(revision, "zip")} rel="nofollow">{`ZIP of ${revision}`}</a>,{" "}
-      <a href={archivePath(revision, "sqlite")} rel="nofollow">{`SQLite of ${revision}`}</a>
+      <FormLink revision={revision} form="zip" words="ZIP" />,{" "}
+      <FormLink revision={revision} form="sqlite" words="SQLite" />
     </>
+  );
+}
+
+function FormLink({
+  revision,
+  form,
+  words,
+}: {
+  revision: number | string;
+  form: ArchiveForm;
+  words: string;
+}) {
+  return (
+    <a href={archivePath(revision, form)} rel="nofollow" aria-label={`${words} of ${revision}`}>
+      {words}
+    </a>
   );
 }
 

@@ -1,5 +1,7 @@
+import type { ReactNode } from "react";
 import { type Column, DataTable } from "@/components/ui/data-table";
 import type { DataColumn } from "@/domain/data/column";
+import styles from "./data-guide.module.css";
 
 const COLUMNS: readonly Column<DataColumn>[] = [
   { key: "name", head: "Column", cell: ({ name }) => <code>{name}</code> },
@@ -14,14 +16,26 @@ const COLUMNS: readonly Column<DataColumn>[] = [
   { key: "empty", head: "An empty cell says", cell: ({ empty }) => empty ?? "never empty" },
 ];
 
-/** The dictionary of the columns of one table. */
-export function ColumnTable({ of, columns }: { of: string; columns: readonly DataColumn[] }) {
+/** The dictionary of the columns of one table, folded under what the table is. */
+export function ColumnTable({
+  of,
+  columns,
+  children,
+}: {
+  of: string;
+  columns: readonly DataColumn[];
+  children: ReactNode;
+}) {
   return (
-    <DataTable
-      caption={`The columns of ${of}`}
-      columns={COLUMNS}
-      rows={columns}
-      rowKey={({ name }) => name}
-    />
+    <details className={styles.folded}>
+      <summary>{children}</summary>
+      <DataTable
+        caption={`The columns of ${of}`}
+        captionHidden
+        columns={COLUMNS}
+        rows={columns}
+        rowKey={({ name }) => name}
+      />
+    </details>
   );
 }

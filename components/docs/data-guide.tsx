@@ -7,8 +7,8 @@ import { type Column, DataTable } from "@/components/ui/data-table";
 import { PageHead } from "@/components/ui/page";
 import { Section } from "@/components/ui/section";
 import { redistributionWords } from "@/domain/words/enum-labels";
-import styles from "./api-guide.module.css";
 import { ColumnTable } from "./column-table";
+import styles from "./data-guide.module.css";
 
 const PARTS = [
   { id: "rules", label: "Before you begin" },
@@ -43,7 +43,9 @@ export function DataGuide({ index }: { index: DataIndex }) {
         {index.tables.map((table) => (
           <TableGuide key={table.name} table={table} />
         ))}
-        <ColumnTable of="every CSV at its end" columns={index.columnsOfCsv} />
+        <ColumnTable of="every CSV, at its end" columns={index.columnsOfCsv}>
+          The columns at the end of every CSV
+        </ColumnTable>
       </Section>
       <ArchiveGuide archives={index.archives} />
       <Section id="licences" heading="The figures belong to the sources" layout="above">
@@ -83,13 +85,17 @@ function TableGuide({
           .
         </p>
       </div>
-      <DataTable
-        caption={`What ${name} takes`}
-        columns={PARAMETERS}
-        rows={parameters}
-        rowKey={(parameter) => parameter.name}
-      />
-      <ColumnTable of={name} columns={columns} />
+      <div className={styles.table}>
+        <DataTable
+          caption={`What ${name} takes`}
+          columns={PARAMETERS}
+          rows={parameters}
+          rowKey={(parameter) => parameter.name}
+        />
+      </div>
+      <ColumnTable of={name} columns={columns}>
+        The columns of {name}
+      </ColumnTable>
     </>
   );
 }

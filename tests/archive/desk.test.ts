@@ -3,8 +3,6 @@ import { mkdtempSync, readdirSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { ArchiveShelf } from "@/archive/archive-shelf";
-import { eachPart } from "@/archive/archive-source";
-import { heldAt } from "@/domain/data/held-evidence";
 import { testDatabase } from "../support/database";
 import { deskOn } from "./archives";
 
@@ -104,71 +102,4 @@ it("whoever comes when many wait is told to come again, and what failed is made 
   fails = false;
   await shelf.file(1, "zip");
   expect(made.filter((name) => name === "1.zip")).toHaveLength(2);
-});
-
-it("rows are made in turns, some hundred at a time, and title by title", async () => {
-  const at = new Date("2026-01-01T00:00:00Z");
-  const revision = { id: 1, at, actor: "fixture", reason: "A fixture." };
-  const row = (id: string) => ({
-    id,
-    version: 1,
-    recorded: revision,
-    superseded: null,
-    withdrawn: null,
-  });
-  const publishers = Array.from({ length: 1_000 }, (_, place) => ({
-    ...row(`publisher-${place}`),
-    name: "One",
-    url: null,
-  }));
-  const titles = ["a", "b"].map((id) => ({
-    ...row(id),
-    name: id,
-    summary: id,
-    track: "TECHNICAL" as const,
-    aliases: [],
-  }));
-  const none = {
-    sources: [],
-    editions: [],
-    steps: [],
-    references: [],
-    recordSets: [],
-    occupations: [],
-  };
-  const guide = {
-    duties: [],
-    skills: [],
-    responsibilities: [],
-    roadmap: [],
-    questions: [],
-    programmes: [],
-    claims: [],
-  };
-  const held = heldAt({ publishers, titles, ...none }, guide, revision, "https://stepwise.test");
-  const parts: number[] = [];
-  const read: string[] = [];
-  let turns = 0;
-  await eachPart(
-    {
-      held,
-      title: async (title) => {
-        read.push(title.id);
-        return { title, salaries: [], cells: [] };
-      },
-    },
-    {
-      take: (work) => {
-        turns += 1;
-        return work();
-      },
-    },
-    (table, rows) => {
-      if (table === "publishers") parts.push(rows.length);
-    },
-    async () => undefined,
-  );
-  expect(parts).toEqual([200, 200, 200, 200, 200]);
-  expect(read).toEqual(["a", "b"]);
-  expect(turns).toBeGreaterThan(parts.length);
 });
