@@ -69,7 +69,7 @@ function TableGuide({
   table: TableFacts;
 }) {
   return (
-    <>
+    <div className={styles.part}>
       <h3 className="type-label">{name}</h3>
       <div className={`type-prose ${styles.prose}`}>
         <p>
@@ -96,7 +96,7 @@ function TableGuide({
       <ColumnTable of={name} columns={columns}>
         The columns of {name}
       </ColumnTable>
-    </>
+    </div>
   );
 }
 
