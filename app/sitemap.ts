@@ -62,6 +62,7 @@ export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
   });
   return [
     ...SITE_SECTIONS.map(({ href }) => ({ url: `${origin}${href}` })),
+    { url: `${origin}/data` },
     { url: `${origin}/docs/api` },
     { url: `${origin}/changes` },
     ...titles.map(page("titles")),

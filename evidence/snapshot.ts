@@ -81,6 +81,12 @@ export class EvidenceSnapshot {
     return { rows, total: all.length };
   }
 
+  /** The revision of a number; null where none has it. */
+  async revisionOf(number: number): Promise<Revision | null> {
+    const only = { below: number + 1, above: number - 1, most: 1, fromEnd: false };
+    return (await this.revisions(only)).rows[0] ?? null;
+  }
+
   /** What the question of what a revision changed is answered from. */
   async evidenceChangedIn({ id }: Revision): Promise<Evidence> {
     return { ...this.catalogue, salaries: await this.#caches.byRevision.load(id) };

@@ -2,9 +2,11 @@ import type { AsyncLocalStorage } from "node:async_hooks";
 import type { Database } from "@/prisma/client";
 import type { Log } from "./log";
 
-/** The status that a page under way is to be answered with. */
+/** What a page under way is to be answered with. */
 export interface PageStatus {
   status: number;
+  /** What its header Link names, each with its relation: pages cannot set headers themselves. */
+  readonly links: string[];
 }
 
 /** What a process works with. A room that shares more adds it here. */
@@ -20,7 +22,7 @@ export interface ProcessParts {
   readonly ownReview: boolean;
   /** Whether modules are loaded anew when they change. */
   readonly development: boolean;
-  /** Holds the status of the page that is under way. */
+  /** Holds the status and the links of the page that is under way. */
   readonly pageStatus: AsyncLocalStorage<PageStatus>;
 }
 

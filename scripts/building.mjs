@@ -29,7 +29,7 @@ export async function bundlePrograms(entryPoints, folder) {
     // Packages of CommonJS look for Node's own modules by `module.require`, which a bundle has not.
     define: { "process.env.NODE_ENV": '"production"', "module.require": "require" },
     // These find files of their own where they are installed, or are not installed at all.
-    external: ["next", "@node-rs/argon2", "pg-native"],
+    external: ["next", "@node-rs/argon2", "node-sqlite3-wasm", "pg-native"],
     // Packages of CommonJS require what is Node's own.
     banner: {
       js: 'import { createRequire as requireFrom } from "node:module"; const require = requireFrom(import.meta.url);',
@@ -45,6 +45,7 @@ const PROGRAMS = "server/generated";
 const PROGRAM_INPUTS = [
   ...[
     "accounts",
+    "archive",
     "domain",
     "evidence",
     "graphql",
@@ -64,6 +65,7 @@ export const INPUTS = [
   ...[
     "accounts",
     "app",
+    "archive",
     "components",
     "domain",
     "evidence",

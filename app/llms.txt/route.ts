@@ -28,6 +28,7 @@ ${titles.join("\n")}
 ## Rules and API
 
 - [How figures are graded, compared and left apart](${origin}/method)
+- [The data: files, every column, archives of each revision](${origin}/data)
 - [The API: GraphQL and files](${origin}/docs/api)
 - [Sources and their licences](${origin}/sources)
 `;

@@ -1,4 +1,5 @@
 import { Fragment } from "react";
+import { FILES_DESCRIBED_AT } from "@/components/downloads/file-links";
 import { TABLES } from "@/components/downloads/tables";
 import { PageContents } from "@/components/explorer/page-contents";
 import { type Column, DataTable } from "@/components/ui/data-table";
@@ -163,20 +164,19 @@ export function ApiGuide({ origin, budget }: ApiGuideProps) {
               </Fragment>
             ))}
             . They take <code>titles</code>, slugs with commas between or <code>all</code>, and the
-            parameters of the pages: <code>country</code> (every country unless said otherwise),{" "}
-            <code>source</code>, <code>level</code>, <code>minYears</code>, <code>maxYears</code>,{" "}
-            <code>year</code>, <code>basis</code>, <code>asOf</code>, and but for{" "}
-            <code>salaries</code> also <code>currency</code>, <code>prices</code>,{" "}
-            <code>hours</code>. Any other parameter, and any name that is not known, is answered
-            400. Instead of <code>.csv</code>: <code>.json</code>, <code>.md</code> (a text for
-            notes and assistants), <code>.zip</code> (CSV and JSON with a README of sources,
-            licences and columns).
+            parameters of the pages; what is not known is answered 400. Instead of <code>.csv</code>
+            : <code>.json</code>, <code>.md</code> (a text for notes and assistants),{" "}
+            <code>.zip</code> (CSV and JSON with a README). <a href="/data">The data</a> explains
+            every parameter and column, and has an archive of each revision:{" "}
+            <code>/data/archive/latest.zip</code> and <code>.sqlite</code> hold all of it at once.{" "}
+            <a href={FILES_DESCRIBED_AT}>OpenAPI</a> describes the same for programs.
           </p>
           <p>
             Each file says how it is shown and what is left out, with the reason. In CSV these are
-            the last two columns, <code>shownAs</code> and <code>leftOut</code>: a row with a reason
-            has no amount. Rows of sources that let nobody pass them on are named so. Files have an{" "}
-            <code>ETag</code>; those with <code>asOf</code> never change.
+            the last two columns, <code>shown_as</code> and <code>left_out</code>: a row with a
+            reason has no amount, and <code>Stepwise-Left-Out</code> says how many there are. Rows
+            of sources that let nobody pass them on are named so. Files have an <code>ETag</code>,
+            and those with <code>asOf</code> never change.
           </p>
         </Prose>
       </Section>

@@ -96,7 +96,7 @@ for row in answer["data"]["careerTitle"]["pay"]["bySource"]:
 pay <- read.csv("${origin}/data/pay.csv?titles=data-scientist&country=IN", fileEncoding = "UTF-8-BOM")
 # Rows without an amount say what is left out, and why.
 pay <- pay[!is.na(pay$amount), ]
-pay[, c("source", "amount", "currency", "sampleSize", "grade")]`,
+pay[, c("source", "amount", "currency", "sample_size", "grade")]`,
     },
     {
       language: "A spreadsheet",

@@ -1,5 +1,4 @@
-/** What a cell holds; null where a source does not state it. */
-export type Cell = string | number | null;
+import type { Cell, DataColumn } from "@/domain/data/column";
 
 /** What is handed over: a table, what its columns mean, and where its figures come from. */
 export interface Download {
@@ -11,7 +10,7 @@ export interface Download {
   readonly shownAs: readonly string[];
   /** What it says, in sentences. */
   readonly sentences: readonly string[];
-  readonly columns: readonly DownloadColumn[];
+  readonly columns: readonly DataColumn[];
   readonly rows: readonly (readonly Cell[])[];
   readonly sources: readonly CitedSource[];
   /** What was asked for and is not among the rows, each with the reason. */
@@ -20,11 +19,6 @@ export interface Download {
   readonly asOf: string;
   /** Where it was asked for, with the moment in it. */
   readonly address: string;
-}
-
-export interface DownloadColumn {
-  readonly name: string;
-  readonly describes: string;
 }
 
 export interface CitedSource {
@@ -45,6 +39,12 @@ export interface LeftOut {
   readonly reason: string;
 }
 
-/** The forms in which it can be had. */
-export const FORMS = ["csv", "json", "md", "zip"] as const;
-export type Form = (typeof FORMS)[number];
+/** The forms in which it can be had, with the type by which each is known. */
+export const FORM_TYPES = {
+  csv: "text/csv",
+  json: "application/json",
+  md: "text/markdown",
+  zip: "application/zip",
+} as const;
+export type Form = keyof typeof FORM_TYPES;
+export const FORMS = Object.keys(FORM_TYPES) as readonly Form[];

@@ -1,4 +1,4 @@
-import type { Cell } from "./download";
+import type { Cell } from "@/domain/data/column";
 
 /** The edition of a figure and what has to be known of it there, as the columns of an edition have it. */
 export function editionCells({

@@ -1,25 +1,20 @@
 import { strToU8, zipSync } from "fflate";
 import { writeTable } from "@/tables/write-table";
+import { CSV_COLUMNS } from "./columns";
 import type { Download, Form } from "./download";
-import { briefOf, CSV_COLUMNS, readmeOf } from "./readme";
-
-/** A file to send. */
-export interface DownloadFile {
-  readonly contentType: string;
-  readonly bytes: Uint8Array<ArrayBuffer>;
-}
+import { briefOf, readmeOf } from "./readme";
 
 /** The download in one form. */
-export function fileOf(download: Download, form: Form): DownloadFile {
+export function fileOf(download: Download, form: Form): Uint8Array<ArrayBuffer> {
   switch (form) {
     case "csv":
-      return { contentType: "text/csv; charset=utf-8", bytes: strToU8(csvOf(download)) };
+      return strToU8(csvOf(download));
     case "json":
-      return { contentType: "application/json; charset=utf-8", bytes: strToU8(jsonOf(download)) };
+      return strToU8(jsonOf(download));
     case "md":
-      return { contentType: "text/markdown; charset=utf-8", bytes: strToU8(briefOf(download)) };
+      return strToU8(briefOf(download));
     case "zip":
-      return { contentType: "application/zip", bytes: archiveOf(download) };
+      return archiveOf(download);
   }
 }
 

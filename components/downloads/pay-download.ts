@@ -6,7 +6,8 @@ import { graphql } from "@/graphql/generated";
 import { citedOf } from "./cited-sources";
 import type { Download, LeftOut } from "./download";
 import type { DownloadRequest } from "./download-request";
-import { PAY_COLUMNS, type PayOfTitle, payLeftOut, payRows, paySources } from "./title-pay-rows";
+import { PAY_COLUMNS } from "./pay-columns";
+import { type PayOfTitle, payLeftOut, payRows, paySources } from "./title-pay-rows";
 
 const PAY = graphql(`
   query PayDownload(
@@ -96,12 +97,12 @@ async function titlesPay({ titles, moment, question }: DownloadRequest): Promise
         const { source, edition, country, figures } = other;
         return {
           cells: {
-            title: title.slug,
-            titleName: title.name,
-            source: source.slug,
-            sourceName: source.name,
-            edition: edition.slug,
-            editionName: edition.name,
+            title_slug: title.slug,
+            title: title.name,
+            source_slug: source.slug,
+            source: source.name,
+            edition_slug: edition.slug,
+            edition: edition.name,
             country,
           },
           reason: otherEditionSentence({

@@ -1,14 +1,7 @@
+import { columnWords, type DataColumn } from "@/domain/data/column";
 import { countOf, formatDate } from "@/domain/words/format";
-import type { CitedSource, Download, DownloadColumn } from "./download";
-
-/** What the CSV holds besides, since it travels alone. */
-export const CSV_COLUMNS: readonly DownloadColumn[] = [
-  { name: "shownAs", describes: "how all rows are shown: the same sentences in each" },
-  {
-    name: "leftOut",
-    describes: "why the row has no amount: it stands for what is left out; empty in all others",
-  },
-];
+import { CSV_COLUMNS } from "./columns";
+import type { CitedSource, Download } from "./download";
 
 /** What somebody has to know who finds the files alone: what they are, what the columns mean, whose the figures are. */
 export function readmeOf(download: Download): string {
@@ -20,7 +13,7 @@ export function readmeOf(download: Download): string {
     columns.map(columnLine).join("\n"),
     "In the CSV also:",
     CSV_COLUMNS.map(columnLine).join("\n"),
-    `${rowsWords(rows.length, leftOut.length)} An empty cell is not stated by the source; it is never zero.`,
+    `${rowsWords(rows.length, leftOut.length)} An empty cell is never zero.`,
     ...whose(download),
   );
 }
@@ -30,8 +23,8 @@ export function briefOf(download: Download): string {
   return text(`# ${download.heading}`, ...about(download), tableOf(download), ...whose(download));
 }
 
-function columnLine({ name, describes }: DownloadColumn): string {
-  return `- \`${name}\`: ${describes}`;
+function columnLine(column: DataColumn): string {
+  return `- \`${column.name}\`: ${columnWords(column)}`;
 }
 
 function rowsWords(held: number, leftOut: number): string {

@@ -1,19 +1,14 @@
 import { everyNode, type ListPage } from "@/components/request/list-pages";
 import { placeWords } from "@/domain/convert/view-words";
+import type { Cell } from "@/domain/data/column";
 import { execute } from "@/graphql/endpoint/execute";
 import { graphql } from "@/graphql/generated";
 import type { SalariesDownloadQuery } from "@/graphql/generated/graphql";
 import { citedOf, citedSource } from "./cited-sources";
-import {
-  EDITION_COLUMNS,
-  FIGURE_COLUMNS,
-  ORIGIN_COLUMNS,
-  SOURCE_COLUMNS,
-  TITLE_COLUMNS,
-} from "./columns";
-import type { Cell, Download, DownloadColumn, LeftOut } from "./download";
+import type { Download, LeftOut } from "./download";
 import type { DownloadRequest } from "./download-request";
 import { editionCells } from "./edition-cells";
+import { SALARY_COLUMNS } from "./salary-columns";
 import type { HeldTitle } from "./titles-asked";
 
 const SALARIES = graphql(`
@@ -36,19 +31,6 @@ const SALARIES = graphql(`
     }
   }
 `);
-
-const COLUMNS: readonly DownloadColumn[] = [
-  { name: "salary", describes: "its own page is /salaries/ and this" },
-  ...TITLE_COLUMNS,
-  ...SOURCE_COLUMNS,
-  ...EDITION_COLUMNS,
-  { name: "amount", describes: "in units of the currency, as recorded; not rounded" },
-  { name: "currency", describes: "ISO 4217" },
-  ...FIGURE_COLUMNS,
-  ...ORIGIN_COLUMNS,
-  { name: "url", describes: "the page of the source that prints it" },
-  { name: "citation", describes: "a citation to copy" },
-];
 
 type Salary = NonNullable<
   SalariesDownloadQuery["careerTitle"]
@@ -78,7 +60,7 @@ export async function salariesDownload(asked: DownloadRequest, origin: string): 
     heading: `Salaries in ${placeWords(asked.question.where.country)}, as they are recorded`,
     shownAs: asked.shownAs,
     sentences: [],
-    columns: COLUMNS,
+    columns: SALARY_COLUMNS,
     rows: allowed.map(cellsOf),
     sources: citedOf(allowed.map(({ salary }) => salary.source)),
     leftOut: [
@@ -87,7 +69,7 @@ export async function salariesDownload(asked: DownloadRequest, origin: string): 
           ? []
           : [
               {
-                cells: { title: title.slug, titleName: title.name },
+                cells: { title_slug: title.slug, title: title.name },
                 reason: `${title.name}: ${missing}`,
               },
             ],
@@ -156,11 +138,11 @@ function citedOnly({ title, salary }: Row, origin: string): LeftOut {
   const { slug: source, name: sourceName } = citedSource(salary.source);
   return {
     cells: {
-      salary: salary.slug,
-      title: title.slug,
-      titleName: title.name,
-      source,
-      sourceName,
+      salary_slug: salary.slug,
+      title_slug: title.slug,
+      title: title.name,
+      source_slug: source,
+      source: sourceName,
       country: salary.country,
     },
     reason: `${title.name}, ${sourceName}: its source lets rows be cited one by one and not passed on. Read it at ${origin}/salaries/${salary.slug}`,

@@ -1,8 +1,8 @@
+import type { Cell } from "@/domain/data/column";
 import { type FragmentType, graphql, readFragment } from "@/graphql/generated";
 import type { DownloadChangeFragment } from "@/graphql/generated/graphql";
 import { citedSource } from "./cited-sources";
-import { ROUNDING, SOURCE_COLUMNS } from "./columns";
-import type { Cell, DownloadColumn, LeftOut } from "./download";
+import type { LeftOut } from "./download";
 import type { DownloadRequest } from "./download-request";
 
 const CHANGE = graphql(`
@@ -36,49 +36,6 @@ export interface MeasuredChange {
   readonly step: string;
   readonly change: FragmentType<typeof CHANGE>;
 }
-
-export const STEP_COLUMNS: readonly DownloadColumn[] = [
-  {
-    name: "step",
-    describes: "1 and up along the path; overall for the change between its two ends",
-  },
-  { name: "from", describes: "the title that the step begins at, by slug" },
-  { name: "fromName", describes: "its name" },
-  { name: "to", describes: "the title that it leads to, by slug" },
-  { name: "toName", describes: "its name" },
-  {
-    name: "comparability",
-    describes:
-      "SAME_SOURCE: measured inside the source of the row. CROSS_SOURCE: between figures of different sources, which is weak evidence. NONE: not measured",
-  },
-  ...SOURCE_COLUMNS,
-  { name: "before", describes: `the source's pay for the first title; ${ROUNDING}` },
-  { name: "after", describes: "its pay for the second title" },
-  { name: "difference", describes: "after less before; across sources the least difference" },
-  { name: "differenceHigh", describes: "the greatest difference; inside one source the same" },
-  { name: "currency", describes: "ISO 4217; XID for international dollars" },
-  { name: "percent", describes: "the difference in percent of before, rounded to two decimals" },
-  {
-    name: "percentHigh",
-    describes: "the greatest difference in percent; inside one source the same",
-  },
-  { name: "period", describes: "what the amounts are paid for: HOUR, MONTH or YEAR" },
-  { name: "basis", describes: "what the amounts include" },
-  { name: "statistic", describes: "which value of a distribution both are" },
-  { name: "country", describes: "ISO 3166-1 alpha-2" },
-  { name: "place", describes: "the place inside the country that the source names" },
-  { name: "beforeObservedFrom", describes: "the first day that the first figure speaks of" },
-  { name: "beforeObservedTo", describes: "its last day" },
-  { name: "afterObservedFrom", describes: "the first day that the second figure speaks of" },
-  { name: "afterObservedTo", describes: "its last day" },
-  { name: "direction", describes: "what all sources of the step come to together" },
-  { name: "grade", describes: "how far the change can be trusted" },
-  {
-    name: "salaries",
-    describes: "the salaries behind it, each with a page at /salaries/ and this",
-  },
-  { name: "explanation", describes: "what the change rests on" },
-];
 
 /** One row for each source that covers both titles; where none does, one across sources. */
 export function changeRows({ step, change }: MeasuredChange, asked: DownloadRequest): Cell[][] {
@@ -160,17 +117,17 @@ export function changeLeftOut({ step, change }: MeasuredChange): LeftOut[] {
   const { from, to, comparability, missing, unused } = readFragment(CHANGE, change);
   const ends = {
     step,
-    from: from.slug,
-    fromName: from.name,
-    to: to.slug,
-    toName: to.name,
+    from_slug: from.slug,
+    from: from.name,
+    to_slug: to.slug,
+    to: to.name,
     comparability,
   };
   const way = `${from.name} to ${to.name}`;
   return [
     ...(missing ? [{ cells: ends, reason: `${way}: ${missing.explanation}` }] : []),
     ...unused.map(({ source, explanation }) => ({
-      cells: { ...ends, source: source.slug, sourceName: source.name },
+      cells: { ...ends, source_slug: source.slug, source: source.name },
       reason: `${way}, ${source.name}: ${explanation}`,
     })),
   ];

@@ -5,13 +5,8 @@ import type { StepsDownloadQuery } from "@/graphql/generated/graphql";
 import { citedOf } from "./cited-sources";
 import type { Download } from "./download";
 import type { DownloadRequest } from "./download-request";
-import {
-  changeLeftOut,
-  changeRows,
-  type MeasuredChange,
-  STEP_COLUMNS,
-  sourcesOf,
-} from "./step-rows";
+import { STEP_COLUMNS } from "./step-columns";
+import { changeLeftOut, changeRows, type MeasuredChange, sourcesOf } from "./step-rows";
 
 const STEPS = graphql(`
   query StepsDownload(
@@ -111,9 +106,9 @@ export async function stepsDownload(asked: DownloadRequest): Promise<Download> {
       ...titles.flatMap(({ pay }) =>
         pay.unconverted.map((left) => ({
           cells: {
-            source: left.source.slug,
-            sourceName: left.source.name,
-            salaries: left.salary.slug,
+            source_slug: left.source.slug,
+            source: left.source.name,
+            salary_slugs: left.salary.slug,
           },
           reason: unconvertedWords([left]).join(" "),
         })),

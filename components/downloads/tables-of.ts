@@ -4,7 +4,7 @@ import {
   questionParameters,
 } from "@/domain/question/address";
 import type { AskedQuestion } from "@/domain/question/schema";
-import type { PageTable } from "../evidence-page/share-links";
+import type { PageTable } from "../evidence-page/page-table";
 
 const LABELS = {
   pay: "These figures, one for each source",

@@ -1,16 +1,10 @@
 import { unconvertedWords } from "@/components/explorer/unconverted-words";
+import type { Cell } from "@/domain/data/column";
+import type { Statistic } from "@/domain/evidence/vocabulary";
 import { type FragmentType, graphql, readFragment } from "@/graphql/generated";
 import type { DownloadSourcePayFragment } from "@/graphql/generated/graphql";
 import { citedSource } from "./cited-sources";
-import {
-  EDITION_COLUMNS,
-  FIGURE_COLUMNS,
-  ORIGIN_COLUMNS,
-  ROUNDING,
-  SOURCE_COLUMNS,
-  TITLE_COLUMNS,
-} from "./columns";
-import type { Cell, DownloadColumn, LeftOut } from "./download";
+import type { LeftOut } from "./download";
 import { editionCells } from "./edition-cells";
 import type { HeldTitle } from "./titles-asked";
 
@@ -26,6 +20,10 @@ const SOURCE_PAY = graphql(`
       provenance { salaries { slug url asPrinted } steps { description } }
     }
     centralMissing { explanation }
+    figures {
+      money { amount currencyCode }
+      statistic basis period country place level minYears maxYears
+    }
   }
 `);
 
@@ -47,39 +45,42 @@ export interface PayOfTitle {
   readonly otherEditions: readonly LeftOut[];
 }
 
-export const PAY_COLUMNS: readonly DownloadColumn[] = [
-  ...TITLE_COLUMNS,
-  ...SOURCE_COLUMNS,
-  ...EDITION_COLUMNS,
-  { name: "amount", describes: `in units of the currency; ${ROUNDING}` },
-  { name: "currency", describes: "ISO 4217; XID for international dollars" },
-  ...FIGURE_COLUMNS,
-  { name: "grade", describes: "how far the figure can be trusted, by what the source states" },
-  ...ORIGIN_COLUMNS,
-  {
-    name: "steps",
-    describes: "what was done to the recorded amount, step by step, with each rate",
-  },
-  { name: "salary", describes: "its own page is /salaries/ and this" },
-  { name: "url", describes: "the page of the source that prints it" },
-];
-
 /** One row for each source that states a middle. */
 export function payRows({ title, bySource }: PayOfTitle): Cell[][] {
   return bySource.flatMap((stated) => {
-    const { source, central } = readFragment(SOURCE_PAY, stated);
+    const { source, central, figures } = readFragment(SOURCE_PAY, stated);
     const { slug, name } = citedSource(source);
-    return central ? [[title.slug, title.name, slug, name, ...figureCells(central)]] : [];
+    return central ? [[title.slug, title.name, slug, name, ...figureCells(central, figures)]] : [];
   });
 }
 
-function figureCells(central: NonNullable<DownloadSourcePayFragment["central"]>): Cell[] {
+type Central = NonNullable<DownloadSourcePayFragment["central"]>;
+type Figures = DownloadSourcePayFragment["figures"];
+
+/** What has to be the same where an end is that of a middle. */
+const ALIKE = ["basis", "period", "country", "place", "level", "minYears", "maxYears"] as const;
+
+/** The end of the range that a source prints around its middle, of the same people and pay; null where it prints none. */
+function endOf(statistic: Statistic, central: Central, figures: Figures): Cell {
+  const { currencyCode } = central.money;
+  const end = figures.find(
+    (figure) =>
+      figure.statistic === statistic &&
+      figure.money.currencyCode === currencyCode &&
+      ALIKE.every((part) => figure[part] === central[part]),
+  );
+  return end?.money.amount ?? null;
+}
+
+function figureCells(central: Central, figures: Figures): Cell[] {
   const { provenance } = central;
   const [salary] = provenance.salaries;
   return [
     ...editionCells(central),
     central.money.amount,
     central.money.currencyCode,
+    endOf("MINIMUM", central, figures),
+    endOf("MAXIMUM", central, figures),
     central.period,
     central.basis,
     central.statistic,
@@ -110,7 +111,7 @@ export function paySources({ bySource }: PayOfTitle) {
  * converts, and the editions that do not answer.
  */
 export function payLeftOut({ title, bySource, missing, ...left }: PayOfTitle): LeftOut[] {
-  const cells = { title: title.slug, titleName: title.name };
+  const cells = { title_slug: title.slug, title: title.name };
   return [
     ...(missing ? [{ cells, reason: `${title.name}: ${missing.explanation}` }] : []),
     ...bySource.flatMap((stated): LeftOut[] => {
@@ -120,7 +121,7 @@ export function payLeftOut({ title, bySource, missing, ...left }: PayOfTitle): L
       const why = centralMissing?.explanation ?? "";
       return [
         {
-          cells: { ...cells, source: slug, sourceName: name },
+          cells: { ...cells, source_slug: slug, source: name },
           reason: `${title.name}, ${name}: ${why}`,
         },
       ];
@@ -129,7 +130,7 @@ export function payLeftOut({ title, bySource, missing, ...left }: PayOfTitle): L
       const { salary, source } = readFragment(UNCONVERTED, entry);
       const { slug, name } = citedSource(source);
       return {
-        cells: { ...cells, source: slug, sourceName: name, salary: salary.slug },
+        cells: { ...cells, source_slug: slug, source: name, salary_slug: salary.slug },
         reason: unconvertedWords([readFragment(UNCONVERTED, entry)]).join(" "),
       };
     }),

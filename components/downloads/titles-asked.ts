@@ -1,5 +1,6 @@
 import type { z } from "zod";
 import { MOST_TITLES_AT_ONCE } from "@/domain/limits";
+import { EVERY_TITLE } from "@/domain/question/address-parameters";
 import { endsSchema, titlesSchema } from "@/domain/question/arguments";
 import { type Parameters, textOf } from "@/domain/question/parameters";
 import { unknownProblem } from "@/domain/question/problems";
@@ -14,8 +15,6 @@ const TITLE = graphql(`
   }
 `);
 
-/** What stands in an address for every title. */
-const EVERY_TITLE = "all";
 const TITLES = titlesSchema(MOST_TITLES_AT_ONCE);
 
 export interface HeldTitle {

@@ -4,8 +4,10 @@ import type { PageQuestion } from "../ide/open-as-query";
 import { requestScope } from "../request/request-scope";
 import { Page, Problems } from "../ui/page";
 import type { SiteSection } from "../ui/site-header";
+import { AlternateLinks } from "./alternate-links";
 import { AsOfNotice } from "./as-of-notice";
-import { type PageTable, ShareLinks } from "./share-links";
+import type { PageTable } from "./page-table";
+import { ShareLinks } from "./share-links";
 
 /**
  * A page of evidence: of which moment it is, what its address asks for in vain, its content, and the
@@ -33,6 +35,7 @@ export function EvidencePage({
   return (
     <Page section={section}>
       {told ? <FeedAlternates told={told} /> : null}
+      <AlternateLinks tables={tables} />
       <AsOfNotice path={path} />
       <Problems sentences={requestScope().problems} />
       {children}

@@ -2,17 +2,8 @@ import { withQuestion } from "@/domain/question/reader-question";
 import { FeedLinks, type ToldOf } from "../changes/feed-links";
 import { OpenAsQuery, type PageQuestion } from "../ide/open-as-query";
 import { readersQuestion, requestScope } from "../request/request-scope";
+import { type PageTable, tableAddress } from "./page-table";
 import styles from "./share-links.module.css";
-
-/** A table of what a page shows. */
-export interface PageTable {
-  /** "pay", "salaries" or "steps". */
-  readonly name: string;
-  /** What it is called on the page. */
-  readonly label: string;
-  /** Its parameters, with the question mark. */
-  readonly search: string;
-}
 
 /** The other ways to what a page shows: the same for ever, as a query, as files, and as it changes. */
 export function ShareLinks({
@@ -58,24 +49,9 @@ export function ShareLinks({
   );
 }
 
-function FormLink({
-  table: { name, label, search },
-  form,
-  words,
-}: {
-  table: PageTable;
-  form: string;
-  words: string;
-}) {
+function FormLink({ table, form, words }: { table: PageTable; form: string; words: string }) {
   return (
-    <a
-      href={withQuestion(`/data/${name}.${form}${search}`, {
-        asOf: requestScope().asOf.instant,
-        question: null,
-      })}
-      rel="nofollow"
-      aria-label={`${label}: ${words}`}
-    >
+    <a href={tableAddress(table, form)} rel="nofollow" aria-label={`${table.label}: ${words}`}>
       {words}
     </a>
   );

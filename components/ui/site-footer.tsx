@@ -23,6 +23,9 @@ export function SiteFooter() {
               <EvidenceLink href="/changes">Changes</EvidenceLink>
             </li>
             <li>
+              <EvidenceLink href="/data">Data</EvidenceLink>
+            </li>
+            <li>
               <EvidenceLink href="/docs/api">API</EvidenceLink>
             </li>
             <li>

@@ -121,14 +121,9 @@ export class WebhookDesk {
     const isTrial = revisionId === null;
     const revision = isTrial
       ? await latestAbout(evidence, subject)
-      : ((await evidence.revisions(only(revisionId))).rows[0] ?? null);
+      : await evidence.revisionOf(revisionId);
     if (revision === null) return null;
     const type = isTrial ? "webhook.test" : "evidence.changed";
     return deliveryBody(origin(), type, subject, revision, evidence);
   }
-}
-
-/** The range of one number. */
-function only(number: number) {
-  return { below: number + 1, above: number - 1, most: 1, fromEnd: false };
 }

@@ -51,9 +51,7 @@ export function defineRevision(builder: Builder): void {
       },
       resolve: async (_root, { number }, context) => {
         const { evidence } = await context.ask({});
-        const only = { below: number + 1, above: number - 1, most: 1, fromEnd: false };
-        const { rows } = await evidence.revisions(only);
-        return rows.find(({ id }) => id === number) ?? null;
+        return evidence.revisionOf(number);
       },
     }),
   );

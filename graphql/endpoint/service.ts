@@ -4,7 +4,7 @@ import { ImpactDesk } from "@/curation/impact-desk";
 import type { LinkParts } from "@/curation/links/ask-page";
 import { WebhookDesk } from "@/curation/webhooks/webhook-desk";
 import type { Viewer } from "@/domain/permissions";
-import { createEvidenceStore } from "@/evidence/store";
+import { createEvidenceStore, type StandingEvidence } from "@/evidence/store";
 import type { Report } from "@/http/log";
 import type { HeaderReader } from "@/http/message";
 import { isForeign } from "@/http/own-origin";
@@ -19,7 +19,7 @@ import {
   type RequestContext,
 } from "../request/context";
 import { Meter } from "../request/meter";
-import { Rota } from "../request/turns";
+import { Rota, Turns } from "../request/turns";
 import { createAdminSchema, createPublicSchema } from "../schema";
 import { AnswerCache } from "./answer-cache";
 import { createServer } from "./server";
@@ -41,6 +41,10 @@ export interface GraphQLService {
   readonly webhooks: WebhookDesk;
   /** Loads the evidence as it stands, so that the first question finds it. */
   load(): Promise<void>;
+  /** The evidence as it stands, for what is no question. `reaching`: a moment that it has to be as late as. */
+  evidence(reaching?: Date): Promise<StandingEvidence>;
+  /** Turns for work that is no question, shared with all questions. */
+  turns(): Turns;
   /** A context for one request; its headers say who asks. `client`: whose budget it is taken from. */
   context(requestId: string, headers?: HeaderReader, client?: string): RequestContext;
 }
@@ -114,6 +118,8 @@ export async function createService({
       share();
       await store.current();
     },
+    evidence: (reaching) => store.current(reaching),
+    turns: () => new Turns(rota),
     context: (requestId, headers, client) => ({
       ...createContext(
         requestId,

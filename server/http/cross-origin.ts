@@ -3,12 +3,12 @@ import type { ServerResponse } from "node:http";
 /** What is public by nature, with the methods by which it is asked: never what a cookie opens. */
 const PUBLIC: readonly (readonly [RegExp, string])[] = [
   [/^\/api\/graphql$/, "GET, HEAD, POST"],
-  [/^\/data\/[^/]+$/, "GET, HEAD"],
+  [/^\/data\/(?:archive\/)?[^/]+$/, "GET, HEAD"],
   [
     /^(?:\/(?:titles|sources|countries)\/[^/]+|\/steps\/[^/]+\/[^/]+|\/docs\/api)?\/changes\.(?:atom|json)$/,
     "GET, HEAD",
   ],
-  [/^\/(?:llms\.txt|schema\.graphql|sitemap\.xml)$/, "GET, HEAD"],
+  [/^\/(?:data\.json|llms\.txt|schema\.graphql|sitemap\.xml)$/, "GET, HEAD"],
 ];
 
 /** What a question is asked with. By name: browsers differ in whether "*" means a token too. */

@@ -1,4 +1,5 @@
 import { handleAccounts } from "@/accounts/auth-endpoint";
+import { handleArchive } from "@/archive/handler";
 import { ADMIN_PATH, handleGraphQL } from "@/graphql/endpoint/graphql-endpoint";
 import { handleReportForm } from "@/graphql/endpoint/report-form";
 import { handleFiles } from "@/importers/handler";
@@ -11,6 +12,7 @@ const answerGraphQL = plainly(handleGraphQL);
 export function endpointOf(pathname: string): Endpoint | null {
   if (pathname === "/api/graphql" || pathname === ADMIN_PATH) return answerGraphQL;
   if (pathname === "/api/report") return plainly(handleReportForm);
+  if (pathname.startsWith("/data/archive/")) return plainly(handleArchive);
   if (pathname.startsWith("/api/files/")) return plainly(handleFiles);
   return pathname.startsWith("/api/auth/") ? plainly(handleAccounts) : null;
 }

@@ -73,7 +73,10 @@ async function send(
   if (response.headersSent) return;
   if (body instanceof ReadableStream) {
     response.writeHead(status, headers);
-    for await (const part of body) response.write(part);
+    for await (const part of body) {
+      // Whoever reads slowly is waited for, so that what is sent is not kept in memory; whoever has gone is not.
+      if (!response.write(part) && !(await drained(response))) return;
+    }
     response.end();
   } else {
     const length = body === null ? {} : { "content-length": Buffer.byteLength(body) };
@@ -83,4 +86,16 @@ async function send(
   // What nobody read is dropped, up to the time limit of a request: closing on a client that still
   // sends would lose it the answer.
   response.req.resume();
+}
+
+/** Whether what was written has left, and the connection has not. */
+function drained(response: ServerResponse): Promise<boolean> {
+  return new Promise((resolve) => {
+    if (response.destroyed) return resolve(false);
+    const settle = () => {
+      response.off("drain", settle).off("close", settle);
+      resolve(!response.destroyed);
+    };
+    response.on("drain", settle).on("close", settle);
+  });
 }

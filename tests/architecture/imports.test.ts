@@ -18,6 +18,7 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
   curation: ["accounts", "evidence", "prisma", "domain"],
   importers: ["tables", "accounts", "curation", "http", "domain", "prisma"],
   graphql: ["accounts", "curation", "evidence", "http", "prisma", "domain"],
+  archive: ["evidence", "tables/write-table", "http", "domain", "graphql/endpoint/process-service"],
   components: ["domain", "graphql/generated"],
   "components/admin": ["components", "domain", "graphql/generated", "tables/table-cells"],
   "components/request": [...ASKING, "http/process-parts"],
@@ -39,7 +40,16 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
     "accounts/auth-endpoint",
     "importers/handler",
   ],
-  server: ["graphql", "accounts", "importers/handler", "http", "prisma", "domain"],
+  "app/data/archive": ["http/message", "archive/handler"],
+  server: [
+    "graphql",
+    "accounts",
+    "archive/handler",
+    "importers/handler",
+    "http",
+    "prisma",
+    "domain",
+  ],
 };
 
 /** Packages that say where a module runs, and the folders in which they may be imported. */
@@ -49,10 +59,21 @@ const PACKAGES: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^(@apollo|@pothos)\b/, ["graphql"]],
   [/^dataloader\b/, ["evidence"]],
   [/^csv-parse\b/, ["tables"]],
-  [/^fflate\b/, ["tables", "components/downloads"]],
+  [/^fflate\b/, ["tables", "components/downloads", "archive"]],
+  [/^node-sqlite3-wasm\b/, ["archive"]],
   [
     /^node:/,
-    ["server", "prisma", "graphql", "accounts", "curation", "http", "importers", "tables"],
+    [
+      "server",
+      "prisma",
+      "graphql",
+      "accounts",
+      "archive",
+      "curation",
+      "http",
+      "importers",
+      "tables",
+    ],
   ],
 ];
 

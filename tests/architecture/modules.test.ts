@@ -4,6 +4,7 @@ import { projectFiles, sourceFiles } from "./source-files";
 const CODE = [
   "accounts",
   "app",
+  "archive",
   "components",
   "domain",
   "evidence",
@@ -33,8 +34,9 @@ it("file and folder names are in kebab-case", () => {
   const isKebab = (name: string) => /^\[?[a-z0-9]+(-[a-z0-9]+)*\]?$/.test(name);
   const isName = (file: string) =>
     file.split("/").every((part, index, all) => {
-      // Feeds and a list for assistants are named as programs know them.
-      if (["changes.atom", "changes.json", "llms.txt"].includes(part)) return true;
+      // What programs ask for is named as they know it.
+      const known = ["changes.atom", "changes.json", "data.json", "llms.txt", "openapi.json"];
+      if ([...known, "schema.graphql"].includes(part)) return true;
       // Migrations carry the moment at which they were written; routes may group in parentheses.
       if (file.startsWith("prisma/migrations/")) return true;
       const stem = index === all.length - 1 ? part.replace(/(\.(test|module))?\.\w+$/, "") : part;

@@ -6,6 +6,7 @@ import { everyNode, nameOf, type Syntax, syntaxOf } from "./syntax-tree";
 const application = sourceFiles(
   "accounts",
   "app",
+  "archive",
   "components",
   "domain",
   "evidence",

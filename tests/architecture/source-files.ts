@@ -18,7 +18,8 @@ export interface Import {
 }
 
 const ENDINGS = ["", ".ts", ".tsx", ".mjs", ".js", ".css", ".svg"];
-const IMPORT = /(?:\bfrom\s*|\bimport\s*\(?\s*|\brequire\s*\(\s*)["']([^"'\n]+)["']/g;
+/** As the formatter writes imports: a text that ends in "from" is none. */
+const IMPORT = /(?:\bfrom\s+|\bimport\s*\(?\s*|\brequire\s*\(\s*)["']([^"'\n]+)["']/g;
 
 function isFile(file: string): boolean {
   return existsSync(file) && statSync(file).isFile();

@@ -1,9 +1,9 @@
-import { execFileSync } from "node:child_process";
 import { strFromU8, unzipSync } from "fflate";
-import { snippets } from "@/components/docs/snippets";
 import { questionIn } from "@/domain/question/editor-address";
+import { publish } from "@/prisma/publish";
+import type { ContentOf } from "@/prisma/things";
 import { type Site, testSite } from "../support/site";
-import { csvRows } from "./table-text";
+import { csvRows, markdownRows } from "./table-text";
 
 let site: Site;
 beforeAll(async () => {
@@ -46,34 +46,88 @@ it("names what is left out of a bare table, salary by salary", async () => {
     await (await get("/data/salaries.csv?titles=machine-learning-architect&country=IN")).text(),
   );
   expect(rows.length).toBeGreaterThan(0);
-  for (const { amount, salary, sourceName, leftOut } of rows) {
+  for (const { amount, salary_slug, source, left_out } of rows) {
     expect(amount).toBe("");
-    expect(sourceName).not.toBe("");
-    expect(leftOut).toMatch(/cited one by one and not passed on/);
-    const [, address = ""] = /Read it at (\S+)$/.exec(leftOut ?? "") ?? [];
-    expect(address).toContain(`/salaries/${salary}`);
+    expect(source).not.toBe("");
+    expect(left_out).toMatch(/cited one by one and not passed on/);
+    const [, address = ""] = /Read it at (\S+)$/.exec(left_out ?? "") ?? [];
+    expect(address).toContain(`/salaries/${salary_slug}`);
     expect((await fetch(address)).status).toBe(200);
   }
+});
+
+it("says in its headers how much is left out, and where the same is in other forms", async () => {
+  const query = "titles=machine-learning-architect&country=IN";
+  const csv = await get(`/data/salaries.csv?${query}`);
+  const rows = csvRows(await csv.text());
+  const leftOut = rows.filter(({ left_out }) => left_out !== "");
+  expect(leftOut.length).toBeGreaterThan(0);
+  expect(csv.headers.get("stepwise-left-out")).toBe(String(leftOut.length));
+  const links = [
+    ...(csv.headers.get("link") ?? "").matchAll(/<([^>]+)>; rel="(.+?)"; type="(.+?)"/g),
+  ];
+  expect(links.map(([, , rel, type]) => `${rel} ${type}`)).toEqual([
+    "alternate application/json",
+    "alternate text/markdown",
+    "alternate application/zip",
+    "service-desc application/vnd.oai.openapi+json",
+  ]);
+  for (const [, address = "", , type = ""] of links) {
+    const other = await get(address);
+    expect([other.status, other.headers.get("content-type")?.split(";")[0]]).toEqual([200, type]);
+  }
+  const json = await (await get(links[0]?.[1] ?? "")).json();
+  expect(json.leftOut.map(({ reason }: { reason: string }) => reason)).toEqual(
+    leftOut.map(({ left_out }) => left_out),
+  );
 });
 
 it("prints nothing that nobody printed, and says what was done to an amount", async () => {
   const rows = csvRows(await (await get(`${ONE}&country=US&prices=2023`)).text());
   const converted = rows.filter(({ amount }) => amount !== "");
   expect(converted.length).toBeGreaterThan(0);
-  for (const { origin, asPrinted } of converted) {
-    expect(asPrinted === "").toBe(origin === "COMPUTED");
+  for (const { origin, as_printed } of converted) {
+    expect(as_printed === "").toBe(origin === "COMPUTED");
   }
   expect(converted.some(({ steps }) => steps?.includes("Put into prices of 2023"))).toBe(true);
-  expect(rows.some(({ leftOut }) => leftOut?.startsWith("Left out: Data Scientist, "))).toBe(true);
-  expect(rows[0]?.shownAs).toBe(
+  expect(rows.some(({ left_out }) => left_out?.startsWith("Left out: Data Scientist, "))).toBe(
+    true,
+  );
+  expect(rows[0]?.shown_as).toBe(
     "Pay in the United States. Adjusted for inflation: in prices of 2023, by the consumer prices of each country.",
   );
+});
+
+it("tells the least and the most that a source states beside its middle, of the same people", async () => {
+  const fixture = (statistic: ContentOf["salary"]["statistic"], amount: string) => ({
+    id: `fixture-${statistic.toLowerCase()}`,
+    sourceId: "guide-turing",
+    titleId: "data-engineer",
+    statistic,
+    amount,
+    currency: "SEK",
+    asPrinted: amount,
+    period: "YEAR" as const,
+    basis: "BASE" as const,
+    country: "SE",
+  });
+  const salary = [
+    fixture("MEDIAN", "600000"),
+    fixture("MAXIMUM", "900000"),
+    { ...fixture("MINIMUM", "400000"), level: "ENTRY" as const },
+  ];
+  await publish(site.database, { put: { salary } }, { actor: "fixture", reason: "A fixture." });
+  const address = "/data/pay.csv?titles=data-engineer&country=SE&source=guide-turing";
+  const [figure] = csvRows(await (await get(address)).text());
+  expect([figure?.amount, figure?.minimum, figure?.maximum]).toEqual(["600000", "", "900000"]);
+  const text = await (await get(address.replace(".csv", ".md"))).text();
+  expect(markdownRows(text)[0]?.maximum).toBe("900000");
 });
 
 it("takes every title at once", async () => {
   const rows = csvRows(await (await get("/data/salaries.csv?titles=all")).text());
   const pay = csvRows(await (await get("/data/pay.csv?titles=all&country=IN")).text());
-  expect(new Set(rows.map(({ title }) => title)).size).toBeGreaterThan(15);
+  expect(new Set(rows.map(({ title_slug }) => title_slug)).size).toBeGreaterThan(15);
   expect(new Set(pay.map(({ title }) => title))).toEqual(new Set(rows.map(({ title }) => title)));
 });
 
@@ -89,7 +143,7 @@ it("comes with a README of sources, licences and columns, and leaves out what ma
   const rows = csvRows(strFromU8(files["stepwise-salaries.csv"] ?? new Uint8Array()));
   expect(rows.length).toBeGreaterThan(100);
   const figures = rows.filter(({ amount }) => amount !== "");
-  expect(figures.some(({ source }) => source?.startsWith("guide-"))).toBe(false);
+  expect(figures.some(({ source_slug }) => source_slug?.startsWith("guide-"))).toBe(false);
   for (const name of Object.keys(rows[0] ?? {})) expect(readme).toContain(`- \`${name}\`: `);
   expect(readme).toContain("CC0");
   expect(readme).toMatch(/## Left out\n\n- .+ cited one by one .+\/salaries\/guide-/);
@@ -100,11 +154,11 @@ it("has every step of the page, those across sources and both ends too", async (
   const path = "/data/steps.csv?from=data-scientist&to=chief-data-scientist&country=IN";
   const rows = csvRows(await (await get(path)).text());
   const figures = rows.filter(({ difference }) => difference !== "");
-  for (const { comparability, before, after, difference, source } of figures) {
+  for (const { comparability, before, after, difference, source_slug } of figures) {
     if (comparability === "SAME_SOURCE") {
       expect(Number(after) - Number(before)).toBeCloseTo(Number(difference), 2);
     } else {
-      expect([comparability, source, before]).toEqual(["CROSS_SOURCE", "", ""]);
+      expect([comparability, source_slug, before]).toEqual(["CROSS_SOURCE", "", ""]);
     }
   }
   const { data } = await ask(
@@ -124,7 +178,7 @@ it("has every step of the page, those across sources and both ends too", async (
     expect(Math.min(...differences)).toBe(Number(low?.amount));
   }
   const text = await (await get(path.replace(".csv", ".md"))).text();
-  for (const { leftOut } of rows) expect(text).toContain(leftOut);
+  for (const { left_out } of rows) expect(text).toContain(left_out);
 });
 
 it("measures two titles that no steps join, and says that none do", async () => {
@@ -164,50 +218,4 @@ it.each([
   const { data, errors } = await ask(question?.query ?? "", variables);
   expect(errors).toBeUndefined();
   expect(JSON.stringify(data).length).toBeGreaterThan(200);
-});
-
-describe("the snippets of the guide", () => {
-  const code = (language: string) =>
-    snippets(site.origin).find((snippet) => snippet.language === language)?.code ?? "";
-  const has = (command: string) => {
-    try {
-      execFileSync(command, ["--version"], { stdio: "ignore" });
-      return true;
-    } catch {
-      return false;
-    }
-  };
-
-  it("stand on the page as they are run here", async () => {
-    const page = await site.page({ javaScriptEnabled: false });
-    await page.goto(`${site.origin}/docs/api`);
-    const shown = await page.locator("pre").allTextContents();
-    expect(shown).toEqual(snippets(site.origin).map((snippet) => snippet.code));
-  });
-
-  (has("curl") ? it : it.skip)("run in curl", () => {
-    const answer = JSON.parse(execFileSync("sh", ["-c", code("curl")], { encoding: "utf8" }));
-    expect(answer.data.careerTitle.pay.bySource.length).toBeGreaterThan(1);
-  });
-
-  it("run in Node", () => {
-    const flags = ["--input-type=module", "-e", code("JavaScript")];
-    expect(execFileSync(process.execPath, flags, { encoding: "utf8" })).toMatch(/Glassdoor.+INR/);
-  });
-
-  (has("python3") ? it : it.skip)("run in Python", () => {
-    expect(execFileSync("python3", ["-c", code("Python")], { encoding: "utf8" })).toContain(
-      "Glassdoor",
-    );
-  });
-
-  it("name a table that is there", async () => {
-    for (const language of ["R", "A spreadsheet"]) {
-      const address = /"(http[^"]+)"/.exec(code(language))?.[1] ?? "";
-      const [first] = csvRows(await (await fetch(address)).text());
-      for (const column of ["source", "amount", "currency", "sampleSize", "grade"]) {
-        expect(first).toHaveProperty(column);
-      }
-    }
-  });
 });

@@ -2,7 +2,7 @@ import { otherEditionSentence } from "@/domain/convert/view-words";
 import { originClause, type TracedAmount } from "@/domain/words/origin-words";
 import { type Site, testSite } from "../support/site";
 import { csvRows, markdownList, markdownRows } from "./table-text";
-import { fromPage, printed, type Told, toldOf } from "./told-figures";
+import { fromPage, printed, type Told, toldOf, toldOfRow } from "./told-figures";
 
 /** A title, and the view of it as its address says it; more views are more lines. */
 const VIEWS: readonly (readonly [title: string, view: string])[] = [
@@ -179,20 +179,20 @@ async function fromFiles(slug: string, view: string) {
   const markdown = await (await get("md")).text();
   return {
     csv: {
-      figures: csv.filter(({ leftOut }) => leftOut === "").map(toldOf),
-      leftOut: csv.flatMap(({ leftOut }) => leftOut || []).sort(),
+      figures: csv.filter(({ left_out }) => left_out === "").map(toldOfRow),
+      leftOut: csv.flatMap(({ left_out }) => left_out || []).sort(),
     },
     json: {
-      figures: json.rows.map(toldOf),
+      figures: json.rows.map(toldOfRow),
       leftOut: json.leftOut.map(({ reason }) => reason).sort(),
     },
     markdown: {
-      figures: markdownRows(markdown).map(toldOf),
+      figures: markdownRows(markdown).map(toldOfRow),
       leftOut: markdownList(markdown, "Left out").sort(),
     },
     shownAs: [
       ...new Set([
-        ...csv.map((row) => row.shownAs),
+        ...csv.map((row) => row.shown_as),
         json.shownAs.join(" "),
         markdown.split("\n\n")[1],
       ]),

@@ -12,6 +12,7 @@ export const PAGES = [
   "/guide",
   "/method",
   "/changes",
+  "/data",
   "/docs/api",
 ] as const;
 
@@ -23,7 +24,7 @@ export const LOST = "/titles/nobody";
  * and many. Tables, the editor and the guide of the API have tests of their own.
  */
 export function isLookedAt(path: string): boolean {
-  if (/^\/(data\/|graphql$|docs\/)/.test(path)) return false;
+  if (/^\/(data\/|data\.json$|graphql$|docs\/)/.test(path)) return false;
   return !path.startsWith("/salaries/") || /guide|data-scientist-in-.*-all-median$/.test(path);
 }
 

@@ -51,6 +51,17 @@ export const toldOf = (row: Readonly<Record<string, unknown>>): Told => ({
   grade: asText(row.grade),
 });
 
+/** A figure of a file, by the columns of its row. */
+export const toldOfRow = (row: Readonly<Record<string, unknown>>): Told =>
+  toldOf({
+    ...row,
+    source: row.source_slug,
+    sampleSize: row.sample_size,
+    observedFrom: row.observed_from,
+    observedTo: row.observed_to,
+    editionName: row.edition,
+  });
+
 /** What the page prints of each source: its amount, and the line beneath it with its grade. */
 export async function fromPage(page: Page): Promise<string[]> {
   const items = page.locator("section[aria-labelledby=pay] > div:last-child > ul > li");

@@ -17,6 +17,8 @@ const namesOf = (headers: Headers) =>
 it.each([
   ["/api/graphql", "GET, HEAD, POST"],
   ["/data/pay.csv", "GET, HEAD"],
+  ["/data.json", "GET, HEAD"],
+  ["/data/archive/1.zip", "GET, HEAD"],
   ["/changes.atom", "GET, HEAD"],
   ["/changes.json", "GET, HEAD"],
   ["/titles/data-scientist/changes.atom", "GET, HEAD"],
@@ -53,6 +55,7 @@ it.each([
   "/titles/data-scientist",
   "/admin/changes.json",
   "/steps/data-scientist/changes.json",
+  "/data/archive/a/b",
   "/api/graphql/x",
 ])("what answers to a cookie, and all else, is nobody's from elsewhere: %s", async (path) => {
   const [asked, answered] = [await preflight(path), await fetch(origin + path)];

@@ -61,6 +61,34 @@ it("gets an answer to a client whose body nobody read to its end", async () => {
   }
 });
 
+it("waits for a client that reads slowly, and takes no more of the answer meanwhile", async () => {
+  const part = new Uint8Array(1_000_000);
+  const most = 100;
+  let taken = 0;
+  const url = await serveHandler(async () => {
+    const body = new ReadableStream<Uint8Array>({
+      pull(controller) {
+        taken += 1;
+        if (taken > most) controller.close();
+        else controller.enqueue(part);
+      },
+    });
+    return plainAnswer(200, {}, body, "1");
+  });
+  const sent = send(url);
+  sent.end();
+  const [answer] = (await once(sent, "response")) as [IncomingMessage];
+  answer.pause();
+  for (let before = -1; before !== taken; ) {
+    before = taken;
+    await new Promise((resolve) => setTimeout(resolve, 200));
+  }
+  expect(taken).toBeLessThan(most / 2);
+  let length = 0;
+  for await (const read of answer) length += read.length;
+  expect(length).toBe(most * part.length);
+});
+
 it("tells an answer that is still written that its client left", async () => {
   const leaving = new AbortController();
   let noticed = false;

@@ -1,5 +1,7 @@
+import { type Download, FORM_TYPES } from "@/components/downloads/download";
 import { type DownloadRequest, readDownloadRequest } from "@/components/downloads/download-request";
-import { type DownloadFile, fileOf } from "@/components/downloads/forms";
+import { fileLinks } from "@/components/downloads/file-links";
+import { fileOf } from "@/components/downloads/forms";
 import { payDownload } from "@/components/downloads/pay-download";
 import { salariesDownload } from "@/components/downloads/salaries-download";
 import { stepsDownload } from "@/components/downloads/steps-download";
@@ -27,8 +29,7 @@ export async function GET(request: Request): Promise<Response> {
   const origin = await siteOrigin();
   try {
     const asked = await readDownloadRequest(url, name, ending, origin);
-    const download = await DOWNLOADS[name](asked, origin);
-    return sent(request, download.name, asked, fileOf(download, asked.form));
+    return sent(request, url, await DOWNLOADS[name](asked, origin), asked);
   } catch (error) {
     if (error instanceof Refusal) return refused(400, error.message);
     if (error instanceof QuestionError && error.code !== "INTERNAL_SERVER_ERROR") {
@@ -45,19 +46,23 @@ function isTable(name: string): name is TableName {
 
 function sent(
   request: Request,
-  name: string,
+  url: URL,
+  download: Download,
   { form, pinned, moment }: DownloadRequest,
-  { contentType, bytes }: DownloadFile,
 ): Response {
   const validators = {
     // What is told is what stood at this moment; the program that tells it may have changed since.
     "last-modified": new Date(moment).toUTCString(),
     "cache-control": pinned ? "public, max-age=31536000, immutable" : "public, no-cache",
+    link: fileLinks(url.pathname, url.search, form),
+    // For programs that take rows without an amount for faults: how many stand for what is left out.
+    "stepwise-left-out": String(download.leftOut.length),
   };
-  return taggedResponse(request, bytes, validators, {
-    "content-type": contentType,
+  const charset = form === "zip" ? "" : "; charset=utf-8";
+  return taggedResponse(request, fileOf(download, form), validators, {
+    "content-type": `${FORM_TYPES[form]}${charset}`,
     // A text is read where it is; a table is kept.
-    "content-disposition": `${form === "md" ? "inline" : "attachment"}; filename="${name}.${form}"`,
+    "content-disposition": `${form === "md" ? "inline" : "attachment"}; filename="${download.name}.${form}"`,
   });
 }
 

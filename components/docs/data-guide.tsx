@@ -1,0 +1,145 @@
+import { ArchiveGuide } from "@/components/docs/archive-guide";
+import type { DataIndex } from "@/components/downloads/data-index";
+import { FILES_DESCRIBED_AT, FILES_INDEX } from "@/components/downloads/file-links";
+import { PageContents } from "@/components/explorer/page-contents";
+import { EvidenceLink } from "@/components/request/evidence-link";
+import { type Column, DataTable } from "@/components/ui/data-table";
+import { PageHead } from "@/components/ui/page";
+import { Section } from "@/components/ui/section";
+import { redistributionWords } from "@/domain/words/enum-labels";
+import { ColumnTable } from "./column-table";
+import styles from "./data-guide.module.css";
+
+const PARTS = [
+  { id: "rules", label: "Before you begin" },
+  { id: "tables", label: "Tables by address" },
+  { id: "archives", label: "All of it at once" },
+  { id: "licences", label: "Licences" },
+] as const;
+
+/** What there is to take away, for people. */
+export function DataGuide({ index }: { index: DataIndex }) {
+  return (
+    <>
+      <PageHead heading="Every figure can be taken away as a file, with its source in it">
+        <p>
+          Tables of what the pages show, by address; and all that a revision holds in one archive.
+          Nobody needs a key. For programs: <a href={FILES_INDEX}>this page as JSON</a> and{" "}
+          <a href={FILES_DESCRIBED_AT}>the addresses by OpenAPI</a>; the same answers come from{" "}
+          <EvidenceLink href="/docs/api">the API</EvidenceLink>.
+        </p>
+      </PageHead>
+      <PageContents parts={PARTS} />
+      <Section id="rules" heading="Before you begin">
+        <div className="type-prose">
+          <ul className="bullets">
+            {index.rules.map((rule) => (
+              <li key={rule}>{rule}</li>
+            ))}
+          </ul>
+        </div>
+      </Section>
+      <Section id="tables" heading="Tables of what the pages show" layout="above">
+        {index.tables.map((table) => (
+          <TableGuide key={table.name} table={table} />
+        ))}
+        <ColumnTable of="every CSV, at its end" columns={index.columnsOfCsv}>
+          The columns at the end of every CSV
+        </ColumnTable>
+      </Section>
+      <ArchiveGuide archives={index.archives} />
+      <Section id="licences" heading="The figures belong to the sources" layout="above">
+        <DataTable
+          caption="Sources and their licences"
+          captionHidden
+          columns={LICENCES}
+          rows={index.licences}
+          rowKey={({ slug }) => slug}
+        />
+      </Section>
+    </>
+  );
+}
+
+type TableFacts = DataIndex["tables"][number];
+
+function TableGuide({
+  table: { name, describes, forms, parameters, columns },
+}: {
+  table: TableFacts;
+}) {
+  return (
+    <div className={styles.part}>
+      <h3 className="type-label">{name}</h3>
+      <div className={`type-prose ${styles.prose}`}>
+        <p>
+          <code>/data/{name}.FORM</code>: {describes}. An example:{" "}
+          {forms.map(({ form, example }, place) => (
+            <span key={form}>
+              {place > 0 ? ", " : ""}
+              <a href={pathOf(example)} rel="nofollow" aria-label={`${name} as ${form}`}>
+                {form}
+              </a>
+            </span>
+          ))}
+          .
+        </p>
+      </div>
+      <div className={styles.table}>
+        <DataTable
+          caption={`What ${name} takes`}
+          columns={PARAMETERS}
+          rows={parameters}
+          rowKey={(parameter) => parameter.name}
+        />
+      </div>
+      <ColumnTable of={name} columns={columns}>
+        The columns of {name}
+      </ColumnTable>
+    </div>
+  );
+}
+
+/** The address on this site: in development the site may be reached by another name. */
+function pathOf(address: string): string {
+  const { pathname, search } = new URL(address);
+  return `${pathname}${search}`;
+}
+
+const PARAMETERS: readonly Column<TableFacts["parameters"][number]>[] = [
+  { key: "name", head: "Parameter", cell: ({ name }) => <code>{name}</code> },
+  { key: "describes", head: "What it says", cell: ({ describes }) => describes },
+  { key: "bounds", head: "Takes", cell: ({ schema }) => boundsWords(schema) },
+];
+
+/** What a parameter takes, in words. */
+function boundsWords(schema: Readonly<Record<string, unknown>>): string {
+  const { type, enum: words, minimum, maximum, anyOf, maxItems, format, pattern } = schema;
+  if (Array.isArray(anyOf)) return anyOf.map(boundsWords).join(", or ");
+  if (Array.isArray(words)) return words.join(", ");
+  if (type === "integer") return `a whole number from ${minimum} to ${maximum}`;
+  if (type === "array") return `1 to ${maxItems} slugs`;
+  if (format !== undefined) return format === "date" ? "a day" : "an instant";
+  return pattern === undefined ? "a slug" : "letters";
+}
+
+const LICENCES: readonly Column<DataIndex["licences"][number]>[] = [
+  {
+    key: "source",
+    head: "Source",
+    cell: ({ slug, name, publisher }) => (
+      <EvidenceLink href={`/sources/${slug}`}>{`${publisher}: ${name}`}</EvidenceLink>
+    ),
+  },
+  {
+    key: "licence",
+    head: "Licence",
+    cell: ({ licence, licenceUrl }) =>
+      licenceUrl === null ? (licence ?? "none stated") : <a href={licenceUrl}>{licence}</a>,
+  },
+  {
+    key: "rows",
+    head: "Its rows",
+    cell: ({ redistribution }) => redistributionWords(redistribution),
+  },
+];

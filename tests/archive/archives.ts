@@ -1,0 +1,69 @@
+import { mkdtempSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { strFromU8, unzipSync } from "fflate";
+import { ArchiveDesk } from "@/archive/handler";
+import { type ArchiveForm, archivePath } from "@/domain/data/archive-address";
+import { createEvidenceStore } from "@/evidence/store";
+import { Rota, Turns } from "@/graphql/request/turns";
+import { fromRequest, toResponse } from "@/http/message";
+import type { Database } from "@/prisma/client";
+import { seed } from "@/prisma/seed/seed";
+import { csvRows } from "../e2e/table-text";
+import { type TestDatabase, testDatabase } from "../support/database";
+
+export const ORIGIN = "https://stepwise.test";
+/** Says why a test failed: the answer does not. */
+const LOG = {
+  error: (told: unknown) =>
+    void process.stderr.write(`${(told as { readonly err: Error }).err.stack}\n`),
+  warn: () => undefined,
+  info: () => undefined,
+};
+
+/** A desk of archives on one database, with a folder of its own. */
+export function deskOn(database: Database): {
+  readonly folder: string;
+  ask(address: string, init?: RequestInit): Promise<Response>;
+  bytes(revision: number, form: ArchiveForm): Promise<Buffer>;
+} {
+  const store = createEvidenceStore(() => database);
+  const rota = new Rota(() => performance.now());
+  const folder = mkdtempSync(path.join(tmpdir(), "stepwise-test-"));
+  const desk = new ArchiveDesk({
+    evidence: (reaching) => store.current(reaching),
+    turns: () => new Turns(rota),
+    publicOrigin: () => ORIGIN,
+    clock: () => new Date(),
+    log: LOG,
+    folder,
+  });
+  const ask = async (address: string, init?: RequestInit) =>
+    toResponse(await desk.answer(fromRequest(new Request(`${ORIGIN}${address}`, init))));
+  return {
+    folder,
+    ask,
+    async bytes(revision, form) {
+      const answer = await ask(archivePath(revision, form));
+      expect([form, answer.status]).toEqual([form, 200]);
+      return Buffer.from(await answer.arrayBuffer());
+    },
+  };
+}
+
+/** What a zip holds, by the names of its files. */
+export function filesOf(bytes: Uint8Array): ReadonlyMap<string, Uint8Array> {
+  return new Map(Object.entries(unzipSync(bytes)));
+}
+
+/** The rows of a table of an archive. */
+export function tableOf(files: ReadonlyMap<string, Uint8Array>, name: string) {
+  return csvRows(strFromU8(files.get(`csv/${name}.csv`) ?? new Uint8Array()));
+}
+
+/** All that ships with Stepwise, as revision 1. */
+export async function shippedDatabase(): Promise<TestDatabase> {
+  const database = await testDatabase({ seeded: false });
+  await seed(database);
+  return database;
+}

@@ -1,0 +1,169 @@
+import { RELATIVE_ERROR } from "@/domain/evidence/pay-sketch";
+import { CENTRAL } from "@/domain/pay/select";
+import { USUAL_COUNTRY } from "@/domain/question/offered";
+import { type Api, apiOn } from "../graphql/api";
+import { advert, aijobsFile, read } from "../importers/data-set/files";
+import type { TestDatabase } from "../support/database";
+import { deskOn, filesOf, shippedDatabase, tableOf } from "./archives";
+
+type Row = Readonly<Record<string, string>>;
+
+let database: TestDatabase;
+let api: Api;
+beforeAll(async () => {
+  database = await shippedDatabase();
+  api = await apiOn(database);
+});
+
+const archive = async (revision: number) => filesOf(await deskOn(database).bytes(revision, "zip"));
+
+/** A typical figure as the API tells it. */
+interface Told {
+  readonly title: string;
+  readonly source: string;
+  readonly edition: string;
+  readonly country: string;
+  readonly amount: string;
+  readonly salary: string;
+}
+
+/** The typical pay of every title in a country, by the sources whose rows may be passed on. */
+async function toldFigures(country: string): Promise<Told[]> {
+  const { careerTitles } = await api.data(
+    `query ($country: CountryCode) { careerTitles(first: 100) { edges { node { slug
+       pay(where: { country: $country }) { bySource { source { slug redistribution } central {
+         edition { slug } country money { amount } provenance { salaries { slug } } } } } } } } }`,
+    { country },
+  );
+  const found: Told[] = [];
+  for (const { node } of careerTitles.edges) {
+    for (const { source, central } of node.pay.bySource) {
+      if (central === null || source.redistribution !== "ALLOWED") continue;
+      found.push({
+        title: node.slug,
+        source: source.slug,
+        edition: central.edition?.slug ?? "",
+        country: central.country,
+        amount: central.money.amount,
+        salary: central.provenance.salaries[0].slug,
+      });
+    }
+  }
+  return found;
+}
+
+/** By the words of the archive's README, and nothing of ours but the names of statistics. */
+function typicalOf(rows: readonly Row[], told: Told): Row | undefined {
+  const rank = ({ statistic }: Row) => CENTRAL.map(String).indexOf(statistic ?? "");
+  const experience = ({ min_years, max_years, level }: Row) =>
+    min_years === "" && max_years === "" ? Number(level !== "") : 2;
+  const text = (a = "", b = "") => (a < b ? -1 : Number(a > b));
+  return rows
+    .filter(
+      (row) =>
+        row.title_slug === told.title &&
+        row.source_slug === told.source &&
+        row.edition_slug === told.edition &&
+        row.country === told.country &&
+        rank(row) >= 0,
+    )
+    .sort(
+      (a, b) =>
+        rank(a) - rank(b) ||
+        text(b.observed_to, a.observed_to) ||
+        experience(a) - experience(b) ||
+        Number(a.place !== "") - Number(b.place !== "") ||
+        text(a.observed_from, b.observed_from) ||
+        Number(b.sample_size) - Number(a.sample_size) ||
+        text(a.salary_slug, b.salary_slug),
+    )[0];
+}
+
+it.each([
+  [USUAL_COUNTRY, 2],
+  ["US", 10],
+])(
+  "every typical pay in %s is found among the rows of the archive, by its key and by the rule",
+  async (country, more) => {
+    const rows = tableOf(await archive(1), "salaries");
+    const figures = await toldFigures(country);
+    expect(figures.length).toBeGreaterThan(more);
+    for (const told of figures) {
+      const named = rows.find(({ salary_slug }) => salary_slug === told.salary);
+      expect([told, named?.amount]).toEqual([told, told.amount]);
+      expect([told, typicalOf(rows, told)?.salary_slug]).toEqual([told, told.salary]);
+    }
+  },
+);
+
+it("every computed percentile is found again from the counted records of the archive", async () => {
+  const salaries = (level: string, first: number, count: number) =>
+    Array.from({ length: count }, (_, place) =>
+      advert({ level, salary: first + 1_000 * place * place }),
+    );
+  const file = aijobsFile("2024-12-15", [
+    ...salaries("SE", 100_000, 31),
+    ...salaries("EN", 50_000, 3),
+    ...salaries("MI", 80_000, 9),
+  ]);
+  await read(database.url, "aijobs", file);
+  const latest = await database.models.revision.findFirstOrThrow({ orderBy: { id: "desc" } });
+  const files = await archive(latest.id);
+  const cells = tableOf(files, "cells");
+  const amounts = tableOf(files, "cell_amounts");
+  expect(new Set(amounts.map(({ least, most }) => least === most))).toEqual(new Set([true, false]));
+  const [{ edition_slug: edition = "" } = {}] = cells;
+  const computed = tableOf(files, "salaries").filter(
+    (row) => row.origin === "COMPUTED" && row.edition_slug === edition && recomputable(row, cells),
+  );
+  expect(computed.length).toBeGreaterThan(10);
+  for (const salary of computed) {
+    const own = cells.filter((cell) => isOf(cell, salary));
+    const counted = own.reduce((sum, { records }) => sum + Number(records), 0);
+    expect([salary.salary_slug, counted]).toEqual([salary.salary_slug, Number(salary.sample_size)]);
+    const found = percentile(own, amounts, SHARES[salary.statistic ?? ""] ?? 0);
+    const error = Math.abs(found - Number(salary.amount)) / Number(salary.amount);
+    expect([salary.salary_slug, error <= RELATIVE_ERROR + 1e-6]).toEqual([
+      salary.salary_slug,
+      true,
+    ]);
+  }
+});
+
+const SHARES: Readonly<Record<string, number>> = {
+  P10: 0.1,
+  P25: 0.25,
+  MEDIAN: 0.5,
+  P75: 0.75,
+  P90: 0.9,
+};
+
+/** Whether the cell's records are among those that a computed salary stands for: by the words of its table. */
+function isOf(cell: Row, salary: Row): boolean {
+  const alike = ["title_slug", "source_slug", "edition_slug", "country", "currency"] as const;
+  const [first = "", last = ""] = [salary.observed_from, salary.observed_to];
+  return (
+    alike.every((name) => cell[name] === salary[name]) &&
+    (salary.level === "" || cell.level === salary.level) &&
+    Number(cell.year) >= Number(first.slice(0, 4)) &&
+    Number(cell.year) <= Number(last.slice(0, 4))
+  );
+}
+
+const recomputable = (salary: Row, cells: readonly Row[]) =>
+  cells.some((cell) => isOf(cell, salary));
+
+function percentile(cells: readonly Row[], amounts: readonly Row[], share: number): number {
+  const keys = new Set(cells.map(({ title_slug, cell }) => `${title_slug} ${cell}`));
+  const own = amounts
+    .filter(({ title_slug, cell }) => keys.has(`${title_slug} ${cell}`))
+    .map(({ amount, records }) => ({ amount: Number(amount), records: Number(records) }))
+    .sort((a, b) => a.amount - b.amount);
+  const total = own.reduce((sum, { records }) => sum + records, 0);
+  let left = Math.max(1, Math.ceil(share * total));
+  for (const { amount, records } of own) {
+    left -= records;
+    if (left <= 0) return amount;
+  }
+  return Number.NaN;
+}
