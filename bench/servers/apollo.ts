@@ -2,7 +2,7 @@ import { ApolloServer } from "@apollo/server";
 import { startStandaloneServer } from "@apollo/server/standalone";
 import { assessing } from "@/curation/assess";
 import { ImpactDesk } from "@/curation/impact-desk";
-import { createEvidenceStore } from "@/evidence/store";
+import { createEvidenceStore } from "@/evidence/context";
 import { createContext, type GraphQLContext } from "@/graphql/request/context";
 import { createSchema } from "@/graphql/schema";
 import { openDatabase } from "@/prisma/client";

@@ -2,7 +2,7 @@ import type { ApolloServer } from "@apollo/server";
 import { type Assess, assessing } from "@/curation/assess";
 import { ImpactDesk } from "@/curation/impact-desk";
 import type { Viewer } from "@/domain/permissions";
-import { createEvidenceStore } from "@/evidence/store";
+import { createEvidenceStore } from "@/evidence/context";
 import type { Report } from "@/http/log";
 import type { HeaderReader } from "@/http/message";
 import { isForeign } from "@/http/own-origin";
@@ -94,7 +94,7 @@ export async function createService({
       ),
       address: addressOf(headers),
       client: client ?? null,
-      isForeign: headers !== undefined && isForeign(headers, publicOrigin()),
+      isForeign: () => headers !== undefined && isForeign(headers, publicOrigin()),
     }),
   };
 }
