@@ -1,6 +1,6 @@
 import { type Impact, impactOfProposal } from "@/domain/curation/impact";
 import { publishedAt } from "@/domain/evidence/times";
-import type { EvidenceStore } from "@/evidence/store";
+import type { EvidenceStore } from "@/evidence/context";
 import type { Database } from "@/prisma/client";
 import { proposalOf } from "./proposal-of";
 import { loadItems } from "./submissions/submission-rows";

@@ -1,5 +1,5 @@
 import { parentPort, workerData } from "node:worker_threads";
-import { createEvidenceStore } from "@/evidence/store";
+import { createEvidenceStore } from "@/evidence/context";
 import { openDatabase } from "@/prisma/client";
 import { assessing } from "./assess";
 import type { AssessmentAsked, AssessmentTold } from "./assess-apart";

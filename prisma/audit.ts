@@ -1,6 +1,6 @@
 import type { Database, Transaction } from "./client";
 import { Prisma } from "./generated/client";
-import type { NumberRange } from "./in-parts";
+import type { NumberRange } from "./rows";
 
 /** What was done, by whom, in which request. No secrets in `before` and `after`. */
 export interface AuditedAction {

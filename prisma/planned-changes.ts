@@ -1,5 +1,5 @@
 import type { Transaction } from "./client";
-import { type Parts, partsOf } from "./in-parts";
+import { type Parts, partsOf } from "./rows";
 import { sameContent } from "./same-content";
 import { type StoredRow, standingRows } from "./standing-rows";
 import { type ContentOf, THINGS, type Thing } from "./things";

@@ -1,13 +1,13 @@
 import type { Database, Transaction } from "./client";
 import { checkWrittenRows } from "./deferred-checks";
 import { Prisma } from "./generated/client";
-import { inParts } from "./in-parts";
 import {
   type Publication,
   plannedChanges,
   recordedRows,
   type ThingChange,
 } from "./planned-changes";
+import { inParts } from "./rows";
 import { refuseSharedSlugs } from "./shared-slugs";
 import { countRows, insertRows, tableOf } from "./table-rows";
 import type { Thing } from "./things";

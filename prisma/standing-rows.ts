@@ -1,5 +1,5 @@
 import type { Transaction } from "./client";
-import { inParts } from "./in-parts";
+import { inParts } from "./rows";
 import { tableOf, withFieldNames } from "./table-rows";
 
 /** A version of a thing as its table holds it, by the names of its fields. */

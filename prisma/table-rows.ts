@@ -1,6 +1,6 @@
 import type { Transaction } from "./client";
 import { Prisma } from "./generated/client";
-import { inParts, mapInParts, ROWS_AT_ONCE } from "./in-parts";
+import { inParts, mapInParts, ROWS_AT_ONCE } from "./rows";
 
 /**
  * Writes rows of a table, each column by the name of its field. All rows of a statement are one

@@ -1,6 +1,42 @@
-import { Client } from "pg";
+import { Client, type ClientBase } from "pg";
+import type { Revision } from "@/domain/evidence/evidence";
 import { connectionTo } from "./connection";
-import { askEvidenceNow, type EvidenceNow } from "./evidence-now";
+import type { PrismaClient } from "./generated/client";
+
+/** The version of the evidence, and a moment at which it was that. */
+export interface EvidenceNow {
+  /** The latest revision, whose number is the version of the evidence; null in an empty database. */
+  readonly revision: Revision | null;
+  /** By the database's clock. Whatever is recorded after `revision` has a later time. */
+  readonly moment: Date;
+}
+
+interface EvidenceNowRow {
+  readonly id: number | null;
+  readonly at: Date;
+  readonly actor: string;
+  readonly reason: string;
+  readonly moment: Date;
+}
+
+/**
+ * The statement. It waits for a publication only while that is being committed: the migration that
+ * defines the function says why.
+ */
+const EVIDENCE_NOW = "SELECT id, at, actor, reason, moment FROM evidence_now()";
+
+function evidenceNowOf(rows: readonly EvidenceNowRow[]): EvidenceNow {
+  const [row] = rows;
+  if (!row) throw new Error("evidence_now() answered nothing");
+  const { id, at, actor, reason, moment } = row;
+  return { revision: id === null ? null : { id, at, actor, reason }, moment };
+}
+
+/** Asks it on a connection. */
+async function askEvidenceNow(client: ClientBase): Promise<EvidenceNow> {
+  const { rows } = await client.query<EvidenceNowRow>(EVIDENCE_NOW);
+  return evidenceNowOf(rows);
+}
 
 /** The channel on which every revision is told, by a trigger of its table. */
 const CHANNEL = "stepwise_revision";
@@ -147,4 +183,24 @@ export class VersionWatch {
       void this.#connect();
     }, RECONNECT_MS).unref();
   }
+}
+
+/** What a version is asked of: a database that may keep it at hand. */
+interface Versioned {
+  readonly models: Pick<PrismaClient, "$queryRawUnsafe">;
+  readonly versions: VersionWatch | null;
+}
+
+/**
+ * The version of the evidence, from memory where the database keeps it there; else by one statement.
+ * `reaching`: a moment that the answer has to be as late as, which memory may lag a second behind.
+ */
+export async function evidenceNow(
+  { models, versions }: Versioned,
+  reaching: Date | null = null,
+): Promise<EvidenceNow> {
+  const atHand = versions?.atHand() ?? null;
+  const reaches = atHand !== null && (reaching === null || atHand.moment >= reaching);
+  if (reaches) return atHand;
+  return evidenceNowOf(await models.$queryRawUnsafe<EvidenceNowRow[]>(EVIDENCE_NOW));
 }

@@ -3,7 +3,7 @@ import { startStandaloneServer } from "@apollo/server/standalone";
 import { assessing } from "@/curation/assess";
 import { ImpactDesk } from "@/curation/impact-desk";
 import { WebhookDesk } from "@/curation/webhooks/webhook-desk";
-import { createEvidenceStore } from "@/evidence/store";
+import { createEvidenceStore } from "@/evidence/context";
 import { createContext, type GraphQLContext } from "@/graphql/request/context";
 import { createPublicSchema } from "@/graphql/schema";
 import { openDatabase } from "@/prisma/client";

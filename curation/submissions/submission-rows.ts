@@ -2,7 +2,7 @@ import { Refusal } from "@/domain/refusal";
 import type { Database, Transaction } from "@/prisma/client";
 import type { Prisma } from "@/prisma/generated/client";
 import type { SubmissionAction, SubmissionKind, SubmissionStatus } from "@/prisma/generated/enums";
-import { mapInParts, readInParts, readParts } from "@/prisma/in-parts";
+import { mapInParts, readInParts, readParts } from "@/prisma/rows";
 import { isUuid } from "@/prisma/uuid";
 import {
   decodeContent,

@@ -2,7 +2,7 @@ import { Refusal } from "@/domain/refusal";
 import type { Actor } from "@/prisma/audited";
 import type { Database, Transaction } from "@/prisma/client";
 import { Prisma } from "@/prisma/generated/client";
-import { readParts } from "@/prisma/in-parts";
+import { readParts } from "@/prisma/rows";
 import { countRows, tableOf, withFieldNames } from "@/prisma/table-rows";
 import { fromRow, SUBMITTED_THINGS, type SubmittedThing } from "./content";
 import { type NewItem, storeItems } from "./items";

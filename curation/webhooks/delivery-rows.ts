@@ -1,5 +1,5 @@
 import type { Database } from "@/prisma/client";
-import type { NumberRange } from "@/prisma/in-parts";
+import type { NumberRange } from "@/prisma/rows";
 
 /** What becomes of a delivery. */
 export const DELIVERY_STATES = ["WAITING", "DELIVERED", "GIVEN_UP"] as const;

@@ -1,6 +1,6 @@
 import { setTimeout as pause } from "node:timers/promises";
 import { subjectOfPath } from "@/domain/changes/change-subject";
-import type { EvidenceStore } from "@/evidence/store";
+import type { EvidenceStore } from "@/evidence/context";
 import type { Actor } from "@/prisma/audited";
 import type { Database } from "@/prisma/client";
 import { askPage, INTERNET, type LinkParts, openAddresses } from "../links/ask-page";

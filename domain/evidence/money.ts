@@ -40,15 +40,6 @@ export function percentChange(before: Money, after: Money): number | null {
   return ratio.round(2, Big.roundHalfUp).toNumber();
 }
 
-/** The least and the greatest of some amounts of one currency. Throws RangeError when there are none. */
-export function moneyRange(amounts: readonly Money[]): { low: Money; high: Money } {
-  const sorted = [...amounts].sort(compareMoney);
-  const low = sorted[0];
-  const high = sorted[sorted.length - 1];
-  if (!low || !high) throw new RangeError("no amounts to range over");
-  return { low, high };
-}
-
 function sameCurrency(a: Money, b: Money): void {
   if (a.currency !== b.currency) throw new RangeError(`${a.currency} is not ${b.currency}`);
 }

@@ -1,8 +1,8 @@
 import { LRUCache } from "lru-cache";
-import { nowOf } from "@/evidence/store";
+import { nowOf } from "@/evidence/context";
 import { etagOf, holds } from "@/http/entity-tag";
 import { type HttpAnswer, type HttpRequest, plainAnswer } from "@/http/message";
-import type { EvidenceNow } from "@/prisma/evidence-now";
+import type { EvidenceNow } from "@/prisma/version-watch";
 import type { GraphQLContext } from "../request/context";
 import { AnswerBody } from "./answer-body";
 

@@ -68,7 +68,7 @@ function refusingOperations(): ApolloServerPlugin<GraphQLContext> {
           if (operation?.operation === "subscription") {
             throw new Refusal("OPERATION_RESOLUTION_FAILURE", NO_SUBSCRIPTIONS);
           }
-          if (operation?.operation === "mutation" && isForeign) {
+          if (operation?.operation === "mutation" && isForeign()) {
             throw new Refusal("FORBIDDEN", READ_ONLY);
           }
         },

@@ -4,7 +4,7 @@ import { ImpactDesk } from "@/curation/impact-desk";
 import type { LinkParts } from "@/curation/links/ask-page";
 import { WebhookDesk } from "@/curation/webhooks/webhook-desk";
 import type { Viewer } from "@/domain/permissions";
-import { createEvidenceStore, type StandingEvidence } from "@/evidence/store";
+import { createEvidenceStore, type StandingEvidence } from "@/evidence/context";
 import type { Report } from "@/http/log";
 import type { HeaderReader } from "@/http/message";
 import { isForeign } from "@/http/own-origin";
@@ -131,7 +131,7 @@ export async function createService({
       ),
       address: addressOf(headers),
       client: client ?? null,
-      isForeign: headers !== undefined && isForeign(headers, publicOrigin()),
+      isForeign: () => headers !== undefined && isForeign(headers, publicOrigin()),
     }),
   };
 }

@@ -1,8 +1,13 @@
 import type { CurationParts } from "@/curation/publishing";
 import type { Scope } from "@/domain/evidence/scope";
 import { unauthenticated, type Viewer } from "@/domain/permissions";
-import { type EvidenceContext, inScope, type ScopeArguments } from "@/evidence/context";
-import { type EvidenceStore, nowOf } from "@/evidence/store";
+import {
+  type EvidenceContext,
+  type EvidenceStore,
+  inScope,
+  nowOf,
+  type ScopeArguments,
+} from "@/evidence/context";
 import type { HeaderReader } from "@/http/message";
 import type { Actor } from "@/prisma/audited";
 import type { Database } from "@/prisma/client";
@@ -13,7 +18,7 @@ export interface GraphQLContext {
   /** Names the request in answers and in the log. */
   readonly requestId: string;
   /** Whether a page of another site had a browser ask: it may read, and change nothing. */
-  readonly isForeign: boolean;
+  readonly isForeign: () => boolean;
   /** Whose budget a question of the endpoint is taken from; null for the pages. */
   readonly client: string | null;
   /** Counts what is answered while it is worked out. */
@@ -103,7 +108,7 @@ export function createContext(
   return {
     requestId,
     client: null,
-    isForeign: false,
+    isForeign: () => false,
     meter,
     database: curation.database,
     curation,

@@ -9,9 +9,9 @@ import type {
   Source,
 } from "@/domain/evidence/evidence";
 import type { Database } from "../client";
+import { IN_ORDER, isoDate, loadRevisionIndex, versioned } from "../rows";
 import { toRecordSet } from "./record-sets";
 import { toReferenceValue } from "./reference-values";
-import { IN_ORDER, isoDate, loadRevisionIndex, versioned } from "./rows";
 
 /** Titles, steps, publishers, sources, editions and data sets, occupations and reference values in all their versions: nine statements, whatever their number. */
 export async function loadCatalogue(database: Database): Promise<Catalogue> {

@@ -2,7 +2,7 @@ import type { Versioned } from "@/domain/evidence/evidence";
 import type { Guide, GuideAnswer, GuideItem } from "@/domain/evidence/guide";
 import type { Database } from "../client";
 import type { Prisma } from "../generated/client";
-import { loadRevisionIndex, type RevisionIndex, type VersionRow, versioned } from "./rows";
+import { loadRevisionIndex, type RevisionIndex, type VersionRow, versioned } from "../rows";
 
 const IN_SOURCE_ORDER = [
   { position: "asc" as const },

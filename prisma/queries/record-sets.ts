@@ -1,7 +1,7 @@
 import type { RecordCell, RecordSet, RowCount } from "@/domain/evidence/evidence";
 import type { Database } from "../client";
 import type { Prisma } from "../generated/client";
-import { isoDate, type RevisionIndex, versioned } from "./rows";
+import { isoDate, type RevisionIndex, versioned } from "../rows";
 
 /** A data set from its row. */
 export function toRecordSet(

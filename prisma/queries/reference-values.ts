@@ -1,7 +1,7 @@
 import Big from "big.js";
 import type { ReferenceValue } from "@/domain/evidence/evidence";
 import type { Prisma } from "../generated/client";
-import { type RevisionIndex, versioned } from "./rows";
+import { type RevisionIndex, versioned } from "../rows";
 
 /** A rate, an inflation or a purchasing power from its row. */
 export function toReferenceValue(

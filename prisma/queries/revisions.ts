@@ -1,27 +1,7 @@
 import type { Revision } from "@/domain/evidence/evidence";
 import type { Database } from "../client";
-import {
-  EVIDENCE_NOW,
-  type EvidenceNow,
-  type EvidenceNowRow,
-  evidenceNowOf,
-} from "../evidence-now";
 import { Prisma } from "../generated/client";
-import type { NumberRange } from "../in-parts";
-
-/**
- * The version of the evidence, from memory where the database keeps it there; else by one statement.
- * `reaching`: a moment that the answer has to be as late as, which memory may lag a second behind.
- */
-export async function evidenceNow(
-  { models, versions }: Database,
-  reaching: Date | null = null,
-): Promise<EvidenceNow> {
-  const atHand = versions?.atHand() ?? null;
-  const reaches = atHand !== null && (reaching === null || atHand.moment >= reaching);
-  if (reaches) return atHand;
-  return evidenceNowOf(await models.$queryRawUnsafe<EvidenceNowRow[]>(EVIDENCE_NOW));
-}
+import type { NumberRange } from "../rows";
 
 /** The number of the latest revision that had happened at a moment; 0 for none. */
 export async function latestRevisionAt({ models }: Database, moment: Date): Promise<number> {

@@ -2,9 +2,16 @@ import type { Salary } from "@/domain/evidence/evidence";
 import { money } from "@/domain/evidence/money";
 import type { Database } from "../client";
 import type { Prisma } from "../generated/client";
-import { mapInParts, readInParts } from "../in-parts";
+import {
+  IN_ORDER,
+  isoDate,
+  loadRevisionIndex,
+  mapInParts,
+  type RevisionIndex,
+  readInParts,
+  versioned,
+} from "../rows";
 import { publishedWhere } from "./published-at";
-import { IN_ORDER, isoDate, loadRevisionIndex, type RevisionIndex, versioned } from "./rows";
 
 /** All versions of the salaries of some titles: two statements, however many titles. */
 export function loadSalariesOfTitles(database: Database, titleIds: readonly string[]) {

@@ -1,6 +1,6 @@
 import { formatDate } from "@/domain/words/format";
 import type { Transaction } from "../client";
-import { isoDate } from "../queries/rows";
+import { isoDate } from "../rows";
 import type { ContentOf } from "../things";
 import { SEED_ACTOR } from "./actor";
 

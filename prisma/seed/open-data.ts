@@ -6,9 +6,9 @@ import type {
 } from "@/domain/evidence/vocabulary";
 import { fileWords } from "@/domain/words/file-words";
 import type { Transaction } from "../client";
-import { isoDate } from "../queries/rows";
 import { aggregateSalaries } from "../records/aggregate-salaries";
 import type { Aggregate } from "../records/store-records";
+import { isoDate } from "../rows";
 import type { ContentOf } from "../things";
 
 /** Percentiles of one title, country and currency: see Aggregate, whose fields these are in order. */

@@ -4,7 +4,7 @@ import path from "node:path";
 import { strFromU8, unzipSync } from "fflate";
 import { ArchiveDesk } from "@/archive/handler";
 import { type ArchiveForm, archivePath } from "@/domain/data/archive-address";
-import { createEvidenceStore } from "@/evidence/store";
+import { createEvidenceStore } from "@/evidence/context";
 import { Rota, Turns } from "@/graphql/request/turns";
 import { fromRequest, toResponse } from "@/http/message";
 import type { Database } from "@/prisma/client";

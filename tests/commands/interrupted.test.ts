@@ -1,3 +1,5 @@
+import path from "node:path";
+import { pathToFileURL } from "node:url";
 import { eventually } from "../support/eventually";
 import { watchProcess } from "../support/watched-process";
 
@@ -14,8 +16,10 @@ const PARENT = `
   setTimeout(() => undefined, 600_000);
 `;
 
+const STEPS = pathToFileURL(path.resolve("scripts/step.mjs")).href;
+
 const COMMAND = `
-  import { runOnScreen } from "./scripts/step.mjs";
+  const { runOnScreen } = await import(${JSON.stringify(STEPS)});
   await runOnScreen(process.execPath, ["-e", ${JSON.stringify(PARENT)}], { patienceMs: 100 });
 `;
 

@@ -1,5 +1,5 @@
 import { queueDeliveries } from "@/curation/webhooks/delivery-queue";
-import { createEvidenceStore } from "@/evidence/store";
+import { createEvidenceStore } from "@/evidence/context";
 import { apiOn } from "./api";
 import { fixtureSalary, personOf, ref } from "./curators";
 import { isSigned, LOOPBACK, startReceiver } from "./receiver";

@@ -1,6 +1,6 @@
 import { type Database, openDatabase } from "@/prisma/client";
 import { publish } from "@/prisma/publish";
-import { evidenceNow } from "@/prisma/queries/revisions";
+import { evidenceNow } from "@/prisma/version-watch";
 import { titleRow } from "../graphql/rows";
 import { testDatabase } from "../support/database";
 import { atEndOfFile } from "../support/end-of-file";
