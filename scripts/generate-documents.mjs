@@ -1,10 +1,10 @@
 import { generate } from "@graphql-codegen/cli";
 
-/** Types for the GraphQL documents in app/ and components/, from the schema as it is committed. */
+/** Types for the GraphQL documents in app/, components/ and graphql/assistants/, from the schema as it is committed. */
 await generate(
   {
     schema: "graphql/schema.graphql",
-    documents: ["app/**/*.{ts,tsx}", "components/**/*.{ts,tsx}"],
+    documents: ["app/**/*.{ts,tsx}", "components/**/*.{ts,tsx}", "graphql/assistants/*.ts"],
     ignoreNoDocuments: true,
     silent: true,
     generates: {

@@ -5,6 +5,7 @@ import { type Column, DataTable } from "@/components/ui/data-table";
 import { PageHead } from "@/components/ui/page";
 import { Section } from "@/components/ui/section";
 import { ERROR_CODES } from "@/domain/refusal";
+import { ApiAssistants } from "./api-assistants";
 import { ApiBudget } from "./api-budget";
 import { API_LIMITS } from "./api-facts";
 import styles from "./api-guide.module.css";
@@ -21,6 +22,7 @@ const PARTS = [
   { id: "as-of", label: "Earlier days" },
   { id: "views", label: "Currency and prices" },
   { id: "files", label: "Files" },
+  { id: "assistants", label: "Assistants" },
   { id: "promise", label: "What stays" },
 ] as const;
 
@@ -175,6 +177,9 @@ export function ApiGuide({ origin, budget }: ApiGuideProps) {
             <code>ETag</code>; those with <code>asOf</code> never change.
           </p>
         </Prose>
+      </Section>
+      <Section id="assistants" heading="For assistants">
+        <ApiAssistants origin={origin} />
       </Section>
       <Section id="promise" heading="What stays as it is">
         <Prose>

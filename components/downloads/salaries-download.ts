@@ -1,5 +1,5 @@
-import { everyNode, type ListPage } from "@/components/request/list-pages";
 import { placeWords } from "@/domain/convert/view-words";
+import { everyNode, type ListPage } from "@/domain/question/list-pages";
 import { execute } from "@/graphql/endpoint/execute";
 import { graphql } from "@/graphql/generated";
 import type { SalariesDownloadQuery } from "@/graphql/generated/graphql";

@@ -16,6 +16,7 @@ const namesOf = (headers: Headers) =>
 
 it.each([
   ["/api/graphql", "GET, HEAD, POST"],
+  ["/mcp", "POST"],
   ["/data/pay.csv", "GET, HEAD"],
   ["/changes.atom", "GET, HEAD"],
 ])("a browser is told that anybody may ask %s by %s", async (path, methods) => {
@@ -44,6 +45,7 @@ it.each([
   "/data",
   "/data/a/b",
   "/api/graphql/x",
+  "/mcp/x",
 ])("what answers to a cookie, and all else, is nobody's from elsewhere: %s", async (path) => {
   const [asked, answered] = [await preflight(path), await fetch(origin + path)];
   expect([...namesOf(asked.headers), ...namesOf(answered.headers)]).toEqual([]);
