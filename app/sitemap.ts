@@ -1,7 +1,7 @@
 import type { MetadataRoute } from "next";
-import { everyNode, type ListPage } from "@/components/request/list-pages";
 import { siteOrigin } from "@/components/request/site-origin";
 import { SITE_SECTIONS } from "@/components/ui/site-header";
+import { everyNode, type ListPage } from "@/domain/question/list-pages";
 import { execute } from "@/graphql/endpoint/execute";
 import { graphql } from "@/graphql/generated";
 

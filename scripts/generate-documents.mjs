@@ -1,10 +1,10 @@
 import { generate } from "@graphql-codegen/cli";
 
-/** Types for the GraphQL documents in app/ and components/, from the curators' schema, which has all of the public one. */
+/** Types for the GraphQL documents in app/, components/ and graphql/assistants/, from the curators' schema, which has all of the public one. */
 await generate(
   {
     schema: "graphql/admin-schema.graphql",
-    documents: ["app/**/*.{ts,tsx}", "components/**/*.{ts,tsx}"],
+    documents: ["app/**/*.{ts,tsx}", "components/**/*.{ts,tsx}", "graphql/assistants/*.ts"],
     ignoreNoDocuments: true,
     silent: true,
     generates: {

@@ -26,6 +26,7 @@ export async function ensureGenerated() {
       "graphql/admin-schema.graphql",
       "app",
       "components",
+      "graphql/assistants",
       "scripts/generate-documents.mjs",
       "package-lock.json",
     ],

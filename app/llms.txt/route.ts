@@ -16,6 +16,8 @@ export async function GET(request: Request): Promise<Response> {
 
 The addresses below are for India: \`country=US\` (ISO 3166-1) in its place is for another country, and without \`country\` a text is for every country. Name the source and its date with every figure you repeat, and the address that ends in \`asOf=\`, which says the same for ever.
 
+An assistant that speaks the Model Context Protocol asks at ${origin}/mcp (streamable HTTP, read-only, no account): find a title, its pay by source, comparisons, steps, paths, sources, and what changed.
+
 ## The path and comparisons
 
 - [The path from Data Scientist to Chief Data Scientist](${origin}/data/steps.md?titles=data-scientist,chief-data-scientist&country=IN)

@@ -2,10 +2,10 @@ import type { Metadata } from "next";
 import { EvidencePage } from "@/components/evidence-page/evidence-page";
 import { SourceMatrix } from "@/components/explorer/source-matrix";
 import { askedQuestion } from "@/components/request/asked-question";
-import { everyNode } from "@/components/request/list-pages";
 import { askedMoment, type SearchParams } from "@/components/request/search-params";
 import { SourceList } from "@/components/sources/source-list";
 import { Section } from "@/components/ui/section";
+import { everyNode } from "@/domain/question/list-pages";
 import { execute } from "@/graphql/endpoint/execute";
 import { graphql } from "@/graphql/generated";
 

@@ -16,7 +16,8 @@ export function ApiBudget({ perMinute }: { perMinute: number | null }) {
         An address (a network of IPv6) may ask for {formatCount(perMinute)} objects in a minute, all
         at once or spread; they come back evenly. A request costs one, and what its question comes
         to; what was set aside for it and not used is given back. It counts at{" "}
-        <code>/api/graphql</code> alone: pages, files and feeds cost nothing of it.
+        <code>/api/graphql</code> and <code>/mcp</code>, together; pages, files and feeds cost
+        nothing of it.
       </p>
       <p>
         Every answer says what is left, refusals and kept answers too:{" "}

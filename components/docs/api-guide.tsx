@@ -6,6 +6,7 @@ import { type Column, DataTable } from "@/components/ui/data-table";
 import { PageHead } from "@/components/ui/page";
 import { Section } from "@/components/ui/section";
 import { ERROR_CODES } from "@/domain/refusal";
+import { ApiAssistants } from "./api-assistants";
 import { ApiBudget } from "./api-budget";
 import { API_LIMITS } from "./api-facts";
 import styles from "./api-guide.module.css";
@@ -24,6 +25,7 @@ const PARTS = [
   { id: "views", label: "Currency and prices" },
   { id: "files", label: "Files" },
   { id: "told", label: "Told of changes" },
+  { id: "assistants", label: "Assistants" },
   { id: "promise", label: "What stays" },
 ] as const;
 
@@ -181,6 +183,9 @@ export function ApiGuide({ origin, budget }: ApiGuideProps) {
         </Prose>
       </Section>
       <ToldSection />
+      <Section id="assistants" heading="For assistants">
+        <ApiAssistants origin={origin} />
+      </Section>
       <Section id="promise" heading="What stays as it is">
         <Prose>
           <p>

@@ -1,7 +1,7 @@
-import { everyNode } from "@/components/request/list-pages";
 import { ARCHIVE_FORMS, archivePath, LATEST_ARCHIVE } from "@/domain/data/archive-address";
 import { ARCHIVE_TABLES } from "@/domain/data/archive-tables";
 import { FILE_PARAMETERS } from "@/domain/question/address-parameters";
+import { everyNode } from "@/domain/question/list-pages";
 import { execute } from "@/graphql/endpoint/execute";
 import { graphql } from "@/graphql/generated";
 import { CSV_COLUMNS } from "./columns";

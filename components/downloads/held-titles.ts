@@ -1,4 +1,4 @@
-import { everyNode } from "@/components/request/list-pages";
+import { everyNode } from "@/domain/question/list-pages";
 import { execute } from "@/graphql/endpoint/execute";
 import { graphql } from "@/graphql/generated";
 

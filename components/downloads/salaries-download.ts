@@ -1,6 +1,6 @@
-import { everyNode, type ListPage } from "@/components/request/list-pages";
 import { placeWords } from "@/domain/convert/view-words";
 import type { Cell } from "@/domain/data/column";
+import { everyNode, type ListPage } from "@/domain/question/list-pages";
 import { execute } from "@/graphql/endpoint/execute";
 import { graphql } from "@/graphql/generated";
 import type { SalariesDownloadQuery } from "@/graphql/generated/graphql";

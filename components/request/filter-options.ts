@@ -1,7 +1,7 @@
 import { cache } from "react";
+import { everyNode } from "@/domain/question/list-pages";
 import { execute } from "@/graphql/endpoint/execute";
 import { graphql } from "@/graphql/generated";
-import { everyNode } from "./list-pages";
 
 const FILTER_OPTIONS = graphql(`
   query FilterOptions($after: String, $asOf: DateTime) {

@@ -34,6 +34,7 @@ export interface GraphQLService {
   readonly log: Report;
   /** The origin that readers see, where it is known. */
   readonly publicOrigin: () => string | undefined;
+  readonly clock: () => Date;
   readonly answers: AnswerCache;
   readonly rate: RateLimit;
   /** Sees to it that other nodes are told what was taken from budgets, and that this one is. */
@@ -111,6 +112,7 @@ export async function createService({
     guard: createGuard(),
     log,
     publicOrigin,
+    clock,
     answers: new AnswerCache(() => versions()?.atHand() ?? null, clock),
     rate,
     share,

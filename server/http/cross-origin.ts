@@ -3,6 +3,7 @@ import type { ServerResponse } from "node:http";
 /** What is public by nature, with the methods by which it is asked: never what a cookie opens. */
 const PUBLIC: readonly (readonly [RegExp, string])[] = [
   [/^\/api\/graphql$/, "GET, HEAD, POST"],
+  [/^\/mcp$/, "POST"],
   [/^\/data\/(?:archive\/)?[^/]+$/, "GET, HEAD"],
   [
     /^(?:\/(?:titles|sources|countries)\/[^/]+|\/steps\/[^/]+\/[^/]+|\/docs\/api)?\/changes\.(?:atom|json)$/,
@@ -12,7 +13,8 @@ const PUBLIC: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** What a question is asked with. By name: browsers differ in whether "*" means a token too. */
-const HEADERS = "accept, apollo-require-preflight, content-type, if-none-match";
+const HEADERS =
+  "accept, apollo-require-preflight, content-type, if-none-match, mcp-protocol-version";
 
 /** How long a browser may remember that it may ask, in seconds. */
 const REMEMBERED_S = 86_400;

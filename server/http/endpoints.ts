@@ -1,5 +1,6 @@
 import { handleAccounts } from "@/accounts/auth-endpoint";
 import { handleArchive } from "@/archive/handler";
+import { handleMcp } from "@/graphql/assistants/mcp-endpoint";
 import { ADMIN_PATH, handleGraphQL } from "@/graphql/endpoint/graphql-endpoint";
 import { handleReportForm } from "@/graphql/endpoint/report-form";
 import { handleFiles } from "@/importers/handler";
@@ -11,6 +12,7 @@ const answerGraphQL = plainly(handleGraphQL);
 /** What answers an address without Next: the same handlers as the routes of app/api, several times faster. */
 export function endpointOf(pathname: string): Endpoint | null {
   if (pathname === "/api/graphql" || pathname === ADMIN_PATH) return answerGraphQL;
+  if (pathname === "/mcp") return plainly(handleMcp);
   if (pathname === "/api/report") return plainly(handleReportForm);
   if (pathname.startsWith("/data/archive/")) return plainly(handleArchive);
   if (pathname.startsWith("/api/files/")) return plainly(handleFiles);

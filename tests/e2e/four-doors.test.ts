@@ -1,5 +1,9 @@
+import type { Client } from "@modelcontextprotocol/sdk/client/index.js";
 import { otherEditionSentence } from "@/domain/convert/view-words";
+import { money } from "@/domain/evidence/money";
+import { formatMoney } from "@/domain/words/format";
 import { originClause, type TracedAmount } from "@/domain/words/origin-words";
+import { assistant, call } from "../graphql/assistants/mcp-site";
 import { type Site, testSite } from "../support/site";
 import { csvRows, markdownList, markdownRows } from "./table-text";
 import { fromPage, printed, type Told, toldOf, toldOfRow } from "./told-figures";
@@ -38,8 +42,10 @@ interface Answer {
 }
 
 let site: Site;
+let tools: Client;
 beforeAll(async () => {
   site = await testSite();
+  tools = await assistant(`${site.origin}/mcp`);
 }, 120_000);
 
 const QUERY = `query ($slug: String!, $where: EvidenceFilter, $currency: CurrencyCode, $prices: PriceView, $annual: AnnualRule) {
@@ -200,10 +206,23 @@ async function fromFiles(slug: string, view: string) {
   };
 }
 
-it.each(VIEWS)("%s?%s is the same at the four doors", async (slug, view) => {
+/** What an assistant is answered, who asks with the parameters of the address. */
+async function fromTool(slug: string, view: string): Promise<Answer & { text: string }> {
+  const given = { title: slug, ...Object.fromEntries(new URLSearchParams(view)) };
+  const { data, text } = await call(tools, "title_pay", given);
+  const figures = (data.figures as Record<string, unknown>[]).map(toldOf);
+  return { figures, leftOut: [...data.leftOut].sort(), text };
+}
+
+it.each(VIEWS)("%s?%s is the same at every door", async (slug, view) => {
   const { shownAs, ...api } = await fromApi(slug, view);
   const { csv, json, markdown, shownAs: words } = await fromFiles(slug, view);
-  expect({ csv, json, markdown }).toEqual({ csv: api, json: api, markdown: api });
+  const { text: toldInWords, ...tool } = await fromTool(slug, view);
+  expect({ csv, json, markdown, tool }).toEqual({ csv: api, json: api, markdown: api, tool: api });
+  for (const { amount, currency } of api.figures) {
+    expect(toldInWords).toContain(`${formatMoney(money(amount, currency))} (${currency})`);
+  }
+  for (const sentence of [...api.leftOut, ...shownAs]) expect(toldInWords).toContain(sentence);
   // One wording in every file, which holds all that the API says of how pay is shown.
   expect(words).toHaveLength(1);
   for (const sentence of shownAs) expect(words[0]).toContain(sentence);

@@ -36,6 +36,7 @@ interface Told {
   readonly status: number;
   readonly text: string;
   readonly etag: string | null;
+  readonly left: string | null;
 }
 
 /** What a script of the other page is given; null where the browser keeps the answer from it. */
@@ -45,7 +46,8 @@ function asked(path: string, init: Asking = {}): Promise<Told | null> {
       try {
         const answer = await fetch(url, options);
         const { status, headers } = answer;
-        return { status, text: await answer.text(), etag: headers.get("etag") };
+        const [etag, left] = [headers.get("etag"), headers.get("ratelimit")];
+        return { status, text: await answer.text(), etag, left };
       } catch {
         return null;
       }
@@ -68,6 +70,10 @@ it("a page of another site asks by POST and by GET, and reads the whole answer",
   const got = await asked(GET);
   expect(JSON.parse(got?.text ?? "{}").data.careerTitle.name).toBe("Data Scientist");
   expect(got?.etag).toMatch(/^"/);
+  expect([posted?.left, got?.left]).toEqual([
+    expect.stringMatching(/^"address";r=\d+;t=\d+$/),
+    expect.stringMatching(/^"address";r=\d+;t=\d+$/),
+  ]);
   // A header of its own makes the browser ask beforehand.
   const again = await asked(GET, { headers: { "if-none-match": got?.etag ?? "" } });
   expect(again?.status).toBe(304);

@@ -16,6 +16,7 @@ const namesOf = (headers: Headers) =>
 
 it.each([
   ["/api/graphql", "GET, HEAD, POST"],
+  ["/mcp", "POST"],
   ["/data/pay.csv", "GET, HEAD"],
   ["/data.json", "GET, HEAD"],
   ["/data/archive/1.zip", "GET, HEAD"],
@@ -57,6 +58,7 @@ it.each([
   "/steps/data-scientist/changes.json",
   "/data/archive/a/b",
   "/api/graphql/x",
+  "/mcp/x",
 ])("what answers to a cookie, and all else, is nobody's from elsewhere: %s", async (path) => {
   const [asked, answered] = [await preflight(path), await fetch(origin + path)];
   expect([...namesOf(asked.headers), ...namesOf(answered.headers)]).toEqual([]);

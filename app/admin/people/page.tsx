@@ -3,7 +3,7 @@ import { AdminPage } from "@/components/admin/views/admin-page";
 import { NotAllowed } from "@/components/admin/views/not-allowed";
 import { PeopleView } from "@/components/admin/views/people-view";
 import { asViewer, ifAllowed, signedIn } from "@/components/request/as-viewer";
-import { everyNode } from "@/components/request/list-pages";
+import { everyNode } from "@/domain/question/list-pages";
 import { graphql } from "@/graphql/generated";
 
 export const metadata: Metadata = { title: "People", robots: { index: false } };

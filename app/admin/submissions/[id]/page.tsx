@@ -5,8 +5,8 @@ import { SubmissionView } from "@/components/admin/views/submission-view";
 import { heldTitles } from "@/components/downloads/held-titles";
 import { notFoundPage } from "@/components/evidence-page/not-found-page";
 import { asViewer, signedIn } from "@/components/request/as-viewer";
-import { everyNode } from "@/components/request/list-pages";
 import type { SearchParams } from "@/components/request/search-params";
+import { everyNode } from "@/domain/question/list-pages";
 import { QuestionError } from "@/graphql/endpoint/execute";
 import { graphql } from "@/graphql/generated";
 

@@ -1,0 +1,51 @@
+import type { TypedDocumentNode } from "@graphql-typed-document-node/core";
+import { isRefusalCode, Refusal, type RefusalFacts } from "@/domain/refusal";
+import type { GraphQLService } from "../endpoint/service";
+import { withinAllowance, withinDeadline } from "../endpoint/within-limits";
+
+/** What one message came to. */
+export interface MessageCost {
+  /** In objects. */
+  cost: number;
+}
+
+/**
+ * Answers a document of ours as the endpoint answers one of a client: with the same context, limits and
+ * budget, and nobody signed in. Throws Refusal where any part of it is refused.
+ */
+export function pinnedQuestions(
+  service: GraphQLService,
+  requestId: string,
+  client: string,
+  spent: MessageCost,
+) {
+  return async <Data, Variables extends Record<string, unknown>>(
+    query: TypedDocumentNode<Data, Variables>,
+    variables: Variables,
+  ): Promise<Data> => {
+    const context = service.context(requestId, undefined, client);
+    const executing = service.servers.public.executeOperation<Data & Record<string, unknown>, Variables>(
+      { query, variables },
+      { contextValue: context },
+    );
+    const answering = withinAllowance(context.meter, executing);
+    const { body } = await withinDeadline(answering, () => false).finally(() => {
+      context.meter.stop();
+      spent.cost += context.meter.objects;
+    });
+    if (body.kind !== "single") throw new TypeError("an answer in parts was not asked for");
+    const { data, errors = [] } = body.singleResult;
+    const [error] = errors;
+    if (error) throw refusalOfAnswer(error.message, error.extensions ?? {});
+    if (!data) throw new TypeError("no data");
+    return data;
+  };
+}
+
+function refusalOfAnswer(message: string, extensions: Readonly<Record<string, unknown>>): Error {
+  const { code, ...facts } = extensions;
+  // What failed was logged where it failed, under the id of the request.
+  return isRefusalCode(code)
+    ? new Refusal(code, message, facts as RefusalFacts)
+    : new Error(message);
+}

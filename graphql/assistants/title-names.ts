@@ -1,0 +1,71 @@
+import { everyNode } from "@/domain/question/list-pages";
+import { unknownProblem } from "@/domain/question/problems";
+import { Refusal } from "@/domain/refusal";
+import { nearestNames } from "@/domain/text/nearest-names";
+import { plainName } from "@/domain/text/plain-name";
+import { recogniseTitle, titleCatalogue } from "@/domain/titles/recognise-title";
+import { graphql } from "@/graphql/generated";
+import type { Asking } from "./tool";
+
+const TITLES = graphql(`
+  query AssistantTitles($after: String, $asOf: DateTime) {
+    careerTitles(first: 100, after: $after, asOf: $asOf) {
+      pageInfo { hasNextPage endCursor }
+      edges { node { slug name aliases summary track } }
+    }
+  }
+`);
+
+/** Every title that is published at a moment. */
+export function publishedTitles(asking: Asking, asOf: string) {
+  return everyNode(async (after) => (await asking.execute(TITLES, { after, asOf })).careerTitles);
+}
+
+type Title = Awaited<ReturnType<typeof publishedTitles>>[number];
+
+/** What a slug looks like; anything else is a name. */
+const SLUG = /^[a-z0-9-]+$/;
+
+/**
+ * The slugs of titles that are named by slug, name or alias. A slug is not looked up: whoever asks about
+ * it is told where it is not held. Throws NOT_FOUND, with the nearest slugs, where a name is none.
+ */
+export async function slugsOf(
+  asking: Asking,
+  written: readonly string[],
+  asOf: string,
+): Promise<string[]> {
+  if (written.every((name) => SLUG.test(name))) return [...written];
+  const titles = await publishedTitles(asking, asOf);
+  return written.map((name) => (SLUG.test(name) ? name : slugOf(name, titles)));
+}
+
+function slugOf(written: string, titles: readonly Title[]): string {
+  const named = titles.map((title) => ({ ...title, id: title.slug }));
+  const { titleId } = recogniseTitle(written, titleCatalogue(named));
+  if (titleId !== null) return titleId;
+  const slugs = titles.map(({ slug }) => slug);
+  throw new Refusal(
+    "NOT_FOUND",
+    `${unknownProblem("title", written, slugs)} find_titles looks for one.`,
+    {
+      suggestions: nearestNames(written, slugs),
+    },
+  );
+}
+
+/** The titles that some text may mean: the one that it names, then those with all of its words; where there are none, those that are spelt nearly so. */
+export function titlesLike(text: string, titles: readonly Title[]): readonly Title[] {
+  const words = plainName(text).split(" ");
+  const named = titles.map((title) => ({ ...title, id: title.slug }));
+  const { titleId } = recogniseTitle(text, titleCatalogue(named));
+  const meant = titles.filter(({ slug }) => slug === titleId);
+  const like = titles.filter(({ name, aliases }) =>
+    [name, ...aliases].some((known) => words.every((word) => plainName(known).includes(word))),
+  );
+  const found = [...new Set([...meant, ...like])];
+  if (found.length > 0) return found;
+  const slugs = titles.map(({ slug }) => slug);
+  const near = nearestNames(text, slugs);
+  return titles.filter(({ slug }) => near.includes(slug));
+}
