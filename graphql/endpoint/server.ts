@@ -11,13 +11,15 @@ import { metered } from "../cost/metering";
 import type { RateLimit } from "../cost/rate-limit";
 import type { GraphQLContext } from "../request/context";
 import { createSchema } from "../schema";
+import { tellingDeprecated } from "./deprecated-fields";
 import { reporting } from "./error-log-plugin";
 import { formatError } from "./error-mapping";
 
 /** The one Apollo server behind the pages and the public endpoint. */
 export function createServer(log: Report, rate: RateLimit): ApolloServer<GraphQLContext> {
+  const schema = metered(createSchema());
   return new ApolloServer<GraphQLContext>({
-    schema: metered(createSchema()),
+    schema,
     // The schema is public and bounded by the guard; suggestions in errors would only be noise.
     introspection: true,
     hideSchemaDetailsFromClientErrors: true,
@@ -37,6 +39,7 @@ export function createServer(log: Report, rate: RateLimit): ApolloServer<GraphQL
       refusingOperations(),
       reporting(log),
       costing(rate),
+      tellingDeprecated(schema),
     ],
     logger: {
       debug: () => undefined,
