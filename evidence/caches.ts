@@ -19,8 +19,8 @@ import { KeyedCache } from "./keyed-cache";
 const MOMENTS_KEPT = 50;
 /** And after how many revisions the salaries that changed are kept: there may be many of them. */
 const CHANGES_KEPT = 5;
-/** Somewhat more revisions than a page of the log shows. */
-const REVISIONS_KEPT = 30;
+/** Somewhat more revisions than a feed tells. */
+const REVISIONS_KEPT = 60;
 const REVISIONS_AT_ONCE = 500;
 /** How many bins of counted records are kept, over all titles. */
 const BINS_KEPT = 2_000_000;

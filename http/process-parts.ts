@@ -1,4 +1,5 @@
 import type { AsyncLocalStorage } from "node:async_hooks";
+import type { ApiChange } from "@/domain/changes/api-changes";
 import type { Database } from "@/prisma/client";
 import type { Log } from "./log";
 
@@ -22,6 +23,8 @@ export interface ProcessParts {
   readonly ownReview: boolean;
   /** Whether modules are loaded anew when they change. */
   readonly development: boolean;
+  /** What changed of the API, the newest first. */
+  readonly apiChanges: readonly ApiChange[];
   /** Holds the status and the links of the page that is under way. */
   readonly pageStatus: AsyncLocalStorage<PageStatus>;
 }

@@ -1,3 +1,4 @@
+import type { ApiChange } from "@/domain/changes/api-changes";
 import { processService } from "@/graphql/endpoint/process-service";
 import { warmUp } from "@/graphql/endpoint/warm-up";
 import { createLog, type Log } from "@/http/log";
@@ -13,6 +14,7 @@ import { createHttpServer, listen, type Site } from "./http/http-server";
 import { startMetrics } from "./http/metrics-server";
 import { pageStatus } from "./http/page-status";
 import { createPages } from "./http/pages";
+import { readApiChanges } from "./start/api-changes";
 import { type Environment, readEnvironment } from "./start/environment";
 import { prepareFirstAdministrator } from "./start/first-administrator";
 import { Shutdown } from "./start/shutdown";
@@ -48,6 +50,7 @@ function partsOf(
   log: Log,
   database: Database,
   address: string,
+  apiChanges: readonly ApiChange[],
 ): ProcessParts {
   return {
     database: () => database,
@@ -56,6 +59,7 @@ function partsOf(
     rateLimit: environment.RATE_LIMIT,
     ownReview: environment.STEPWISE_OWN_REVIEW === "allowed",
     development,
+    apiChanges,
     pageStatus,
   };
 }
@@ -94,7 +98,8 @@ async function startParts(
   const database = openDatabase(url, { watchVersion: true });
   const readiness = databaseReadiness(url);
   shutdown.at("connections", () => Promise.all([database.close(), readiness.close()]));
-  setProcessParts(partsOf({ environment, development }, log, database, address));
+  const apiChanges = await readApiChanges();
+  setProcessParts(partsOf({ environment, development }, log, database, address, apiChanges));
   await seed(database);
   const welcome = await prepareFirstAdministrator(database, environment);
   if (shutdown.signal.aborted) return { address, welcome };

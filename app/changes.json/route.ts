@@ -1,8 +1,8 @@
-import { feedResponse } from "../changes/feed-response";
+import { changesResponse } from "../changes/changes-response";
 
 export const dynamic = "force-dynamic";
 
 /** The newest changes as a JSON Feed. */
 export function GET(request: Request): Promise<Response> {
-  return feedResponse(request, null, "changes.json");
+  return changesResponse(request, null, "changes.json");
 }

@@ -1,158 +1,33 @@
 import { atomFeed } from "@/components/changes/atom-feed";
-import { siteOrigin } from "@/components/request/site-origin";
-import type { ChangeSubject } from "@/domain/changes/change-subject";
-import { jsonFeed } from "@/domain/changes/json-feed";
-import {
-  CHANGES_TOLD,
-  entryId,
-  feedAddresses,
-  feedTitle,
-  revisionAddress,
-  type ToldRevision,
-  toldSentences,
-} from "@/domain/changes/told-revision";
-import { execute, QuestionError } from "@/graphql/endpoint/execute";
-import { graphql } from "@/graphql/generated";
+import { type Feed, jsonFeed } from "@/domain/changes/feed";
 import { taggedResponse } from "@/http/entity-tag";
 
-const CHANGES_FEED = graphql(`
-  query ChangesFeed(
-    $about: ChangeSubject
-    $changes: Int!
-    $first: String!
-    $second: String!
-    $ofTitle: Boolean!
-    $ofStep: Boolean!
-    $ofSource: Boolean!
-  ) {
-    title: careerTitle(slug: $first) @include(if: $ofTitle) { slug name }
-    next: careerTitle(slug: $second) @include(if: $ofStep) { slug name }
-    source(slug: $first) @include(if: $ofSource) { slug name }
-    revisions(first: 50, about: $about) {
-      totalCount
-      edges {
-        node {
-          number
-          at
-          reason
-          changes(first: $changes, about: $about) {
-            totalCount
-            edges { node { kind thing slug name statedBefore statedAfter } }
-          }
-        }
-      }
-    }
-  }
-`);
+/** How feeds are sent: what the last part of their address is called, and as what. */
+const FEED_FILES = {
+  "changes.atom": { type: "application/atom+xml", write: atomFeed },
+  "changes.json": {
+    type: "application/feed+json",
+    write: (feed: Feed) => JSON.stringify(jsonFeed(feed)),
+  },
+} as const;
 
-/** What is told of a subject, and what it is called. */
-interface Told {
-  readonly title: string;
-  readonly revisions: readonly ToldRevision[];
+/** The last part of the address of a feed. */
+export type FeedFile = keyof typeof FEED_FILES;
+
+/** Whether the last part of an address is that of a feed. */
+export function isFeedFile(file: string): file is FeedFile {
+  return Object.hasOwn(FEED_FILES, file);
 }
 
-/**
- * The newest changes of a subject as the feed that an address names, "changes.atom" or
- * "changes.json"; null for everything. 404 where nothing of the subject is held.
- */
-export async function feedResponse(
-  request: Request,
-  subject: ChangeSubject | null,
-  file: string,
-): Promise<Response> {
-  if (file !== "changes.atom" && file !== "changes.json") {
-    return notHeld("There is no such feed: ask for changes.atom or changes.json.");
-  }
-  const told = await toldOf(subject);
-  if (told === null) return notHeld("Nothing of this is held.");
-  const origin = await siteOrigin();
-  const isAtom = file === "changes.atom";
-  const text = isAtom
-    ? asAtom(origin, subject, told)
-    : JSON.stringify(jsonFeed(origin, told.title, subject, told.revisions));
-  const newest = told.revisions[0]?.at;
+/** A feed as the answer to a request; 304 where the client holds it already. */
+export function feedResponse(request: Request, feed: Feed, file: FeedFile): Response {
+  const { type, write } = FEED_FILES[file];
+  const newest = feed.entries[0]?.at;
   const validators = {
     "cache-control": "public, no-cache",
     ...(newest === undefined ? {} : { "last-modified": new Date(newest).toUTCString() }),
   };
-  return taggedResponse(request, new TextEncoder().encode(text), validators, {
-    "content-type": `application/${isAtom ? "atom+xml" : "feed+json"}; charset=utf-8`,
-  });
-}
-
-function asAtom(origin: string, subject: ChangeSubject | null, { title, revisions }: Told): string {
-  const { atom: self, page } = feedAddresses(origin, subject);
-  const entries = revisions.map((revision) => ({
-    id: entryId(origin, subject, revision.number),
-    title: revision.reason,
-    at: revision.at,
-    address: revisionAddress(origin, revision.number),
-    content: toldSentences(revision),
-  }));
-  return atomFeed({ title, self, page }, entries);
-}
-
-/** What is told of a subject; null where nothing of it is held. */
-async function toldOf(subject: ChangeSubject | null): Promise<Told | null> {
-  const { data, about } = await asked(subject);
-  if (data === null) return null;
-  const revisions = data.revisions.edges.map(({ node: { changes, ...revision } }) => ({
-    ...revision,
-    changes: changes.edges.map(({ node }) => node),
-    totalCount: changes.totalCount,
-  }));
-  if (about !== null && revisions.length === 0) return null;
-  const named = [data.title, data.next, data.source];
-  const nameOf = (slug: string) => named.find((each) => each?.slug === slug)?.name ?? slug;
-  return { title: feedTitle(subject, nameOf), revisions };
-}
-
-async function asked(subject: ChangeSubject | null) {
-  const about = aboutOf(subject);
-  const [first = "", second = ""] = slugsOf(subject);
-  const variables = {
-    about,
-    changes: CHANGES_TOLD,
-    first,
-    second,
-    ofTitle: subject?.kind === "title" || subject?.kind === "step",
-    ofStep: subject?.kind === "step",
-    ofSource: subject?.kind === "source",
-  };
-  try {
-    return { about, data: await execute(CHANGES_FEED, variables) };
-  } catch (error) {
-    const isUnknown = error instanceof QuestionError && error.code === "BAD_USER_INPUT";
-    if (subject !== null && isUnknown) return { about, data: null };
-    throw error;
-  }
-}
-
-/** The subject as a question names it. */
-function aboutOf(subject: ChangeSubject | null) {
-  switch (subject?.kind) {
-    case undefined:
-      return null;
-    case "title":
-      return { title: subject.title };
-    case "step":
-      return { from: subject.from, to: subject.to };
-    case "source":
-      return { source: subject.source };
-    case "country":
-      return { country: subject.country };
-  }
-}
-
-function slugsOf(subject: ChangeSubject | null): readonly string[] {
-  if (subject?.kind === "title") return [subject.title];
-  if (subject?.kind === "step") return [subject.from, subject.to];
-  return subject?.kind === "source" ? [subject.source] : [];
-}
-
-function notHeld(message: string): Response {
-  return new Response(`${message}\n`, {
-    status: 404,
-    headers: { "content-type": "text/plain; charset=utf-8", "cache-control": "no-store" },
+  return taggedResponse(request, new TextEncoder().encode(write(feed)), validators, {
+    "content-type": `${type}; charset=utf-8`,
   });
 }

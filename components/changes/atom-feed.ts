@@ -1,24 +1,5 @@
+import type { Feed, FeedEntry } from "@/domain/changes/feed";
 import { checkedText } from "@/domain/text/plain-text";
-
-/** One entry of a feed. */
-export interface FeedEntry {
-  /** What it is known by for ever. */
-  readonly id: string;
-  readonly title: string;
-  /** ISO instant. */
-  readonly at: string;
-  readonly address: string;
-  readonly content: readonly string[];
-}
-
-/** What is said of a feed. */
-export interface FeedHead {
-  readonly title: string;
-  /** Where the feed itself is. */
-  readonly self: string;
-  /** The page that tells the same. */
-  readonly page: string;
-}
 
 const ESCAPES: Readonly<Record<string, string>> = {
   "&": "&amp;",
@@ -38,7 +19,7 @@ function xml(text: string): string {
 }
 
 /** A feed in Atom (RFC 4287). */
-export function atomFeed({ title, self, page }: FeedHead, entries: readonly FeedEntry[]): string {
+export function atomFeed({ title, atom: self, page, entries }: Feed): string {
   // An empty feed has no time of its own, and Atom asks for one.
   const updated = entries[0]?.at ?? new Date(0).toISOString();
   return [

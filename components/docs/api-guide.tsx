@@ -191,8 +191,12 @@ export function ApiGuide({ origin, budget }: ApiGuideProps) {
           <p>
             Fields, arguments and codes are not removed without notice: what is to go is marked{" "}
             <code>@deprecated</code> with a reason for at least six months, and{" "}
-            <code>CHANGELOG.md</code> names it. New fields, types and enumeration values may come at
-            any time. Slugs and addresses of salaries are for ever.
+            <code>CHANGELOG.md</code> names it. An answer to a question that uses any of it says so:{" "}
+            <code>Stepwise-Deprecated</code> names it, as in <code>CareerTitle.summary</code>, and{" "}
+            <code>extensions.deprecated</code> says what to ask instead. (The headers{" "}
+            <code>Deprecation</code> and <code>Sunset</code> speak of a whole address, and this one
+            stays.) New fields, types and enumeration values may come at any time. Slugs and
+            addresses of salaries are for ever.
           </p>
         </Prose>
       </Section>

@@ -33,6 +33,17 @@ export function ToldSection() {
           <code>country</code>.
         </p>
         <p>
+          What changes of the API itself is told at{" "}
+          <a href="/docs/api/changes.atom">
+            <code>/docs/api/changes.atom</code>
+          </a>{" "}
+          and{" "}
+          <a href="/docs/api/changes.json">
+            <code>/docs/api/changes.json</code>
+          </a>
+          , in the words of <code>CHANGELOG.md</code>.
+        </p>
+        <p>
           Whoever has an account can have an address of their own told instead, on the page{" "}
           <a href="/admin/webhooks">Webhooks</a> or, with a token that may <code>READ</code>, by{" "}
           <code>createWebhook</code>. Each revision is posted there as JSON:{" "}

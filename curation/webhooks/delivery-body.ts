@@ -1,7 +1,7 @@
 import { type ChangeSubject, pathOfSubject } from "@/domain/changes/change-subject";
 import { changesIn } from "@/domain/changes/changes-since";
-import { jsonFeed } from "@/domain/changes/json-feed";
-import { CHANGES_TOLD, feedTitle, toldChange } from "@/domain/changes/told-revision";
+import { jsonFeed } from "@/domain/changes/feed";
+import { CHANGES_TOLD, feedTitle, toldChange, toldFeed } from "@/domain/changes/told-revision";
 import type { Revision } from "@/domain/evidence/evidence";
 import type { EvidenceSnapshot } from "@/evidence/snapshot";
 
@@ -30,8 +30,8 @@ export async function deliveryBody(
   };
   const nameOf = (slug: string) =>
     (evidence.standing("titles", slug, at) ?? evidence.standing("sources", slug, at))?.name ?? slug;
-  const data = jsonFeed(origin, feedTitle(subject, nameOf), subject, [told]);
-  return JSON.stringify({ type, timestamp: told.at, data });
+  const feed = toldFeed(origin, feedTitle(subject, nameOf), subject, [told]);
+  return JSON.stringify({ type, timestamp: told.at, data: jsonFeed(feed) });
 }
 
 const theLatest = { below: null, above: null, most: 1, fromEnd: false };

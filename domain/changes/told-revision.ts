@@ -2,6 +2,7 @@ import type { ChangedThing, ChangeKind, EvidenceChange } from "../evidence/evide
 import { changeKindWords, countryName } from "../words/enum-labels";
 import { countOf } from "../words/format";
 import { type ChangeSubject, pathOfSubject } from "./change-subject";
+import { type Feed, tagOf } from "./feed";
 
 /** How many of its changes are told with a revision; all of them are at its own address. */
 export const CHANGES_TOLD = 25;
@@ -103,15 +104,30 @@ function pageOf(subject: ChangeSubject | null): string {
 }
 
 /**
- * What an entry is known by for ever (RFC 4151): the host, the subject and the number of the
- * revision. What one revision changed is told of several subjects, each with what concerns it.
+ * What is told of a subject. Entries are known by the subject and the number of the revision: what
+ * one revision changed is told of several subjects, each with what concerns it. They lead to all
+ * that the revision changed.
  */
-export function entryId(origin: string, subject: ChangeSubject | null, number: number): string {
+export function toldFeed(
+  origin: string,
+  title: string,
+  subject: ChangeSubject | null,
+  revisions: readonly ToldRevision[],
+): Feed {
   const about = pathOfSubject(subject).slice(1);
-  return `tag:${new URL(origin).hostname},2026:${about === "" ? "" : `${about}/`}revision-${number}`;
-}
-
-/** Where all that a revision changed is found, for ever. */
-export function revisionAddress(origin: string, number: number): string {
-  return `${origin}/changes/${number}`;
+  return {
+    ...feedAddresses(origin, subject),
+    title,
+    entries: revisions.map((revision) => {
+      const { number, at, reason, changes, totalCount } = revision;
+      return {
+        id: tagOf(origin, `${about === "" ? "" : `${about}/`}revision-${number}`),
+        title: reason,
+        at,
+        address: `${origin}/changes/${number}`,
+        content: toldSentences(revision),
+        facts: { revision: number, changes, totalCount },
+      };
+    }),
+  };
 }

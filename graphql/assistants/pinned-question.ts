@@ -24,10 +24,10 @@ export function pinnedQuestions(
     variables: Variables,
   ): Promise<Data> => {
     const context = service.context(requestId, undefined, client);
-    const executing = service.servers.public.executeOperation<Data & Record<string, unknown>, Variables>(
-      { query, variables },
-      { contextValue: context },
-    );
+    const executing = service.servers.public.executeOperation<
+      Data & Record<string, unknown>,
+      Variables
+    >({ query, variables }, { contextValue: context });
     const answering = withinAllowance(context.meter, executing);
     const { body } = await withinDeadline(answering, () => false).finally(() => {
       context.meter.stop();

@@ -5,6 +5,7 @@ import { type HttpAnswer, type HttpRequest, plainAnswer } from "@/http/message";
 import type { EvidenceNow } from "@/prisma/version-watch";
 import type { GraphQLContext } from "../request/context";
 import { AnswerBody } from "./answer-body";
+import { deprecatedHeader } from "./deprecated-fields";
 
 /** How much is kept, in bytes of questions and answers, before what was used longest ago goes. */
 const BYTES_KEPT = 8_000_000;
@@ -19,6 +20,8 @@ export interface CachedAnswer {
   readonly body: AnswerBody;
   /** With its quotes; null for an answer to POST, which nobody else keeps. */
   readonly etag: string | null;
+  /** What of the question will go, as headers say it. */
+  readonly deprecated: Readonly<Record<string, string>>;
   /** For how long others may keep it. */
   readonly cacheControl: string;
   /** What is told of it in the log. */
@@ -94,6 +97,7 @@ export function cacheable(
     contentType: headers["content-type"] ?? "application/json",
     body: new AnswerBody(bytes),
     etag: method === "GET" ? etagOf(bytes) : null,
+    deprecated: deprecatedHeader(headers),
     cacheControl: depends.onEvidence && !depends.onNow ? FOR_EVER : UNTIL_CHANGED,
     operationName: depends.operation?.name ?? null,
     cost: depends.cost,
@@ -102,14 +106,15 @@ export function cacheable(
 
 /** What an answer that is kept says besides its body: a client that holds it already is told that it still stands. */
 export function answerFromCache(
-  { contentType, etag, cacheControl }: CachedAnswer,
+  { contentType, etag, deprecated, cacheControl }: CachedAnswer,
   { headers }: HttpRequest,
   requestId: string,
 ): HttpAnswer {
-  if (etag === null) return plainAnswer(200, { "content-type": contentType }, null, requestId);
-  const validators = { etag, "cache-control": cacheControl };
+  const type = { "content-type": contentType };
+  if (etag === null) return plainAnswer(200, { ...type, ...deprecated }, null, requestId);
+  const validators = { etag, "cache-control": cacheControl, ...deprecated };
   if (holds(headers.get("if-none-match"), etag)) {
     return plainAnswer(304, validators, null, requestId);
   }
-  return plainAnswer(200, { "content-type": contentType, ...validators }, null, requestId);
+  return plainAnswer(200, { ...type, ...validators }, null, requestId);
 }

@@ -12,16 +12,18 @@ import { LIMITS, MAX_ERRORS } from "../cost/limits";
 import type { RateLimit } from "../cost/rate-limit";
 import type { GraphQLContext } from "../request/context";
 import { metered } from "../request/meter";
+import { tellingDeprecated } from "./deprecated-fields";
 import { formatError, isMasked, refusalIn } from "./error-mapping";
 
 /** The Apollo server of one schema, behind the pages and an endpoint. */
 export function createServer(
-  schema: GraphQLSchema,
+  definition: GraphQLSchema,
   log: Report,
   rate: RateLimit,
 ): ApolloServer<GraphQLContext> {
+  const schema = metered(definition);
   return new ApolloServer<GraphQLContext>({
-    schema: metered(schema),
+    schema,
     // Both schemas are public and bounded by the guard, so that errors may suggest their names.
     introspection: true,
     hideSchemaDetailsFromClientErrors: false,
@@ -41,6 +43,7 @@ export function createServer(
       refusingOperations(),
       reporting(log),
       costing(rate),
+      tellingDeprecated(schema),
     ],
     logger: {
       debug: () => undefined,

@@ -1,10 +1,11 @@
 import { changesIn } from "@/domain/changes/changes-since";
-import { jsonFeed } from "@/domain/changes/json-feed";
+import { jsonFeed } from "@/domain/changes/feed";
 import {
   feedTitle,
   NO_CHANGE,
   type ToldRevision,
   toldChange,
+  toldFeed,
   toldSentences,
 } from "@/domain/changes/told-revision";
 import { evidenceOf, revision, salary, title } from "./fixtures";
@@ -63,7 +64,7 @@ const ORIGIN = "https://stepwise.test";
 
 it("is a JSON Feed, with addresses that stay and the facts for programs", () => {
   const subject = { kind: "step", from: "a", to: "b" } as const;
-  const feed = jsonFeed(ORIGIN, "Fixture", subject, [toldOf(2)]);
+  const feed = jsonFeed(toldFeed(ORIGIN, "Fixture", subject, [toldOf(2)]));
   expect(feed).toMatchObject({
     version: "https://jsonfeed.org/version/1.1",
     title: "Fixture",
@@ -94,7 +95,7 @@ it("is a JSON Feed, with addresses that stay and the facts for programs", () => 
       },
     },
   ]);
-  expect(jsonFeed(ORIGIN, "Fixture", null, [toldOf(2)]).items[0]?.id).toBe(
+  expect(jsonFeed(toldFeed(ORIGIN, "Fixture", null, [toldOf(2)])).items[0]?.id).toBe(
     "tag:stepwise.test,2026:revision-2",
   );
 });

@@ -79,6 +79,7 @@ it.each([
   ["/", "/countries/IN"],
   ["/?country=US", "/countries/US"],
   ["/changes", ""],
+  ["/docs/api", "/docs/api"],
 ])("%s leads to its feeds, for readers and for programs", async (page, path) => {
   const open = await site.page({ javaScriptEnabled: false });
   await open.goto(site.origin + page);
@@ -92,5 +93,20 @@ it.each([
     ).toBe(1);
     expect(await open.locator(`main a[href="${href}"]`).count()).toBe(1);
     if (path !== "/countries/US") expect((await get(href)).status).toBe(200);
+  }
+});
+
+it("what changed of the API is told in both forms alike, and not again to who holds it", async () => {
+  const [atom, json] = [await get("/docs/api/changes.atom"), await get("/docs/api/changes.json")];
+  const [xml, feed] = [await atom.text(), await json.json()];
+  expect(feed.items.length).toBeGreaterThan(30);
+  const ids = [...xml.matchAll(/<entry>\n<id>([^<]+)<\/id>/g)].map(([, id]) => id);
+  expect(ids).toEqual(feed.items.map(({ id }: { id: string }) => id));
+  expect(JSON.stringify(feed)).toContain("Query.webhooks");
+  for (const answer of [atom, json]) {
+    expect(answer.headers.get("access-control-allow-origin")).toBe("*");
+    expect(Date.parse(answer.headers.get("last-modified") ?? "")).not.toBeNaN();
+    const etag = answer.headers.get("etag") ?? "";
+    expect((await fetch(answer.url, { headers: { "if-none-match": etag } })).status).toBe(304);
   }
 });

@@ -112,3 +112,17 @@ it("asks the database no more often the second time", async () => {
   await api.data(LOG, { about });
   expect(await api.count(LOG, { about })).toBeLessThanOrEqual(1);
 });
+
+it("reads what a whole feed tells of once, and not at each question", async () => {
+  for (let time = 0; time < 50; time += 1) {
+    const salary = [salaryRow("guide-glassdoor", "chief-data-scientist", String(3_100_000 + time))];
+    await publish(api.database, { put: { salary } }, { actor: "fixture", reason: "Fixture." });
+  }
+  const feed = `query($about: ChangeSubject) { revisions(about: $about, first: 50) { edges { node {
+    changes(about: $about, first: 25) { totalCount } } } } }`;
+  for (const about of [null, { title: "chief-data-scientist" }]) {
+    await api.data(feed, { about });
+    // The version of the evidence, and of everything the log itself.
+    expect(await api.count(feed, { about })).toBeLessThanOrEqual(3);
+  }
+});

@@ -5,6 +5,7 @@ import { askedQuestion } from "@/components/request/asked-question";
 import type { SearchParams } from "@/components/request/search-params";
 import { siteOrigin } from "@/components/request/site-origin";
 import { Page, Problems } from "@/components/ui/page";
+import { API_CHANGES_TITLE } from "@/domain/changes/api-changes";
 
 export const metadata: Metadata = {
   title: "The API",
@@ -17,6 +18,19 @@ export default async function ApiPage({ searchParams }: { searchParams: SearchPa
   const { problems } = await askedQuestion("/docs/api", await searchParams);
   return (
     <Page>
+      {/* Beside the alternates of the layout, which metadata of this page would take the place of. */}
+      <link
+        rel="alternate"
+        type="application/atom+xml"
+        href="/docs/api/changes.atom"
+        title={API_CHANGES_TITLE}
+      />
+      <link
+        rel="alternate"
+        type="application/feed+json"
+        href="/docs/api/changes.json"
+        title={API_CHANGES_TITLE}
+      />
       <Problems sentences={problems} />
       <ApiGuide origin={await siteOrigin()} budget={addressBudget()} />
     </Page>

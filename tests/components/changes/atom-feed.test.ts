@@ -2,7 +2,8 @@ import { atomFeed } from "@/components/changes/atom-feed";
 
 const HEAD = {
   title: "Changes",
-  self: "https://stepwise.test/changes.atom",
+  atom: "https://stepwise.test/changes.atom",
+  json: "https://stepwise.test/changes.json",
   page: "https://stepwise.test/changes",
 };
 const entry = {
@@ -11,10 +12,11 @@ const entry = {
   title: "Fixture.",
   address: "https://stepwise.test/changes/7",
   content: ["A: added."],
+  facts: {},
 };
 
 it("names itself and its entries by what stays", () => {
-  const feed = atomFeed(HEAD, [entry]);
+  const feed = atomFeed({ ...HEAD, entries: [entry] });
   expect(feed).toMatch(/^<\?xml version="1.0" encoding="utf-8"\?>\n<feed /);
   expect(feed).toContain("<id>https://stepwise.test/changes.atom</id>");
   expect(feed).toContain("<id>tag:stepwise.test,2026:revision-7</id>");
@@ -24,7 +26,7 @@ it("names itself and its entries by what stays", () => {
 
 it("X03: holds no mark that a text brought", () => {
   const hostile = `</title><script>alert(1)</script>"><img onerror='x'> & ]]>`;
-  const feed = atomFeed(HEAD, [{ ...entry, title: hostile, content: [hostile] }]);
+  const feed = atomFeed({ ...HEAD, entries: [{ ...entry, title: hostile, content: [hostile] }] });
   expect(feed).not.toMatch(/<script|<img|]]>/);
   expect(feed).toContain("&lt;/title&gt;&lt;script&gt;alert(1)&lt;/script&gt;&quot;&gt;");
   expect(feed).toContain("&#39;x&#39;&gt; &amp; ]]&gt;");
@@ -32,10 +34,12 @@ it("X03: holds no mark that a text brought", () => {
 
 it("X06: takes out what cannot be seen and what XML does not allow", () => {
   const title = "a\u0000b\u001b[31mc\u202ed\u200be\ud800f\uffffg\r\nh";
-  const feed = atomFeed(HEAD, [{ ...entry, title }]);
+  const feed = atomFeed({ ...HEAD, entries: [{ ...entry, title }] });
   expect(feed).toContain("<title>ab[31mcdefg h</title>");
 });
 
 it("is a feed where nothing was recorded", () => {
-  expect(atomFeed(HEAD, [])).toContain("<updated>1970-01-01T00:00:00.000Z</updated>");
+  expect(atomFeed({ ...HEAD, entries: [] })).toContain(
+    "<updated>1970-01-01T00:00:00.000Z</updated>",
+  );
 });

@@ -1,4 +1,4 @@
-import { feedResponse } from "@/app/changes/feed-response";
+import { changesResponse } from "@/app/changes/changes-response";
 
 export const dynamic = "force-dynamic";
 
@@ -8,5 +8,5 @@ export async function GET(
   { params }: { params: Promise<{ slug: string; feed: string }> },
 ): Promise<Response> {
   const { feed, ...subject } = await params;
-  return feedResponse(request, { kind: "title", title: subject.slug }, feed);
+  return changesResponse(request, { kind: "title", title: subject.slug }, feed);
 }
