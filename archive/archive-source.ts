@@ -10,7 +10,7 @@ import type { CareerTitle, Revision } from "@/domain/evidence/evidence";
 import type { EvidenceSnapshot } from "@/evidence/snapshot";
 
 /** How many rows are made at once, before others have their turn. */
-const ROWS_AT_ONCE = 200;
+const ROWS_AT_ONCE = 100;
 
 /** What an archive is made of. */
 export interface ArchiveSource {

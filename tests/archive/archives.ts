@@ -1,4 +1,4 @@
-import { mkdtempSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { strFromU8, unzipSync } from "fflate";
@@ -11,6 +11,7 @@ import type { Database } from "@/prisma/client";
 import { seed } from "@/prisma/seed/seed";
 import { csvRows } from "../e2e/table-text";
 import { type TestDatabase, testDatabase } from "../support/database";
+import { atEndOfFile } from "../support/end-of-file";
 
 export const ORIGIN = "https://stepwise.test";
 /** Says why a test failed: the answer does not. */
@@ -21,6 +22,13 @@ const LOG = {
   info: () => undefined,
 };
 
+/** A folder that is gone after the file's last test. */
+export function testFolder(): string {
+  const folder = mkdtempSync(path.join(tmpdir(), "stepwise-archive-test-"));
+  atEndOfFile(async () => rmSync(folder, { recursive: true, force: true }));
+  return folder;
+}
+
 /** A desk of archives on one database, with a folder of its own. */
 export function deskOn(database: Database): {
   readonly folder: string;
@@ -29,7 +37,7 @@ export function deskOn(database: Database): {
 } {
   const store = createEvidenceStore(() => database);
   const rota = new Rota(() => performance.now());
-  const folder = mkdtempSync(path.join(tmpdir(), "stepwise-test-"));
+  const folder = testFolder();
   const desk = new ArchiveDesk({
     evidence: (reaching) => store.current(reaching),
     turns: () => new Turns(rota),

@@ -1,10 +1,9 @@
 import { createHash } from "node:crypto";
-import { mkdtempSync, readdirSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { ArchiveShelf } from "@/archive/archive-shelf";
 import { testDatabase } from "../support/database";
-import { deskOn } from "./archives";
+import { deskOn, testFolder } from "./archives";
 
 let desk: ReturnType<typeof deskOn>;
 beforeAll(async () => {
@@ -57,7 +56,7 @@ it("anything but GET is refused", async () => {
 });
 
 const shelfOf = (make: (place: string) => Promise<void>) => {
-  const parent = mkdtempSync(path.join(tmpdir(), "stepwise-test-"));
+  const parent = testFolder();
   const made: string[] = [];
   const shelf = new ArchiveShelf(parent, async (revision, form, place) => {
     made.push(`${revision}.${form}`);

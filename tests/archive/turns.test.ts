@@ -1,5 +1,3 @@
-import { mkdtempSync } from "node:fs";
-import { tmpdir } from "node:os";
 import path from "node:path";
 import { ZipDeflate } from "fflate";
 import { type ArchiveSource, eachPart, type InTurns } from "@/archive/archive-source";
@@ -7,6 +5,7 @@ import { writeZip } from "@/archive/zip-file";
 import { ARCHIVE_TABLES } from "@/domain/data/archive-tables";
 import { heldAt } from "@/domain/data/held-evidence";
 import type { CareerTitle, Publisher, Revision } from "@/domain/evidence/evidence";
+import { testFolder } from "./archives";
 
 const REVISION: Revision = {
   id: 1,
@@ -80,7 +79,7 @@ function watched(): InTurns & { readonly isOpen: () => boolean; readonly count: 
   };
 }
 
-it("rows are made in turns, some hundred at a time, and title by title", async () => {
+it("rows are made in turns, a hundred at a time, and title by title", async () => {
   const { source, read } = fixture();
   const turns = watched();
   const parts: number[] = [];
@@ -93,7 +92,7 @@ it("rows are made in turns, some hundred at a time, and title by title", async (
     },
     async () => undefined,
   );
-  expect(parts).toEqual([200, 200, 200, 200, 200]);
+  expect(parts).toEqual(Array(10).fill(100));
   expect(read).toEqual(["a", "b"]);
   expect(turns.count()).toBeGreaterThan(parts.length);
 });
@@ -111,7 +110,7 @@ it("nothing is compressed outside a turn, and no turn has all of it", async () =
     inTurn.push(turns.count());
     return pushed.apply(this, chunk);
   });
-  const folder = mkdtempSync(path.join(tmpdir(), "stepwise-test-"));
+  const folder = testFolder();
   await writeZip(fixture().source, turns, path.join(folder, "1.zip"));
   push.mockRestore();
   expect(new Set(inTurn).size).toBeGreaterThan(2 * ARCHIVE_TABLES.length);

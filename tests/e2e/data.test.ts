@@ -1,8 +1,9 @@
-import { execFileSync } from "node:child_process";
+import { execFile } from "node:child_process";
 import { createHash } from "node:crypto";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { promisify } from "node:util";
 import { TABLES } from "@/components/downloads/tables";
 import { ARCHIVE_TABLES } from "@/domain/data/archive-tables";
 import { filesOf, tableOf } from "../archive/archives";
@@ -66,13 +67,24 @@ it("is found from the footer, the guide of the API, the list for assistants and 
   }
 });
 
-it("OpenAPI describes the files so that a validator finds no fault", () => {
+it.each([
+  ["as it is", (told: Json) => told, true],
+  ["with a parameter nowhere", withParameterNowhere, false],
+] as const)("a validator of OpenAPI looks at the description %s", async (_name, change, valid) => {
   const file = path.join(folder, "openapi.json");
-  writeFileSync(file, JSON.stringify(description));
+  writeFileSync(file, JSON.stringify(change(description)));
   const program = "node_modules/@seriousme/openapi-schema-validator/bin/validate-api-cli.js";
-  const told = JSON.parse(execFileSync(process.execPath, [program, file], { encoding: "utf8" }));
-  expect(told).toEqual({ valid: true });
+  // Waited for, so that connections that are closed meanwhile are noticed.
+  const told = await promisify(execFile)(process.execPath, [program, file]).catch(
+    (error: { readonly stdout: string }) => error,
+  );
+  expect(JSON.parse(told.stdout).valid).toBe(valid);
 });
+
+function withParameterNowhere(told: Json): Json {
+  const parameters = { ...told.components.parameters, titles: { name: "titles", in: "nowhere" } };
+  return { ...told, components: { ...told.components, parameters } };
+}
 
 /** What is refused where a parameter does not fit its description. */
 const BAD: Readonly<Record<string, string>> = {
