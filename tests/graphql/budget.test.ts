@@ -211,6 +211,7 @@ describe("an answer in a coding", () => {
       contentType: "application/json",
       body: new AnswerBody(randomBytes(bytes)),
       etag: null,
+      deprecated: {},
       cacheControl: "",
       operationName: null,
       cost: 0,
