@@ -5,3 +5,11 @@ import styles from "./api-guide.module.css";
 export function Prose({ children }: { children: ReactNode }) {
   return <div className={`type-prose ${styles.prose}`}>{children}</div>;
 }
+
+export function Code({ children }: { children: string }) {
+  return (
+    <pre className={styles.code}>
+      <code>{children}</code>
+    </pre>
+  );
+}

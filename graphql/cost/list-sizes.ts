@@ -116,7 +116,6 @@ export const LIST_SIZES: Readonly<Record<string, Measure>> = {
   "RowProblem.rows": always(1, 2),
   "UnrecognisedTitle.sources": few(1, all("recordSets")),
   "Viewer.apiTokens": always(3, 50),
-  "Query.recordSets": all("recordSets"),
   "Query.coverage": all("sources"),
   "Query.countries": all("countries"),
   "Query.similarSources": few(1, all("sources")),
