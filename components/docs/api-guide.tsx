@@ -9,7 +9,6 @@ import { ERROR_CODES } from "@/domain/refusal";
 import { ApiAssistants } from "./api-assistants";
 import { ApiBudget } from "./api-budget";
 import { API_LIMITS } from "./api-facts";
-import styles from "./api-guide.module.css";
 import { FirstQuestion } from "./first-question";
 import { Code, Prose } from "./prose";
 import { snippets } from "./snippets";

@@ -6,6 +6,7 @@ export function Prose({ children }: { children: ReactNode }) {
   return <div className={`type-prose ${styles.prose}`}>{children}</div>;
 }
 
+/** Lines of a program or of a question. */
 export function Code({ children }: { children: string }) {
   return (
     <pre className={styles.code}>

@@ -1,5 +1,5 @@
 import { Section } from "@/components/ui/section";
-import { formatPercent } from "@/domain/words/format";
+import { formatPercentChange } from "@/domain/words/format";
 import { Code, Prose } from "./prose";
 import { type MeasuredChange, recomputeSnippets } from "./recompute";
 
@@ -19,15 +19,15 @@ export function RecomputeSection({
           column <code>salary_slug</code> in <code>pay.csv</code>. The same slugs are the keys of{" "}
           <code>salaries</code> in the archives, and each step of <code>provenance</code> says what
           was done with them. A salary that Stepwise computed comes from <code>cells</code> and{" "}
-          <code>cell_amounts</code>, where its data set is held: it is the amount at its rank, ⌈share
-          × n⌉, of all of them in order.
+          <code>cell_amounts</code>, where its data set is held: it is the amount at its rank,
+          ⌈share × n⌉, of all of them in order.
         </p>
         {change ? (
           <p>
             An example: from {change.from} to {change.to} in “{change.source}” pay changes by{" "}
             {change.difference} {change.currency}
-            {change.percent === null ? "" : `, ${formatPercent(change.percent)}`}. Each of these
-            programs prints that.
+            {change.percent === null ? "" : `, ${formatPercentChange(change.percent)}`}. Each of
+            these programs prints that.
           </p>
         ) : null}
       </Prose>
