@@ -1,6 +1,7 @@
 import { ArchiveGuide } from "@/components/docs/archive-guide";
 import type { DataIndex } from "@/components/downloads/data-index";
 import { FILES_DESCRIBED_AT, FILES_INDEX } from "@/components/downloads/file-links";
+import type { RecomputedChange } from "@/components/downloads/measured-change";
 import { PageContents } from "@/components/explorer/page-contents";
 import { EvidenceLink } from "@/components/request/evidence-link";
 import { type Column, DataTable } from "@/components/ui/data-table";
@@ -10,7 +11,6 @@ import { archivePath, LATEST_ARCHIVE } from "@/domain/data/archive-address";
 import { redistributionWords } from "@/domain/words/enum-labels";
 import { ColumnTable } from "./column-table";
 import styles from "./data-guide.module.css";
-import type { MeasuredChange } from "./recompute";
 import { RecomputeSection } from "./recompute-section";
 
 const PARTS = [
@@ -28,7 +28,7 @@ export function DataGuide({
 }: {
   index: DataIndex;
   /** A change of pay to recompute; null where none is held whose rows are passed on. */
-  change: MeasuredChange | null;
+  change: RecomputedChange | null;
 }) {
   return (
     <>

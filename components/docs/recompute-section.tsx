@@ -1,7 +1,8 @@
+import type { RecomputedChange } from "@/components/downloads/measured-change";
 import { Section } from "@/components/ui/section";
 import { formatPercentChange } from "@/domain/words/format";
 import { Code, Prose } from "./prose";
-import { type MeasuredChange, recomputeSnippets } from "./recompute";
+import { recomputeSnippets } from "./recompute";
 
 /** How somebody works a figure out again, from nothing but the rows that it comes from. */
 export function RecomputeSection({
@@ -9,7 +10,7 @@ export function RecomputeSection({
   change,
 }: {
   archive: string;
-  change: MeasuredChange | null;
+  change: RecomputedChange | null;
 }) {
   return (
     <Section id="recompute" heading="Recompute it" layout="above">

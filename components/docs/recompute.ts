@@ -1,23 +1,10 @@
+import type { RecomputedChange } from "@/components/downloads/measured-change";
 import type { Snippet } from "./snippets";
-
-/** A change of pay that is measured inside one source whose rows may be passed on. */
-export interface MeasuredChange {
-  readonly from: string;
-  readonly to: string;
-  readonly source: string;
-  readonly currency: string;
-  /** What Stepwise tells: the difference, and the same in percent. */
-  readonly difference: string;
-  readonly percent: number | null;
-  /** The slugs of the two salaries that it comes from, as its provenance names them. */
-  readonly before: string;
-  readonly after: string;
-}
 
 /** Ten lines each that work a change of pay out again, from nothing but the rows of the archive at `archive`. Tests run those that can run there. */
 export function recomputeSnippets(
   archive: string,
-  { before, after }: MeasuredChange,
+  { before, after }: RecomputedChange,
 ): readonly Snippet[] {
   return [
     {

@@ -1,6 +1,19 @@
 import { execute } from "@/graphql/endpoint/execute";
 import { graphql } from "@/graphql/generated";
-import type { MeasuredChange } from "../docs/recompute";
+
+/** A change of pay that is measured inside one source whose rows may be passed on. */
+export interface RecomputedChange {
+  readonly from: string;
+  readonly to: string;
+  readonly source: string;
+  readonly currency: string;
+  /** What Stepwise tells: the difference, and the same in percent. */
+  readonly difference: string;
+  readonly percent: number | null;
+  /** The slugs of the two salaries that it comes from, as its provenance names them. */
+  readonly before: string;
+  readonly after: string;
+}
 
 const MEASURED_STEPS = graphql(`
   query MeasuredSteps($after: String) {
@@ -28,7 +41,7 @@ const MEASURED_STEPS = graphql(`
 `);
 
 /** A change of pay of a career step that the rows of an archive yield by themselves; null where none is held. */
-export async function measuredChange(): Promise<MeasuredChange | null> {
+export async function measuredChange(): Promise<RecomputedChange | null> {
   let after: string | null = null;
   do {
     const { careerTitles }: Awaited<ReturnType<typeof stepsAfter>> = await stepsAfter(after);
@@ -49,7 +62,7 @@ type Step = Awaited<
 >["careerTitles"]["edges"][number]["node"]["stepsOut"][number];
 
 /** The changes of a step between two rows that are passed on as they are recorded. */
-function changesOf({ from, to, change }: Step): MeasuredChange[] {
+function changesOf({ from, to, change }: Step): RecomputedChange[] {
   return change.pairs.flatMap(({ source, difference, percent, beforeFigure, afterFigure }) => {
     const [before, after] = [onlyRow(beforeFigure.provenance), onlyRow(afterFigure.provenance)];
     if (source.redistribution !== "ALLOWED" || before === null || after === null) return [];

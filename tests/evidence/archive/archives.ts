@@ -9,9 +9,9 @@ import { Rota, Turns } from "@/graphql/request/turns";
 import { fromRequest, toResponse } from "@/http/message";
 import type { Database } from "@/prisma/client";
 import { seed } from "@/prisma/seed/seed";
+import { csvRows } from "../../e2e/table-text";
 import { type TestDatabase, testDatabase } from "../../support/database";
 import { atEndOfFile } from "../../support/end-of-file";
-import { csvRows } from "../e2e/table-text";
 
 export const ORIGIN = "https://stepwise.test";
 /** Says why a test failed: the answer does not. */
