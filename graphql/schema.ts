@@ -9,6 +9,7 @@ import { defineEnums } from "./builder/enums";
 import { defineNode } from "./builder/node";
 import { semanticNonNull, withNullableRoots } from "./builder/nullable-roots";
 import { defineScalars } from "./builder/scalars";
+import { defineUserError } from "./builder/user-error";
 import { defineCareerStep } from "./catalogue/career-step";
 import { defineCareerTitle } from "./catalogue/career-title";
 import { defineEdition } from "./catalogue/edition";
@@ -61,6 +62,7 @@ import { defineTrend } from "./pay/trend";
 const PUBLIC = [
   defineScalars,
   defineEnums,
+  defineUserError,
   defineEvidenceFilter,
   definePriceView,
   defineNode,

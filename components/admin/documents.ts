@@ -1,7 +1,10 @@
 /** A mutation with one input, and what is asked back. */
 function mutation(name: string, input: string, back: string): string {
-  return `mutation ($input: ${input}!) { ${name}(input: $input) { ${back} } }`;
+  return `mutation ($input: ${input}!) { ${name}(input: $input) { ${back} ${USER_ERRORS} } }`;
 }
+
+/** Why it was not done, as `ask` reads it. */
+const USER_ERRORS = "userErrors { code message path }";
 
 const SUBMISSION = "submission { id version }";
 
@@ -38,7 +41,7 @@ export const DOCUMENTS = {
     }
   }`,
   linkCheck: "query ($url: URL!) { linkCheck(url: $url) { status explanation } }",
-  signOutEverywhere: "mutation { signOutEverywhere { sessionsEnded } }",
+  signOutEverywhere: `mutation { signOutEverywhere { sessionsEnded ${USER_ERRORS} } }`,
 } as const;
 
 export type DocumentName = keyof typeof DOCUMENTS;
