@@ -17,6 +17,8 @@ export function weightsIn(header: string | null | undefined): ReadonlyMap<string
  * better than JSON.
  */
 export function prefersPage(accept: string | null | undefined): boolean {
+  // Programs, which are most, do not name it.
+  if (!accept?.toLowerCase().includes("text/html")) return false;
   const weights = weightsIn(accept);
   const page = weights.get("text/html") ?? 0;
   const json = ["application/json", "application/graphql-response+json", "application/*", "*/*"];

@@ -1,4 +1,5 @@
 import * as zlib from "node:zlib";
+import { LRUCache } from "lru-cache";
 import { weightsIn } from "./accepted";
 
 /** How a body may be coded on its way, as Content-Encoding names it. */
@@ -26,9 +27,20 @@ const ZSTD_LEVEL = 100;
 /** The codings that this Node knows, the one that is tried first to the one that is tried last. */
 export const CODINGS: readonly Coding[] = zstdCompress ? ["zstd", "br", "gzip"] : ["br", "gzip"];
 
+/** What was found of the texts that clients send: there are few of them. */
+const known = new LRUCache<string, { readonly coding: Coding | null }>({ max: 100 });
+/** A longer text is not worth keeping. */
+const LONGEST_KNOWN = 200;
+
 /** The coding that a client likes best, by its Accept-Encoding; null for none. */
 export function codingFor(acceptEncoding: string | null | undefined): Coding | null {
   if (!acceptEncoding) return null;
+  const found = known.get(acceptEncoding) ?? { coding: bestCoding(acceptEncoding) };
+  if (acceptEncoding.length <= LONGEST_KNOWN) known.set(acceptEncoding, found);
+  return found.coding;
+}
+
+function bestCoding(acceptEncoding: string): Coding | null {
   const weights = weightsIn(acceptEncoding);
   const weightOf = (name: string) => weights.get(name) ?? weights.get("*") ?? 0;
   const best = Math.max(...CODINGS.map(weightOf));

@@ -45,7 +45,6 @@ const PROGRAMS = "server/generated";
 const PROGRAM_INPUTS = [
   ...[
     "accounts",
-    "archive",
     "domain",
     "evidence",
     "graphql",
@@ -65,7 +64,6 @@ export const INPUTS = [
   ...[
     "accounts",
     "app",
-    "archive",
     "components",
     "domain",
     "evidence",

@@ -6,6 +6,7 @@ import {
   FILES_DESCRIBED_AT,
   FILES_INDEX,
 } from "@/components/downloads/file-links";
+import { measuredChange } from "@/components/downloads/measured-change";
 import { askedQuestion } from "@/components/request/asked-question";
 import type { SearchParams } from "@/components/request/search-params";
 import { siteOrigin } from "@/components/request/site-origin";
@@ -30,7 +31,7 @@ export default async function DataPage({ searchParams }: { searchParams: SearchP
   return (
     <Page>
       <Problems sentences={problems} />
-      <DataGuide index={await dataIndex(await siteOrigin())} />
+      <DataGuide index={await dataIndex(await siteOrigin())} change={await measuredChange()} />
     </Page>
   );
 }

@@ -9,12 +9,13 @@ import { ERROR_CODES } from "@/domain/refusal";
 import { ApiAssistants } from "./api-assistants";
 import { ApiBudget } from "./api-budget";
 import { API_LIMITS } from "./api-facts";
-import styles from "./api-guide.module.css";
-import { Prose } from "./prose";
+import { FirstQuestion } from "./first-question";
+import { Code, Prose } from "./prose";
 import { snippets } from "./snippets";
 import { ToldSection } from "./told-section";
 
 const PARTS = [
+  { id: "first", label: "Try it here" },
   { id: "ask", label: "Ask" },
   { id: "sign-in", label: "Authentication" },
   { id: "limits", label: "Limits and cost" },
@@ -46,10 +47,12 @@ interface ApiGuideProps {
   readonly origin: string;
   /** How many objects an address may ask for in a minute; null for no limit. */
   readonly budget: number | null;
+  /** A question, and what is answered to it now. */
+  readonly first: { readonly question: string; readonly answer: string };
 }
 
 /** How the API works, for somebody who has never asked it. */
-export function ApiGuide({ origin, budget }: ApiGuideProps) {
+export function ApiGuide({ origin, budget, first }: ApiGuideProps) {
   return (
     <>
       <PageHead heading="Ask for the figures yourself">
@@ -61,6 +64,9 @@ export function ApiGuide({ origin, budget }: ApiGuideProps) {
         </p>
       </PageHead>
       <PageContents parts={PARTS} />
+      <Section id="first" heading="A question and its answer" layout="above">
+        <FirstQuestion question={first.question} answer={first.answer} />
+      </Section>
       <Section id="ask" heading="Ask from where you work" layout="above">
         {snippets(origin).map(({ language, code }) => (
           <div key={language}>
@@ -201,13 +207,5 @@ export function ApiGuide({ origin, budget }: ApiGuideProps) {
         </Prose>
       </Section>
     </>
-  );
-}
-
-function Code({ children }: { children: string }) {
-  return (
-    <pre className={styles.code}>
-      <code>{children}</code>
-    </pre>
   );
 }

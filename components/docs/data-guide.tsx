@@ -1,24 +1,35 @@
 import { ArchiveGuide } from "@/components/docs/archive-guide";
 import type { DataIndex } from "@/components/downloads/data-index";
 import { FILES_DESCRIBED_AT, FILES_INDEX } from "@/components/downloads/file-links";
+import type { RecomputedChange } from "@/components/downloads/measured-change";
 import { PageContents } from "@/components/explorer/page-contents";
 import { EvidenceLink } from "@/components/request/evidence-link";
 import { type Column, DataTable } from "@/components/ui/data-table";
 import { PageHead } from "@/components/ui/page";
 import { Section } from "@/components/ui/section";
+import { archivePath, LATEST_ARCHIVE } from "@/domain/data/archive-address";
 import { redistributionWords } from "@/domain/words/enum-labels";
 import { ColumnTable } from "./column-table";
 import styles from "./data-guide.module.css";
+import { RecomputeSection } from "./recompute-section";
 
 const PARTS = [
   { id: "rules", label: "Before you begin" },
   { id: "tables", label: "Tables by address" },
   { id: "archives", label: "All of it at once" },
+  { id: "recompute", label: "Recompute it" },
   { id: "licences", label: "Licences" },
 ] as const;
 
 /** What there is to take away, for people. */
-export function DataGuide({ index }: { index: DataIndex }) {
+export function DataGuide({
+  index,
+  change,
+}: {
+  index: DataIndex;
+  /** A change of pay to recompute; null where none is held whose rows are passed on. */
+  change: RecomputedChange | null;
+}) {
   return (
     <>
       <PageHead heading="Every figure can be taken away as a file, with its source in it">
@@ -48,6 +59,7 @@ export function DataGuide({ index }: { index: DataIndex }) {
         </ColumnTable>
       </Section>
       <ArchiveGuide archives={index.archives} />
+      <RecomputeSection archive={newestArchive(index)} change={change} />
       <Section id="licences" heading="The figures belong to the sources" layout="above">
         <DataTable
           caption="Sources and their licences"
@@ -59,6 +71,12 @@ export function DataGuide({ index }: { index: DataIndex }) {
       </Section>
     </>
   );
+}
+
+/** The permanent address of the newest archive, without its form. */
+function newestArchive({ index, archives: { newest } }: DataIndex): string {
+  const { origin } = new URL(index);
+  return `${origin}${archivePath(newest[0]?.revision ?? LATEST_ARCHIVE, "")}`.replace(/\.$/, "");
 }
 
 type TableFacts = DataIndex["tables"][number];

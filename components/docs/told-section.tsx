@@ -21,10 +21,11 @@ export function ToldSection() {
           <code>/sources/SLUG/changes.atom</code>, one country at{" "}
           <code>/countries/IN/changes.atom</code>, each with <code>.json</code> too. They hold the
           newest fifty revisions, each with its reason, what every figure stated before and after
-          (amount, period, currency, statistic, basis), its number and its permanent address; the
-          items of a JSON Feed say the same for programs in <code>_stepwise</code>. A step’s feed
-          tells of its two titles and their salaries, of which its change is made. Feeds have an{" "}
-          <code>ETag</code> and <code>Last-Modified</code>; what is not held is answered 404.
+          (amount, period, currency, statistic, basis, place, experience), its number and its
+          permanent address; the items of a JSON Feed say the same for programs in{" "}
+          <code>_stepwise</code>. A step’s feed tells of its two titles and their salaries, of which
+          its change is made. Feeds have an <code>ETag</code> and <code>Last-Modified</code>; what
+          is not held is answered 404.
         </p>
         <p>
           The same in GraphQL: <code>revisions</code>, <code>changesSince</code> and{" "}

@@ -5,9 +5,9 @@ import { type Fact, Facts } from "@/components/ui/facts";
 import type { SalaryOrigin } from "@/domain/evidence/vocabulary";
 import { basisWords, countryName, periodWords, statisticWords } from "@/domain/words/enum-labels";
 import { formatMoney } from "@/domain/words/format";
+import { experienceWords } from "@/domain/words/salary-words";
 import { sampleWords } from "@/domain/words/sample-words";
 import { type FragmentType, graphql, readFragment } from "@/graphql/generated";
-import { experienceWords } from "./salary-table";
 
 const SALARY_FACTS = graphql(`
   fragment SalaryFacts on Salary {

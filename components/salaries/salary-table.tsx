@@ -4,15 +4,10 @@ import { observedWords } from "@/components/figure/observed-words";
 import { tracedAmount } from "@/components/figure/traced-salary";
 import { EvidenceLink } from "@/components/request/evidence-link";
 import { type Column, DataTable } from "@/components/ui/data-table";
-import {
-  basisWords,
-  countryName,
-  levelWords,
-  periodWords,
-  statisticWords,
-} from "@/domain/words/enum-labels";
-import { formatMoney, formatYears } from "@/domain/words/format";
+import { basisWords, countryName, periodWords, statisticWords } from "@/domain/words/enum-labels";
+import { formatMoney } from "@/domain/words/format";
 import { originClause } from "@/domain/words/origin-words";
+import { experienceWords } from "@/domain/words/salary-words";
 import { sampleWords } from "@/domain/words/sample-words";
 import { type FragmentType, graphql, readFragment } from "@/graphql/generated";
 import type { SalaryRowFragment } from "@/graphql/generated/graphql";
@@ -142,16 +137,4 @@ function columns(): Column<SalaryRowFragment>[] {
 
 function stated(words: string | null) {
   return words ?? <NotStated />;
-}
-
-type Experience = Pick<SalaryRowFragment, "experiencePrinted" | "minYears" | "maxYears" | "level">;
-
-/** Experience as the source prints it, else in years, else as a level; null where it states none. */
-export function experienceWords({
-  experiencePrinted,
-  minYears,
-  maxYears,
-  level,
-}: Experience): string | null {
-  return experiencePrinted ?? formatYears(minYears, maxYears) ?? (level ? levelWords(level) : null);
 }

@@ -57,5 +57,6 @@ export function apiChangesFeed(origin: string, changes: readonly ApiChange[]): F
 function titleOf(text: string): string {
   const [sentence = text] = text.split(/[.:;] /, 1);
   if (sentence.length <= TITLE_LENGTH) return sentence.replace(/\.$/, "");
-  return `${sentence.slice(0, TITLE_LENGTH).replace(/\s+\S*$/, "")}…`;
+  const cut = sentence.slice(0, TITLE_LENGTH);
+  return `${cut.slice(0, cut.lastIndexOf(" ")).trimEnd()}…`;
 }

@@ -16,7 +16,8 @@ import {
 } from "../evidence/evidence-change";
 import { standingAt } from "../evidence/times";
 import { compareText } from "../text/lists";
-import { formatMoney, formatSalary } from "../words/format";
+import { formatMoney } from "../words/format";
+import { salaryWords } from "../words/salary-words";
 import { type ChangeSubject, concernOf, EVERYTHING } from "./change-subject";
 import { referenceChanges } from "./reference-changes";
 
@@ -54,7 +55,7 @@ export function changesSince(
       ...changeOf("SALARY", asNewEdition(change, newEditions), salaryName),
       ...beforeAndAfter(change, {
         inShort: (salary) => formatMoney(salary.money),
-        inFull: formatSalary,
+        inFull: salaryWords,
       }),
     })),
     ...within(evidence.sources, concern.sources).map((change) =>

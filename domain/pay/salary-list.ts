@@ -44,6 +44,8 @@ function isObservedBetween(
   );
 }
 
+/** Amounts have at most four decimals: as whole numbers they are ordered as texts. */
+const FOUR_DECIMALS = 10_000;
 /** More digits than an amount has, or a count. */
 const DIGITS = 24;
 
@@ -61,7 +63,7 @@ function orderText(salary: Salary, field: SalaryOrderField): string {
     case "SLUG":
       return "";
     case "AMOUNT":
-      return `${salary.money.currency} ${salary.period} ${number(salary.money.amount.toFixed(4))}`;
+      return `${salary.money.currency} ${salary.period} ${number(salary.money.amount.times(FOUR_DECIMALS).toFixed())}`;
     case "OBSERVED":
       return salary.observedTo ?? "";
     case "SAMPLE_SIZE":

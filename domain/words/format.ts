@@ -1,7 +1,7 @@
 import Big from "big.js";
 import type { Money } from "../evidence/money";
-import type { PayBasis, PayPeriod, Statistic } from "../evidence/vocabulary";
-import { basisWords, periodWords, statisticWords } from "./enum-labels";
+import type { PayPeriod } from "../evidence/vocabulary";
+import { periodWords } from "./enum-labels";
 
 /** A true minus sign, as wide as the plus. */
 const MINUS = "−";
@@ -17,20 +17,6 @@ export function currencySign(currency: string): string {
 /** An amount in full, in the grouping of its currency: "₹13,90,000", "US$139,000", "−₹3,50,000". */
 export function formatMoney({ amount, currency }: Money): string {
   return `${amount.lt(0) ? MINUS : ""}${currencySign(currency)}${groupedAmount(amount.abs(), currency)}`;
-}
-
-/** What a salary states of pay. */
-interface StatedPay {
-  readonly money: Money;
-  readonly period: PayPeriod;
-  readonly statistic: Statistic;
-  readonly basis: PayBasis;
-}
-
-/** All that a salary states of pay: "₹12,00,000 a year (INR; median; base pay)". */
-export function formatSalary({ money, period, statistic, basis }: StatedPay): string {
-  const facts = [money.currency, statisticWords(statistic), basisWords(basis)];
-  return `${formatMoney(money)} ${periodWords(period)} (${facts.join("; ")})`;
 }
 
 /** A unit of short amounts: its size, its name, and how many decimals it is shown with. */

@@ -12,7 +12,7 @@ import { nameProblems } from "@/domain/question/parameters";
 import { asWritten } from "@/domain/question/problems";
 import type { AskedQuestion } from "@/domain/question/schema";
 import { badUserInput } from "@/domain/refusal";
-import type { Argument, Arguments, Asking } from "./tool";
+import type { Argument, Arguments, ToolContext } from "./tool";
 
 /** The moment, which every tool takes. */
 export const MOMENT: Readonly<Record<"asOf", Argument>> = {
@@ -63,7 +63,7 @@ export interface AskedOfTool {
  * asked. `takes`: all arguments that the tool knows.
  */
 export async function readAsked(
-  asking: Asking,
+  asking: ToolContext,
   given: Arguments,
   takes: Readonly<Record<string, Argument>>,
 ): Promise<AskedOfTool> {

@@ -4,7 +4,7 @@ import { stepEvidenceWords, stepKindWords } from "@/domain/words/enum-labels";
 import { graphql } from "@/graphql/generated";
 import { frozenPage } from "./addresses";
 import { MOMENT, namedText, QUESTION, readAsked } from "./asked";
-import { changeSchema, toldChange } from "./change-words";
+import { changeSchema, payChangeTold } from "./change-words";
 import { frameLines, frameSchema } from "./frame";
 import { slugsOf } from "./title-names";
 import { defineTool } from "./tool";
@@ -70,7 +70,7 @@ export const careerStepTool = defineTool({
     const [from = "", to = ""] = await slugsOf(asking, written, asked.moment);
     required(endsSchema, { from, to }, "");
     const answer = await asking.execute(STEP, { from, to, asOf: asked.moment, ...asked.question });
-    const change = toldChange(answer.change);
+    const change = payChangeTold(answer.change);
     const move = answer.careerTitle?.stepsOut.find((step) => step.to.slug === to);
     const frame = {
       shownAs: [],

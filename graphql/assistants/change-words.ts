@@ -64,7 +64,7 @@ export const changeSchema = z.object({
 });
 
 /** The same, for programs and in lines. */
-export function toldChange(masked: FragmentType<typeof CHANGE>): {
+export function payChangeTold(masked: FragmentType<typeof CHANGE>): {
   data: z.output<typeof changeSchema>;
   lines: string[];
 } {

@@ -5,7 +5,7 @@ import { listWords } from "@/domain/words/format";
 import { graphql } from "@/graphql/generated";
 import { frozenPage } from "./addresses";
 import { MOMENT, QUESTION, readAsked } from "./asked";
-import { changeSchema, toldChange } from "./change-words";
+import { changeSchema, payChangeTold } from "./change-words";
 import { frameLines, frameSchema } from "./frame";
 import { disagreementSchema, paySchema, toldDisagreement, toldPay } from "./pay-words";
 import { slugsOf } from "./title-names";
@@ -81,7 +81,7 @@ export const compareTitlesTool = defineTool({
       ...asked.question,
     });
     const rows = compare.rows.map(toldPay);
-    const changes = compare.changes.map(toldChange);
+    const changes = compare.changes.map(payChangeTold);
     const agreement = toldDisagreement(compare.disagreement);
     const page = `/compare?titles=${titles.map(encodeURIComponent).join(",")}`;
     const frame = {

@@ -12,7 +12,7 @@ import { findTitlesTool } from "./find-titles";
 import { routesTool } from "./routes";
 import { listSourcesTool, oneSourceTool } from "./sources";
 import { titlePayTool } from "./title-pay";
-import type { Asking, Tool } from "./tool";
+import type { Tool, ToolContext } from "./tool";
 import { whatChangedTool } from "./what-changed";
 
 /** The tools, in the order in which they are of use. */
@@ -48,7 +48,7 @@ const NO_VALIDATOR = {
 };
 
 /** The server of one message. `failed` is told what clients are not. */
-export function mcpServer(asking: Asking, failed: (error: unknown) => void): Server {
+export function mcpServer(asking: ToolContext, failed: (error: unknown) => void): Server {
   const server = new Server(
     { name: "stepwise", title: "Stepwise", version: "1.0.0", websiteUrl: asking.origin },
     { capabilities: { tools: {} }, instructions: INSTRUCTIONS, jsonSchemaValidator: NO_VALIDATOR },

@@ -5,7 +5,7 @@ import { graphql } from "@/graphql/generated";
 import { frozenFile } from "./addresses";
 import { MOMENT, namedText, QUESTION, readAsked } from "./asked";
 import { ENDS, moveSchema } from "./career-step";
-import { changeSchema, toldChange } from "./change-words";
+import { changeSchema, payChangeTold } from "./change-words";
 import { frameLines, frameSchema } from "./frame";
 import { slugsOf } from "./title-names";
 import { defineTool } from "./tool";
@@ -65,8 +65,8 @@ export const routesTool = defineTool({
       asOf: asked.moment,
       ...asked.question,
     });
-    const steps = progression.steps.map((step) => ({ step, change: toldChange(step.change) }));
-    const overall = toldChange(progression.overall);
+    const steps = progression.steps.map((step) => ({ step, change: payChangeTold(step.change) }));
+    const overall = payChangeTold(progression.overall);
     const frame = {
       shownAs: [...progression.shownAs],
       asOf: asked.moment,

@@ -8,7 +8,7 @@ import { formatCount, formatDate } from "@/domain/words/format";
 import { graphql } from "@/graphql/generated";
 import { MOMENT, namedText, readAsked } from "./asked";
 import { sourceSchema, toldSource } from "./figures";
-import { type Asking, defineTool } from "./tool";
+import { defineTool, type ToolContext } from "./tool";
 
 const SOURCES = graphql(`
   query AssistantSources($after: String, $asOf: DateTime) {
@@ -32,7 +32,7 @@ const ONE = graphql(`
 const listedSchema = sourceSchema.extend({ salaryCount: z.number() });
 type Listed = z.output<typeof listedSchema>;
 
-async function publishedSources(asking: Asking, asOf: string): Promise<Listed[]> {
+async function publishedSources(asking: ToolContext, asOf: string): Promise<Listed[]> {
   const ask = async (after: string | null) =>
     (await asking.execute(SOURCES, { after, asOf })).sources;
   const nodes = await everyNode(ask);
@@ -114,7 +114,7 @@ export const oneSourceTool = defineTool({
   },
 });
 
-async function unknownSource(asking: Asking, slug: string, moment: string): Promise<Refusal> {
+async function unknownSource(asking: ToolContext, slug: string, moment: string): Promise<Refusal> {
   const held = (await publishedSources(asking, moment)).map((source) => source.slug);
   const message = `${unknownProblem("source", slug, held)} list_sources names all.`;
   return new Refusal("NOT_FOUND", message, { suggestions: nearestNames(slug, held) });

@@ -5,7 +5,7 @@ import { nearestNames } from "@/domain/text/nearest-names";
 import { plainName } from "@/domain/text/plain-name";
 import { recogniseTitle, titleCatalogue } from "@/domain/titles/recognise-title";
 import { graphql } from "@/graphql/generated";
-import type { Asking } from "./tool";
+import type { ToolContext } from "./tool";
 
 const TITLES = graphql(`
   query AssistantTitles($after: String, $asOf: DateTime) {
@@ -17,7 +17,7 @@ const TITLES = graphql(`
 `);
 
 /** Every title that is published at a moment. */
-export function publishedTitles(asking: Asking, asOf: string) {
+export function publishedTitles(asking: ToolContext, asOf: string) {
   return everyNode(async (after) => (await asking.execute(TITLES, { after, asOf })).careerTitles);
 }
 
@@ -31,7 +31,7 @@ const SLUG = /^[a-z0-9-]+$/;
  * it is told where it is not held. Throws NOT_FOUND, with the nearest slugs, where a name is none.
  */
 export async function slugsOf(
-  asking: Asking,
+  asking: ToolContext,
   written: readonly string[],
   asOf: string,
 ): Promise<string[]> {

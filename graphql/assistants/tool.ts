@@ -2,7 +2,7 @@ import type { TypedDocumentNode } from "@graphql-typed-document-node/core";
 import { z } from "zod";
 
 /** What a tool works with. */
-export interface Asking {
+export interface ToolContext {
   /**
    * Answers a pinned document as the public endpoint does, from the client's budget. Throws Refusal
    * where any part of it is refused.
@@ -43,7 +43,7 @@ export interface Tool {
   readonly description: string;
   readonly inputSchema: ToolSchema;
   readonly outputSchema: ToolSchema;
-  answer(asking: Asking, given: Arguments): Promise<ToolAnswer<Record<string, unknown>>>;
+  answer(asking: ToolContext, given: Arguments): Promise<ToolAnswer<Record<string, unknown>>>;
 }
 
 /** A JSON Schema of an object. */
@@ -59,7 +59,7 @@ interface Definition<Shape extends z.ZodRawShape> {
   readonly needs: readonly string[];
   readonly answers: z.ZodObject<Shape>;
   readonly answer: (
-    asking: Asking,
+    asking: ToolContext,
     given: Arguments,
   ) => Promise<ToolAnswer<z.output<z.ZodObject<Shape>>>>;
 }

@@ -115,7 +115,7 @@ export function numbersOf<N extends number | bigint>(
 }
 
 /** A range of a list that is counted from 0, as places from and up to; `count` tells how long it is. */
-export async function placesOf(
+export async function placesIn(
   { after, before, most, fromEnd }: RowRange,
   count: () => Promise<number>,
 ): Promise<{ from: number; to: number }> {

@@ -94,7 +94,7 @@ export function defineEvidenceChange(builder: Builder): void {
       statedBefore: t.exposeString("statedBefore", {
         nullable: true,
         description:
-          'All that a salary or a reference value stated before, as text for readers, such as "₹12,00,000 a year (INR; median; base pay)": amount, period, currency, statistic and basis; null where it stated nothing, and for all else.',
+          'All that a salary or a reference value stated before, as text for readers, such as "₹12,00,000 a year (INR; median; base pay; India)": amount, period, currency, statistic, basis, place and experience; null where it stated nothing, and for all else.',
       }),
       statedAfter: t.exposeString("statedAfter", {
         nullable: true,

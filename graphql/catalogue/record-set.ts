@@ -6,7 +6,9 @@ import { nameInContext } from "@/evidence/global-id";
 import { editionOf, sourceOf } from "@/evidence/references";
 import { asOfArgument } from "../builder/arguments";
 import type { Builder, FieldBuilder } from "../builder/builder";
+import { connectionOf } from "../builder/connection";
 import { defineEnum } from "../builder/define-enum";
+import { pageArguments, pageOf } from "../builder/paging";
 import { versionFields } from "../builder/versioned";
 
 declare module "../builder/builder" {
@@ -81,14 +83,15 @@ export function defineRecordSet(builder: Builder): void {
 
   builder.queryField("recordSets", (t) =>
     t.field({
-      type: ["RecordSet"],
+      type: connectionOf(builder, "RecordSet"),
       description:
         "The data sets that are published at `asOf`, by the slug of their edition, or of their source where it has none.",
-      args: { asOf: asOfArgument(t.arg) },
-      resolve: async (_root, { asOf }, context) => {
+      args: { ...pageArguments(t.arg), asOf: asOfArgument(t.arg) },
+      resolve: async (_root, { asOf, ...page }, context) => {
         const within = await context.ask({ asOf });
         const { recordSets } = within.evidence.catalogue;
-        return allInContext(publishedAt(recordSets, within.scope.asOf), within);
+        const published = publishedAt(recordSets, within.scope.asOf);
+        return pageOf("recordSets", allInContext(published, within), page);
       },
     }),
   );

@@ -138,7 +138,6 @@ export const LIST_SIZES: Readonly<Record<string, Measure>> = {
   "UnrecognisedTitle.sources": few(1, all("recordSets")),
   "Viewer.apiTokens": always(3, 50),
   ...USER_ERRORS,
-  "Query.recordSets": all("recordSets"),
   "Query.coverage": all("sources"),
   "Query.countries": all("countries"),
   "Query.similarSources": few(1, all("sources")),

@@ -13,7 +13,7 @@ import { Refusal } from "@/domain/refusal";
 import type { FileAccount } from "@/prisma/records/reading";
 import type { Builder } from "../builder/builder";
 import { connectionOf } from "../builder/connection";
-import { pageArguments, pageByKey, pageOfRows, placesOf } from "../builder/paging";
+import { pageArguments, pageByKey, pageOfRows, placesIn } from "../builder/paging";
 import type { GraphQLContext } from "../request/context";
 import { defineFileAccount } from "./file-account";
 
@@ -113,7 +113,7 @@ export function defineSubmission(builder: Builder): void {
             keyOf: (item: SubmittedItem) => String(places.get(item)).padStart(9, "0"),
             read: async (range) => {
               const count = () => countItems(database(), id, thing ?? null);
-              const { from, to } = await placesOf(range, count);
+              const { from, to } = await placesIn(range, count);
               const read = await loadItemsFrom(database(), id, thing ?? null, from, to - from);
               for (const [index, item] of read.items.entries()) places.set(item, from + index);
               return { rows: read.items, total: read.total };

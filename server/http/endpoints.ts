@@ -1,6 +1,6 @@
 import { handleAccounts } from "@/accounts/auth-endpoint";
-import { handleArchive } from "@/archive/handler";
 import { handleMcp } from "@/graphql/assistants/mcp-endpoint";
+import { handleArchive } from "@/graphql/endpoint/archive-endpoint";
 import { ADMIN_PATH, handleGraphQL } from "@/graphql/endpoint/graphql-endpoint";
 import { handleReportForm } from "@/graphql/endpoint/report-form";
 import { handleFiles } from "@/importers/handler";

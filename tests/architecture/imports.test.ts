@@ -18,7 +18,7 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
   curation: ["accounts", "evidence", "prisma", "domain"],
   importers: ["tables", "accounts", "curation", "http", "domain", "prisma"],
   graphql: ["accounts", "curation", "evidence", "http", "prisma", "domain"],
-  archive: ["evidence", "tables/write-table", "http", "domain", "graphql/endpoint/process-service"],
+  "evidence/archive": ["evidence", "tables/write-table", "domain"],
   components: ["domain", "graphql/generated"],
   "components/admin": ["components", "domain", "graphql/generated", "tables/table-cells"],
   "components/request": [...ASKING, "http/process-parts"],
@@ -41,16 +41,8 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
     "importers/handler",
   ],
   "app/mcp": ["http/message", "graphql/assistants/mcp-endpoint"],
-  "app/data/archive": ["http/message", "archive/handler"],
-  server: [
-    "graphql",
-    "accounts",
-    "archive/handler",
-    "importers/handler",
-    "http",
-    "prisma",
-    "domain",
-  ],
+  "app/data/archive": ["http/message", "graphql/endpoint/archive-endpoint"],
+  server: ["graphql", "accounts", "importers/handler", "http", "prisma", "domain"],
 };
 
 /** Packages that say where a module runs, and the folders in which they may be imported. */
@@ -61,8 +53,8 @@ const PACKAGES: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^@modelcontextprotocol\b/, ["graphql/assistants"]],
   [/^dataloader\b/, ["evidence"]],
   [/^csv-parse\b/, ["tables"]],
-  [/^fflate\b/, ["tables", "components/downloads", "archive"]],
-  [/^node-sqlite3-wasm\b/, ["archive"]],
+  [/^fflate\b/, ["tables", "components/downloads", "evidence/archive"]],
+  [/^node-sqlite3-wasm\b/, ["evidence/archive"]],
   [
     /^node:/,
     [
@@ -70,7 +62,7 @@ const PACKAGES: readonly (readonly [RegExp, readonly string[]])[] = [
       "prisma",
       "graphql",
       "accounts",
-      "archive",
+      "evidence/archive",
       "curation",
       "http",
       "importers",

@@ -15,7 +15,11 @@ import { MOST_COST } from "@/graphql/cost/query-cost";
 import { budgetHeaders, RateLimit } from "@/graphql/cost/rate-limit";
 import { EXECUTION_MS } from "@/graphql/endpoint/within-limits";
 
-const GUIDE = { origin: "https://example.org", budget: USUAL_RATE_LIMIT };
+const GUIDE = {
+  origin: "https://example.org",
+  budget: USUAL_RATE_LIMIT,
+  first: { question: "{ __typename }", answer: "{}" },
+};
 
 it("the guide of the API names the budget of this server, as its answers say it", () => {
   const told = (perMinute: number | null) =>

@@ -35,20 +35,30 @@ const EVIDENCE = evidenceOf(
       withdrawn: revision(4),
       superseded: revision(5),
     }),
-    salary("s", "a", 12, { version: 4, period: "MONTH", recorded: revision(5) }),
+    salary("s", "a", 12, {
+      version: 4,
+      period: "MONTH",
+      place: "Bengaluru",
+      minYears: 2,
+      maxYears: 5,
+      recorded: revision(5),
+    }),
   ],
   { titles: [title("a"), title("b", { recorded: revision(6) })] },
 );
 
-const MEDIAN = "₹10,00,000 a year (INR; median; base pay)";
-const MEAN = "₹10,00,000 a year (INR; mean; base pay)";
+const MEDIAN = "₹10,00,000 a year (INR; median; base pay; India)";
+const MEAN = "₹10,00,000 a year (INR; mean; base pay; India)";
 
 it.each([
   [1, `A, S: added, ${MEDIAN}.`],
   [2, `A, S: corrected, from ${MEDIAN} to ${MEAN}.`],
   [3, `A, S: corrected, ${MEAN}.`],
   [4, `A, S: withdrawn, ${MEAN}.`],
-  [5, "A, S: restored, ₹12,00,000 a month (INR; median; base pay)."],
+  [
+    5,
+    "A, S: restored, ₹12,00,000 a month (INR; median; base pay; Bengaluru, India; 2 to 5 years).",
+  ],
   [6, "B: added."],
 ])("tells revision %i with all that was stated before and after", (number, sentence) => {
   expect(toldSentences(toldOf(number))).toEqual([sentence]);

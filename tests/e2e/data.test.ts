@@ -6,7 +6,7 @@ import path from "node:path";
 import { promisify } from "node:util";
 import { TABLES } from "@/components/downloads/tables";
 import { ARCHIVE_TABLES } from "@/domain/data/archive-tables";
-import { filesOf, tableOf } from "../archive/archives";
+import { filesOf, tableOf } from "../evidence/archive/archives";
 import type { Json } from "../graphql/api";
 import { type Site, testSite } from "../support/site";
 import { csvRows } from "./table-text";

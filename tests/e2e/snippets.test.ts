@@ -1,4 +1,8 @@
 import { execFileSync } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { Database } from "node-sqlite3-wasm";
 import { snippets } from "@/components/docs/snippets";
 import { type Site, testSite } from "../support/site";
 import { csvRows } from "./table-text";
@@ -50,4 +54,59 @@ it("name a table that is there", async () => {
       expect(first).toHaveProperty(column);
     }
   }
+});
+
+describe("what recomputes a change of pay", () => {
+  const lines = async () => {
+    const page = await site.page({ javaScriptEnabled: false });
+    await page.goto(`${site.origin}/data`);
+    const section = page.locator("section[aria-labelledby=recompute]");
+    const [python = "", r = "", sql = ""] = await section.locator("pre").allTextContents();
+    const told = /pay changes by (-?[\d.]+) ([A-Z]{3}), ([+−][\d.]+) %/.exec(
+      (await section.textContent()) ?? "",
+    );
+    return { python, r, sql, told: told?.slice(1) ?? [] };
+  };
+  const roughly = (percent = "") => Number(percent.replace("−", "-"));
+
+  (has("python3") ? it : it.skip)("prints in Python what the page tells", async () => {
+    const { python, told } = await lines();
+    const [difference, currency, percent] = execFileSync("python3", ["-c", python], {
+      encoding: "utf8",
+    }).split(/\s+/);
+    expect([Number(difference), currency]).toEqual([Number(told[0]), told[1]]);
+    expect(Number(percent)).toBeCloseTo(roughly(told[2]), 0);
+  });
+
+  (has("Rscript") ? it : it.skip)("prints in R what the page tells", async () => {
+    const { r, told } = await lines();
+    const printed = execFileSync("Rscript", ["-e", r], { encoding: "utf8" });
+    expect(printed).toContain(`${told[0]} ${told[1]}`);
+  });
+
+  it("answers in SQL what the page tells", async () => {
+    const { sql, told } = await lines();
+    const address = /curl -o stepwise\.sqlite (\S+)/.exec(sql)?.[1] ?? "";
+    const folder = mkdtempSync(path.join(tmpdir(), "stepwise-sqlite-"));
+    const file = path.join(folder, "stepwise.sqlite");
+    writeFileSync(file, Buffer.from(await (await fetch(address)).arrayBuffer()));
+    const database = new Database(file, { readOnly: true });
+    const row = database.get(sql);
+    database.close();
+    rmSync(folder, { recursive: true });
+    expect([row?.difference, row?.currency]).toEqual([Number(told[0]), told[1]]);
+    expect(Number(row?.percent)).toBeCloseTo(roughly(told[2]), 0);
+  });
+});
+
+it("the first question of the guide is asked again in place", async () => {
+  const page = await site.page();
+  await page.goto(`${site.origin}/docs/api`);
+  const answer = page.locator("output");
+  const first = await answer.textContent();
+  expect(JSON.parse(first ?? "").data.careerTitle.name).toBe("Data Scientist");
+  const question = page.getByLabel("The question");
+  await question.fill('{ careerTitle(slug: "machine-learning-architect") { name } }');
+  await page.getByRole("button", { name: "Ask it" }).click();
+  await answer.filter({ hasText: '"name": "Machine Learning Architect"' }).waitFor();
 });

@@ -201,6 +201,18 @@ describe("an answer in a coding", () => {
     expect(still.headers.get("content-encoding")).toBeNull();
   });
 
+  it("is counted where it is kept, once for each coding", async () => {
+    const keep = jest.spyOn(api.service.answers, "keep");
+    const query = "{ __schema { types { description name } } }";
+    const times = async (coding: string) => {
+      await get(query, { "accept-encoding": coding, "x-forwarded-for": newAddress() });
+      return keep.mock.calls.length;
+    };
+    // When it is made, and when there is one more coding of it.
+    expect([await times("identity"), await times("gzip"), await times("gzip")]).toEqual([1, 2, 2]);
+    expect([await times("br"), await times("br, gzip;q=0.1")]).toEqual([3, 3]);
+  });
+
   it("counts for what may be kept, with all codings of all answers", async () => {
     const answers = new AnswerCache(
       () => null,

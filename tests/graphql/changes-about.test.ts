@@ -57,10 +57,11 @@ it("tells a title's and a step's, and not those of others", async () => {
 
 it("says all that a figure states before and after", async () => {
   const { revisions } = await api.data(LOG, { about: { country: "FR" }, first: 2 });
-  const stated = "₹9,00,000 a year (INR; median; total pay)";
+  const stated = (country: string) => `₹9,00,000 a year (INR; median; total pay; ${country})`;
+  const [france, india] = [stated("France"), stated("India")];
   expect(nodes(revisions).flatMap(({ changes }) => nodes(changes))).toEqual([
-    { slug: "fixture-source-data-scientist", statedBefore: stated, statedAfter: null },
-    { slug: "fixture-source-data-scientist", statedBefore: stated, statedAfter: stated },
+    { slug: "fixture-source-data-scientist", statedBefore: france, statedAfter: null },
+    { slug: "fixture-source-data-scientist", statedBefore: india, statedAfter: france },
   ]);
 });
 

@@ -23,7 +23,7 @@ async function ask(service: GraphQLService, query: string, answered: string[]) {
   const { status, headers, body } = await answer(service, {
     method: "POST",
     headers: new Map([["content-type", "application/json"]]),
-    path: "/api/graphql",
+    path: "/api/admin/graphql",
     search: "",
     read: async () => Buffer.from(JSON.stringify({ query })),
     signal: new AbortController().signal,

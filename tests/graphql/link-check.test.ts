@@ -20,7 +20,7 @@ async function codeFor(viewer: Viewer | null): Promise<unknown> {
   const headers: Record<string, string> = viewer
     ? { "x-fixture-viewer": JSON.stringify(viewer) }
     : {};
-  const { errors } = await api.ask(CHECK, { url: "http://127.0.0.1/" }, headers);
+  const { errors } = await api.askAdmin(CHECK, { url: "http://127.0.0.1/" }, headers);
   return errors[0]?.extensions?.code;
 }
 

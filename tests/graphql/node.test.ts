@@ -9,7 +9,7 @@ const ONE_OF_EACH = `{
   source(slug: "guide-glassdoor") { __typename id publisher { __typename id } }
   salary(slug: "guide-glassdoor-data-scientist") { __typename id }
   change(from: "data-scientist", to: "chief-data-scientist", currency: "USD") { provenance { steps { references { __typename id } } } }
-  recordSets { __typename id edition { __typename id } }
+  recordSets { nodes { __typename id edition { __typename id } } }
   duties { __typename id } skills { __typename id } responsibilities { __typename id } roadmap { __typename id }
   questions { __typename id } programmes { __typename id } claims { __typename id }
 }`;

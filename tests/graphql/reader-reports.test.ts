@@ -43,7 +43,7 @@ it("takes a report from a reader without an account, for people with one to read
       resolution: null,
     },
   ]);
-  const { errors: refused } = await api.ask(QUEUE);
+  const { errors: refused } = await api.askAdmin(QUEUE);
   expect(refused[0]?.extensions?.code).toBe("UNAUTHENTICATED");
   const trail = await api.database.models.auditEvent.findMany();
   expect(trail.map(({ action, actorId }) => [action, actorId])).toEqual([["reportSalary", null]]);

@@ -1,3 +1,4 @@
+import { print } from "graphql";
 import type { Metadata } from "next";
 import { ApiGuide } from "@/components/docs/api-guide";
 import { addressBudget } from "@/components/request/address-budget";
@@ -6,12 +7,33 @@ import type { SearchParams } from "@/components/request/search-params";
 import { siteOrigin } from "@/components/request/site-origin";
 import { Page, Problems } from "@/components/ui/page";
 import { API_CHANGES_TITLE } from "@/domain/changes/api-changes";
+import { execute } from "@/graphql/endpoint/execute";
+import { graphql } from "@/graphql/generated";
 
 export const metadata: Metadata = {
   title: "The API",
   description: "How to ask Stepwise by GraphQL and by file: limits, errors, paging, earlier days.",
   alternates: { canonical: "/docs/api" },
 };
+
+const FIRST_QUESTION = graphql(`
+  query PayOfDataScientistsInIndia {
+    careerTitle(slug: "data-scientist") {
+      name
+      pay(where: { country: "IN" }) {
+        bySource {
+          source { name }
+          central { money { amount currencyCode } statistic basis period sampleSize grade }
+        }
+      }
+    }
+  }
+`);
+
+async function firstAnswer() {
+  const data = await execute(FIRST_QUESTION, {});
+  return { question: print(FIRST_QUESTION), answer: JSON.stringify({ data }, null, 2) };
+}
 
 /** How the API works. */
 export default async function ApiPage({ searchParams }: { searchParams: SearchParams }) {
@@ -32,7 +54,7 @@ export default async function ApiPage({ searchParams }: { searchParams: SearchPa
         title={API_CHANGES_TITLE}
       />
       <Problems sentences={problems} />
-      <ApiGuide origin={await siteOrigin()} budget={addressBudget()} />
+      <ApiGuide origin={await siteOrigin()} budget={addressBudget()} first={await firstAnswer()} />
     </Page>
   );
 }

@@ -5,7 +5,7 @@ import type { Office } from "../office";
 /** What readers are told that a file of this data set may change. */
 export async function publicAnswers({ node }: Office): Promise<string> {
   const { data } = await node.ask(`{
-    recordSets { kind asOfDay rowsRead rowsKept source { slug } }
+    recordSets(first: 100) { nodes { kind asOfDay rowsRead rowsKept source { slug } } }
     sources(first: 100) { edges { node { slug name publisher { slug } } } }
     careerTitle(slug: "data-scientist") {
       pay { bySource { source { slug } figures { statistic sampleSize money { amount } } } }

@@ -66,7 +66,7 @@ it("by HTTP is a draft that no reader sees, is published by a second person, and
   expect(await publicAnswers(office)).toBe(before);
   const done = await change(node, reviewer, "publishSubmission", "PublishSubmissionInput", own);
   const published = await publicAnswers(office);
-  expect(JSON.parse(published).data.recordSets).toEqual([
+  expect(JSON.parse(published).data.recordSets.nodes).toEqual([
     expect.objectContaining({ asOfDay: "2024-12-15", rowsKept: 240 }),
   ]);
   expect(JSON.parse(published).data.careerTitle.distributions.bySource).toEqual([

@@ -1,4 +1,4 @@
-import { handleArchive } from "@/archive/handler";
+import { handleArchive } from "@/graphql/endpoint/archive-endpoint";
 import { onPlatform } from "@/http/message";
 
 /** In development, where Next reloads what has changed; else the server answers here before Next does. */

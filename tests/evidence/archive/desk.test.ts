@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
 import { readdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { ArchiveShelf } from "@/archive/archive-shelf";
-import { testDatabase } from "../support/database";
+import { ArchiveShelf } from "@/evidence/archive/archive-shelf";
+import { testDatabase } from "../../support/database";
 import { deskOn, testFolder } from "./archives";
 
 let desk: ReturnType<typeof deskOn>;

@@ -10,18 +10,18 @@ import {
 } from "@/domain/data/archive-address";
 import type { Revision } from "@/domain/evidence/evidence";
 import { Refusal } from "@/domain/refusal";
+import { ArchiveShelf, type ShelvedFile } from "@/evidence/archive/archive-shelf";
+import { archiveSource, type InTurns } from "@/evidence/archive/archive-source";
+import { writeSqlite } from "@/evidence/archive/sqlite-file";
+import { writeZip } from "@/evidence/archive/zip-file";
 import type { EvidenceSnapshot } from "@/evidence/snapshot";
-import { processService } from "@/graphql/endpoint/process-service";
 import { holds } from "@/http/entity-tag";
 import { answering, headOf } from "@/http/error-answer";
 import type { Report } from "@/http/log";
 import type { HttpAnswer, HttpRequest } from "@/http/message";
 import { plainAnswer } from "@/http/message";
 import { requiredParts } from "@/http/process-parts";
-import { ArchiveShelf, type ShelvedFile } from "./archive-shelf";
-import { archiveSource, type InTurns } from "./archive-source";
-import { writeSqlite } from "./sqlite-file";
-import { writeZip } from "./zip-file";
+import { processService } from "./process-service";
 
 /** What archives need from outside. */
 export interface ArchiveParts {

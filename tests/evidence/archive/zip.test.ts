@@ -2,8 +2,8 @@ import { createHash } from "node:crypto";
 import { strFromU8 } from "fflate";
 import { ARCHIVE_TABLES } from "@/domain/data/archive-tables";
 import { publish } from "@/prisma/publish";
-import type { Json } from "../graphql/api";
-import type { TestDatabase } from "../support/database";
+import type { Json } from "../../graphql/api";
+import type { TestDatabase } from "../../support/database";
 import { deskOn, filesOf, ORIGIN, shippedDatabase, tableOf } from "./archives";
 
 let database: TestDatabase;

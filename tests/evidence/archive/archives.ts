@@ -2,16 +2,16 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { strFromU8, unzipSync } from "fflate";
-import { ArchiveDesk } from "@/archive/handler";
 import { type ArchiveForm, archivePath } from "@/domain/data/archive-address";
 import { createEvidenceStore } from "@/evidence/context";
+import { ArchiveDesk } from "@/graphql/endpoint/archive-endpoint";
 import { Rota, Turns } from "@/graphql/request/turns";
 import { fromRequest, toResponse } from "@/http/message";
 import type { Database } from "@/prisma/client";
 import { seed } from "@/prisma/seed/seed";
-import { csvRows } from "../e2e/table-text";
-import { type TestDatabase, testDatabase } from "../support/database";
-import { atEndOfFile } from "../support/end-of-file";
+import { csvRows } from "../../e2e/table-text";
+import { type TestDatabase, testDatabase } from "../../support/database";
+import { atEndOfFile } from "../../support/end-of-file";
 
 export const ORIGIN = "https://stepwise.test";
 /** Says why a test failed: the answer does not. */

@@ -1,10 +1,10 @@
 import path from "node:path";
 import { ZipDeflate } from "fflate";
-import { type ArchiveSource, eachPart, type InTurns } from "@/archive/archive-source";
-import { writeZip } from "@/archive/zip-file";
 import { ARCHIVE_TABLES } from "@/domain/data/archive-tables";
 import { heldAt } from "@/domain/data/held-evidence";
 import type { CareerTitle, Publisher, Revision } from "@/domain/evidence/evidence";
+import { type ArchiveSource, eachPart, type InTurns } from "@/evidence/archive/archive-source";
+import { writeZip } from "@/evidence/archive/zip-file";
 import { testFolder } from "./archives";
 
 const REVISION: Revision = {

@@ -7,7 +7,7 @@ import {
   titleEvidence,
 } from "@/domain/data/held-evidence";
 import type { CareerTitle, Revision } from "@/domain/evidence/evidence";
-import type { EvidenceSnapshot } from "@/evidence/snapshot";
+import type { EvidenceSnapshot } from "../snapshot";
 
 /** How many rows are made at once, before others have their turn. */
 const ROWS_AT_ONCE = 100;

@@ -3,9 +3,9 @@ import path from "node:path";
 import { Database } from "node-sqlite3-wasm";
 import { ARCHIVE_TABLES } from "@/domain/data/archive-tables";
 import type { CellType } from "@/domain/data/column";
-import { type Api, apiOn } from "../graphql/api";
-import type { TestDatabase } from "../support/database";
-import { atEndOfFile } from "../support/end-of-file";
+import { type Api, apiOn } from "../../graphql/api";
+import type { TestDatabase } from "../../support/database";
+import { atEndOfFile } from "../../support/end-of-file";
 import { deskOn, filesOf, shippedDatabase, tableOf } from "./archives";
 
 let database: TestDatabase;
