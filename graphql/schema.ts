@@ -43,6 +43,7 @@ import { defineTitleQueue } from "./curation/title-queue";
 import { defineWebhook } from "./curation/webhook";
 import { defineWebhookChanges } from "./curation/webhook-changes";
 import { defineWebhookDelivery } from "./curation/webhook-delivery";
+import { defineWithdrawal } from "./curation/withdrawal";
 import { defineGuideQuestions } from "./guide/guide-questions";
 import { defineGuideWork } from "./guide/guide-work";
 import { defineComparison } from "./pay/comparison";
@@ -104,6 +105,7 @@ const CURATORS = [
   defineSubmission,
   defineSubmissionPayload,
   defineDraft,
+  defineWithdrawal,
   defineSourceEntry,
   defineSalaryEntry,
   defineSalaryRows,
