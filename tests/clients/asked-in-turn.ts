@@ -91,7 +91,7 @@ export function ask(kind: keyof typeof SCOPED, variables: object, size = LARGE):
  * types, urql takes one that holds nothing but another for one of every type.
  */
 export const AGAIN = whole(
-  `($id: ID!, $asOf: DateTime) { node(id: $id, asOf: $asOf) { id ...Title ...Origin ...Paid ...Step } }`,
+  `($id: ID!, $asOf: DateTime) { node(id: $id) { id ...Title ...Origin ...Paid ...Step } nodes(ids: [$id], asOf: $asOf) { id ...Title ...Origin ...Paid ...Step } }`,
   LARGE,
 );
 
