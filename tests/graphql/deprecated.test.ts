@@ -5,8 +5,8 @@ import { atEndOfFile } from "../support/end-of-file";
 import { eventually } from "../support/eventually";
 import { type Api, apiOn, ENDPOINT, respond } from "./api";
 
-jest.mock("@/graphql/schema", () => ({
-  createSchema: () =>
+jest.mock("@/graphql/schema", () => {
+  const createSchema = () =>
     buildSchema(`
       enum Size { SMALL, BIG @deprecated(reason: "Say SMALL.") }
       input Wish { size: Size, colour: String @deprecated(reason: "All are grey.") }
@@ -16,8 +16,9 @@ jest.mock("@/graphql/schema", () => ({
         thing(wish: Wish, old: Int @deprecated(reason: "It does nothing.")): Thing
         gone: String @deprecated(reason: "It is always empty.")
         named: Named
-      }`),
-}));
+      }`);
+  return { createPublicSchema: createSchema, createAdminSchema: createSchema };
+});
 
 let api: Api;
 beforeAll(async () => {
