@@ -3,8 +3,7 @@ import { revisionsOf } from "@/domain/changes/changes-since";
 import type { Catalogue, Revision } from "@/domain/evidence/evidence";
 import type { Database } from "@/prisma/client";
 import { loadRevisionsOfSalaries, type SalariesMeant } from "@/prisma/queries/revisions";
-import { readOneByOne } from "./caches";
-import type { KeyedCache } from "./keyed-cache";
+import { type KeyedCache, readOneByOne } from "./caches";
 
 /** Of how many subjects the revisions are kept. */
 const SUBJECTS_KEPT = 200;

@@ -18,8 +18,13 @@ import type { HeldCountry } from "@/prisma/queries/held-countries";
 import { loadRevisions } from "@/prisma/queries/revisions";
 import { countSalariesByTitle, type SalaryCount } from "@/prisma/queries/salaries";
 import type { NumberRange } from "@/prisma/rows";
-import { type EvidenceCaches, evidenceCaches, readOneByOne } from "./caches";
-import { type KeyedCache, readOnce } from "./keyed-cache";
+import {
+  type EvidenceCaches,
+  evidenceCaches,
+  type KeyedCache,
+  readOnce,
+  readOneByOne,
+} from "./caches";
 import { revisionsAbout } from "./revisions-about";
 
 /** Of how many choices of titles the evidence is kept. */

@@ -1,5 +1,8 @@
+import { randomUUID } from "node:crypto";
 import { LRUCache } from "lru-cache";
+import { z } from "zod";
 import { Refusal } from "@/domain/refusal";
+import type { VersionWatch } from "@/prisma/version-watch";
 
 /** How many clients are remembered; those that asked longest ago are forgotten, and have spent nothing. */
 const CLIENTS_KEPT = 50_000;
@@ -18,7 +21,7 @@ const TOLD_FROM = 1 / 20;
 const TOLD_AT_ONCE = 100;
 
 /** What was spent of a budget, by whose it is. */
-export type Spent = readonly (readonly [network: string, objects: number])[];
+type Spent = readonly (readonly [network: string, objects: number])[];
 
 /** The window of a budget, in seconds. */
 export const WINDOW_S = 60;
@@ -38,7 +41,7 @@ export interface BudgetLeft {
 
 /**
  * What each client may ask for, in objects: so many a minute, all at once or spread, which come back
- * evenly. In memory and bounded. Nodes tell each other what much is spent of (`shared-spending.ts`).
+ * evenly. In memory and bounded. Nodes tell each other what much is spent of (`sharedSpending`).
  */
 export class RateLimit {
   readonly #perMinute: number;
@@ -161,4 +164,54 @@ export function budgetHeaders(
     "ratelimit-policy": `${POLICY};q=${Math.floor(whole)};qu="objects";w=${WINDOW_S}`,
     ratelimit: `${POLICY};r=${remaining};t=${retryAfter ?? resetSeconds}`,
   };
+}
+
+/** The channel on which nodes tell each other what was spent. */
+const CHANNEL = "stepwise_spending";
+/** For how long a node gathers what it tells, in milliseconds. */
+const GATHERED_MS = 1_000;
+
+const messageSchema = z.object({
+  node: z.string(),
+  spent: z.array(z.tuple([z.string(), z.number().nonnegative()])),
+});
+
+/**
+ * Makes budgets those of all nodes of a database together: what is said after a request tells others,
+ * within a second, what much was spent of, and takes here what they tell. No question waits for it, and
+ * nothing is written. Without a connection each node counts for itself.
+ */
+export function sharedSpending(rate: RateLimit, versions: () => VersionWatch | null): () => void {
+  const node = randomUUID();
+  let heard: VersionWatch | null = null;
+  let gathers = false;
+  const tell = () => {
+    gathers = false;
+    versions()?.say(CHANNEL, JSON.stringify({ node, spent: rate.tell() }));
+    share();
+  };
+  const share = () => {
+    const watch = versions();
+    if (watch === null) return;
+    if (watch !== heard) watch.hear(CHANNEL, (text) => hear(rate, node, text));
+    heard = watch;
+    if (!rate.hasUntold || gathers) return;
+    gathers = true;
+    setTimeout(tell, GATHERED_MS).unref();
+  };
+  return share;
+}
+
+function hear(rate: RateLimit, node: string, text: string): void {
+  const message = messageSchema.safeParse(jsonOf(text));
+  if (message.success && message.data.node !== node) rate.hear(message.data.spent);
+}
+
+/** Another node may be of another version. */
+function jsonOf(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
 }

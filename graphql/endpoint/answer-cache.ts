@@ -4,8 +4,8 @@ import { etagOf, holds } from "@/http/entity-tag";
 import { type HttpAnswer, type HttpRequest, plainAnswer } from "@/http/message";
 import type { EvidenceNow } from "@/prisma/version-watch";
 import type { GraphQLContext } from "../request/context";
-import { AnswerBody } from "./answer-body";
-import { deprecatedHeader } from "./deprecated-fields";
+import { DEPRECATED_HEADER } from "./deprecated-fields";
+import { AnswerBody } from "./tell-answer";
 
 /** How much is kept, in bytes of questions and answers, before what was used longest ago goes. */
 const BYTES_KEPT = 8_000_000;
@@ -117,4 +117,10 @@ export function answerFromCache(
     return plainAnswer(304, validators, null, requestId);
   }
   return plainAnswer(200, { ...type, ...validators }, null, requestId);
+}
+
+/** Of the headers of an answer, the one that names what of the question will go; none where nothing will. */
+function deprecatedHeader(headers: Readonly<Record<string, string>>) {
+  const named = headers[DEPRECATED_HEADER];
+  return named === undefined ? {} : { [DEPRECATED_HEADER]: named };
 }

@@ -17,7 +17,7 @@ import {
 import type { GraphQLContext } from "../request/context";
 
 /** The header that names what a question uses and will go. */
-const DEPRECATED_HEADER = "stepwise-deprecated";
+export const DEPRECATED_HEADER = "stepwise-deprecated";
 /** A longer list is cut in the header, and whole in the answer. */
 const MOST_NAMED = 50;
 
@@ -51,12 +51,6 @@ export function tellingDeprecated(schema: GraphQLSchema): ApolloServerPlugin<Gra
       };
     },
   };
-}
-
-/** Of the headers of an answer, the one that names what of the question will go; none where nothing will. */
-export function deprecatedHeader(headers: Readonly<Record<string, string>>) {
-  const named = headers[DEPRECATED_HEADER];
-  return named === undefined ? {} : { [DEPRECATED_HEADER]: named };
 }
 
 function hasDeprecated(schema: GraphQLSchema): boolean {

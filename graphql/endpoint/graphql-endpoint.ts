@@ -1,19 +1,18 @@
 import type { HTTPGraphQLRequest, HTTPGraphQLResponse } from "@apollo/server";
 import { unauthenticated } from "@/domain/permissions";
+import { questionAddress } from "@/domain/question/editor-address";
+import { prefersPage } from "@/http/accepted";
 import { errorAnswer } from "@/http/error-answer";
 import { type HttpAnswer, type HttpRequest, plainAnswer, requestIdOf } from "@/http/message";
 import type { Guard } from "../cost/guard";
 import { LEAST_COST, tooManyRequests } from "../cost/rate-limit";
 import { addressOf, type GraphQLContext } from "../request/context";
-import type { AnswerBody } from "./answer-body";
 import { answerFromCache, type CachedAnswer, cacheable } from "./answer-cache";
 import { askedOf, questionOf, readQuestionText, statusFor } from "./apollo-request";
-import { editorPage } from "./editor-page";
 import { answerOnce } from "./idempotency";
 import { processService } from "./process-service";
-import { observe } from "./request-log";
 import type { GraphQLService, SchemaName } from "./service";
-import { tellAnswer } from "./tell-answer";
+import { type AnswerBody, observe, tellAnswer } from "./tell-answer";
 import { withinAllowance, withinDeadline } from "./within-limits";
 
 /** Where curators ask, signed in or with a token; elsewhere nobody is asked who they are. */
@@ -140,4 +139,17 @@ async function textOf(body: HTTPGraphQLResponse["body"]): Promise<string> {
   let text = "";
   for await (const chunk of body.asyncIterator) text += chunk;
   return text;
+}
+
+/** Leads somebody who opens the endpoint in a browser to the editor, with the question that the address asks; null for all others. */
+export function editorPage(
+  { method, headers, search }: HttpRequest,
+  requestId: string,
+): HttpAnswer | null {
+  if (method !== "GET" || !prefersPage(headers.get("accept"))) return null;
+  const parameters = new URLSearchParams(search);
+  const query = parameters.get("query") ?? "";
+  const variables = parameters.get("variables") ?? "";
+  const location = query === "" ? "/graphql" : questionAddress({ query, variables });
+  return plainAnswer(303, { location }, null, requestId);
 }

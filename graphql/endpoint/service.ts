@@ -10,8 +10,7 @@ import type { HeaderReader } from "@/http/message";
 import { isForeign } from "@/http/own-origin";
 import type { Database } from "@/prisma/client";
 import { createGuard, type Guard } from "../cost/guard";
-import { RateLimit } from "../cost/rate-limit";
-import { sharedSpending } from "../cost/shared-spending";
+import { RateLimit, sharedSpending } from "../cost/rate-limit";
 import {
   addressOf,
   createContext,

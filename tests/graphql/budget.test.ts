@@ -1,8 +1,8 @@
 import { randomBytes } from "node:crypto";
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
-import { AnswerBody } from "@/graphql/endpoint/answer-body";
 import { AnswerCache, type CachedAnswer } from "@/graphql/endpoint/answer-cache";
 import { answer } from "@/graphql/endpoint/graphql-endpoint";
+import { AnswerBody } from "@/graphql/endpoint/tell-answer";
 import { fromRequest } from "@/http/message";
 import { openDatabase } from "@/prisma/client";
 import { testDatabase } from "../support/database";

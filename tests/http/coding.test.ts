@@ -1,8 +1,7 @@
 import * as zlib from "node:zlib";
 import fc from "fast-check";
 import { prefersPage } from "@/http/accepted";
-import { CODINGS, type Coding, closeHead, codeHead, codingFor } from "@/http/coding";
-import { OpenBody } from "@/http/open-body";
+import { CODINGS, type Coding, closeHead, codeHead, codingFor, OpenBody } from "@/http/coding";
 
 const { gunzipSync, brotliDecompressSync } = zlib;
 type Decode = (bytes: Buffer) => Buffer;

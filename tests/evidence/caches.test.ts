@@ -1,4 +1,4 @@
-import { KeyedCache } from "@/evidence/keyed-cache";
+import { KeyedCache } from "@/evidence/caches";
 
 function counted(size: number, sizeOf?: (value: { key: number }) => number) {
   const reads: number[][] = [];
