@@ -1,4 +1,4 @@
-import { filesOf, tableOf } from "../archive/archives";
+import { filesOf, tableOf } from "../evidence/archive/archives";
 import type { Recorded } from "./api-door";
 import { toldOfRow } from "./told-figures";
 
