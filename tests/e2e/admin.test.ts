@@ -125,6 +125,23 @@ it("takes a file: checked, corrected by its columns, taken with progress, and fo
   await page.getByText("one thing.").waitFor();
 });
 
+it("withdraws a thing of the kind that is chosen, or says beside its field why not", async () => {
+  const page = await site.page({ width: 1440 });
+  const [name = "", value = ""] = cookie.split("=");
+  await page.context().addCookies([{ name, value, url: site.origin }]);
+  await page.goto(`${site.origin}/admin/submissions/${draft}`);
+  await page.getByLabel("Withdraw", { exact: true }).selectOption("publisher");
+  const form = page.getByRole("form", { name: "Withdraw a publisher" });
+  const slug = form.getByLabel("Its name in the address of its page");
+  await slug.fill("nobody");
+  await form.getByRole("button", { name: "Withdraw it" }).click();
+  await form.getByText('There is no publisher "nobody".').waitFor();
+  expect(await slug.getAttribute("aria-invalid")).toBe("true");
+  await slug.fill("glassdoor");
+  await form.getByRole("button", { name: "Withdraw it" }).click();
+  await page.getByText("withdraws the publisher").waitFor();
+});
+
 describe("what was written into the record by other ways than ours", () => {
   const HOSTILE = `</script><script>window.__xss=1</script>"><img src=x onerror=window.__xss=2>\u2028`;
 

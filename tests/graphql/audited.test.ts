@@ -2,6 +2,7 @@ import { testDatabase } from "../support/database";
 import { type Node, startNode } from "../support/node";
 import { firstAdministrator, join, signIn } from "../support/people";
 import { MATRIX } from "./permission-matrix";
+import { LOOPBACK, startReceiver } from "./receiver";
 
 const SOURCE = {
   publisher: { name: "Fixture Press" },
@@ -31,7 +32,8 @@ const SALARY = {
 };
 it("D04: every mutation leaves exactly one row, with its actor and its request", async () => {
   const database = await testDatabase();
-  const node: Node = await startNode(database);
+  const node: Node = await startNode(database, undefined, LOOPBACK);
+  const receiver = await startReceiver();
   const administrator = await firstAdministrator(node, database);
   const reviewer = await join(node, administrator, "rita", "REVIEWER");
   const curator = await join(node, administrator, "carl", "CURATOR");
@@ -118,6 +120,9 @@ it("D04: every mutation leaves exactly one row, with its actor and its request",
   const wish = { name: "Fixture", scopes: ["READ"], days: 1 };
   const { apiToken } = await asAda("createApiToken", wish, "apiToken { id }");
   await asAda("revokeApiToken", { apiToken: apiToken.id });
+  const { webhook } = await asAda("createWebhook", { url: receiver.url }, "webhook { id }");
+  await asAda("testWebhook", { webhook: webhook.id });
+  await asAda("deleteWebhook", { webhook: webhook.id });
   await asAda("signOutEverywhere", null);
   const again = (await signIn(node, "rita")).headers.getSetCookie()[0]?.split(";")[0] ?? "";
   const passwords = {
@@ -157,4 +162,7 @@ const INPUTS: Readonly<Record<string, string>> = {
   changePassword: "ChangePassword",
   createApiToken: "CreateApiToken",
   revokeApiToken: "ApiToken",
+  createWebhook: "CreateWebhook",
+  testWebhook: "Webhook",
+  deleteWebhook: "Webhook",
 };

@@ -1,5 +1,6 @@
 import { answerAccounts } from "@/accounts/auth-endpoint";
 import { viewerOf } from "@/accounts/viewer";
+import type { LinkParts } from "@/curation/links/ask-page";
 import { answer } from "@/graphql/endpoint/graphql-endpoint";
 import { createService } from "@/graphql/endpoint/service";
 import { answerFiles } from "@/importers/handler";
@@ -36,6 +37,7 @@ const QUIET = { error: () => undefined, warn: () => undefined, info: () => undef
 export async function startNode(
   database: TestDatabase,
   published: string | undefined = undefined,
+  links: LinkParts | undefined = undefined,
 ): Promise<Node> {
   const statements: string[] = [];
   const own: Database = openDatabase(database.url, {
@@ -52,6 +54,7 @@ export async function startNode(
     ownReview: false,
     rateLimit: Number.POSITIVE_INFINITY,
     publicOrigin,
+    ...(links && { links }),
   });
   const accounts = { database: () => own, publicOrigin, log: QUIET };
   const endpoint = (pathname: string) => {
