@@ -1,6 +1,8 @@
+import { readFileSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { Page } from "playwright-core";
+import { threeTasks } from "../clients/three-tasks";
 import { atEndOfFile } from "../support/end-of-file";
 import { openWindow, type Site, testSite } from "../support/site";
 
@@ -79,6 +81,14 @@ it("a page of another site asks by POST and by GET, and reads the whole answer",
   expect(again?.status).toBe(304);
   const refused = await asked("/api/graphql", json({ query: "{ nothing }" }));
   expect(refused?.status).toBe(400);
+});
+
+it("it does the three tasks that every client does", async () => {
+  const answers = await threeTasks(async (query, variables = {}) => {
+    const told = await asked("/api/graphql", json({ query, variables }));
+    return JSON.parse(told?.text ?? "{}").data;
+  });
+  expect(answers).toEqual(JSON.parse(readFileSync("tests/clients/three-answers.json", "utf8")));
 });
 
 it("it reads files and feeds", async () => {

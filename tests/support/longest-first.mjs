@@ -8,6 +8,7 @@ const { default: TestSequencer } = createRequire(import.meta.url)("@jest/test-se
  */
 const SECONDS = {
   "tests/commands/fresh-clone.test.ts": 200,
+  "tests/clients/normalised-cache.test.ts": 75,
   "tests/e2e/every-page.test.ts": 71,
   "tests/e2e/views.test.ts": 58,
   "tests/e2e/admin.test.ts": 55,
