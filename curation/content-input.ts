@@ -64,8 +64,8 @@ const LONGEST_SLUG_OF_NAME = 100;
 
 /** A publisher as it was written. Throws BAD_USER_INPUT, naming the field. */
 export function publisherContent({ slug, name, url }: PublisherInput): Content<Publisher> {
-  const checked = requiredText("publisher.name", name, LONGEST_NAME);
-  return { id: slugFor("publisher.slug", slug, checked), name: checked, url: url ?? null };
+  const checked = requiredText("source.publisher.name", name, LONGEST_NAME);
+  return { id: slugFor("source.publisher.slug", slug, checked), name: checked, url: url ?? null };
 }
 
 /** What tells a source from others, as it was written. Throws BAD_USER_INPUT, naming the field. */

@@ -1,3 +1,4 @@
+import { CollectedRefusals } from "@/domain/collected-refusals";
 import { publishedAt, statusAt } from "@/domain/evidence/times";
 import { LONGEST_REASON, MOST_TYPED_ROWS } from "@/domain/limits";
 import { badUserInput } from "@/domain/refusal";
@@ -78,7 +79,10 @@ function publisherAsHeld(
   return { ...written, url: written.url ?? held?.url ?? null };
 }
 
-/** The items that some salaries make, each with the id of what it observes. Throws BAD_USER_INPUT. */
+/**
+ * The items that some salaries make, each with the id of what it observes. Throws, of all of them at
+ * once, BAD_USER_INPUT, and REASON_NEEDED for an amount that looks like a slip and has no reason.
+ */
 export async function salaryItems(
   database: Database,
   within: EvidenceContext,
@@ -92,52 +96,67 @@ export async function salaryItems(
     );
   }
   const own = await draftedIds(database, submission.id, "source");
-  checkReferences(within, salaries, new Set([...sourceSlugs(within), ...own]));
-  const contents = salaries.map((salary, row) =>
-    salaryContent(salary, row, latestToday(within.now)),
+  const held = {
+    titles: new Set(
+      publishedAt(within.evidence.catalogue.titles, within.scope.asOf).map(({ id }) => id),
+    ),
+    sources: new Set([...sourceSlugs(within), ...own]),
+  };
+  const today = latestToday(within.now);
+  const refused = new CollectedRefusals();
+  const read = refused.ofEach(salaries, (input, row) => ({
+    input,
+    row,
+    salary: checkedSalary(input, row, today, held),
+  }));
+  const slips = await slipsAgainstHeld(
+    database,
+    read.map(({ salary }) => salary),
   );
-  const slips = await slipsAgainstHeld(database, contents);
-  const submitted = contents.map((salary, row) => {
-    const input = salaries[row];
-    const reason = optionalText(`salaries.${row}.slipReason`, input?.slipReason, LONGEST_REASON);
-    refuseSlips(slips[row] ?? [], reason, row);
-    const leftOut = input ? leftOutOf(input) : [];
-    return { salary, id: input?.slug ?? null, leftOut, slipReason: reason, line: null };
+  const submitted = refused.ofEach(read, ({ input, row, salary }, place) => {
+    const reason = optionalText(`salaries.${row}.slipReason`, input.slipReason, LONGEST_REASON);
+    refuseSlips(slips[place] ?? [], reason, "salaries", row);
+    const leftOut = leftOutOf(input);
+    return { row, salary, id: input.slug ?? null, leftOut, slipReason: reason, line: null };
   });
   const items = await putSalaryItems(database, submitted);
-  for (const [row, { content }] of items.entries()) {
+  refused.ofEach(items, ({ content }, place) => {
     // Only what was computed is printed by nobody.
-    if (content === null || content.origin === "COMPUTED" || content.asPrinted !== null) continue;
+    if (content === null || content.origin === "COMPUTED" || content.asPrinted !== null) return;
+    const row = submitted[place]?.row ?? place;
     throw badUserInput(
       `salaries.${row}.asPrinted`,
       `Row ${row + 1}: asPrinted is empty. Say how the source prints the amount.`,
     );
-  }
+  });
+  refused.throwAny();
   return items;
 }
 
-function checkReferences(
-  within: EvidenceContext,
-  salaries: readonly SalaryInput[],
-  sources: ReadonlySet<string>,
-): void {
-  const titles = new Set(
-    publishedAt(within.evidence.catalogue.titles, within.scope.asOf).map(({ id }) => id),
-  );
-  for (const [row, { source, title }] of salaries.entries()) {
-    if (!titles.has(title)) {
-      throw badUserInput(
-        `salaries.${row}.title`,
-        `There is no title "${title}".${didYouMean(title, titles)}`,
-      );
-    }
-    if (!sources.has(source)) {
-      throw badUserInput(
-        `salaries.${row}.source`,
-        `There is no source "${source}", neither held nor in this draft.${didYouMean(source, sources)}`,
-      );
-    }
-  }
+/** A salary whose title and source are held, as it was written. Throws all that is wrong with it. */
+function checkedSalary(
+  input: SalaryInput,
+  row: number,
+  today: string,
+  { titles, sources }: { titles: ReadonlySet<string>; sources: ReadonlySet<string> },
+): ReturnType<typeof salaryContent> {
+  const { source, title } = input;
+  const wrong = new CollectedRefusals();
+  wrong.of(() => {
+    if (titles.has(title)) return;
+    throw badUserInput(
+      `salaries.${row}.title`,
+      `There is no title "${title}".${didYouMean(title, titles)}`,
+    );
+  });
+  wrong.of(() => {
+    if (sources.has(source)) return;
+    throw badUserInput(
+      `salaries.${row}.source`,
+      `There is no source "${source}", neither held nor in this draft.${didYouMean(source, sources)}`,
+    );
+  });
+  return wrong.orAll(() => salaryContent(input, row, today));
 }
 
 function sourceSlugs({ evidence, scope }: EvidenceContext): string[] {

@@ -2,12 +2,17 @@ import type { Versioned } from "@/domain/evidence/evidence";
 import { badUserInput, Refusal } from "@/domain/refusal";
 import type { EvidenceContext } from "@/evidence/context";
 import type { NewItem } from "./submissions/items";
-import type { SubmittedItem } from "./submissions/submission-rows";
-import { THING_WORDS } from "./submissions/thing-words";
+
+/**
+ * The kinds of things that are withdrawn and restored one by one. A title changes by its draft and
+ * what a file recorded by its file: their submissions are taken back whole.
+ */
+export const WITHDRAWABLE_THINGS = ["salary", "source", "publisher"] as const;
+export type WithdrawableThing = (typeof WITHDRAWABLE_THINGS)[number];
 
 /** A published thing. */
 interface ThingInput {
-  readonly thing: SubmittedItem["thing"];
+  readonly thing: WithdrawableThing;
   readonly slug: string;
 }
 
@@ -16,7 +21,7 @@ export async function withdrawalOf(within: EvidenceContext, input: ThingInput): 
   const { thing, slug } = input;
   const row = await standing(within, input);
   if (row.withdrawn) {
-    throw badUserInput("slug", `The ${thing} "${slug}" is withdrawn already.`);
+    throw badUserInput(thing, `The ${thing} "${slug}" is withdrawn already.`);
   }
   return item(input, row, "WITHDRAW");
 }
@@ -25,14 +30,14 @@ export async function withdrawalOf(within: EvidenceContext, input: ThingInput): 
 export async function restorationOf(within: EvidenceContext, input: ThingInput): Promise<NewItem> {
   const { thing, slug } = input;
   const row = await standing(within, input);
-  if (!row.withdrawn) throw badUserInput("slug", `The ${thing} "${slug}" is not withdrawn.`);
+  if (!row.withdrawn) throw badUserInput(thing, `The ${thing} "${slug}" is not withdrawn.`);
   return item(input, row, "PUT");
 }
 
 async function standing(within: EvidenceContext, { thing, slug }: ThingInput): Promise<Versioned> {
   const row = await standingOf(within, thing, slug);
   if (row) return row;
-  throw new Refusal("NOT_FOUND", `There is no ${thing} "${slug}".`, { slug });
+  throw new Refusal("NOT_FOUND", `There is no ${thing} "${slug}".`, { argument: thing, slug });
 }
 
 async function standingOf(
@@ -40,22 +45,9 @@ async function standingOf(
   thing: ThingInput["thing"],
   slug: string,
 ): Promise<Versioned | null> {
-  switch (thing) {
-    case "salary":
-      return evidence.salary(slug, scope.asOf);
-    case "source":
-    case "publisher":
-      return evidence.standing(`${thing}s`, slug, scope.asOf);
-    case "careerTitle":
-      throw badUserInput("thing", "Titles stay: take the submission back that changed one.");
-    default: {
-      const [, many] = THING_WORDS[thing];
-      throw badUserInput(
-        "thing",
-        `Files of data sets record ${many}: take the submission back that recorded it.`,
-      );
-    }
-  }
+  return thing === "salary"
+    ? evidence.salary(slug, scope.asOf)
+    : evidence.standing(`${thing}s`, slug, scope.asOf);
 }
 
 function item({ thing, slug }: ThingInput, row: Versioned, action: NewItem["action"]): NewItem {

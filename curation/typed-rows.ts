@@ -1,8 +1,8 @@
+import { CollectedRefusals, together } from "@/domain/collected-refusals";
 import { ROW_FIELDS, type TypedRow } from "@/domain/entry/row-cells";
 import { type SaidBack, type SaidCell, saidBack, saidCells } from "@/domain/entry/said-back";
 import { MOST_TYPED_ROWS } from "@/domain/limits";
 import { badUserInput, Refusal } from "@/domain/refusal";
-import { countOf } from "@/domain/words/format";
 import type { Database } from "@/prisma/client";
 import type { NewItem } from "./submissions/items";
 import { putSalaryItems } from "./submissions/salary-items";
@@ -40,8 +40,12 @@ export async function understandRows(
   if (rows.length < 1 || rows.length > MOST_TYPED_ROWS) {
     throw badUserInput("rows", `Send 1 to ${MOST_TYPED_ROWS} rows; here are ${rows.length}.`);
   }
-  const context = await loadRowContext(database, submissionId, typedRow(defaults));
-  const read = await readTypedRows(database, rows.map(typedRow), context);
+  const refused = new CollectedRefusals();
+  const usual = refused.of(() => typedRow(defaults, "defaults")) ?? {};
+  const typed = refused.ofEach(rows, (row, place) => typedRow(row, `rows.${place}`));
+  refused.throwAny();
+  const context = await loadRowContext(database, submissionId, usual);
+  const read = await readTypedRows(database, typed, context);
   const { nameOf } = context.findTitle;
   return read.map((row) => ({
     ...row,
@@ -53,8 +57,8 @@ export async function understandRows(
 }
 
 /**
- * The items that typed rows make. Throws BAD_USER_INPUT for cells that cannot be read, and
- * REASON_NEEDED where an amount looks like a slip and no reason is given; both name the row.
+ * The items that typed rows make. Throws, of all rows at once, BAD_USER_INPUT for each cell that
+ * cannot be read, and REASON_NEEDED for each amount that looks like a slip and has no reason.
  */
 export async function typedSalaryItems(
   database: Database,
@@ -62,31 +66,44 @@ export async function typedSalaryItems(
   input: TypedRowsInput,
 ): Promise<NewItem[]> {
   const rows = await understandRows(database, submissionId, input);
-  const salaries = rows.map(({ salary, problems, slipReason, slips, leftOut }, row) => {
-    const [problem] = problems;
-    if (salary === null) {
-      const message = `Row ${row + 1}: ${problem?.message ?? "it cannot be read."}`;
-      throw badUserInput(`rows.${row}.${problem?.field ?? ""}`, message);
-    }
-    refuseSlips(slips, slipReason, row);
+  const refused = new CollectedRefusals();
+  const salaries = refused.ofEach(rows, ({ salary, problems, slipReason, slips, leftOut }, row) => {
+    if (salary === null) throw unreadRow(problems, row);
+    refuseSlips(slips, slipReason, "rows", row);
     return { salary, leftOut, slipReason, line: null };
   });
+  refused.throwAny();
   return putSalaryItems(database, salaries);
 }
 
-/** Throws REASON_NEEDED where there are slips and no reason. */
-export function refuseSlips(slips: GuardedRow["slips"], reason: string | null, row: number): void {
-  const [slip] = slips;
-  if (!slip || reason !== null) return;
-  const message = `Row ${row + 1}: ${slip.explanation}`;
-  throw new Refusal("REASON_NEEDED", message, { row, slips: countOf(slips.length, "slip") });
+function unreadRow(problems: GuardedRow["problems"], row: number): Refusal {
+  const [first, ...others] = problems.map(({ field, message }) =>
+    badUserInput(`rows.${row}.${field}`, `Row ${row + 1}: ${message}`),
+  );
+  return together(first ?? badUserInput(`rows.${row}`, "It cannot be read."), ...others);
 }
 
-function typedRow(input: TypedRowInput): TypedRow {
+/** Throws REASON_NEEDED where there are slips and no reason. `list`: the argument that has the row. */
+export function refuseSlips(
+  slips: GuardedRow["slips"],
+  reason: string | null,
+  list: string,
+  row: number,
+): void {
+  const [slip] = slips;
+  if (!slip || reason !== null) return;
+  const argument = `${list}.${row}.slipReason`;
+  throw new Refusal("REASON_NEEDED", `Row ${row + 1}: ${slip.explanation}`, { argument });
+}
+
+function typedRow(input: TypedRowInput, at: string): TypedRow {
   const cells = ROW_FIELDS.map((field) => [field, input[field] ?? ""] as const);
   for (const [field, { length }] of cells) {
     if (length > LONGEST_CELL) {
-      throw badUserInput(field, `${field} has ${length} characters, and ${LONGEST_CELL} are read.`);
+      throw badUserInput(
+        `${at}.${field}`,
+        `${field} has ${length} characters, and ${LONGEST_CELL} are read.`,
+      );
     }
   }
   return Object.fromEntries(cells.filter(([, text]) => text !== ""));

@@ -45,6 +45,8 @@ export const LONGEST_FILE_NAME = 100;
 
 /** The rows that are typed into a draft at once. */
 export const MOST_TYPED_ROWS = 1_000;
+/** The problems of one input that are told at once. */
+export const MOST_USER_ERRORS = 1_000;
 /** The rows of a file. */
 export const MOST_FILE_ROWS = 250_000;
 /** The bytes of a file. */

@@ -39,6 +39,26 @@ export type ErrorCode = keyof typeof ERROR_CODES;
 /** A code of what is refused for a reason that whoever asks can act on: all but a fault of ours. */
 export type RefusalCode = Exclude<ErrorCode, "INTERNAL_SERVER_ERROR">;
 
+/**
+ * The codes of what is refused of an input, or of what stands: who sent it can send another. Mutations
+ * answer these in `userErrors`; who may not, who asks too often and what is no question is an error.
+ */
+export const USER_ERROR_CODES = [
+  "BAD_USER_INPUT",
+  "NOT_FOUND",
+  "LIMIT_EXCEEDED",
+  "CONFLICT",
+  "DUPLICATE",
+  "WRONG_STATUS",
+  "REASON_NEEDED",
+  "EMPTY",
+  "INCOMPLETE",
+  "GONE",
+] as const satisfies readonly RefusalCode[];
+
+/** A code of what is refused of an input, or of what stands. */
+export type UserErrorCode = (typeof USER_ERROR_CODES)[number];
+
 /** Whether something is the code of a refusal. */
 export function isRefusalCode(code: unknown): code is RefusalCode {
   if (typeof code !== "string" || code === "INTERNAL_SERVER_ERROR") return false;

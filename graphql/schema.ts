@@ -9,6 +9,7 @@ import { defineEnums } from "./builder/enums";
 import { defineNode } from "./builder/node";
 import { semanticNonNull, withNullableRoots } from "./builder/nullable-roots";
 import { defineScalars } from "./builder/scalars";
+import { defineUserError } from "./builder/user-error";
 import { defineCareerStep } from "./catalogue/career-step";
 import { defineCareerTitle } from "./catalogue/career-title";
 import { defineEdition } from "./catalogue/edition";
@@ -41,6 +42,7 @@ import { defineTitleQueue } from "./curation/title-queue";
 import { defineWebhook } from "./curation/webhook";
 import { defineWebhookChanges } from "./curation/webhook-changes";
 import { defineWebhookDelivery } from "./curation/webhook-delivery";
+import { defineWithdrawal } from "./curation/withdrawal";
 import { defineGuideQuestions } from "./guide/guide-questions";
 import { defineGuideWork } from "./guide/guide-work";
 import { defineComparison } from "./pay/comparison";
@@ -60,6 +62,7 @@ import { defineTrend } from "./pay/trend";
 const PUBLIC = [
   defineScalars,
   defineEnums,
+  defineUserError,
   defineEvidenceFilter,
   definePriceView,
   defineNode,
@@ -101,6 +104,7 @@ const CURATORS = [
   defineSubmission,
   defineSubmissionPayload,
   defineDraft,
+  defineWithdrawal,
   defineSourceEntry,
   defineSalaryEntry,
   defineSalaryRows,

@@ -6,12 +6,21 @@ export interface ToldRefusal {
   readonly argument: string | null;
 }
 
-/** What was answered: data, or why there is none. */
-export type Asked<T> = { readonly data: T } | { readonly refusal: ToldRefusal };
+/** What was answered: data, or why there is none; `besides`: what was refused besides. */
+export type Asked<T> =
+  | { readonly data: T }
+  | { readonly refusal: ToldRefusal; readonly besides: readonly ToldRefusal[] };
 
 interface GraphQLErrorJson {
   readonly message: string;
   readonly extensions?: { readonly code?: string; readonly argument?: string };
+}
+
+/** What a mutation says of an input that it did not take. */
+interface UserErrorJson {
+  readonly message: string;
+  readonly code: string;
+  readonly path: readonly string[];
 }
 
 const UNREACHABLE: ToldRefusal = {
@@ -24,7 +33,18 @@ const UNREACHABLE: ToldRefusal = {
 export async function ask<T>(document: string, variables: object): Promise<Asked<T>> {
   const answer = await post("/api/admin/graphql", { query: document, variables });
   if ("refusal" in answer) return answer;
-  return { data: (answer.data as { data: T }).data };
+  const { data } = answer.data as { data: T };
+  const [refusal, ...besides] = userErrorsIn(data as object);
+  return refusal ? { refusal, besides } : { data };
+}
+
+/** What the mutations of an answer did not take. */
+function userErrorsIn(data: object): ToldRefusal[] {
+  return Object.values(data).flatMap((payload: { userErrors?: readonly UserErrorJson[] } | null) =>
+    (payload?.userErrors ?? []).map(({ message, code, path: [, ...names] }) => {
+      return { message, code, argument: names.length === 0 ? null : names.join(".") };
+    }),
+  );
 }
 
 /** Posts JSON to a route of ours. The data is null where it answers nothing. */
@@ -41,9 +61,9 @@ export async function post(path: string, body: object): Promise<Asked<unknown>> 
     const text = await response.text();
     const json = text === "" ? null : JSON.parse(text);
     const [error] = (json?.errors ?? []) as readonly GraphQLErrorJson[];
-    return error ? { refusal: toldRefusal(error) } : { data: json };
+    return error ? { refusal: toldRefusal(error), besides: [] } : { data: json };
   } catch {
-    return { refusal: UNREACHABLE };
+    return { refusal: UNREACHABLE, besides: [] };
   }
 }
 

@@ -1,7 +1,10 @@
 /** A mutation with one input, and what is asked back. */
 function mutation(name: string, input: string, back: string): string {
-  return `mutation ($input: ${input}!) { ${name}(input: $input) { ${back} } }`;
+  return `mutation ($input: ${input}!) { ${name}(input: $input) { ${back} ${USER_ERRORS} } }`;
 }
+
+/** Why it was not done, as `ask` reads it. */
+const USER_ERRORS = "userErrors { code message path }";
 
 const SUBMISSION = "submission { id version }";
 
@@ -10,9 +13,13 @@ export const DOCUMENTS = {
   beginSubmission: mutation("beginSubmission", "BeginSubmissionInput", SUBMISSION),
   putSource: mutation("putSource", "PutSourceInput", SUBMISSION),
   putSalaryRows: mutation("putSalaryRows", "PutSalaryRowsInput", SUBMISSION),
-  withdraw: mutation("withdraw", "ThingInput", SUBMISSION),
-  restore: mutation("restore", "ThingInput", SUBMISSION),
-  dropItem: mutation("dropItem", "ThingInput", SUBMISSION),
+  withdrawSalary: mutation("withdrawSalary", "WithdrawSalaryInput", SUBMISSION),
+  withdrawSource: mutation("withdrawSource", "WithdrawSourceInput", SUBMISSION),
+  withdrawPublisher: mutation("withdrawPublisher", "WithdrawPublisherInput", SUBMISSION),
+  restoreSalary: mutation("restoreSalary", "RestoreSalaryInput", SUBMISSION),
+  restoreSource: mutation("restoreSource", "RestoreSourceInput", SUBMISSION),
+  restorePublisher: mutation("restorePublisher", "RestorePublisherInput", SUBMISSION),
+  removeSubmissionItem: mutation("removeSubmissionItem", "RemoveSubmissionItemInput", SUBMISSION),
   submitForReview: mutation("submitForReview", "SubmissionInput", SUBMISSION),
   discardSubmission: mutation("discardSubmission", "SubmissionInput", SUBMISSION),
   giveBackSubmission: mutation("giveBackSubmission", "GiveBackInput", SUBMISSION),
@@ -38,7 +45,7 @@ export const DOCUMENTS = {
     }
   }`,
   linkCheck: "query ($url: URL!) { linkCheck(url: $url) { status explanation } }",
-  signOutEverywhere: "mutation { signOutEverywhere { sessionsEnded } }",
+  signOutEverywhere: `mutation { signOutEverywhere { sessionsEnded ${USER_ERRORS} } }`,
 } as const;
 
 export type DocumentName = keyof typeof DOCUMENTS;

@@ -8,12 +8,13 @@ import { connectionOf } from "../builder/connection";
 import { defineEnum } from "../builder/define-enum";
 import { defineMutation } from "../builder/mutation";
 import { pageArguments, pageByKey } from "../builder/paging";
+import type { Payload } from "../builder/user-error";
 import { stillHeld } from "./still-held";
 
 declare module "../builder/builder" {
   interface ObjectTypes {
     Account: AccountRow;
-    AccountPayload: AccountRow;
+    AccountPayload: Payload<AccountRow>;
   }
   interface EnumTypes {
     AccountRole: AccountRole;
@@ -68,8 +69,9 @@ function defineMutations(builder: Builder): void {
     fields: (t) => ({
       account: t.field({
         type: "Account",
-        description: "The account as it is now.",
-        resolve: (account) => account,
+        nullable: true,
+        description: "The account as it is now; null where `userErrors` says why.",
+        resolve: ({ done }) => done,
       }),
     }),
   });

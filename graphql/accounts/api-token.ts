@@ -6,12 +6,13 @@ import { isUuid } from "@/prisma/uuid";
 import type { Builder } from "../builder/builder";
 import { defineEnum } from "../builder/define-enum";
 import { defineMutation } from "../builder/mutation";
+import type { Payload } from "../builder/user-error";
 import { stillHeld } from "./still-held";
 
 declare module "../builder/builder" {
   interface ObjectTypes {
     ApiToken: TokenRow;
-    CreateApiTokenPayload: { readonly apiToken: TokenRow; readonly secret: string };
+    CreateApiTokenPayload: Payload<{ readonly apiToken: TokenRow; readonly secret: string }>;
   }
   interface EnumTypes {
     TokenScope: TokenScope;
@@ -57,10 +58,17 @@ export function defineApiToken(builder: Builder): void {
   builder.objectType("CreateApiTokenPayload", {
     description: "What making an API token answers.",
     fields: (t) => ({
-      apiToken: t.expose("apiToken", { type: "ApiToken", description: "The token." }),
-      secret: t.exposeString("secret", {
+      apiToken: t.field({
+        type: "ApiToken",
+        nullable: true,
+        description: "The token; null where `userErrors` says why there is none.",
+        resolve: ({ done }) => done?.apiToken ?? null,
+      }),
+      secret: t.string({
+        nullable: true,
         description:
-          "To be sent as `Authorization: Bearer`. Shown this once: only its digest is kept.",
+          "To be sent as `Authorization: Bearer`. Shown this once: only its digest is kept. Null where `userErrors` says why.",
+        resolve: ({ done }) => done?.secret ?? null,
       }),
     }),
   });

@@ -5,13 +5,14 @@ import type { Builder } from "../builder/builder";
 import { connectionOf } from "../builder/connection";
 import { defineMutation } from "../builder/mutation";
 import { pageArguments, pageByKey } from "../builder/paging";
+import type { Payload } from "../builder/user-error";
 import { stillHeld } from "./still-held";
 
 declare module "../builder/builder" {
   interface ObjectTypes {
     Invitation: InvitationRow;
-    InviteAccountPayload: { readonly invitation: InvitationRow; readonly token: string };
-    RevokeInvitationPayload: { readonly invitation: string };
+    InviteAccountPayload: Payload<{ readonly invitation: InvitationRow; readonly token: string }>;
+    RevokeInvitationPayload: Payload<{ readonly invitation: string }>;
   }
 }
 
@@ -65,10 +66,17 @@ function defineMutations(builder: Builder): void {
   builder.objectType("InviteAccountPayload", {
     description: "What inviting somebody answers.",
     fields: (t) => ({
-      invitation: t.expose("invitation", { type: "Invitation", description: "The invitation." }),
-      token: t.exposeString("token", {
+      invitation: t.field({
+        type: "Invitation",
+        nullable: true,
+        description: "The invitation; null where `userErrors` says why there is none.",
+        resolve: ({ done }) => done?.invitation ?? null,
+      }),
+      token: t.string({
+        nullable: true,
         description:
-          "The secret of the link /admin/invitation#TOKEN. Shown this once: only its digest is kept.",
+          "The secret of the link /admin/invitation#TOKEN. Shown this once: only its digest is kept. Null where `userErrors` says why.",
+        resolve: ({ done }) => done?.token ?? null,
       }),
     }),
   });
@@ -99,7 +107,11 @@ function defineMutations(builder: Builder): void {
   builder.objectType("RevokeInvitationPayload", {
     description: "What taking an invitation back answers.",
     fields: (t) => ({
-      invitation: t.exposeID("invitation", { description: "The id of the invitation." }),
+      invitation: t.id({
+        nullable: true,
+        description: "The id of the invitation; null where `userErrors` says why.",
+        resolve: ({ done }) => done?.invitation ?? null,
+      }),
     }),
   });
   defineMutation(

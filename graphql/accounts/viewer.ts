@@ -3,12 +3,13 @@ import { changePassword, signOutEverywhere } from "@/accounts/own-account";
 import { TOKEN_SCOPES, type Viewer } from "@/domain/permissions";
 import type { Builder } from "../builder/builder";
 import { defineMutation } from "../builder/mutation";
+import type { Payload } from "../builder/user-error";
 
 declare module "../builder/builder" {
   interface ObjectTypes {
     Viewer: Viewer;
-    ViewerPayload: Viewer;
-    SignOutPayload: { readonly sessionsEnded: number };
+    ViewerPayload: Payload<Viewer>;
+    SignOutPayload: Payload<{ readonly sessionsEnded: number }>;
   }
 }
 
@@ -61,16 +62,20 @@ export function defineViewer(builder: Builder): void {
     fields: (t) => ({
       viewer: t.field({
         type: "Viewer",
-        description: "The person as the account is now.",
-        resolve: (viewer) => viewer,
+        nullable: true,
+        description: "The person as the account is now; null where `userErrors` says why.",
+        resolve: ({ done }) => done,
       }),
     }),
   });
   builder.objectType("SignOutPayload", {
     description: "What ending sessions answers.",
     fields: (t) => ({
-      sessionsEnded: t.exposeInt("sessionsEnded", {
-        description: "How many sessions were ended, this one among them.",
+      sessionsEnded: t.int({
+        nullable: true,
+        description:
+          "How many sessions were ended, this one among them; null where `userErrors` says why.",
+        resolve: ({ done }) => done?.sessionsEnded ?? null,
       }),
     }),
   });
@@ -99,15 +104,18 @@ export function defineViewer(builder: Builder): void {
       return { sessionsEnded: await changePassword(context.database(), actor, current, next) };
     },
   );
-  builder.mutationField("signOutEverywhere", (t) =>
-    t.field({
-      type: "SignOutPayload",
+  defineMutation(
+    builder,
+    "signOutEverywhere",
+    {
+      input: null,
+      payload: "SignOutPayload",
+      may: "OWN_ACCOUNT",
       description: "Ends all of one's own sessions, this one too. For people signed in.",
-      authScopes: { may: "OWN_ACCOUNT" },
-      resolve: async (_root, _arguments, context) => {
-        const actor = await context.actor();
-        return { sessionsEnded: await signOutEverywhere(context.database(), actor) };
-      },
-    }),
+    },
+    async (_input, context) => {
+      const actor = await context.actor();
+      return { sessionsEnded: await signOutEverywhere(context.database(), actor) };
+    },
   );
 }

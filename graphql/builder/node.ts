@@ -14,27 +14,30 @@ export function defineNode(builder: Builder): void {
       type: builder.nodeInterfaceRef(),
       nullable: true,
       description:
-        "Anything that has a global id, withdrawn things included, as the question reaches it that its id was answered to; null where nothing of that id was recorded by `asOf`. BAD_USER_INPUT where the id is none.",
+        "Anything that has a global id, withdrawn things included, as the question reaches it that its id was answered to; null where nothing of that id was recorded by the moment that it names. BAD_USER_INPUT where the id is none.",
+      // Relay's compiler takes the field only with `id` as its one argument.
       args: {
         id: t.arg.id({
           required: true,
           description: "The global id, as it was answered in a field `id`.",
         }),
-        asOf: nodeMoment(t.arg),
       },
-      resolve: (_root, { id, asOf }, context) => find(parseGlobalId(id), asOf, context),
+      resolve: (_root, { id }, context) => find(parseGlobalId(id), null, context),
     }),
     nodes: t.field({
       type: [builder.nodeInterfaceRef()],
       nullable: { list: false, items: true },
       description:
-        "The same of several ids, in their order: null in the place of each of which nothing was recorded by `asOf`.",
+        "The same of several ids, in their order, also at another moment than they name: null in the place of each of which nothing was recorded by then.",
       args: {
         ids: t.arg.idList({
           required: true,
           description: `The global ids, as they were answered in fields \`id\`; at most ${MAX_PAGE_SIZE}.`,
         }),
-        asOf: nodeMoment(t.arg),
+        asOf: asOfArgument(
+          t.arg,
+          "Answer from the evidence as it stood at this moment; null for the moment that each id names, or else for now. A moment in the future is refused with BAD_USER_INPUT.",
+        ),
       },
       resolve: async (_root, { ids, asOf }, context) => {
         if (ids.length > MAX_PAGE_SIZE) {
@@ -46,13 +49,6 @@ export function defineNode(builder: Builder): void {
       },
     }),
   }));
-}
-
-function nodeMoment(t: Parameters<typeof asOfArgument>[0]) {
-  return asOfArgument(
-    t,
-    "Answer from the evidence as it stood at this moment; null for the moment that the id names, or else for now. A moment in the future is refused with BAD_USER_INPUT.",
-  );
 }
 
 async function find(

@@ -1,4 +1,5 @@
 import type { GuideItem } from "@/domain/evidence/guide";
+import { MOST_USER_ERRORS } from "@/domain/limits";
 import { type HeldFacts, type ListSize, sizeOf } from "./held-facts";
 
 /** How long a list can be, by what is held and by how many titles the question names at once. */
@@ -39,6 +40,26 @@ const titles: Measure = ({ titles }) => ({ usual: titles, most: titles });
 const stepsOfTitle: Measure = ({ stepsOfTitle }) => stepsOfTitle;
 /** A figure is annualised, converted twice, selected and summarised. */
 const STEPS_OF_FIGURE = 5;
+
+/** What is wrong with an input: of a draft's it can be as much as is told at once. */
+const USER_ERRORS: Readonly<Record<string, Measure>> = {
+  "SubmissionPayload.userErrors": always(1, MOST_USER_ERRORS),
+  ...Object.fromEntries(
+    [
+      "ReportSalary",
+      "ResolveReport",
+      "Account",
+      "InviteAccount",
+      "RevokeInvitation",
+      "CreateApiToken",
+      "Viewer",
+      "SignOut",
+      "CreateWebhook",
+      "DeleteWebhook",
+      "TestWebhook",
+    ].map((name) => [`${name}Payload.userErrors`, always(1)]),
+  ),
+};
 
 /**
  * The lists without pages, by type and field. A list that is not here is as long as its argument
@@ -116,6 +137,7 @@ export const LIST_SIZES: Readonly<Record<string, Measure>> = {
   "RowProblem.rows": always(1, 2),
   "UnrecognisedTitle.sources": few(1, all("recordSets")),
   "Viewer.apiTokens": always(3, 50),
+  ...USER_ERRORS,
   "Query.coverage": all("sources"),
   "Query.countries": all("countries"),
   "Query.similarSources": few(1, all("sources")),

@@ -1,10 +1,9 @@
-import { restorationOf, withdrawalOf } from "@/curation/standing-content";
 import { beginSubmission, discard, dropItems, submitForReview } from "@/curation/submissions/write";
 import { requiredText } from "@/curation/text-check";
 import { LONGEST_REASON } from "@/domain/limits";
 import type { Builder } from "../builder/builder";
 import { defineMutation } from "../builder/mutation";
-import { permitAuthor, putIntoDraft } from "./submission-payload";
+import { permitAuthor } from "./submission-payload";
 
 export function defineDraft(builder: Builder): void {
   const beginSubmissionInput = builder.inputType("BeginSubmissionInput", {
@@ -34,8 +33,8 @@ export function defineDraft(builder: Builder): void {
       );
     },
   );
-  const thingInput = builder.inputType("ThingInput", {
-    description: "A published thing that a draft is about.",
+  const itemInput = builder.inputType("RemoveSubmissionItemInput", {
+    description: "A thing that a draft records or withdraws.",
     fields: (t) => ({
       submission: t.field({ type: "SubmissionRef", required: true, description: "The draft." }),
       thing: t.field({
@@ -48,39 +47,9 @@ export function defineDraft(builder: Builder): void {
   });
   defineMutation(
     builder,
-    "withdraw",
+    "removeSubmissionItem",
     {
-      input: thingInput,
-      payload: "SubmissionPayload",
-      may: "EDIT",
-      description:
-        "Puts the withdrawal of a published thing into a draft. For the author and reviewers.",
-    },
-    (input, context) =>
-      putIntoDraft(context, input.submission, async () => [
-        await withdrawalOf(await context.ask({}), input),
-      ]),
-  );
-  defineMutation(
-    builder,
-    "restore",
-    {
-      input: thingInput,
-      payload: "SubmissionPayload",
-      may: "EDIT",
-      description:
-        "Puts the restoration of a withdrawn thing into a draft. For the author and reviewers.",
-    },
-    (input, context) =>
-      putIntoDraft(context, input.submission, async () => [
-        await restorationOf(await context.ask({}), input),
-      ]),
-  );
-  defineMutation(
-    builder,
-    "dropItem",
-    {
-      input: thingInput,
+      input: itemInput,
       payload: "SubmissionPayload",
       may: "EDIT",
       description:

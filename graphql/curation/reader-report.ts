@@ -5,12 +5,14 @@ import { LONGEST_REASON } from "@/domain/limits";
 import { inContext } from "@/evidence/context";
 import type { Builder } from "../builder/builder";
 import { connectionOf } from "../builder/connection";
+import { defineMutation } from "../builder/mutation";
 import { pageArguments, pageByKey } from "../builder/paging";
+import type { Payload } from "../builder/user-error";
 
 declare module "../builder/builder" {
   interface ObjectTypes {
     ReaderReport: ReaderReport;
-    ResolveReportPayload: ReaderReport;
+    ResolveReportPayload: Payload<ReaderReport>;
   }
 }
 
@@ -101,28 +103,25 @@ function defineResolution(builder: Builder): void {
     fields: (t) => ({
       report: t.field({
         type: "ReaderReport",
-        description: "The report as it is now.",
-        resolve: (report) => report,
+        nullable: true,
+        description: "The report as it is now; null where `userErrors` says why.",
+        resolve: ({ done }) => done,
       }),
     }),
   });
-  builder.mutationField("resolveReport", (t) =>
-    t.field({
-      type: "ResolveReportPayload",
+  defineMutation(
+    builder,
+    "resolveReport",
+    {
+      input: resolveReportInput,
+      payload: "ResolveReportPayload",
+      may: "EDIT",
       description:
         "Says what came of a report. Refused with WRONG_STATUS where somebody has dealt with it. For curators.",
-      args: {
-        input: t.arg({
-          type: resolveReportInput,
-          required: true,
-          description: "Which report, and what came of it.",
-        }),
-      },
-      authScopes: { may: "EDIT" },
-      resolve: async (_root, { input: { report, resolution } }, context) => {
-        const checked = requiredText("resolution", resolution, LONGEST_REASON);
-        return resolveReport(context.database(), await context.actor(), report, checked);
-      },
-    }),
+    },
+    async ({ report, resolution }, context) => {
+      const checked = requiredText("resolution", resolution, LONGEST_REASON);
+      return resolveReport(context.database(), await context.actor(), report, checked);
+    },
   );
 }

@@ -3,10 +3,12 @@ import { reportSalary } from "@/curation/report-salary";
 import { LONGEST_REPORT } from "@/domain/limits";
 import { formatCount } from "@/domain/words/format";
 import type { Builder } from "../builder/builder";
+import { defineMutation } from "../builder/mutation";
+import type { Payload } from "../builder/user-error";
 
 declare module "../builder/builder" {
   interface ObjectTypes {
-    ReportSalaryPayload: ReaderReport;
+    ReportSalaryPayload: Payload<ReaderReport>;
   }
 }
 
@@ -25,26 +27,24 @@ export function defineSalaryReport(builder: Builder): void {
   builder.objectType("ReportSalaryPayload", {
     description: "What a reader is answered.",
     fields: (t) => ({
-      reportedAt: t.expose("createdAt", {
+      reportedAt: t.field({
         type: "DateTime",
-        description: "When the report was taken.",
+        nullable: true,
+        description: "When the report was taken; null where `userErrors` says why it was not.",
+        resolve: ({ done }) => done?.createdAt ?? null,
       }),
     }),
   });
-  builder.mutationField("reportSalary", (t) =>
-    t.field({
-      type: "ReportSalaryPayload",
+  defineMutation(
+    builder,
+    "reportSalary",
+    {
+      input: reportSalaryInput,
+      payload: "ReportSalaryPayload",
+      may: "everyone",
       description:
         "Tells the curators that a salary is wrong. Needs no account. Refused with RATE_LIMITED after five reports an hour from one address, with the seconds to wait as `retryAfter`.",
-      args: {
-        input: t.arg({
-          type: reportSalaryInput,
-          required: true,
-          description: "Which salary, and what is wrong.",
-        }),
-      },
-      authScopes: { everyone: true },
-      resolve: (_root, { input }, context) => reportSalary(context, input),
-    }),
+    },
+    (input, context) => reportSalary(context, input),
   );
 }

@@ -3,11 +3,12 @@ import { loadSubmission } from "@/curation/submissions/submission-rows";
 import { putItems, type Seen } from "@/curation/submissions/write";
 import { permittedToChange } from "@/domain/permissions";
 import type { Builder } from "../builder/builder";
+import type { Payload } from "../builder/user-error";
 import type { GraphQLContext } from "../request/context";
 
 declare module "../builder/builder" {
   interface ObjectTypes {
-    SubmissionPayload: Submission;
+    SubmissionPayload: Payload<Submission>;
   }
   interface InputTypes {
     SubmissionRef: Seen;
@@ -27,8 +28,10 @@ export function defineSubmissionPayload(builder: Builder): void {
     fields: (t) => ({
       submission: t.field({
         type: "Submission",
-        description: "The submission as it is now, with the version to name next.",
-        resolve: (submission) => submission,
+        nullable: true,
+        description:
+          "The submission as it is now, with the version to name next; null where `userErrors` says why.",
+        resolve: ({ done }) => done,
       }),
     }),
   });

@@ -8,6 +8,7 @@ import { sourceOf, titleOf } from "@/evidence/references";
 import { loadTitleQueues } from "@/prisma/queries/record-sets";
 import type { Builder } from "../builder/builder";
 import { connectionOf } from "../builder/connection";
+import { defineMutation } from "../builder/mutation";
 import { pageArguments, pageByKey } from "../builder/paging";
 
 declare module "../builder/builder" {
@@ -85,27 +86,23 @@ function defineAlias(builder: Builder): void {
       }),
     }),
   });
-  builder.mutationField("addTitleAlias", (t) =>
-    t.field({
-      type: "SubmissionPayload",
+  defineMutation(
+    builder,
+    "addTitleAlias",
+    {
+      input: addTitleAliasInput,
+      payload: "SubmissionPayload",
+      may: "EDIT",
       description:
         "Begins a draft that gives a title another name. Data sets that are read once it is published are recognised by it. Refused with NOT_FOUND where the title is not held, DUPLICATE where the name is recognised already. For curators.",
-      args: {
-        input: t.arg({
-          type: addTitleAliasInput,
-          required: true,
-          description: "The name, and the title that it means.",
-        }),
-      },
-      authScopes: { may: "EDIT" },
-      resolve: async (_root, { input }, context) => {
-        const alias = {
-          printed: requiredText("printed", input.printed, LONGEST_PRINTED_TITLE),
-          titleId: input.title,
-          reason: requiredText("reason", input.reason, LONGEST_REASON),
-        };
-        return draftTitleAlias(context.database(), await context.actor(), alias);
-      },
-    }),
+    },
+    async ({ printed, title: titleId, reason }, context) => {
+      const alias = {
+        printed: requiredText("printed", printed, LONGEST_PRINTED_TITLE),
+        titleId,
+        reason: requiredText("reason", reason, LONGEST_REASON),
+      };
+      return draftTitleAlias(context.database(), await context.actor(), alias);
+    },
   );
 }

@@ -10,12 +10,13 @@ import {
 import { askedSubject } from "@/evidence/asked-subject";
 import type { Builder } from "../builder/builder";
 import { defineMutation } from "../builder/mutation";
+import type { Payload } from "../builder/user-error";
 
 declare module "../builder/builder" {
   interface ObjectTypes {
-    CreateWebhookPayload: { readonly webhook: WebhookRow; readonly secret: string };
-    DeleteWebhookPayload: { readonly webhook: string };
-    TestWebhookPayload: { readonly webhook: WebhookRow };
+    CreateWebhookPayload: Payload<{ readonly webhook: WebhookRow; readonly secret: string }>;
+    DeleteWebhookPayload: Payload<{ readonly webhook: string }>;
+    TestWebhookPayload: Payload<{ readonly webhook: WebhookRow }>;
   }
 }
 
@@ -39,9 +40,17 @@ export function defineWebhookChanges(builder: Builder): void {
   builder.objectType("CreateWebhookPayload", {
     description: "What making a webhook answers.",
     fields: (t) => ({
-      webhook: t.expose("webhook", { type: "Webhook", description: "The webhook." }),
-      secret: t.exposeString("secret", {
-        description: "What messages are signed with. Shown this once.",
+      webhook: t.field({
+        type: "Webhook",
+        nullable: true,
+        description: "The webhook; null where `userErrors` says why there is none.",
+        resolve: ({ done }) => done?.webhook ?? null,
+      }),
+      secret: t.string({
+        nullable: true,
+        description:
+          "What messages are signed with. Shown this once; null where `userErrors` says why.",
+        resolve: ({ done }) => done?.secret ?? null,
       }),
     }),
   });
@@ -69,7 +78,11 @@ export function defineWebhookChanges(builder: Builder): void {
   builder.objectType("DeleteWebhookPayload", {
     description: "What deleting a webhook answers.",
     fields: (t) => ({
-      webhook: t.exposeID("webhook", { description: "The id of the webhook that was." }),
+      webhook: t.id({
+        nullable: true,
+        description: "The id of the webhook that was; null where `userErrors` says why.",
+        resolve: ({ done }) => done?.webhook ?? null,
+      }),
     }),
   });
   defineMutation(
@@ -89,9 +102,12 @@ export function defineWebhookChanges(builder: Builder): void {
   builder.objectType("TestWebhookPayload", {
     description: "What trying a webhook answers.",
     fields: (t) => ({
-      webhook: t.expose("webhook", {
+      webhook: t.field({
         type: "Webhook",
-        description: "The webhook; the first of its log says what came of it.",
+        nullable: true,
+        description:
+          "The webhook; the first of its log says what came of it. Null where `userErrors` says why.",
+        resolve: ({ done }) => done?.webhook ?? null,
       }),
     }),
   });

@@ -9,8 +9,8 @@ const KEY = /^[!-~]{1,255}$/;
 
 /**
  * Answers a question once for one `Idempotency-Key` of one account: whoever asks the same again with
- * it gets the same answer, and nothing is done twice. Only answers without errors are kept, and those
- * of mutations of which anything was done. Throws
+ * it gets the same answer, and nothing is done twice. Only answers without errors are kept, of
+ * either kind, and those of mutations of which anything was done. Throws
  * CONFLICT (409) where the key was used for another question, or is being answered at the moment.
  * `notKept` is told where an answer is given that could not be kept.
  */
@@ -57,7 +57,8 @@ export async function answerOnce(
   async function settle(answer: HttpAnswer): Promise<void> {
     const text = String(answer.body);
     const isWhole = answer.status < 300 && !("errors" in JSON.parse(text));
-    if (!isWhole && context.depends.done.length === 0) await freeKey(database, keyed);
+    const { failed, done } = context.depends;
+    if ((failed || !isWhole) && done.length === 0) await freeKey(database, keyed);
     else if (context.hasSecret()) await keepAnswer(database, keyed, SECRET_WAS_ANSWERED);
     else await keepAnswer(database, keyed, { status: answer.status, text });
   }

@@ -62,7 +62,7 @@ export interface Dependence {
   onNow: boolean;
   /** Whether evidence is asked for at all. */
   onEvidence: boolean;
-  /** Whether any part of it failed. */
+  /** Whether any part of it failed, or was refused. */
   failed: boolean;
   /** How many objects were answered to a question of the endpoint. */
   cost: number;

@@ -128,8 +128,6 @@ function lengthOf(value: unknown): number {
 /** What the context of a metered request has besides. */
 interface MeteredContext {
   readonly meter: Meter;
-  /** What a mutation has done, by its names in the answer. */
-  readonly depends: { readonly done: string[] };
 }
 
 /** The fields that are metered. Those that tell of a schema are the same objects in every schema. */
@@ -144,9 +142,8 @@ export function metered(schema: GraphQLSchema): GraphQLSchema {
   for (const type of Object.values(schema.getTypeMap())) {
     if (!isObjectType(type)) continue;
     for (const field of Object.values(type.getFields())) {
-      const isDeed = type === schema.getMutationType();
       const isOfSchema = type.name.startsWith("__");
-      if (!known.has(field)) field.resolve = meteredResolver(field, { isDeed, isOfSchema });
+      if (!known.has(field)) field.resolve = meteredResolver(field, isOfSchema);
       known.add(field);
     }
   }
@@ -155,17 +152,9 @@ export function metered(schema: GraphQLSchema): GraphQLSchema {
 
 type Resolver = GraphQLFieldResolver<unknown, MeteredContext | undefined>;
 
-/** What a field is one of. */
-interface Kinds {
-  /** Mutations: one has been done when its resolver has an answer. */
-  readonly isDeed: boolean;
-  /** The fields that tell of the schema. */
-  readonly isOfSchema: boolean;
-}
-
 function meteredResolver(
   field: GraphQLField<unknown, MeteredContext>,
-  { isDeed, isOfSchema }: Kinds,
+  isOfSchema: boolean,
 ): Resolver {
   const resolve = (field.resolve ?? defaultFieldResolver) as Resolver;
   const isObjects = isCompositeType(getNamedType(field.type));
@@ -174,9 +163,8 @@ function meteredResolver(
   return (source, given, context, info) => {
     // Others in the process ask what a schema is made of without any context.
     if (!context) return resolve(source, given, context, info);
-    const { meter, depends } = context;
+    const { meter } = context;
     const counted = (value: unknown): unknown => {
-      if (isDeed) depends.done.push(String(info.path.key));
       if (isObjects) meter.countObjects(value);
       else meter.countText(info.path.key, value);
       if (meter.isStopped) return never();

@@ -1,6 +1,7 @@
 import { digestOf } from "@/accounts/secret";
 import { emptyDatabase, startNode } from "../support/node";
 import { firstAdministrator } from "../support/people";
+import { refusedIn, withUserErrors } from "../support/user-errors";
 
 const CREATE = `mutation($input: CreateApiTokenInput!) {
   createApiToken(input: $input) { secret apiToken { id name scopes expiresAt } }
@@ -90,11 +91,11 @@ it("refuses a wish that cannot be met, naming the field", async () => {
   for (const [argument, input] of wishes) {
     const response = await one.post(
       "/api/admin/graphql",
-      { query: CREATE, variables: { input } },
+      { query: withUserErrors(CREATE), variables: { input } },
       { cookie },
     );
-    const { errors } = await response.json();
-    expect(errors[0].extensions).toMatchObject({ code: "BAD_USER_INPUT", argument });
+    const [refused] = refusedIn(await response.json());
+    expect(refused).toMatchObject({ code: "BAD_USER_INPUT", argument });
   }
 });
 

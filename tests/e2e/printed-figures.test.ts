@@ -121,7 +121,7 @@ async function everyPath(): Promise<string[]> {
     for (const [, href = ""] of html.matchAll(/<a\b[^>]*\bhref="([^"]+)"[^>]*>/g)) {
       const target = new URL(href.replaceAll("&amp;", "&"), site.origin + path);
       // An earlier moment of the same evidence prints the same; one is looked at below. Other views
-      // are held against the API in four-doors.
+      // are held against the API in every-door.
       const choices = [...target.searchParams.keys()].filter((name) => name !== "titles");
       const own = target.origin === site.origin && choices.length === 0;
       if (own && isLookedAt(target.pathname)) {

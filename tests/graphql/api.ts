@@ -5,6 +5,7 @@ import { createService, type GraphQLService } from "@/graphql/endpoint/service";
 import { fromRequest, toResponse } from "@/http/message";
 import type { Database } from "@/prisma/client";
 import { type TestDatabase, testDatabase } from "../support/database";
+import { type Refused, refusedIn, withUserErrors } from "../support/user-errors";
 
 // How long a question may take is the matter of deadline.test.ts. Here every question is answered,
 // however slow the machine.
@@ -22,6 +23,8 @@ export interface Answer {
   readonly headers: Headers;
   readonly data: Json;
   readonly errors: readonly GraphQLFormattedError[];
+  /** The errors, and what mutations did not take. */
+  readonly refused: readonly Refused[];
   readonly text: string;
 }
 
@@ -128,12 +131,13 @@ export async function apiOn(
         accept: "application/graphql-response+json",
         ...headers,
       },
-      body: JSON.stringify({ query, variables }),
+      body: JSON.stringify({ query: withUserErrors(query), variables }),
     });
     const response = await respond(service, request);
     const text = await response.text();
     const { data = null, errors = [] } = JSON.parse(text);
-    return { status: response.status, headers: response.headers, data, errors, text };
+    const refused = refusedIn({ data, errors });
+    return { status: response.status, headers: response.headers, data, errors, refused, text };
   };
 
   const ask: Api["ask"] = (query, variables = {}, headers = {}) => {

@@ -21,7 +21,7 @@ const EVERYTHING = `query Everything($asOf: DateTime) {
   careerTitles(asOf: $asOf) { totalCount edges { node { salaries { edges { node { id money { amount } } } } } } }
   duties(asOf: $asOf) { id name } questions(asOf: $asOf) { id answer { text } }
   salary(slug: "${SALARY}", asOf: $asOf) { id money { amount } status version history { id } gradeExplanation { grade terms { finding } } }
-  node(id: "${Buffer.from(`Salary:${SALARY}`).toString("base64")}", asOf: $asOf) { id ... on Salary { money { amount } } }
+  nodes(ids: ["${Buffer.from(`Salary:${SALARY}`).toString("base64")}"], asOf: $asOf) { id ... on Salary { money { amount } } }
 }`;
 
 function seededSalary() {
@@ -137,12 +137,15 @@ describe("after corrections, additions and withdrawals", () => {
       { id: first?.id },
     );
     expect(node).toEqual({ id: first?.id, version: 1 });
-    const earlier = await api.data(`query ($id: ID!) { node(id: $id, asOf: "${before}") { id } }`, {
-      id: first?.id,
-    });
+    const earlier = await api.data(
+      `query ($id: ID!) { nodes(ids: [$id], asOf: "${before}") { id } }`,
+      {
+        id: first?.id,
+      },
+    );
     // Then it stood: it is the salary itself, as that moment has it.
     const then = await api.data(`{ salary(slug: "${SALARY}", asOf: "${before}") { id } }`);
-    expect(earlier.node.id).toBe(then.salary.id);
+    expect(earlier.nodes[0].id).toBe(then.salary.id);
     expect(then.salary.id).not.toBe(salary.id);
   });
 

@@ -92,14 +92,18 @@ it("D04: every mutation leaves exactly one row, with its actor and its request",
   await act(curator, "carl", "addTitleAlias", alias, "__typename");
   await draft("undoSubmission", { ...ref(held), reason: "A fixture." }, reviewer, "rita");
   let other = await draft("beginSubmission", { reason: "Another fixture." });
-  const withdrawn = { thing: "SALARY", slug: salary?.id };
-  other = await draft("restore", { ...ref(other), ...withdrawn });
-  other = await draft("dropItem", { ...ref(other), ...withdrawn });
+  other = await draft("restorePublisher", { ...ref(other), publisher: "fixture-press" });
+  other = await draft("restoreSource", { ...ref(other), source: "fixture-survey" });
+  other = await draft("restoreSalary", { ...ref(other), salary: salary?.id });
+  const restored = { thing: "SALARY", slug: salary?.id };
+  other = await draft("removeSubmissionItem", { ...ref(other), ...restored });
   const [standing] = await database.models.salary.findMany({
     where: { supersededIn: null, withdrawnIn: null },
     take: 1,
   });
-  other = await draft("withdraw", { ...ref(other), thing: "SALARY", slug: standing?.id });
+  other = await draft("withdrawSalary", { ...ref(other), salary: standing?.id });
+  other = await draft("withdrawSource", { ...ref(other), source: "guide-glassdoor" });
+  other = await draft("withdrawPublisher", { ...ref(other), publisher: "glassdoor" });
   await draft("discardSubmission", ref(other));
 
   const asAda = (name: string, input: object | null, back = "__typename") =>
@@ -130,9 +134,13 @@ const INPUTS: Readonly<Record<string, string>> = {
   putSource: "PutSource",
   putSalaries: "PutSalaries",
   putSalaryRows: "PutSalaryRows",
-  withdraw: "Thing",
-  restore: "Thing",
-  dropItem: "Thing",
+  withdrawSalary: "WithdrawSalary",
+  withdrawSource: "WithdrawSource",
+  withdrawPublisher: "WithdrawPublisher",
+  restoreSalary: "RestoreSalary",
+  restoreSource: "RestoreSource",
+  restorePublisher: "RestorePublisher",
+  removeSubmissionItem: "RemoveSubmissionItem",
   submitForReview: "Submission",
   discardSubmission: "Submission",
   giveBackSubmission: "GiveBack",

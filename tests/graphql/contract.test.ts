@@ -1,4 +1,6 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
+import { parse, validate } from "graphql";
+import { createPublicSchema } from "@/graphql/schema";
 import { type Api, type Json, testApi } from "./api";
 
 /** The documents that Stepwise promises to answer as they stand. The guide alone, among whatever else is seeded. */
@@ -15,6 +17,9 @@ const TITLES = [
   "machine-learning-manager",
   "chief-data-scientist",
 ];
+
+/** An id of now, as answers give it; what else is in an id is the matter of its own tests. */
+const idOf = (thing: string) => Buffer.from(thing).toString("base64");
 
 const text = (name: string) => readFileSync(`tests/contract/${name}`, "utf8");
 
@@ -37,10 +42,34 @@ it.each([
   ["compare", { titles: TITLES, currency: "INR", where: GUIDE_ALONE }],
   ["title", { slug: "machine-learning-architect" }],
   ["guide", {}],
+  ["salaries", { where: GUIDE_ALONE, orderBy: { field: "AMOUNT", direction: "DESC" }, first: 3 }],
+  ["salary-summaries", { where: GUIDE_ALONE, by: ["TITLE", "COUNTRY"], first: 3 }],
+  ["search", { text: "ML Architect" }],
+  ["title-by-name", { name: "Senior ML Architect" }],
+  [
+    "nodes",
+    {
+      ids: [
+        idOf("CareerTitle:data-scientist"),
+        idOf("Source:guide-glassdoor"),
+        idOf("Salary:guide-glassdoor-data-scientist"),
+        idOf("Salary:not-held"),
+      ],
+    },
+  ],
+  ["revisions-about", { about: { source: "guide-ambitionbox" } }],
 ])("%s answers as promised", async (name, variables) => {
   const answered = await api.data(text(`${name}.graphql`), variables);
   expect(withoutSentences(answered)).toEqual(JSON.parse(text(`${name}.json`)));
 });
+
+it.each(readdirSync("tests/contract").filter((name) => name.endsWith(".graphql")))(
+  "%s fits the public schema",
+  (name) => {
+    const document = parse(readFileSync(`tests/contract/${name}`, "utf8"));
+    expect(validate(createPublicSchema(), document)).toEqual([]);
+  },
+);
 
 it("sources answers as promised", async () => {
   const { sources } = await api.data(text("sources.graphql"));

@@ -7,7 +7,7 @@ export interface Person {
   ask(query: string, variables?: object): Promise<Answer>;
   /** The submission that a mutation answers, which has to succeed. */
   change(mutation: string, input: object): Promise<Json>;
-  /** The code and data of the error that a mutation has to end with. */
+  /** What a mutation has to be refused for: one thing, with its code and what else it tells. */
   refused(mutation: string, input: object): Promise<Json>;
 }
 
@@ -18,9 +18,11 @@ const INPUTS: Readonly<Record<string, string>> = {
   putSource: "PutSourceInput",
   putSalaries: "PutSalariesInput",
   putSalaryRows: "PutSalaryRowsInput",
-  withdraw: "ThingInput",
-  restore: "ThingInput",
-  dropItem: "ThingInput",
+  withdrawSalary: "WithdrawSalaryInput",
+  withdrawSource: "WithdrawSourceInput",
+  restoreSalary: "RestoreSalaryInput",
+  restoreSource: "RestoreSourceInput",
+  removeSubmissionItem: "RemoveSubmissionItemInput",
   submitForReview: "SubmissionInput",
   discardSubmission: "SubmissionInput",
   giveBackSubmission: "GiveBackInput",
@@ -50,14 +52,14 @@ export async function personOf(
     viewer,
     ask,
     async change(mutation, input) {
-      const { data, errors } = await ask(mutationDocument(mutation), { input });
-      expect(errors).toEqual([]);
+      const { data, refused } = await ask(mutationDocument(mutation), { input });
+      expect(refused).toEqual([]);
       return data[mutation].submission;
     },
     async refused(mutation, input) {
-      const { errors } = await ask(mutationDocument(mutation), { input });
-      expect(errors).toHaveLength(1);
-      return errors[0]?.extensions;
+      const { refused } = await ask(mutationDocument(mutation), { input });
+      expect(refused).toHaveLength(1);
+      return refused[0];
     },
   };
 }

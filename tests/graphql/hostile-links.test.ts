@@ -28,5 +28,5 @@ it("X01: GraphQL takes no source with a link that is no plain web address", asyn
     expect([url, errors[0]?.extensions?.code]).toEqual([url, "BAD_USER_INPUT"]);
   }
   expect(await api.database.models.submissionItem.count()).toBe(0);
-  expect((await put(FIXTURE_SOURCE.url)).errors).toEqual([]);
+  expect((await put(FIXTURE_SOURCE.url)).refused).toEqual([]);
 });

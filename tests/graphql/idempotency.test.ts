@@ -2,7 +2,7 @@ import { emptyDatabase, type Node, startNode } from "../support/node";
 import { firstAdministrator, join } from "../support/people";
 
 const BEGIN = `mutation($input: BeginSubmissionInput!) {
-  beginSubmission(input: $input) { submission { id } }
+  beginSubmission(input: $input) { submission { id } userErrors { code path } }
 }`;
 
 async function office() {
@@ -55,8 +55,11 @@ it("a key is one person's, and one question's", async () => {
 
 it("what was refused may be asked again with its key, and a strange key is refused", async () => {
   const { nodes, begin, count } = await office();
-  const refused = await begin(nodes[0], "key", " ");
-  expect((await refused.json()).errors[0].extensions.code).toBe("BAD_USER_INPUT");
+  const { data } = await (await begin(nodes[0], "key", " ")).json();
+  expect(data.beginSubmission).toEqual({
+    submission: null,
+    userErrors: [{ code: "BAD_USER_INPUT", path: ["input", "reason"] }],
+  });
   expect((await begin(nodes[0], "key")).status).toBe(200);
   expect((await begin(nodes[0], "k".repeat(256))).status).toBe(400);
   expect(await count()).toBe(1);

@@ -158,9 +158,9 @@ it("foretells what a correction and a withdrawal change", async () => {
     source: "guide-glassdoor",
   };
   const put = await curator.change("putSalaries", { ...ref(begun), salaries: [salary] });
-  const thing = { thing: "SALARY", slug: "guide-ambitionbox-machine-learning-specialist" };
+  const thing = { salary: "guide-ambitionbox-machine-learning-specialist" };
   const foretold = await publishAndCompare(
-    await curator.change("withdraw", { ...ref(put), ...thing }),
+    await curator.change("withdrawSalary", { ...ref(put), ...thing }),
   );
   expect(foretold).toContain("PAY machine-learning-specialist missing");
   expect(foretold.some((key) => key.startsWith("PATH"))).toBe(true);

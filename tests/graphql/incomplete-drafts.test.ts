@@ -40,19 +40,21 @@ async function salariesOf(draft: Json): Promise<string[]> {
 
 /** The whole error: its code, data and message. */
 async function refusal(person: Person, mutation: string, input: object): Promise<Json> {
-  const type = `${mutation === "dropItem" ? "Thing" : mutation === "publishSubmission" ? "PublishSubmission" : "Submission"}Input`;
-  const { errors } = await person.ask(
+  const type = `${mutation === "removeSubmissionItem" ? "RemoveSubmissionItem" : mutation === "publishSubmission" ? "PublishSubmission" : "Submission"}Input`;
+  const { refused } = await person.ask(
     `mutation($input: ${type}!) { ${mutation}(input: $input) { submission { id } } }`,
     { input },
   );
-  expect(errors).toHaveLength(1);
-  return { ...errors[0]?.extensions, message: errors[0]?.message };
+  expect(refused).toHaveLength(1);
+  return refused[0];
 }
 
 it("A16: takes nothing out of a draft that others of its things need", async () => {
   const draft = await survey();
   const [first = "", second = ""] = (await salariesOf(draft)).sort();
-  expect(await refusal(curator, "dropItem", drop(draft, "SOURCE", SOURCE))).toMatchObject({
+  expect(
+    await refusal(curator, "removeSubmissionItem", drop(draft, "SOURCE", SOURCE)),
+  ).toMatchObject({
     code: "INCOMPLETE",
     thing: "salary",
     things: 2,
@@ -60,7 +62,9 @@ it("A16: takes nothing out of a draft that others of its things need", async () 
     slug: SOURCE,
     message: `2 salaries of this draft are of the source "${SOURCE}": take them out first. They are "${first}" and "${second}".`,
   });
-  expect(await refusal(curator, "dropItem", drop(draft, "PUBLISHER", PUBLISHER))).toMatchObject({
+  expect(
+    await refusal(curator, "removeSubmissionItem", drop(draft, "PUBLISHER", PUBLISHER)),
+  ).toMatchObject({
     code: "INCOMPLETE",
     message: `The source "${SOURCE}" of this draft is of the publisher "${PUBLISHER}": take it out first.`,
   });
@@ -71,7 +75,7 @@ it("A16: takes nothing out of a draft that others of its things need", async () 
     ["SOURCE", SOURCE],
     ["PUBLISHER", PUBLISHER],
   ] as const) {
-    left = await curator.change("dropItem", drop(left, thing, slug));
+    left = await curator.change("removeSubmissionItem", drop(left, thing, slug));
   }
 });
 
@@ -86,11 +90,11 @@ it("A16: lets go of a correction of what is held, and of what lacks nothing itse
     source: { ...source, publisher },
   });
   const draft = await putSalary(corrected, held.id);
-  const left = await curator.change("dropItem", drop(draft, "SOURCE", held.id));
+  const left = await curator.change("removeSubmissionItem", drop(draft, "SOURCE", held.id));
   // What has become incomplete otherwise can still be cleared away.
   await publish(api.database, { withdraw: { source: [held.id] } }, BY);
   const [salary = ""] = await salariesOf(left);
-  await curator.change("dropItem", drop(left, "SALARY", salary));
+  await curator.change("removeSubmissionItem", drop(left, "SALARY", salary));
 });
 
 it("A16: neither hands in nor publishes what names a thing that is nowhere", async () => {
@@ -161,15 +165,20 @@ it("A16: a source needs its publisher and the source that cites it to stand", as
 it("A16: a draft that withdraws a source records no salary of it, unless it restores it", async () => {
   const thing = { thing: "SOURCE", slug: "guide-glassdoor" };
   const filled = await putSalary(await begin(), "guide-glassdoor");
-  const draft = await curator.change("withdraw", { ...ref(filled), ...thing });
+  const draft = await curator.change("withdrawSource", { ...ref(filled), source: thing.slug });
   expect(await refusal(curator, "submitForReview", ref(draft))).toMatchObject({
     code: "INCOMPLETE",
     message: expect.stringContaining(`"guide-glassdoor", which is withdrawn by this draft.`),
   });
   await publish(api.database, { withdraw: { source: ["guide-glassdoor"] } }, BY);
-  const again = await curator.change("restore", { ...ref(await begin()), ...thing });
+  const again = await curator.change("restoreSource", {
+    ...ref(await begin()),
+    source: thing.slug,
+  });
   const restoring = await putSalary(again, "guide-glassdoor");
-  expect(await curator.refused("dropItem", { ...ref(restoring), ...thing })).toMatchObject({
+  expect(
+    await curator.refused("removeSubmissionItem", { ...ref(restoring), ...thing }),
+  ).toMatchObject({
     code: "INCOMPLETE",
     missing: "source",
   });

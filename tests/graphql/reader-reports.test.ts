@@ -54,8 +54,8 @@ it.each([
   ["a message too long", SALARY, "x".repeat(1_001), { code: "BAD_USER_INPUT" }],
   ["a salary that is not held", "nobody", "Fixture.", { code: "NOT_FOUND", slug: "nobody" }],
 ])("refuses %s, and keeps nothing", async (_what, salary, message, expected) => {
-  const { errors } = await report(message, "192.0.2.1", salary);
-  expect(errors[0]?.extensions).toMatchObject(expected);
+  const { refused } = await report(message, "192.0.2.1", salary);
+  expect(refused[0]).toMatchObject(expected);
   expect(await queue()).toEqual([]);
   expect(await api.database.models.attempt.count()).toBe(0);
 });
@@ -101,20 +101,20 @@ it("lets one curator say what came of a report, with its row in the audit trail"
     curator.ask(RESOLVE, { input }),
     curator.ask(RESOLVE, { input }),
   ]);
-  const [won] = answers.filter(({ errors }) => errors.length === 0);
-  const [lost] = answers.filter(({ errors }) => errors.length > 0);
+  const [won] = answers.filter(({ refused }) => refused.length === 0);
+  const [lost] = answers.filter(({ refused }) => refused.length > 0);
   expect(won?.data.resolveReport.report).toMatchObject({
     resolution: input.resolution,
     resolver: "curator",
   });
-  expect(lost?.errors[0]?.extensions).toMatchObject({ code: "WRONG_STATUS" });
+  expect(lost?.refused[0]).toMatchObject({ code: "WRONG_STATUS" });
   const trail = await api.database.models.auditEvent.findMany({
     where: { action: "resolveReport" },
   });
   expect(trail).toEqual([expect.objectContaining({ subject: `readerReport ${id}` })]);
   for (const unknown of ["x", "00000000-0000-4000-8000-000000000000"]) {
-    const { errors } = await curator.ask(RESOLVE, { input: { ...input, report: unknown } });
-    expect(errors[0]?.extensions).toMatchObject({ code: "NOT_FOUND" });
+    const { refused } = await curator.ask(RESOLVE, { input: { ...input, report: unknown } });
+    expect(refused[0]).toMatchObject({ code: "NOT_FOUND" });
   }
 });
 

@@ -77,7 +77,7 @@ it("asks about a slip, and refuses it without a reason at every door", async () 
   const typed = { ...ref(draft), defaults: DEFAULTS, rows };
   expect(await curator.refused("putSalaryRows", typed)).toMatchObject({
     code: "REASON_NEEDED",
-    row: 0,
+    argument: "rows.0.slipReason",
   });
   const salary = {
     source: "guide-turing",
@@ -91,7 +91,10 @@ it("asks about a slip, and refuses it without a reason at every door", async () 
     country: "IN",
   };
   const structured = { ...ref(draft), salaries: [salary] };
-  expect((await curator.refused("putSalaries", structured)).code).toBe("REASON_NEEDED");
+  expect(await curator.refused("putSalaries", structured)).toMatchObject({
+    code: "REASON_NEEDED",
+    argument: "salaries.0.slipReason",
+  });
   const given = [{ ...rows[0], slipReason: "The source prints pay of interns." }];
   const put = await curator.change("putSalaryRows", { ...typed, rows: given });
   expect(put.version).toBe(2);

@@ -71,13 +71,13 @@ it("is refused when it is published, where the other was published since", async
 it("is refused where a salary is restored whose place another has taken", async () => {
   await published(at("Agra", "fixture-agra"));
   const draft = await draftOf(at("Agra", "fixture-agra-anew"));
-  const withdrawal = { ...ref(draft), thing: "SALARY", slug: "fixture-agra" };
+  const withdrawal = { ...ref(draft), salary: "fixture-agra" };
   // In one draft, the withdrawn one gives way.
-  const both = await curator.change("withdraw", withdrawal);
+  const both = await curator.change("withdrawSalary", withdrawal);
   const handedIn = await curator.change("submitForReview", ref(both));
   await reviewer.change("publishSubmission", publishing(handedIn));
   const begun = await curator.change("beginSubmission", { reason: "Fixture." });
-  const restored = await curator.change("restore", { ...withdrawal, ...ref(begun) });
+  const restored = await curator.change("restoreSalary", { ...withdrawal, ...ref(begun) });
   expect(await curator.refused("submitForReview", ref(restored))).toMatchObject({
     code: "DUPLICATE",
     id: "fixture-agra",

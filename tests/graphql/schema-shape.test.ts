@@ -52,8 +52,10 @@ describe("shape", () => {
     const timeless = Object.values(query?.getFields() ?? {})
       .filter((field) => !field.args.some((argument) => argument.name === "asOf"))
       .map(({ name }) => name);
-    // The log of changes tells its own times; unpublished work and accounts are as they are now.
+    // An id says its moment; the log of changes tells its own times; unpublished work and accounts
+    // are as they are now.
     expect(timeless).toEqual([
+      "node",
       "latestRevision",
       "revision",
       "revisions",

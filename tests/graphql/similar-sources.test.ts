@@ -76,10 +76,9 @@ it("still changes a held source by its slug, and takes back a withdrawn one by i
   const changed = { ...FIXTURE_SOURCE, slug: SLUG, methodNote: "A fixture, changed." };
   await publish(changed);
   const draft = await begin();
-  const withdrawn = await curator.change("withdraw", {
+  const withdrawn = await curator.change("withdrawSource", {
     ...ref(draft),
-    thing: "SOURCE",
-    slug: SLUG,
+    source: SLUG,
   });
   await reviewer.change("publishSubmission", {
     ...ref(await curator.change("submitForReview", ref(withdrawn))),

@@ -137,18 +137,18 @@ it("replaces a salary that observes the same, and keeps the old figure in its hi
 it("withdraws and restores, and says where a thing already is so", async () => {
   const slug = "guide-glassdoor-chief-data-scientist";
   const begun = await curator.change("beginSubmission", { reason: "Fixture: not found again." });
-  const thing = { thing: "SALARY", slug };
-  expect(await curator.refused("restore", { ...ref(begun), ...thing })).toMatchObject({
+  const thing = { salary: slug };
+  expect(await curator.refused("restoreSalary", { ...ref(begun), ...thing })).toMatchObject({
     code: "BAD_USER_INPUT",
-    argument: "slug",
+    argument: "salary",
   });
   const published = await publish(
-    await curator.change("withdraw", { ...ref(begun), ...thing }),
+    await curator.change("withdrawSalary", { ...ref(begun), ...thing }),
     "Fixture.",
   );
   expect(published.status).toBe("PUBLISHED");
   const again = await curator.change("beginSubmission", { reason: "Fixture: found again." });
-  await publish(await curator.change("restore", { ...ref(again), ...thing }), "Fixture.");
+  await publish(await curator.change("restoreSalary", { ...ref(again), ...thing }), "Fixture.");
   const { salary } = await api.data(`{ salary(slug: "${slug}") { status version } }`);
   expect(salary).toEqual({ status: "PUBLISHED", version: 2 });
 });

@@ -31,11 +31,11 @@ async function aliases(title = "machine-learning-architect"): Promise<string[]> 
 }
 
 async function codeOf(person: Person, mutation: string, type: string, input: object) {
-  const { errors } = await person.ask(
+  const { refused } = await person.ask(
     `mutation($input: ${type}!) { ${mutation}(input: $input) { submission { id } } }`,
     { input },
   );
-  return errors[0]?.extensions?.code;
+  return refused[0]?.code;
 }
 
 it("a name of a title is a draft, which a second person publishes and takes back", async () => {

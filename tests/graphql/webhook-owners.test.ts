@@ -25,9 +25,9 @@ it("X05: refuses addresses that are not public, when one is made and when a name
     "http://169.254.169.254/",
     "https://8.8.8.8:8080/",
   ]) {
-    const { errors } = await person.ask(CREATE_WEBHOOK, { input: { url } });
-    expect([url, errors[0]?.extensions?.argument]).toEqual([url, "url"]);
-    expect(errors[0]?.message).toContain("not public");
+    const { refused } = await person.ask(CREATE_WEBHOOK, { input: { url } });
+    expect([url, refused[0]?.argument]).toEqual([url, "url"]);
+    expect(refused[0]?.message).toContain("not public");
   }
   // Made while its name was public: it means loopback by now.
   const { id: accountId } = await api.database.models.account.findFirstOrThrow();
@@ -48,18 +48,16 @@ it("belongs to its owner, who may have ten", async () => {
   const { webhook, secret } = await hooked(owner);
   const input = { webhook: webhook.id };
   for (const document of [TEST_WEBHOOK, DELETE_WEBHOOK]) {
-    expect((await other.ask(document, { input })).errors[0]?.extensions?.code).toBe("NOT_FOUND");
+    expect((await other.ask(document, { input })).refused[0]?.code).toBe("NOT_FOUND");
     const none = { webhook: "none" };
-    expect((await owner.ask(document, { input: none })).errors[0]?.extensions?.code).toBe(
-      "NOT_FOUND",
-    );
+    expect((await owner.ask(document, { input: none })).refused[0]?.code).toBe("NOT_FOUND");
   }
   expect(nodesOf((await other.ask(WEBHOOK_LOG)).data.webhooks)).toEqual([]);
   expect((await owner.ask(WEBHOOK_LOG)).text).not.toContain(secret);
   for (let count = 1; count < 10; count += 1) await hooked(owner);
   const full = await owner.ask(CREATE_WEBHOOK, { input: { url: receiver.url } });
-  expect(full.errors[0]?.extensions).toMatchObject({ code: "LIMIT_EXCEEDED", allowed: 10 });
-  expect((await owner.ask(DELETE_WEBHOOK, { input })).data.deleteWebhook).toEqual(input);
+  expect(full.refused[0]).toMatchObject({ code: "LIMIT_EXCEEDED", allowed: 10 });
+  expect((await owner.ask(DELETE_WEBHOOK, { input })).data.deleteWebhook).toMatchObject(input);
   expect((await owner.ask(WEBHOOK_LOG)).data.webhooks.totalCount).toBe(9);
   const trail = JSON.stringify(
     (await api.database.models.auditEvent.findMany()).map(({ id: _id, ...row }) => row),

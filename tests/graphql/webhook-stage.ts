@@ -36,8 +36,8 @@ export async function webhookStage(links: LinkParts = LOOPBACK) {
     },
     /** Makes a webhook of somebody's. */
     async hooked(person: Person, about: object | null = null, url = receiver.url) {
-      const { data, errors } = await person.ask(CREATE_WEBHOOK, { input: { url, about } });
-      expect(errors).toEqual([]);
+      const { data, refused } = await person.ask(CREATE_WEBHOOK, { input: { url, about } });
+      expect(refused).toEqual([]);
       return data.createWebhook;
     },
     /** Publishes another amount of one salary: the number of the revision. */

@@ -15,9 +15,9 @@ it("D03: a withdrawn salary leaves lists, counts and export, stays in its histor
   const reviewer = await personOf(api, "rita", "REVIEWER");
   const before = await api.data(PUBLIC);
   const slug = before.title.salaries.edges[0].node.slug;
-  const change = async (mutation: "withdraw" | "restore") => {
+  const change = async (mutation: "withdrawSalary" | "restoreSalary") => {
     const draft = await curator.change("beginSubmission", { reason: `Fixture: ${mutation}.` });
-    const held = await curator.change(mutation, { ...ref(draft), thing: "SALARY", slug });
+    const held = await curator.change(mutation, { ...ref(draft), salary: slug });
     const handedIn = await curator.change("submitForReview", ref(held));
     const impactReason = "A fixture.";
     await reviewer.change("publishSubmission", { ...ref(handedIn), impactReason });
@@ -27,7 +27,7 @@ it("D03: a withdrawn salary leaves lists, counts and export, stays in its histor
     return exported.length;
   };
   const exportedBefore = await isExported();
-  await change("withdraw");
+  await change("withdrawSalary");
   const without = await api.data(PUBLIC);
   expect(JSON.stringify(without.title)).not.toContain(`"${slug}"`);
   const count = ({ sources }: typeof before) =>
@@ -42,9 +42,9 @@ it("D03: a withdrawn salary leaves lists, counts and export, stays in its histor
   );
   expect(history.salary).toMatchObject({
     status: "WITHDRAWN",
-    withdrawn: { reason: expect.stringContaining("Fixture: withdraw.") },
+    withdrawn: { reason: expect.stringContaining("Fixture: withdrawSalary.") },
   });
-  await change("restore");
+  await change("restoreSalary");
   expect(await api.data(PUBLIC)).toEqual(before);
   expect(await isExported()).toBe(exportedBefore);
 });

@@ -8,6 +8,7 @@ import { plainly } from "@/server/http/request-adapter";
 import { type TestDatabase, testDatabase } from "./database";
 import { atEndOfFile } from "./end-of-file";
 import { fakeSite, serve } from "./fake-site";
+import { refusedIn, withUserErrors } from "./user-errors";
 
 /** A server of accounts and GraphQL over real HTTP, without pages. */
 export interface Node {
@@ -25,7 +26,7 @@ export interface Asked {
   readonly status: number;
   readonly headers: Headers;
   readonly data: ReturnType<typeof JSON.parse>;
-  /** The code of the first error. */
+  /** The code of the first thing that was refused. */
   readonly code: string | undefined;
 }
 
@@ -75,9 +76,10 @@ export async function startNode(
     statements,
     post,
     async ask(query, variables = {}, headers = {}) {
-      const response = await post("/api/admin/graphql", { query, variables }, headers);
+      const body = { query: withUserErrors(query), variables };
+      const response = await post("/api/admin/graphql", body, headers);
       const { data = null, errors = [] } = await response.json();
-      const code = errors[0]?.extensions?.code;
+      const code = refusedIn({ data, errors })[0]?.code;
       return { status: response.status, headers: response.headers, data, code };
     },
   };

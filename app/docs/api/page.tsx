@@ -1,4 +1,5 @@
-import { print } from "graphql";
+import type { TypedDocumentNode } from "@graphql-typed-document-node/core";
+import { parse } from "graphql";
 import type { Metadata } from "next";
 import { ApiGuide } from "@/components/docs/api-guide";
 import { addressBudget } from "@/components/request/address-budget";
@@ -8,7 +9,6 @@ import { siteOrigin } from "@/components/request/site-origin";
 import { Page, Problems } from "@/components/ui/page";
 import { API_CHANGES_TITLE } from "@/domain/changes/api-changes";
 import { execute } from "@/graphql/endpoint/execute";
-import { graphql } from "@/graphql/generated";
 
 export const metadata: Metadata = {
   title: "The API",
@@ -16,23 +16,23 @@ export const metadata: Metadata = {
   alternates: { canonical: "/docs/api" },
 };
 
-const FIRST_QUESTION = graphql(`
-  query PayOfDataScientistsInIndia {
-    careerTitle(slug: "data-scientist") {
-      name
-      pay(where: { country: "IN" }) {
-        bySource {
-          source { name }
-          central { money { amount currencyCode } statistic basis period sampleSize grade }
-        }
+/** As it is shown, and asked. */
+const FIRST_QUESTION = `{
+  careerTitle(slug: "data-scientist") {
+    name
+    pay(where: { country: "IN" }) {
+      bySource {
+        source { name }
+        central { money { amount currencyCode } statistic basis period sampleSize grade }
       }
     }
   }
-`);
+}`;
 
 async function firstAnswer() {
-  const data = await execute(FIRST_QUESTION, {});
-  return { question: print(FIRST_QUESTION), answer: JSON.stringify({ data }, null, 2) };
+  const document: TypedDocumentNode<object, Record<string, never>> = parse(FIRST_QUESTION);
+  const data = await execute(document, {});
+  return { question: FIRST_QUESTION, answer: JSON.stringify({ data }, null, 2) };
 }
 
 /** How the API works. */

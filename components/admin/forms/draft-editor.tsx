@@ -2,9 +2,9 @@ import { FileImport } from "@/components/admin/files/file-import";
 import type { SeenSubmission } from "@/components/admin/views/submission-items";
 import { Section } from "@/components/ui/section";
 import type { DraftedSourceFragment } from "@/graphql/generated/graphql";
-import { ActionForm } from "./action-form";
 import { SalaryGrid } from "./salary-grid";
 import { type HeldSource, SourceEditor } from "./source-editor";
+import { WithdrawalForm } from "./withdrawal-form";
 
 /** The ways to put something into a draft: a source, salaries, a file, a withdrawal. */
 export function DraftEditor({
@@ -60,35 +60,8 @@ export function DraftEditor({
         heading="Withdraw or restore"
         intro="A withdrawn thing leaves every figure and stays readable, with the reason of this draft."
       >
-        {(["withdraw", "restore"] as const).map((document) => (
-          <ActionForm
-            key={document}
-            document={document}
-            fixed={{ submission: seen }}
-            fields={[
-              {
-                name: "thing",
-                label: "What",
-                kind: "choice",
-                options: [
-                  { value: "SALARY", label: "a salary" },
-                  { value: "SOURCE", label: "a source" },
-                  { value: "PUBLISHER", label: "a publisher" },
-                ],
-              },
-              {
-                name: "slug",
-                label: "Its name in the address of its page",
-                required: true,
-                hint: "For /salaries/guide-glassdoor-chief-data-scientist it is guide-glassdoor-chief-data-scientist.",
-              },
-            ]}
-            submit={document === "withdraw" ? "Withdraw it" : "Restore it"}
-            quiet
-            layout="row"
-            label={document === "withdraw" ? "Withdraw" : "Restore"}
-          />
-        ))}
+        <WithdrawalForm seen={seen} verb="withdraw" label="Withdraw" />
+        <WithdrawalForm seen={seen} verb="restore" label="Restore" />
       </Section>
     </>
   );

@@ -1,3 +1,4 @@
+import type { ToldRefusal } from "@/components/admin/ask";
 import { ROW_FIELDS, type RowField } from "@/domain/entry/row-cells";
 import { MOST_TYPED_ROWS } from "@/domain/limits";
 import { countOf, formatCount } from "@/domain/words/format";
@@ -53,6 +54,19 @@ export function GridNotices({
         </div>
       ))}
     </>
+  );
+}
+
+/** Why the rows were not taken, row by row. */
+export function GridRefusals({ refused }: { refused: readonly ToldRefusal[] }) {
+  if (refused.length === 0) return null;
+  return (
+    <div className={form.refusal} role="alert">
+      {refused.map(({ argument, message }) => (
+        <p key={`${argument} ${message}`}>{message}</p>
+      ))}
+      <p>Nothing was saved, and what you typed is still here.</p>
+    </div>
   );
 }
 

@@ -8,7 +8,7 @@ import type { SeenSubmission } from "@/components/admin/views/submission-items";
 import { countOf } from "@/domain/words/format";
 import type { Option } from "./field";
 import form from "./form.module.css";
-import { GridNotices } from "./grid-notices";
+import { GridNotices, GridRefusals } from "./grid-notices";
 import { GridRowCells } from "./grid-row";
 import {
   cellsOf,
@@ -55,7 +55,7 @@ export function SalaryGrid({
   const first = { rows: EMPTY_ROWS, defaults: { ...FIRST_DEFAULTS, source: only } };
   const [{ rows, defaults }, keep, forget] = useKept<Kept>(`stepwise grid ${seen.id}`, first);
   const [checked, setChecked] = useState<ReadonlyMap<number, RowAnswer>>(new Map());
-  const [refusal, setRefusal] = useState<ToldRefusal | null>(null);
+  const [refused, setRefused] = useState<readonly ToldRefusal[]>([]);
   const [saved, setSaved] = useState<number | null>(null);
   const [busy, setBusy] = useState(false);
   const [leftOut, setLeftOut] = useState(0);
@@ -76,7 +76,7 @@ export function SalaryGrid({
         input,
       });
       if (!wanted) return;
-      if ("refusal" in answer) return setRefusal(answer.refusal);
+      if ("refusal" in answer) return setRefused([answer.refusal]);
       const found = answer.data.checkSalaryRows;
       setChecked(new Map(places.flatMap((place, at) => (found[at] ? [[place, found[at]]] : []))));
     }, PAUSE_MS);
@@ -119,7 +119,7 @@ export function SalaryGrid({
 
   async function save(places: readonly number[]) {
     setBusy(true);
-    setRefusal(null);
+    setRefused([]);
     const input = {
       submission: seen,
       defaults,
@@ -127,7 +127,7 @@ export function SalaryGrid({
     };
     const answer = await ask(DOCUMENTS.putSalaryRows, { input });
     setBusy(false);
-    if ("refusal" in answer) return setRefusal(answer.refusal);
+    if ("refusal" in answer) return setRefused([answer.refusal, ...answer.besides]);
     const others = rows.filter((row, place) => !isEmptyRow(row) && !places.includes(place));
     setChecked(new Map());
     if (others.length === 0) forget({ rows: EMPTY_ROWS, defaults });
@@ -193,11 +193,7 @@ export function SalaryGrid({
           <option key={name} value={name} />
         ))}
       </datalist>
-      {refusal ? (
-        <p className={form.refusal} role="alert">
-          {refusal.message} Nothing was saved, and what you typed is still here.
-        </p>
-      ) : null}
+      <GridRefusals refused={refused} />
       {saved === null ? null : (
         <p className={form.done} role="status">
           {saved === 1 ? "One salary is" : `${saved} salaries are`} in the draft.

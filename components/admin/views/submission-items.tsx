@@ -37,7 +37,7 @@ export function SubmissionItems({
     head: "Take out",
     cell: ({ thing, slug, summary }: ShownItem) => (
       <ActionForm
-        document="dropItem"
+        document="removeSubmissionItem"
         fixed={{ submission: seen, thing, slug }}
         submit="Take out"
         quiet

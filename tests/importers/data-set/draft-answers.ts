@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { refusedIn, withUserErrors } from "../../support/user-errors";
 import type { Office } from "../office";
 
 /** What readers are told that a file of this data set may change. */
@@ -48,8 +49,8 @@ export async function refusedWith(
   value: object,
 ): Promise<[code: string, message: string]> {
   const query = `mutation($input: ${input}!) { ${mutation}(input: $input) { submission { id } } }`;
-  const body = { query, variables: { input: value } };
+  const body = { query: withUserErrors(query), variables: { input: value } };
   const response = await node.post("/api/admin/graphql", body, { cookie });
-  const [error] = (await response.json()).errors;
-  return [error.extensions.code, error.message];
+  const [refused] = refusedIn(await response.json());
+  return [refused?.code ?? "", refused?.message ?? ""];
 }

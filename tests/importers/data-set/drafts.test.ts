@@ -165,7 +165,7 @@ it("keeps what its salaries need, and the data set that it is of", async () => {
   const { report } = await sendSet(office, curator, file, "asOf=2023-05-14");
   const { id, version } = await submissionOf(office, report.submission);
   const drop = (thing: string, slug: string) =>
-    refusedWith(office, curator, "dropItem", "ThingInput", {
+    refusedWith(office, curator, "removeSubmissionItem", "RemoveSubmissionItemInput", {
       submission: { id, version },
       thing,
       slug,
