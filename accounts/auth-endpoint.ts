@@ -1,10 +1,15 @@
 import { badUserInput, Refusal } from "@/domain/refusal";
 import { answering } from "@/http/error-answer";
 import type { Report } from "@/http/log";
-import { type HttpAnswer, type HttpRequest, jsonAnswer, plainAnswer } from "@/http/message";
+import {
+  type HttpAnswer,
+  type HttpRequest,
+  jsonAnswer,
+  plainAnswer,
+  readJson,
+} from "@/http/message";
 import { checkOwnOrigin } from "@/http/own-origin";
 import { requiredParts } from "@/http/process-parts";
-import { readJson } from "@/http/request-body";
 import type { Database } from "@/prisma/client";
 import { sessionCookie, sessionToken } from "./cookie";
 import { acceptInvitation, openInvitation } from "./invitations";

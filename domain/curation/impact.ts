@@ -1,6 +1,6 @@
 import type { Evidence, Revision } from "../evidence/evidence";
-import { memoizeAsOf } from "../evidence/memoize";
 import { type Money, percentChange } from "../evidence/money";
+import { memoizeAsOf } from "../evidence/scope";
 import { compareText } from "../text/lists";
 import { formatCount } from "../words/format";
 import { type Proposal, titlesChangedBy, withProposal } from "./proposal";

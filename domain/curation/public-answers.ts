@@ -3,9 +3,8 @@ import type { Evidence } from "../evidence/evidence";
 import type { Money } from "../evidence/money";
 import type { Scope } from "../evidence/scope";
 import { publishedAt } from "../evidence/times";
-import { payChange } from "../pay/change";
+import { findPath, payChange } from "../pay/change";
 import { compare } from "../pay/compare";
-import { findPath } from "../pay/progression";
 import { compareText } from "../text/lists";
 import {
   basisWords,

@@ -1,7 +1,6 @@
 import type { Evidence, Salary } from "../evidence/evidence";
-import { salariesInScope } from "../evidence/filter";
 import type { Scope } from "../evidence/scope";
-import { publishedAt } from "../evidence/times";
+import { publishedAt, salariesInScope } from "../evidence/times";
 import { answeringEditions, answers } from "../pay/select";
 import { groupBy } from "../text/lists";
 

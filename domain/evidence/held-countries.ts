@@ -1,7 +1,7 @@
 import { compareText, groupBy } from "../text/lists";
 import type { Evidence } from "./evidence";
-import { salariesInScope } from "./filter";
 import type { Scope } from "./scope";
+import { salariesInScope } from "./times";
 
 /** A country that salaries of one title are held for, and how many. */
 export interface CountryOfTitle {

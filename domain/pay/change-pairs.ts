@@ -1,7 +1,7 @@
 import type { ChangePair, PayFigure, SourcePay, TitlePay } from "../evidence/answers";
-import { memoizeOf } from "../evidence/memoize";
 import { percentChange, subtractMoney } from "../evidence/money";
 import { combine, derive } from "../evidence/provenance";
+import { memoizeOf } from "../evidence/scope";
 import { yearsObserved } from "../evidence/times";
 import { compareText, groupBy } from "../text/lists";
 import { formatMoney } from "../words/format";

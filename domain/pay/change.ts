@@ -1,15 +1,20 @@
-import type { ChangePair, PayChange, TitlePay } from "../evidence/answers";
-import type { Evidence } from "../evidence/evidence";
-import { memoize } from "../evidence/memoize";
+import type { ChangePair, PayChange, Progression, TitlePay } from "../evidence/answers";
+import type { CareerStep, CareerTitle, Catalogue, Evidence } from "../evidence/evidence";
 import { type Missing, missing } from "../evidence/missing";
 import { compareMoney, type Money } from "../evidence/money";
 import { combine, type Sourced } from "../evidence/provenance";
-import { asPrinted, isShownOtherwise, type Scope } from "../evidence/scope";
-import { type ObservationYear, standingAt } from "../evidence/times";
+import { asPrinted, isShownOtherwise, memoize, type Scope } from "../evidence/scope";
+import { type ObservationYear, publishedAt, standingAt } from "../evidence/times";
 import type { Direction } from "../evidence/vocabulary";
 import { compareText } from "../text/lists";
 import { type ChosenPair, type ChosenPairs, changePair, choosePairs } from "./change-pairs";
-import { explainChange, type RefusedPair, refusalMissing, unusedSources } from "./change-words";
+import {
+  explainChange,
+  lowerFirst,
+  type RefusedPair,
+  refusalMissing,
+  unusedSources,
+} from "./change-words";
 import { largestAgreement, publishersOf, signOf, votesOf } from "./comparability";
 import { figureDisplay, isNotShown, titlePay } from "./figure";
 import { weakest } from "./grade";
@@ -32,7 +37,8 @@ function computeChange(
   toTitleId: string,
   scope: Scope,
 ): PayChange {
-  const choice = measured(evidence, fromTitleId, toTitleId, asPrinted(withBoth(scope)));
+  const within = scope.beside ? scope : { ...scope, beside: [fromTitleId, toTitleId] };
+  const choice = measured(evidence, fromTitleId, toTitleId, asPrinted(within));
   const { before, after, sameSource, otherKinds, coversBoth } = choice;
   const { shown, refused } = showPairs(evidence, choice.used, scope);
   const comparability =
@@ -71,10 +77,6 @@ function computeChange(
       scope.asOf,
     ),
   };
-
-  function withBoth(asked: Scope): Scope {
-    return asked.beside ? asked : { ...asked, beside: [fromTitleId, toTitleId] };
-  }
 }
 
 /** The sources of two titles that have no pair, in order. */
@@ -93,10 +95,6 @@ function missingOf(
   if (!absence) return null;
   const title = standingAt(evidence.titles, asOf).find(({ id }) => id === titleId);
   return missing(absence.reason, `${title?.name ?? titleId}: ${lowerFirst(absence.explanation)}`);
-}
-
-function lowerFirst(words: string): string {
-  return words.charAt(0).toLowerCase() + words.slice(1);
 }
 
 /** What a change is measured from, as the sources print it. */
@@ -190,4 +188,63 @@ function directionOf(differences: readonly Money[]): Direction {
   if (signs.size === 0) return "UNKNOWN";
   if (signs.size > 1) return "MIXED";
   return signs.has(1) ? "UP" : signs.has(-1) ? "DOWN" : "FLAT";
+}
+
+/** The steps of the shortest path between two titles at `asOf`, or null where none leads there. */
+export function findPath(
+  catalogue: Catalogue,
+  fromTitleId: string,
+  toTitleId: string,
+  asOf: Date,
+): CareerStep[] | null {
+  const titleIds = new Set(publishedAt(catalogue.titles, asOf).map((title) => title.id));
+  if (!(titleIds.has(fromTitleId) && titleIds.has(toTitleId))) return null;
+  const steps = publishedAt(catalogue.steps, asOf)
+    .filter((step) => titleIds.has(step.fromTitleId) && titleIds.has(step.toTitleId))
+    .sort((a, b) => compareText(a.id, b.id));
+  const paths: CareerStep[][] = [[]];
+  const seen = new Set([fromTitleId]);
+  for (const path of paths) {
+    const at = path.at(-1)?.toTitleId ?? fromTitleId;
+    if (at === toTitleId) return path;
+    for (const step of steps) {
+      if (step.fromTitleId !== at || seen.has(step.toTitleId)) continue;
+      seen.add(step.toTitleId);
+      paths.push([...path, step]);
+    }
+  }
+  return null;
+}
+
+/** The titles that a path leads through, in order, its ends included. */
+export function titlesOfPath(fromTitleId: string, path: readonly CareerStep[]): string[] {
+  return [fromTitleId, ...path.map((step) => step.toTitleId)];
+}
+
+/**
+ * The shortest path between two titles with the change of pay of each step and from end to end.
+ * Null where no published steps lead from one to the other.
+ */
+export function progression(
+  evidence: Evidence,
+  fromTitleId: string,
+  toTitleId: string,
+  scope: Scope,
+): Progression | null {
+  const path = findPath(evidence, fromTitleId, toTitleId, scope.asOf);
+  if (!path) return null;
+  const titles = new Map(
+    publishedAt(evidence.titles, scope.asOf).map((title) => [title.id, title]),
+  );
+  const titleIds = titlesOfPath(fromTitleId, path);
+  const beside = scope.beside ?? titleIds;
+  const change = (from: string, to: string) => payChange(evidence, from, to, { ...scope, beside });
+  return {
+    titles: titleIds.flatMap((id): CareerTitle[] => {
+      const title = titles.get(id);
+      return title ? [title] : [];
+    }),
+    steps: path.map((step) => ({ step, change: change(step.fromTitleId, step.toTitleId) })),
+    overall: change(fromTitleId, toTitleId),
+  };
 }

@@ -1,7 +1,6 @@
 import type { Comparison, PayChange } from "../evidence/answers";
 import type { Evidence } from "../evidence/evidence";
-import { once } from "../evidence/memoize";
-import { asPrinted, isShownOtherwise, type Scope } from "../evidence/scope";
+import { asPrinted, isShownOtherwise, once, type Scope } from "../evidence/scope";
 import { payChange } from "./change";
 import { disagreementOn } from "./disagreement";
 import { figureDisplay, titlePay } from "./figure";

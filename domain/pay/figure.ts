@@ -9,13 +9,16 @@ import type {
   UnconvertedSalary,
 } from "../evidence/answers";
 import type { Evidence, Salary, Source } from "../evidence/evidence";
-import { salariesInScope } from "../evidence/filter";
-import { memoize } from "../evidence/memoize";
 import { type Missing, missing } from "../evidence/missing";
 import { compareMoney } from "../evidence/money";
 import { fromSalary } from "../evidence/provenance";
-import { asPrinted, isShownOtherwise, type Scope } from "../evidence/scope";
-import { type ObservationYear, observationYear, standingAt } from "../evidence/times";
+import { asPrinted, isShownOtherwise, memoize, type Scope } from "../evidence/scope";
+import {
+  type ObservationYear,
+  observationYear,
+  salariesInScope,
+  standingAt,
+} from "../evidence/times";
 import { compareText, groupBy } from "../text/lists";
 import { listWords } from "../words/format";
 import { gradeSalary, publishersByCountry } from "./grade";

@@ -1,9 +1,7 @@
 import type { GradeExplanation, GradeTerm } from "../evidence/answers";
 import type { Evidence, Salary, Source } from "../evidence/evidence";
-import { salariesInScope } from "../evidence/filter";
-import { memoize } from "../evidence/memoize";
-import type { Scope } from "../evidence/scope";
-import { standingAt } from "../evidence/times";
+import { memoize, type Scope } from "../evidence/scope";
+import { salariesInScope, standingAt } from "../evidence/times";
 import { GRADES, type Grade } from "../evidence/vocabulary";
 import { basisWords, methodWords } from "../words/enum-labels";
 import { formatCount, formatDate } from "../words/format";

@@ -1,6 +1,6 @@
 import type { OneSourcePair, OrderedTitle, OrderFlip, TitlePay } from "../evidence/answers";
 import type { Evidence } from "../evidence/evidence";
-import { memoizeOf } from "../evidence/memoize";
+import { memoizeOf } from "../evidence/scope";
 import type { FlipOutcome } from "../evidence/vocabulary";
 import { compareText, groupBy } from "../text/lists";
 import { type ChosenPairs, choosePairs } from "./change-pairs";

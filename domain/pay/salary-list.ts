@@ -1,6 +1,6 @@
 import type { Evidence, Salary } from "@/domain/evidence/evidence";
-import { standingSalaries, takesPart } from "@/domain/evidence/filter";
 import type { SalaryFilter } from "@/domain/question/salary-filter";
+import { standingSalaries, takesPart } from "../evidence/times";
 
 /** What a list of salaries can be ordered by. */
 export const SALARY_ORDERS = ["SLUG", "AMOUNT", "OBSERVED", "SAMPLE_SIZE", "RECORDED"] as const;

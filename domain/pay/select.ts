@@ -1,10 +1,8 @@
 import type { PayFigure, StatedSpread } from "../evidence/answers";
 import type { Edition, Evidence, Salary } from "../evidence/evidence";
-import { salariesInScope } from "../evidence/filter";
-import { memoize } from "../evidence/memoize";
 import { derive } from "../evidence/provenance";
-import type { Scope } from "../evidence/scope";
-import { publishedAt } from "../evidence/times";
+import { memoize, type Scope } from "../evidence/scope";
+import { publishedAt, salariesInScope } from "../evidence/times";
 import { STATISTICS, type Statistic } from "../evidence/vocabulary";
 import { compareText, groupBy } from "../text/lists";
 import { statisticWords } from "../words/enum-labels";

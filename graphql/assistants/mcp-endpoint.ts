@@ -2,9 +2,14 @@ import { WebStandardStreamableHTTPServerTransport } from "@modelcontextprotocol/
 import { isInitializeRequest } from "@modelcontextprotocol/sdk/types.js";
 import { Refusal } from "@/domain/refusal";
 import { prefersPage } from "@/http/accepted";
-import type { HttpAnswer, HttpRequest } from "@/http/message";
-import { plainAnswer, requestIdOf } from "@/http/message";
-import { parseJson, readJsonText } from "@/http/request-body";
+import {
+  type HttpAnswer,
+  type HttpRequest,
+  parseJson,
+  plainAnswer,
+  readJsonText,
+  requestIdOf,
+} from "@/http/message";
 import { LEAST_COST, tooManyRequests } from "../cost/rate-limit";
 import { processService } from "../endpoint/process-service";
 import type { GraphQLService } from "../endpoint/service";

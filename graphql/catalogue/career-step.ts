@@ -2,8 +2,7 @@ import type * as evidence from "@/domain/evidence/evidence";
 import { payChange } from "@/domain/pay/change";
 import type { InContext } from "@/evidence/context";
 import { amongBeside, evidenceFor, inContext, inScope } from "@/evidence/context";
-import { nameInContext } from "@/evidence/global-id";
-import { sourceOf, titleOf } from "@/evidence/references";
+import { nameInContext, sourceOf, titleOf } from "@/evidence/references";
 import { nestedScopeArguments } from "../builder/arguments";
 import type { Builder } from "../builder/builder";
 

@@ -2,9 +2,8 @@ import { titleDistributions } from "@/domain/distributions/distribution";
 import { payTrends } from "@/domain/distributions/trend";
 import type * as evidence from "@/domain/evidence/evidence";
 import type { CareerStep } from "@/domain/evidence/evidence";
-import { salariesInScope } from "@/domain/evidence/filter";
 import { countriesOfTitle } from "@/domain/evidence/held-countries";
-import { publishedAt } from "@/domain/evidence/times";
+import { publishedAt, salariesInScope } from "@/domain/evidence/times";
 import { titlePay } from "@/domain/pay/figure";
 import { badUserInput } from "@/domain/refusal";
 import {
@@ -17,7 +16,7 @@ import {
   inContext,
   inScope,
 } from "@/evidence/context";
-import { nameInContext } from "@/evidence/global-id";
+import { nameInContext } from "@/evidence/references";
 import { titleNamed } from "@/evidence/search";
 import { asOfArgument, nestedAsOfArgument, nestedScopeArguments } from "../builder/arguments";
 import type { Builder } from "../builder/builder";

@@ -1,8 +1,7 @@
 import type * as evidence from "@/domain/evidence/evidence";
 import { standingAt } from "@/domain/evidence/times";
 import { allInContext, type InContext } from "@/evidence/context";
-import { nameInContext } from "@/evidence/global-id";
-import { sourceOf } from "@/evidence/references";
+import { nameInContext, sourceOf } from "@/evidence/references";
 import type { Builder } from "../builder/builder";
 import { versionFields } from "../builder/versioned";
 

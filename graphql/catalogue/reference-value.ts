@@ -1,8 +1,7 @@
 import type * as evidence from "@/domain/evidence/evidence";
 import type * as words from "@/domain/evidence/vocabulary";
 import type { InContext } from "@/evidence/context";
-import { nameInContext } from "@/evidence/global-id";
-import { sourceOf } from "@/evidence/references";
+import { nameInContext, sourceOf } from "@/evidence/references";
 import type { Builder } from "../builder/builder";
 import { defineEnum } from "../builder/define-enum";
 import { versionFields } from "../builder/versioned";

@@ -3,8 +3,15 @@ import type { Salary } from "@/domain/evidence/evidence";
 import { standingAt } from "@/domain/evidence/times";
 import { citation } from "@/domain/words/citation";
 import { allInContext, type InContext, inContext } from "@/evidence/context";
-import { editionNameInContext, nameInContext } from "@/evidence/global-id";
-import { cautionsOf, editionOf, publisherOf, sourceOf, titleOf } from "@/evidence/references";
+import {
+  cautionsOf,
+  editionNameInContext,
+  editionOf,
+  nameInContext,
+  publisherOf,
+  sourceOf,
+  titleOf,
+} from "@/evidence/references";
 import { salaryGrade } from "@/evidence/salary-grade";
 import { asOfArgument, slugArgument } from "../builder/arguments";
 import type { Builder } from "../builder/builder";

@@ -1,8 +1,7 @@
 import { HeaderMap, type HTTPGraphQLRequest } from "@apollo/server";
 import { Refusal } from "@/domain/refusal";
-import type { HttpRequest } from "@/http/message";
+import { type HttpRequest, parseJson, readJsonText } from "@/http/message";
 import { checkOwnOrigin } from "@/http/own-origin";
-import { parseJson, readJsonText } from "@/http/request-body";
 import type { AskedText } from "./answer-cache";
 import type { SchemaName } from "./service";
 

@@ -1,9 +1,8 @@
 import { reportSalary } from "@/curation/report-salary";
 import { Refusal, type RefusalCode } from "@/domain/refusal";
 import { answering } from "@/http/error-answer";
-import { type HttpAnswer, type HttpRequest, plainAnswer } from "@/http/message";
+import { type HttpAnswer, type HttpRequest, plainAnswer, readForm } from "@/http/message";
 import { checkOwnOrigin } from "@/http/own-origin";
-import { readForm } from "@/http/request-body";
 import { processService } from "./process-service";
 import type { GraphQLService } from "./service";
 

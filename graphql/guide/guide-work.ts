@@ -1,6 +1,6 @@
 import type * as guide from "@/domain/evidence/guide";
 import type { InContext } from "@/evidence/context";
-import { nameInContext } from "@/evidence/global-id";
+import { nameInContext } from "@/evidence/references";
 import { asOfArgument } from "../builder/arguments";
 import type { Builder } from "../builder/builder";
 import { guideFields, guideItems } from "./guide-item";

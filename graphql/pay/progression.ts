@@ -1,5 +1,5 @@
 import type * as answers from "@/domain/evidence/answers";
-import { findPath, progression, titlesOfPath } from "@/domain/pay/progression";
+import { findPath, progression, titlesOfPath } from "@/domain/pay/change";
 import { progressionSentences } from "@/domain/pay/summaries";
 import { Refusal } from "@/domain/refusal";
 import {

@@ -1,6 +1,6 @@
 import { conversionsInScope } from "@/domain/convert/convert-pay";
 import type { ReferenceBook } from "@/domain/convert/reference-series";
-import { memoize } from "@/domain/evidence/memoize";
+import { memoize } from "@/domain/evidence/scope";
 import { compare } from "@/domain/pay/compare";
 import { countedSteps } from "../support/counted-steps";
 import { evidenceOf, salary, scope } from "./fixtures";

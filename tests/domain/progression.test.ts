@@ -1,4 +1,4 @@
-import { progression } from "@/domain/pay/progression";
+import { progression } from "@/domain/pay/change";
 import { progressionSentences } from "@/domain/pay/summaries";
 import { evidenceOf, guideEvidence, salary, scope, step } from "./fixtures";
 

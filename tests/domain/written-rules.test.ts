@@ -1,11 +1,10 @@
 import type { Salary } from "@/domain/evidence/evidence";
 import { combine, derive, fromSalary } from "@/domain/evidence/provenance";
-import { payChange } from "@/domain/pay/change";
+import { findPath, payChange } from "@/domain/pay/change";
 import { compare } from "@/domain/pay/compare";
 import { titlePay } from "@/domain/pay/figure";
 import { gradeSalary } from "@/domain/pay/grade";
 import { basisPanels } from "@/domain/pay/panels";
-import { findPath } from "@/domain/pay/progression";
 import { comparisonSentences } from "@/domain/pay/summaries";
 import { evidenceOf, revision, salary, scope, source, step, title } from "./fixtures";
 

@@ -2,7 +2,7 @@ import { impactOfProposal } from "@/domain/curation/impact";
 import type { Content, Proposal } from "@/domain/curation/proposal";
 import { titlesChangedBy, withProposal } from "@/domain/curation/proposal";
 import type { Salary } from "@/domain/evidence/evidence";
-import { memoizeAsOf } from "@/domain/evidence/memoize";
+import { memoizeAsOf } from "@/domain/evidence/scope";
 import { payChange } from "@/domain/pay/change";
 import { compare } from "@/domain/pay/compare";
 import { countedSteps } from "../../support/counted-steps";
