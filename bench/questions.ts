@@ -91,4 +91,33 @@ export const QUESTIONS: readonly Question[] = [
     nearest: nearestTitles(["data-scientist"], SALARIES.replace('country: "IN"', 'country: "US"')),
     isNearest: true,
   },
+  {
+    name: "salaries",
+    own: {
+      query: `query Salaries($where: SalaryFilter) {
+        salaries(where: $where, orderBy: { field: AMOUNT, direction: DESC }, first: 100) {
+          totalCount
+          nodes { slug money { amount currencyCode } statistic basis period country sampleSize
+            observedTo title { slug } source { slug name } }
+        }
+      }`,
+      variables: { where: { countries: ["US"], fromYear: 2020 } },
+    },
+    nearest: `{ allSalaries(first: 100, condition: { country: "US" }, orderBy: AMOUNT_DESC) {
+      totalCount nodes { rowId amount currency statistic basis period country sampleSize
+        observedTo titleId sourceBySourceId { rowId name } } } }`,
+    isNearest: true,
+  },
+  {
+    name: "search",
+    own: {
+      query: `query Search($text: String!) {
+        search(text: $text) { nodes { matched found { __typename
+          ... on CareerTitle { slug name } ... on Source { slug name } } } }
+      }`,
+      variables: { text: "architect" },
+    },
+    nearest: `{ allTitles(condition: { name: "Machine Learning Architect" }) { nodes { rowId name } } }`,
+    isNearest: true,
+  },
 ];

@@ -9,6 +9,7 @@ import { defineEnums } from "./builder/enums";
 import { defineNode } from "./builder/node";
 import { semanticNonNull, withNullableRoots } from "./builder/nullable-roots";
 import { defineScalars } from "./builder/scalars";
+import { defineStatedValue } from "./builder/stated-value";
 import { defineUserError } from "./builder/user-error";
 import { defineCareerStep } from "./catalogue/career-step";
 import { defineCareerTitle } from "./catalogue/career-title";
@@ -100,6 +101,7 @@ const PUBLIC = [
 ];
 
 const CURATORS = [
+  defineStatedValue,
   defineImpact,
   defineSubmission,
   defineSubmissionPayload,

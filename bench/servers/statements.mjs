@@ -51,4 +51,17 @@ export const STATEMENTS = {
   compare: titles(quoted(["data-scientist", "machine-learning-manager"]), IN_INDIA),
   title: titles("'data-scientist'", IN_INDIA),
   distribution: titles("'data-scientist'", "salary.country = 'US'"),
+  salaries: `
+SELECT json_build_object('data', json_agg(row.json))::text AS body FROM (
+  SELECT json_build_object('id', salary.id, 'amount', salary.amount::text,
+    'currency', salary.currency, 'statistic', salary.statistic, 'basis', salary.basis,
+    'period', salary.period, 'country', salary.country, 'sampleSize', salary.sample_size,
+    'observedTo', salary.observed_to, 'title', salary.title_id,
+    'source', json_build_object('id', source.id, 'name', source.name)) AS json
+  FROM bench.salary JOIN bench.source ON source.id = salary.source_id
+  WHERE salary.country = 'US' AND salary.observed_to >= '2020-01-01'
+  ORDER BY salary.amount DESC LIMIT 100) row`,
+  search: `
+SELECT json_build_object('data', json_agg(json_build_object('id', id, 'name', name)))::text AS body
+FROM bench.title WHERE name ILIKE '%architect%'`,
 };

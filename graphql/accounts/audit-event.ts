@@ -4,6 +4,7 @@ import { type AuditRow, readAudit } from "@/prisma/audit";
 import type { Builder } from "../builder/builder";
 import { connectionOf } from "../builder/connection";
 import { numbersOf, pageArguments, pageOfRows } from "../builder/paging";
+import { statedValues } from "../builder/stated-value";
 
 declare module "../builder/builder" {
   interface ObjectTypes {
@@ -34,15 +35,15 @@ export function defineAuditEvent(builder: Builder): void {
       }),
       action: t.exposeString("action", { description: "The name of the mutation or route." }),
       subject: t.exposeString("subject", { description: "What it was done to, as kind and id." }),
-      before: t.string({
-        nullable: true,
-        description: "What stood before, as JSON; null where nothing did. No secrets.",
-        resolve: ({ before }) => (before === null ? null : JSON.stringify(before)),
+      before: t.field({
+        type: ["StatedValue"],
+        description: "What stood before; empty where nothing did. No secrets.",
+        resolve: ({ before }) => statedValues(before),
       }),
-      after: t.string({
-        nullable: true,
-        description: "What stood after, as JSON; null where nothing does. No secrets.",
-        resolve: ({ after }) => (after === null ? null : JSON.stringify(after)),
+      after: t.field({
+        type: ["StatedValue"],
+        description: "What stood after; empty where nothing does. No secrets.",
+        resolve: ({ after }) => statedValues(after),
       }),
     }),
   });

@@ -14,6 +14,7 @@ import type { FileAccount } from "@/prisma/records/reading";
 import type { Builder } from "../builder/builder";
 import { connectionOf } from "../builder/connection";
 import { pageArguments, pageByKey, pageOfRows, placesIn } from "../builder/paging";
+import { statedValues } from "../builder/stated-value";
 import type { GraphQLContext } from "../request/context";
 import { defineFileAccount } from "./file-account";
 
@@ -200,10 +201,10 @@ function defineItem(builder: Builder): void {
         description: "What it states, in a line for readers.",
         resolve: (item) => itemWords(item),
       }),
-      content: t.string({
-        nullable: true,
-        description: "All that it states, as JSON; null where it is withdrawn.",
-        resolve: ({ content }) => content && JSON.stringify(encodeContent(content)),
+      content: t.field({
+        type: ["StatedValue"],
+        description: "All that it states, value by value; empty where it is withdrawn.",
+        resolve: ({ content }) => (content ? statedValues(encodeContent(content)) : []),
       }),
       slipReason: t.exposeString("slipReason", {
         nullable: true,

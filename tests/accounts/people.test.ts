@@ -37,7 +37,7 @@ it("an invitation opens one account with its address and role, and says so in th
   expect((await signIn(node, "ira")).status).toBe(204);
 
   const trail = await node.ask(
-    "{ auditEvents { totalCount edges { node { action actor subject after } } } }",
+    "{ auditEvents { totalCount edges { node { action actor subject after { field value } } } } }",
     {},
     { cookie },
   );

@@ -10,7 +10,6 @@ export interface ShownItem {
   readonly slug: string;
   readonly action: "PUT" | "WITHDRAW";
   readonly summary: string;
-  readonly content: string | null;
   readonly slipReason: string | null;
   readonly line: number | null;
   readonly seenVersion: number;

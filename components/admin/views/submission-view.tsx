@@ -42,7 +42,6 @@ const SUBMISSION_VIEW = graphql(`
           slug
           action
           summary
-          content
           slipReason
           line
           seenVersion

@@ -19,8 +19,8 @@ const TRAIL_VIEW = graphql(`
         action
         subject
         requestId
-        before
-        after
+        before { field value }
+        after { field value }
       }
     }
   }
@@ -49,9 +49,13 @@ export function TrailView({ events }: { events: FragmentType<typeof TRAIL_VIEW> 
                   <dt>What</dt>
                   <dd>{subject}</dd>
                   <dt>Before</dt>
-                  <dd>{before ?? "nothing"}</dd>
+                  <dd>
+                    <StatedValues values={before} />
+                  </dd>
                   <dt>After</dt>
-                  <dd>{after ?? "nothing"}</dd>
+                  <dd>
+                    <StatedValues values={after} />
+                  </dd>
                   <dt>Request</dt>
                   <dd>{requestId}</dd>
                 </dl>
@@ -68,6 +72,24 @@ export function TrailView({ events }: { events: FragmentType<typeof TRAIL_VIEW> 
         </p>
       ) : null}
     </>
+  );
+}
+
+/** What stood, value by value. */
+function StatedValues({
+  values,
+}: {
+  values: readonly { readonly field: string; readonly value: string }[];
+}) {
+  if (values.length === 0) return "nothing";
+  return (
+    <ul>
+      {values.map(({ field, value }) => (
+        <li key={field}>
+          {field}: {value}
+        </li>
+      ))}
+    </ul>
   );
 }
 
