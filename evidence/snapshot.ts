@@ -88,6 +88,7 @@ export class EvidenceSnapshot {
 
   /** The revision of a number; null where none has it. */
   async revisionOf(number: number): Promise<Revision | null> {
+    if (number < 1) return null;
     const only = { below: number + 1, above: number - 1, most: 1, fromEnd: false };
     return (await this.revisions(only)).rows[0] ?? null;
   }

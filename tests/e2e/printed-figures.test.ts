@@ -47,6 +47,17 @@ const QUESTIONS: readonly (readonly [RegExp, string])[] = [
     `query($slug: String!) { source(slug: $slug) { note methodNote editions ${EDITION}
       salaries(first: 100) { edges { node ${SALARY} } } } }`,
   ],
+  // Feeds tell what revisions changed, each figure with what it was before.
+  [
+    /^(.*)\/changes\.(?:atom|json)$/,
+    `query($about: ChangeSubject) { revisions(first: 50, about: $about) { nodes { reason
+      changes(first: 100, about: $about) { nodes { before after statedBefore statedAfter } } } } }`,
+  ],
+  // The change that it shows how to recompute.
+  [
+    /^\/data$/,
+    `{ careerTitles(first: 20) { nodes { stepsOut { change { pairs { percent difference ${MONEY} } } } } } }`,
+  ],
   [/^\/salaries\/([a-z0-9-]+)$/, `query($slug: String!) { salary(slug: $slug) ${SALARY} }`],
   [/^\/sources$/, "{ sources(first: 100) { edges { node { note methodNote } } } }"],
   [
@@ -77,14 +88,24 @@ async function answerFor(path: string): Promise<Json> {
     const match = pattern.exec(path.replace(/\?asOf=.*$/, ""));
     if (!match) continue;
     const [, name = ""] = match;
-    const variables = query.includes("$titles")
-      ? { titles: name.split(",") }
-      : query.includes("$slug")
-        ? { slug: name }
-        : {};
+    const variables = query.includes("$about")
+      ? { about: subjectOf(name) }
+      : query.includes("$titles")
+        ? { titles: name.split(",") }
+        : query.includes("$slug")
+          ? { slug: name }
+          : {};
     return ask(query, variables);
   }
   return null;
+}
+
+/** What a feed is about, by the address of its thing. */
+function subjectOf(path: string): object | null {
+  const [, kind, one, other] = path.split("/");
+  if (kind === "steps") return { from: one, to: other };
+  const part = { titles: "title", sources: "source", countries: "country" }[kind ?? ""];
+  return part === undefined ? null : { [part]: one };
 }
 
 /** All text of a page that readers meet, the closed panels and the drawings included. */

@@ -9,8 +9,8 @@ beforeAll(async () => {
 /** What a reader chose, and has to find in every link of every page with evidence. */
 const CHOSEN = { country: "US", currency: "USD" };
 
-/** Links that lead away from the reader's question by rule: curators' pages, files, the editor. */
-const APART = /^\/(admin|data|graphql|changes\.atom)/;
+/** Links that lead away from the reader's question by rule: curators' pages, files, feeds, schemas, the editor. */
+const APART = /^\/(admin|data|graphql)|\/changes\.(atom|json)$|schema\.graphql$/;
 
 /** The links of a page to pages with evidence. */
 function linksOf(html: string, path: string): URL[] {
