@@ -13,7 +13,7 @@ describe("before anything was recorded", () => {
         careerTitles(asOf: $asOf) { totalCount } careerTitle(slug: "data-scientist", asOf: $asOf) { slug }
         source(slug: "guide-glassdoor", asOf: $asOf) { slug } salary(slug: "${SALARY}", asOf: $asOf) { slug }
         duties(asOf: $asOf) { name } claims(asOf: $asOf) { statement }
-        node(id: "${Buffer.from("Source:guide-glassdoor").toString("base64")}", asOf: $asOf) { id }
+        nodes(ids: ["${Buffer.from("Source:guide-glassdoor").toString("base64")}"], asOf: $asOf) { id }
       }`,
       { asOf: early },
     );
@@ -25,7 +25,7 @@ describe("before anything was recorded", () => {
       salary: null,
       duties: [],
       claims: [],
-      node: null,
+      nodes: [null],
     });
   });
 
