@@ -2,6 +2,7 @@ import { strFromU8, unzipSync } from "fflate";
 import { questionIn } from "@/domain/question/editor-address";
 import { publish } from "@/prisma/publish";
 import type { ContentOf } from "@/prisma/things";
+import { eventually } from "../support/eventually";
 import { type Site, testSite } from "../support/site";
 import { csvRows, markdownRows } from "./table-text";
 
@@ -118,7 +119,11 @@ it("tells the least and the most that a source states beside its middle, of the 
   ];
   await publish(site.database, { put: { salary } }, { actor: "fixture", reason: "A fixture." });
   const address = "/data/pay.csv?titles=data-engineer&country=SE&source=guide-turing";
-  const [figure] = csvRows(await (await get(address)).text());
+  // The site hears of what was published within a second.
+  const figure = await eventually("the published figure", async () => {
+    const [row] = csvRows(await (await get(address)).text());
+    return row?.amount ? row : null;
+  });
   expect([figure?.amount, figure?.minimum, figure?.maximum]).toEqual(["600000", "", "900000"]);
   const text = await (await get(address.replace(".csv", ".md"))).text();
   expect(markdownRows(text)[0]?.maximum).toBe("900000");
