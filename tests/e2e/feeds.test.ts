@@ -1,5 +1,6 @@
 import { publish } from "@/prisma/publish";
 import { salaryRow } from "../graphql/rows";
+import { eventually } from "../support/eventually";
 import { type Site, testSite } from "../support/site";
 
 let site: Site;
@@ -7,6 +8,9 @@ beforeAll(async () => {
   site = await testSite();
   const salary = [salaryRow("guide-glassdoor", "data-scientist", "1300000")];
   await publish(site.database, { put: { salary } }, { actor: "fixture", reason: "Fixture: anew." });
+  await eventually("the site to hear of it", async () =>
+    (await (await fetch(`${site.origin}/changes.atom`)).text()).includes("Fixture: anew."),
+  );
 }, 120_000);
 
 const get = (path: string, headers: Record<string, string> = {}) =>
