@@ -101,7 +101,7 @@ export const QUESTIONS: readonly Question[] = [
             observedTo title { slug } source { slug name } }
         }
       }`,
-      variables: { where: { countries: ["US"], fromYear: 2020 } },
+      variables: { where: { countries: ["US"] } },
     },
     nearest: `{ allSalaries(first: 100, condition: { country: "US" }, orderBy: AMOUNT_DESC) {
       totalCount nodes { rowId amount currency statistic basis period country sampleSize
@@ -115,7 +115,7 @@ export const QUESTIONS: readonly Question[] = [
         search(text: $text) { nodes { matched found { __typename
           ... on CareerTitle { slug name } ... on Source { slug name } } } }
       }`,
-      variables: { text: "architect" },
+      variables: { text: "machine learning architect" },
     },
     nearest: `{ allTitles(condition: { name: "Machine Learning Architect" }) { nodes { rowId name } } }`,
     isNearest: true,
