@@ -105,6 +105,7 @@ export function sourceContent(
     reviewedOn: input.reviewedOn ?? null,
     citedById: input.citedBy ?? null,
     citedOn: input.citedOn ?? null,
+    partlyBasedOnId: null,
     note: optionalText("source.note", input.note, LONGEST_NOTE),
   };
 }

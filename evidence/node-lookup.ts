@@ -6,6 +6,9 @@ import { type EvidenceContext, type InContext, inContext } from "./context";
 const HELD = {
   CareerTitle: "titles",
   CareerStep: "steps",
+  StepSupport: "stepSupports",
+  TitleSkill: "titleSkills",
+  TitleDuty: "titleDuties",
   Publisher: "publishers",
   Source: "sources",
   Edition: "editions",

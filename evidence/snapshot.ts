@@ -132,13 +132,22 @@ export class EvidenceSnapshot {
   }
 
   async #loadEvidence(titleIds: readonly string[]): Promise<Evidence> {
-    const salaries = await Promise.all(titleIds.map((id) => this.#caches.byTitle.load(id)));
+    const needed = new Set(titleIds.flatMap((id) => this.#titlesAnswering(id)));
+    const salaries = await Promise.all([...needed].map((id) => this.#caches.byTitle.load(id)));
     return { ...this.catalogue, salaries: salaries.flat() };
   }
 
   /** What a question about the records of a title is answered from. */
   async recordsOf(titleId: string): Promise<RecordEvidence> {
-    return { ...this.catalogue, cells: await this.#caches.cells.load(titleId) };
+    const needed = this.#titlesAnswering(titleId);
+    const cells = await Promise.all(needed.map((id) => this.#caches.cells.load(id)));
+    return { ...this.catalogue, cells: cells.flat() };
+  }
+
+  /** The titles whose evidence a question about a title needs: itself, and any that it has been one level of. */
+  #titlesAnswering(titleId: string): string[] {
+    const versions = this.#versions.titles.get(titleId) ?? [];
+    return [...new Set([titleId, ...versions.flatMap(({ baseTitleId }) => baseTitleId ?? [])])];
   }
 
   /** Of the data sets that are published at `asOf` and meet a condition, that of the latest day. */
@@ -187,6 +196,9 @@ function versionsById(catalogue: Catalogue): VersionsById {
     editions: byId(catalogue.editions),
     titles: byId(catalogue.titles),
     steps: byId(catalogue.steps),
+    stepSupports: byId(catalogue.stepSupports),
+    titleSkills: byId(catalogue.titleSkills),
+    titleDuties: byId(catalogue.titleDuties),
     references: byId(catalogue.references),
     recordSets: byId(catalogue.recordSets),
     occupations: byId(catalogue.occupations),

@@ -27,6 +27,8 @@ import { defineSalary } from "./catalogue/salary";
 import { defineSalaryList } from "./catalogue/salary-list";
 import { defineSearch } from "./catalogue/search";
 import { definePublisher, defineSource } from "./catalogue/source";
+import { defineStepSupport } from "./catalogue/step-support";
+import { defineTitleRequirements } from "./catalogue/title-requirements";
 import { defineDraft } from "./curation/draft";
 import { defineImpact } from "./curation/impact";
 import { defineLinkCheck } from "./curation/link-check";
@@ -85,6 +87,8 @@ const PUBLIC = [
   defineDistribution,
   defineHeldCountry,
   defineCareerStep,
+  defineStepSupport,
+  defineTitleRequirements,
   defineOccupation,
   defineCareerTitle,
   definePayChange,

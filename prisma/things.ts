@@ -7,6 +7,9 @@ export const THINGS = [
   "edition",
   "careerTitle",
   "careerStep",
+  "stepSupport",
+  "titleSkill",
+  "titleDuty",
   "occupation",
   "recordSet",
   "salary",
@@ -31,6 +34,9 @@ export interface ContentOf {
   edition: Content<Prisma.EditionUncheckedCreateInput>;
   careerTitle: Content<Prisma.CareerTitleUncheckedCreateInput>;
   careerStep: Content<Prisma.CareerStepUncheckedCreateInput>;
+  stepSupport: Content<Prisma.StepSupportUncheckedCreateInput>;
+  titleSkill: Content<Prisma.TitleSkillUncheckedCreateInput>;
+  titleDuty: Content<Prisma.TitleDutyUncheckedCreateInput>;
   occupation: Content<Prisma.OccupationUncheckedCreateInput>;
   recordSet: Content<Prisma.RecordSetUncheckedCreateInput>;
   salary: Content<Prisma.SalaryUncheckedCreateInput>;

@@ -54,10 +54,10 @@ export function decodeContent<T extends SubmittedThing>(
   thing: T,
   stored: unknown,
 ): SubmittedContent[T] {
-  if (thing !== "salary") return stored as SubmittedContent[T];
-  const { amount, currency, ...rest } = stored as { amount: string; currency: string };
+  const whole = rowOf(thing, stored as object) as object;
+  if (thing !== "salary") return whole as SubmittedContent[T];
+  const { amount, currency, ...rest } = whole as { amount: string; currency: string };
   return {
-    ...SINCE[thing],
     ...rest,
     money: money(amount, currency),
   } as unknown as SubmittedContent[T];
@@ -81,6 +81,8 @@ export function rowOf<T extends SubmittedThing>(thing: T, stored: object): Conte
 
 /** What holds of content that was kept before there were such columns. */
 const SINCE: { readonly [T in SubmittedThing]?: Partial<ContentOf[T]> } = {
+  source: { partlyBasedOnId: null },
+  careerTitle: { craft: null, level: null, baseTitleId: null },
   salary: { editionId: null, origin: "PRINTED" },
 };
 

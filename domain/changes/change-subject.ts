@@ -1,4 +1,4 @@
-import type { Catalogue, Evidence } from "../evidence/evidence";
+import type { CareerStep, Catalogue, Evidence, StepSupport } from "../evidence/evidence";
 
 /** What changes may be asked about: one title, one step, one source or one country. */
 export type ChangeSubject =
@@ -16,6 +16,9 @@ export type Concern = {
     | "publishers"
     | "titles"
     | "steps"
+    | "stepSupports"
+    | "titleSkills"
+    | "titleDuties"
     | "references"]: (row: Evidence[Kind][number]) => boolean;
 };
 
@@ -30,6 +33,9 @@ export const EVERYTHING: Concern = {
   publishers: all,
   titles: all,
   steps: all,
+  stepSupports: all,
+  titleSkills: all,
+  titleDuties: all,
   references: all,
 };
 
@@ -40,34 +46,48 @@ const NOTHING: Concern = {
   publishers: none,
   titles: none,
   steps: none,
+  stepSupports: none,
+  titleSkills: none,
+  titleDuties: none,
   references: none,
 };
 
 /**
- * What a subject is about. A title: itself, the steps to it and from it, its salaries. A step: itself,
- * its two titles and their salaries, of which its change of pay is made. A source: itself, its
- * publisher, its editions, salaries, reference values and steps. A country: its salaries, inflation
- * and purchasing power.
+ * What a subject is about. A title: itself, the steps to it and from it with what they rest on, its
+ * salaries, skills and duties. A step: itself and what it rests on, its two titles with their salaries,
+ * of which its change of pay is made, and with their skills and duties. A source: itself, its
+ * publisher, its editions, salaries, reference values, and what it says of steps and titles. A
+ * country: its salaries, inflation and purchasing power.
  */
 export function concernOf(
   subject: ChangeSubject,
-  { sources }: Pick<Catalogue, "sources">,
+  { sources, steps }: Pick<Catalogue, "sources" | "steps">,
 ): Concern {
+  const ofSteps = (isMeant: (step: CareerStep) => boolean) => {
+    const ids = new Set(steps.filter(isMeant).map(({ id }) => id));
+    return { steps: isMeant, stepSupports: (row: StepSupport) => ids.has(row.stepId) };
+  };
+  const ofTitles = (...titles: readonly string[]) => {
+    const isOf = ({ titleId }: { readonly titleId: string }) => titles.includes(titleId);
+    return { salaries: isOf, titleSkills: isOf, titleDuties: isOf };
+  };
   switch (subject.kind) {
     case "title":
       return {
         ...NOTHING,
         titles: ({ id }) => id === subject.title,
-        steps: ({ fromTitleId, toTitleId }) => [fromTitleId, toTitleId].includes(subject.title),
-        salaries: ({ titleId }) => titleId === subject.title,
+        ...ofSteps(({ fromTitleId, toTitleId }) =>
+          [fromTitleId, toTitleId].includes(subject.title),
+        ),
+        ...ofTitles(subject.title),
       };
     case "step": {
       const ends = [subject.from, subject.to];
       return {
         ...NOTHING,
         titles: ({ id }) => ends.includes(id),
-        steps: (step) => step.fromTitleId === subject.from && step.toTitleId === subject.to,
-        salaries: ({ titleId }) => ends.includes(titleId),
+        ...ofSteps((step) => step.fromTitleId === subject.from && step.toTitleId === subject.to),
+        ...ofTitles(...ends),
       };
     }
     case "source": {
@@ -76,13 +96,15 @@ export function concernOf(
       const own = sources.filter(({ id }) => id === subject.source);
       const publishers = new Set(own.map(({ publisherId }) => publisherId));
       return {
-        titles: none,
+        ...NOTHING,
         sources: ({ id }) => id === subject.source,
         publishers: ({ id }) => publishers.has(id),
         editions: ofSource,
         salaries: ofSource,
         references: ofSource,
-        steps: ofSource,
+        stepSupports: ofSource,
+        titleSkills: ofSource,
+        titleDuties: ofSource,
       };
     }
     case "country": {

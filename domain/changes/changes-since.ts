@@ -1,4 +1,5 @@
 import type {
+  CareerStep,
   Catalogue,
   Edition,
   Evidence,
@@ -20,11 +21,12 @@ import { formatMoney } from "../words/format";
 import { salaryWords } from "../words/salary-words";
 import { type ChangeSubject, concernOf, EVERYTHING } from "./change-subject";
 import { referenceChanges } from "./reference-changes";
+import { requirementChanges } from "./requirement-changes";
 
 /**
  * What was recorded after `since` and up to `until`, oldest first: each thing that was added,
- * corrected, withdrawn or restored, with the reason that was given, and reference values source by
- * source. Names are those of `until`, so that the list never changes afterwards. Of salaries, the
+ * corrected, withdrawn or restored, with the reason that was given; reference values, skills and
+ * duties source by source. Names are those of `until`, so that the list never changes afterwards. Of salaries, the
  * evidence has to hold those that were changed after `since`, with the editions that they replaced.
  * `subject`: only what concerns it; null for everything.
  */
@@ -49,6 +51,11 @@ export function changesSince(
     [titleName(titleId), sourceName(sourceId), editionId && editionName(editionId)]
       .filter(Boolean)
       .join(", ");
+  const stepName = ({ fromTitleId, toTitleId }: CareerStep) =>
+    `${titleName(fromTitleId)} to ${titleName(toTitleId)}`;
+  const stepNames = new Map(
+    standingAt(evidence.steps, until).map((row) => [row.id, stepName(row)]),
+  );
   const newEditions = new Set(rowChanges(evidence.editions).filter(isOfAnotherDay).map(editionKey));
   const changes = [
     ...within(evidence.salaries, concern.salaries).map((change) => ({
@@ -75,11 +82,21 @@ export function changesSince(
       changeOf("CAREER_TITLE", change, ({ name }) => name),
     ),
     ...within(evidence.steps, concern.steps).map((change) =>
-      changeOf(
-        "CAREER_STEP",
-        change,
-        ({ fromTitleId, toTitleId }) => `${titleName(fromTitleId)} to ${titleName(toTitleId)}`,
+      changeOf("CAREER_STEP", change, stepName),
+    ),
+    ...within(evidence.stepSupports, concern.stepSupports).map((change) =>
+      changeOf("STEP_SUPPORT", change, ({ stepId, sourceId }) =>
+        [stepNames.get(stepId) ?? stepId, sourceId && sourceName(sourceId)]
+          .filter(Boolean)
+          .join(", "),
       ),
+    ),
+    ...requirementChanges(
+      {
+        skills: within(evidence.titleSkills, concern.titleSkills),
+        duties: within(evidence.titleDuties, concern.titleDuties),
+      },
+      sourceName,
     ),
     ...referenceChanges(within(evidence.references, concern.references), sourceName),
   ];
@@ -124,6 +141,7 @@ export function changesIn(
 /** The revisions that changed anything of the catalogue that concerns a subject, in no order. */
 export function revisionsOf(catalogue: Catalogue, subject: ChangeSubject): Revision[] {
   const { sources, editions, publishers, titles, steps, references } = catalogue;
+  const { stepSupports, titleSkills, titleDuties } = catalogue;
   const concern = concernOf(subject, catalogue);
   const of = <T extends Versioned>(rows: readonly T[], concerns: (row: T) => boolean) =>
     rowChanges(rows)
@@ -135,6 +153,9 @@ export function revisionsOf(catalogue: Catalogue, subject: ChangeSubject): Revis
     ...of(publishers, concern.publishers),
     ...of(titles, concern.titles),
     ...of(steps, concern.steps),
+    ...of(stepSupports, concern.stepSupports),
+    ...of(titleSkills, concern.titleSkills),
+    ...of(titleDuties, concern.titleDuties),
     ...of(references, concern.references),
   ];
 }

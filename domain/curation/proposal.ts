@@ -53,7 +53,12 @@ export function titlesChangedBy(evidence: Evidence, proposal: Proposal): Set<str
     ({ id, sourceId, superseded }) =>
       superseded === null && (salaries.has(id) || sources.has(sourceId)),
   );
-  return new Set([...proposal.salaries.put, ...held].map(({ titleId }) => titleId));
+  const own = new Set([...proposal.salaries.put, ...held].map(({ titleId }) => titleId));
+  // What is stated of a title is evidence of its levels too.
+  const levels = evidence.titles.filter(
+    ({ superseded, baseTitleId }) => superseded === null && own.has(baseTitleId ?? ""),
+  );
+  return new Set([...own, ...levels.map(({ id }) => id)]);
 }
 
 function touchedBy<T extends Versioned>({ put, withdraw }: Proposed<T>): Set<string> {

@@ -11,10 +11,14 @@ import type {
   Revision,
   Salary,
   Source,
+  StepSupport,
+  TitleDuty,
+  TitleSkill,
   Versioned,
 } from "../evidence/evidence";
 import type { Guide } from "../evidence/guide";
 import { publishedAt, standingAt, statusAt } from "../evidence/times";
+import { supportsOf } from "../progression/step-supports";
 import { compareText } from "../text/lists";
 import type { Cell } from "./column";
 
@@ -29,6 +33,10 @@ export interface HeldEvidence {
   readonly editions: readonly Edition[];
   readonly titles: readonly CareerTitle[];
   readonly steps: readonly CareerStep[];
+  /** What a step rests on, the strongest first. */
+  readonly supportsOf: (stepId: string) => readonly StepSupport[];
+  readonly titleSkills: readonly TitleSkill[];
+  readonly titleDuties: readonly TitleDuty[];
   readonly references: readonly ReferenceValue[];
   readonly recordSets: readonly RecordSet[];
   readonly occupations: readonly Occupation[];
@@ -87,6 +95,9 @@ export function heldAt(
     editions,
     titles,
     steps: published(catalogue.steps),
+    supportsOf: (stepId) => supportsOf(catalogue, stepId, revision.at),
+    titleSkills: published(catalogue.titleSkills),
+    titleDuties: published(catalogue.titleDuties),
     references: published(catalogue.references),
     recordSets: published(catalogue.recordSets),
     occupations: published(catalogue.occupations),

@@ -27,6 +27,12 @@ export const LEFT_OUT_TABLE: ArchiveTable = {
     for (const { id, sourceId } of held.occupations) {
       yield* leftOut(held, "occupations", id, sourceId);
     }
+    for (const { id, sourceId } of held.titleSkills) {
+      yield* leftOut(held, "title_skills", id, sourceId);
+    }
+    for (const { id, sourceId } of held.titleDuties) {
+      yield* leftOut(held, "title_duties", id, sourceId);
+    }
   },
   *ofTitle({ salaries }, held) {
     for (const { id, sourceId } of salaries) {

@@ -7,7 +7,7 @@ import type { Catalogue, RecordCell, RecordSet } from "../evidence/evidence";
 import { type Missing, missing } from "../evidence/missing";
 import { fromRecords, type Sourced } from "../evidence/provenance";
 import type { Scope } from "../evidence/scope";
-import { publishedAt, takesPart } from "../evidence/times";
+import { levelOfBase, publishedAt, takesPart } from "../evidence/times";
 import type { PayBasis, PayPeriod, RecordKind } from "../evidence/vocabulary";
 import { chooseEdition } from "../pay/select";
 import { compareText, groupBy } from "../text/lists";
@@ -16,7 +16,10 @@ import { type ShownCell, type Spread, spreadOf, spreadSteps } from "./spread";
 
 /** What of the evidence a distribution is worked out from. */
 export interface RecordEvidence
-  extends Pick<Catalogue, "recordSets" | "sources" | "editions" | "publishers" | "references"> {
+  extends Pick<
+    Catalogue,
+    "recordSets" | "sources" | "editions" | "publishers" | "references" | "titles"
+  > {
   /** The cells of the titles asked about, of every data set. */
   readonly cells: readonly RecordCell[];
 }
@@ -65,10 +68,7 @@ export function titleDistributions(
   const sources = new Map(
     publishedAt(evidence.sources, scope.asOf).map((source) => [source.id, source]),
   );
-  const byBatch = groupBy(
-    evidence.cells.filter((cell) => cell.titleId === titleId),
-    (cell) => String(cell.batch),
-  );
+  const byBatch = groupBy(cellsOf(evidence, titleId, scope.asOf), (cell) => String(cell.batch));
   const refusals = new Map<string, number>();
   let held = 0;
   const inScope = publishedAt(evidence.recordSets, scope.asOf)
@@ -83,7 +83,7 @@ export function titleDistributions(
       return own.length > 0 ? [{ set, cells: own }] : [];
     });
   const bySource = answeringRecords(evidence, titleId, inScope, scope).flatMap(({ set, cells }) =>
-    distributionsOf(set, cells, scope, book, refusals),
+    distributionsOf(titleId, set, cells, scope, book, refusals),
   );
   return {
     titleId,
@@ -91,6 +91,16 @@ export function titleDistributions(
     missing: bySource.length > 0 ? null : whyNone(held, refusals),
     unconverted: [...refusals].map(([because, count]) => leftOut(because, count)),
   };
+}
+
+/** The counted records of a title; of one that is one level of another also those of that one at this level. */
+function cellsOf(evidence: RecordEvidence, titleId: string, asOf: Date): RecordCell[] {
+  const base = levelOfBase(evidence, titleId, asOf);
+  return evidence.cells.filter(
+    (cell) =>
+      cell.titleId === titleId ||
+      (base !== null && cell.titleId === base.titleId && cell.level === base.level),
+  );
 }
 
 /** The counted records of one data set that are in the scope. */
@@ -131,6 +141,7 @@ function answeringRecords(
 }
 
 function distributionsOf(
+  titleId: string,
   set: RecordSet,
   cells: readonly RecordCell[],
   scope: Scope,
@@ -150,7 +161,7 @@ function distributionsOf(
   });
   return [...groupBy(shown, ({ currency }) => currency)]
     .sort(([a], [b]) => compareText(a, b))
-    .map(([currency, own]) => distributionOf(set, currency, own));
+    .map(([currency, own]) => distributionOf(titleId, set, currency, own));
 }
 
 /** A cell as a filter looks at it. */
@@ -186,6 +197,7 @@ function conversionOf(
 }
 
 function distributionOf(
+  titleId: string,
   set: RecordSet,
   currency: string,
   shown: readonly ShownCell[],
@@ -194,10 +206,9 @@ function distributionOf(
     shown.reduce((total, { cell }) => total + count(cell), 0);
   const count = sum((cell) => cell.count);
   const years = shown.map(({ cell }) => cell.year);
-  const [first] = shown;
   return {
     sourceId: set.sourceId,
-    titleId: first?.cell.titleId ?? "",
+    titleId,
     recordSetId: set.id,
     editionId: set.editionId,
     kind: set.kind,

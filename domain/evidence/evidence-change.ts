@@ -8,6 +8,8 @@ export const CHANGED_THINGS = [
   "PUBLISHER",
   "CAREER_TITLE",
   "CAREER_STEP",
+  "STEP_SUPPORT",
+  "TITLE_REQUIREMENT",
   "REFERENCE_VALUE",
 ] as const;
 export type ChangedThing = (typeof CHANGED_THINGS)[number];
@@ -20,7 +22,7 @@ export type ChangeKind = (typeof CHANGE_KINDS)[number];
 export interface EvidenceChange {
   readonly kind: ChangeKind;
   readonly thing: ChangedThing;
-  /** The stable name of the thing; of reference values, which are told of source by source, the source's. */
+  /** The stable name of the thing; of reference values, skills and duties, which are told of source by source, the source's. */
   readonly id: string;
   /** What readers know it by. */
   readonly name: string;

@@ -1,9 +1,11 @@
 import type Big from "big.js";
 import type { EditionLoss, MethodBreak } from "./edition-facts";
+import type { DutyStatement, SkillStatement, StepStatement } from "./graph-statements";
 import type { Money } from "./money";
 import type { PaySketch } from "./pay-sketch";
 import type {
   CareerTrack,
+  Craft,
   ExperienceLevel,
   PayBasis,
   PayPeriod,
@@ -13,8 +15,8 @@ import type {
   SalaryOrigin,
   SourceMethod,
   Statistic,
-  StepEvidence,
   StepKind,
+  TitleLevel,
 } from "./vocabulary";
 
 /** A recorded change of the evidence: when, by whom, why. `id` counts up; `at` strictly increases with it. */
@@ -63,6 +65,8 @@ export interface Source extends Versioned {
   /** The source that cites this one, where the figures were read second hand; and when it did. */
   readonly citedById: string | null;
   readonly citedOn: string | null;
+  /** Another source that this one is partly based on: the two are not independent. */
+  readonly partlyBasedOnId: string | null;
   readonly note: string | null;
 }
 
@@ -89,19 +93,30 @@ export interface CareerTitle extends Versioned {
   readonly name: string;
   readonly summary: string;
   readonly track: CareerTrack;
+  /** The kind of work; null where none is stated. */
+  readonly craft: Craft | null;
+  /** How far up it is; null for a title at any level. */
+  readonly level: TitleLevel | null;
+  /** The title that it is one level of; null where it is a title of its own. */
+  readonly baseTitleId: string | null;
   readonly aliases: readonly string[];
 }
 
-/** A directed edge between two titles. */
+/** A directed edge between two titles. What it rests on are its supports. */
 export interface CareerStep extends Versioned {
   readonly fromTitleId: string;
   readonly toTitleId: string;
   readonly kind: StepKind;
-  readonly evidence: StepEvidence;
-  /** The source that observed the move or put the titles in this order. */
-  readonly sourceId: string | null;
-  readonly note: string | null;
 }
+
+/** What one source says of a career step. A step may have several. */
+export interface StepSupport extends Versioned, StepStatement {}
+
+/** Something that a source says people with a title are able to do. */
+export interface TitleSkill extends Versioned, SkillStatement {}
+
+/** Something that a source says people with a title do. */
+export interface TitleDuty extends Versioned, DutyStatement {}
 
 /** One observation as its source published it, or as Stepwise computed it from the rows of one edition. */
 export interface Salary extends Versioned {
@@ -214,13 +229,19 @@ export interface Occupation extends Versioned {
   readonly similar: readonly string[];
 }
 
-/** Titles, steps, publishers, sources, editions, data sets, occupations and reference values in all their versions: what every question needs. */
+/**
+ * Titles, steps with what they rest on, skills and duties, publishers, sources, editions, data sets,
+ * occupations and reference values in all their versions: what every question needs.
+ */
 export interface Catalogue {
   readonly publishers: readonly Publisher[];
   readonly sources: readonly Source[];
   readonly editions: readonly Edition[];
   readonly titles: readonly CareerTitle[];
   readonly steps: readonly CareerStep[];
+  readonly stepSupports: readonly StepSupport[];
+  readonly titleSkills: readonly TitleSkill[];
+  readonly titleDuties: readonly TitleDuty[];
   readonly references: readonly ReferenceValue[];
   readonly recordSets: readonly RecordSet[];
   readonly occupations: readonly Occupation[];

@@ -1,7 +1,8 @@
 import { groupBy } from "../text/lists";
-import type { Evidence, Revision, Salary, Source, Versioned } from "./evidence";
+import type { Catalogue, Evidence, Revision, Salary, Source, Versioned } from "./evidence";
 import { type EvidenceFilter, memoize, type Scope } from "./scope";
-import type { PublicationStatus } from "./vocabulary";
+import { experienceOf } from "./title-level";
+import type { ExperienceLevel, PublicationStatus } from "./vocabulary";
 
 /** Whether a revision had happened at `asOf`. */
 function happened(revision: Revision | null, asOf: Date): boolean {
@@ -115,7 +116,8 @@ const MOST_LISTS = 500;
 /**
  * The salaries of a title that take part in a question, of all editions: published at `asOf`, of a
  * source and an edition published at `asOf`, and inside the filter. A salary that does not state what
- * the filter asks about is outside.
+ * the filter asks about is outside. Of a title that is one level of another, what sources state of that
+ * one at this level is among them, as pay of the level: the title says the level then.
  */
 export const salariesInScope = memoize<[titleId: string], readonly Salary[]>(
   findSalaries,
@@ -123,10 +125,36 @@ export const salariesInScope = memoize<[titleId: string], readonly Salary[]>(
 );
 
 function findSalaries(evidence: Evidence, titleId: string, scope: Scope): readonly Salary[] {
-  const own = salariesOf(evidence, titleId);
-  return standingSalaries(evidence, own, scope.asOf, (salary, source) =>
-    takesPart(salary, source, scope.where),
-  );
+  const inScope = (salaries: readonly Salary[]) =>
+    standingSalaries(evidence, salaries, scope.asOf, (salary, source) =>
+      takesPart(salary, source, scope.where),
+    );
+  const own = inScope(salariesOf(evidence, titleId));
+  const base = levelOfBase(evidence, titleId, scope.asOf);
+  if (base === null) return own;
+  const atLevel = salariesOf(evidence, base.titleId).filter(({ level }) => level === base.level);
+  return [...own, ...inScope(atLevel).map((salary) => ({ ...salary, titleId, level: null }))];
+}
+
+/** The salaries that take part in a question about a title, each under the title and the level that its source states. */
+export function recordedSalaries(evidence: Evidence, titleId: string, scope: Scope): Salary[] {
+  const ids = new Set(salariesInScope(evidence, titleId, scope).map(({ id }) => id));
+  return standingAt(evidence.salaries, scope.asOf).filter(({ id }) => ids.has(id));
+}
+
+/**
+ * What a source states of the title that another is one level of, at that level, is evidence of the
+ * level: the title and the level by which its source states it; null for a title of its own.
+ */
+export function levelOfBase(
+  { titles }: Pick<Catalogue, "titles">,
+  titleId: string,
+  asOf: Date,
+): { readonly titleId: string; readonly level: ExperienceLevel } | null {
+  const title = standingAt(titles, asOf).find(({ id }) => id === titleId);
+  const level = experienceOf(title?.level ?? null);
+  const base = title?.baseTitleId ?? null;
+  return base === null || level === null ? null : { titleId: base, level };
 }
 
 /** Of some salaries those that are published at `asOf`, with their source and edition, and are meant. */

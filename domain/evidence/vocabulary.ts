@@ -61,13 +61,56 @@ export type PublicationStatus = (typeof PUBLICATION_STATUSES)[number];
 export const STEP_KINDS = ["PROMOTION", "LATERAL", "TRACK_CHANGE", "RETURN"] as const;
 export type StepKind = (typeof STEP_KINDS)[number];
 
-/** `SOURCED`: a source observed the move. `EDITORIAL`: an author put the titles in this order. */
-export const STEP_EVIDENCES = ["SOURCED", "EDITORIAL"] as const;
+/**
+ * What a career step rests on, strongest first. `SOURCED`: a source counted people who made the move.
+ * `STATED`: a published ladder states or draws it. `PRINTED_ORDER`: a ladder lists the levels in this
+ * order. `DERIVED`: the order is read off what a ladder asks at each level. `EDITORIAL`: an author put
+ * the titles in this order. `LIKENESS`: the two share skills, which is no move.
+ */
+export const STEP_EVIDENCES = [
+  "SOURCED",
+  "STATED",
+  "PRINTED_ORDER",
+  "DERIVED",
+  "EDITORIAL",
+  "LIKENESS",
+] as const;
 export type StepEvidence = (typeof STEP_EVIDENCES)[number];
 
 /** The two tracks that a career title belongs to. */
 export const CAREER_TRACKS = ["TECHNICAL", "LEADERSHIP"] as const;
 export type CareerTrack = (typeof CAREER_TRACKS)[number];
+
+/** The kind of work that a title is. */
+export const CRAFTS = [
+  "DATA_SCIENCE",
+  "MACHINE_LEARNING_ENGINEERING",
+  "RESEARCH",
+  "DATA_ENGINEERING",
+  "ANALYTICS",
+  "ARCHITECTURE",
+  "LEADERSHIP",
+] as const;
+export type Craft = (typeof CRAFTS)[number];
+
+/** How far up a title is in its craft: those of the craft itself, then those that lead, lowest first in each. */
+export const TITLE_LEVELS = [
+  "ENTRY",
+  "MID",
+  "SENIOR",
+  "STAFF",
+  "PRINCIPAL",
+  "LEAD",
+  "MANAGER",
+  "DIRECTOR",
+  "HEAD",
+  "CHIEF",
+] as const;
+export type TitleLevel = (typeof TITLE_LEVELS)[number];
+
+/** How near a source's own name of a role is to the title that it stands for here. */
+export const TITLE_MATCHES = ["EXACT", "CLOSE", "LOOSE"] as const;
+export type TitleMatch = (typeof TITLE_MATCHES)[number];
 
 /** Experience in three words, where a source gives no years. */
 export const EXPERIENCE_LEVELS = ["ENTRY", "MID", "SENIOR"] as const;

@@ -6,6 +6,7 @@ import { combine, type Sourced } from "../evidence/provenance";
 import { asPrinted, isShownOtherwise, memoize, type Scope } from "../evidence/scope";
 import { type ObservationYear, publishedAt, standingAt } from "../evidence/times";
 import type { Direction } from "../evidence/vocabulary";
+import { isMove } from "../progression/step-supports";
 import { compareText } from "../text/lists";
 import { type ChosenPair, type ChosenPairs, changePair, choosePairs } from "./change-pairs";
 import {
@@ -190,7 +191,7 @@ function directionOf(differences: readonly Money[]): Direction {
   return signs.has(1) ? "UP" : signs.has(-1) ? "DOWN" : "FLAT";
 }
 
-/** The steps of the shortest path between two titles at `asOf`, or null where none leads there. */
+/** The steps of the shortest path between two titles at `asOf`, or null where no moves lead there. */
 export function findPath(
   catalogue: Catalogue,
   fromTitleId: string,
@@ -201,6 +202,7 @@ export function findPath(
   if (!(titleIds.has(fromTitleId) && titleIds.has(toTitleId))) return null;
   const steps = publishedAt(catalogue.steps, asOf)
     .filter((step) => titleIds.has(step.fromTitleId) && titleIds.has(step.toTitleId))
+    .filter((step) => isMove(catalogue, step, asOf))
     .sort((a, b) => compareText(a.id, b.id));
   const paths: CareerStep[][] = [[]];
   const seen = new Set([fromTitleId]);

@@ -2,6 +2,7 @@ import type { ChangeKind } from "../evidence/evidence-change";
 import type {
   CareerTrack,
   Comparability,
+  Craft,
   ExperienceLevel,
   Grade,
   MissingReason,
@@ -13,6 +14,8 @@ import type {
   Statistic,
   StepEvidence,
   StepKind,
+  TitleLevel,
+  TitleMatch,
 } from "../evidence/vocabulary";
 
 const PERIOD: Record<PayPeriod, string> = { YEAR: "a year", MONTH: "a month", HOUR: "an hour" };
@@ -76,8 +79,12 @@ const STEP_KIND: Record<StepKind, string> = {
 export const stepKindWords = (value: StepKind): string => STEP_KIND[value];
 
 const STEP_EVIDENCE: Record<StepEvidence, string> = {
-  SOURCED: "observed by a source",
+  SOURCED: "counted by a source",
+  STATED: "stated by a ladder",
+  PRINTED_ORDER: "in the order that a ladder prints",
+  DERIVED: "order read off a ladder’s skills",
   EDITORIAL: "editorial",
+  LIKENESS: "likeness, no move",
 };
 /** What a step rests on. */
 export const stepEvidenceWords = (value: StepEvidence): string => STEP_EVIDENCE[value];
@@ -96,6 +103,41 @@ const TRACK: Record<CareerTrack, string> = {
 };
 /** A title's track. */
 export const trackWords = (value: CareerTrack): string => TRACK[value];
+
+const CRAFT: Record<Craft, string> = {
+  DATA_SCIENCE: "data science",
+  MACHINE_LEARNING_ENGINEERING: "machine-learning engineering",
+  RESEARCH: "research",
+  DATA_ENGINEERING: "data engineering",
+  ANALYTICS: "analytics",
+  ARCHITECTURE: "architecture",
+  LEADERSHIP: "leadership",
+};
+/** The kind of work that a title is. */
+export const craftWords = (value: Craft): string => CRAFT[value];
+
+const TITLE_LEVEL: Record<TitleLevel, string> = {
+  ENTRY: "entry",
+  MID: "mid",
+  SENIOR: "senior",
+  STAFF: "staff",
+  PRINCIPAL: "principal",
+  LEAD: "lead",
+  MANAGER: "manager",
+  DIRECTOR: "director",
+  HEAD: "head",
+  CHIEF: "chief",
+};
+/** How far up a title is in its craft. */
+export const titleLevelWords = (value: TitleLevel): string => TITLE_LEVEL[value];
+
+const TITLE_MATCH: Record<TitleMatch, string> = {
+  EXACT: "the same title",
+  CLOSE: "nearly the same title",
+  LOOSE: "only loosely the same title",
+};
+/** How near a source’s own name of a role is to a title. */
+export const titleMatchWords = (value: TitleMatch): string => TITLE_MATCH[value];
 
 const LEVEL: Record<ExperienceLevel, string> = {
   ENTRY: "Entry level",

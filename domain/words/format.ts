@@ -146,9 +146,10 @@ export function formatYears(minYears: number | null, maxYears: number | null): s
   return minYears === maxYears ? last : `${minYears} to ${last}`;
 }
 
-/** "one source", "2 sources"; and so for any noun with a plural in s. */
+/** "one source", "2 sources"; "2 duties"; and so for any noun with a plural in s. */
 export function countOf(count: number, noun: string): string {
-  return count === 1 ? `one ${noun}` : `${formatCount(count)} ${noun}s`;
+  if (count === 1) return `one ${noun}`;
+  return `${formatCount(count)} ${noun.replace(/(?<![aeiou])y$/, "ie")}s`;
 }
 
 /** What somebody wrote, as a sentence among others: with a full stop at its end where it has no mark there. */

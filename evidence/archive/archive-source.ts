@@ -40,7 +40,9 @@ export async function archiveSource(
         evidence.salariesOfTitle(title.id, revision.at),
         evidence.recordsOf(title.id),
       ]);
-      return titleEvidence(held, title, salaries, cells);
+      // What is evidence of a level of a title is handed over once, under the title.
+      const own = cells.filter(({ titleId }) => titleId === title.id);
+      return titleEvidence(held, title, salaries, own);
     },
   };
 }

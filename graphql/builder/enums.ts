@@ -15,6 +15,9 @@ declare module "./builder" {
     StepKind: words.StepKind;
     StepEvidence: words.StepEvidence;
     CareerTrack: words.CareerTrack;
+    Craft: words.Craft;
+    TitleLevel: words.TitleLevel;
+    TitleMatch: words.TitleMatch;
     ExperienceLevel: words.ExperienceLevel;
     SkillKind: words.SkillKind;
     Comparability: words.Comparability;
@@ -100,9 +103,47 @@ export function defineEnums(builder: Builder): void {
     RETURN: "Back to an earlier title.",
   });
   define("StepEvidence", "What a career step rests on.", {
-    SOURCED: "A source observed people making the move.",
+    SOURCED: "A source counted people who made the move.",
+    STATED: "A published ladder states or draws the move; how many make it is not said.",
+    PRINTED_ORDER: "A published ladder lists the levels in this order, without a word of a move.",
+    DERIVED: "The order is read off what a published ladder asks at each level.",
     EDITORIAL: "An author put the titles in this order; nobody's moves were measured.",
+    LIKENESS: "The two share skills. That is likeness and no move, and no route takes it.",
   });
+  define("Craft", "The kind of work that a career title is.", {
+    DATA_SCIENCE: "Models, predictions and decisions from data.",
+    MACHINE_LEARNING_ENGINEERING: "Software that learns from data, and its running.",
+    RESEARCH: "New methods, and their way into products.",
+    DATA_ENGINEERING: "What brings data from where it arises to where it is used.",
+    ANALYTICS: "Answers to questions from data that is there.",
+    ARCHITECTURE: "The design of the systems that the others work in.",
+    LEADERSHIP: "The lead of people or of a field, of no one craft.",
+  });
+  define(
+    "TitleLevel",
+    "How far up a career title is in its craft. The first five are of the craft itself, the others lead.",
+    {
+      ENTRY: "New to the work.",
+      MID: "Works independently.",
+      SENIOR: "Leads the work on a task.",
+      STAFF: "Leads the work of several teams, without managing them.",
+      PRINCIPAL: "At the top of the craft, without managing people.",
+      LEAD: "Leads the work of a team.",
+      MANAGER: "Manages people.",
+      DIRECTOR: "Manages managers.",
+      HEAD: "Answers for a field.",
+      CHIEF: "Answers for it in the whole organisation.",
+    },
+  );
+  define(
+    "TitleMatch",
+    "How near a source's own name of a role is to the career title that it stands for here.",
+    {
+      EXACT: "The same.",
+      CLOSE: "The same work under another name, or a narrower level of it.",
+      LOOSE: "Broader, or only partly the same.",
+    },
+  );
   define("CareerTrack", "The track that a career title belongs to.", {
     TECHNICAL: "Specialists: the work is the craft itself.",
     LEADERSHIP: "Leads people, budgets or strategy.",

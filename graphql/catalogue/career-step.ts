@@ -2,9 +2,10 @@ import type * as evidence from "@/domain/evidence/evidence";
 import { payChange } from "@/domain/pay/change";
 import type { InContext } from "@/evidence/context";
 import { amongBeside, evidenceFor, inContext, inScope } from "@/evidence/context";
-import { nameInContext, sourceOf, titleOf } from "@/evidence/references";
+import { nameInContext } from "@/evidence/references";
 import { nestedScopeArguments } from "../builder/arguments";
 import type { Builder } from "../builder/builder";
+import { stepFields } from "./step-fields";
 
 declare module "../builder/builder" {
   interface ObjectTypes {
@@ -17,40 +18,11 @@ export function defineCareerStep(builder: Builder): void {
     description: "A directed step from one career title to another.",
     id: { resolve: nameInContext },
     fields: (t) => ({
-      from: t.field({
-        type: "CareerTitle",
-        description: "Where the step begins.",
-        resolve: ({ value, within }) => titleOf(within, value.fromTitleId),
+      slug: t.string({
+        description: 'Stable readable name, such as "data-scientist-to-lead-data-scientist".',
+        resolve: ({ value }) => value.id,
       }),
-      to: t.field({
-        type: "CareerTitle",
-        description: "Where the step leads.",
-        resolve: ({ value, within }) => titleOf(within, value.toTitleId),
-      }),
-      kind: t.field({
-        type: "StepKind",
-        description: "What kind of move it is.",
-        resolve: ({ value }) => value.kind,
-      }),
-      evidence: t.field({
-        type: "StepEvidence",
-        description:
-          "Whether people were observed to make it, or an author put the titles in this order.",
-        resolve: ({ value }) => value.evidence,
-      }),
-      source: t.field({
-        type: "Source",
-        nullable: true,
-        description:
-          "The source that observed the move or put the titles in this order; null where none is named.",
-        resolve: ({ value, within }) =>
-          value.sourceId === null ? null : sourceOf(within, value.sourceId),
-      }),
-      note: t.string({
-        nullable: true,
-        description: "What a reader has to know besides; null where there is nothing.",
-        resolve: ({ value }) => value.note,
-      }),
+      ...stepFields(t, (step) => step),
       change: t.field({
         type: "PayChange",
         description: "How pay changes along the step.",

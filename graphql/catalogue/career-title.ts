@@ -3,8 +3,9 @@ import { payTrends } from "@/domain/distributions/trend";
 import type * as evidence from "@/domain/evidence/evidence";
 import type { CareerStep } from "@/domain/evidence/evidence";
 import { countriesOfTitle } from "@/domain/evidence/held-countries";
-import { publishedAt, salariesInScope } from "@/domain/evidence/times";
+import { publishedAt, recordedSalaries } from "@/domain/evidence/times";
 import { titlePay } from "@/domain/pay/figure";
+import { levelsOf } from "@/domain/progression/title-levels";
 import { badUserInput } from "@/domain/refusal";
 import {
   allInContext,
@@ -16,7 +17,7 @@ import {
   inContext,
   inScope,
 } from "@/evidence/context";
-import { nameInContext } from "@/evidence/references";
+import { nameInContext, titleOf } from "@/evidence/references";
 import { titleNamed } from "@/evidence/search";
 import { asOfArgument, nestedAsOfArgument, nestedScopeArguments } from "../builder/arguments";
 import type { Builder } from "../builder/builder";
@@ -52,6 +53,33 @@ export function defineCareerTitle(builder: Builder): void {
         type: "CareerTrack",
         description: "The track that it belongs to.",
         resolve: ({ value }) => value.track,
+      }),
+      craft: t.field({
+        type: "Craft",
+        nullable: true,
+        description: "The kind of work; null where none is stated.",
+        resolve: ({ value }) => value.craft,
+      }),
+      level: t.field({
+        type: "TitleLevel",
+        nullable: true,
+        description:
+          "How far up it is in its craft; null for a title at any level, whose pay is never spread over levels.",
+        resolve: ({ value }) => value.level,
+      }),
+      levelOf: t.field({
+        type: "CareerTitle",
+        nullable: true,
+        description:
+          "The title that it is one level of: what a source states of that title at this level is evidence of its pay. Null where it is a title of its own.",
+        resolve: ({ value, within }) =>
+          value.baseTitleId === null ? null : titleOf(within, value.baseTitleId),
+      }),
+      levels: t.field({
+        type: ["CareerTitle"],
+        description: "The published titles that are one level of it, the lowest first.",
+        resolve: ({ value, within }) =>
+          allInContext(levelsOf(within.evidence.catalogue, value.id, within.scope.asOf), within),
       }),
       stepsOut: t.field({
         type: ["CareerStep"],
@@ -125,7 +153,8 @@ export function defineCareerTitle(builder: Builder): void {
       }),
       salaries: t.field({
         type: connectionOf(builder, "Salary"),
-        description: "Its salaries that are published at `asOf` and pass the filter, by slug.",
+        description:
+          "Its salaries that are published at `asOf` and pass the filter, by slug; of a title that is one level of another also those that sources state of that one at this level.",
         args: {
           ...pageArguments(t.arg),
           where: nestedScopeArguments(t.arg).where,
@@ -134,7 +163,7 @@ export function defineCareerTitle(builder: Builder): void {
         resolve: ({ value, within }, { where, asOf, ...page }, { meter }) => {
           const inner = inScope(within, { where, asOf });
           return meter.after(inner.evidence.evidenceOn([value.id]), (evidence) => {
-            const found = salariesInScope(evidence, value.id, inner.scope);
+            const found = recordedSalaries(evidence, value.id, inner.scope);
             return pageOf("titleSalaries", allInContext(found, atMoment(inner)), page);
           });
         },
@@ -154,12 +183,22 @@ export function defineCareerTitle(builder: Builder): void {
           type: "CareerTrack",
           description: "Only titles of this track; null for all.",
         }),
+        craft: t.arg({ type: "Craft", description: "Only titles of this craft; null for all." }),
+        level: t.arg({
+          type: "TitleLevel",
+          description: "Only titles of this level; null for all.",
+        }),
         asOf: asOfArgument(t.arg),
       },
-      resolve: async (_root, { track, asOf, ...page }, context) => {
+      resolve: async (_root, { track, craft, level, asOf, ...page }, context) => {
         const within = await context.ask({ asOf });
         const published = publishedAt(within.evidence.catalogue.titles, within.scope.asOf);
-        const found = published.filter((title) => track == null || title.track === track);
+        const found = published.filter(
+          (title) =>
+            (track == null || title.track === track) &&
+            (craft == null || title.craft === craft) &&
+            (level == null || title.level === level),
+        );
         return pageOf("careerTitles", allInContext(found, within), page);
       },
     }),

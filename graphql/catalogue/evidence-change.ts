@@ -39,6 +39,8 @@ export function defineEvidenceChange(builder: Builder): void {
     PUBLISHER: "A publisher.",
     CAREER_TITLE: "A career title.",
     CAREER_STEP: "A career step.",
+    STEP_SUPPORT: "What one source says of a career step.",
+    TITLE_REQUIREMENT: "Skills and duties that one source lists for titles.",
     REFERENCE_VALUE:
       "Reference values of one source: exchange rates, inflations, purchasing powers.",
   });
@@ -49,18 +51,18 @@ export function defineEvidenceChange(builder: Builder): void {
     fields: (t) => ({
       title: t.string({
         description:
-          "A career title, by slug: the title, the steps to it and from it, its salaries.",
+          "A career title, by slug: the title, the steps to it and from it with what they rest on, its salaries, skills and duties.",
       }),
       from: t.string({
         description:
-          "Where a career step begins, by slug, together with `to`: the step, its two titles, their salaries.",
+          "Where a career step begins, by slug, together with `to`: the step and what it rests on, its two titles, their salaries, skills and duties.",
       }),
       to: t.string({
         description: "Where the step leads, by slug.",
       }),
       source: t.string({
         description:
-          "A source, by slug: the source, its publisher, its editions, salaries, reference values and steps.",
+          "A source, by slug: the source, its publisher, its editions, salaries, reference values, and what it says of steps and titles.",
       }),
       country: t.field({
         type: "CountryCode",
@@ -76,7 +78,8 @@ export function defineEvidenceChange(builder: Builder): void {
       kind: t.expose("kind", { type: "EvidenceChangeKind", description: "What happened." }),
       thing: t.expose("thing", { type: "ChangedThing", description: "What kind of thing it is." }),
       slug: t.exposeString("id", {
-        description: "The slug of the thing; for reference values that of their source.",
+        description:
+          "The slug of the thing; for reference values, skills and duties that of their source.",
       }),
       name: t.exposeString("name", {
         description:

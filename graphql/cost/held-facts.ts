@@ -22,6 +22,9 @@ export interface HeldFacts {
   readonly sourcesOfTitle: ListSize;
   readonly stepsOfTitle: ListSize;
   readonly occupationsOfTitle: ListSize;
+  readonly levelsOfTitle: ListSize;
+  /** Of one step. */
+  readonly supportsOfStep: ListSize;
   /** Of one occupation. */
   readonly similarOccupations: ListSize;
   /** Of one title in one edition of a source: one edition answers. */
@@ -51,6 +54,8 @@ export const NO_FACTS: HeldFacts = {
   sourcesOfTitle: ONE,
   stepsOfTitle: ONE,
   occupationsOfTitle: ONE,
+  levelsOfTitle: ONE,
+  supportsOfStep: ONE,
   similarOccupations: ONE,
   salariesOfSourcePay: ONE,
   versions: ONE,
@@ -78,7 +83,7 @@ async function countFacts(snapshot: EvidenceSnapshot, withGuide: boolean): Promi
     snapshot.salaryCounts(),
     withGuide ? snapshot.guide() : null,
   ]);
-  const { titles, sources, editions, steps, recordSets, references, occupations } =
+  const { titles, sources, editions, steps, stepSupports, recordSets, references, occupations } =
     snapshot.catalogue;
   const byTitle = [...groupBy(counts, ({ titleId }) => titleId).values()];
   const titleCount = new Set(titles.map(({ id }) => id)).size;
@@ -99,6 +104,11 @@ async function countFacts(snapshot: EvidenceSnapshot, withGuide: boolean): Promi
     occupationsOfTitle: ofTitles(
       [...groupBy(occupations, ({ titleId }) => titleId).values()].map(({ length }) => length),
     ),
+    levelsOfTitle: ofTitles(sizesBy(titles, ({ baseTitleId }) => baseTitleId)),
+    supportsOfStep: sizeOf(
+      sizesBy(stepSupports, ({ stepId }) => stepId),
+      new Set(steps.map(({ id }) => id)).size,
+    ),
     similarOccupations: sizeOf(occupations.map(({ similar }) => similar.length)),
     salariesOfSourcePay: sizeOf(counts.map(({ salaries }) => salaries)),
     versions: {
@@ -116,6 +126,15 @@ async function countFacts(snapshot: EvidenceSnapshot, withGuide: boolean): Promi
     refusedOfRecordSet: sizeOf(recordSets.map(({ refused }) => refused.length)),
     guide,
   };
+}
+
+/** How many things have each key; those without one apart. */
+function sizesBy<T extends { readonly id: string }>(
+  rows: readonly T[],
+  keyOf: (row: T) => string | null,
+): number[] {
+  const keyed = rows.filter((row) => keyOf(row) !== null);
+  return [...groupBy(keyed, keyOf).values()].map((own) => new Set(own.map(({ id }) => id)).size);
 }
 
 function salariesIn(counts: readonly SalaryCount[]): number {

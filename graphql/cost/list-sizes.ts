@@ -38,6 +38,7 @@ const otherEditions: Measure = ({ editionsOfSource, sourcesOfTitle, countries })
 });
 const titles: Measure = ({ titles }) => ({ usual: titles, most: titles });
 const stepsOfTitle: Measure = ({ stepsOfTitle }) => stepsOfTitle;
+const supportsOfStep: Measure = ({ supportsOfStep }) => supportsOfStep;
 /** A figure is annualised, converted twice, selected and summarised. */
 const STEPS_OF_FIGURE = 5;
 
@@ -99,6 +100,9 @@ export const LIST_SIZES: Readonly<Record<string, Measure>> = {
   "CareerTitle.stepsOut": stepsOfTitle,
   "CareerTitle.stepsIn": stepsOfTitle,
   "CareerTitle.trends": few(3, salariesOfTitle),
+  "CareerTitle.levels": ({ levelsOfTitle }) => levelsOfTitle,
+  "CareerStep.supports": supportsOfStep,
+  "ProgressionStep.supports": supportsOfStep,
   "CareerTitle.occupations": ({ occupationsOfTitle }) => occupationsOfTitle,
   "PayChange.pairs": sourcesOfTitle,
   "PayChange.unpaired": sourcesOfBoth,

@@ -9,9 +9,10 @@ import {
   inContext,
   setBeside,
 } from "@/evidence/context";
-import { requireTwoTitles, sourceOf, titleOf } from "@/evidence/references";
+import { requireTwoTitles } from "@/evidence/references";
 import { scopeArguments, slugArgument } from "../builder/arguments";
 import type { Builder } from "../builder/builder";
+import { stepFields } from "../catalogue/step-fields";
 import { answerFields } from "./title-pay";
 
 declare module "../builder/builder" {
@@ -25,40 +26,7 @@ export function defineProgression(builder: Builder): void {
   builder.objectType("ProgressionStep", {
     description: "One step of a path with its change of pay.",
     fields: (t) => ({
-      from: t.field({
-        type: "CareerTitle",
-        description: "Where the step begins.",
-        resolve: ({ value, within }) => titleOf(within, value.step.fromTitleId),
-      }),
-      to: t.field({
-        type: "CareerTitle",
-        description: "Where the step leads.",
-        resolve: ({ value, within }) => titleOf(within, value.step.toTitleId),
-      }),
-      kind: t.field({
-        type: "StepKind",
-        description: "What kind of move it is.",
-        resolve: ({ value }) => value.step.kind,
-      }),
-      evidence: t.field({
-        type: "StepEvidence",
-        description:
-          "Whether people were observed to make it, or an author put the titles in this order.",
-        resolve: ({ value }) => value.step.evidence,
-      }),
-      source: t.field({
-        type: "Source",
-        nullable: true,
-        description:
-          "The source that observed the move or put the titles in this order; null where none is named.",
-        resolve: ({ value, within }) =>
-          value.step.sourceId === null ? null : sourceOf(within, value.step.sourceId),
-      }),
-      note: t.string({
-        nullable: true,
-        description: "What a reader has to know besides; null where there is nothing.",
-        resolve: ({ value }) => value.step.note,
-      }),
+      ...stepFields(t, ({ step }) => step),
       change: t.field({
         type: "PayChange",
         description: "How pay changes along the step, in the scope of the question.",

@@ -1,28 +1,20 @@
 import type { EditionLoss, MethodBreak } from "@/domain/evidence/edition-facts";
-import type {
-  CareerStep,
-  CareerTitle,
-  Catalogue,
-  Edition,
-  Occupation,
-  Publisher,
-  Source,
-} from "@/domain/evidence/evidence";
+import type { Catalogue, Edition, Occupation, Publisher, Source } from "@/domain/evidence/evidence";
 import type { Database } from "../client";
 import { IN_ORDER, isoDate, loadRevisionIndex, versioned } from "../rows";
+import { readGraph } from "./graph";
 import { toRecordSet } from "./record-sets";
 import { toReferenceValue } from "./reference-values";
 
-/** Titles, steps, publishers, sources, editions and data sets, occupations and reference values in all their versions: nine statements, whatever their number. */
+/** All that is held whole, in all its versions: twelve statements, whatever its size. */
 export async function loadCatalogue(database: Database): Promise<Catalogue> {
   const { models } = database;
-  const [publishers, sources, editions, titles, steps, references, recordSets, occupations] =
+  const [publishers, sources, editions, graph, references, recordSets, occupations] =
     await Promise.all([
       models.publisher.findMany({ orderBy: IN_ORDER }),
       models.source.findMany({ orderBy: IN_ORDER }),
       models.edition.findMany({ orderBy: IN_ORDER }),
-      models.careerTitle.findMany({ orderBy: IN_ORDER }),
-      models.careerStep.findMany({ orderBy: IN_ORDER }),
+      readGraph(database),
       models.referenceValue.findMany({ orderBy: IN_ORDER }),
       models.recordSet.findMany({ orderBy: IN_ORDER, omit: { unrecognised: true } }),
       models.occupation.findMany({ orderBy: IN_ORDER }),
@@ -50,6 +42,7 @@ export async function loadCatalogue(database: Database): Promise<Catalogue> {
         reviewedOn: isoDate(row.reviewedOn),
         citedById: row.citedById,
         citedOn: isoDate(row.citedOn),
+        partlyBasedOnId: row.partlyBasedOnId,
         note: row.note,
       }),
     ),
@@ -67,26 +60,7 @@ export async function loadCatalogue(database: Database): Promise<Catalogue> {
         breaks: row.breaks as unknown as MethodBreak[],
       }),
     ),
-    titles: titles.map(
-      (row): CareerTitle => ({
-        ...versioned(row, revisions),
-        name: row.name,
-        summary: row.summary,
-        track: row.track,
-        aliases: row.aliases,
-      }),
-    ),
-    steps: steps.map(
-      (row): CareerStep => ({
-        ...versioned(row, revisions),
-        fromTitleId: row.fromTitleId,
-        toTitleId: row.toTitleId,
-        kind: row.kind,
-        evidence: row.evidence,
-        sourceId: row.sourceId,
-        note: row.note,
-      }),
-    ),
+    ...graph(revisions),
     references: references.map((row) => toReferenceValue(row, revisions)),
     recordSets: recordSets.map((row) => toRecordSet(row, revisions)),
     occupations: occupations.map(

@@ -50,9 +50,6 @@ const step = (fromTitleId: string, toTitleId: string, kind: Step["kind"]): Step 
   fromTitleId,
   toTitleId,
   kind,
-  evidence: "EDITORIAL",
-  sourceId: GUIDE,
-  note: ORDER_ONLY,
 });
 
 export const careerSteps: Step[] = [
@@ -61,6 +58,15 @@ export const careerSteps: Step[] = [
   step("machine-learning-architect", "machine-learning-manager", "TRACK_CHANGE"),
   step("machine-learning-manager", "chief-data-scientist", "PROMOTION"),
 ];
+
+/** The name is the one that the migration gave to what stood with the steps before. */
+export const stepSupports = careerSteps.map(({ id }): ContentOf["stepSupport"] => ({
+  id: `${id}-support`,
+  stepId: id,
+  evidence: "EDITORIAL",
+  sourceId: GUIDE,
+  statement: ORDER_ONLY,
+}));
 
 type Salary = ContentOf["salary"];
 const average = (

@@ -4,7 +4,7 @@ import type { Publication } from "../planned-changes";
 import { type PublicationReport, publish, publishWithin } from "../publish";
 import { SEED_ACTOR } from "./actor";
 import { formerSources } from "./former-sources";
-import { careerSteps, careerTitles, salaries } from "./guide-path";
+import { careerSteps, careerTitles, salaries, stepSupports } from "./guide-path";
 import { claims, programmes, questions } from "./guide-questions";
 import { skills } from "./guide-skills";
 import { publishers, sources } from "./guide-sources";
@@ -29,6 +29,7 @@ function everything() {
       edition: open.editions,
       careerTitle: [...careerTitles, ...otherTitles],
       careerStep: careerSteps,
+      stepSupport: stepSupports,
       salary: [...salaries, ...open.salaries],
       referenceValue: referenceValues,
       duty: duties,

@@ -1,6 +1,16 @@
 import { type ChangeSubject, pathOfSubject, subjectOfPath } from "@/domain/changes/change-subject";
 import { changesSince, revisionsOf } from "@/domain/changes/changes-since";
-import { edition, evidenceOf, publisher, revision, salary, source, step, title } from "./fixtures";
+import {
+  edition,
+  evidenceOf,
+  publisher,
+  revision,
+  salary,
+  source,
+  step,
+  support,
+  title,
+} from "./fixtures";
 import { inflation, rate } from "./reference-fixtures";
 
 const at = (id: number) => revision(id).at;
@@ -17,7 +27,8 @@ const EVIDENCE = evidenceOf(
   ],
   {
     titles: [title("a", recorded(4)), title("b"), title("c"), title("x")],
-    steps: [step("a", "b", recorded(5)), step("b", "c", { ...recorded(6), sourceId: "s1" })],
+    steps: [step("a", "b", recorded(5)), step("b", "c", recorded(6))],
+    stepSupports: [support("b-to-c", "s1", { id: "b-to-c-by-s1", ...recorded(6) })],
     sources: [source("s1", recorded(7)), source("s2")],
     editions: [edition("s1-file", "s1", "2026-01-01", recorded(7))],
     publishers: [{ ...publisher("s1-publisher"), ...recorded(7) }],
@@ -35,7 +46,7 @@ const SUBJECTS: readonly (readonly [ChangeSubject, string, readonly string[]])[]
   [
     { kind: "source", source: "s1" },
     "/sources/s1",
-    ["1 s1-a", "2 s1-b", "6 b-to-c", "7 s1", "7 s1-file", "7 s1-publisher", "9 s1"],
+    ["1 s1-a", "2 s1-b", "6 b-to-c-by-s1", "7 s1", "7 s1-file", "7 s1-publisher", "9 s1"],
   ],
   [
     { kind: "country", country: "IN" },

@@ -8,6 +8,7 @@ import type {
   Revision,
   Salary,
   Source,
+  StepSupport,
   Versioned,
 } from "@/domain/evidence/evidence";
 import { money } from "@/domain/evidence/money";
@@ -30,6 +31,9 @@ export function title(id: string, overrides: Partial<CareerTitle> = {}): CareerT
     name: id.toUpperCase(),
     summary: "",
     track: "TECHNICAL",
+    craft: null,
+    level: null,
+    baseTitleId: null,
     aliases: [],
     ...overrides,
   };
@@ -56,6 +60,7 @@ export function source(id: string, overrides: Partial<Source> = {}): Source {
     reviewedOn: null,
     citedById: null,
     citedOn: null,
+    partlyBasedOnId: null,
     note: null,
     ...overrides,
   };
@@ -92,9 +97,30 @@ export function step(
     fromTitleId,
     toTitleId,
     kind: "PROMOTION",
-    evidence: "EDITORIAL",
-    sourceId: null,
-    note: null,
+    ...overrides,
+  };
+}
+
+/** What a source states of a step. */
+export function support(
+  stepId: string,
+  sourceId: string | null,
+  overrides: Partial<StepSupport> = {},
+): StepSupport {
+  return {
+    ...versionOf(`${stepId}-by-${sourceId}`),
+    stepId,
+    evidence: "STATED",
+    sourceId,
+    url: null,
+    statement: null,
+    match: "EXACT",
+    fromPrinted: null,
+    toPrinted: null,
+    timePrinted: null,
+    minMonths: null,
+    maxMonths: null,
+    moves: null,
     ...overrides,
   };
 }
@@ -142,6 +168,9 @@ export function evidenceOf(salaries: readonly Salary[], more: Partial<Evidence> 
     editions: [],
     titles: titleIds.map((id) => title(id)),
     steps: [],
+    stepSupports: [],
+    titleSkills: [],
+    titleDuties: [],
     references: [],
     recordSets: [],
     occupations: [],

@@ -63,6 +63,9 @@ function evidenceAfter(events: readonly Event[]): Evidence {
   );
   return {
     editions: [],
+    stepSupports: [],
+    titleSkills: [],
+    titleDuties: [],
     sources: (["s1", "s2"] as const).flatMap((id) =>
       editions(`source:${id}`, events, (lakh, version) =>
         source(id, { ...version, name: name(id, lakh) }),

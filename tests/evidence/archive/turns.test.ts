@@ -28,7 +28,16 @@ function fixture(): { readonly source: ArchiveSource; readonly read: string[] } 
     (_, place): Publisher => ({ ...row(`publisher-${place}`), name: "One", url: null }),
   );
   const titles = ["a", "b"].map(
-    (id): CareerTitle => ({ ...row(id), name: id, summary: id, track: "TECHNICAL", aliases: [] }),
+    (id): CareerTitle => ({
+      ...row(id),
+      name: id,
+      summary: id,
+      track: "TECHNICAL",
+      craft: null,
+      level: null,
+      baseTitleId: null,
+      aliases: [],
+    }),
   );
   const catalogue = {
     publishers,
@@ -36,6 +45,9 @@ function fixture(): { readonly source: ArchiveSource; readonly read: string[] } 
     sources: [],
     editions: [],
     steps: [],
+    stepSupports: [],
+    titleSkills: [],
+    titleDuties: [],
     references: [],
     recordSets: [],
     occupations: [],
