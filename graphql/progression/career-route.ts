@@ -7,13 +7,12 @@ import {
   routesBetween,
   routesTo,
 } from "@/domain/progression/routes";
-import { standingGraph } from "@/domain/progression/standing-graph";
 import { required, routeLimitsSchema } from "@/domain/question/arguments";
 import { allInContext, type InContext, inContext, inScope, setBeside } from "@/evidence/context";
 import { requireTitle, requireTwoTitles } from "@/evidence/references";
 import { nestedScopeArguments, scopeArguments, slugArgument } from "../builder/arguments";
 import type { Builder } from "../builder/builder";
-import { stepsIn } from "./career-graph";
+import { graphOf, stepsIn } from "./career-graph";
 
 declare module "../builder/builder" {
   interface ObjectTypes {
@@ -128,7 +127,7 @@ export function defineCareerRoute(builder: Builder): void {
         else requireTwoTitles(within, from, to);
         const asked = required(routeLimitsSchema, limits ?? {}, "limits");
         for (const slug of asked.mustPass ?? []) requireTitle(within, "limits.mustPass", slug);
-        const graph = standingGraph(within.evidence.catalogue, within.scope.asOf);
+        const graph = graphOf(within);
         const found =
           from == null ? routesTo(graph, to, asked) : routesBetween(graph, from, to, asked);
         return inContext(found, within);
