@@ -79,7 +79,7 @@ function find(graph: StandingGraph, { starts, goal, named, limits }: Asked): Rou
     .filter(({ from, to }) => isLetThrough(from) && isLetThrough(to));
   const { ways, isCut } = orderedWays({
     legs,
-    starts: starts.filter(isLetThrough),
+    starts,
     goal,
     through,
     mostLegs: limits.mostMoves,
