@@ -72,7 +72,7 @@ export function defineCareerRoute(builder: Builder): void {
         resolve: ({ value, within }) => allInContext(value.routes, within),
       }),
       isCut: t.boolean({
-        description: `Whether there are more, or too many to look at: at most ${MOST_ROUTES} are told. Stricter limits leave fewer.`,
+        description: "Whether there are more, or too many to look at. Stricter limits leave fewer.",
         resolve: ({ value }) => value.isCut,
       }),
       asOf: t.field({
@@ -96,6 +96,9 @@ export function defineCareerRoute(builder: Builder): void {
       }),
       mustPass: t.stringList({
         description: "Titles, by slug, that a route has to pass in any order: at most 6.",
+      }),
+      most: t.int({
+        description: `How many routes to tell: 1 to ${MOST_ROUTES}; null for ${MOST_ROUTES}.`,
       }),
       atLeast: t.field({
         type: "StepEvidence",
