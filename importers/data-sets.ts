@@ -3,6 +3,7 @@ import { blsOews } from "./bls-oews/bls-oews";
 import type { DataSet } from "./data-set/layout";
 import { ecbRates } from "./ecb-rates/ecb-rates";
 import { kaggle2017 } from "./kaggle-2017/kaggle-2017";
+import { ladders } from "./ladders/ladders";
 import { onet } from "./onet/onet";
 import { ozar } from "./ozar/ozar";
 import { stackoverflow } from "./stackoverflow/stackoverflow";
@@ -17,6 +18,7 @@ export const DATA_SETS: readonly DataSet[] = [
   ozar,
   blsOews,
   onet,
+  ladders,
   ecbRates,
   worldbankCpi,
   worldbankPpp,
