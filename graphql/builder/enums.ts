@@ -17,7 +17,7 @@ declare module "./builder" {
     CareerTrack: words.CareerTrack;
     Craft: words.Craft;
     TitleLevel: words.TitleLevel;
-    TitleMatch: words.TitleMatch;
+    RoleMatch: words.RoleMatch;
     ExperienceLevel: words.ExperienceLevel;
     SkillKind: words.SkillKind;
     Comparability: words.Comparability;
@@ -136,7 +136,7 @@ export function defineEnums(builder: Builder): void {
     },
   );
   define(
-    "TitleMatch",
+    "RoleMatch",
     "How near a source's own name of a role is to the career title that it stands for here.",
     {
       EXACT: "The same.",

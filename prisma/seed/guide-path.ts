@@ -73,6 +73,7 @@ export const stepSupports = careerSteps.map(({ id }): ContentOf["stepSupport"] =
   evidence: "EDITORIAL",
   sourceId: GUIDE,
   statement: ORDER_ONLY,
+  match: "EXACT",
 }));
 
 type Salary = ContentOf["salary"];

@@ -1,7 +1,7 @@
 import type { Database } from "@/prisma/client";
 import { type PublicationReport, publish } from "@/prisma/publish";
 import { SEED_ACTOR } from "@/prisma/seed/actor";
-import { careerSteps, careerTitles, salaries } from "@/prisma/seed/guide-path";
+import { careerSteps, careerTitles, salaries, stepSupports } from "@/prisma/seed/guide-path";
 import { claims, programmes, questions } from "@/prisma/seed/guide-questions";
 import { skills } from "@/prisma/seed/guide-skills";
 import { publishers, sources } from "@/prisma/seed/guide-sources";
@@ -25,6 +25,7 @@ export function publishGuide(database: Database): Promise<PublicationReport> {
         source: [...sources, ...referenceSources],
         careerTitle: careerTitles,
         careerStep: careerSteps,
+        stepSupport: stepSupports,
         salary: salaries,
         referenceValue: referenceValues,
         duty: duties,

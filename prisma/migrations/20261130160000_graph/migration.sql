@@ -5,7 +5,7 @@ CREATE TYPE "craft" AS ENUM ('DATA_SCIENCE', 'MACHINE_LEARNING_ENGINEERING', 'RE
 CREATE TYPE "title_level" AS ENUM ('ENTRY', 'MID', 'SENIOR', 'STAFF', 'PRINCIPAL', 'LEAD', 'MANAGER', 'DIRECTOR', 'HEAD', 'CHIEF');
 
 -- CreateEnum
-CREATE TYPE "title_match" AS ENUM ('EXACT', 'CLOSE', 'LOOSE');
+CREATE TYPE "role_match" AS ENUM ('EXACT', 'CLOSE', 'LOOSE');
 
 -- AlterEnum
 ALTER TYPE "step_evidence" ADD VALUE 'STATED' BEFORE 'EDITORIAL';
@@ -33,7 +33,7 @@ CREATE TABLE "step_support" (
     "source_id" TEXT,
     "url" TEXT,
     "statement" TEXT,
-    "match" "title_match" NOT NULL DEFAULT 'EXACT',
+    "match" "role_match" NOT NULL,
     "from_printed" TEXT,
     "to_printed" TEXT,
     "time_printed" TEXT,
@@ -83,8 +83,8 @@ CREATE TABLE "title_duty" (
 -- What a step rests on stood with the step, once. From now on each source that says something of a step
 -- is a thing of its own: what was recorded is moved there, version by version, before the rules of the
 -- record are put on the new table, so that every earlier moment stays what it was.
-INSERT INTO step_support (id, version, recorded_in, superseded_in, withdrawn_in, step_id, evidence, source_id, statement)
-SELECT CASE WHEN length(id) <= 112 THEN id || '-support' ELSE 'support-' || md5(id) END, version, recorded_in, superseded_in, withdrawn_in, id, evidence, source_id, note FROM career_step;
+INSERT INTO step_support (id, version, recorded_in, superseded_in, withdrawn_in, step_id, evidence, source_id, statement, match)
+SELECT CASE WHEN length(id) <= 112 THEN id || '-support' ELSE 'support-' || md5(id) END, version, recorded_in, superseded_in, withdrawn_in, id, evidence, source_id, note, 'EXACT' FROM career_step;
 DROP TRIGGER career_step_source_id_exists ON career_step;
 DROP FUNCTION career_step_source_id_exists();
 ALTER TABLE career_step DROP CONSTRAINT career_step_sourced_names_source;
