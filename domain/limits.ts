@@ -23,6 +23,11 @@ export const MOST_TITLES_AT_ONCE = 50;
 /** How many slugs one list of a filter names. */
 export const MOST_FILTER_SLUGS = 100;
 
+/** How many routes are told at once. */
+export const MOST_ROUTES = 100;
+/** How many steps are looked at for the routes of one question, counted again each time. */
+export const MOST_ROUTE_WORK = 300_000;
+
 /** Items of a page of a list where its size is not said. */
 export const DEFAULT_PAGE_SIZE = 20;
 /** The largest page of a list. */

@@ -6,6 +6,7 @@ import { kaggle2017 } from "./kaggle-2017/kaggle-2017";
 import { ladders } from "./ladders/ladders";
 import { onet } from "./onet/onet";
 import { ozar } from "./ozar/ozar";
+import { singaporeMom } from "./singapore-mom/singapore-mom";
 import { stackoverflow } from "./stackoverflow/stackoverflow";
 import { worldbankCpi } from "./worldbank-cpi/worldbank-cpi";
 import { worldbankPpp } from "./worldbank-ppp/worldbank-ppp";
@@ -17,6 +18,7 @@ export const DATA_SETS: readonly DataSet[] = [
   kaggle2017,
   ozar,
   blsOews,
+  singaporeMom,
   onet,
   ladders,
   ecbRates,

@@ -3,8 +3,9 @@ import type { Evidence } from "../evidence/evidence";
 import type { Money } from "../evidence/money";
 import type { Scope } from "../evidence/scope";
 import { publishedAt } from "../evidence/times";
-import { findPath, payChange } from "../pay/change";
+import { payChange } from "../pay/change";
 import { compare } from "../pay/compare";
+import { findPath } from "../progression/path";
 import { compareText } from "../text/lists";
 import {
   basisWords,

@@ -1,10 +1,10 @@
 import {
   CAREER_TRACKS,
   CRAFTS,
+  ROLE_MATCHES,
   STEP_EVIDENCES,
   STEP_KINDS,
   TITLE_LEVELS,
-  TITLE_MATCHES,
 } from "../evidence/vocabulary";
 import { type ArchiveTable, names } from "./archive-table";
 import { column, stated } from "./column";
@@ -111,7 +111,7 @@ const STEP_SUPPORTS: ArchiveTable = {
     ...sourceColumns(NO_SOURCE),
     column("address", "where the source says so", { empty: "no address is known" }),
     column("match", "how near the source’s names of the two roles are to the titles", {
-      words: TITLE_MATCHES,
+      words: ROLE_MATCHES,
     }),
     column("from_printed", "what the source calls the first role", { empty: "not kept" }),
     column("to_printed", "what the source calls the second role", { empty: "not kept" }),

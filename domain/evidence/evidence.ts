@@ -1,11 +1,16 @@
 import type Big from "big.js";
 import type { EditionLoss, MethodBreak } from "./edition-facts";
-import type { DutyStatement, SkillStatement, StepStatement } from "./graph-statements";
+import type {
+  DutyStatement,
+  EdgeStatement,
+  OccupationStatement,
+  SkillStatement,
+  StepStatement,
+  TitleStatement,
+} from "./graph-statements";
 import type { Money } from "./money";
 import type { PaySketch } from "./pay-sketch";
 import type {
-  CareerTrack,
-  Craft,
   ExperienceLevel,
   PayBasis,
   PayPeriod,
@@ -15,8 +20,6 @@ import type {
   SalaryOrigin,
   SourceMethod,
   Statistic,
-  StepKind,
-  TitleLevel,
 } from "./vocabulary";
 
 /** A recorded change of the evidence: when, by whom, why. `id` counts up; `at` strictly increases with it. */
@@ -89,25 +92,10 @@ export interface Edition extends Versioned {
 }
 
 /** A node of the progression graph. `id` is its slug. */
-export interface CareerTitle extends Versioned {
-  readonly name: string;
-  readonly summary: string;
-  readonly track: CareerTrack;
-  /** The kind of work; null where none is stated. */
-  readonly craft: Craft | null;
-  /** How far up it is; null for a title at any level. */
-  readonly level: TitleLevel | null;
-  /** The title that it is one level of; null where it is a title of its own. */
-  readonly baseTitleId: string | null;
-  readonly aliases: readonly string[];
-}
+export interface CareerTitle extends Versioned, TitleStatement {}
 
 /** A directed edge between two titles. What it rests on are its supports. */
-export interface CareerStep extends Versioned {
-  readonly fromTitleId: string;
-  readonly toTitleId: string;
-  readonly kind: StepKind;
-}
+export interface CareerStep extends Versioned, EdgeStatement {}
 
 /** What one source says of a career step. A step may have several. */
 export interface StepSupport extends Versioned, StepStatement {}
@@ -215,19 +203,7 @@ export interface RecordCell {
 }
 
 /** An occupation of a classification. `id` is its slug. */
-export interface Occupation extends Versioned {
-  readonly sourceId: string;
-  /** The code of the classification. */
-  readonly code: string;
-  readonly name: string;
-  /** The career title that its name was recognised as; null for none. */
-  readonly titleId: string | null;
-  /** How much preparation it takes, 1 to 5. */
-  readonly jobZone: number | null;
-  readonly alternateTitles: readonly string[];
-  /** Codes of similar occupations, the most similar first: likeness, and no moves that were seen. */
-  readonly similar: readonly string[];
-}
+export interface Occupation extends Versioned, OccupationStatement {}
 
 /**
  * Titles, steps with what they rest on, skills and duties, publishers, sources, editions, data sets,

@@ -1,4 +1,32 @@
-import type { StepEvidence, TitleMatch } from "./vocabulary";
+import type {
+  CareerTrack,
+  Craft,
+  RoleMatch,
+  StepEvidence,
+  StepKind,
+  TitleLevel,
+} from "./vocabulary";
+
+/** What is stated of a node of the progression graph. */
+export interface TitleStatement {
+  readonly name: string;
+  readonly summary: string;
+  readonly track: CareerTrack;
+  /** The kind of work; null where none is stated. */
+  readonly craft: Craft | null;
+  /** How far up it is; null for a title at any level. */
+  readonly level: TitleLevel | null;
+  /** The title that it is one level of; null where it is a title of its own. */
+  readonly baseTitleId: string | null;
+  readonly aliases: readonly string[];
+}
+
+/** What is stated of an edge between two titles. */
+export interface EdgeStatement {
+  readonly fromTitleId: string;
+  readonly toTitleId: string;
+  readonly kind: StepKind;
+}
 
 /** What one source says of a career step. A step may have several. */
 export interface StepStatement {
@@ -10,7 +38,7 @@ export interface StepStatement {
   /** What the source does and does not say of the step, in our words. */
   readonly statement: string | null;
   /** How near the source's own names of the two roles are to the titles. */
-  readonly match: TitleMatch;
+  readonly match: RoleMatch;
   /** What the source calls the two roles. */
   readonly fromPrinted: string | null;
   readonly toPrinted: string | null;
@@ -48,4 +76,19 @@ export interface DutyStatement {
   readonly position: number;
   /** In our words. */
   readonly summary: string;
+}
+
+/** What is stated of an occupation of a classification. */
+export interface OccupationStatement {
+  readonly sourceId: string;
+  /** The code of the classification. */
+  readonly code: string;
+  readonly name: string;
+  /** The career title that its name was recognised as; null for none. */
+  readonly titleId: string | null;
+  /** How much preparation it takes, 1 to 5. */
+  readonly jobZone: number | null;
+  readonly alternateTitles: readonly string[];
+  /** Codes of similar occupations, the most similar first: likeness, and no moves that were seen. */
+  readonly similar: readonly string[];
 }

@@ -1,7 +1,7 @@
 import { groupBy } from "../text/lists";
 import type { Catalogue, Evidence, Revision, Salary, Source, Versioned } from "./evidence";
 import { type EvidenceFilter, memoize, type Scope } from "./scope";
-import { experienceOf } from "./title-level";
+import { statedLevelOf } from "./title-level";
 import type { ExperienceLevel, PublicationStatus } from "./vocabulary";
 
 /** Whether a revision had happened at `asOf`. */
@@ -152,7 +152,7 @@ export function levelOfBase(
   asOf: Date,
 ): { readonly titleId: string; readonly level: ExperienceLevel } | null {
   const title = standingAt(titles, asOf).find(({ id }) => id === titleId);
-  const level = experienceOf(title?.level ?? null);
+  const level = statedLevelOf(title?.level ?? null);
   const base = title?.baseTitleId ?? null;
   return base === null || level === null ? null : { titleId: base, level };
 }

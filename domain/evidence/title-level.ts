@@ -13,6 +13,6 @@ const EXPERIENCE: Partial<Record<TitleLevel, ExperienceLevel>> = {
 };
 
 /** What sources call the level of a title where they state one of a salary; null where they have no word for it. */
-export function experienceOf(level: TitleLevel | null): ExperienceLevel | null {
+export function statedLevelOf(level: TitleLevel | null): ExperienceLevel | null {
   return (level && EXPERIENCE[level]) ?? null;
 }

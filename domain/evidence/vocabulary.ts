@@ -109,11 +109,11 @@ export const TITLE_LEVELS = [
 export type TitleLevel = (typeof TITLE_LEVELS)[number];
 
 /** How near a source's own name of a role is to the title that it stands for here. */
-export const TITLE_MATCHES = ["EXACT", "CLOSE", "LOOSE"] as const;
-export type TitleMatch = (typeof TITLE_MATCHES)[number];
+export const ROLE_MATCHES = ["EXACT", "CLOSE", "LOOSE"] as const;
+export type RoleMatch = (typeof ROLE_MATCHES)[number];
 
-/** Experience in three words, where a source gives no years. */
-export const EXPERIENCE_LEVELS = ["ENTRY", "MID", "SENIOR"] as const;
+/** Experience in four words, where a source gives no years. */
+export const EXPERIENCE_LEVELS = ["ENTRY", "MID", "SENIOR", "EXECUTIVE"] as const;
 export type ExperienceLevel = (typeof EXPERIENCE_LEVELS)[number];
 
 /** Whether a skill is a craft or a way of working with others. */

@@ -1,12 +1,12 @@
 import type { ChangePair, PayChange, Progression, TitlePay } from "../evidence/answers";
-import type { CareerStep, CareerTitle, Catalogue, Evidence } from "../evidence/evidence";
+import type { CareerTitle, Evidence } from "../evidence/evidence";
 import { type Missing, missing } from "../evidence/missing";
 import { compareMoney, type Money } from "../evidence/money";
 import { combine, type Sourced } from "../evidence/provenance";
 import { asPrinted, isShownOtherwise, memoize, type Scope } from "../evidence/scope";
 import { type ObservationYear, publishedAt, standingAt } from "../evidence/times";
 import type { Direction } from "../evidence/vocabulary";
-import { isMove } from "../progression/step-supports";
+import { findPath, titlesOfPath } from "../progression/path";
 import { compareText } from "../text/lists";
 import { type ChosenPair, type ChosenPairs, changePair, choosePairs } from "./change-pairs";
 import {
@@ -189,38 +189,6 @@ function directionOf(differences: readonly Money[]): Direction {
   if (signs.size === 0) return "UNKNOWN";
   if (signs.size > 1) return "MIXED";
   return signs.has(1) ? "UP" : signs.has(-1) ? "DOWN" : "FLAT";
-}
-
-/** The steps of the shortest path between two titles at `asOf`, or null where no moves lead there. */
-export function findPath(
-  catalogue: Catalogue,
-  fromTitleId: string,
-  toTitleId: string,
-  asOf: Date,
-): CareerStep[] | null {
-  const titleIds = new Set(publishedAt(catalogue.titles, asOf).map((title) => title.id));
-  if (!(titleIds.has(fromTitleId) && titleIds.has(toTitleId))) return null;
-  const steps = publishedAt(catalogue.steps, asOf)
-    .filter((step) => titleIds.has(step.fromTitleId) && titleIds.has(step.toTitleId))
-    .filter((step) => isMove(catalogue, step, asOf))
-    .sort((a, b) => compareText(a.id, b.id));
-  const paths: CareerStep[][] = [[]];
-  const seen = new Set([fromTitleId]);
-  for (const path of paths) {
-    const at = path.at(-1)?.toTitleId ?? fromTitleId;
-    if (at === toTitleId) return path;
-    for (const step of steps) {
-      if (step.fromTitleId !== at || seen.has(step.toTitleId)) continue;
-      seen.add(step.toTitleId);
-      paths.push([...path, step]);
-    }
-  }
-  return null;
-}
-
-/** The titles that a path leads through, in order, its ends included. */
-export function titlesOfPath(fromTitleId: string, path: readonly CareerStep[]): string[] {
-  return [fromTitleId, ...path.map((step) => step.toTitleId)];
 }
 
 /**

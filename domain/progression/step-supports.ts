@@ -2,26 +2,22 @@ import type { CareerStep, Catalogue, StepSupport } from "../evidence/evidence";
 import { publishedAt } from "../evidence/times";
 import { STEP_EVIDENCES, type StepEvidence } from "../evidence/vocabulary";
 import { compareText, groupBy } from "../text/lists";
+import { memoizeAt } from "./memoize-at";
 
 type Held = Pick<Catalogue, "stepSupports" | "sources">;
 
-const known = new WeakMap<Held["stepSupports"], Map<number, ReadonlyMap<string, StepSupport[]>>>();
+const supportsByStep = memoizeAt(
+  ({ stepSupports, sources }: Held) => [stepSupports, sources],
+  standingSupports,
+);
 
 /**
  * What a step rests on at `asOf`: its supports that are published and whose source is, the strongest
  * first, then by id. Empty for a step that no source speaks of, which is an editorial one of ours.
  */
 export function supportsOf(held: Held, stepId: string, asOf: Date): readonly StepSupport[] {
-  const moments = known.get(held.stepSupports) ?? new Map();
-  known.set(held.stepSupports, moments);
-  const byStep = moments.get(asOf.getTime()) ?? standingSupports(held, asOf);
-  // Questions come of few moments; one list of each is enough.
-  if (moments.size > MOST_MOMENTS) moments.clear();
-  moments.set(asOf.getTime(), byStep);
-  return byStep.get(stepId) ?? [];
+  return supportsByStep(held, asOf).get(stepId) ?? [];
 }
-
-const MOST_MOMENTS = 50;
 
 function standingSupports({ stepSupports, sources }: Held, asOf: Date) {
   const standing = new Set(publishedAt(sources, asOf).map(({ id }) => id));

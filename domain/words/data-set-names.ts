@@ -5,6 +5,7 @@ export const DATA_SET_TITLES = {
   "kaggle-2017": "Kaggle’s survey of 2017",
   ozar: "Brent Ozar’s data professional salary survey",
   "bls-oews": "the Occupational Employment and Wage Statistics of the United States",
+  "singapore-mom": "the Occupational Wages of Singapore",
   onet: "O*NET: occupations, alternate titles, job zones or related occupations",
   ladders: "published career ladders: moves, skills or duties",
   "ecb-rates": "the European Central Bank’s reference rates",

@@ -9,13 +9,13 @@ import type {
   PayBasis,
   PayPeriod,
   Redistribution,
+  RoleMatch,
   SkillKind,
   SourceMethod,
   Statistic,
   StepEvidence,
   StepKind,
   TitleLevel,
-  TitleMatch,
 } from "../evidence/vocabulary";
 
 const PERIOD: Record<PayPeriod, string> = { YEAR: "a year", MONTH: "a month", HOUR: "an hour" };
@@ -131,18 +131,19 @@ const TITLE_LEVEL: Record<TitleLevel, string> = {
 /** How far up a title is in its craft. */
 export const titleLevelWords = (value: TitleLevel): string => TITLE_LEVEL[value];
 
-const TITLE_MATCH: Record<TitleMatch, string> = {
+const ROLE_MATCH: Record<RoleMatch, string> = {
   EXACT: "the same title",
   CLOSE: "nearly the same title",
   LOOSE: "only loosely the same title",
 };
 /** How near a source’s own name of a role is to a title. */
-export const titleMatchWords = (value: TitleMatch): string => TITLE_MATCH[value];
+export const roleMatchWords = (value: RoleMatch): string => ROLE_MATCH[value];
 
 const LEVEL: Record<ExperienceLevel, string> = {
   ENTRY: "Entry level",
   MID: "Mid level",
   SENIOR: "Senior level",
+  EXECUTIVE: "Executive level",
 };
 /** A level of experience. */
 export const levelWords = (value: ExperienceLevel): string => LEVEL[value];

@@ -40,11 +40,12 @@ export function defineStepSupport(builder: Builder): void {
       }),
       statement: t.string({
         nullable: true,
-        description: "What the source does and does not say of the step, in our words.",
+        description:
+          "What the source does and does not say of the step, in our words; null where there is nothing to say.",
         resolve: ({ value }) => value.statement,
       }),
       match: t.field({
-        type: "TitleMatch",
+        type: "RoleMatch",
         description: "How near the source's own names of the two roles are to the titles.",
         resolve: ({ value }) => value.match,
       }),

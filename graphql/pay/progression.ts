@@ -1,6 +1,7 @@
 import type * as answers from "@/domain/evidence/answers";
-import { findPath, progression, titlesOfPath } from "@/domain/pay/change";
+import { progression } from "@/domain/pay/change";
 import { progressionSentences } from "@/domain/pay/summaries";
+import { findPath, titlesOfPath } from "@/domain/progression/path";
 import { Refusal } from "@/domain/refusal";
 import {
   allInContext,

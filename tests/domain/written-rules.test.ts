@@ -1,11 +1,12 @@
 import type { Salary } from "@/domain/evidence/evidence";
 import { combine, derive, fromSalary } from "@/domain/evidence/provenance";
-import { findPath, payChange } from "@/domain/pay/change";
+import { payChange } from "@/domain/pay/change";
 import { compare } from "@/domain/pay/compare";
 import { titlePay } from "@/domain/pay/figure";
 import { gradeSalary } from "@/domain/pay/grade";
 import { basisPanels } from "@/domain/pay/panels";
 import { comparisonSentences } from "@/domain/pay/summaries";
+import { findPath } from "@/domain/progression/path";
 import { evidenceOf, revision, salary, scope, source, step, title } from "./fixtures";
 
 const change = (...salaries: Salary[]) => payChange(evidenceOf(salaries), "a", "b", scope());

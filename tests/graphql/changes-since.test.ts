@@ -93,7 +93,7 @@ it("lists all that there is since before anything was recorded, the rates by sou
   ]);
   expect(rates[0].node.name).toMatch(/^\d+ exchange rates, /);
   const things = new Set(changesSince.edges.map(({ node }: Json) => node.thing));
-  expect(things.size).toBe(6);
+  expect(things.size).toBe(7);
 });
 
 it("comes in pages that together are the whole list", async () => {

@@ -5,7 +5,7 @@ import { publish } from "@/prisma/publish";
 import { type Api, type Json, testApi } from "./api";
 
 const ONE_OF_EACH = `{
-  careerTitle(slug: "data-scientist") { __typename id stepsOut { __typename id } occupations { __typename id } }
+  careerTitle(slug: "data-scientist") { __typename id stepsOut { __typename id supports { __typename id } } skills { nodes { __typename id } } duties { nodes { __typename id } } occupations { __typename id } }
   source(slug: "guide-glassdoor") { __typename id publisher { __typename id } }
   salary(slug: "guide-glassdoor-data-scientist") { __typename id }
   change(from: "data-scientist", to: "chief-data-scientist", currency: "USD") { provenance { steps { references { __typename id } } } }
@@ -28,6 +28,26 @@ const FIXTURES: Publication = {
         titleId: "data-scientist",
         alternateTitles: [],
         similar: [],
+      },
+    ],
+    titleSkill: [
+      {
+        id: "fixture-skill",
+        sourceId: "guide-turing",
+        titleId: "data-scientist",
+        rolePrinted: "Fixture",
+        position: 1,
+        name: "Fixture",
+      },
+    ],
+    titleDuty: [
+      {
+        id: "fixture-duty",
+        sourceId: "guide-turing",
+        titleId: "data-scientist",
+        rolePrinted: "Fixture",
+        position: 1,
+        summary: "Fixture.",
       },
     ],
     edition: [

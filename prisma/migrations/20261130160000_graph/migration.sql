@@ -5,7 +5,7 @@ CREATE TYPE "craft" AS ENUM ('DATA_SCIENCE', 'MACHINE_LEARNING_ENGINEERING', 'RE
 CREATE TYPE "title_level" AS ENUM ('ENTRY', 'MID', 'SENIOR', 'STAFF', 'PRINCIPAL', 'LEAD', 'MANAGER', 'DIRECTOR', 'HEAD', 'CHIEF');
 
 -- CreateEnum
-CREATE TYPE "title_match" AS ENUM ('EXACT', 'CLOSE', 'LOOSE');
+CREATE TYPE "role_match" AS ENUM ('EXACT', 'CLOSE', 'LOOSE');
 
 -- AlterEnum
 ALTER TYPE "step_evidence" ADD VALUE 'STATED' BEFORE 'EDITORIAL';
@@ -33,7 +33,7 @@ CREATE TABLE "step_support" (
     "source_id" TEXT,
     "url" TEXT,
     "statement" TEXT,
-    "match" "title_match" NOT NULL,
+    "match" "role_match" NOT NULL,
     "from_printed" TEXT,
     "to_printed" TEXT,
     "time_printed" TEXT,

@@ -1,4 +1,4 @@
-import { findPath } from "@/domain/pay/change";
+import { findPath } from "@/domain/progression/path";
 import { isMove, strongestEvidence, supportsOf } from "@/domain/progression/step-supports";
 import { evidenceOf, revision, scope, source, step, support, title } from "../fixtures";
 
