@@ -16,7 +16,8 @@ export function queueOf(
   queues: readonly TitleQueue[],
   held: readonly CareerTitle[],
 ): QueuedTitle[] {
-  const catalogue = titleCatalogue(held);
+  // As when a file is read: rows of one level of a title count for that title.
+  const catalogue = titleCatalogue(held.filter(({ baseTitleId }) => baseTitleId === null));
   const found = new Map<string, { rows: number; sourceIds: string[] }>();
   for (const { sourceId, titles } of queues) {
     for (const { what, rows } of titles) {

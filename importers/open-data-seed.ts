@@ -1,6 +1,5 @@
 import path from "node:path";
 import { openDatabase } from "@/prisma/client";
-import { aggregateRecords } from "@/prisma/records/store-records";
 import { encodeOpenData, type OpenData } from "@/prisma/seed/open-data";
 import { encodeReferenceValues, type ReferenceTables } from "@/prisma/seed/reference-values";
 import { seedTitles } from "@/prisma/seed/seed";
@@ -9,14 +8,23 @@ import { published } from "./data-set/keep";
 import { printedTitlesPage } from "./data-set/printed-titles";
 import { dataSetOf } from "./data-sets";
 
-/** The files whose licence lets what is computed from them ship: in the public domain, or CC0. */
-const PAY_FILES = [
+/** The files whose licence lets what is computed from them ship with no condition: in the public domain, or CC0. */
+const OPEN_FILES = [
   ["aijobs", "aijobs-salaries/salaries_2023-05-14_c158d49.csv"],
   ["aijobs", "aijobs-salaries/salaries_2024-05-05_dc8cf36.csv"],
   ["aijobs", "aijobs-salaries/salaries_2024-12-15_c1a8663.csv"],
   ["ozar", "brent-ozar-salary-survey/salary_survey_2017_2023.csv"],
   ["bls-oews", "bls-oews/oews_national_2020_2024.csv"],
 ] as const;
+
+/** The files of databases under ODbL: what is computed from them ships in a file of its own, under ODbL, with the notice that it asks for. */
+const ODBL_FILES = [["kaggle-2017", "kaggle-survey-2017/kaggle2017_compensation.csv"]] as const;
+
+const ODBL_NOTICE =
+  "Contains information from the Kaggle ML & Data Science Survey 2017, which is made available under the Open Database License (ODbL) 1.0, https://opendatacommons.org/licenses/odbl/1-0/. This file is a database derived from it and is made available under the same licence.";
+
+/** The files of which single figures are cited, each with its source, and no rows are passed on. */
+const CITED_FILES = [["singapore-mom", "singapore-mom/occupational_wages_2021_2024.csv"]] as const;
 
 /** The files that reference values are read from. */
 const REFERENCE_FILES = [
@@ -28,6 +36,8 @@ const REFERENCE_FILES = [
 /** What the files come to, as it ships. */
 export interface OpenDataSeed {
   readonly openData: OpenData;
+  readonly odblSurveys: OpenData;
+  readonly citedFigures: OpenData;
   readonly referenceValues: ReferenceTables;
   /** docs/printed-titles.md: what the files print and is counted. */
   readonly printedTitles: string;
@@ -43,19 +53,26 @@ export async function openDataSeed(
   try {
     await seedTitles(database);
     const read = (files: Files) => readFiles(databaseUrl, folder, files, now);
-    await read(PAY_FILES);
     const { models } = database;
-    const sets = await models.recordSet.findMany({ orderBy: { id: "asc" } });
-    const aggregates = await Promise.all(
-      sets.map(async (set) => ({ set, rows: await aggregateRecords(models, set.batch) })),
-    );
-    const openData = await encodeOpenData(models, aggregates);
+    const encoded = async (files: Files, notice?: string) => {
+      const before = await models.source.findMany({ select: { id: true } });
+      await read(files);
+      return encodeOpenData(models, {
+        besides: before.map(({ id }) => id),
+        ...(notice && { notice }),
+      });
+    };
+    const openData = await encoded(OPEN_FILES);
+    const odblSurveys = await encoded(ODBL_FILES, ODBL_NOTICE);
+    const citedFigures = await encoded(CITED_FILES);
     await read(REFERENCE_FILES);
-    const payFiles = PAY_FILES.map(([, file]) => file);
+    const counted = [...OPEN_FILES, ...ODBL_FILES].map(([, file]) => file);
     return {
       openData,
+      odblSurveys,
+      citedFigures,
       referenceValues: await encodeReferenceValues(models),
-      printedTitles: await printedTitlesPage(models, folder, payFiles),
+      printedTitles: await printedTitlesPage(models, folder, counted),
     };
   } finally {
     await database.close();

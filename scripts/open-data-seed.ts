@@ -7,7 +7,8 @@ import { applyMigrations } from "../prisma/migration-engine";
 
 /**
  * npx tsx scripts/open-data-seed.ts FOLDER: writes prisma/seed/open-data.json,
- * prisma/seed/reference-values.json and docs/printed-titles.md anew, what the open data sets in the folder come to. They are read into a database that is there for nothing else.
+ * odbl-surveys.json, cited-figures.json and reference-values.json beside it, and docs/printed-titles.md
+ * anew, what the open data sets in the folder come to. They are read into a database that is there for nothing else.
  */
 const [folder] = process.argv.slice(2);
 if (!folder) {
@@ -20,13 +21,17 @@ const scratch = await mkdtemp(path.join(tmpdir(), "stepwise-seed-"));
 const database = await startEmbeddedDatabase(scratch, { tell: () => undefined });
 try {
   await applyMigrations(database.url);
-  const { openData, referenceValues, printedTitles } = await openDataSeed(
-    database.url,
-    folder,
-    new Date(),
-  );
-  await writeFile("prisma/seed/open-data.json", `${textOf(openData)}\n`);
-  await writeFile("prisma/seed/reference-values.json", `${textOf(referenceValues)}\n`);
+  const { printedTitles, ...files } = await openDataSeed(database.url, folder, new Date());
+  const names: Record<keyof typeof files, string> = {
+    openData: "open-data",
+    odblSurveys: "odbl-surveys",
+    citedFigures: "cited-figures",
+    referenceValues: "reference-values",
+  };
+  for (const [file, name] of Object.entries(names)) {
+    const content = textOf(files[file as keyof typeof files]);
+    await writeFile(`prisma/seed/${name}.json`, `${content}\n`);
+  }
   await writeFile("docs/printed-titles.md", printedTitles);
 } finally {
   await database.stop();

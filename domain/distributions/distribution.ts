@@ -127,7 +127,12 @@ function answeringRecords(
     );
     const chosen = chooseEdition(
       others.flatMap(({ set }) => editions.get(set.editionId ?? "") ?? []),
-      { country, titleIds: [titleId], covered: () => 1 },
+      {
+        country,
+        titleIds: [titleId],
+        covered: () => 1,
+        latest: ({ id }) => others.find(({ set }) => set.editionId === id)?.set.asOf ?? "",
+      },
     );
     return chosen?.id === editionId;
   };

@@ -21,6 +21,7 @@ const LEVELS: readonly (readonly [RegExp, ExperienceLevel])[] = [
   [/^(?:entry|entry[ -]level|junior|fresher|freshers)$/i, "ENTRY"],
   [/^(?:mid|mid[ -]level|middle|intermediate)$/i, "MID"],
   [/^(?:senior|senior[ -]level|expert)$/i, "SENIOR"],
+  [/^(?:executive|executive[ -]level)$/i, "EXECUTIVE"],
 ];
 
 /** Words that only say that a number counts years of experience. */
@@ -56,7 +57,7 @@ export function readExperience(text: string): Reading<TypedExperience> {
   const most = numberIn(MOST, plain);
   if (most !== null) return years(printed, null, most);
   if (/^\d{1,2}$/.test(plain)) return years(printed, Number(plain), Number(plain));
-  return unread('Write experience as "3-5 years", "5+", "up to 2", or as entry, mid or senior.');
+  return unread('Write experience as "3-5 years", "5+", "up to 2", or as entry, mid, senior or executive.');
 }
 
 function numberIn(patterns: readonly RegExp[], text: string): number | null {

@@ -112,8 +112,8 @@ export type TitleLevel = (typeof TITLE_LEVELS)[number];
 export const ROLE_MATCHES = ["EXACT", "CLOSE", "LOOSE"] as const;
 export type RoleMatch = (typeof ROLE_MATCHES)[number];
 
-/** Experience in three words, where a source gives no years. */
-export const EXPERIENCE_LEVELS = ["ENTRY", "MID", "SENIOR"] as const;
+/** Experience in four words, where a source gives no years. */
+export const EXPERIENCE_LEVELS = ["ENTRY", "MID", "SENIOR", "EXECUTIVE"] as const;
 export type ExperienceLevel = (typeof EXPERIENCE_LEVELS)[number];
 
 /** Whether a skill is a craft or a way of working with others. */

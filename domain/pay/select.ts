@@ -14,16 +14,18 @@ interface Question {
   readonly titleIds: readonly string[];
   /** How many of the titles an edition states a middle for. */
   readonly covered: (edition: Edition) => number;
+  /** The last day that an edition speaks of, YYYY-MM-DD; empty where it states none. */
+  readonly latest: (edition: Edition) => string;
 }
 
 /**
  * The edition that answers for its source: the one that states a middle for most of the titles asked
  * about; of these one in which nothing was removed or renamed that moves their figures in the country;
- * of these the newest. Null where there is none to choose from.
+ * of these the newest, and where no day is stated of them the one that speaks of the latest time. Null where there is none to choose from.
  */
 export function chooseEdition(
   editions: readonly Edition[],
-  { country, titleIds, covered }: Question,
+  { country, titleIds, covered, latest }: Question,
 ): Edition | null {
   const faults = (edition: Edition) =>
     new Set(titleIds.flatMap((titleId) => lossesThatMove(edition, country, titleId))).size;
@@ -32,6 +34,7 @@ export function chooseEdition(
       covered(b) - covered(a) ||
       faults(a) - faults(b) ||
       compareText(b.publishedOn ?? "", a.publishedOn ?? "") ||
+      compareText(latest(b), latest(a)) ||
       compareText(a.id, b.id),
   );
   return ranked[0] ?? null;
@@ -83,18 +86,14 @@ function computeAnswering(evidence: Evidence, asked: string, scope: Scope): Answ
     publishedAt(evidence.editions, scope.asOf).map((edition) => [edition.id, edition]),
   );
   const titleIds = asked.split(" ");
-  /** By place and edition, the titles that it states a middle for. */
-  const held = new Map<string, Map<Edition, Set<string>>>();
+  const held = new Map<string, Map<Edition, HeldOfEdition>>();
   for (const titleId of titleIds) {
     for (const salary of salariesInScope(evidence, titleId, scope)) {
       const edition = standing.get(salary.editionId ?? "");
       if (!edition) continue;
       const place = editionPlace(salary.sourceId, salary.country);
-      const ofPlace = held.get(place) ?? new Map<Edition, Set<string>>();
-      held.set(place, ofPlace);
-      const covered = ofPlace.get(edition) ?? new Set<string>();
-      ofPlace.set(edition, covered);
-      if (CENTRAL.includes(salary.statistic)) covered.add(titleId);
+      const ofPlace = held.get(place) ?? new Map<Edition, HeldOfEdition>();
+      held.set(place, ofPlace.set(edition, withSalary(ofPlace.get(edition), salary)));
     }
   }
   return new Map(
@@ -102,11 +101,26 @@ function computeAnswering(evidence: Evidence, asked: string, scope: Scope): Answ
       const chosen = chooseEdition([...ofPlace.keys()], {
         country: place.slice(place.indexOf(" ") + 1),
         titleIds,
-        covered: (edition) => ofPlace.get(edition)?.size ?? 0,
+        covered: (edition) => ofPlace.get(edition)?.covered.size ?? 0,
+        latest: (edition) => ofPlace.get(edition)?.latest ?? "",
       });
       return chosen ? [[place, chosen.id]] : [];
     }),
   );
+}
+
+/** What an edition holds of the titles asked about, in one country. */
+interface HeldOfEdition {
+  /** The titles that it states a middle for. */
+  readonly covered: Set<string>;
+  readonly latest: string;
+}
+
+function withSalary(held: HeldOfEdition | undefined, salary: Salary): HeldOfEdition {
+  const { covered, latest } = held ?? { covered: new Set<string>(), latest: "" };
+  if (CENTRAL.includes(salary.statistic)) covered.add(salary.titleId);
+  const last = salary.observedTo ?? "";
+  return { covered, latest: last > latest ? last : latest };
 }
 
 /** The statistics that stand for the middle of a distribution, best first. */

@@ -11,7 +11,7 @@ const LEVEL_WORDS = new Set(
 const INNER_LEVELS = /^(?:senior|junior|i{1,3}|iv|v|\d{1,2})$/;
 
 /** Words with which a title is another one: nobody knows what a Staff Data Scientist is paid from what Data Scientists are. */
-export const RANKS: ReadonlySet<string> = new Set(["lead", "principal", "chief"]);
+export const RANKS: ReadonlySet<string> = new Set(["lead", "staff", "principal", "chief"]);
 
 /** Fields of work that, in front of a post that leads, change nothing. In front of a craft nearly all words are. */
 export const FIELDS: ReadonlySet<string> = new Set(

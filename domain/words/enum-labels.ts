@@ -143,6 +143,7 @@ const LEVEL: Record<ExperienceLevel, string> = {
   ENTRY: "Entry level",
   MID: "Mid level",
   SENIOR: "Senior level",
+  EXECUTIVE: "Executive level",
 };
 /** A level of experience. */
 export const levelWords = (value: ExperienceLevel): string => LEVEL[value];

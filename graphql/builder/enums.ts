@@ -148,10 +148,11 @@ export function defineEnums(builder: Builder): void {
     TECHNICAL: "Specialists: the work is the craft itself.",
     LEADERSHIP: "Leads people, budgets or strategy.",
   });
-  define("ExperienceLevel", "Experience in three words, where a source gives no years.", {
+  define("ExperienceLevel", "Experience in four words, where a source gives no years.", {
     ENTRY: "At the beginning; works under supervision.",
     MID: "Works independently.",
     SENIOR: "Leads the work of others or the design of systems.",
+    EXECUTIVE: "Leads an organisation or a part of it.",
   });
   define("SkillKind", "Whether a skill is a craft or a way of working with others.", {
     TECHNICAL: "A craft: mathematics, frameworks, platforms.",

@@ -32,7 +32,7 @@ const MEANINGS: Readonly<Record<RowField, string>> = {
   experience: '"3-5 years", "5+", "fresher", or empty.',
   minYears: "Least years of experience, where experience is stated apart.",
   maxYears: "Most years of experience, where experience is stated apart.",
-  level: "Entry, mid or senior, where experience is stated apart.",
+  level: "Entry, mid, senior or executive, where experience is stated apart.",
   sampleSize:
     'How many people or records it rests on, as "1,234" or "2.1k"; empty where that is not stated.',
   observed:

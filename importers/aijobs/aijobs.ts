@@ -5,7 +5,12 @@ import { type DataSet, firstReason, placesOf, type RecordReader } from "../data-
 import { calendarYear, isKeptAmount, plainNumber } from "../data-set/strict-number";
 import { AIJOBS, AIJOBS_SALARIES, aijobsEdition } from "./source";
 
-const LEVELS: Readonly<Record<string, ExperienceLevel>> = { EN: "ENTRY", MI: "MID", SE: "SENIOR" };
+const LEVELS: Readonly<Record<string, ExperienceLevel>> = {
+  EN: "ENTRY",
+  MI: "MID",
+  SE: "SENIOR",
+  EX: "EXECUTIVE",
+};
 
 const COLUMNS = [
   "work_year",

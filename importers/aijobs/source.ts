@@ -43,8 +43,10 @@ export const LOW_PAY_COUNTRIES = [
   ...["MA", "MK", "MY", "NG", "PH", "PK", "SG", "SK", "TR", "UA", "VN"],
 ] as const;
 
-/** Held leadership titles that the file of 5 May 2024 prints and that of 15 December 2024 has lost. */
-export const RENAMED_LEADERS = [
+/** Held titles that the file of 5 May 2024 prints and that of 15 December 2024 has lost. */
+export const RENAMED_TITLES = [
+  "data-science-consultant",
+  "data-science-lead",
   "data-science-manager",
   "director-of-data-science",
   "head-of-data-science",
@@ -58,7 +60,7 @@ const REMOVED: EditionLoss = {
   titleIds: null,
 };
 const RENAMED =
-  "On 12 May 2024 the publisher gave other titles to rows of leaders, mostly Data Scientist. The file of 5 May 2024 has 134 rows of Data Science Managers, 41 of Directors of Data Science and 12 of Heads of Data Science; that of 15 December 2024 has none.";
+  "On 12 May 2024 the publisher gave other titles to rows of leaders, mostly Data Scientist, and to those of consultants. The file of 5 May 2024 has 83 rows of Data Science Consultants, 28 of Data Science Leads, 134 of Data Science Managers, 41 of Directors of Data Science and 12 of Heads of Data Science; that of 15 December 2024 has none.";
 const LEADERS_JOINED: EditionLoss = {
   kind: "RENAMED",
   note: RENAMED,
@@ -66,12 +68,12 @@ const LEADERS_JOINED: EditionLoss = {
   countries: null,
   titleIds: ["data-scientist"],
 };
-const LEADERS_LEFT: EditionLoss = {
+const TITLES_LEFT: EditionLoss = {
   kind: "RENAMED",
   note: RENAMED,
   caution: "rows of earlier years were given another title",
   countries: null,
-  titleIds: RENAMED_LEADERS,
+  titleIds: RENAMED_TITLES,
 };
 
 const ADVERTS_CAME: MethodBreak = {
@@ -83,7 +85,7 @@ const ADVERTS_CAME: MethodBreak = {
 function slotOf(day: string): { readonly id: string; readonly losses: readonly EditionLoss[] } {
   if (day < LOW_ROWS_DELETED) return { id: "aijobs-with-low-pay", losses: [] };
   if (day < TITLES_RENAMED) return { id: "aijobs-without-low-pay", losses: [REMOVED] };
-  return { id: "aijobs-with-new-titles", losses: [REMOVED, LEADERS_JOINED, LEADERS_LEFT] };
+  return { id: "aijobs-with-new-titles", losses: [REMOVED, LEADERS_JOINED, TITLES_LEFT] };
 }
 
 /** The edition that the file of a day is. Its slug is that of the source that stood for it before there were editions. */

@@ -7,11 +7,11 @@ import { titleNames } from "@/prisma/records/standing";
 import { headerOf, readRows } from "@/tables/file-rows";
 
 /** The column of each file of pay that prints titles. */
-const TITLE_COLUMNS = ["job_title", "JobTitle", "occ_title"];
+const TITLE_COLUMNS = ["job_title", "JobTitle", "occ_title", "CurrentJobTitleSelect"];
 
 const HEAD = `# The titles that the shipped figures count
 
-What \`prisma/seed/open-data.json\` is computed from prints these titles, and each of them was recognised as the title
+What \`prisma/seed/open-data.json\` and \`odbl-surveys.json\` are computed from prints these titles, and each of them was recognised as the title
 beside it by the rules of [titles.md](titles.md). Rows that print any other title enter no figure. The list is written
 with the figures, by \`scripts/open-data-seed.ts\`.
 

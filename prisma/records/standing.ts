@@ -1,13 +1,17 @@
 import type { CareerTitle } from "@/domain/evidence/evidence";
 import type { Transaction } from "../client";
 
-/** The titles that stand, by what they may be called. */
+/**
+ * The titles that stand, by what rows may call them. Those that are one level of another are left out,
+ * so that a row of a senior data scientist counts for Data Scientist, at its level.
+ */
 export function titleNames(
   transaction: Transaction,
 ): Promise<Pick<CareerTitle, "id" | "name" | "aliases">[]> {
   return transaction.$queryRaw`
     SELECT id, name, aliases FROM career_title
-    WHERE superseded_in IS NULL AND withdrawn_in IS NULL ORDER BY id`;
+    WHERE superseded_in IS NULL AND withdrawn_in IS NULL AND base_title_id IS NULL
+    ORDER BY id`;
 }
 
 /** The data set of an id as it is published; null where it is not. */

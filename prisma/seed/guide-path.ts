@@ -7,6 +7,7 @@ export const careerTitles: ContentOf["careerTitle"][] = [
     name: "Data Scientist",
     summary: "Turns data into models, predictions and decisions. The guide's path begins here.",
     track: "TECHNICAL",
+    craft: "DATA_SCIENCE",
     aliases: [],
   },
   {
@@ -14,6 +15,7 @@ export const careerTitles: ContentOf["careerTitle"][] = [
     name: "Machine Learning Specialist",
     summary: "Works on machine-learning methods in depth. Second on the guide's path.",
     track: "TECHNICAL",
+    craft: "MACHINE_LEARNING_ENGINEERING",
     aliases: ["ML Specialist"],
   },
   {
@@ -21,6 +23,7 @@ export const careerTitles: ContentOf["careerTitle"][] = [
     name: "Machine Learning Architect",
     summary: "Designs the systems in which machine learning runs. Third on the guide's path.",
     track: "TECHNICAL",
+    craft: "ARCHITECTURE",
     aliases: ["ML Architect"],
   },
   {
@@ -29,6 +32,8 @@ export const careerTitles: ContentOf["careerTitle"][] = [
     summary:
       "Leads the people who build machine learning. The guide counts the post as leadership, under the name ML Engineering Manager.",
     track: "LEADERSHIP",
+    craft: "LEADERSHIP",
+    level: "MANAGER",
     aliases: ["ML Manager", "ML Engineering Manager", "Machine Learning Engineering Manager"],
   },
   {
@@ -37,6 +42,8 @@ export const careerTitles: ContentOf["careerTitle"][] = [
     summary:
       "Answers for data science in a whole organisation. The guide counts the post as leadership, and its path ends here.",
     track: "LEADERSHIP",
+    craft: "LEADERSHIP",
+    level: "CHIEF",
     aliases: [],
   },
 ];

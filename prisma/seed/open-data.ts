@@ -7,7 +7,7 @@ import type {
 import { fileWords } from "@/domain/words/file-words";
 import type { Transaction } from "../client";
 import { aggregateSalaries } from "../records/aggregate-salaries";
-import type { Aggregate } from "../records/store-records";
+import { type Aggregate, aggregateRecords } from "../records/store-records";
 import { isoDate } from "../rows";
 import type { ContentOf } from "../things";
 
@@ -25,8 +25,13 @@ type AggregateRow = readonly [
   ...percentiles: string[],
 ];
 
-/** What the open data sets come to, as it ships: prisma/seed/open-data.json, written by scripts/open-data-seed.ts. */
+/**
+ * What data sets under one kind of licence come to, as it ships: prisma/seed/open-data.json and its
+ * neighbours, written by scripts/open-data-seed.ts.
+ */
 export interface OpenData {
+  /** What their licence asks to be said. */
+  readonly notice?: string;
   readonly publishers: readonly object[];
   readonly sources: readonly { readonly id: string; readonly publishedOn: string | null }[];
   readonly editions: readonly { readonly id: string; readonly publishedOn: string | null }[];
@@ -48,35 +53,32 @@ export interface OpenData {
   }[];
 }
 
-interface SetWithRows {
-  readonly set: {
-    readonly id: string;
-    readonly sourceId: string;
-    readonly editionId: string | null;
-    readonly kind: RecordKind;
-    readonly basis: PayBasis;
-    readonly period: PayPeriod;
-    readonly asOf: Date;
-  };
-  readonly rows: readonly Aggregate[];
-}
-
-/** What a database that holds the open data sets, and nothing else, comes to. */
+/** What the sources come to that a database holds besides some. */
 export async function encodeOpenData(
   models: Transaction,
-  sets: readonly SetWithRows[],
+  { besides, ...notice }: { readonly besides: readonly string[]; readonly notice?: string },
 ): Promise<OpenData> {
-  const standing = {
-    where: { supersededIn: null, withdrawnIn: null },
-    orderBy: { id: "asc" },
-  } as const;
-  const [publishers, sources, editions, salaries] = await Promise.all([
-    models.publisher.findMany(standing),
-    models.source.findMany(standing),
-    models.edition.findMany(standing),
-    models.salary.findMany(standing),
+  const standing = { supersededIn: null, withdrawnIn: null };
+  const orderBy = { id: "asc" } as const;
+  const sources = await models.source.findMany({
+    where: { ...standing, id: { notIn: [...besides] } },
+    orderBy,
+  });
+  const ofThem = { where: { ...standing, sourceId: { in: sources.map(({ id }) => id) } }, orderBy };
+  const [publishers, editions, salaries, recordSets] = await Promise.all([
+    models.publisher.findMany({
+      where: { ...standing, id: { in: sources.map(({ publisherId }) => publisherId) } },
+      orderBy,
+    }),
+    models.edition.findMany(ofThem),
+    models.salary.findMany(ofThem),
+    models.recordSet.findMany(ofThem),
   ]);
+  const sets = await Promise.all(
+    recordSets.map(async (set) => ({ set, rows: await aggregateRecords(models, set.batch) })),
+  );
   return {
+    ...notice,
     publishers: publishers.map(stated),
     sources: sources.map(dated),
     editions: editions.map(dated),

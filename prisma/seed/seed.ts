@@ -3,12 +3,14 @@ import type { Database, Transaction } from "../client";
 import type { Publication } from "../planned-changes";
 import { type PublicationReport, publish, publishWithin } from "../publish";
 import { SEED_ACTOR } from "./actor";
+import citedFigures from "./cited-figures.json" with { type: "json" };
 import { formerSources } from "./former-sources";
 import { careerSteps, careerTitles, salaries, stepSupports } from "./guide-path";
 import { claims, programmes, questions } from "./guide-questions";
 import { skills } from "./guide-skills";
 import { publishers, sources } from "./guide-sources";
 import { duties, responsibilities, roadmapSteps } from "./guide-work";
+import odblSurveys from "./odbl-surveys.json" with { type: "json" };
 import { decodeOpenData } from "./open-data";
 import openData from "./open-data.json" with { type: "json" };
 import { otherTitles } from "./other-titles";
@@ -21,16 +23,20 @@ const NOTHING: PublicationReport = { revision: null, added: [], superseded: [], 
 
 /** The career guide, what open data sets come to, and the reference values. */
 function everything() {
-  const open = decodeOpenData(openData);
+  const shipped = [openData, odblSurveys, citedFigures].map(decodeOpenData);
   return {
     put: {
-      publisher: [...publishers, ...referencePublishers, ...open.publishers],
-      source: [...sources, ...referenceSources, ...open.sources],
-      edition: open.editions,
+      publisher: [
+        ...publishers,
+        ...referencePublishers,
+        ...shipped.flatMap(({ publishers: own }) => own),
+      ],
+      source: [...sources, ...referenceSources, ...shipped.flatMap(({ sources: own }) => own)],
+      edition: shipped.flatMap(({ editions }) => editions),
       careerTitle: [...careerTitles, ...otherTitles],
       careerStep: careerSteps,
       stepSupport: stepSupports,
-      salary: [...salaries, ...open.salaries],
+      salary: [...salaries, ...shipped.flatMap(({ salaries: own }) => own)],
       referenceValue: referenceValues,
       duty: duties,
       skill: skills,

@@ -72,6 +72,18 @@ describe("of the editions of a source", () => {
     expect(answering(evidence, "a")).toEqual(["e1", "e2"]);
   });
 
+  it("that state no day the one that speaks of the latest time answers", () => {
+    const undated = ["early", "late"].map((id) => edition(id, "", { publishedOn: null }));
+    const evidence = evidenceOf(
+      [
+        of("early", "a", 10, { observedFrom: "2023-06-01", observedTo: "2023-06-30" }),
+        of("late", "a", 11, { observedFrom: "2024-06-01", observedTo: "2024-06-30" }),
+      ],
+      { editions: undated },
+    );
+    expect(answering(evidence, "a")).toEqual(["late"]);
+  });
+
   it("the others are one step away", () => {
     const evidence = held(EDITIONS.map(({ id }) => of(id, "a", 10)));
     expect(titlePay(evidence, "a", scope()).otherEditions).toEqual([

@@ -25,7 +25,7 @@ it.each([
   [`${ONE}&titles=data-engineer`, 400, "“titles” is given 2 times"],
   [`${ONE}&country=XX1`, 400, "“XX1” is no country by its two letters: write two letters"],
   [`${ONE}&country=Germany`, 400, "“Germany” is no country by its two letters: write DE."],
-  [`${ONE}&level=senor`, 400, "“senor” is no level: write ENTRY, MID or SENIOR."],
+  [`${ONE}&level=senor`, 400, "“senor” is no level: write ENTRY, MID, SENIOR or EXECUTIVE."],
   [`${ONE}&source=guide-glasdoor`, 400, "Did you mean guide-glassdoor?"],
   [`${ONE}&currency=INR&prices=ppp`, 400, "not both"],
   ["/data/salaries.csv?titles=data-scientist&currency=USD", 400, "no parameter “currency”"],

@@ -29,7 +29,7 @@ it.each([
     { country: "Atlantis" },
     "“Atlantis” is no country by its two letters: write two letters of ISO 3166-1 such as IN, or all for every country.",
   ],
-  [{ level: "senor" }, "“senor” is no level: write ENTRY, MID or SENIOR."],
+  [{ level: "senor" }, "“senor” is no level: write ENTRY, MID, SENIOR or EXECUTIVE."],
   [{ source: "ozzar" }, "No source is called “ozzar”. Did you mean ozar?"],
   [
     { prices: "1850" },

@@ -5,8 +5,9 @@ import {
   AIJOBS_SALARIES,
   aijobsEdition,
   LOW_PAY_COUNTRIES,
-  RENAMED_LEADERS,
+  RENAMED_TITLES,
 } from "@/importers/aijobs/source";
+import { careerTitles } from "@/prisma/seed/guide-path";
 import { otherTitles } from "@/prisma/seed/other-titles";
 
 /** What the texts and lists of importers/aijobs/source.ts say is measured here, in the files themselves. */
@@ -85,11 +86,13 @@ whereShared("the deletion moves the middle for India as far as is said", () => {
   ]);
 });
 
-whereShared("leaders whose titles are gone are those that are named", () => {
+whereShared("titles whose rows are fewer are those that are named", () => {
   const count = (file: string) => {
     const counts = new Map<string, number>();
     const catalogue = titleCatalogue(
-      otherTitles.map(({ id, name, aliases }) => ({ id, name, aliases: aliases as string[] })),
+      [...careerTitles, ...otherTitles]
+        .filter(({ baseTitleId }) => !baseTitleId)
+        .map(({ id, name, aliases }) => ({ id, name, aliases: aliases as string[] })),
     );
     for (const { job_title } of rowsOf(file)) {
       const { titleId } = recogniseTitle(job_title ?? "", catalogue);
@@ -98,10 +101,13 @@ whereShared("leaders whose titles are gone are those that are named", () => {
     return counts;
   };
   const [before, after] = [count(OF_2024_05), count(OF_2024_12)];
-  const leaders = otherTitles.filter(({ track }) => track === "LEADERSHIP").map(({ id }) => id);
-  const lost = leaders.filter((id) => (after.get(id) ?? 0) < (before.get(id) ?? 0));
-  expect(lost).toEqual([...RENAMED_LEADERS]);
+  const lost = [...before.keys()]
+    .sort()
+    .filter((id) => (after.get(id) ?? 0) < (before.get(id) ?? 0));
+  expect(lost).toEqual([...RENAMED_TITLES]);
   expect(lost.map((id) => [before.get(id), after.get(id) ?? 0])).toEqual([
+    [83, 0],
+    [28, 0],
     [134, 0],
     [41, 0],
     [12, 0],

@@ -1,0 +1,2 @@
+-- AlterEnum
+ALTER TYPE "experience_level" ADD VALUE 'EXECUTIVE';
