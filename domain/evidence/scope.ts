@@ -194,6 +194,8 @@ export function memoizeOf<K extends object, T>(compute: (of: K) => T): (of: K) =
 
 /** Of how many moments answers are remembered: that of now, the one before it, and some that are named. */
 const MOST_MOMENTS = 4;
+/** How many answers about one moment are remembered: a list takes as much as what it lists of. */
+const MOST_OF_MOMENT = 20;
 
 /** The same of what stood at a moment, with other words of the question: those of the latest moments are kept. */
 export function memoizeAt<K extends object, Words extends readonly string[], T>(
@@ -209,8 +211,11 @@ export function memoizeAt<K extends object, Words extends readonly string[], T>(
     held.set(moment, answers);
     for (const oldest of held.keys()) if (held.size > MOST_MOMENTS) held.delete(oldest);
     const key = words.join(" ");
-    const found = answers.get(key) ?? compute(of, asOf, ...words);
-    answers.set(key, found);
-    return found;
+    const found = answers.get(key);
+    if (found !== undefined) return found;
+    const worked = compute(of, asOf, ...words);
+    if (answers.size >= MOST_OF_MOMENT) answers.clear();
+    answers.set(key, worked);
+    return worked;
   };
 }

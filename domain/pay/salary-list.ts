@@ -21,13 +21,13 @@ const inOrder = memoizeAt<Evidence, [SalaryOrderField], readonly OrderedSalary[]
       .sort((a, b) => compareText(a.key, b.key)),
 );
 
-/** All salaries that are published at `asOf` and pass a filter, whatever their title, source and edition, in an order. */
-export function listSalaries(
-  evidence: Evidence,
-  where: SalaryFilter,
-  asOf: Date,
-  order: SalaryOrderField = "SLUG",
-): OrderedSalary[] {
+/** The pages of one list are asked for one after the other. */
+const listed = memoizeAt<
+  Evidence,
+  [order: SalaryOrderField, filter: string],
+  readonly OrderedSalary[]
+>((evidence, asOf, order, filter) => {
+  const where: SalaryFilter = JSON.parse(filter);
   const { sources, excludeSources, publishers, minYears, maxYears } = where;
   const shared = { sources, excludeSources, publishers, minYears, maxYears };
   return inOrder(evidence, asOf, order).filter(
@@ -40,6 +40,16 @@ export function listSalaries(
       isObservedBetween(salary, where) &&
       takesPart(salary, source, shared),
   );
+});
+
+/** All salaries that are published at `asOf` and pass a filter, whatever their title, source and edition, in an order. */
+export function listSalaries(
+  evidence: Evidence,
+  where: SalaryFilter,
+  asOf: Date,
+  order: SalaryOrderField = "SLUG",
+): readonly OrderedSalary[] {
+  return listed(evidence, asOf, order, JSON.stringify(where));
 }
 
 function isAmong<T>(wanted: readonly T[] | null, found: T | null): boolean {
