@@ -1,5 +1,5 @@
 import { webAddressProblem } from "@/domain/entry/web-address";
-import type { StepEvidence, TitleMatch } from "@/domain/evidence/vocabulary";
+import type { StepEvidence, RoleMatch } from "@/domain/evidence/vocabulary";
 import { firstReason, type RefusedRow } from "../data-set/layout";
 import { LADDERS } from "./known-ladders";
 import type { LadderTable } from "./ladder-table";
@@ -93,9 +93,9 @@ export function pairsOf(
   );
 }
 
-const MATCHES: readonly TitleMatch[] = ["EXACT", "CLOSE", "LOOSE"];
+const MATCHES: readonly RoleMatch[] = ["EXACT", "CLOSE", "LOOSE"];
 
 /** How near both names of a move are to the titles: as near as the farther one. */
-export function matchOf({ from, to }: Pick<LadderMove, "from" | "to">): TitleMatch {
+export function matchOf({ from, to }: Pick<LadderMove, "from" | "to">): RoleMatch {
   return MATCHES.indexOf(from.match) > MATCHES.indexOf(to.match) ? from.match : to.match;
 }
