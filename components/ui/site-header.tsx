@@ -5,6 +5,7 @@ import { StaircaseGlyph } from "./staircase-glyph";
 /** The places that the header leads to. */
 export const SITE_SECTIONS = [
   { key: "path", label: "The path", href: "/" },
+  { key: "map", label: "Map", href: "/map" },
   { key: "compare", label: "Compare", href: "/compare" },
   { key: "sources", label: "Sources", href: "/sources" },
   { key: "guide", label: "Guide", href: "/guide" },

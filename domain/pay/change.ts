@@ -192,16 +192,17 @@ function directionOf(differences: readonly Money[]): Direction {
 }
 
 /**
- * The shortest path between two titles with the change of pay of each step and from end to end.
- * Null where no published steps lead from one to the other.
+ * The first route between two titles that passes some others, by slug, with the change of pay of each
+ * step and from end to end. Null where no published steps lead so from one to the other.
  */
 export function progression(
   evidence: Evidence,
   fromTitleId: string,
   toTitleId: string,
   scope: Scope,
+  via: readonly string[] = [],
 ): Progression | null {
-  const path = findPath(evidence, fromTitleId, toTitleId, scope.asOf);
+  const path = findPath(evidence, fromTitleId, toTitleId, scope.asOf, via);
   if (!path) return null;
   const titles = new Map(
     publishedAt(evidence.titles, scope.asOf).map((title) => [title.id, title]),

@@ -2,16 +2,17 @@ import type { CareerStep, Catalogue } from "../evidence/evidence";
 import { routesBetween } from "./routes";
 import { standingGraph } from "./standing-graph";
 
-/** The steps of the first route between two titles at `asOf`, by slug; none to where one is, null where no moves lead there. */
+/** The steps of the first route between two titles that passes some others at `asOf`, by slug; none to where one is, null where no moves lead there. */
 export function findPath(
   catalogue: Catalogue,
   fromTitleId: string,
   toTitleId: string,
   asOf: Date,
+  via: readonly string[] = [],
 ): CareerStep[] | null {
   const graph = standingGraph(catalogue, asOf);
   if (fromTitleId === toTitleId) return graph.titles.has(toTitleId) ? [] : null;
-  const first = { mostMoves: graph.titles.size, most: 1 };
+  const first = { mostMoves: graph.titles.size, mustPass: via, most: 1 };
   const [route] = routesBetween(graph, fromTitleId, toTitleId, first).routes;
   return route?.steps.map(({ step }) => step) ?? null;
 }

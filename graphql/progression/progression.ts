@@ -1,16 +1,12 @@
 import type * as answers from "@/domain/evidence/answers";
+import { MOST_ROUTE_MOVES } from "@/domain/limits";
 import { progression } from "@/domain/pay/change";
 import { progressionSentences } from "@/domain/pay/summaries";
 import { findPath, titlesOfPath } from "@/domain/progression/path";
+import { required, titlesSchema } from "@/domain/question/arguments";
 import { Refusal } from "@/domain/refusal";
-import {
-  allInContext,
-  type EvidenceContext,
-  type InContext,
-  inContext,
-  setBeside,
-} from "@/evidence/context";
-import { requireTwoTitles } from "@/evidence/references";
+import { allInContext, type InContext, inContext, setBeside } from "@/evidence/context";
+import { requireTitle, requireTwoTitles } from "@/evidence/references";
 import { scopeArguments, slugArgument } from "../builder/arguments";
 import type { Builder } from "../builder/builder";
 import { answerFields } from "../pay/title-pay";
@@ -38,7 +34,7 @@ export function defineProgression(builder: Builder): void {
 
   builder.objectType("Progression", {
     description:
-      "The shortest path of published steps from one title to another, with the change of each step.",
+      "The first route of published steps from one title to another, with the change of each step.",
     fields: (t) => ({
       titles: t.field({
         type: ["CareerTitle"],
@@ -73,26 +69,34 @@ export function defineProgression(builder: Builder): void {
       args: {
         from: slugArgument(t.arg, "title to begin at", "data-scientist"),
         to: slugArgument(t.arg, "title to reach", "chief-data-scientist"),
+        via: t.arg.stringList({
+          description:
+            "Titles, by slug, that the path has to pass, as `routes` tells them; null for the first of all routes. NO_PATH where none passes them.",
+        }),
         ...scopeArguments(t.arg),
       },
-      resolve: async (_root, { from, to, ...question }, context) => {
+      resolve: async (_root, { from, to, via, ...question }, context) => {
         const asked = await context.ask(question);
         requireTwoTitles(asked, from, to);
-        const titleIds = titlesOnPath(asked, from, to);
+        const passing = via == null || via.length === 0 ? [] : required(VIA, via, "via");
+        for (const slug of passing) requireTitle(asked, "via", slug);
+        const path =
+          findPath(asked.evidence.catalogue, from, to, asked.scope.asOf, passing) ??
+          noPath(from, to);
+        const titleIds = titlesOfPath(from, path);
         const within = setBeside(asked, titleIds);
         return context.meter.after(within.evidence.evidenceOn(titleIds), (evidence) =>
-          inContext(progression(evidence, from, to, within.scope) ?? noPath(from, to), within),
+          inContext(
+            progression(evidence, from, to, within.scope, passing) ?? noPath(from, to),
+            within,
+          ),
         );
       },
     }),
   );
 }
 
-/** Which titles' salaries the answer needs. */
-function titlesOnPath(within: EvidenceContext, from: string, to: string): string[] {
-  const path = findPath(within.evidence.catalogue, from, to, within.scope.asOf);
-  return titlesOfPath(from, path ?? noPath(from, to));
-}
+const VIA = titlesSchema(MOST_ROUTE_MOVES - 1);
 
 function noPath(from: string, to: string): never {
   throw new Refusal(

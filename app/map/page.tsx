@@ -1,0 +1,152 @@
+import type { Metadata } from "next";
+import { EvidencePage } from "@/components/evidence-page/evidence-page";
+import { askedMap, MAP_PARAMETERS, weakestOf } from "@/components/map/asked-map";
+import { MapView } from "@/components/map/map-view";
+import { askedQuestion } from "@/components/request/asked-question";
+import { askedMoment, type SearchParams } from "@/components/request/search-params";
+import { Problems } from "@/components/ui/page";
+import { inOneCountry } from "@/domain/question/view";
+import { execute } from "@/graphql/endpoint/execute";
+import { graphql } from "@/graphql/generated";
+
+const MAP_TITLES = graphql(`
+  query MapTitles($asOf: DateTime) {
+    graph(asOf: $asOf) { titles { slug name } }
+  }
+`);
+
+const MAP_PAGE = graphql(`
+  query MapPage(
+    $crafts: [Craft!]
+    $where: EvidenceFilter
+    $currency: CurrencyCode
+    $prices: PriceView
+    $annual: AnnualRule
+    $asOf: DateTime
+  ) {
+    graph(
+      crafts: $crafts
+      where: $where
+      currency: $currency
+      prices: $prices
+      annual: $annual
+      asOf: $asOf
+    ) {
+      ...MapView
+    }
+  }
+`);
+
+const MAP_TITLE = graphql(`
+  query MapTitle(
+    $title: String!
+    $where: EvidenceFilter
+    $currency: CurrencyCode
+    $prices: PriceView
+    $annual: AnnualRule
+    $asOf: DateTime
+  ) {
+    graph(
+      around: [$title]
+      depth: 0
+      where: $where
+      currency: $currency
+      prices: $prices
+      annual: $annual
+      asOf: $asOf
+    ) {
+      titles { ...ChosenTitle }
+    }
+  }
+`);
+
+const MAP_ROUTES = graphql(`
+  query MapRoutes(
+    $from: String
+    $to: String!
+    $limits: RouteLimits
+    $where: EvidenceFilter
+    $currency: CurrencyCode
+    $prices: PriceView
+    $annual: AnnualRule
+    $asOf: DateTime
+  ) {
+    routes(
+      from: $from
+      to: $to
+      limits: $limits
+      where: $where
+      currency: $currency
+      prices: $prices
+      annual: $annual
+      asOf: $asOf
+    ) {
+      ...MapRoutes
+    }
+  }
+`);
+
+const GUIDE_ROUTE = graphql(`
+  query GuideRoute($from: String!, $to: String!, $asOf: DateTime) {
+    routes(from: $from, to: $to, limits: { most: 1 }, asOf: $asOf) {
+      routes { steps { slug } }
+    }
+  }
+`);
+
+/** The guide's path, which is one route among others. */
+const GUIDE = { from: "data-scientist", to: "chief-data-scientist" };
+/** As many as a reader looks through. */
+const MOST_SHOWN = 20;
+
+export async function generateMetadata({
+  searchParams,
+}: {
+  searchParams: SearchParams;
+}): Promise<Metadata> {
+  const parameters = await searchParams;
+  const plain = Object.keys(parameters).length === 0;
+  return {
+    title: "The map of titles: who may follow whom, and who says so",
+    description:
+      "Titles of data and machine learning by craft and level, the steps between them with the ladder that states each, and what sources say they pay.",
+    alternates: { canonical: "/map" },
+    ...(plain ? {} : { robots: { index: false } }),
+  };
+}
+
+/** The graph of titles and steps. */
+export default async function MapPage({ searchParams }: { searchParams: SearchParams }) {
+  const parameters = await searchParams;
+  const moment = askedMoment(parameters).instant;
+  const [{ asOf, question }, { graph: all }] = await Promise.all([
+    askedQuestion("/map", parameters, { own: MAP_PARAMETERS, shown: inOneCountry }),
+    execute(MAP_TITLES, { asOf: moment }),
+  ]);
+  const held = new Set(all.titles.map(({ slug }) => slug));
+  const { asked, problems } = askedMap(parameters, held);
+  const { craft, title, from, to, evidence, noManagement } = asked;
+  const variables = { crafts: craft === null ? null : [craft], asOf, ...question };
+  const limits = { most: MOST_SHOWN, atLeast: weakestOf(evidence), noManagement };
+  const hasGuide = held.has(GUIDE.from) && held.has(GUIDE.to);
+  const [{ graph }, chosen, found, guide] = await Promise.all([
+    execute(MAP_PAGE, variables),
+    title === null ? null : execute(MAP_TITLE, { title, asOf, ...question }),
+    to === null ? null : execute(MAP_ROUTES, { from, to, limits, asOf, ...question }),
+    hasGuide ? execute(GUIDE_ROUTE, { ...GUIDE, asOf }) : null,
+  ]);
+  const guideSteps = guide?.routes.routes[0]?.steps ?? [];
+  return (
+    <EvidencePage section="map" path="/map" question={{ document: MAP_PAGE, variables }}>
+      <Problems sentences={problems} />
+      <MapView
+        graph={graph}
+        choices={all.titles}
+        asked={asked}
+        chosen={chosen?.graph.titles[0] ?? null}
+        found={found?.routes ?? null}
+        guideRoute={new Set(guideSteps.map(({ slug }) => slug))}
+      />
+    </EvidencePage>
+  );
+}

@@ -1,0 +1,179 @@
+import { EvidenceLink } from "@/components/request/evidence-link";
+import type { Craft, StepEvidence, TitleLevel } from "@/domain/evidence/vocabulary";
+import { craftWords } from "@/domain/words/enum-labels";
+import { layOut, type MapStep, type MapTitle, PLATE, type Place } from "./map-layout";
+import styles from "./map-picture.module.css";
+import { wrapName } from "./wrap-name";
+
+/** A title as the picture draws it. */
+export interface DrawnTitle extends MapTitle {
+  readonly name: string;
+  readonly craft: Craft | null;
+  readonly level: TitleLevel | null;
+  /** Its pay in a line; null where none is held. */
+  readonly pay: string | null;
+}
+
+/** A step as the picture draws it. */
+export interface DrawnStep extends MapStep {
+  readonly evidence: StepEvidence;
+}
+
+const HEAD = 34;
+
+/** How heavily a step is drawn: by what it rests on. */
+const WEIGHT: Record<StepEvidence, "stated" | "ordered" | "editorial" | "none"> = {
+  SOURCED: "stated",
+  STATED: "stated",
+  PRINTED_ORDER: "ordered",
+  DERIVED: "ordered",
+  EDITORIAL: "editorial",
+  LIKENESS: "none",
+};
+
+/**
+ * The graph as a picture without script: crafts side by side, higher levels above lower ones, each
+ * title a link, each move a line with its arrow. What it shows the list below it says.
+ */
+export function MapPicture({
+  titles,
+  steps,
+  chosen,
+  route,
+  label,
+}: {
+  titles: readonly DrawnTitle[];
+  steps: readonly DrawnStep[];
+  /** The title that is chosen, by slug. */
+  chosen: string | null;
+  /** The steps of the route that is shown, by slug. */
+  route: ReadonlySet<string>;
+  label: string;
+}) {
+  const { width, height, places, lines, columns } = layOut(titles, steps);
+  const onRoute = new Set(
+    steps.flatMap(({ slug, from, to }) => (route.has(slug) ? [from.slug, to.slug] : [])),
+  );
+  const drawn = steps
+    .filter(({ slug }) => lines.has(slug))
+    .sort((a, b) => Number(route.has(a.slug)) - Number(route.has(b.slug)));
+  return (
+    <section className={styles.scroll} aria-label={label}>
+      <svg
+        className={styles.map}
+        width={width}
+        height={height + HEAD}
+        viewBox={`0 ${-HEAD} ${width} ${height + HEAD}`}
+      >
+        <defs>
+          <marker
+            id="map-arrow"
+            viewBox="0 0 8 8"
+            refX="7"
+            refY="4"
+            markerWidth="7"
+            markerHeight="7"
+            orient="auto-start-reverse"
+          >
+            <path d="M0 0.5 7.5 4 0 7.5z" fill="context-stroke" />
+          </marker>
+        </defs>
+        {columns.map((column) => (
+          <text
+            key={column.craft ?? "none"}
+            className={styles.craft}
+            x={column.left + column.width / 2}
+            y={-HEAD / 2}
+          >
+            {column.craft === null ? "no craft stated" : craftWords(column.craft)}
+          </text>
+        ))}
+        {drawn.map((step) => (
+          <path
+            key={step.slug}
+            className={styles.step}
+            data-weight={WEIGHT[step.evidence]}
+            data-route={route.has(step.slug) || undefined}
+            data-chosen={[step.from.slug, step.to.slug].includes(chosen ?? "") || undefined}
+            d={pathOf(lines.get(step.slug) ?? [])}
+            markerEnd="url(#map-arrow)"
+          />
+        ))}
+        {titles.map((title) => (
+          <Plate
+            key={title.slug}
+            title={title}
+            place={places.get(title.slug) ?? { x: 0, y: 0 }}
+            isChosen={title.slug === chosen}
+            isOnRoute={onRoute.has(title.slug)}
+          />
+        ))}
+      </svg>
+    </section>
+  );
+}
+
+function Plate({
+  title: { slug, name, pay },
+  place,
+  isChosen,
+  isOnRoute,
+}: {
+  title: DrawnTitle;
+  place: Place;
+  isChosen: boolean;
+  isOnRoute: boolean;
+}) {
+  const lines = wrapName(name);
+  const top = place.y - PLATE.height / 2;
+  return (
+    <EvidenceLink
+      href={`/map?title=${slug}#chosen`}
+      className={styles.plate}
+      aria-label={`${name}: ${pay ?? "no pay held"}`}
+      aria-current={isChosen ? "true" : undefined}
+      data-route={isOnRoute || undefined}
+    >
+      <rect
+        x={place.x - PLATE.width / 2}
+        y={top}
+        width={PLATE.width}
+        height={PLATE.height}
+        rx="3"
+      />
+      <text className={styles.name} x={place.x} y={top + (lines.length > 1 ? 19 : 27)}>
+        {lines.map((line, index) => (
+          <tspan key={line} x={place.x} dy={index === 0 ? 0 : 16}>
+            {line}
+          </tspan>
+        ))}
+      </text>
+      <text className={styles.pay} x={place.x} y={top + PLATE.height - 12}>
+        {pay ?? "none held"}
+      </text>
+    </EvidenceLink>
+  );
+}
+
+/** A line from the border of one plate to the border of another. */
+function pathOf(points: readonly Place[]): string {
+  const [first, second] = points;
+  const [beforeLast, last] = points.slice(-2);
+  if (!(first && second && beforeLast && last)) return "";
+  const bends = points.length === 2 ? [] : points.slice(1, -1);
+  const ends = points.length === 2 ? [border(first, last), border(last, first)] : [first, last];
+  const [start = first, end = last] = ends;
+  return `M${[start, ...bends, end].map(({ x, y }) => `${round(x)} ${round(y)}`).join("L")}`;
+}
+
+/** Where a line from the middle of a plate to another point leaves the plate. */
+function border(from: Place, to: Place): Place {
+  const [dx, dy] = [to.x - from.x, to.y - from.y];
+  const share = Math.min(
+    dx === 0 ? 1 : PLATE.width / 2 / Math.abs(dx),
+    dy === 0 ? 1 : PLATE.height / 2 / Math.abs(dy),
+  );
+  return { x: from.x + dx * share, y: from.y + dy * share };
+}
+
+const round = (value: number) => Math.round(value * 10) / 10;

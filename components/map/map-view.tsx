@@ -1,0 +1,111 @@
+import { heldCountries } from "@/components/explorer/held-countries";
+import { ViewChoice } from "@/components/explorer/view-choice";
+import { requestScope } from "@/components/request/request-scope";
+import { PageHead } from "@/components/ui/page";
+import { questionPlaceWords } from "@/domain/question/view";
+import { countOf } from "@/domain/words/format";
+import { type FragmentType, graphql, readFragment } from "@/graphql/generated";
+import type { AskedMap } from "./asked-map";
+import { ChosenTitle, type ChosenTitleField } from "./chosen-title";
+import { MapList } from "./map-list";
+import { MapPicture } from "./map-picture";
+import { firstRouteOf, MapRoutes, type MapRoutesField } from "./map-routes";
+import { platePay } from "./plate-pay";
+import { RouteChoice } from "./route-choice";
+
+const MAP_VIEW = graphql(`
+  fragment MapView on CareerGraph {
+    titles { slug name craft level pay { shownAs ...PlatePay } ...HeldIn }
+    steps {
+      slug
+      kind
+      evidence
+      isMove
+      supports { source { name } }
+      from { slug }
+      to { slug name }
+    }
+  }
+`);
+
+/** What the page hands on of the graph. */
+export type MapViewField = FragmentType<typeof MAP_VIEW>;
+
+/** The graph of titles: as a picture and in words, with the title and the routes that the reader chose. */
+export function MapView({
+  graph,
+  choices,
+  asked,
+  chosen,
+  found,
+  guideRoute,
+}: {
+  graph: MapViewField;
+  /** All titles that a route may begin or end at. */
+  choices: readonly { readonly slug: string; readonly name: string }[];
+  asked: AskedMap;
+  chosen: ChosenTitleField | null;
+  found: MapRoutesField | null;
+  /** The steps of the guide's path, by slug, which is drawn where no route was asked for. */
+  guideRoute: ReadonlySet<string>;
+}) {
+  const { titles, steps } = readFragment(MAP_VIEW, graph);
+  const drawn = titles.map(({ slug, name, craft, level, pay }) => ({
+    slug,
+    name,
+    craft: craft ?? null,
+    level: level ?? null,
+    pay: platePay(pay),
+  }));
+  const moves = steps.filter(({ isMove }) => isMove).length;
+  const paid = drawn.filter(({ pay }) => pay !== null).length;
+  const place = questionPlaceWords(requestScope().question);
+  const names = new Map(choices.map(({ slug, name }) => [slug, name]));
+  const nameOf = (slug: string) => names.get(slug) ?? slug;
+  const route = found ? firstRouteOf(found) : guideRoute;
+  return (
+    <>
+      <PageHead
+        heading={`${countOf(drawn.length, "title")}, and ${countOf(moves, "step")} that somebody speaks of`}
+      >
+        <p>
+          Each line is a move that a published ladder states or prints in order, or that an author
+          put so. Higher stands above lower. Beside each title is its pay in {place}:{" "}
+          {paid === drawn.length ? "all have some" : `${paid} of ${drawn.length} have some`}.
+        </p>
+        <p>
+          No source that is held counts how many people make a move, and only one states a time in a
+          role.
+        </p>
+      </PageHead>
+      <ViewChoice
+        path="/map"
+        options={{ everyCountry: false, countries: heldCountries(titles) }}
+        shownAs={titles[0]?.pay.shownAs ?? []}
+        unconverted={[]}
+      />
+      <RouteChoice titles={choices} asked={asked} />
+      <p className="type-note">
+        A thick line is stated by a ladder, a thin one follows the order that a ladder prints or its
+        skills, a dotted one is an author’s. In the accent:{" "}
+        {found ? "the first route that you asked for" : "the guide’s path"}.
+      </p>
+      <MapPicture
+        titles={drawn}
+        steps={steps}
+        chosen={asked.title}
+        route={route}
+        label="The map of titles and steps"
+      />
+      {chosen ? <ChosenTitle title={chosen} /> : null}
+      {found && asked.to ? (
+        <MapRoutes
+          found={found}
+          from={asked.from === null ? null : nameOf(asked.from)}
+          to={nameOf(asked.to)}
+        />
+      ) : null}
+      <MapList titles={drawn} steps={steps} />
+    </>
+  );
+}

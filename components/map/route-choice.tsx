@@ -1,0 +1,69 @@
+import { AddressForm } from "@/components/explorer/address-form";
+import { QuestionFields } from "@/components/request/evidence-link";
+import { readersQuestion } from "@/components/request/request-scope";
+import { CRAFTS } from "@/domain/evidence/vocabulary";
+import { compareText } from "@/domain/text/lists";
+import { craftWords } from "@/domain/words/enum-labels";
+import { type AskedMap, slugOfCraft } from "./asked-map";
+import styles from "./route-choice.module.css";
+
+/** The form that chooses crafts and routes. A plain form: it works without script. */
+export function RouteChoice({
+  titles,
+  asked,
+}: {
+  titles: readonly { readonly slug: string; readonly name: string }[];
+  asked: AskedMap;
+}) {
+  const byName = [...titles].sort((a, b) => compareText(a.name, b.name));
+  const options = byName.map(({ slug, name }) => (
+    <option key={slug} value={slug}>
+      {name}
+    </option>
+  ));
+  return (
+    <AddressForm action="/map" shows={JSON.stringify([asked, readersQuestion()])}>
+      <QuestionFields />
+      <div className={styles.choice}>
+        <label>
+          From
+          <select name="from" defaultValue={asked.from ?? ""}>
+            <option value="">anywhere</option>
+            {options}
+          </select>
+        </label>
+        <label>
+          To
+          <select name="to" defaultValue={asked.to ?? ""}>
+            <option value="">no route</option>
+            {options}
+          </select>
+        </label>
+        <label>
+          Steps that rest on
+          <select name="evidence" defaultValue={asked.evidence ?? ""}>
+            <option value="">anything but likeness</option>
+            <option value="stated">what a ladder states</option>
+            <option value="ordered">what a ladder states or prints in order</option>
+          </select>
+        </label>
+        <label>
+          Crafts
+          <select name="craft" defaultValue={asked.craft === null ? "" : slugOfCraft(asked.craft)}>
+            <option value="">all</option>
+            {CRAFTS.map((craft) => (
+              <option key={craft} value={slugOfCraft(craft)}>
+                {craftWords(craft)}
+              </option>
+            ))}
+          </select>
+        </label>
+        <label className={styles.tick}>
+          <input type="checkbox" name="management" value="no" defaultChecked={asked.noManagement} />
+          without managing people
+        </label>
+        <button type="submit">Show</button>
+      </div>
+    </AddressForm>
+  );
+}
