@@ -116,7 +116,7 @@ async function measure(data: string): Promise<void> {
   await applyMigrations(server.url);
   const { database, author, reviewer, submission } = await prepare(server.url);
   const quiet = () => undefined;
-  const service = await createService({
+  const service = createService({
     database: () => database,
     log: {
       error: ({ err }: { err?: unknown }) => void process.stderr.write(`${err}\n`),

@@ -97,7 +97,7 @@ async function timeImport(url: string, records: string): Promise<Result["importe
 async function timeQuestions(url: string): Promise<Result["latency"]> {
   const database = openDatabase(url);
   try {
-    const service = await createService({
+    const service = createService({
       database: () => database,
       log: createLog("warn"),
       clock: () => new Date(),

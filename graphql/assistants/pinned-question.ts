@@ -24,10 +24,11 @@ export function pinnedQuestions(
     variables: Variables,
   ): Promise<Data> => {
     const context = service.context(requestId, undefined, client);
-    const executing = service.servers.public.executeOperation<
-      Data & Record<string, unknown>,
-      Variables
-    >({ query, variables }, { contextValue: context });
+    const server = await service.server("public");
+    const executing = server.executeOperation<Data & Record<string, unknown>, Variables>(
+      { query, variables },
+      { contextValue: context },
+    );
     const answering = withinAllowance(context.meter, executing);
     const { body } = await withinDeadline(answering, () => false).finally(() => {
       context.meter.stop();

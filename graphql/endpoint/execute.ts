@@ -55,7 +55,7 @@ export async function executeWith<Data, Variables extends Record<string, unknown
   headers?: Headers,
 ): Promise<Data> {
   const requestId = randomUUID();
-  const server = headers ? service.servers.admin : service.servers.public;
+  const server = await service.server(headers ? "admin" : "public");
   const { body } = await server.executeOperation<Data & Record<string, unknown>, Variables>(
     { query: document, ...(variables && { variables }) },
     { contextValue: service.context(requestId, headers) },

@@ -92,19 +92,20 @@ function answeredBy(kept: Kept, request: HttpRequest, requestId: string) {
 }
 
 async function execute(
-  { servers, guard, log }: GraphQLService,
+  service: GraphQLService,
   schema: SchemaName,
   question: HTTPGraphQLRequest,
   context: GraphQLContext,
 ): Promise<HttpAnswer> {
   const accept = question.headers.get("accept");
-  const refusal = refuse(guard, question);
+  const refusal = refuse(service.guard, question);
   if (refusal) {
-    const answered = errorAnswer(refusal, context.requestId, log);
+    const answered = errorAnswer(refusal, context.requestId, service.log);
     return { ...answered, status: statusFor(accept, answered.status) };
   }
   await checkToken(context, question);
-  const executing = servers[schema].executeHTTPGraphQLRequest({
+  const server = await service.server(schema);
+  const executing = server.executeHTTPGraphQLRequest({
     httpGraphQLRequest: question,
     context: async () => context,
   });

@@ -16,13 +16,13 @@ import { tellingDeprecated } from "./deprecated-fields";
 import { formatError, isMasked, refusalIn } from "./error-mapping";
 
 /** The Apollo server of one schema, behind the pages and an endpoint. */
-export function createServer(
+export async function startServer(
   definition: GraphQLSchema,
   log: Report,
   rate: RateLimit,
-): ApolloServer<GraphQLContext> {
+): Promise<ApolloServer<GraphQLContext>> {
   const schema = metered(definition);
-  return new ApolloServer<GraphQLContext>({
+  const server = new ApolloServer<GraphQLContext>({
     schema,
     // Both schemas are public and bounded by the guard, so that errors may suggest their names.
     introspection: true,
@@ -52,6 +52,8 @@ export function createServer(
       error: (message) => log.error(String(message)),
     },
   });
+  await server.start();
+  return server;
 }
 
 const NO_SUBSCRIPTIONS =

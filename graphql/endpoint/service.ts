@@ -21,14 +21,20 @@ import { Meter } from "../request/meter";
 import { Rota, Turns } from "../request/turns";
 import { createAdminSchema, createPublicSchema } from "../schema";
 import { AnswerCache } from "./answer-cache";
-import { createServer } from "./server";
+import { startServer } from "./server";
 
 /** What anybody may ask, and what curators work with, which has all of it. */
 export type SchemaName = "public" | "admin";
 
+const SCHEMAS = { public: createPublicSchema, admin: createAdminSchema };
+
 /** What answers GraphQL: two schemas on one store of evidence. */
 export interface GraphQLService {
-  readonly servers: Readonly<Record<SchemaName, ApolloServer<GraphQLContext>>>;
+  /**
+   * What runs the questions of a schema, made when the first one comes: making the curators' schema
+   * would hold up every start, and most processes are never asked a question of theirs.
+   */
+  server(schema: SchemaName): Promise<ApolloServer<GraphQLContext>>;
   readonly guard: Guard;
   readonly log: Report;
   /** The origin that readers see, where it is known. */
@@ -72,7 +78,7 @@ export interface ServiceParts {
 }
 
 /** A service that is ready for requests. */
-export async function createService({
+export function createService({
   database,
   log,
   clock,
@@ -83,16 +89,12 @@ export async function createService({
   rateLimit,
   publicOrigin,
   links,
-}: ServiceParts): Promise<GraphQLService> {
+}: ServiceParts): GraphQLService {
   const rate = new RateLimit(rateLimit);
   const versions = () => database().versions;
   const share = sharedSpending(rate, versions);
   const rota = new Rota(stopwatch);
-  const servers = {
-    public: createServer(createPublicSchema(), log, rate),
-    admin: createServer(createAdminSchema(), log, rate),
-  };
-  await Promise.all(Object.values(servers).map((server) => server.start()));
+  const servers = new Map<SchemaName, Promise<ApolloServer<GraphQLContext>>>();
   const store = createEvidenceStore(database);
   const impacts = new ImpactDesk(assess ?? assessing(database, store), (err, submission) =>
     log.error({ err, submission }, "an impact could not be worked out"),
@@ -106,7 +108,11 @@ export async function createService({
     ...(links && { links }),
   });
   return {
-    servers,
+    server: (schema) => {
+      const server = servers.get(schema) ?? startServer(SCHEMAS[schema](), log, rate);
+      servers.set(schema, server);
+      return server;
+    },
     webhooks,
     guard: createGuard(),
     log,

@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { debianPostgres, startDebianPostgres } from "../support/debian-postgres";
 import { atEndOfFile } from "../support/end-of-file";
-import { cloneInto, processesIn } from "../support/fresh-clone";
+import { cloneInto, lendBuildCache, processesIn } from "../support/fresh-clone";
 import { type WatchedProcess, watchProcess } from "../support/watched-process";
 
 /** For installing, building and starting on a slow machine beside other work; alone it takes a minute. */
@@ -24,6 +24,7 @@ let firstAnswer: unknown;
 beforeAll(async () => {
   clone = await mkdtemp(path.join(tmpdir(), "stepwise-clone-"));
   cloneInto(clone);
+  lendBuildCache(clone);
   atEndOfFile(() => rm(clone, { recursive: true, force: true }));
 });
 

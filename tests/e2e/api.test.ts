@@ -3,7 +3,7 @@ import path from "node:path";
 import { serverAudits } from "graphql-http";
 import { publish } from "@/prisma/publish";
 import { titleRow } from "../graphql/rows";
-import { type TestDatabase, testDatabase } from "../support/database";
+import { shippedDatabase, type TestDatabase } from "../support/database";
 import { atEndOfFile } from "../support/end-of-file";
 import { eventually } from "../support/eventually";
 import { type RunningSite, startSite } from "../support/running-site";
@@ -13,7 +13,7 @@ let [one, other]: RunningSite[] = [];
 let metricsAddress = "";
 
 beforeAll(async () => {
-  database = await testDatabase({ seeded: false });
+  database = await shippedDatabase();
   const settings = { DATABASE_URL: database.url, LOG_LEVEL: "info" };
   one = await startSite({ ...settings, METRICS_PORT: "0" });
   metricsAddress = await one.printed(/Metrics are at (\S+)/);

@@ -1,14 +1,14 @@
 import { getNamedType, isInputObjectType, isNonNullType } from "graphql";
 import { createAdminSchema } from "@/graphql/schema";
 import { BOMBS } from "../graphql/bombs";
-import { testDatabase } from "../support/database";
+import { shippedDatabase } from "../support/database";
 import { atEndOfFile } from "../support/end-of-file";
 import { type RunningSite, startSite } from "../support/running-site";
 import { askSite, leaksIn } from "./ask-site";
 
 let site: RunningSite;
 beforeAll(async () => {
-  const database = await testDatabase({ seeded: false });
+  const database = await shippedDatabase();
   site = await startSite({ DATABASE_URL: database.url, RATE_LIMIT: "0" });
   atEndOfFile(() => site.stop());
 });

@@ -7,7 +7,7 @@ import {
   isNonNullType,
 } from "graphql";
 import { createAdminSchema } from "@/graphql/schema";
-import { testDatabase } from "../support/database";
+import { shippedDatabase } from "../support/database";
 import { atEndOfFile } from "../support/end-of-file";
 import { type RunningSite, startSite } from "../support/running-site";
 import { administratorOf, askSite, leaksIn } from "./ask-site";
@@ -19,7 +19,7 @@ let site: RunningSite;
 /** Somebody whom no question is refused to for want of an account. */
 let administrator: Readonly<Record<string, string>>;
 beforeAll(async () => {
-  const database = await testDatabase({ seeded: false });
+  const database = await shippedDatabase();
   site = await startSite({ DATABASE_URL: database.url, RATE_LIMIT: "0" });
   atEndOfFile(() => site.stop());
   administrator = await administratorOf(site, database);

@@ -1,5 +1,4 @@
-import { seed } from "@/prisma/seed/seed";
-import { testDatabase } from "../support/database";
+import { shippedDatabase } from "../support/database";
 import { type Api, apiOn, type Json } from "./api";
 
 /** A median of one calendar year, of all levels, as the seed ships it. */
@@ -15,8 +14,7 @@ interface Yearly {
 let api: Api;
 let yearly: Yearly[];
 beforeAll(async () => {
-  const database = await testDatabase({ seeded: false });
-  await seed(database);
+  const database = await shippedDatabase();
   api = await apiOn(database);
   const rows = await database.models.salary.findMany({
     where: { statistic: "MEDIAN", level: null, place: null, observedFrom: { not: null } },

@@ -101,7 +101,7 @@ export async function apiOn(
     warn: record("warn"),
     info: (fields: unknown) => void questions.push(fields as Record<string, unknown>),
   };
-  const service = await createService({
+  const service = createService({
     database: () => database,
     log,
     clock,

@@ -3,8 +3,9 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { Client } from "pg";
-import { openDatabase } from "@/prisma/client";
+import { type Database, openDatabase } from "@/prisma/client";
 import { applyMigrations } from "@/prisma/migration-engine";
+import { seed } from "@/prisma/seed/seed";
 import { startEmbeddedDatabase } from "@/server/database/embedded-database";
 import { publishGuide } from "./guide-evidence";
 
@@ -14,6 +15,7 @@ export interface TestServer {
   readonly url: string;
   readonly migrated: string;
   readonly seeded: string;
+  readonly shipped: string;
 }
 
 /** The data is thrown away, so it need not survive a power cut. */
@@ -55,20 +57,28 @@ async function startServer(): Promise<{ url: string; stop(): Promise<void> }> {
   };
 }
 
-/** Makes the databases that are copied: one with the tables, one with the seed too. */
-async function makeTemplates({ url, migrated, seeded }: TestServer): Promise<void> {
+/**
+ * Makes the databases that are copied: one with the tables, one with the guide too, and one with all
+ * that ships, as a first start leaves it.
+ */
+async function makeTemplates({ url, migrated, seeded, shipped }: TestServer): Promise<void> {
   await runStatements(url, `CREATE DATABASE ${migrated}`);
   await applyMigrations(at(url, migrated));
-  await runStatements(url, `CREATE DATABASE ${seeded} TEMPLATE ${migrated}`);
-  const database = openDatabase(at(url, seeded));
-  await publishGuide(database);
-  await database.close();
+  const fill = async (name: string, put: (database: Database) => Promise<unknown>) => {
+    await runStatements(url, `CREATE DATABASE ${name} TEMPLATE ${migrated}`);
+    const database = openDatabase(at(url, name));
+    await put(database);
+    await database.close();
+  };
+  await fill(seeded, publishGuide);
+  await fill(shipped, seed);
 }
 
 const server = await startServer();
 const names = {
   migrated: `stepwise_migrated_${process.pid}`,
   seeded: `stepwise_seeded_${process.pid}`,
+  shipped: `stepwise_shipped_${process.pid}`,
 };
 const description: TestServer = { url: server.url, ...names };
 await makeTemplates(description);

@@ -33,11 +33,21 @@ async function onServer(statement: string): Promise<void> {
  * A fresh copy of the template, open. It is closed and dropped after the file's last test. Copying
  * takes some fifty milliseconds, so that no test has to put up with what another one wrote.
  */
-export async function testDatabase(options: TestDatabaseOptions = {}): Promise<TestDatabase> {
+export function testDatabase(options: TestDatabaseOptions = {}): Promise<TestDatabase> {
   const { seeded = true, onStatement } = options;
+  const { seeded: guide, migrated } = testServer();
+  return copyOf(seeded ? guide : migrated, onStatement);
+}
+
+/** The same with all that ships with Stepwise, as revision 1: a site that starts on it finds it seeded. */
+export function shippedDatabase(): Promise<TestDatabase> {
+  return copyOf(testServer().shipped);
+}
+
+async function copyOf(template: string, onStatement?: StatementListener): Promise<TestDatabase> {
   const server = testServer();
   const name = `stepwise_test_${randomUUID().replaceAll("-", "")}`;
-  await onServer(`CREATE DATABASE ${name} TEMPLATE ${seeded ? server.seeded : server.migrated}`);
+  await onServer(`CREATE DATABASE ${name} TEMPLATE ${template}`);
   const url = Object.assign(new URL(server.url), { pathname: `/${name}` }).href;
   const database = { ...openDatabase(url, { onStatement }), url };
   atEndOfFile(async () => {

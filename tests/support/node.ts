@@ -46,7 +46,7 @@ export async function startNode(
   atEndOfFile(() => own.close());
   const site = fakeSite();
   const publicOrigin = () => published;
-  const service = await createService({
+  const service = createService({
     database: () => own,
     log: QUIET,
     clock: () => new Date(),

@@ -1,5 +1,5 @@
 import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
-import { type TestDatabase, testDatabase } from "./database";
+import { shippedDatabase, type TestDatabase } from "./database";
 import { atEndOfFile } from "./end-of-file";
 import { PATIENCE_MS } from "./eventually";
 import { watchPage } from "./page-watch";
@@ -75,7 +75,7 @@ async function openPage(origin: string, options: PageOptions): Promise<Page> {
 
 /** Starts the built site for a file of tests; call it in beforeAll. It ends after the last test. */
 export async function testSite(): Promise<Site> {
-  const database = await testDatabase({ seeded: false });
+  const database = await shippedDatabase();
   const site = await startSite({ DATABASE_URL: database.url });
   running = site;
   atEndOfFile(async () => {

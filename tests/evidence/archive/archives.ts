@@ -8,9 +8,7 @@ import { ArchiveDesk } from "@/graphql/endpoint/archive-endpoint";
 import { Rota, Turns } from "@/graphql/request/turns";
 import { fromRequest, toResponse } from "@/http/message";
 import type { Database } from "@/prisma/client";
-import { seed } from "@/prisma/seed/seed";
 import { csvRows } from "../../e2e/table-text";
-import { type TestDatabase, testDatabase } from "../../support/database";
 import { atEndOfFile } from "../../support/end-of-file";
 
 export const ORIGIN = "https://stepwise.test";
@@ -67,11 +65,4 @@ export function filesOf(bytes: Uint8Array): ReadonlyMap<string, Uint8Array> {
 /** The rows of a table of an archive. */
 export function tableOf(files: ReadonlyMap<string, Uint8Array>, name: string) {
   return csvRows(strFromU8(files.get(`csv/${name}.csv`) ?? new Uint8Array()));
-}
-
-/** All that ships with Stepwise, as revision 1. */
-export async function shippedDatabase(): Promise<TestDatabase> {
-  const database = await testDatabase({ seeded: false });
-  await seed(database);
-  return database;
 }

@@ -3,8 +3,8 @@ import { CENTRAL } from "@/domain/pay/select";
 import { USUAL_COUNTRY } from "@/domain/question/offered";
 import { type Api, apiOn } from "../../graphql/api";
 import { advert, aijobsFile, read } from "../../importers/data-set/files";
-import type { TestDatabase } from "../../support/database";
-import { deskOn, filesOf, shippedDatabase, tableOf } from "./archives";
+import { shippedDatabase, type TestDatabase } from "../../support/database";
+import { deskOn, filesOf, tableOf } from "./archives";
 
 type Row = Readonly<Record<string, string>>;
 

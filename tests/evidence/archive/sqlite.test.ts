@@ -4,9 +4,9 @@ import { Database } from "node-sqlite3-wasm";
 import { ARCHIVE_TABLES } from "@/domain/data/archive-tables";
 import type { CellType } from "@/domain/data/column";
 import { type Api, apiOn } from "../../graphql/api";
-import type { TestDatabase } from "../../support/database";
+import { shippedDatabase, type TestDatabase } from "../../support/database";
 import { atEndOfFile } from "../../support/end-of-file";
-import { deskOn, filesOf, shippedDatabase, tableOf } from "./archives";
+import { deskOn, filesOf, tableOf } from "./archives";
 
 let database: TestDatabase;
 let api: Api;

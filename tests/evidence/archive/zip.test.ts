@@ -3,8 +3,8 @@ import { strFromU8 } from "fflate";
 import { ARCHIVE_TABLES } from "@/domain/data/archive-tables";
 import { publish } from "@/prisma/publish";
 import type { Json } from "../../graphql/api";
-import type { TestDatabase } from "../../support/database";
-import { deskOn, filesOf, ORIGIN, shippedDatabase, tableOf } from "./archives";
+import { shippedDatabase, type TestDatabase } from "../../support/database";
+import { deskOn, filesOf, ORIGIN, tableOf } from "./archives";
 
 let database: TestDatabase;
 let zip: Buffer;

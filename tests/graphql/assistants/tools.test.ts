@@ -230,7 +230,7 @@ describe("what cannot be met is refused in the words of every other door", () =>
   });
 
   it("a fault of ours is not told, and logged", async () => {
-    const broken = jest.spyOn(api.service.servers.public, "executeOperation");
+    const broken = jest.spyOn(await api.service.server("public"), "executeOperation");
     broken.mockRejectedValueOnce(new Error("a secret of ours"));
     expect(await ask("list_sources")).toEqual(
       refused("Something went wrong on our side. (INTERNAL_SERVER_ERROR)"),

@@ -1,13 +1,11 @@
 import { DATA_SET_TITLES } from "@/domain/words/data-set-names";
 import { DATA_SETS } from "@/importers/data-sets";
-import { seed } from "@/prisma/seed/seed";
-import { type TestDatabase, testDatabase } from "../../support/database";
+import { shippedDatabase, type TestDatabase } from "../../support/database";
 import { addsUp, fileOf, read } from "./files";
 
 let database: TestDatabase;
 beforeAll(async () => {
-  database = await testDatabase();
-  await seed(database);
+  database = await shippedDatabase();
 });
 
 it("has every data set that is named", () => {

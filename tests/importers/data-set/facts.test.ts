@@ -1,12 +1,10 @@
-import { seed } from "@/prisma/seed/seed";
 import { apiOn } from "../../graphql/api";
-import { type TestDatabase, testDatabase } from "../../support/database";
+import { shippedDatabase, type TestDatabase } from "../../support/database";
 import { fileOf, read } from "./files";
 
 let database: TestDatabase;
 beforeAll(async () => {
-  database = await testDatabase();
-  await seed(database);
+  database = await shippedDatabase();
 });
 
 it("reads the United States' statistics: what is not published is left out", async () => {

@@ -2,8 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { openDataSeed } from "@/importers/open-data-seed";
 import { referenceValues } from "@/prisma/seed/reference-values";
-import { seed } from "@/prisma/seed/seed";
-import { testDatabase } from "../../support/database";
+import { shippedDatabase, testDatabase } from "../../support/database";
 import { addsUp, NOW, read } from "./files";
 
 const SHARED = path.resolve("../shared/data");
@@ -29,8 +28,7 @@ const FILES = [
 whereShared(
   "every file of the open data sets is read from a clean start, with a report that adds up to its rows",
   async () => {
-    const database = await testDatabase();
-    await seed(database);
+    const database = await shippedDatabase();
     for (const [name, file, rows] of FILES) {
       const report = await read(database.url, name, path.join(SHARED, file));
       expect([file, report.outcome, report.rowsRead]).toEqual([file, "published", rows]);
