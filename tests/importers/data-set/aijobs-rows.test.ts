@@ -52,6 +52,24 @@ describe("rows", () => {
     ]);
   });
 
+  it("that print one level of a title count for the title, each at the level that the row states", async () => {
+    const rows = [
+      ["Senior Data Scientist", "SE"],
+      ["Data Scientist", "EX"],
+      ["Junior Data Scientist", "EN"],
+      ["Staff Data Scientist", "SE"],
+      ["Data Scientist", "XX"],
+    ].map(([title = "", level = ""]) => advert({ title, level }));
+    await read(database.url, "aijobs", aijobsFile("2024-12-15", rows));
+    expect((await records()).map(({ titleId, level }) => [titleId, level])).toEqual([
+      ["data-scientist", "SENIOR"],
+      ["data-scientist", "EXECUTIVE"],
+      ["data-scientist", "ENTRY"],
+      ["staff-data-scientist", "SENIOR"],
+      ["data-scientist", null],
+    ]);
+  });
+
   it("of one title are worth the same, whatever names another title is given", async () => {
     const rows = [
       advert({ salary: 120_000 }),
