@@ -54,6 +54,13 @@ export function routesBetween(
   return find(graph, { starts: [from], goal: to, named: [from, to], limits });
 }
 
+/** The first of all routes from one title to another, by slug; null where there is none. */
+export function firstRoute(graph: StandingGraph, from: string, to: string): CareerRoute | null {
+  const limits = { mostMoves: graph.titles.size };
+  const asked = { starts: [from], goal: to, named: [from, to], limits, most: 1 };
+  return find(graph, asked).routes[0] ?? null;
+}
+
 /**
  * All routes to a title, by slug, wherever they begin, in the same order: what leads there by one
  * move, then by two, and so on.
@@ -67,9 +74,13 @@ interface Asked {
   readonly goal: string;
   readonly named: readonly string[];
   readonly limits: RouteLimits;
+  readonly most?: number;
 }
 
-function find(graph: StandingGraph, { starts, goal, named, limits }: Asked): RoutesFound {
+function find(
+  graph: StandingGraph,
+  { starts, goal, named, limits, most = MOST_ROUTES }: Asked,
+): RoutesFound {
   const through = limits.mustPass ?? [];
   const isLetThrough = titleRule(graph, limits, new Set([...named, ...through]));
   const weakest = rankOf(limits.atLeast ?? "EDITORIAL");
@@ -83,7 +94,7 @@ function find(graph: StandingGraph, { starts, goal, named, limits }: Asked): Rou
     goal,
     through,
     mostLegs: limits.mostMoves,
-    mostWays: MOST_ROUTES,
+    mostWays: most,
     mostWork: MOST_ROUTE_WORK,
   });
   return { routes: ways.map((way) => routeOf(graph, way)), isCut };

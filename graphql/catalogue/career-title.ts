@@ -5,6 +5,7 @@ import type { CareerStep } from "@/domain/evidence/evidence";
 import { countriesOfTitle } from "@/domain/evidence/held-countries";
 import { publishedAt, recordedSalaries } from "@/domain/evidence/times";
 import { titlePay } from "@/domain/pay/figure";
+import { standingGraph } from "@/domain/progression/standing-graph";
 import { levelsOf } from "@/domain/progression/title-levels";
 import { badUserInput } from "@/domain/refusal";
 import {
@@ -83,12 +84,14 @@ export function defineCareerTitle(builder: Builder): void {
       }),
       stepsOut: t.field({
         type: ["CareerStep"],
-        description: "The published steps that lead from here, by slug.",
+        description:
+          "The published steps that lead from here, by the slugs of their ends; likeness too, which is no move.",
         resolve: ({ value, within }) => steps(within, (step) => step.fromTitleId === value.id),
       }),
       stepsIn: t.field({
         type: ["CareerStep"],
-        description: "The published steps that lead here, by slug.",
+        description:
+          "The published steps that lead here, by the slugs of their ends; likeness too, which is no move.",
         resolve: ({ value, within }) => steps(within, (step) => step.toTitleId === value.id),
       }),
       pay: t.field({
@@ -240,6 +243,10 @@ function steps(
   within: EvidenceContext,
   belongs: (step: CareerStep) => boolean,
 ): InContext<CareerStep>[] {
-  const published = publishedAt(within.evidence.catalogue.steps, within.scope.asOf);
-  return allInContext(published.filter(belongs), within);
+  const graph = standingGraph(within.evidence.catalogue, within.scope.asOf);
+  const meant = graph.steps.filter(({ step }) => belongs(step));
+  return allInContext(
+    meant.map(({ step }) => step),
+    within,
+  );
 }
