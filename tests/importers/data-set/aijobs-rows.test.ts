@@ -1,4 +1,5 @@
 import { publish } from "@/prisma/publish";
+import { seedTitles } from "@/prisma/seed/seed";
 import { salaryRow, sourceRow } from "../../graphql/rows";
 import { type TestDatabase, testDatabase } from "../../support/database";
 import { addsUp, advert, aijobsFile, fileOf, read } from "./files";
@@ -53,6 +54,7 @@ describe("rows", () => {
   });
 
   it("that print one level of a title count for the title, each at the level that the row states", async () => {
+    await seedTitles(database);
     const rows = [
       ["Senior Data Scientist", "SE"],
       ["Data Scientist", "EX"],
