@@ -1,4 +1,11 @@
-import { basisWords, countryName, periodWords, statisticWords } from "@/domain/words/enum-labels";
+import {
+  basisWords,
+  countryName,
+  periodWords,
+  statisticWords,
+  stepEvidenceWords,
+  stepKindWords,
+} from "@/domain/words/enum-labels";
 import { countOf, formatCount, formatDate, formatMoney, listWords } from "@/domain/words/format";
 import type { SubmittedItem } from "./submissions/submission-rows";
 import { THING_WORDS } from "./submissions/thing-words";
@@ -24,6 +31,23 @@ export function itemWords(item: SubmittedItem): string {
       return `${item.content.sourceId}: ${item.content.name}`;
     case "careerTitle":
       return `${item.content.name}, also called ${listWords(item.content.aliases)}`;
+    case "careerStep": {
+      const { fromTitleId, toTitleId, kind } = item.content;
+      return `${fromTitleId} to ${toTitleId}, ${stepKindWords(kind)}`;
+    }
+    case "stepSupport": {
+      const { stepId, evidence, sourceId, statement } = item.content;
+      const source = sourceId === null ? [] : [sourceId];
+      const said = statement === null ? [] : [statement];
+      return [stepId, stepEvidenceWords(evidence), ...source, ...said].join(", ");
+    }
+    case "titleSkill": {
+      const { titleId, name, levelPrinted, sourceId } = item.content;
+      const level = levelPrinted === null ? "" : ` (${levelPrinted})`;
+      return `${titleId}: ${name}${level}, ${sourceId}`;
+    }
+    case "titleDuty":
+      return `${item.content.titleId}: ${item.content.summary}, ${item.content.sourceId}`;
     case "occupation":
       return `${item.content.code}: ${item.content.name}`;
     default:

@@ -3,6 +3,7 @@ import { blsOews } from "./bls-oews/bls-oews";
 import type { DataSet } from "./data-set/layout";
 import { ecbRates } from "./ecb-rates/ecb-rates";
 import { kaggle2017 } from "./kaggle-2017/kaggle-2017";
+import { ladders } from "./ladders/ladders";
 import { onet } from "./onet/onet";
 import { ozar } from "./ozar/ozar";
 import { singaporeMom } from "./singapore-mom/singapore-mom";
@@ -19,6 +20,7 @@ export const DATA_SETS: readonly DataSet[] = [
   blsOews,
   singaporeMom,
   onet,
+  ladders,
   ecbRates,
   worldbankCpi,
   worldbankPpp,

@@ -1,5 +1,6 @@
 import type { Content } from "@/domain/curation/proposal";
 import type {
+  CareerStep,
   CareerTitle,
   Edition,
   Occupation,
@@ -7,6 +8,9 @@ import type {
   ReferenceValue,
   Salary,
   Source,
+  StepSupport,
+  TitleDuty,
+  TitleSkill,
 } from "@/domain/evidence/evidence";
 import { decimalString, money } from "@/domain/evidence/money";
 import { Prisma } from "@/prisma/generated/client";
@@ -18,6 +22,10 @@ export const SUBMITTED_THINGS = [
   "source",
   "edition",
   "careerTitle",
+  "careerStep",
+  "stepSupport",
+  "titleSkill",
+  "titleDuty",
   "occupation",
   "recordSet",
   "salary",
@@ -31,6 +39,10 @@ export interface SubmittedContent {
   source: Content<Source>;
   edition: Content<Edition>;
   careerTitle: Content<CareerTitle>;
+  careerStep: Content<CareerStep>;
+  stepSupport: Content<StepSupport>;
+  titleSkill: Content<TitleSkill>;
+  titleDuty: Content<TitleDuty>;
   occupation: Content<Occupation>;
   /** The day is YYYY-MM-DD. */
   recordSet: Omit<ContentOf["recordSet"], "asOf" | "editionId"> & {
@@ -92,6 +104,10 @@ const COLUMNS: { readonly [T in SubmittedThing]: readonly string[] } = {
   source: statedColumns(Prisma.SourceScalarFieldEnum),
   edition: statedColumns(Prisma.EditionScalarFieldEnum),
   careerTitle: statedColumns(Prisma.CareerTitleScalarFieldEnum),
+  careerStep: statedColumns(Prisma.CareerStepScalarFieldEnum),
+  stepSupport: statedColumns(Prisma.StepSupportScalarFieldEnum),
+  titleSkill: statedColumns(Prisma.TitleSkillScalarFieldEnum),
+  titleDuty: statedColumns(Prisma.TitleDutyScalarFieldEnum),
   occupation: statedColumns(Prisma.OccupationScalarFieldEnum),
   recordSet: statedColumns(Prisma.RecordSetScalarFieldEnum),
   salary: statedColumns(Prisma.SalaryScalarFieldEnum),

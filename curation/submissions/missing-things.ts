@@ -9,14 +9,31 @@ import { THING_WORDS } from "./thing-words";
 const NEEDS = {
   publisherId: { table: "publisher", words: "of the publisher" },
   citedById: { table: "source", words: "cited by the source" },
+  partlyBasedOnId: { table: "source", words: "partly based on the source" },
   sourceId: { table: "source", words: "of the source" },
   editionId: { table: "edition", words: "of the edition" },
   titleId: { table: "careerTitle", words: "for the title" },
+  baseTitleId: { table: "careerTitle", words: "a level of the title" },
+  fromTitleId: { table: "careerTitle", words: "from the title" },
+  toTitleId: { table: "careerTitle", words: "to the title" },
+  stepId: { table: "careerStep", words: "for the step" },
 } as const;
 type Need = keyof typeof NEEDS;
 
+/** The table of each need, as the database is told it. */
+const TABLES = Object.fromEntries(Object.entries(NEEDS).map(([need, { table }]) => [need, table]));
+
 /** How many things a refusal names. */
 const MOST_NAMED = 3;
+
+/** What refusals call the table of what is missing. */
+const MISSING = {
+  publisher: "publisher",
+  source: "source",
+  edition: "edition",
+  careerTitle: "title",
+  careerStep: "step",
+} as const;
 
 /** Things of one kind that a submission records, and the one thing that all of them need. */
 interface Needed {
@@ -76,7 +93,7 @@ function refusal(needed: Needed, why: string): Refusal {
   const others = things > ids.length ? [`${formatCount(things - ids.length)} more`] : [];
   const list = things === 1 ? "" : ` They are ${listWords([...names, ...others])}.`;
   const { table, words } = NEEDS[need];
-  const missing = table === "careerTitle" ? "title" : table;
+  const missing = MISSING[table];
   return new Refusal("INCOMPLETE", `${what} ${words} "${slug}"${why}${list}`, {
     thing,
     id,
@@ -127,9 +144,7 @@ function neededThings(transaction: Transaction, submissionId: string): Promise<N
     ) named
     LEFT JOIN submission_item own ON own.submission_id = ${submissionId}::uuid
       AND own.thing_id = named.slug
-      AND own.thing = CASE named.need WHEN 'publisherId' THEN 'publisher'
-        WHEN 'sourceId' THEN 'source' WHEN 'citedById' THEN 'source'
-        WHEN 'editionId' THEN 'edition' END
+      AND own.thing = (${JSON.stringify(TABLES)}::jsonb) ->> named.need
     ORDER BY named.thing COLLATE "C", named.need COLLATE "C", named.slug COLLATE "C"`;
 }
 
@@ -151,5 +166,7 @@ function heldRows(
       return transaction.edition.findMany(question);
     case "careerTitle":
       return transaction.careerTitle.findMany(question);
+    case "careerStep":
+      return transaction.careerStep.findMany(question);
   }
 }

@@ -1,5 +1,5 @@
 import type { CareerStep, Catalogue } from "../evidence/evidence";
-import { firstRoute } from "./routes";
+import { routesBetween } from "./routes";
 import { standingGraph } from "./standing-graph";
 
 /** The steps of the first route between two titles at `asOf`, by slug; none to where one is, null where no moves lead there. */
@@ -11,7 +11,9 @@ export function findPath(
 ): CareerStep[] | null {
   const graph = standingGraph(catalogue, asOf);
   if (fromTitleId === toTitleId) return graph.titles.has(toTitleId) ? [] : null;
-  return firstRoute(graph, fromTitleId, toTitleId)?.steps.map(({ step }) => step) ?? null;
+  const first = { mostMoves: graph.titles.size, most: 1 };
+  const [route] = routesBetween(graph, fromTitleId, toTitleId, first).routes;
+  return route?.steps.map(({ step }) => step) ?? null;
 }
 
 /** The titles that a path leads through, in order, its ends included. */

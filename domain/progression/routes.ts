@@ -21,6 +21,8 @@ export interface RouteLimits {
   readonly mustPass?: readonly string[] | null;
   /** The weakest evidence that a step may rest on: STATED for what ladders state or people were seen to do. */
   readonly atLeast?: StepEvidence | null;
+  /** How many routes are told; absent or null: MOST_ROUTES, and never more. */
+  readonly most?: number | null;
 }
 
 /** A way through moves that comes by no title twice. */
@@ -33,7 +35,7 @@ export interface CareerRoute {
   readonly evidence: StepEvidence;
 }
 
-/** The first routes in order, no more than MOST_ROUTES. `isCut`: there are more, or too many to look at. */
+/** The first routes in order. `isCut`: there are more, or too many to look at. */
 export interface RoutesFound {
   readonly routes: readonly CareerRoute[];
   readonly isCut: boolean;
@@ -54,13 +56,6 @@ export function routesBetween(
   return find(graph, { starts: [from], goal: to, named: [from, to], limits });
 }
 
-/** The first of all routes from one title to another, by slug; null where there is none. */
-export function firstRoute(graph: StandingGraph, from: string, to: string): CareerRoute | null {
-  const limits = { mostMoves: graph.titles.size };
-  const asked = { starts: [from], goal: to, named: [from, to], limits, most: 1 };
-  return find(graph, asked).routes[0] ?? null;
-}
-
 /**
  * All routes to a title, by slug, wherever they begin, in the same order: what leads there by one
  * move, then by two, and so on.
@@ -74,13 +69,9 @@ interface Asked {
   readonly goal: string;
   readonly named: readonly string[];
   readonly limits: RouteLimits;
-  readonly most?: number;
 }
 
-function find(
-  graph: StandingGraph,
-  { starts, goal, named, limits, most = MOST_ROUTES }: Asked,
-): RoutesFound {
+function find(graph: StandingGraph, { starts, goal, named, limits }: Asked): RoutesFound {
   const through = limits.mustPass ?? [];
   const isLetThrough = titleRule(graph, limits, new Set([...named, ...through]));
   const weakest = rankOf(limits.atLeast ?? "EDITORIAL");
@@ -90,11 +81,11 @@ function find(
     .filter(({ from, to }) => isLetThrough(from) && isLetThrough(to));
   const { ways, isCut } = orderedWays({
     legs,
-    starts: starts.filter(isLetThrough),
+    starts,
     goal,
     through,
     mostLegs: limits.mostMoves,
-    mostWays: most,
+    mostWays: Math.min(limits.most ?? MOST_ROUTES, MOST_ROUTES),
     mostWork: MOST_ROUTE_WORK,
   });
   return { routes: ways.map((way) => routeOf(graph, way)), isCut };

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { STEP_EVIDENCES } from "../evidence/vocabulary";
-import { MOST_COMPARED_TITLES, MOST_GRAPH_DEPTH, MOST_ROUTE_MOVES } from "../limits";
+import { MOST_COMPARED_TITLES, MOST_GRAPH_DEPTH, MOST_ROUTE_MOVES, MOST_ROUTES } from "../limits";
 import { badUserInput } from "../refusal";
 import { asWritten } from "./problems";
 
@@ -54,6 +54,7 @@ export const aroundSchema = z
     addIssue({ code: "custom", path: ["depth"], message });
   });
 
+const ROUTES = `1 to ${MOST_ROUTES} routes are told.`;
 const MOVES = `A route has 1 to ${MOST_ROUTE_MOVES} moves.`;
 
 /** Which routes are meant: see RouteLimits in domain/progression/routes.ts. */
@@ -66,6 +67,7 @@ export const routeLimitsSchema = z.object({
     .transform((most) => most ?? MOST_ROUTE_MOVES),
   noManagement: z.boolean().nullable().default(null),
   mustPass: titlesSchema(MOST_COMPARED_TITLES).nullable().default(null),
+  most: z.int().min(1, ROUTES).max(MOST_ROUTES, ROUTES).nullable().default(null),
   atLeast: z.enum(STEP_EVIDENCES).nullable().default(null),
 });
 

@@ -7,6 +7,7 @@ export const DATA_SET_TITLES = {
   "bls-oews": "the Occupational Employment and Wage Statistics of the United States",
   "singapore-mom": "the Occupational Wages of Singapore",
   onet: "O*NET: occupations, alternate titles, job zones or related occupations",
+  ladders: "published career ladders: moves, skills or duties",
   "ecb-rates": "the European Central Bank’s reference rates",
   "worldbank-cpi": "the World Bank’s consumer price inflation",
   "worldbank-ppp": "the World Bank’s purchasing power parities",

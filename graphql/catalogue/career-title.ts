@@ -1,18 +1,15 @@
 import { titleDistributions } from "@/domain/distributions/distribution";
 import { payTrends } from "@/domain/distributions/trend";
 import type * as evidence from "@/domain/evidence/evidence";
-import type { CareerStep } from "@/domain/evidence/evidence";
 import { countriesOfTitle } from "@/domain/evidence/held-countries";
 import { publishedAt, recordedSalaries } from "@/domain/evidence/times";
 import { titlePay } from "@/domain/pay/figure";
-import { standingGraph } from "@/domain/progression/standing-graph";
 import { levelsOf } from "@/domain/progression/title-levels";
 import { badUserInput } from "@/domain/refusal";
 import {
   allInContext,
   amongBeside,
   atMoment,
-  type EvidenceContext,
   evidenceFor,
   type InContext,
   inContext,
@@ -81,18 +78,6 @@ export function defineCareerTitle(builder: Builder): void {
         description: "The published titles that are one level of it, the lowest first.",
         resolve: ({ value, within }) =>
           allInContext(levelsOf(within.evidence.catalogue, value.id, within.scope.asOf), within),
-      }),
-      stepsOut: t.field({
-        type: ["CareerStep"],
-        description:
-          "The published steps that lead from here, by the slugs of their ends; likeness too, which is no move.",
-        resolve: ({ value, within }) => steps(within, (step) => step.fromTitleId === value.id),
-      }),
-      stepsIn: t.field({
-        type: ["CareerStep"],
-        description:
-          "The published steps that lead here, by the slugs of their ends; likeness too, which is no move.",
-        resolve: ({ value, within }) => steps(within, (step) => step.toTitleId === value.id),
       }),
       pay: t.field({
         type: "TitlePay",
@@ -236,17 +221,5 @@ export function defineCareerTitle(builder: Builder): void {
         return title && inContext(title, within);
       },
     }),
-  );
-}
-
-function steps(
-  within: EvidenceContext,
-  belongs: (step: CareerStep) => boolean,
-): InContext<CareerStep>[] {
-  const graph = standingGraph(within.evidence.catalogue, within.scope.asOf);
-  const meant = graph.steps.filter(({ step }) => belongs(step));
-  return allInContext(
-    meant.map(({ step }) => step),
-    within,
   );
 }

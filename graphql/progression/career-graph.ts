@@ -5,7 +5,11 @@ import {
   type WaysAtTitle,
   waysOf,
 } from "@/domain/progression/neighbourhood";
-import { type GraphStep, standingGraph } from "@/domain/progression/standing-graph";
+import {
+  type GraphStep,
+  type StandingGraph,
+  standingGraph,
+} from "@/domain/progression/standing-graph";
 import { aroundSchema, required } from "@/domain/question/arguments";
 import { allInContext, type EvidenceContext, type InContext, inContext } from "@/evidence/context";
 import { requireTitle } from "@/evidence/references";
@@ -26,6 +30,18 @@ export function stepsIn(
 ): InContext<evidence.CareerStep>[] {
   return allInContext(
     steps.map(({ step }) => step),
+    within,
+  );
+}
+
+/** The graph as it stands at the moment of a question. */
+export function graphOf({ evidence: held, scope }: EvidenceContext): StandingGraph {
+  return standingGraph(held.catalogue, scope.asOf);
+}
+
+function stepsOf(within: EvidenceContext, isMeant: (step: evidence.CareerStep) => boolean) {
+  return stepsIn(
+    graphOf(within).steps.filter(({ step }) => isMeant(step)),
     within,
   );
 }
@@ -81,17 +97,25 @@ export function defineCareerGraph(builder: Builder): void {
     }),
   });
 
-  builder.objectField("CareerTitle", "ways", (t) =>
-    t.field({
-      type: "WaysAtTitle",
-      description: "Where it leads and what leads to it.",
-      resolve: ({ value, within }) =>
-        inContext(
-          waysOf(standingGraph(within.evidence.catalogue, within.scope.asOf), value.id),
-          within,
-        ),
+  builder.objectFields("CareerTitle", (t) => ({
+    stepsOut: t.field({
+      type: ["CareerStep"],
+      description:
+        "The published steps that lead from here, by the slugs of their ends; likeness too, which is no move.",
+      resolve: ({ value, within }) => stepsOf(within, (step) => step.fromTitleId === value.id),
     }),
-  );
+    stepsIn: t.field({
+      type: ["CareerStep"],
+      description:
+        "The published steps that lead here, by the slugs of their ends; likeness too, which is no move.",
+      resolve: ({ value, within }) => stepsOf(within, (step) => step.toTitleId === value.id),
+    }),
+    ways: t.field({
+      type: "WaysAtTitle",
+      description: "The same steps by where they lead.",
+      resolve: ({ value, within }) => inContext(waysOf(graphOf(within), value.id), within),
+    }),
+  }));
 
   builder.queryField("graph", (t) =>
     t.field({
@@ -117,8 +141,10 @@ export function defineCareerGraph(builder: Builder): void {
         const within = await context.ask(question);
         const asked = required(aroundSchema, { around, depth }, "");
         for (const slug of asked.around ?? []) requireTitle(within, "around", slug);
-        const graph = standingGraph(within.evidence.catalogue, within.scope.asOf);
-        return inContext(neighbourhood(graph, { crafts: crafts ?? null, ...asked }), within);
+        return inContext(
+          neighbourhood(graphOf(within), { crafts: crafts ?? null, ...asked }),
+          within,
+        );
       },
     }),
   );

@@ -7,13 +7,12 @@ import {
   routesBetween,
   routesTo,
 } from "@/domain/progression/routes";
-import { standingGraph } from "@/domain/progression/standing-graph";
 import { required, routeLimitsSchema } from "@/domain/question/arguments";
 import { allInContext, type InContext, inContext, inScope, setBeside } from "@/evidence/context";
 import { requireTitle, requireTwoTitles } from "@/evidence/references";
 import { nestedScopeArguments, scopeArguments, slugArgument } from "../builder/arguments";
 import type { Builder } from "../builder/builder";
-import { stepsIn } from "./career-graph";
+import { graphOf, stepsIn } from "./career-graph";
 
 declare module "../builder/builder" {
   interface ObjectTypes {
@@ -73,7 +72,7 @@ export function defineCareerRoute(builder: Builder): void {
         resolve: ({ value, within }) => allInContext(value.routes, within),
       }),
       isCut: t.boolean({
-        description: `Whether there are more, or too many to look at: at most ${MOST_ROUTES} are told. Stricter limits leave fewer.`,
+        description: "Whether there are more, or too many to look at. Stricter limits leave fewer.",
         resolve: ({ value }) => value.isCut,
       }),
       asOf: t.field({
@@ -97,6 +96,9 @@ export function defineCareerRoute(builder: Builder): void {
       }),
       mustPass: t.stringList({
         description: "Titles, by slug, that a route has to pass in any order: at most 6.",
+      }),
+      most: t.int({
+        description: `How many routes to tell: 1 to ${MOST_ROUTES}; null for ${MOST_ROUTES}.`,
       }),
       atLeast: t.field({
         type: "StepEvidence",
@@ -128,7 +130,7 @@ export function defineCareerRoute(builder: Builder): void {
         else requireTwoTitles(within, from, to);
         const asked = required(routeLimitsSchema, limits ?? {}, "limits");
         for (const slug of asked.mustPass ?? []) requireTitle(within, "limits.mustPass", slug);
-        const graph = standingGraph(within.evidence.catalogue, within.scope.asOf);
+        const graph = graphOf(within);
         const found =
           from == null ? routesTo(graph, to, asked) : routesBetween(graph, from, to, asked);
         return inContext(found, within);

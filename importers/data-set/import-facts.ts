@@ -29,6 +29,7 @@ export async function importFacts(work: ImportWork, reader: FactReader): Promise
       if (titleId === null) counts.unrecognised(printed);
       return titleId;
     },
+    unrecognised: (printed, rows) => counts.unrecognised(printed, rows),
     refuse: (reason) => {
       counts.kept -= 1;
       counts.refuse(reason);

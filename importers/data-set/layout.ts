@@ -101,6 +101,8 @@ export interface FactContext {
   readonly transaction: Transaction;
   /** The id of the held title that a text names; null where it names none, which is counted. */
   recognise(printed: string): string | null;
+  /** A title that no held title was recognised in, and how many rows print it: it is counted. */
+  unrecognised(printed: string, rows: number): void;
   /** A row that was taken and is left out after all. */
   refuse(reason: string): void;
 }

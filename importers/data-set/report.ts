@@ -31,10 +31,10 @@ export class RowCounts {
   }
 
   /** A title that is not held. */
-  unrecognised(printed: string): void {
+  unrecognised(printed: string, rows = 1): void {
     const title = printed.slice(0, LONGEST_TITLE);
     const key = this.#titles.has(title) || this.#titles.size < MOST_TITLES ? title : OTHERS;
-    this.#titles.set(key, (this.#titles.get(key) ?? 0) + 1);
+    this.#titles.set(key, (this.#titles.get(key) ?? 0) + rows);
   }
 
   /** Reasons with their rows, most rows first. */
