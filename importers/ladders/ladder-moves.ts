@@ -1,5 +1,5 @@
 import { webAddressProblem } from "@/domain/entry/web-address";
-import type { StepEvidence, RoleMatch } from "@/domain/evidence/vocabulary";
+import type { RoleMatch, StepEvidence } from "@/domain/evidence/vocabulary";
 import { firstReason, type RefusedRow } from "../data-set/layout";
 import { LADDERS } from "./known-ladders";
 import type { LadderTable } from "./ladder-table";
