@@ -14,6 +14,9 @@ import { scopeArguments, slugArgument } from "../builder/arguments";
 import type { Builder } from "../builder/builder";
 import { answerFields } from "./title-pay";
 
+/** Where GraphQL leads who asks for a path that is not there; the tools of assistants have another way. */
+export const COMPARED_WITHOUT_PATH = "The query change compares any two titles without a path.";
+
 declare module "../builder/builder" {
   interface ObjectTypes {
     ProgressionStep: InContext<answers.ProgressionStep>;
@@ -128,7 +131,7 @@ function titlesOnPath(within: EvidenceContext, from: string, to: string): string
 function noPath(from: string, to: string): never {
   throw new Refusal(
     "NOT_FOUND",
-    `No published steps lead from ${from} to ${to}. The query change compares any two titles without a path.`,
+    `No published steps lead from ${from} to ${to}. ${COMPARED_WITHOUT_PATH}`,
     { reason: "NO_PATH", from, to },
   );
 }
