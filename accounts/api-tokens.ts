@@ -61,6 +61,11 @@ export function createApiToken(
   });
 }
 
+/** That a person has no token of an id. */
+export function noSuchToken(): Refusal {
+  return new Refusal("NOT_FOUND", "You have no such token.", { argument: "apiToken" });
+}
+
 /** Takes one's own token back, at once and on every node. Throws NOT_FOUND. */
 export function revokeApiToken(database: Database, actor: Actor, id: string): Promise<void> {
   return audited(database, actor, "revokeApiToken", async (transaction) => {
@@ -68,7 +73,7 @@ export function revokeApiToken(database: Database, actor: Actor, id: string): Pr
       where: { id, accountId: actor.accountId, revokedAt: null },
       data: { revokedAt: await databaseTime(transaction) },
     });
-    if (count === 0) throw new Refusal("NOT_FOUND", "You have no such token.");
+    if (count === 0) throw noSuchToken();
     return { subject: `token ${id}`, before: { valid: true }, after: null, answer: undefined };
   });
 }

@@ -51,6 +51,11 @@ export async function invite(
   });
 }
 
+/** That there is no open invitation of an id. */
+export function noOpenInvitation(): Refusal {
+  return new Refusal("NOT_FOUND", "There is no such open invitation.", { argument: "invitation" });
+}
+
 /** Takes an open invitation back. Throws NOT_FOUND. */
 export function revokeInvitation(database: Database, actor: Actor, id: string): Promise<void> {
   return audited(database, actor, "revokeInvitation", async (transaction) => {
@@ -59,7 +64,7 @@ export function revokeInvitation(database: Database, actor: Actor, id: string): 
       where: open,
       data: { revokedAt: await databaseTime(transaction) },
     });
-    if (count === 0) throw new Refusal("NOT_FOUND", "There is no such open invitation.");
+    if (count === 0) throw noOpenInvitation();
     return { subject: `invitation ${id}`, before: { open: true }, after: null, answer: undefined };
   });
 }

@@ -35,7 +35,10 @@ export async function changePassword(
       where: { id, passwordHash: account.passwordHash },
       data: { passwordHash },
     });
-    if (count === 0) throw new Refusal("CONFLICT", "The password has been changed meanwhile.");
+    if (count === 0) {
+      const message = "The password has been changed meanwhile.";
+      throw new Refusal("CONFLICT", message, { argument: "current" });
+    }
     const sessionsEnded = await closeSessionsOf(transaction, id);
     const after = { sessionsEnded };
     return { subject: `account ${id}`, before: null, after, answer: sessionsEnded };

@@ -43,7 +43,7 @@ function changeAccount(
     // One at a time: two administrators must not take each other's role at once.
     await transaction.$executeRaw`SELECT pg_advisory_xact_lock(hashtext('stepwise people'))`;
     const before = await transaction.account.findUnique({ where: { id } });
-    if (!before) throw new Refusal("NOT_FOUND", "There is no such account.");
+    if (!before) throw noSuchAccount();
     const after = { ...before, ...change };
     await keepAnAdministrator(transaction, id, after);
     await transaction.account.update({ where: { id }, data: change });
@@ -55,6 +55,11 @@ function changeAccount(
       answer: undefined,
     };
   });
+}
+
+/** That there is no account of an id. */
+export function noSuchAccount(): Refusal {
+  return new Refusal("NOT_FOUND", "There is no such account.", { argument: "account" });
 }
 
 /** Throws CONFLICT where nobody would be left who can administer. */
@@ -71,6 +76,7 @@ async function keepAnAdministrator(
   throw new Refusal(
     "CONFLICT",
     "This is the last administrator. Make somebody else an administrator first.",
+    { argument: "account" },
   );
 }
 

@@ -56,6 +56,6 @@ function checkReason({ needsReason, turns, changes }: Impact, reason: string | n
   throw new Refusal(
     "REASON_NEEDED",
     `Publishing this would turn the order of ${formatCount(turns.length)} pairs of titles, or move an amount by more than 20 percent. Say why in impactReason; readers see it in the log of changes.`,
-    { turns: turns.length, changes: changes.length },
+    { argument: "impactReason", turns: turns.length, changes: changes.length },
   );
 }

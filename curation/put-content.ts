@@ -15,7 +15,7 @@ import {
   sourceContent,
 } from "./content-input";
 import { refuseSimilar } from "./similar-to";
-import type { NewItem } from "./submissions/items";
+import { type NewItem, refuseTwice } from "./submissions/items";
 import { putSalaryItems } from "./submissions/salary-items";
 import { draftedIds, type Submission } from "./submissions/submission-rows";
 import { slipsAgainstHeld } from "./submissions/typed-salaries";
@@ -130,6 +130,7 @@ export async function salaryItems(
     );
   });
   refused.throwAny();
+  refuseTwice(items, "salaries");
   return items;
 }
 

@@ -65,6 +65,7 @@ export function resolveReport(
     if (report === null) throw noReport();
     if (count === 0) {
       throw new Refusal("WRONG_STATUS", "Somebody has dealt with this report already.", {
+        argument: "report",
         resolution: report.resolution ?? "",
       });
     }
@@ -82,5 +83,5 @@ function subjectOf(id: string): string {
 }
 
 function noReport(): Refusal {
-  return new Refusal("NOT_FOUND", "There is no such report.");
+  return new Refusal("NOT_FOUND", "There is no such report.", { argument: "report" });
 }

@@ -33,7 +33,10 @@ export async function reportSalary(
   const checked = requiredText("message", message, LONGEST_REPORT);
   const { evidence, now } = await ask({});
   if ((await evidence.salary(salary, now)) === null) {
-    throw new Refusal("NOT_FOUND", "There is no such salary.", { slug: salary });
+    throw new Refusal("NOT_FOUND", "There is no such salary.", {
+      argument: "salary",
+      slug: salary,
+    });
   }
   const tried = { what: `report ${address}`, limit: REPORT_LIMIT };
   const retryAfter = await countAttempt(database(), [tried]);

@@ -44,5 +44,8 @@ export function refuseSimilar(
   );
   if (!similar) return;
   const { sourceId, reason } = similar;
-  throw new Refusal("DUPLICATE", REFUSED[reason](sourceId), { slug: sourceId });
+  throw new Refusal("DUPLICATE", REFUSED[reason](sourceId), {
+    argument: "source",
+    slug: sourceId,
+  });
 }

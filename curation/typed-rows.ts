@@ -4,7 +4,7 @@ import { type SaidBack, type SaidCell, saidBack, saidCells } from "@/domain/entr
 import { MOST_TYPED_ROWS } from "@/domain/limits";
 import { badUserInput, Refusal } from "@/domain/refusal";
 import type { Database } from "@/prisma/client";
-import type { NewItem } from "./submissions/items";
+import { type NewItem, refuseTwice } from "./submissions/items";
 import { putSalaryItems } from "./submissions/salary-items";
 import { type GuardedRow, loadRowContext, readTypedRows } from "./submissions/typed-salaries";
 
@@ -73,7 +73,9 @@ export async function typedSalaryItems(
     return { salary, leftOut, slipReason, line: null };
   });
   refused.throwAny();
-  return putSalaryItems(database, salaries);
+  const items = await putSalaryItems(database, salaries);
+  refuseTwice(items, "rows");
+  return items;
 }
 
 function unreadRow(problems: GuardedRow["problems"], row: number): Refusal {

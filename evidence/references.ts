@@ -68,6 +68,9 @@ export function cautionsOf(
   return editionCautions(editionOf(within, editionId).value, country, titleId);
 }
 
+/** Where GraphQL leads who names no title; the tools of assistants have another way. */
+export const TITLES_LISTED = "The query careerTitles lists all.";
+
 /**
  * Sees to it that a title that a question is about is published at `asOf`.
  * Throws NOT_FOUND, with the nearest slugs, where it is not.
@@ -90,7 +93,7 @@ export function requireTitle(within: EvidenceContext, argument: string, slug: st
   const later = past ? ` A later asOf than ${data.asOf} may know it.` : "";
   throw new Refusal(
     "NOT_FOUND",
-    `${unknownProblem("title", slug, published)}${later} The query careerTitles lists all.`,
+    `${unknownProblem("title", slug, published)}${later} ${TITLES_LISTED}`,
     { ...data, suggestions: nearestNames(slug, published) },
   );
 }

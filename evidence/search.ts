@@ -58,7 +58,9 @@ export function search(within: EvidenceContext, text: string): SearchHit[] {
     const likely = names.find(({ words }) => beginsWords(words, begun));
     return likely ? [{ found, matched: likely.name, rank: BEGINNINGS }] : [];
   });
-  return (hits.length > 0 ? hits : nearHits(all, text)).sort(compareHits);
+  return (hits.length > 0 ? hits : nearHits(all, text)).sort((a, b) =>
+    compareText(hitKey(a), hitKey(b)),
+  );
 }
 
 /** The published title that a text names for sure: by its name, an alias, its slug, or a level or field aside; null where it names none, or more than one. */
@@ -122,14 +124,7 @@ function nearHits(all: readonly Named[], text: string): SearchHit[] {
   });
 }
 
-function compareHits(a: SearchHit, b: SearchHit): number {
-  return (
-    a.rank - b.rank ||
-    typePlace(a) - typePlace(b) ||
-    compareText(a.found.value.id, b.found.value.id)
-  );
-}
-
-function typePlace({ found }: SearchHit): number {
-  return TYPES.indexOf(found.type);
+/** The place of a hit among all that a text may find: the best rank first, then by type and id. */
+export function hitKey({ rank, found: { type, value } }: SearchHit): string {
+  return `${rank}${TYPES.indexOf(type)} ${value.id}`;
 }

@@ -109,6 +109,13 @@ const ENDS: Readonly<
   },
 };
 
+/** Whether a client takes no bytes as they are (RFC 9110, 12.5.3). Most do not say a word of it. */
+function refusesPlain(acceptEncoding: string | undefined): boolean {
+  if (!/identity|\*/i.test(acceptEncoding ?? "")) return false;
+  const weights = weightsIn(acceptEncoding);
+  return (weights.get("identity") ?? weights.get("*") ?? 1) === 0;
+}
+
 /** Shorter bodies are sent as they are: they fit into one packet either way. */
 const LEAST_CODED = 1_400;
 
@@ -134,9 +141,13 @@ export class OpenBody {
     return this.#held;
   }
 
-  /** The coding that it is sent in to a client that takes `coding`; null for none. */
-  codingOf(coding: Coding | null): Coding | null {
-    return this.#head.length < LEAST_CODED ? null : coding;
+  /**
+   * The coding that it is sent in to a client that takes `coding`; null for none. `acceptEncoding`: the
+   * client's words, by which a short body is coded too where it refuses bytes as they are.
+   */
+  codingOf(coding: Coding | null, acceptEncoding?: string): Coding | null {
+    const isPlain = this.#head.length < LEAST_CODED && !refusesPlain(acceptEncoding);
+    return isPlain ? null : coding;
   }
 
   /** The whole body with its end, in a coding; null for none. */

@@ -17,6 +17,8 @@ export interface ProcessParts {
   readonly log: Log;
   /** "https://stepwise.example", as readers see it. */
   readonly publicOrigin: () => string;
+  /** The same where the installation names it, however it listens; null where it does not. */
+  readonly namedOrigin: string | null;
   /** How many objects a client may ask for in a minute; 0 for no limit. */
   readonly rateLimit: number;
   /** Whether authors may publish what they wrote: in an installation of one person. */

@@ -145,7 +145,7 @@ async function permit(
 }
 
 async function permitDraft(database: Database, viewer: Viewer, id: string): Promise<void> {
-  permittedToChange(viewer, await loadSubmission(database.models, id));
+  permittedToChange(viewer, await loadSubmission(database.models, id, "submission"));
 }
 
 function download(name: string, text: string, requestId: string): HttpAnswer {

@@ -56,6 +56,7 @@ function partsOf(
     database: () => database,
     log,
     publicOrigin: () => environment.PUBLIC_URL ?? address,
+    namedOrigin: environment.PUBLIC_URL ?? null,
     rateLimit: environment.RATE_LIMIT,
     ownReview: environment.STEPWISE_OWN_REVIEW === "allowed",
     development,

@@ -1,6 +1,6 @@
 import { atomFeed } from "@/components/changes/atom-feed";
 import { type Feed, jsonFeed } from "@/domain/changes/feed";
-import { taggedResponse } from "@/http/entity-tag";
+import { lastModified, taggedResponse } from "@/http/entity-tag";
 
 /** How feeds are sent: what the last part of their address is called, and as what. */
 const FEED_FILES = {
@@ -25,7 +25,7 @@ export function feedResponse(request: Request, feed: Feed, file: FeedFile): Resp
   const newest = feed.entries[0]?.at;
   const validators = {
     "cache-control": "public, no-cache",
-    ...(newest === undefined ? {} : { "last-modified": new Date(newest).toUTCString() }),
+    ...(newest === undefined ? {} : lastModified(new Date(newest), new Date())),
   };
   return taggedResponse(request, new TextEncoder().encode(write(feed)), validators, {
     "content-type": `${type}; charset=utf-8`,

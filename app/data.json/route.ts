@@ -1,6 +1,6 @@
 import { dataIndex } from "@/components/downloads/data-index";
 import { siteOrigin } from "@/components/request/site-origin";
-import { taggedResponse } from "@/http/entity-tag";
+import { lastModified, taggedResponse } from "@/http/entity-tag";
 
 export const dynamic = "force-dynamic";
 
@@ -11,7 +11,7 @@ export async function GET(request: Request): Promise<Response> {
   const newest = index.archives.newest[0]?.recorded;
   const validators = {
     "cache-control": "public, no-cache",
-    ...(newest === undefined ? {} : { "last-modified": new Date(newest).toUTCString() }),
+    ...(newest === undefined ? {} : lastModified(new Date(newest), new Date())),
   };
   return taggedResponse(request, new TextEncoder().encode(text), validators, {
     "content-type": "application/json; charset=utf-8",

@@ -10,7 +10,8 @@ import { ApiAssistants } from "./api-assistants";
 import { ApiBudget } from "./api-budget";
 import { API_LIMITS } from "./api-facts";
 import { FirstQuestion } from "./first-question";
-import { Code, Prose } from "./prose";
+import { ProgramLines } from "./program-lines";
+import { Prose } from "./prose";
 import { snippets } from "./snippets";
 import { ToldSection } from "./told-section";
 
@@ -68,16 +69,18 @@ export function ApiGuide({ origin, budget, first }: ApiGuideProps) {
         <FirstQuestion question={first.question} answer={first.answer} />
       </Section>
       <Section id="ask" heading="Ask from where you work" layout="above">
-        {snippets(origin).map(({ language, code }) => (
-          <div key={language}>
-            <h3 className="type-label">{language}</h3>
-            <Code>{code}</Code>
-          </div>
-        ))}
+        <ProgramLines programs={snippets(origin)} />
         <Prose>
           <p>
             Pages of any site may ask from the browser and read the answers, and the files, without
             credentials: no cookie and no token goes along. What changes something is refused there.
+          </p>
+          <p>
+            Any figure can be worked out again: <code>provenance</code> names the salaries behind
+            it, and <code>/salaries/SLUG#recompute</code> has the lines in Python, R and SQL that
+            print it from its rows, with <code>currency</code>, <code>prices</code> and{" "}
+            <code>hours</code> as it is shown with them, and with <code>less</code>, the slug of
+            another salary of the source, what the two differ by.
           </p>
         </Prose>
       </Section>

@@ -1,7 +1,8 @@
 import type { RecomputedChange } from "@/components/downloads/measured-change";
 import { Section } from "@/components/ui/section";
 import { formatPercentChange } from "@/domain/words/format";
-import { Code, Prose } from "./prose";
+import { ProgramLines } from "./program-lines";
+import { Prose } from "./prose";
 import { recomputeSnippets } from "./recompute";
 
 /** How somebody works a figure out again, from nothing but the rows that it comes from. */
@@ -21,7 +22,8 @@ export function RecomputeSection({
           <code>salaries</code> in the archives, and each step of <code>provenance</code> says what
           was done with them. A salary that Stepwise computed comes from <code>cells</code> and{" "}
           <code>cell_amounts</code>, where its data set is held: it is the amount at its rank,
-          ⌈share × n⌉, of all of them in order.
+          ⌈share × n⌉, of all of them in order. The page of each salary has the lines for it, as it
+          is shown there: in another currency, in prices of another year, or for a year.
         </p>
         {change ? (
           <p>
@@ -32,14 +34,12 @@ export function RecomputeSection({
           </p>
         ) : null}
       </Prose>
-      {change
-        ? recomputeSnippets(archive, change).map(({ language, code }) => (
-            <div key={language}>
-              <h3 className="type-label">{language}</h3>
-              <Code>{code}</Code>
-            </div>
-          ))
-        : null}
+      {change ? <ProgramLines programs={programsOf(archive, change)} /> : null}
     </Section>
   );
+}
+
+function programsOf(archive: string, { currency, before, after }: RecomputedChange) {
+  const [figure, less] = [after, before].map((salary) => ({ salary, factors: [] }));
+  return figure && less ? recomputeSnippets(archive, currency, figure, less) : [];
 }

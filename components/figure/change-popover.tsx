@@ -30,8 +30,8 @@ const CHANGE_POPOVER = graphql(`
       after { amount currencyCode }
       difference { amount currencyCode }
       percent
-      beforeFigure { sampleSize }
-      afterFigure { sampleSize }
+      beforeFigure { sampleSize provenance { salaries { slug } } }
+      afterFigure { sampleSize provenance { salaries { slug } } }
     }
     unused { source { slug name } explanation }
     provenance { ...ProvenanceTrail }
@@ -77,6 +77,7 @@ export function ChangePopover({
                 {formatDifference(moneyOf(pair.difference))}
                 {pair.percent === null ? null : ` (${percentWords(pair.percent, pair)})`}
               </span>
+              <Recompute pair={pair} />
             </li>
           ))}
         </ul>
@@ -101,5 +102,22 @@ export function ChangePopover({
         <GradeMark grade={data.grade} prefix="Evidence grade: " />
       </PopoverPart>
     </Popover>
+  );
+}
+
+/** The way to the lines that work a difference out again; none where more than two salaries are behind it. */
+function Recompute({
+  pair: { source, beforeFigure, afterFigure },
+}: {
+  pair: ChangePopoverFragment["pairs"][number];
+}) {
+  const [before, after] = [beforeFigure, afterFigure].map(({ provenance: { salaries } }) =>
+    salaries.length === 1 ? salaries[0]?.slug : undefined,
+  );
+  if (before === undefined || after === undefined) return null;
+  return (
+    <EvidenceLink href={`/salaries/${after}?less=${before}#recompute`}>
+      Recompute it<span className="heard">: {source.publisher.name}</span>
+    </EvidenceLink>
   );
 }

@@ -66,6 +66,9 @@ export function ProvenanceTrail({ provenance }: { provenance: FragmentType<typeo
               <EvidenceLink href={`/salaries/${salary.slug}`}>
                 This salary<span className="heard">: {salary.title.name}</span>
               </EvidenceLink>
+              <EvidenceLink href={`/salaries/${salary.slug}#recompute`}>
+                Recompute it<span className="heard">: {salary.title.name}</span>
+              </EvidenceLink>
               <Outward salary={salary} />
             </span>
           </li>

@@ -65,6 +65,7 @@ export function MapPicture({
         height={height + HEAD}
         viewBox={`0 ${-HEAD} ${width} ${height + HEAD}`}
       >
+        <title>{label}</title>
         <defs>
           <marker
             id="map-arrow"

@@ -48,12 +48,16 @@ export async function storeItems(
   await insertRows(transaction, "submissionItem", rows);
 }
 
-function refuseTwice(items: readonly NewItem[]): void {
+/** Throws DUPLICATE where two items are about the same thing. `list`: the argument whose rows they are. */
+export function refuseTwice(items: readonly NewItem[], list?: string): void {
   const lines = new Map<string, number | null>();
-  for (const { thing, id, line } of items) {
+  for (const [place, { thing, id, line }] of items.entries()) {
     const key = `${thing} ${id}`;
     if (lines.has(key)) {
-      const places = { ...(line !== null && { line, firstLine: lines.get(key) ?? 0 }) };
+      const places = {
+        ...(list !== undefined && { argument: `${list}.${place}` }),
+        ...(line !== null && { line, firstLine: lines.get(key) ?? 0 }),
+      };
       throw new Refusal(
         "DUPLICATE",
         `Two rows are about the same ${THING_WORDS[thing][0]}, "${id}".`,

@@ -51,10 +51,14 @@ export interface Submission {
 
 type Reader = Database["models"] | Transaction;
 
-/** A submission. Throws NOT_FOUND where there is none of that id. */
-export async function loadSubmission(reader: Reader, id: string): Promise<Submission> {
+/** A submission. Throws NOT_FOUND, naming the argument, where there is none of that id. */
+export async function loadSubmission(
+  reader: Reader,
+  id: string,
+  argument = "submission.id",
+): Promise<Submission> {
   const found = isUuid(id) ? await reader.submission.findUnique({ where: { id } }) : null;
-  if (!found) throw new Refusal("NOT_FOUND", `There is no submission "${id}".`);
+  if (!found) throw new Refusal("NOT_FOUND", `There is no submission "${id}".`, { argument });
   return found;
 }
 

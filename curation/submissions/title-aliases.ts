@@ -1,4 +1,4 @@
-import { Refusal } from "@/domain/refusal";
+import { Refusal, type RefusalFacts } from "@/domain/refusal";
 import { recogniseTitle, titleCatalogue } from "@/domain/titles/recognise-title";
 import { type Actor, audited } from "@/prisma/audited";
 import type { Database, Transaction } from "@/prisma/client";
@@ -27,8 +27,10 @@ export function draftTitleAlias(
   return audited(database, actor, "addTitleAlias", async (transaction) => {
     const titles = await standingTitles(transaction);
     const title = titles.find(({ id }) => id === titleId);
-    if (!title) throw new Refusal("NOT_FOUND", `There is no title "${titleId}".`);
-    refuseKnown(printed, titles);
+    if (!title) {
+      throw new Refusal("NOT_FOUND", `There is no title "${titleId}".`, { argument: "title" });
+    }
+    refuseKnown(printed, titles, { argument: "printed" });
     const begun = await transaction.submission.create({
       data: { kind: "EDIT", reason, authorId: actor.accountId },
     });
@@ -65,8 +67,12 @@ function standingTitles(transaction: Transaction) {
   return transaction.careerTitle.findMany({ where: { supersededIn: null, withdrawnIn: null } });
 }
 
-function refuseKnown(printed: string, titles: Parameters<typeof titleCatalogue>[0]): void {
+function refuseKnown(
+  printed: string,
+  titles: Parameters<typeof titleCatalogue>[0],
+  facts: RefusalFacts = {},
+): void {
   const { titleId } = recogniseTitle(printed, titleCatalogue(titles));
   if (titleId === null) return;
-  throw new Refusal("DUPLICATE", `"${printed}" is recognised already, as ${titleId}.`);
+  throw new Refusal("DUPLICATE", `"${printed}" is recognised already, as ${titleId}.`, facts);
 }

@@ -165,7 +165,7 @@ async function lockSubmission(
     throw new Refusal(
       "CONFLICT",
       `The submission has been changed: it is at version ${submission.version}, and version ${version} was seen. Read it again.`,
-      { current: submission.version, seen: version },
+      { argument: "submission.version", current: submission.version, seen: version },
     );
   }
   if (!from.includes(submission.status)) {

@@ -104,5 +104,5 @@ export async function deleteWebhook(database: Database, actor: Actor, id: string
 
 /** That a person has no webhook of an id. */
 export function noSuchWebhook(): Refusal {
-  return new Refusal("NOT_FOUND", "You have no such webhook.");
+  return new Refusal("NOT_FOUND", "You have no such webhook.", { argument: "webhook" });
 }

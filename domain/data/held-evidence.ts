@@ -25,7 +25,7 @@ import type { Cell } from "./column";
 /** The evidence that an archive is made of, all but what is read title by title, each list by slug. */
 export interface HeldEvidence {
   readonly revision: Revision;
-  /** The address of the site, where what is left out can be read. */
+  /** The address of the site, where what is left out can be read; empty where it has no lasting one. */
   readonly origin: string;
   /** Withdrawn ones are among them, so that whatever names one finds it. */
   readonly publishers: readonly Publisher[];

@@ -16,7 +16,10 @@ export const LEFT_OUT_TABLE: ArchiveTable = {
     column("of_table", "the table that it would be in"),
     column("slug", "its slug; of cells the slug of their data set"),
     ...sourceColumns(null),
-    column("address", "where it can be read"),
+    column(
+      "address",
+      "where it can be read; a path on the site that handed it over, where that names no address of its own",
+    ),
     column("reason", "why it is left out"),
   ],
   *ofEvidence(held) {

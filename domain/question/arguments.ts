@@ -20,10 +20,12 @@ export function required<T extends z.ZodType>(
   throw badUserInput(path.join("."), issue?.message ?? "");
 }
 
+const NO_SLUGS = "Titles are a list of slugs, each a text.";
+
 /** The titles of a question by slug: as many as it takes, none twice. */
 export function titlesSchema(most: number) {
   return z
-    .array(z.string())
+    .array(z.string({ error: NO_SLUGS }), { error: NO_SLUGS })
     .min(1, { error: `Name titles by slug: 1 to ${most}.`, abort: true })
     .max(most, {
       error: ({ input }) => `${input?.length} titles are named: at most ${most}.`,

@@ -21,11 +21,13 @@ export function packageOf(held: HeldEvidence, files: readonly WrittenFile[]): st
   const description = {
     $schema: `${PROFILES}/datapackage.json`,
     name: `stepwise-${revision.id}`,
-    id: `${origin}${archivePath(revision.id, "zip")}`,
+    ...(origin !== "" && {
+      id: `${origin}${archivePath(revision.id, "zip")}`,
+      homepage: `${origin}/data`,
+    }),
     title: `Stepwise, revision ${revision.id}`,
     description:
       "What sources say about pay in machine-learning careers, side by side, each figure with its source. Nothing is a blend of several sources.",
-    homepage: `${origin}/data`,
     version: `${revision.id}.0.0`,
     created: revision.at.toISOString(),
     licenses: [{ title: "Each source under its own licence", path: "LICENCES.md" }],

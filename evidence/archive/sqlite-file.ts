@@ -99,7 +99,9 @@ function tableStatement({ name, columns, key, references }: ArchiveTable): strin
         `FOREIGN KEY (${list(own)}) REFERENCES ${quoted(table)} (${list(named)}) DEFERRABLE INITIALLY DEFERRED`,
     ),
   ];
-  return `CREATE TABLE ${quoted(name)} (${parts.join(", ")}) WITHOUT ROWID`;
+  // SQLite 3.40 finds nulls that are not there where a key without rowids is not in front.
+  const isInFront = key.every((own, place) => columns[place]?.name === own);
+  return `CREATE TABLE ${quoted(name)} (${parts.join(", ")})${isInFront ? " WITHOUT ROWID" : ""}`;
 }
 
 function insertStatement({ name, columns }: ArchiveTable): string {

@@ -1,7 +1,6 @@
 import { type AccountRow, findAccount, listAccounts } from "@/accounts/account-rows";
-import { changeRole, disableAccount, enableAccount } from "@/accounts/people";
+import { changeRole, disableAccount, enableAccount, noSuchAccount } from "@/accounts/people";
 import type { AccountRole } from "@/domain/permissions";
-import { Refusal } from "@/domain/refusal";
 import { isUuid } from "@/prisma/uuid";
 import type { Builder } from "../builder/builder";
 import { connectionOf } from "../builder/connection";
@@ -137,5 +136,5 @@ function defineMutations(builder: Builder): void {
 
 function accountId(id: string): string {
   if (isUuid(id)) return id;
-  throw new Refusal("NOT_FOUND", "There is no such account.");
+  throw noSuchAccount();
 }

@@ -1,7 +1,6 @@
 import { listTokens, type TokenRow } from "@/accounts/account-rows";
-import { createApiToken, revokeApiToken } from "@/accounts/api-tokens";
+import { createApiToken, noSuchToken, revokeApiToken } from "@/accounts/api-tokens";
 import type { TokenScope } from "@/domain/permissions";
-import { Refusal } from "@/domain/refusal";
 import { isUuid } from "@/prisma/uuid";
 import type { Builder } from "../builder/builder";
 import { defineEnum } from "../builder/define-enum";
@@ -104,7 +103,7 @@ export function defineApiToken(builder: Builder): void {
       description: "Takes one of one's own API tokens back, at once. For people signed in.",
     },
     async ({ apiToken }, context) => {
-      if (!isUuid(apiToken)) throw new Refusal("NOT_FOUND", "You have no such token.");
+      if (!isUuid(apiToken)) throw noSuchToken();
       await revokeApiToken(context.database(), await context.actor(), apiToken);
       return context.signedIn();
     },

@@ -1,6 +1,5 @@
 import { type InvitationRow, listInvitations, nameOfAccount } from "@/accounts/account-rows";
-import { invite, revokeInvitation } from "@/accounts/invitations";
-import { Refusal } from "@/domain/refusal";
+import { invite, noOpenInvitation, revokeInvitation } from "@/accounts/invitations";
 import type { Builder } from "../builder/builder";
 import { connectionOf } from "../builder/connection";
 import { defineMutation } from "../builder/mutation";
@@ -124,8 +123,7 @@ function defineMutations(builder: Builder): void {
       description: "Takes an open invitation back. For administrators, signed in.",
     },
     async ({ invitation }, context) => {
-      if (!DIGEST.test(invitation))
-        throw new Refusal("NOT_FOUND", "There is no such open invitation.");
+      if (!DIGEST.test(invitation)) throw noOpenInvitation();
       await revokeInvitation(context.database(), await context.actor(), invitation);
       return { invitation };
     },

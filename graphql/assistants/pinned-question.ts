@@ -1,7 +1,9 @@
 import type { TypedDocumentNode } from "@graphql-typed-document-node/core";
 import { isRefusalCode, Refusal, type RefusalFacts } from "@/domain/refusal";
+import { TITLES_LISTED } from "@/evidence/references";
 import type { GraphQLService } from "../endpoint/service";
 import { withinAllowance, withinDeadline } from "../endpoint/within-limits";
+import { COMPARED_WITHOUT_PATH } from "../pay/progression";
 
 /** What one message came to. */
 export interface MessageCost {
@@ -47,6 +49,16 @@ function refusalOfAnswer(message: string, extensions: Readonly<Record<string, un
   const { code, ...facts } = extensions;
   // What failed was logged where it failed, under the id of the request.
   return isRefusalCode(code)
-    ? new Refusal(code, message, facts as RefusalFacts)
+    ? new Refusal(code, inOwnWords(message), facts as RefusalFacts)
     : new Error(message);
+}
+
+/** What leads on in GraphQL, as the tools say it. */
+const WAYS: readonly (readonly [string, string])[] = [
+  [TITLES_LISTED, "find_titles looks for one."],
+  [COMPARED_WITHOUT_PATH, "career_step sets any two titles side by side."],
+];
+
+function inOwnWords(message: string): string {
+  return WAYS.reduce((text, [asked, own]) => text.replace(asked, own), message);
 }

@@ -3,7 +3,7 @@ import type { GraphQLResolveInfo } from "graphql";
 import { refusalsIn } from "@/domain/collected-refusals";
 import { MOST_USER_ERRORS } from "@/domain/limits";
 import type { Permission } from "@/domain/permissions";
-import { Refusal, USER_ERROR_CODES } from "@/domain/refusal";
+import { Refusal, type RefusalFacts, USER_ERROR_CODES } from "@/domain/refusal";
 import type { RequestContext } from "../request/context";
 import type { Builder, ObjectTypes } from "./builder";
 import { type Payload, USER_ERRORS_DESCRIPTION } from "./user-error";
@@ -52,7 +52,7 @@ export function defineMutation<Input, Name extends PayloadName>(
         given: { input: Input },
         context: RequestContext,
         { path }: GraphQLResolveInfo,
-      ) => answered(context, path.key, () => work(given.input, context))) as never,
+      ) => answered(context, path.key, given.input, () => work(given.input, context))) as never,
     }),
   );
 }
@@ -78,6 +78,7 @@ function addUserErrors(builder: Builder, payload: PayloadName): void {
 async function answered<Done>(
   { depends }: RequestContext,
   key: string | number,
+  input: unknown,
   work: () => Promise<Done>,
 ): Promise<Payload<Done>> {
   try {
@@ -89,8 +90,14 @@ async function answered<Done>(
     if (!USER_ERROR_CODES.some((code) => code === error.code)) throw error;
     depends.failed = true;
     const userErrors = refusalsIn(error).map(({ code, message, facts }) => {
-      return { code, message, facts };
+      return { code, message, facts: { ...aboutOf(input), ...facts } };
     });
     return { done: null, userErrors };
   }
+}
+
+/** What a refusal that names nothing of an input is about: the submission that the mutation changes. */
+function aboutOf(input: unknown): RefusalFacts {
+  const hasSubmission = typeof input === "object" && input !== null && "submission" in input;
+  return hasSubmission ? { argument: "submission" } : {};
 }

@@ -22,7 +22,7 @@ export function defineNode(builder: Builder): void {
           description: "The global id, as it was answered in a field `id`.",
         }),
       },
-      resolve: (_root, { id }, context) => find(parseGlobalId(id), null, context),
+      resolve: (_root, { id }, context) => find(parseGlobalId(id), "id", null, context),
     }),
     nodes: t.field({
       type: [builder.nodeInterfaceRef()],
@@ -45,7 +45,7 @@ export function defineNode(builder: Builder): void {
           throw badUserInput("ids", message);
         }
         const names = ids.map((id) => parseGlobalId(id, "ids"));
-        return Promise.all(names.map((name) => find(name, asOf, context)));
+        return Promise.all(names.map((name) => find(name, "ids", asOf, context)));
       },
     }),
   }));
@@ -53,6 +53,7 @@ export function defineNode(builder: Builder): void {
 
 async function find(
   { scope, ...name }: NodeName,
+  argument: "id" | "ids",
   asOf: Date | null | undefined,
   context: GraphQLContext,
 ) {
@@ -60,7 +61,7 @@ async function find(
   const isHeld = (title: string) =>
     asked.evidence.standing("titles", title, asked.scope.asOf) !== null;
   if (!scope.beside.every(isHeld)) {
-    throw badUserInput("id", "id names titles side by side that are not all held.");
+    throw badUserInput(argument, `${argument} names titles side by side that are not all held.`);
   }
   const found = await lookUpNode(setBeside(asked, scope.beside), name);
   // The interface has to tell the type, and what stands behind it does not say.

@@ -152,7 +152,7 @@ export function defineCareerTitle(builder: Builder): void {
           const inner = inScope(within, { where, asOf });
           return meter.after(inner.evidence.evidenceOn([value.id]), (evidence) => {
             const found = recordedSalaries(evidence, value.id, inner.scope);
-            return pageOf("titleSalaries", allInContext(found, atMoment(inner)), page);
+            return pageOf(`titleSalaries ${value.id}`, allInContext(found, atMoment(inner)), page);
           });
         },
       }),

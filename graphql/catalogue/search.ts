@@ -1,7 +1,8 @@
 import { LONGEST_NAME } from "@/domain/limits";
 import { badUserInput } from "@/domain/refusal";
+import { plainName } from "@/domain/text/plain-name";
 import { allInContext, atMoment, type InContext, inContext } from "@/evidence/context";
-import { type SearchHit, search } from "@/evidence/search";
+import { hitKey, type SearchHit, search } from "@/evidence/search";
 import { asOfArgument } from "../builder/arguments";
 import type { Builder, ObjectTypes } from "../builder/builder";
 import { connectionOf } from "../builder/connection";
@@ -57,14 +58,8 @@ export function defineSearch(builder: Builder): void {
           throw badUserInput("text", message);
         }
         const within = await context.ask({ asOf });
-        const hits = search(within, text);
-        const places = new Map(hits.map((hit, place) => [hit, String(place).padStart(6, "0")]));
-        return pageByKey(
-          "search",
-          allInContext(hits, within),
-          ({ value }) => places.get(value) ?? "",
-          page,
-        );
+        const hits = allInContext(search(within, text), within);
+        return pageByKey(`search ${plainName(text)}`, hits, ({ value }) => hitKey(value), page);
       },
     }),
   );

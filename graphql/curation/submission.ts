@@ -110,7 +110,7 @@ export function defineSubmission(builder: Builder): void {
         },
         resolve: async ({ id }, { thing, ...page }, { database }) => {
           const places = new Map<SubmittedItem, number>();
-          return pageOfRows("submissionItems", page, {
+          return pageOfRows(`submissionItems ${id} ${thing ?? ""}`, page, {
             keyOf: (item: SubmittedItem) => String(places.get(item)).padStart(9, "0"),
             read: async (range) => {
               const count = () => countItems(database(), id, thing ?? null);
@@ -153,7 +153,7 @@ export function defineSubmission(builder: Builder): void {
       args: { id: t.arg.id({ required: true, description: "Its number, as it was answered." }) },
       authScopes: { may: "READ" },
       resolve: async (_root, { id }, context) => {
-        return loadSubmission(context.database().models, id);
+        return loadSubmission(context.database().models, id, "id");
       },
     }),
     submissions: t.field({

@@ -12,7 +12,7 @@ export async function readQuestionText(request: HttpRequest, schema: SchemaName)
     throw new Refusal("METHOD_NOT_ALLOWED", "Ask with POST.", { allow: "POST" });
   }
   if (request.method === "GET") return request.search;
-  throw new Refusal("METHOD_NOT_ALLOWED", "Ask with GET or POST.", { allow: "GET, POST" });
+  throw new Refusal("METHOD_NOT_ALLOWED", "Ask with GET or POST.", { allow: "GET, HEAD, POST" });
 }
 
 /** What the answer to a public question is known by: its headers say nothing of who asks. */

@@ -15,7 +15,7 @@ import { archiveSource, type InTurns } from "@/evidence/archive/archive-source";
 import { writeSqlite } from "@/evidence/archive/sqlite-file";
 import { writeZip } from "@/evidence/archive/zip-file";
 import type { EvidenceSnapshot } from "@/evidence/snapshot";
-import { holds } from "@/http/entity-tag";
+import { isHeld } from "@/http/entity-tag";
 import { answering, headOf } from "@/http/error-answer";
 import type { Report } from "@/http/log";
 import type { HttpAnswer, HttpRequest } from "@/http/message";
@@ -29,8 +29,11 @@ export interface ArchiveParts {
   readonly evidence: (reaching?: Date) => Promise<{ readonly evidence: EvidenceSnapshot }>;
   /** Turns that are shared with whatever else is asked. */
   readonly turns: () => InTurns;
-  /** The address of the site, which archives name. */
-  readonly publicOrigin: () => string;
+  /**
+   * The address of the site, which archives name; null where the installation names none. Never where it
+   * listens: that differs by node and start, and an archive is the same bytes for ever.
+   */
+  readonly namedOrigin: string | null;
   readonly clock: () => Date;
   readonly log: Report;
   /** Where the folder of what was made is. */
@@ -50,7 +53,7 @@ export class ArchiveDesk {
       const { evidence } = await parts.evidence();
       const revision = await evidence.revisionOf(number);
       if (revision === null) throw notHeld(number);
-      const source = await archiveSource(evidence, revision, parts.publicOrigin());
+      const source = await archiveSource(evidence, revision, parts.namedOrigin ?? "");
       await WRITERS[form](source, parts.turns(), path);
     });
   }
@@ -130,7 +133,7 @@ function sent(
     "last-modified": at.toUTCString(),
     "cache-control": "public, max-age=31536000, immutable",
   };
-  if (holds(headers.get("if-none-match"), etag)) return plainAnswer(304, both, null, requestId);
+  if (isHeld(headers, both)) return plainAnswer(304, both, null, requestId);
   const own = {
     "content-type": ARCHIVE_FORMS[form].type,
     "content-length": String(bytes),
@@ -148,12 +151,12 @@ let desk: ArchiveDesk | null = null;
 
 /** Answers /data/archive/… for this process. */
 export async function handleArchive(request: HttpRequest): Promise<HttpAnswer> {
-  const { publicOrigin, log } = requiredParts();
+  const { namedOrigin, log } = requiredParts();
   const service = await processService();
   desk ??= new ArchiveDesk({
     evidence: service.evidence,
     turns: service.turns,
-    publicOrigin,
+    namedOrigin,
     clock: () => new Date(),
     log,
     folder: tmpdir(),

@@ -23,8 +23,13 @@ export async function handleGraphQL(request: HttpRequest): Promise<HttpAnswer> {
   return answer(await processService(), request);
 }
 
-/** Answers one request with a service: GET or POST in, JSON out, never an exception. */
-export async function answer(service: GraphQLService, request: HttpRequest): Promise<HttpAnswer> {
+/** Answers one request with a service: GET or POST in, JSON out, never an exception. HEAD is GET, whose body the server leaves out. */
+export function answer(service: GraphQLService, request: HttpRequest): Promise<HttpAnswer> {
+  const isHead = request.method === "HEAD";
+  return answerWhole(service, isHead ? { ...request, method: "GET" } : request);
+}
+
+async function answerWhole(service: GraphQLService, request: HttpRequest): Promise<HttpAnswer> {
   const begin = performance.now();
   const requestId = requestIdOf(request);
   const { log } = service;

@@ -31,9 +31,9 @@ export class AnswerBody {
     return this.#open.held;
   }
 
-  /** The coding that it is sent in to a client that takes `coding`; null for none. */
-  codingOf(coding: Coding | null): Coding | null {
-    return this.#open.codingOf(coding);
+  /** The coding that it is sent in to a client that accepts so; null for none. */
+  codingOf(acceptEncoding: string | undefined): Coding | null {
+    return this.#open.codingOf(codingFor(acceptEncoding), acceptEncoding);
   }
 
   /** The whole body; `left`: what its cost says of a budget, null for nothing. */
@@ -66,7 +66,7 @@ export async function tellAnswer(
   };
   const body = kept ?? bodyOf(answer);
   if (body === null) return { ...answer, headers: told };
-  const coding = body.codingOf(codingFor(asked.get("accept-encoding")));
+  const coding = body.codingOf(asked.get("accept-encoding"));
   // The codings of a body have one tag, which is weak: they say the same in different bytes.
   const weak = coding && told.etag !== undefined && { etag: `W/${told.etag}` };
   if (answer.status === 304) return { ...answer, headers: { ...told, ...weak } };

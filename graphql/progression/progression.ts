@@ -12,6 +12,9 @@ import type { Builder } from "../builder/builder";
 import { answerFields } from "../pay/title-pay";
 import { stepFields } from "./step-fields";
 
+/** Where GraphQL leads who asks for a path that is not there; the tools of assistants have another way. */
+export const COMPARED_WITHOUT_PATH = "The query change compares any two titles without a path.";
+
 declare module "../builder/builder" {
   interface ObjectTypes {
     ProgressionStep: InContext<answers.ProgressionStep>;
@@ -101,7 +104,7 @@ const VIA = titlesSchema(MOST_ROUTE_MOVES - 1);
 function noPath(from: string, to: string): never {
   throw new Refusal(
     "NOT_FOUND",
-    `No published steps lead from ${from} to ${to}. The query change compares any two titles without a path.`,
+    `No published steps lead from ${from} to ${to}. ${COMPARED_WITHOUT_PATH}`,
     { reason: "NO_PATH", from, to },
   );
 }

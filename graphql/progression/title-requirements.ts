@@ -57,7 +57,7 @@ export function defineTitleRequirements(builder: Builder): void {
         "What sources say people with this title are able to do, by slug, which sorts them by source and place. Empty where no source lists skills for it.",
       args: pageArguments(t.arg),
       resolve: ({ value, within }, page) =>
-        pageOf("titleSkills", listedFor(within, "titleSkills", value.id), page),
+        pageOf(`titleSkills ${value.id}`, listedFor(within, "titleSkills", value.id), page),
     }),
     duties: t.field({
       type: connectionOf(builder, "TitleDuty"),
@@ -65,7 +65,7 @@ export function defineTitleRequirements(builder: Builder): void {
         "What sources say people with this title do, by slug, which sorts them by source and place. Empty where no source lists duties for it.",
       args: pageArguments(t.arg),
       resolve: ({ value, within }, page) =>
-        pageOf("titleDuties", listedFor(within, "titleDuties", value.id), page),
+        pageOf(`titleDuties ${value.id}`, listedFor(within, "titleDuties", value.id), page),
     }),
   }));
 }

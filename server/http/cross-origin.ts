@@ -14,7 +14,7 @@ const PUBLIC: readonly (readonly [RegExp, string])[] = [
 
 /** What a question is asked with. By name: browsers differ in whether "*" means a token too. */
 const HEADERS =
-  "accept, apollo-require-preflight, content-type, if-none-match, mcp-protocol-version";
+  "accept, apollo-require-preflight, content-type, if-modified-since, if-none-match, mcp-protocol-version";
 
 /** How long a browser may remember that it may ask, in seconds. */
 const REMEMBERED_S = 86_400;

@@ -69,6 +69,16 @@ function cleanHeaders(
   headers["x-request-id"] = requestId;
 }
 
+/** What answers without an endpoint of ours: pages. Next refuses a method without a word of what it takes. */
+function pageFor({ answerPage }: Site, forAnyone: string | null): Endpoint {
+  if (forAnyone === null) return answerPage;
+  return async (request, response) => {
+    if (forAnyone.split(", ").includes(request.method ?? "")) return answerPage(request, response);
+    response.setHeader("allow", `${forAnyone}, OPTIONS`);
+    sendPlain(response, 405, "Not allowed.");
+  };
+}
+
 async function route(
   request: IncomingMessage,
   response: ServerResponse,
@@ -100,7 +110,7 @@ async function route(
     response.setHeader("retry-after", "1");
     return sendPlain(response, 503, `Stepwise cannot answer: ${site}.`);
   }
-  const respond = site.endpoint(pathname) ?? site.answerPage;
+  const respond = site.endpoint(pathname) ?? pageFor(site, forAnyone);
   return respond(request, response);
 }
 

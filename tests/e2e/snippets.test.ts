@@ -1,10 +1,7 @@
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import path from "node:path";
-import { Database } from "node-sqlite3-wasm";
 import { snippets } from "@/components/docs/snippets";
 import { type Site, testSite } from "../support/site";
+import { has, inPython, inR, inSql } from "./programs";
 import { csvRows } from "./table-text";
 
 let site: Site;
@@ -14,15 +11,6 @@ beforeAll(async () => {
 
 const code = (language: string) =>
   snippets(site.origin).find((snippet) => snippet.language === language)?.code ?? "";
-const has = (command: string) => {
-  try {
-    execFileSync(command, ["--version"], { stdio: "ignore" });
-    return true;
-  } catch {
-    return false;
-  }
-};
-
 it("stand on the page as they are run here", async () => {
   const page = await site.page({ javaScriptEnabled: false });
   await page.goto(`${site.origin}/docs/api`);
@@ -41,9 +29,7 @@ it("run in Node", () => {
 });
 
 (has("python3") ? it : it.skip)("run in Python", () => {
-  expect(execFileSync("python3", ["-c", code("Python")], { encoding: "utf8" })).toContain(
-    "Glassdoor",
-  );
+  expect(inPython(code("Python"))).toContain("Glassdoor");
 });
 
 it("name a table that is there", async () => {
@@ -71,31 +57,21 @@ describe("what recomputes a change of pay", () => {
 
   (has("python3") ? it : it.skip)("prints in Python what the page tells", async () => {
     const { python, told } = await lines();
-    const [difference, currency, percent] = execFileSync("python3", ["-c", python], {
-      encoding: "utf8",
-    }).split(/\s+/);
+    const [difference, currency, percent] = inPython(python).split(/\s+/);
     expect([Number(difference), currency]).toEqual([Number(told[0]), told[1]]);
     expect(Number(percent)).toBeCloseTo(roughly(told[2]), 0);
   });
 
   (has("Rscript") ? it : it.skip)("prints in R what the page tells", async () => {
     const { r, told } = await lines();
-    const printed = execFileSync("Rscript", ["-e", r], { encoding: "utf8" });
-    expect(printed).toContain(`${told[0]} ${told[1]}`);
+    expect(inR(r)).toContain(`${told[0]} ${told[1]}`);
   });
 
   it("answers in SQL what the page tells", async () => {
     const { sql, told } = await lines();
-    const address = /curl -o stepwise\.sqlite (\S+)/.exec(sql)?.[1] ?? "";
-    const folder = mkdtempSync(path.join(tmpdir(), "stepwise-sqlite-"));
-    const file = path.join(folder, "stepwise.sqlite");
-    writeFileSync(file, Buffer.from(await (await fetch(address)).arrayBuffer()));
-    const database = new Database(file, { readOnly: true });
-    const row = database.get(sql);
-    database.close();
-    rmSync(folder, { recursive: true });
-    expect([row?.difference, row?.currency]).toEqual([Number(told[0]), told[1]]);
-    expect(Number(row?.percent)).toBeCloseTo(roughly(told[2]), 0);
+    const row = await inSql(sql);
+    expect([row.difference, row.currency]).toEqual([Number(told[0]), told[1]]);
+    expect(Number(row.percent)).toBeCloseTo(roughly(told[2]), 0);
   });
 });
 

@@ -169,11 +169,27 @@ describe("GET", () => {
   });
 });
 
-it.each(["PUT", "DELETE", "PATCH", "HEAD", "OPTIONS"])(
+it("answers HEAD as GET, which promises no more than the same headers", async () => {
+  const search = `?query=${encodeURIComponent("{ __typename }")}`;
+  const [get, head] = [
+    await send({ method: "GET" }, search),
+    await send({ method: "HEAD" }, search),
+  ];
+  const headersOf = ({ status, headers }: Response) => [
+    status,
+    ...["etag", "content-type", "cache-control"].map((name) => headers.get(name)),
+  ];
+  expect(headersOf(head)).toEqual(headersOf(get));
+  expect(get.headers.get("etag")).not.toBeNull();
+  const nowhere = await send({ method: "HEAD" }, "?query=mutation%20%7B%20__typename%20%7D");
+  expect(nowhere.status).toBe(405);
+});
+
+it.each(["PUT", "DELETE", "PATCH", "OPTIONS"])(
   "refuses %s and says what it takes",
   async (method) => {
     const response = await send({ method });
-    expect([response.status, response.headers.get("allow")]).toEqual([405, "GET, POST"]);
+    expect([response.status, response.headers.get("allow")]).toEqual([405, "GET, HEAD, POST"]);
   },
 );
 

@@ -71,6 +71,41 @@ it.each(["", "x", "bm90aGluZw", sourcesCursor, "\u0000", "💥"])(
   },
 );
 
+it("takes no cursor of the same list of something else", async () => {
+  const LISTS = `query ($source: String!, $title: String!, $text: String!, $after: String) {
+    source(slug: $source) { salaries(first: 1, after: $after) { pageInfo { endCursor } } }
+    careerTitle(slug: $title) { salaries(first: 1, after: $after) { pageInfo { endCursor } } }
+    search(text: $text, first: 1, after: $after) { pageInfo { endCursor } }
+  }`;
+  const one = { source: "guide-glassdoor", title: "data-scientist", text: "data" };
+  const other = { source: "guide-ambitionbox", title: "chief-data-scientist", text: "machine" };
+  const { source, careerTitle, search } = await api.data(LISTS, one);
+  const cursors = [source.salaries, careerTitle.salaries, search].map(
+    (list) => list.pageInfo.endCursor,
+  );
+  for (const [place, after] of cursors.entries()) {
+    const { errors } = await api.ask(LISTS, { ...other, after });
+    expect(errors.map(({ extensions }) => extensions)).toEqual(
+      Array.from(cursors, () => expect.objectContaining({ argument: "after" })),
+    );
+    const again = await api.ask(LISTS, { ...one, after });
+    expect([place, again.errors.length]).toEqual([place, cursors.length - 1]);
+  }
+});
+
+it("goes on behind the same hit of a search when better ones were added", async () => {
+  const { data, database } = await testApi();
+  const FIND = `query ($first: Int, $after: String) { search(text: "fixture", first: $first, after: $after) {
+    pageInfo { endCursor } nodes { found { ... on CareerTitle { slug } } } } }`;
+  const put = (slug: string) =>
+    publish(database, { put: { careerTitle: [titleRow(slug)] } }, { actor: "test", reason: slug });
+  for (const slug of ["fixture-c", "fixture-d", "fixture-e"]) await put(slug);
+  const after = (await data(FIND, { first: 2 })).search.pageInfo.endCursor;
+  await put("fixture-a");
+  const { nodes } = (await data(FIND, { after })).search;
+  expect(nodes.map(({ found }: Json) => found.slug)).toEqual(["fixture-e"]);
+});
+
 it("pages through nested lists too", async () => {
   const question = `query ($after: String) { source(slug: "guide-glassdoor") { salaries(first: 3, after: $after) {
     totalCount pageInfo { hasNextPage endCursor } edges { node { slug } } } publisher { sources { totalCount } } } }`;

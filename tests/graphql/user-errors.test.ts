@@ -1,4 +1,15 @@
-import { getNamedType, isNonNullType, isObjectType } from "graphql";
+import { randomUUID } from "node:crypto";
+import {
+  type GraphQLInputType,
+  getNamedType,
+  getNullableType,
+  isEnumType,
+  isInputObjectType,
+  isListType,
+  isNonNullType,
+  isObjectType,
+  isRequiredInputField,
+} from "graphql";
 import { createAdminSchema, createPublicSchema } from "@/graphql/schema";
 import { type Json, testApi } from "./api";
 import {
@@ -116,4 +127,79 @@ it("leaves who may not an error of the answer", async () => {
     { beginSubmission: null },
     "UNAUTHENTICATED",
   ]);
+});
+
+describe("what is not there, or has moved on, is led to in the input of every mutation", () => {
+  const NOT_THERE = randomUUID();
+  const GIVEN: Readonly<Record<string, unknown>> = {
+    String: "nothing-is-called-so",
+    ID: NOT_THERE,
+    Int: 1,
+    Decimal: "1150000",
+    Date: "2025-01-31",
+    URL: "https://fixture.test/",
+    CurrencyCode: "INR",
+    CountryCode: "IN",
+  };
+  /** What an input has to be given, with nothing in it that is held. */
+  const given = (type: GraphQLInputType): unknown => {
+    if (isNonNullType(type)) return given(type.ofType);
+    if (isListType(type)) return [given(type.ofType)];
+    if (isEnumType(type)) return type.getValues()[0]?.name;
+    if (!isInputObjectType(type)) return GIVEN[type.name];
+    const asked = Object.values(type.getFields()).filter(isRequiredInputField);
+    return Object.fromEntries(asked.map((field) => [field.name, given(field.type)]));
+  };
+  /** Those that name nothing that has to be there. */
+  const MAKING = /^(begin|create|invite|changePassword|signOut)/;
+  const naming = Object.values(createAdminSchema().getMutationType()?.getFields() ?? {}).filter(
+    ({ name }) => !MAKING.test(name),
+  );
+
+  let owner: Person;
+  beforeAll(async () => {
+    owner = await personOf(api, "olga", "ADMINISTRATOR");
+  });
+
+  it.each(naming.map((field) => [field.name, field] as const))("%s", async (name, { args }) => {
+    const type = args[0]?.type ?? null;
+    const asked = getNullableType(type);
+    if (!isInputObjectType(asked)) throw new Error(`${name} takes no input`);
+    const document = `mutation ($input: ${type}) { ${name}(input: $input) { userErrors { code path } } }`;
+    const { data, errors } = await owner.ask(document, { input: given(asked) });
+    expect(errors).toEqual([]);
+    const [{ code, path }] = data[name].userErrors;
+    expect([code, path[0]]).toEqual(["NOT_FOUND", "input"]);
+    expect(Object.keys(asked.getFields())).toContain(path[1]);
+    expect(path.slice(2)).toEqual(path[1] === "submission" ? ["id"] : []);
+  });
+
+  it("a submission that has been changed, and one that is past it", async () => {
+    const draft = await curator.change("beginSubmission", { reason: "A fixture." });
+    const stale = { submission: { id: draft.id, version: draft.version + 7 } };
+    expect(await curator.refused("discardSubmission", stale)).toMatchObject({
+      code: "CONFLICT",
+      argument: "submission.version",
+    });
+    expect(await curator.refused("submitForReview", ref(draft))).toMatchObject({
+      code: "EMPTY",
+      argument: "submission",
+    });
+    const given = await curator.change("discardSubmission", ref(draft));
+    expect(await curator.refused("discardSubmission", ref(given))).toMatchObject({
+      code: "WRONG_STATUS",
+      argument: "submission",
+    });
+  });
+
+  it("a row that is about the same as one before it", async () => {
+    const salary = { ...fixtureSalary("data-scientist", "1150000"), source: "guide-glassdoor" };
+    const salaries = [{ ...salary, place: "Pune" }, salary, { ...salary, place: "Pune" }];
+    expect(await put("putSalaries", { salaries })).toEqual([["DUPLICATE", "input.salaries.2"]]);
+    const defaults = { source: "guide-turing", country: "India", currency: "INR", period: "year" };
+    const row = { title: "Data Scientist", amount: "12 L", statistic: "median" };
+    expect(await put("putSalaryRows", { defaults, rows: [row, row] })).toEqual([
+      ["DUPLICATE", "input.rows.1"],
+    ]);
+  });
 });

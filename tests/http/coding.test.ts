@@ -89,6 +89,18 @@ it("a short body is sent as it is", () => {
   expect(new OpenBody(Buffer.alloc(1_400)).codingOf("gzip")).toBe("gzip");
 });
 
+it.each([
+  ["gzip", null],
+  ["gzip, identity", null],
+  ["gzip, identity;q=0.1", null],
+  ["gzip, identity;q=0", "gzip"],
+  ["gzip, *;q=0", "gzip"],
+  ["gzip, identity, *;q=0", null],
+  ["identity;q=0", null],
+])("a short body to who says %j: %j", (header, coding) => {
+  expect(new OpenBody(Buffer.alloc(100)).codingOf(codingFor(header), header)).toBe(coding);
+});
+
 describe("a browser that opens an address is known by its Accept", () => {
   it.each([
     ["text/html,application/xhtml+xml,application/xml;q=0.9,image/avif,*/*;q=0.8", true],

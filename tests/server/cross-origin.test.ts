@@ -36,6 +36,16 @@ it.each([
   expect(namesOf(headers)).not.toContain("access-control-allow-credentials");
 });
 
+it.each([
+  ["POST", "/changes.atom", "GET, HEAD, OPTIONS"],
+  ["DELETE", "/data/pay.csv", "GET, HEAD, OPTIONS"],
+  ["PUT", "/schema.graphql", "GET, HEAD, OPTIONS"],
+])("%s %s is refused, with what may be asked instead", async (method, path, allow) => {
+  const { status, headers } = await fetch(origin + path, { method });
+  expect([status, headers.get("allow")]).toEqual([405, allow]);
+  expect(headers.get("access-control-allow-origin")).toBe("*");
+});
+
 it("an answer that anybody may read says so, with no word of credentials", async () => {
   const { headers } = await fetch(`${origin}/api/graphql`);
   expect(namesOf(headers)).toEqual([

@@ -9,7 +9,7 @@ import type { TableName } from "@/components/downloads/tables";
 import { siteOrigin } from "@/components/request/site-origin";
 import { Refusal } from "@/domain/refusal";
 import { QuestionError } from "@/graphql/endpoint/execute";
-import { taggedResponse } from "@/http/entity-tag";
+import { lastModified, taggedResponse } from "@/http/entity-tag";
 
 export const dynamic = "force-dynamic";
 
@@ -52,7 +52,7 @@ function sent(
 ): Response {
   const validators = {
     // What is told is what stood at this moment; the program that tells it may have changed since.
-    "last-modified": new Date(moment).toUTCString(),
+    ...lastModified(new Date(moment), new Date()),
     "cache-control": pinned ? "public, max-age=31536000, immutable" : "public, no-cache",
     link: fileLinks(url.pathname, url.search, form),
     // For programs that take rows without an amount for faults: how many stand for what is left out.

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { cache } from "react";
+import { isLike, recomputedFigure } from "@/components/downloads/recomputed-figure";
 import { EvidencePage } from "@/components/evidence-page/evidence-page";
 import { notFoundPage } from "@/components/evidence-page/not-found-page";
 import { NotHeldThen } from "@/components/explorer/not-held-then";
@@ -7,8 +8,10 @@ import { askedQuestion } from "@/components/request/asked-question";
 import { askedMoment, type SearchParams } from "@/components/request/search-params";
 import { siteOrigin } from "@/components/request/site-origin";
 import { ReportForm } from "@/components/salaries/report-form";
+import { SalaryRecompute } from "@/components/salaries/salary-recompute";
 import { SalaryView } from "@/components/salaries/salary-view";
 import { Section } from "@/components/ui/section";
+import { textOf } from "@/domain/question/parameters";
 import { execute } from "@/graphql/endpoint/execute";
 import { graphql } from "@/graphql/generated";
 
@@ -58,10 +61,13 @@ export default async function SalaryPage({ params, searchParams }: SalaryParamet
   const { id } = await params;
   const path = `/salaries/${id}`;
   const parameters = await searchParams;
-  const { asOf } = await askedQuestion(path, parameters, { own: ["report"] });
+  const { asOf, question } = await askedQuestion(path, parameters, { own: ["report", "less"] });
   const { salary, latestRevision } = await salaryAt(id, asOf);
   const today = salary ?? (asOf ? (await salaryAt(id, null)).salary : null);
   if (!today) return notFoundPage();
+  const figure = await recomputedFigure(id, question, asOf);
+  const less = textOf(parameters.less);
+  const taken = less === "" ? null : await recomputedFigure(less, question, asOf);
   return (
     <EvidencePage
       section="sources"
@@ -80,6 +86,13 @@ export default async function SalaryPage({ params, searchParams }: SalaryParamet
       ) : (
         <NotHeldThen name={`${today.title.name}, ${today.source.publisher.name}`} path={path} />
       )}
+      {figure ? (
+        <SalaryRecompute
+          figure={figure}
+          less={taken && isLike(taken, figure) ? taken : null}
+          origin={await siteOrigin()}
+        />
+      ) : null}
       {asOf === null ? (
         <Section id="report" heading="Tell us where it is wrong">
           <ReportForm salary={id} outcome={parameters.report?.toString()} />

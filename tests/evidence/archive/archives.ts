@@ -28,7 +28,10 @@ export function testFolder(): string {
 }
 
 /** A desk of archives on one database, with a folder of its own. */
-export function deskOn(database: Database): {
+export function deskOn(
+  database: Database,
+  namedOrigin: string | null = ORIGIN,
+): {
   readonly folder: string;
   ask(address: string, init?: RequestInit): Promise<Response>;
   bytes(revision: number, form: ArchiveForm): Promise<Buffer>;
@@ -39,7 +42,7 @@ export function deskOn(database: Database): {
   const desk = new ArchiveDesk({
     evidence: (reaching) => store.current(reaching),
     turns: () => new Turns(rota),
-    publicOrigin: () => ORIGIN,
+    namedOrigin,
     clock: () => new Date(),
     log: LOG,
     folder,

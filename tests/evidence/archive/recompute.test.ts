@@ -1,10 +1,20 @@
+import { execFile } from "node:child_process";
+import { writeFileSync } from "node:fs";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import path from "node:path";
+import { promisify } from "node:util";
+import sqlite from "node-sqlite3-wasm";
+import { recordSnippets } from "@/components/docs/recompute-records";
 import { RELATIVE_ERROR } from "@/domain/evidence/pay-sketch";
 import { CENTRAL } from "@/domain/pay/select";
 import { USUAL_COUNTRY } from "@/domain/question/offered";
+import { has } from "../../e2e/programs";
 import { type Api, apiOn } from "../../graphql/api";
 import { advert, aijobsFile, read } from "../../importers/data-set/files";
 import { shippedDatabase, type TestDatabase } from "../../support/database";
-import { deskOn, filesOf, tableOf } from "./archives";
+import { atEndOfFile } from "../../support/end-of-file";
+import { deskOn, filesOf, tableOf, testFolder } from "./archives";
 
 type Row = Readonly<Record<string, string>>;
 
@@ -129,6 +139,60 @@ it("every computed percentile is found again from the counted records of the arc
     ]);
   }
 });
+
+describe("the lines that the page of a computed salary has", () => {
+  it("find its amount again among the counted records, in Python and in SQL", async () => {
+    const latest = await database.models.revision.findFirstOrThrow({ orderBy: { id: "desc" } });
+    const origin = await servedArchives();
+    const files = await archive(latest.id);
+    const [computed] = tableOf(files, "salaries").filter(
+      (row) =>
+        row.statistic === "P75" && row.level !== "" && recomputable(row, tableOf(files, "cells")),
+    );
+    const row = computed ?? {};
+    const year = (day = "") => Number(day.slice(0, 4));
+    const programs = recordSnippets(`${origin}/data/archive/${latest.id}`, {
+      title: row.title_slug ?? "",
+      source: row.source_slug ?? "",
+      edition: row.edition_slug ?? "",
+      country: row.country ?? "",
+      currency: row.currency ?? "",
+      level: row.level ?? null,
+      firstYear: year(row.observed_from),
+      lastYear: year(row.observed_to),
+      share: 0.75,
+    });
+    const [python = "", , sql = ""] = programs.map(({ code }) => code);
+    const near = (amount: unknown) =>
+      Math.abs(Number(amount) - Number(row.amount)) / Number(row.amount) <= RELATIVE_ERROR + 1e-6;
+    const file = path.join(testFolder(), "stepwise.sqlite");
+    writeFileSync(file, await deskOn(database).bytes(latest.id, "sqlite"));
+    const held = new sqlite.Database(file, { readOnly: true });
+    const answered = held.get(sql);
+    held.close();
+    expect([near(answered?.amount), answered?.currency, answered?.n]).toEqual([
+      true,
+      row.currency,
+      Number(row.sample_size),
+    ]);
+    if (!has("python3")) return;
+    const { stdout } = await promisify(execFile)("python3", ["-c", python]);
+    const [amount, currency, n] = stdout.split(/\s+/);
+    expect([near(amount), currency, n]).toEqual([true, row.currency, row.sample_size]);
+  });
+});
+
+/** The archives of the database at an address of this machine. Its origin. */
+async function servedArchives(): Promise<string> {
+  const desk = deskOn(database);
+  const server = createServer(async ({ url = "" }, response) => {
+    const answer = await desk.ask(url);
+    response.writeHead(answer.status).end(Buffer.from(await answer.arrayBuffer()));
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  atEndOfFile(async () => void server.close());
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+}
 
 const SHARES: Readonly<Record<string, number>> = {
   P10: 0.1,

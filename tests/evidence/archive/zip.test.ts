@@ -145,3 +145,21 @@ it("says of every source whose it is, and under which licence", () => {
   }
   expect(textOf("README.md")).toContain(`<${ORIGIN}/data/archive/1.zip>`);
 });
+
+it("names no address where the installation has none of its own, whichever node it is asked of", async () => {
+  const nodes = [deskOn(database, null), deskOn(database, null)];
+  const [one, other] = await Promise.all(nodes.map((node) => node.bytes(1, "zip")));
+  expect(one?.equals(other ?? Buffer.alloc(0))).toBe(true);
+  const unnamed = filesOf(one ?? Buffer.alloc(0));
+  const [described, readme] = ["datapackage.json", "README.md"].map((name) =>
+    Buffer.from(unnamed.get(name) ?? []).toString(),
+  );
+  expect(Object.keys(JSON.parse(described ?? ""))).not.toEqual(
+    expect.arrayContaining([expect.stringMatching(/^(id|homepage)$/)]),
+  );
+  expect(readme).toContain("</data/archive/1.zip>");
+  expect(readme).not.toContain("http://");
+  for (const { address } of tableOf(unnamed, "left_out")) {
+    expect(address).toMatch(/^\/(salaries|sources)\/[a-z0-9-]+$/);
+  }
+});

@@ -209,6 +209,13 @@ describe("what cannot be met is refused in the words of every other door", () =>
     ["title_pay", { title: "data-scientist", asOf: "yesterday" }, "is not a date that can be read"],
     ["title_pay", { title: "data-scientist", asOf: "2999-01-01" }, "lies ahead"],
     ["title_pay", { title: { a: 1 } }, "title cannot be"],
+    ["title_pay", { title: "data-scientst" }, "find_titles looks for one."],
+    [
+      "routes",
+      { from: "chief-data-scientist", to: "data-scientist" },
+      "career_step sets any two titles side by side.",
+    ],
+    ["compare_titles", { titles: "data-scientist" }, "Titles are a list of slugs, each a text."],
     ["compare_titles", { titles: [] }, "Name titles by slug: 1 to 6."],
     [
       "compare_titles",
@@ -221,6 +228,8 @@ describe("what cannot be met is refused in the words of every other door", () =>
   ])("%s %j: %s", async (name, given, words) => {
     const { text, isError, data } = await ask(name, given);
     expect([isError, data, text]).toEqual([true, undefined, expect.stringContaining(words)]);
+    // Nobody who has tools can ask a query.
+    expect(text).not.toContain("query");
   });
 
   it("a tool that is not there is named with those that are", async () => {

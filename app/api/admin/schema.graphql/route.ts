@@ -1,6 +1,5 @@
 import { schemaText } from "@/graphql/endpoint/schema-text";
 
-/** Written once, when the site is built. */
-export const dynamic = "force-static";
+export const dynamic = "force-dynamic";
 
-export const GET = () => schemaText("graphql/admin-schema.graphql");
+export const GET = (request: Request) => schemaText(request, "graphql/admin-schema.graphql");
