@@ -3,7 +3,7 @@ import { isRefusalCode, Refusal, type RefusalFacts } from "@/domain/refusal";
 import { TITLES_LISTED } from "@/evidence/references";
 import type { GraphQLService } from "../endpoint/service";
 import { withinAllowance, withinDeadline } from "../endpoint/within-limits";
-import { COMPARED_WITHOUT_PATH } from "../pay/progression";
+import { COMPARED_WITHOUT_PATH } from "../progression/progression";
 
 /** What one message came to. */
 export interface MessageCost {
