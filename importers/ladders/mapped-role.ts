@@ -1,4 +1,4 @@
-import type { TitleMatch } from "@/domain/evidence/vocabulary";
+import type { RoleMatch } from "@/domain/evidence/vocabulary";
 
 /** Why a role of a ladder is no title here: what the report of an import says of its rows. */
 export const OTHER_FIELD = "a role of another field";
@@ -21,7 +21,7 @@ export type Unmapped =
  * is to theirs, and its place in the ladder, from 1; or why it is none.
  */
 export type MappedRole =
-  | readonly [titleIds: string, match: TitleMatch, order: number | null]
+  | readonly [titleIds: string, match: RoleMatch, order: number | null]
   | Unmapped;
 
 /** By ladder and by the name of the role as printed, with the job family and a colon before it where two families mean two things. */

@@ -1,4 +1,4 @@
-import type { TitleMatch } from "@/domain/evidence/vocabulary";
+import type { RoleMatch } from "@/domain/evidence/vocabulary";
 import { AUTHOR_ROLES } from "./author-roles";
 import { COMPANY_ROLES } from "./company-roles";
 import { GOVERNMENT_ROLES } from "./government-roles";
@@ -10,7 +10,7 @@ const ROLES: RolesOfLadders = { ...GOVERNMENT_ROLES, ...COMPANY_ROLES, ...AUTHOR
 export interface TitledRole {
   readonly printed: string;
   readonly titleIds: readonly string[];
-  readonly match: TitleMatch;
+  readonly match: RoleMatch;
   readonly order: number | null;
 }
 

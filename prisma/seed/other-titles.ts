@@ -1,3 +1,4 @@
+import { ladderTitles } from "./ladder-titles";
 import { leadingTitles } from "./leading-titles";
 import { technicalTitles } from "./technical-titles";
 import { titlesOf } from "./titles-of";
@@ -28,11 +29,12 @@ const broadTitles = [
   ]),
 ];
 
-/** Titles beside the guide's path that open data sets hold pay of, or published ladders name. No source says what steps lead to them. */
+/** Titles beside the guide's path that open data sets hold pay of, or published ladders name. */
 export const otherTitles = [
   ...technicalTitles,
   ...titlesOfRanks,
   ...titlesOfLevels,
   ...leadingTitles,
+  ...ladderTitles,
   ...broadTitles,
 ];
