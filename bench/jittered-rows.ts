@@ -5,7 +5,12 @@ import { parse } from "csv-parse/sync";
 
 /** The same numbers at every run. */
 const SEED = 20_261_123;
-const LEVELS: Readonly<Record<string, string>> = { EN: "ENTRY", MI: "MID", SE: "SENIOR", EX: "EXECUTIVE" };
+const LEVELS: Readonly<Record<string, string>> = {
+  EN: "ENTRY",
+  MI: "MID",
+  SE: "SENIOR",
+  EX: "EXECUTIVE",
+};
 
 /** The file as its publisher would write it, and the same rows as lines of the table. Pairs stay pairs. */
 export async function writeRows(

@@ -23,6 +23,10 @@ export const MOST_TITLES_AT_ONCE = 50;
 /** How many slugs one list of a filter names. */
 export const MOST_FILTER_SLUGS = 100;
 
+/** How many moves away from a title a graph is asked for. */
+export const MOST_GRAPH_DEPTH = 20;
+/** The longest route, in moves. */
+export const MOST_ROUTE_MOVES = 12;
 /** How many routes are told at once. */
 export const MOST_ROUTES = 100;
 /** How many steps are looked at for the routes of one question, counted again each time. */

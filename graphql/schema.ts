@@ -11,7 +11,6 @@ import { semanticNonNull, withNullableRoots } from "./builder/nullable-roots";
 import { defineScalars } from "./builder/scalars";
 import { defineStatedValue } from "./builder/stated-value";
 import { defineUserError } from "./builder/user-error";
-import { defineCareerStep } from "./catalogue/career-step";
 import { defineCareerTitle } from "./catalogue/career-title";
 import { defineEdition } from "./catalogue/edition";
 import { defineEvidenceChange } from "./catalogue/evidence-change";
@@ -27,8 +26,6 @@ import { defineSalary } from "./catalogue/salary";
 import { defineSalaryList } from "./catalogue/salary-list";
 import { defineSearch } from "./catalogue/search";
 import { definePublisher, defineSource } from "./catalogue/source";
-import { defineStepSupport } from "./catalogue/step-support";
-import { defineTitleRequirements } from "./catalogue/title-requirements";
 import { defineDraft } from "./curation/draft";
 import { defineImpact } from "./curation/impact";
 import { defineLinkCheck } from "./curation/link-check";
@@ -56,11 +53,17 @@ import { defineOrderedTitle } from "./pay/ordered-title";
 import { definePayChange } from "./pay/pay-change";
 import { definePayFigure } from "./pay/pay-figure";
 import { definePriceView } from "./pay/price-view";
-import { defineProgression } from "./pay/progression";
 import { defineRangeOverlap } from "./pay/range-overlap";
 import { defineSalarySummary } from "./pay/salary-summary";
 import { defineTitlePay } from "./pay/title-pay";
 import { defineTrend } from "./pay/trend";
+import { defineBrought } from "./progression/brought";
+import { defineCareerGraph } from "./progression/career-graph";
+import { defineCareerRoute } from "./progression/career-route";
+import { defineCareerStep } from "./progression/career-step";
+import { defineProgression } from "./progression/progression";
+import { defineStepSupport } from "./progression/step-support";
+import { defineTitleRequirements } from "./progression/title-requirements";
 
 const PUBLIC = [
   defineScalars,
@@ -94,6 +97,9 @@ const PUBLIC = [
   definePayChange,
   defineSalarySummary,
   defineProgression,
+  defineCareerGraph,
+  defineCareerRoute,
+  defineBrought,
   defineRangeOverlap,
   defineOrderedTitle,
   defineComparison,

@@ -158,6 +158,8 @@ function levelsOf(text: string): number {
 }
 
 function checkType(contentType: string | null | undefined): void {
+  // Most clients write it so.
+  if (contentType === "application/json") return;
   const [type = "", ...parameters] = (contentType ?? "").toLowerCase().split(";");
   if (type.trim() !== "application/json") {
     throw new Refusal(
@@ -174,10 +176,13 @@ function checkType(contentType: string | null | undefined): void {
   }
 }
 
+/** It holds nothing between two bodies, since each is decoded whole. */
+const UTF_8 = new TextDecoder("utf-8", { fatal: true });
+
 /** Bytes in UTF-8 as text. Throws Refusal where they are not. */
 function decode(bytes: Uint8Array): string {
   try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    return UTF_8.decode(bytes);
   } catch {
     throw new Refusal("BAD_REQUEST", "The body is not UTF-8.");
   }

@@ -3,6 +3,7 @@ import { PassThrough } from "node:stream";
 import { isoDate } from "@/prisma/rows";
 import { careerSteps, careerTitles } from "@/prisma/seed/guide-path";
 import type { LadderRole } from "@/prisma/seed/ladder-rows";
+import { ladderTitles } from "@/prisma/seed/ladder-titles";
 import type { ShippedLadders } from "@/prisma/seed/ladders";
 import { otherTitles } from "@/prisma/seed/other-titles";
 import { headerOf, readRows } from "@/tables/file-rows";
@@ -22,7 +23,7 @@ export async function ladderSeed(folder: string): Promise<ShippedLadders> {
   const fileOf = (name: string) => path.join(folder, FOLDER, name);
   const moves = await taken(fileOf("ladders.csv"), moveReader);
   const held = {
-    tracks: new Map([...careerTitles, ...otherTitles].map(({ id, track }) => [id, track])),
+    tracks: new Map([...careerTitles, ...otherTitles, ...ladderTitles].map(({ id, track }) => [id, track])),
     steps: new Map(careerSteps.map((step) => [`${step.fromTitleId} ${step.toTitleId}`, step.id])),
   };
   const { careerStep, stepSupport } = stepsOf(moves.moves(), held);

@@ -1,6 +1,6 @@
 import { EvidenceLink } from "@/components/request/evidence-link";
-import { RequirementLists } from "@/components/titles/requirement-lists";
-import { StepSupports } from "@/components/titles/step-supports";
+import { RequirementLists } from "@/components/steps/requirement-lists";
+import { StepSupports } from "@/components/steps/step-supports";
 import { cutWords } from "@/components/ui/cut-words";
 import { RuledList } from "@/components/ui/ruled-list";
 import { Section } from "@/components/ui/section";

@@ -1,7 +1,7 @@
 import { cutWords } from "@/components/ui/cut-words";
 import { Section } from "@/components/ui/section";
 import { type FragmentType, graphql, readFragment } from "@/graphql/generated";
-import { RequirementLists } from "./requirement-lists";
+import { RequirementLists } from "@/components/steps/requirement-lists";
 
 const TITLE_REQUIREMENTS = graphql(`
   fragment TitleRequirements on CareerTitle {

@@ -8,7 +8,7 @@ import { stepEvidenceWords, stepKindWords } from "@/domain/words/enum-labels";
 import { countOf, listWords } from "@/domain/words/format";
 import { type FragmentType, graphql, readFragment } from "@/graphql/generated";
 import { RuledList } from "../ui/ruled-list";
-import { type SaidOfStep, StepSupports } from "./step-supports";
+import { type SaidOfStep, StepSupports } from "@/components/steps/step-supports";
 import styles from "./title-steps.module.css";
 
 const TITLE_STEPS = graphql(`

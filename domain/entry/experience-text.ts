@@ -57,7 +57,9 @@ export function readExperience(text: string): Reading<TypedExperience> {
   const most = numberIn(MOST, plain);
   if (most !== null) return years(printed, null, most);
   if (/^\d{1,2}$/.test(plain)) return years(printed, Number(plain), Number(plain));
-  return unread('Write experience as "3-5 years", "5+", "up to 2", or as entry, mid, senior or executive.');
+  return unread(
+    'Write experience as "3-5 years", "5+", "up to 2", or as entry, mid, senior or executive.',
+  );
 }
 
 function numberIn(patterns: readonly RegExp[], text: string): number | null {

@@ -191,3 +191,31 @@ export function memoizeOf<K extends object, T>(compute: (of: K) => T): (of: K) =
     return found.answer;
   };
 }
+
+/** Of how many moments answers are remembered: that of now, the one before it, and some that are named. */
+const MOST_MOMENTS = 4;
+/** How many answers about one moment are remembered: a list takes as much as what it lists of. */
+const MOST_OF_MOMENT = 20;
+
+/** The same of what stood at a moment, with other words of the question: those of the latest moments are kept. */
+export function memoizeAt<K extends object, Words extends readonly string[], T>(
+  compute: (of: K, asOf: Date, ...words: Words) => T,
+): (of: K, asOf: Date, ...words: Words) => T {
+  const moments = memoizeOf((_of: K) => new Map<number, Map<string, T>>());
+  return (of, asOf, ...words) => {
+    const held = moments(of);
+    const moment = asOf.getTime();
+    const answers = held.get(moment) ?? new Map<string, T>();
+    // What was asked for last is the last to go.
+    held.delete(moment);
+    held.set(moment, answers);
+    for (const oldest of held.keys()) if (held.size > MOST_MOMENTS) held.delete(oldest);
+    const key = words.join(" ");
+    const found = answers.get(key);
+    if (found !== undefined) return found;
+    const worked = compute(of, asOf, ...words);
+    if (answers.size >= MOST_OF_MOMENT) answers.clear();
+    answers.set(key, worked);
+    return worked;
+  };
+}

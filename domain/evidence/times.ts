@@ -126,9 +126,9 @@ export const salariesInScope = memoize<[titleId: string], readonly Salary[]>(
 
 function findSalaries(evidence: Evidence, titleId: string, scope: Scope): readonly Salary[] {
   const inScope = (salaries: readonly Salary[]) =>
-    standingSalaries(evidence, salaries, scope.asOf, (salary, source) =>
-      takesPart(salary, source, scope.where),
-    );
+    standingSalaries(evidence, salaries, scope.asOf)
+      .filter(({ salary, source }) => takesPart(salary, source, scope.where))
+      .map(({ salary }) => salary);
   const own = inScope(salariesOf(evidence, titleId));
   const base = levelOfBase(evidence, titleId, scope.asOf);
   if (base === null) return own;
@@ -157,19 +157,24 @@ export function levelOfBase(
   return base === null || level === null ? null : { titleId: base, level };
 }
 
-/** Of some salaries those that are published at `asOf`, with their source and edition, and are meant. */
+/** A salary with the source that states it. */
+export interface StatedSalary {
+  readonly salary: Salary;
+  readonly source: Source;
+}
+
+/** Of some salaries those that are published at `asOf`, with their source and edition. */
 export function standingSalaries(
   evidence: Pick<Evidence, "sources" | "editions">,
   salaries: readonly Salary[],
   asOf: Date,
-  isMeant: (salary: Salary, source: Source) => boolean,
-): Salary[] {
+): StatedSalary[] {
   const sources = new Map(publishedAt(evidence.sources, asOf).map((source) => [source.id, source]));
   const editions = new Set(publishedAt(evidence.editions, asOf).map(({ id }) => id));
-  return publishedAt(salaries, asOf).filter((salary) => {
+  return publishedAt(salaries, asOf).flatMap((salary) => {
     const source = sources.get(salary.sourceId);
     const stands = salary.editionId === null || editions.has(salary.editionId);
-    return source !== undefined && stands && isMeant(salary, source);
+    return source !== undefined && stands ? [{ salary, source }] : [];
   });
 }
 

@@ -29,6 +29,7 @@ import {
   selectCentral,
   statedSpreads,
 } from "./select";
+import { whyNone } from "./why-none";
 
 /** The figure that one salary is, graded at `asOf`. `publishers`: how many cover its title (grade.ts). */
 function salaryFigure(salary: Salary, source: Source, publishers: number, asOf: Date): PayFigure {
@@ -116,33 +117,6 @@ function otherEditions(salaries: readonly Salary[]): OtherEdition[] {
       const { sourceId, editionId, country } = first;
       return [{ sourceId, editionId, country, figures: own.length }];
     });
-}
-
-function whyNone(
-  evidence: Evidence,
-  titleId: string,
-  scope: Scope,
-  inScope: readonly Salary[],
-): Missing {
-  if (inScope.length > 0) {
-    return missing(
-      "OTHER_EDITION",
-      "Pay is held for this title in another edition of a source, which does not stand beside the one that answers here.",
-    );
-  }
-  if (salariesInScope(evidence, titleId, { ...scope, where: {} }).length > 0) {
-    return missing(
-      "OUT_OF_SCOPE",
-      "Pay is held for this title, but none that this filter lets through.",
-    );
-  }
-  if (standingAt(evidence.salaries, scope.asOf).some((salary) => salary.titleId === titleId)) {
-    return missing(
-      "WITHDRAWN",
-      "The salaries held for this title, or their sources, were withdrawn; they stay readable, with the reason.",
-    );
-  }
-  return missing("NO_EVIDENCE", "No source that Stepwise holds states pay for this title.");
 }
 
 /** Shows a figure as a scope asks for it; missing, with the reason, where it cannot be. */

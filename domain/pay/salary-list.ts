@@ -1,20 +1,37 @@
 import type { Evidence, Salary } from "@/domain/evidence/evidence";
 import type { SalaryFilter } from "@/domain/question/salary-filter";
-import { standingSalaries, takesPart } from "../evidence/times";
+import { memoizeAt } from "../evidence/scope";
+import { type StatedSalary, standingSalaries, takesPart } from "../evidence/times";
+import { compareText } from "../text/lists";
 
 /** What a list of salaries can be ordered by. */
 export const SALARY_ORDERS = ["SLUG", "AMOUNT", "OBSERVED", "SAMPLE_SIZE", "RECORDED"] as const;
 export type SalaryOrderField = (typeof SALARY_ORDERS)[number];
 
-/** All salaries that are published at `asOf` and pass a filter, whatever their title, source and edition. */
-export function listSalaries(evidence: Evidence, where: SalaryFilter, asOf: Date): Salary[] {
+/** A salary with a text by which it is ordered, of which no two are alike. */
+export interface OrderedSalary extends StatedSalary {
+  readonly key: string;
+}
+
+/** All that are published at a moment, in one order: sorted once, whatever of them is asked for. */
+const inOrder = memoizeAt<Evidence, [SalaryOrderField], readonly OrderedSalary[]>(
+  (evidence, asOf, field) =>
+    standingSalaries(evidence, evidence.salaries, asOf)
+      .map((stated) => ({ ...stated, key: salaryOrderKey(stated.salary, field) }))
+      .sort((a, b) => compareText(a.key, b.key)),
+);
+
+/** The pages of one list are asked for one after the other. */
+const listed = memoizeAt<
+  Evidence,
+  [order: SalaryOrderField, filter: string],
+  readonly OrderedSalary[]
+>((evidence, asOf, order, filter) => {
+  const where: SalaryFilter = JSON.parse(filter);
   const { sources, excludeSources, publishers, minYears, maxYears } = where;
   const shared = { sources, excludeSources, publishers, minYears, maxYears };
-  return standingSalaries(
-    evidence,
-    evidence.salaries,
-    asOf,
-    (salary, source) =>
+  return inOrder(evidence, asOf, order).filter(
+    ({ salary, source }) =>
       isAmong(where.titles, salary.titleId) &&
       isAmong(where.countries, salary.country) &&
       isAmong(where.levels, salary.level) &&
@@ -23,6 +40,16 @@ export function listSalaries(evidence: Evidence, where: SalaryFilter, asOf: Date
       isObservedBetween(salary, where) &&
       takesPart(salary, source, shared),
   );
+});
+
+/** All salaries that are published at `asOf` and pass a filter, whatever their title, source and edition, in an order. */
+export function listSalaries(
+  evidence: Evidence,
+  where: SalaryFilter,
+  asOf: Date,
+  order: SalaryOrderField = "SLUG",
+): readonly OrderedSalary[] {
+  return listed(evidence, asOf, order, JSON.stringify(where));
 }
 
 function isAmong<T>(wanted: readonly T[] | null, found: T | null): boolean {
@@ -50,10 +77,10 @@ const FOUR_DECIMALS = 10_000;
 const DIGITS = 24;
 
 /**
- * A text by which salaries are ordered, of which no two are alike. What a salary does not state comes
- * before all that others state. Amounts of one currency and period stand together: unlike ones have no order.
+ * What a salary does not state comes before all that others state. Amounts of one currency and period
+ * stand together: unlike ones have no order.
  */
-export function salaryOrderKey(salary: Salary, field: SalaryOrderField): string {
+function salaryOrderKey(salary: Salary, field: SalaryOrderField): string {
   return `${orderText(salary, field)} ${salary.id}`;
 }
 

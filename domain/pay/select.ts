@@ -120,7 +120,7 @@ function withSalary(held: HeldOfEdition | undefined, salary: Salary): HeldOfEdit
   const { covered, latest } = held ?? { covered: new Set<string>(), latest: "" };
   if (CENTRAL.includes(salary.statistic)) covered.add(salary.titleId);
   const last = salary.observedTo ?? "";
-  return { covered, latest: last > latest ? last : latest };
+  return { covered, latest: compareText(last, latest) > 0 ? last : latest };
 }
 
 /** The statistics that stand for the middle of a distribution, best first. */

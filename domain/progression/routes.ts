@@ -21,6 +21,8 @@ export interface RouteLimits {
   readonly mustPass?: readonly string[] | null;
   /** The weakest evidence that a step may rest on: STATED for what ladders state or people were seen to do. */
   readonly atLeast?: StepEvidence | null;
+  /** How many routes are told; absent or null: MOST_ROUTES, and never more. */
+  readonly most?: number | null;
 }
 
 /** A way through moves that comes by no title twice. */
@@ -33,7 +35,7 @@ export interface CareerRoute {
   readonly evidence: StepEvidence;
 }
 
-/** The first routes in order, no more than MOST_ROUTES. `isCut`: there are more, or too many to look at. */
+/** The first routes in order. `isCut`: there are more, or too many to look at. */
 export interface RoutesFound {
   readonly routes: readonly CareerRoute[];
   readonly isCut: boolean;
@@ -79,11 +81,11 @@ function find(graph: StandingGraph, { starts, goal, named, limits }: Asked): Rou
     .filter(({ from, to }) => isLetThrough(from) && isLetThrough(to));
   const { ways, isCut } = orderedWays({
     legs,
-    starts: starts.filter(isLetThrough),
+    starts,
     goal,
     through,
     mostLegs: limits.mostMoves,
-    mostWays: MOST_ROUTES,
+    mostWays: Math.min(limits.most ?? MOST_ROUTES, MOST_ROUTES),
     mostWork: MOST_ROUTE_WORK,
   });
   return { routes: ways.map((way) => routeOf(graph, way)), isCut };

@@ -1,4 +1,6 @@
 import { z } from "zod";
+import { STEP_EVIDENCES } from "../evidence/vocabulary";
+import { MOST_COMPARED_TITLES, MOST_GRAPH_DEPTH, MOST_ROUTE_MOVES, MOST_ROUTES } from "../limits";
 import { badUserInput } from "../refusal";
 import { asWritten } from "./problems";
 
@@ -34,6 +36,40 @@ export function titlesSchema(most: number) {
       addIssue({ code: "custom", path: [], message });
     });
 }
+
+/** Around which titles a graph is asked for, and how far. */
+export const aroundSchema = z
+  .object({
+    around: titlesSchema(MOST_COMPARED_TITLES).nullable().default(null),
+    depth: z
+      .int()
+      .min(0, `depth is 0 to ${MOST_GRAPH_DEPTH}.`)
+      .max(MOST_GRAPH_DEPTH, `depth is 0 to ${MOST_GRAPH_DEPTH}.`)
+      .nullable()
+      .default(null),
+  })
+  .superRefine(({ around, depth }, { addIssue }) => {
+    if (depth === null || around !== null) return;
+    const message = "depth counts moves around some titles: name them in around.";
+    addIssue({ code: "custom", path: ["depth"], message });
+  });
+
+const ROUTES = `1 to ${MOST_ROUTES} routes are told.`;
+const MOVES = `A route has 1 to ${MOST_ROUTE_MOVES} moves.`;
+
+/** Which routes are meant: see RouteLimits in domain/progression/routes.ts. */
+export const routeLimitsSchema = z.object({
+  mostMoves: z
+    .int()
+    .min(1, MOVES)
+    .max(MOST_ROUTE_MOVES, MOVES)
+    .nullish()
+    .transform((most) => most ?? MOST_ROUTE_MOVES),
+  noManagement: z.boolean().nullable().default(null),
+  mustPass: titlesSchema(MOST_COMPARED_TITLES).nullable().default(null),
+  most: z.int().min(1, ROUTES).max(MOST_ROUTES, ROUTES).nullable().default(null),
+  atLeast: z.enum(STEP_EVIDENCES).nullable().default(null),
+});
 
 /** The two ends of a question about a step from one title to another. */
 export const endsSchema = z

@@ -71,11 +71,23 @@ export function pageByKey<T>(
   page: PageArguments,
   direction: SortDirection = "ASC",
 ): ConnectionPage<T> {
-  const { size, fromEnd, after, before } = pageAsked(list, page);
   const turn = direction === "ASC" ? 1 : -1;
   const ordered = items
     .map((node) => ({ key: keyOf(node), node }))
     .sort((a, b) => turn * compareText(a.key, b.key));
+  return pageOfOrdered(list, ordered, ({ node }) => node, page, direction);
+}
+
+/** One page of items that are in the order of their keys already. `nodeOf`: what the page shows of an item. */
+export function pageOfOrdered<T extends { readonly key: string }, N>(
+  list: string,
+  ordered: readonly T[],
+  nodeOf: (item: T) => N,
+  page: PageArguments,
+  direction: SortDirection = "ASC",
+): ConnectionPage<N> {
+  const { size, fromEnd, after, before } = pageAsked(list, page);
+  const turn = direction === "ASC" ? 1 : -1;
   const isBehind = (bound: string) => (item: { key: string }) =>
     turn * compareText(item.key, bound) > 0;
   const isUpTo = (bound: string) => (item: { key: string }) =>
@@ -86,7 +98,7 @@ export function pageByKey<T>(
   const to = fromEnd ? end : Math.min(end, start + size);
   const edges = ordered
     .slice(from, to)
-    .map(({ key, node }) => ({ cursor: cursorOf(list, key), node }));
+    .map((item) => ({ cursor: cursorOf(list, item.key), node: nodeOf(item) }));
   return connection(edges, ordered.length, from > 0, to < ordered.length);
 }
 

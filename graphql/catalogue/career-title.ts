@@ -1,7 +1,6 @@
 import { titleDistributions } from "@/domain/distributions/distribution";
 import { payTrends } from "@/domain/distributions/trend";
 import type * as evidence from "@/domain/evidence/evidence";
-import type { CareerStep } from "@/domain/evidence/evidence";
 import { countriesOfTitle } from "@/domain/evidence/held-countries";
 import { publishedAt, recordedSalaries } from "@/domain/evidence/times";
 import { titlePay } from "@/domain/pay/figure";
@@ -11,7 +10,6 @@ import {
   allInContext,
   amongBeside,
   atMoment,
-  type EvidenceContext,
   evidenceFor,
   type InContext,
   inContext,
@@ -80,16 +78,6 @@ export function defineCareerTitle(builder: Builder): void {
         description: "The published titles that are one level of it, the lowest first.",
         resolve: ({ value, within }) =>
           allInContext(levelsOf(within.evidence.catalogue, value.id, within.scope.asOf), within),
-      }),
-      stepsOut: t.field({
-        type: ["CareerStep"],
-        description: "The published steps that lead from here, by slug.",
-        resolve: ({ value, within }) => steps(within, (step) => step.fromTitleId === value.id),
-      }),
-      stepsIn: t.field({
-        type: ["CareerStep"],
-        description: "The published steps that lead here, by slug.",
-        resolve: ({ value, within }) => steps(within, (step) => step.toTitleId === value.id),
       }),
       pay: t.field({
         type: "TitlePay",
@@ -234,12 +222,4 @@ export function defineCareerTitle(builder: Builder): void {
       },
     }),
   );
-}
-
-function steps(
-  within: EvidenceContext,
-  belongs: (step: CareerStep) => boolean,
-): InContext<CareerStep>[] {
-  const published = publishedAt(within.evidence.catalogue.steps, within.scope.asOf);
-  return allInContext(published.filter(belongs), within);
 }

@@ -1,18 +1,17 @@
-import type { Salary } from "@/domain/evidence/evidence";
 import {
   FIRST_YEAR,
   LAST_YEAR,
   MOST_FILTER_SLUGS,
   MOST_YEARS_OF_EXPERIENCE,
 } from "@/domain/limits";
-import { listSalaries, type SalaryOrderField, salaryOrderKey } from "@/domain/pay/salary-list";
-import { allInContext, type EvidenceContext } from "@/evidence/context";
+import { listSalaries, type OrderedSalary, type SalaryOrderField } from "@/domain/pay/salary-list";
+import { type EvidenceContext, inContext } from "@/evidence/context";
 import { checkSalaryFilter, type SalaryFilterInput } from "@/evidence/question-check";
 import { asOfArgument } from "../builder/arguments";
 import type { ArgumentBuilder, Builder } from "../builder/builder";
 import { connectionOf } from "../builder/connection";
 import { defineEnum } from "../builder/define-enum";
-import { pageArguments, pageByKey, type SortDirection } from "../builder/paging";
+import { pageArguments, pageOfOrdered, type SortDirection } from "../builder/paging";
 import type { GraphQLContext } from "../request/context";
 
 interface SalaryOrder {
@@ -36,18 +35,19 @@ export function salaryFilterArgument(t: ArgumentBuilder) {
   return t({ type: "SalaryFilter", description: "Which salaries take part; null for all." });
 }
 
-/** Works on the salaries that pass a filter, of whatever title, source and edition. */
+/** Works on the salaries that pass a filter, of whatever title, source and edition, in an order; by slug where none is given. */
 export async function withSalaries<T>(
   within: EvidenceContext,
   filter: SalaryFilterInput | null | undefined,
   { meter }: GraphQLContext,
-  work: (salaries: readonly Salary[]) => T,
+  work: (salaries: readonly OrderedSalary[]) => T,
+  order?: SalaryOrderField,
 ): Promise<T> {
   const { evidence, scope } = within;
   const where = checkSalaryFilter(filter ?? {}, evidence, scope.asOf);
   const titles = where.titles ?? [...new Set(evidence.catalogue.titles.map(({ id }) => id))];
   return meter.after(evidence.evidenceOn(titles), (held) =>
-    work(listSalaries(held, where, scope.asOf)),
+    work(listSalaries(held, where, scope.asOf, order)),
   );
 }
 
@@ -97,15 +97,15 @@ export function defineSalaryList(builder: Builder): void {
         const within = await context.ask({ asOf });
         const field = orderBy?.field ?? "SLUG";
         const direction = orderBy?.direction ?? "ASC";
-        return withSalaries(within, where, context, (salaries) =>
-          pageByKey(
+        const pageIn = (salaries: readonly OrderedSalary[]) =>
+          pageOfOrdered(
             `salaries ${field} ${direction}`,
-            allInContext(salaries, within),
-            ({ value }) => salaryOrderKey(value, field),
+            direction === "ASC" ? salaries : salaries.toReversed(),
+            ({ salary }) => inContext(salary, within),
             page,
             direction,
-          ),
-        );
+          );
+        return withSalaries(within, where, context, pageIn, field);
       },
     }),
   );

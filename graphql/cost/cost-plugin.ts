@@ -82,20 +82,24 @@ async function costAsked(
 ): Promise<Cost> {
   try {
     const ofPages = rememberedCost(operation, NO_FACTS);
-    const lists = listsIn(operation);
-    if (lists.size === 0 || refuseCost(ofPages.expected)) return ofPages;
+    if (ofPages.lists.size === 0 || refuseCost(ofPages.expected)) return ofPages;
     const { evidence } = await ask();
-    const withGuide = [...lists].some((list) => GUIDE_LISTS.has(list));
+    const withGuide = [...ofPages.lists].some((list) => GUIDE_LISTS.has(list));
     return rememberedCost(operation, await heldFacts(evidence, withGuide));
   } catch {
     return { expected: 0, most: 0 };
   }
 }
 
+/** What an operation costs, with the lists without pages that it asks for. */
+interface Measured extends Cost {
+  readonly lists: ReadonlySet<string>;
+}
+
 /** How many ways of asking one document are remembered with what they cost. */
 const MOST_WAYS = 100;
 /** What each way of asking a document costs, by what it was measured with. */
-const known = new WeakMap<HeldFacts, WeakMap<DocumentNode, Map<string, Cost>>>();
+const known = new WeakMap<HeldFacts, WeakMap<DocumentNode, Map<string, Measured>>>();
 
 const declared = new WeakMap<DocumentNode, readonly string[]>();
 
@@ -113,16 +117,18 @@ function declaredIn(document: DocumentNode): readonly string[] {
 }
 
 /** The cost of an operation, worked out once for the same values of the variables that it declares. */
-function rememberedCost(operation: MeasuredOperation, facts: HeldFacts): Cost {
+function rememberedCost(operation: MeasuredOperation, facts: HeldFacts): Measured {
   const { document, variables, operationName } = operation;
-  const documents = known.get(facts) ?? new WeakMap<DocumentNode, Map<string, Cost>>();
+  const documents = known.get(facts) ?? new WeakMap<DocumentNode, Map<string, Measured>>();
   known.set(facts, documents);
-  const costs = documents.get(document) ?? new Map<string, Cost>();
+  const costs = documents.get(document) ?? new Map<string, Measured>();
   documents.set(document, costs);
   // A variable that is left out has its default; one that is null has none.
   const values = declaredIn(document).map((name) => [name in variables, variables[name]]);
   const way = JSON.stringify([operationName, values]);
-  const cost = costs.get(way) ?? costOf(operation, facts);
+  const found = costs.get(way);
+  if (found) return found;
+  const cost = { ...costOf(operation, facts), lists: listsIn(operation) };
   if (costs.size >= MOST_WAYS) costs.clear();
   costs.set(way, cost);
   return cost;

@@ -1,5 +1,5 @@
 import type { GuideItem } from "@/domain/evidence/guide";
-import { MOST_USER_ERRORS } from "@/domain/limits";
+import { MOST_ROUTE_MOVES, MOST_ROUTES, MOST_USER_ERRORS } from "@/domain/limits";
 import { type HeldFacts, type ListSize, sizeOf } from "./held-facts";
 
 /** How long a list can be, by what is held and by how many titles the question names at once. */
@@ -107,6 +107,22 @@ export const LIST_SIZES: Readonly<Record<string, Measure>> = {
   "PayChange.pairs": sourcesOfTitle,
   "PayChange.unpaired": sourcesOfBoth,
   "PayChange.unused": sourcesOfBoth,
+  "CareerGraph.titles": titles,
+  "CareerGraph.steps": ({ titles, stepsOfTitle: { usual } }) => ({
+    usual: (titles * usual) / 2,
+    most: titles * usual,
+  }),
+  "WaysAtTitle.next": stepsOfTitle,
+  "WaysAtTitle.previous": stepsOfTitle,
+  "WaysAtTitle.sideways": few(1, stepsOfTitle),
+  "WaysAtTitle.alike": few(1, stepsOfTitle),
+  "RouteSearch.routes": always(5, MOST_ROUTES),
+  "CareerRoute.titles": always(5, MOST_ROUTE_MOVES + 1),
+  "CareerRoute.steps": always(4, MOST_ROUTE_MOVES),
+  "BroughtSkills.bySource": few(1, supportsOfStep),
+  "BroughtDuties.bySource": few(1, supportsOfStep),
+  "SkillsOfSource.items": always(10, 40),
+  "DutiesOfSource.items": always(10, 40),
   "Progression.titles": few(5, titles),
   "Progression.steps": few(4, titles),
   "OrderedTitle.restsOn": few(2, sourcesOfTitle),

@@ -138,7 +138,13 @@ export function defineSalarySummary(builder: Builder): void {
         return withSalaries(within, where, context, (salaries) =>
           pageByKey(
             `salarySummaries ${groupings.join(" ")}`,
-            allInContext(summariseSalaries(salaries, groupings), within),
+            allInContext(
+              summariseSalaries(
+                salaries.map(({ salary }) => salary),
+                groupings,
+              ),
+              within,
+            ),
             ({ value }) => value.key,
             page,
           ),

@@ -1,4 +1,3 @@
-import { ladderTitles } from "./ladder-titles";
 import { leadingTitles } from "./leading-titles";
 import { technicalTitles } from "./technical-titles";
 import { titlesOf } from "./titles-of";
@@ -35,6 +34,5 @@ export const otherTitles = [
   ...titlesOfRanks,
   ...titlesOfLevels,
   ...leadingTitles,
-  ...ladderTitles,
   ...broadTitles,
 ];

@@ -10,6 +10,7 @@ import { claims, programmes, questions } from "./guide-questions";
 import { skills } from "./guide-skills";
 import { publishers, sources } from "./guide-sources";
 import { duties, responsibilities, roadmapSteps } from "./guide-work";
+import { ladderTitles } from "./ladder-titles";
 import { decodeLadders, type ShippedLadders } from "./ladders";
 import ladders from "./ladders.json" with { type: "json" };
 import odblSurveys from "./odbl-surveys.json" with { type: "json" };
@@ -43,7 +44,7 @@ function everything() {
         ...ladder.sources,
       ],
       edition: shipped.flatMap(({ editions }) => editions),
-      careerTitle: [...careerTitles, ...otherTitles],
+      careerTitle: [...careerTitles, ...otherTitles, ...ladderTitles],
       careerStep: [...careerSteps, ...ladder.steps],
       stepSupport: [...stepSupports, ...ladder.supports],
       titleSkill: ladder.titleSkill,
@@ -141,7 +142,7 @@ async function putInPlace(transaction: Transaction, put: Everything): Promise<Pu
 export function seedTitles(database: Database): Promise<PublicationReport> {
   return publish(
     database,
-    { put: { careerTitle: [...careerTitles, ...otherTitles] } },
+    { put: { careerTitle: [...careerTitles, ...otherTitles, ...ladderTitles] } },
     { actor: SEED_ACTOR, reason: "The career titles that ship with Stepwise." },
   );
 }

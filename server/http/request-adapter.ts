@@ -12,15 +12,17 @@ export function plainly(handle: HttpHandler): Endpoint {
 
 function plain(request: IncomingMessage, response: ServerResponse): HttpRequest {
   const { method = "", headers, url = "" } = request;
-  const texts = Object.entries(headers).filter(
-    (header): header is [string, string] => typeof header[1] === "string",
-  );
+  const texts = new Map<string, string>();
+  for (const name in headers) {
+    const text = headers[name];
+    if (typeof text === "string") texts.set(name, text);
+  }
   const mark = `${url}?`.indexOf("?");
   let signal: AbortSignal | null = null;
   return {
     method,
     path: url.slice(0, mark),
-    headers: new Map(texts),
+    headers: texts,
     search: url.slice(mark),
     read: (most) => readBody(request, most),
     // Most endpoints answer at once and never ask for it.
@@ -79,13 +81,13 @@ async function send(
     }
     response.end();
   } else {
-    const length = body === null ? {} : { "content-length": Buffer.byteLength(body) };
-    response.writeHead(status, { ...headers, ...length });
+    if (body !== null) response.setHeader("content-length", Buffer.byteLength(body));
+    response.writeHead(status, headers);
     response.end(response.req.method === "HEAD" || body === null ? undefined : body);
   }
   // What nobody read is dropped, up to the time limit of a request: closing on a client that still
   // sends would lose it the answer.
-  response.req.resume();
+  if (!response.req.readableEnded) response.req.resume();
 }
 
 /** Whether what was written has left, and the connection has not. */

@@ -53,7 +53,12 @@ function tableOf(file: string): Record<string, string>[] {
   return body.map((cells) => Object.fromEntries(header.map((name, at) => [name, cells[at] ?? ""])));
 }
 
-const LEVELS: Readonly<Record<string, string>> = { EN: "ENTRY", MI: "MID", SE: "SENIOR", EX: "EXECUTIVE" };
+const LEVELS: Readonly<Record<string, string>> = {
+  EN: "ENTRY",
+  MI: "MID",
+  SE: "SENIOR",
+  EX: "EXECUTIVE",
+};
 
 function besides({ salary, salary_in_usd, ...rest }: Record<string, string>): string {
   return JSON.stringify(rest);

@@ -120,6 +120,12 @@ it.each<[string, string, string, Partial<RouteLimits>, string[]]>([
   expect(found.isCut).toBe(false);
 });
 
+it("tells the first alone where no more are asked for", () => {
+  const first = (most: number) => routesBetween(graph, "da", "hod", { mostMoves: 8, most });
+  expect(told(first(1))).toEqual(TO_HEAD.slice(0, 1));
+  expect([first(1).isCut, first(4).isCut, first(1e9).isCut]).toEqual([true, false, false]);
+});
+
 it("leads to a goal by no manager, wherever it begins", () => {
   expect(told(routesTo(graph, "hod", { mostMoves: 8, noManagement: true }))).toEqual([
     "pds hod: EDITORIAL",

@@ -35,6 +35,8 @@ it("calls a step that no source speaks of editorial, and likeness no move", () =
   expect(held.steps.map((each) => isMove(held, each, asOf))).toEqual([true, true, false]);
 });
 
-it("leads no path along a likeness, though it were shorter", () => {
-  expect(findPath(held, "a", "c", asOf)?.map(({ id }) => id)).toEqual(["a-to-b", "b-to-c"]);
+it("leads no path along a likeness, though it were shorter, nor along what nobody speaks of any more", () => {
+  const then = revision(1).at;
+  expect(findPath(held, "a", "c", then)?.map(({ id }) => id)).toEqual(["a-to-b", "b-to-c"]);
+  expect(findPath(held, "a", "c", asOf)).toBeNull();
 });

@@ -1,4 +1,5 @@
-import { titleOf } from "./shipped-titles";
+import { recogniseTitle, titleCatalogue } from "@/domain/titles/recognise-title";
+import { titleOf, typedTitles } from "./shipped-titles";
 
 describe("the titles beside the guide's path", () => {
   test.each([
@@ -51,5 +52,27 @@ describe("the titles beside the guide's path", () => {
     "Prompt Engineer Intern",
   ])("are not taken for %s", (printed) => {
     expect(titleOf(printed)).toBeNull();
+  });
+});
+
+describe("one level of a title", () => {
+  const typed = titleCatalogue(typedTitles);
+
+  test.each([
+    ["Senior Data Scientist", "data-scientist", "senior-data-scientist"],
+    ["Sr. Data Scientist, Marketing", "data-scientist", "senior-data-scientist"],
+    ["Junior Data Scientist", "data-scientist", "junior-data-scientist"],
+    ["Mid-level Data Scientist", "data-scientist", "mid-level-data-scientist"],
+    ["Sr ML Engineer", "machine-learning-engineer", "senior-machine-learning-engineer"],
+    ["Data Scientist II", "data-scientist", "data-scientist"],
+    ["Senior Staff Data Scientist", "staff-data-scientist", "staff-data-scientist"],
+    ["Lead Senior Data Scientist", "lead-data-scientist", "lead-data-scientist"],
+    ["Senior Data Analyst", "data-analyst", "senior-data-analyst"],
+    ["Senior AI Engineer", "ai-engineer", "ai-engineer"],
+    ["Senior Data Scientist / Data Engineer", null, null],
+    ["Former Senior Data Scientist", null, null],
+  ])("is %s: of a row %p, typed %p", (printed, ofRow, ofTyped) => {
+    expect(titleOf(printed)).toBe(ofRow);
+    expect(recogniseTitle(printed, typed).titleId).toBe(ofTyped);
   });
 });

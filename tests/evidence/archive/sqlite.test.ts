@@ -125,11 +125,13 @@ async function fromGraphQL(): Promise<Summed[]> {
       const { careerTitle } = await api.data(
         `query ($slug: String!, $after: String) { careerTitle(slug: $slug) {
            salaries(first: 100, after: $after) { pageInfo { hasNextPage endCursor } edges { node {
-             source { slug redistribution } money { amount currencyCode } } } } } }`,
+             title { slug } source { slug redistribution } money { amount currencyCode } } } } } }`,
         { slug: node.slug, after },
       );
       const { pageInfo, edges } = careerTitle.salaries;
       for (const { node: salary } of edges) {
+        // A title that is one level of another tells the pay of that one at the level, too.
+        if (salary.title.slug !== node.slug) continue;
         if (salary.source.redistribution !== "ALLOWED") continue;
         found.push({
           title: node.slug,

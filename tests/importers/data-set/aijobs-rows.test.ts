@@ -1,4 +1,5 @@
 import { publish } from "@/prisma/publish";
+import { seedTitles } from "@/prisma/seed/seed";
 import { salaryRow, sourceRow } from "../../graphql/rows";
 import { type TestDatabase, testDatabase } from "../../support/database";
 import { addsUp, advert, aijobsFile, fileOf, read } from "./files";
@@ -49,6 +50,25 @@ describe("rows", () => {
     expect(await amountsOf()).toEqual([
       [120_000, 120_000, 1],
       [90_000, 90_000, 1],
+    ]);
+  });
+
+  it("that print one level of a title count for the title, each at the level that the row states", async () => {
+    await seedTitles(database);
+    const rows = [
+      ["Senior Data Scientist", "SE"],
+      ["Data Scientist", "EX"],
+      ["Junior Data Scientist", "EN"],
+      ["Staff Data Scientist", "SE"],
+      ["Data Scientist", "XX"],
+    ].map(([title = "", level = ""]) => advert({ title, level }));
+    await read(database.url, "aijobs", aijobsFile("2024-12-15", rows));
+    expect((await records()).map(({ titleId, level }) => [titleId, level])).toEqual([
+      ["data-scientist", "SENIOR"],
+      ["data-scientist", "EXECUTIVE"],
+      ["data-scientist", "ENTRY"],
+      ["staff-data-scientist", "SENIOR"],
+      ["data-scientist", null],
     ]);
   });
 

@@ -16,7 +16,6 @@ const FILES = [
   ["stackoverflow", "stackoverflow-survey/so2017_sample.csv", 6_991],
   ["stackoverflow", "stackoverflow-survey/so2024_subset.csv", 16_143],
   ["kaggle-2017", "kaggle-survey-2017/kaggle2017_compensation.csv", 3_540],
-  ["singapore-mom", "singapore-mom/occupational_wages_2021_2024.csv", 152],
   ["onet", "onet-29.3/occupation_data.csv", 1_016],
   ["onet", "onet-29.3/alternate_titles.csv", 2_607],
   ["onet", "onet-29.3/job_zones.csv", 923],

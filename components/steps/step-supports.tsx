@@ -2,7 +2,7 @@ import { EvidenceLink } from "@/components/request/evidence-link";
 import { roleMatchWords, stepEvidenceWords } from "@/domain/words/enum-labels";
 import { type FragmentType, graphql, readFragment } from "@/graphql/generated";
 import type { SaidOfStepFragment } from "@/graphql/generated/graphql";
-import styles from "./title-steps.module.css";
+import styles from "./said.module.css";
 
 const SAID_OF_STEP = graphql(`
   fragment SaidOfStep on StepSupport {

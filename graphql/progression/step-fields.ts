@@ -1,5 +1,6 @@
 import type * as evidence from "@/domain/evidence/evidence";
-import { strongestEvidence, supportsOf } from "@/domain/progression/step-supports";
+import { independentVoices } from "@/domain/progression/independent-voices";
+import { isMove, strongestEvidence, supportsOf } from "@/domain/progression/step-supports";
 import { allInContext, atMoment, type InContext } from "@/evidence/context";
 import { sourceOf, titleOf } from "@/evidence/references";
 import type { FieldBuilder } from "../builder/builder";
@@ -33,6 +34,22 @@ export function stepFields<T>(
         "The strongest of what it rests on; EDITORIAL where no source that is held speaks of it.",
       resolve: ({ value, within }) =>
         strongestEvidence(within.evidence.catalogue, stepOf(value).id, within.scope.asOf),
+    }),
+    isMove: t.boolean({
+      description:
+        "False where all that is known of it is likeness: shared skills, along which no route leads.",
+      resolve: ({ value, within }) =>
+        isMove(within.evidence.catalogue, stepOf(value), within.scope.asOf),
+    }),
+    publishers: t.int({
+      description:
+        "How many independent publishers speak of the move: those of one publisher count once, and so do sources of which one is partly based on another. 0 for an editorial step of ours, and for likeness.",
+      resolve: (step) => {
+        const { catalogue } = step.within.evidence;
+        const speaking = supports(step).filter(({ evidence: given }) => given !== "LIKENESS");
+        const sources = speaking.flatMap(({ sourceId }) => sourceId ?? []);
+        return independentVoices(catalogue, sources, step.within.scope.asOf).length;
+      },
     }),
     supports: t.field({
       type: ["StepSupport"],

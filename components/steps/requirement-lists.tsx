@@ -2,7 +2,7 @@ import { EvidenceLink } from "@/components/request/evidence-link";
 import { groupBy } from "@/domain/text/lists";
 import { countOf } from "@/domain/words/format";
 import { type FragmentType, graphql, readFragment } from "@/graphql/generated";
-import styles from "./title-steps.module.css";
+import styles from "./said.module.css";
 
 const LISTED_SKILL = graphql(`
   fragment ListedSkill on TitleSkill {

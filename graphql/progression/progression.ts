@@ -13,8 +13,8 @@ import {
 import { requireTwoTitles } from "@/evidence/references";
 import { scopeArguments, slugArgument } from "../builder/arguments";
 import type { Builder } from "../builder/builder";
-import { stepFields } from "../catalogue/step-fields";
-import { answerFields } from "./title-pay";
+import { answerFields } from "../pay/title-pay";
+import { stepFields } from "./step-fields";
 
 declare module "../builder/builder" {
   interface ObjectTypes {
