@@ -23,7 +23,9 @@ export async function ladderSeed(folder: string): Promise<ShippedLadders> {
   const fileOf = (name: string) => path.join(folder, FOLDER, name);
   const moves = await taken(fileOf("ladders.csv"), moveReader);
   const held = {
-    tracks: new Map([...careerTitles, ...otherTitles, ...ladderTitles].map(({ id, track }) => [id, track])),
+    tracks: new Map(
+      [...careerTitles, ...otherTitles, ...ladderTitles].map(({ id, track }) => [id, track]),
+    ),
     steps: new Map(careerSteps.map((step) => [`${step.fromTitleId} ${step.toTitleId}`, step.id])),
   };
   const { careerStep, stepSupport } = stepsOf(moves.moves(), held);

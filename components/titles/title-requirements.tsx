@@ -1,7 +1,7 @@
+import { RequirementLists } from "@/components/steps/requirement-lists";
 import { cutWords } from "@/components/ui/cut-words";
 import { Section } from "@/components/ui/section";
 import { type FragmentType, graphql, readFragment } from "@/graphql/generated";
-import { RequirementLists } from "@/components/steps/requirement-lists";
 
 const TITLE_REQUIREMENTS = graphql(`
   fragment TitleRequirements on CareerTitle {

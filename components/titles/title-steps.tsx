@@ -1,6 +1,7 @@
 import { Change, type ChangeField } from "@/components/figure/change";
 import { popoverId } from "@/components/figure/popover";
 import { EvidenceLink } from "@/components/request/evidence-link";
+import { type SaidOfStep, StepSupports } from "@/components/steps/step-supports";
 import { Section } from "@/components/ui/section";
 import type { StepEvidence, StepKind } from "@/domain/evidence/vocabulary";
 import { MOST_COMPARED_TITLES } from "@/domain/limits";
@@ -8,7 +9,6 @@ import { stepEvidenceWords, stepKindWords } from "@/domain/words/enum-labels";
 import { countOf, listWords } from "@/domain/words/format";
 import { type FragmentType, graphql, readFragment } from "@/graphql/generated";
 import { RuledList } from "../ui/ruled-list";
-import { type SaidOfStep, StepSupports } from "@/components/steps/step-supports";
 import styles from "./title-steps.module.css";
 
 const TITLE_STEPS = graphql(`
