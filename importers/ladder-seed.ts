@@ -11,7 +11,7 @@ import { LADDERS } from "./ladders/known-ladders";
 import { moveReader } from "./ladders/ladder-moves";
 import { dutyReader, type RequirementReader, skillReader } from "./ladders/ladder-requirements";
 import { stepsOf } from "./ladders/ladder-steps";
-import { sourcesOf } from "./ladders/ladders";
+import { sourcesOfLadders } from "./ladders/ladders";
 
 const NOTICE =
   "Skills, duties, levels and moves of published career ladders, as facts, each with its source. Contains public sector information licensed under the Open Government Licence v3.0. What is of GitLab’s handbook and of Skylight’s career pathways is credited to them and available under CC BY-SA 4.0; what is of the EDISON profiles is credited under CC BY 4.0; what is of Dropbox’s framework under the Apache License 2.0. Of ladders that state no licence single steps are cited, and nothing else ships.";
@@ -32,7 +32,7 @@ export async function ladderSeed(folder: string): Promise<ShippedLadders> {
   const skills = await taken(fileOf("level-skills.csv"), skillReader);
   const duties = await taken(fileOf("level-duties.csv"), dutyReader);
   const roles = together([...openRoles(skills), ...openRoles(duties)]);
-  const { publisher, source } = sourcesOf([...stepSupport, ...roles]);
+  const { publisher, source } = sourcesOfLadders([...stepSupport, ...roles]);
   return {
     notice: NOTICE,
     publishers: publisher,

@@ -30,7 +30,7 @@ function moves(reader: MoveReader): FactReader {
       const held = await heldGraph(context.transaction);
       const { careerStep, stepSupport, lost } = stepsOf(reader.moves(), held);
       for (let row = 0; row < lost; row += 1) context.refuse(NOT_HELD);
-      return { put: { ...sourcesOf(stepSupport), careerStep, stepSupport } };
+      return { put: { ...sourcesOfLadders(stepSupport), careerStep, stepSupport } };
     },
   };
 }
@@ -50,7 +50,7 @@ function requirements(reader: RequirementReader): FactReader {
         if (titleIds.length > 0) roles.push({ ...role, titleIds });
         else for (const _ of [...role.skills, ...role.duties]) context.refuse(NOT_HELD);
       }
-      return { put: { ...sourcesOf(roles), ...requirementRows(roles) } };
+      return { put: { ...sourcesOfLadders(roles), ...requirementRows(roles) } };
     },
   };
 }
@@ -60,7 +60,7 @@ function tellUnmapped({ unmapped }: LadderTable<string>, context: FactContext): 
 }
 
 /** The sources that are named, those that they are based on, and their publishers. */
-export function sourcesOf(named: readonly { readonly sourceId?: string | null }[]): {
+export function sourcesOfLadders(named: readonly { readonly sourceId?: string | null }[]): {
   readonly publisher: ContentOf["publisher"][];
   readonly source: ContentOf["source"][];
 } {
