@@ -18,26 +18,28 @@ const NOUNS = {
   sources: "source",
   editions: "edition",
   titles: "career title",
+  steps: "career step",
   publishers: "publisher",
   references: "reference value",
   recordSets: "data set",
 } as const;
 
 /**
- * Looks up what a thing refers to, as it stood at the context's `asOf`. Titles answer the question that
+ * Looks up what a thing refers to, as it stood at the context's `asOf`. Titles and steps answer the question that
  * they are reached by; all else answers for its moment. What a held thing refers to is held; NOT_FOUND comes up where a nested `asOf` goes back before the referred thing was recorded.
  */
 function referred<Kind extends keyof typeof NOUNS>(kind: Kind) {
   return (within: EvidenceContext, id: string): InContext<Catalogue[Kind][number]> =>
     inContext(
       within.evidence.standing(kind, id, within.scope.asOf) ?? notYet(NOUNS[kind], id, within),
-      kind === "titles" ? within : atMoment(within),
+      kind === "titles" || kind === "steps" ? within : atMoment(within),
     );
 }
 
 export const sourceOf = referred("sources");
 export const editionOf = referred("editions");
 export const titleOf = referred("titles");
+export const stepOf = referred("steps");
 export const publisherOf = referred("publishers");
 export const referenceOf = referred("references");
 export const recordSetOf = referred("recordSets");

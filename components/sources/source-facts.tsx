@@ -23,6 +23,7 @@ const SOURCE_FACTS = graphql(`
     recorded { at reason }
     publisher { name url }
     citedBy { slug name }
+    partlyBasedOn { slug name }
     editions { publishedOn }
   }
 `);
@@ -30,7 +31,7 @@ const SOURCE_FACTS = graphql(`
 /** All that is known of one source, and in words what is not. */
 export function SourceFacts({ source }: { source: FragmentType<typeof SOURCE_FACTS> }) {
   const data = readFragment(SOURCE_FACTS, source);
-  const { publisher, citedBy, recorded } = data;
+  const { publisher, citedBy, partlyBasedOn, recorded } = data;
   const facts: Fact[] = [
     {
       name: "Publisher",
@@ -62,6 +63,18 @@ export function SourceFacts({ source }: { source: FragmentType<typeof SOURCE_FAC
       known: citedBy !== null,
     },
     ...(citedBy ? [known("Cited on", day(data.citedOn))] : []),
+    ...(partlyBasedOn
+      ? [
+          {
+            name: "Partly based on",
+            value: (
+              <EvidenceLink href={`/sources/${partlyBasedOn.slug}`}>
+                {partlyBasedOn.name}
+              </EvidenceLink>
+            ),
+          },
+        ]
+      : []),
     known("Last reviewed", day(data.reviewedOn)),
     ...(data.note ? [{ name: "Note", value: data.note }] : []),
     { name: "Standing", value: data.status === "WITHDRAWN" ? "withdrawn" : "published" },

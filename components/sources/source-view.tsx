@@ -9,6 +9,7 @@ import { type CitedSourceField, CitedSources, citedBy } from "./cited-sources";
 import { SourceEditions } from "./source-editions";
 import { SourceFacts } from "./source-facts";
 import { SourceRecords } from "./source-records";
+import { SourceSteps } from "./source-steps";
 
 const SOURCE_VIEW = graphql(`
   fragment SourceView on Source {
@@ -24,6 +25,7 @@ const SOURCE_VIEW = graphql(`
     recordSet { ...SourceRecords }
     editions { ...SourceEdition }
     ...SourceFacts
+    ...SourceSteps
   }
 `);
 
@@ -49,6 +51,7 @@ export function SourceView({
       </Section>
       <SourceEditions editions={data.editions} />
       {data.recordSet ? <SourceRecords records={data.recordSet} /> : null}
+      <SourceSteps source={data} />
       {cited.length > 0 ? <CitedSources cited={cited} /> : null}
       <Section
         id="salaries"

@@ -1,10 +1,12 @@
 import { Change, type ChangeField } from "@/components/figure/change";
 import { popoverId } from "@/components/figure/popover";
 import { EvidenceLink } from "@/components/request/evidence-link";
+import { type SaidOfStep, StepSupports } from "@/components/steps/step-supports";
 import { Section } from "@/components/ui/section";
 import type { StepEvidence, StepKind } from "@/domain/evidence/vocabulary";
+import { MOST_COMPARED_TITLES } from "@/domain/limits";
 import { stepEvidenceWords, stepKindWords } from "@/domain/words/enum-labels";
-import { listWords } from "@/domain/words/format";
+import { countOf, listWords } from "@/domain/words/format";
 import { type FragmentType, graphql, readFragment } from "@/graphql/generated";
 import { RuledList } from "../ui/ruled-list";
 import styles from "./title-steps.module.css";
@@ -15,14 +17,14 @@ const TITLE_STEPS = graphql(`
     stepsIn {
       kind
       evidence
-      note
+      supports { ...SaidOfStep }
       from { slug name }
       change(where: $where, currency: $currency, prices: $prices, annual: $annual) { ...Change }
     }
     stepsOut {
       kind
       evidence
-      note
+      supports { ...SaidOfStep }
       to { slug name }
       change(where: $where, currency: $currency, prices: $prices, annual: $annual) { ...Change }
     }
@@ -32,7 +34,7 @@ const TITLE_STEPS = graphql(`
 interface Step {
   readonly kind: StepKind;
   readonly evidence: StepEvidence;
-  readonly note: string | null;
+  readonly supports: readonly SaidOfStep[];
   readonly other: { readonly slug: string; readonly name: string };
   readonly change: ChangeField;
 }
@@ -40,27 +42,30 @@ interface Step {
 /** The steps that lead to a title and on from it, each with its change of pay. */
 export function TitleSteps({ title }: { title: FragmentType<typeof TITLE_STEPS> }) {
   const { slug, stepsIn, stepsOut } = readFragment(TITLE_STEPS, title);
-  const before = stepsIn.map(({ from, ...step }): Step => ({ ...step, other: from }));
-  const after = stepsOut.map(({ to, ...step }): Step => ({ ...step, other: to }));
-  const steps = [...before, ...after];
-  const notes = [...new Set(steps.flatMap(({ note }) => (note ? [note] : [])))];
-  const neighbours = [...slugs(before), slug, ...slugs(after)].slice(0, 6);
+  const into = stepsIn.map(({ from, ...step }): Step => ({ ...step, other: from }));
+  const onward = stepsOut.map(({ to, ...step }): Step => ({ ...step, other: to }));
+  const [before, after] = [into.filter(isMove), onward.filter(isMove)];
+  // Likeness is the same from both sides.
+  const alike = onward.filter((step) => !isMove(step));
+  const first = before.slice(0, MOST_COMPARED_TITLES - 1);
+  const steps = [...first, ...after].slice(0, MOST_COMPARED_TITLES - 1);
+  const neighbours = new Set([...slugs(first), slug, ...slugs(steps)]);
   return (
     <Section id="steps" heading={stepsHeading(before, after)}>
       <div className={styles.directions}>
         <StepList heading="Leads here" steps={before} side="from" />
         <StepList heading="Leads on from here" steps={after} side="to" />
       </div>
+      {alike.length > 0 ? (
+        <div className={styles.notes}>
+          <StepList heading="Alike in skills, which is no move" steps={alike} side="alike" />
+        </div>
+      ) : null}
       <div className={styles.notes}>
-        {notes.map((note) => (
-          <p key={note} className="type-note">
-            {note}
-          </p>
-        ))}
         {steps.length > 0 ? (
           <p className="type-ui">
-            <EvidenceLink href={`/compare?titles=${neighbours.join(",")}`}>
-              Compare it with {listWords(steps.map(({ other }) => other.name))}
+            <EvidenceLink href={`/compare?titles=${[...neighbours].join(",")}`}>
+              Compare it with {listWords([...new Set(steps.map(({ other }) => other.name))])}
             </EvidenceLink>
           </p>
         ) : null}
@@ -69,17 +74,30 @@ export function TitleSteps({ title }: { title: FragmentType<typeof TITLE_STEPS> 
   );
 }
 
+/** Whether a source calls the step a move, or puts the two in an order. */
+function isMove({ evidence }: Step): boolean {
+  return evidence !== "LIKENESS";
+}
+
 function slugs(steps: readonly Step[]): string[] {
   return steps.map(({ other }) => other.slug);
 }
 
+/** More titles than this are counted in the heading and not named. */
+const MOST_NAMED = 3;
+
 function stepsHeading(before: readonly Step[], after: readonly Step[]): string {
-  const names = (steps: readonly Step[]) => listWords(steps.map(({ other }) => other.name));
+  const names = (steps: readonly Step[]) =>
+    steps.length > MOST_NAMED
+      ? countOf(steps.length, "title")
+      : listWords(steps.map(({ other }) => other.name));
   if (before.length > 0 && after.length > 0) {
     return `It comes after ${names(before)} and before ${names(after)}`;
   }
   if (before.length > 0) return `It comes after ${names(before)}, and no step leads on`;
-  if (after.length > 0) return `No step leads here; ${names(after)} comes next`;
+  if (after.length > 0) {
+    return `No step leads here; ${names(after)} ${after.length > 1 ? "come" : "comes"} next`;
+  }
   return "No step to this title or from it is held";
 }
 
@@ -98,7 +116,7 @@ function StepList({
       {steps.length === 0 ? <p className={styles.none}>no step held</p> : null}
       {steps.length > 0 ? (
         <RuledList items={steps} itemKey={({ other }) => other.slug}>
-          {({ other, kind, evidence, change }) => (
+          {({ other, kind, evidence, supports, change }) => (
             <div className={styles.step}>
               <p className={styles.name}>
                 <EvidenceLink href={`/titles/${other.slug}`}>{other.name}</EvidenceLink>
@@ -107,6 +125,7 @@ function StepList({
               <p className="type-label">
                 {stepKindWords(kind)}, {stepEvidenceWords(evidence)}
               </p>
+              <StepSupports supports={supports} />
             </div>
           )}
         </RuledList>

@@ -16,6 +16,7 @@ import { type FragmentType, graphql, readFragment } from "@/graphql/generated";
 import { WithdrawnNotice } from "../ui/withdrawn-notice";
 import { TitleOccupations } from "./title-occupations";
 import { TitlePaySection } from "./title-pay";
+import { TitleRequirements } from "./title-requirements";
 import { TitleSteps } from "./title-steps";
 
 const TITLE_VIEW = graphql(`
@@ -40,6 +41,7 @@ const TITLE_VIEW = graphql(`
     ...TitleSteps
     ...Distributions
     ...Trends
+    ...TitleRequirements
     ...TitleOccupations
   }
 `);
@@ -75,6 +77,7 @@ export function TitleView({
       <TrendSection title={data} />
       <ExperienceSection stated={data.pay.bySource} />
       <TitleSteps title={data} />
+      <TitleRequirements title={data} />
       <TitleOccupations title={data} />
       {totalCount > 0 ? (
         <Section

@@ -97,8 +97,8 @@ export function defineEnums(builder: Builder): void {
     WITHDRAWN: "Taken out of all figures and lists; still readable by its slug, with the reason.",
   });
   define("StepKind", "What kind of move a career step is.", {
-    PROMOTION: "More responsibility on the same track.",
-    LATERAL: "Another title at the same height.",
+    PROMOTION: "More responsibility: the next level up, by whoever lists the two as one ladder.",
+    LATERAL: "Another title at the same height, or of another profession.",
     TRACK_CHANGE: "From the technical to the leadership track, or back.",
     RETURN: "Back to an earlier title.",
   });

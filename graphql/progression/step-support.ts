@@ -1,6 +1,6 @@
 import type * as evidence from "@/domain/evidence/evidence";
 import type { InContext } from "@/evidence/context";
-import { nameInContext, sourceOf } from "@/evidence/references";
+import { nameInContext, sourceOf, stepOf } from "@/evidence/references";
 import type { Builder } from "../builder/builder";
 import { versionFields } from "../builder/versioned";
 
@@ -19,6 +19,11 @@ export function defineStepSupport(builder: Builder): void {
       slug: t.string({
         description: "Stable readable name.",
         resolve: ({ value }) => value.id,
+      }),
+      step: t.field({
+        type: "CareerStep",
+        description: "The step that it speaks of.",
+        resolve: ({ value, within }) => stepOf(within, value.stepId),
       }),
       evidence: t.field({
         type: "StepEvidence",

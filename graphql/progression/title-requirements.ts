@@ -1,7 +1,7 @@
 import type * as evidence from "@/domain/evidence/evidence";
 import { publishedAt } from "@/domain/evidence/times";
 import { allInContext, atMoment, type EvidenceContext, type InContext } from "@/evidence/context";
-import { nameInContext, sourceOf } from "@/evidence/references";
+import { nameInContext, sourceOf, titleOf } from "@/evidence/references";
 import type { Builder, FieldBuilder } from "../builder/builder";
 import { connectionOf } from "../builder/connection";
 import { pageArguments, pageOf } from "../builder/paging";
@@ -68,6 +68,45 @@ export function defineTitleRequirements(builder: Builder): void {
         pageOf(`titleDuties ${value.id}`, listedFor(within, "titleDuties", value.id), page),
     }),
   }));
+
+  builder.objectFields("Source", (t) => ({
+    skills: t.field({
+      type: connectionOf(builder, "TitleSkill"),
+      description:
+        "What it says people with titles are able to do, by slug, which sorts them by role and place. Empty where it lists no skills.",
+      args: pageArguments(t.arg),
+      resolve: ({ value, within }, page) =>
+        pageOf("sourceSkills", statedBy(within, "titleSkills", value.id), page),
+    }),
+    duties: t.field({
+      type: connectionOf(builder, "TitleDuty"),
+      description:
+        "What it says people with titles do, by slug, which sorts them by role and place. Empty where it lists no duties.",
+      args: pageArguments(t.arg),
+      resolve: ({ value, within }, page) =>
+        pageOf("sourceDuties", statedBy(within, "titleDuties", value.id), page),
+    }),
+    stepSupports: t.field({
+      type: connectionOf(builder, "StepSupport"),
+      description: "What it says of career steps, by slug. Empty where it speaks of none.",
+      args: pageArguments(t.arg),
+      resolve: ({ value, within }, page) =>
+        pageOf("sourceSupports", statedBy(within, "stepSupports", value.id), page),
+    }),
+  }));
+}
+
+/** What a source states at the moment of the question. */
+function statedBy<Kind extends "titleSkills" | "titleDuties" | "stepSupports">(
+  within: EvidenceContext,
+  kind: Kind,
+  sourceId: string,
+): InContext<evidence.Catalogue[Kind][number]>[] {
+  const rows = within.evidence.catalogue[kind];
+  const own = publishedAt<evidence.Catalogue[Kind][number]>(rows, within.scope.asOf).filter(
+    (row) => row.sourceId === sourceId,
+  );
+  return allInContext(own, atMoment(within));
 }
 
 /** What published sources list for a title at the moment of the question. */
@@ -96,6 +135,11 @@ function requirementFields<T extends evidence.TitleSkill | evidence.TitleDuty>(
       type: "Source",
       description: "The source that says so.",
       resolve: ({ value, within }) => sourceOf(within, value.sourceId),
+    }),
+    title: t.field({
+      type: "CareerTitle",
+      description: "The title that the role is here.",
+      resolve: ({ value, within }) => titleOf(within, value.titleId),
     }),
     rolePrinted: t.string({
       description: "What the source calls the role.",

@@ -15,7 +15,7 @@ const UK_GOVERNMENT = publisher(
 const GITLAB = publisher("gitlab", "GitLab", "https://about.gitlab.com/");
 const DROPBOX = publisher("dropbox", "Dropbox", "https://www.dropbox.com/");
 const SKYLIGHT = publisher("skylight", "Skylight", "https://skylight.digital/");
-const ONFIDO = publisher("olivier-koch", "Olivier Koch", "https://github.com/oakfr");
+const ONFIDO = publisher("onfido", "Onfido", "https://onfido.com/");
 const MONEDA = publisher("luis-moneda", "Luis Moneda", "https://github.com/lgmoneda");
 const EDISON = publisher(
   "edison-community",

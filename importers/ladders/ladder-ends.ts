@@ -1,4 +1,4 @@
-import type { LadderMove } from "./ladder-moves";
+import type { LadderMove } from "./ladder-move";
 
 /** Which levels of job families are the lowest and the highest, by all rows of a table, whether they become steps or not. */
 export class LadderEnds {

@@ -2,7 +2,7 @@ import type { StepKind } from "@/domain/evidence/vocabulary";
 import { rankOf } from "@/domain/progression/step-supports";
 import { groupBy } from "@/domain/text/lists";
 import type { ContentOf } from "@/prisma/things";
-import { type LadderMove, matchOf, pairsOf } from "./ladder-moves";
+import { type LadderMove, matchOf, pairsOf } from "./ladder-move";
 import { statedTime } from "./stated-time";
 import { statementOf } from "./statements";
 

@@ -6,7 +6,7 @@ import { LADDERS } from "./known-ladders";
 import { roleOf, type TitledRole } from "./role-titles";
 
 /** More rows than any ladder has: what is kept of a file is held in memory until it has been read. */
-const MOST_ROWS = 20_000;
+const MOST_ROWS = 5_000;
 /** How many names of roles that are no title here are told. */
 const MOST_UNMAPPED = 1_000;
 

@@ -4,11 +4,10 @@ import { type LadderRole, requirementRows } from "@/prisma/seed/ladder-rows";
 import type { ContentOf } from "@/prisma/things";
 import type { DataSet, FactContext, FactReader } from "../data-set/layout";
 import { LADDERS } from "./known-ladders";
-import { LadderEnds } from "./ladder-ends";
-import { type LadderMove, MOVE_COLUMNS, readMove } from "./ladder-moves";
+import { type MoveReader, moveReader } from "./ladder-moves";
 import { dutyReader, type RequirementReader, skillReader } from "./ladder-requirements";
 import { type HeldGraph, stepsOf } from "./ladder-steps";
-import { LadderTable } from "./ladder-table";
+import type { LadderTable } from "./ladder-table";
 
 /** Published career ladders: who may follow whom, or what a level asks, or what it does. One table a file. */
 export const ladders: DataSet = {
@@ -18,32 +17,20 @@ export const ladders: DataSet = {
   open({ header }): FactReader {
     if (header.includes("skill")) return requirements(skillReader(header));
     if (header.includes("duty")) return requirements(dutyReader(header));
-    return moves(new LadderTable(header, MOVE_COLUMNS));
+    return moves(moveReader(header));
   },
 };
 
-function moves(table: LadderTable<(typeof MOVE_COLUMNS)[number]>): FactReader {
-  const found: LadderMove[] = [];
-  const ends = new LadderEnds();
+function moves(reader: MoveReader): FactReader {
   return {
     kind: "facts",
-    take(cells) {
-      const row = table.read(cells);
-      if ("refused" in row) return row as { refused: string };
-      ends.take(row);
-      const move = readMove(table, row);
-      if ("refused" in move) return move;
-      found.push(move);
-      return null;
-    },
-    async finish(context) {
-      tellUnmapped(table, context);
-      const judged = found.map((move) => ends.judged(move));
+    take: (cells) => reader.take(cells),
+    async finish(context): Promise<Publication> {
+      tellUnmapped(reader.table, context);
       const held = await heldGraph(context.transaction);
-      const { careerStep, stepSupport, lost } = stepsOf(judged, held);
+      const { careerStep, stepSupport, lost } = stepsOf(reader.moves(), held);
       for (let row = 0; row < lost; row += 1) context.refuse(NOT_HELD);
-      const put = { ...sourcesOf(stepSupport), careerStep, stepSupport };
-      return { put };
+      return { put: { ...sourcesOfLadders(stepSupport), careerStep, stepSupport } };
     },
   };
 }
@@ -63,7 +50,7 @@ function requirements(reader: RequirementReader): FactReader {
         if (titleIds.length > 0) roles.push({ ...role, titleIds });
         else for (const _ of [...role.skills, ...role.duties]) context.refuse(NOT_HELD);
       }
-      return { put: { ...sourcesOf(roles), ...requirementRows(roles) } };
+      return { put: { ...sourcesOfLadders(roles), ...requirementRows(roles) } };
     },
   };
 }
@@ -73,9 +60,10 @@ function tellUnmapped({ unmapped }: LadderTable<string>, context: FactContext): 
 }
 
 /** The sources that are named, those that they are based on, and their publishers. */
-function sourcesOf(
-  named: readonly { readonly sourceId?: string | null }[],
-): Pick<{ [T in "publisher" | "source"]: ContentOf[T][] }, "publisher" | "source"> {
+export function sourcesOfLadders(named: readonly { readonly sourceId?: string | null }[]): {
+  readonly publisher: ContentOf["publisher"][];
+  readonly source: ContentOf["source"][];
+} {
   const ids = new Set(named.map(({ sourceId }) => sourceId));
   for (const { source } of Object.values(LADDERS)) {
     if (ids.has(source.id)) ids.add(source.partlyBasedOnId);

@@ -32,7 +32,7 @@ const STATEMENTS: readonly (readonly [
     "uk-gdd-capability-framework",
     ({ evidence }) => evidence === "LIKENESS",
     ({ says }) => {
-      const [, shared, all] = /(\d+) of (\d+) skills/.exec(says) ?? [];
+      const [, shared, all] = /^Shares (\d{1,3}) of (\d{1,3}) skills/.exec(says) ?? [];
       const share = shared ? `${shared} of ${all}` : "some";
       return `They share ${share} skills that the framework names. It calls them related, and states no move.`;
     },

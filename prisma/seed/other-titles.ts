@@ -28,7 +28,7 @@ const broadTitles = [
   ]),
 ];
 
-/** Titles beside the guide's path that open data sets hold pay of, or published ladders name. No source says what steps lead to them. */
+/** Titles beside the guide's path that open data sets hold pay of, or published ladders name. */
 export const otherTitles = [
   ...technicalTitles,
   ...titlesOfRanks,

@@ -10,6 +10,9 @@ import { claims, programmes, questions } from "./guide-questions";
 import { skills } from "./guide-skills";
 import { publishers, sources } from "./guide-sources";
 import { duties, responsibilities, roadmapSteps } from "./guide-work";
+import { ladderTitles } from "./ladder-titles";
+import { decodeLadders, type ShippedLadders } from "./ladders";
+import ladders from "./ladders.json" with { type: "json" };
 import odblSurveys from "./odbl-surveys.json" with { type: "json" };
 import { decodeOpenData } from "./open-data";
 import openData from "./open-data.json" with { type: "json" };
@@ -21,21 +24,31 @@ const LONGEST_MS = 60_000;
 
 const NOTHING: PublicationReport = { revision: null, added: [], superseded: [], withdrawn: [] };
 
-/** The career guide, what open data sets come to, and the reference values. */
+/** The career guide, what open data sets and published ladders come to, and the reference values. */
 function everything() {
   const shipped = [openData, odblSurveys, citedFigures].map(decodeOpenData);
+  // The compiler takes the words of a JSON file for any text.
+  const ladder = decodeLadders(ladders as unknown as ShippedLadders);
   return {
     put: {
       publisher: [
         ...publishers,
         ...referencePublishers,
         ...shipped.flatMap(({ publishers: own }) => own),
+        ...ladder.publishers,
       ],
-      source: [...sources, ...referenceSources, ...shipped.flatMap(({ sources: own }) => own)],
+      source: [
+        ...sources,
+        ...referenceSources,
+        ...shipped.flatMap(({ sources: own }) => own),
+        ...ladder.sources,
+      ],
       edition: shipped.flatMap(({ editions }) => editions),
-      careerTitle: [...careerTitles, ...otherTitles],
-      careerStep: careerSteps,
-      stepSupport: stepSupports,
+      careerTitle: [...careerTitles, ...otherTitles, ...ladderTitles],
+      careerStep: [...careerSteps, ...ladder.steps],
+      stepSupport: [...stepSupports, ...ladder.supports],
+      titleSkill: ladder.titleSkill,
+      titleDuty: ladder.titleDuty,
       salary: [...salaries, ...shipped.flatMap(({ salaries: own }) => own)],
       referenceValue: referenceValues,
       duty: duties,
@@ -75,7 +88,7 @@ export async function seed(database: Database): Promise<PublicationReport> {
 type Everything = ReturnType<typeof everything>["put"];
 
 const REASON =
-  "The career guide, the figures of open data sets and the reference values that ship with Stepwise.";
+  "The career guide, the figures of open data sets, published career ladders and the reference values that ship with Stepwise.";
 const REASON_OF_MOVE =
   "Files of one publisher are editions of one source from now on, and the sources that stood for them are withdrawn.";
 
@@ -129,7 +142,7 @@ async function putInPlace(transaction: Transaction, put: Everything): Promise<Pu
 export function seedTitles(database: Database): Promise<PublicationReport> {
   return publish(
     database,
-    { put: { careerTitle: [...careerTitles, ...otherTitles] } },
+    { put: { careerTitle: [...careerTitles, ...otherTitles, ...ladderTitles] } },
     { actor: SEED_ACTOR, reason: "The career titles that ship with Stepwise." },
   );
 }

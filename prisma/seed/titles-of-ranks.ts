@@ -29,13 +29,25 @@ const LEVELS = [
   ["senior", "SENIOR", "Senior", "who leads the work on a task and helps others with theirs"],
 ] as const;
 
+/** Crafts of which published ladders name a senior level, and neither a junior nor a middle one. */
+const SENIOR_ONLY: typeof RANKED = [
+  ["data-architect", "Data Architect", "A", "ARCHITECTURE"],
+  ["applied-scientist", "Applied Scientist", "An", "RESEARCH"],
+];
+
+const LEVELS_OF_CRAFTS = [
+  ...RANKED.map((craft) => [craft, LEVELS] as const),
+  ...SENIOR_ONLY.map((craft) => [craft, LEVELS.slice(2)] as const),
+];
+
 /** Titles that are one level of another one. Rows of data sets that print them count for that one. */
-export const titlesOfLevels = RANKED.slice(0, 2).flatMap(([baseTitleId, name, article, craft]) =>
-  LEVELS.flatMap(([slug, level, printed, is]) =>
-    titlesOf({ track: "TECHNICAL", craft, level, baseTitleId }, [
-      [`${slug}-${baseTitleId}`, `${printed} ${name}`, `${article} ${name.toLowerCase()} ${is}.`],
-    ]),
-  ),
+export const titlesOfLevels = LEVELS_OF_CRAFTS.flatMap(
+  ([[baseTitleId, name, article, craft], levels]) =>
+    levels.flatMap(([slug, level, printed, is]) =>
+      titlesOf({ track: "TECHNICAL", craft, level, baseTitleId }, [
+        [`${slug}-${baseTitleId}`, `${printed} ${name}`, `${article} ${name.toLowerCase()} ${is}.`],
+      ]),
+    ),
 );
 
 /** Titles of one rank of a craft: people are called so, and paid otherwise. */

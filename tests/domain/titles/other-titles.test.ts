@@ -67,7 +67,8 @@ describe("one level of a title", () => {
     ["Data Scientist II", "data-scientist", "data-scientist"],
     ["Senior Staff Data Scientist", "staff-data-scientist", "staff-data-scientist"],
     ["Lead Senior Data Scientist", "lead-data-scientist", "lead-data-scientist"],
-    ["Senior Data Analyst", "data-analyst", "data-analyst"],
+    ["Senior Data Analyst", "data-analyst", "senior-data-analyst"],
+    ["Senior AI Engineer", "ai-engineer", "ai-engineer"],
     ["Senior Data Scientist / Data Engineer", null, null],
     ["Former Senior Data Scientist", null, null],
   ])("is %s: of a row %p, typed %p", (printed, ofRow, ofTyped) => {
