@@ -96,11 +96,9 @@ export function titleDistributions(
 /** The counted records of a title; of one that is one level of another also those of that one at this level. */
 function cellsOf(evidence: RecordEvidence, titleId: string, asOf: Date): RecordCell[] {
   const base = levelOfBase(evidence, titleId, asOf);
-  return evidence.cells.filter(
-    (cell) =>
-      cell.titleId === titleId ||
-      (base !== null && cell.titleId === base.titleId && cell.level === base.level),
-  );
+  const isOfLevel = (cell: RecordCell) =>
+    cell.titleId === base?.titleId && cell.level === base.level;
+  return evidence.cells.filter((cell) => cell.titleId === titleId || isOfLevel(cell));
 }
 
 /** The counted records of one data set that are in the scope. */

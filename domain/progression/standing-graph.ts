@@ -4,7 +4,7 @@ import { levelRank } from "../evidence/title-level";
 import { CRAFTS, STEP_EVIDENCES, type StepEvidence } from "../evidence/vocabulary";
 import { compareText } from "../text/lists";
 import { independentVoices } from "./independent-voices";
-import { memoizeAt } from "./memoize-at";
+import { memoizeLists } from "./memoize-lists";
 import { isMove, strongestEvidence, supportsOf } from "./step-supports";
 
 /** A step with what it rests on at a moment. */
@@ -40,7 +40,7 @@ type Held = Pick<Catalogue, "titles" | "steps" | "stepSupports" | "sources">;
  * support was withdrawn, or the source of every one, rests on nothing any more and is left out: that
  * nobody speaks of it now makes it no step of ours.
  */
-export const standingGraph: (held: Held, asOf: Date) => StandingGraph = memoizeAt(
+export const standingGraph: (held: Held, asOf: Date) => StandingGraph = memoizeLists(
   ({ titles, steps, stepSupports, sources }: Held) => [steps, titles, stepSupports, sources],
   graphAt,
 );

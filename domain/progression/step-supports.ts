@@ -2,11 +2,11 @@ import type { CareerStep, Catalogue, StepSupport } from "../evidence/evidence";
 import { publishedAt } from "../evidence/times";
 import { STEP_EVIDENCES, type StepEvidence } from "../evidence/vocabulary";
 import { compareText, groupBy } from "../text/lists";
-import { memoizeAt } from "./memoize-at";
+import { memoizeLists } from "./memoize-lists";
 
 type Held = Pick<Catalogue, "stepSupports" | "sources">;
 
-const supportsByStep = memoizeAt(
+const supportsByStep = memoizeLists(
   ({ stepSupports, sources }: Held) => [stepSupports, sources],
   standingSupports,
 );

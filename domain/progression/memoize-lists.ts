@@ -11,7 +11,7 @@ interface Known<T> {
  * the first of them is held and the others are the same. Evidence that is made for one question, or to
  * see what a proposal would change, shares the lists that it does not replace.
  */
-export function memoizeAt<Held, T>(
+export function memoizeLists<Held, T>(
   listsOf: (held: Held) => readonly [object, ...object[]],
   compute: (held: Held, asOf: Date) => T,
 ): (held: Held, asOf: Date) => T {
