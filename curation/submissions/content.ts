@@ -1,5 +1,6 @@
 import type { Content } from "@/domain/curation/proposal";
 import type {
+  CareerStep,
   CareerTitle,
   Edition,
   Occupation,
@@ -7,7 +8,11 @@ import type {
   ReferenceValue,
   Salary,
   Source,
+  StepSupport,
+  TitleDuty,
+  TitleSkill,
 } from "@/domain/evidence/evidence";
+import type { Programme } from "@/domain/evidence/guide";
 import { decimalString, money } from "@/domain/evidence/money";
 import { Prisma } from "@/prisma/generated/client";
 import type { ContentOf } from "@/prisma/things";
@@ -18,10 +23,16 @@ export const SUBMITTED_THINGS = [
   "source",
   "edition",
   "careerTitle",
+  "careerStep",
+  "stepSupport",
+  "titleSkill",
+  "titleDuty",
   "occupation",
   "recordSet",
   "salary",
   "referenceValue",
+  "question",
+  "programme",
 ] as const;
 export type SubmittedThing = (typeof SUBMITTED_THINGS)[number];
 
@@ -31,6 +42,10 @@ export interface SubmittedContent {
   source: Content<Source>;
   edition: Content<Edition>;
   careerTitle: Content<CareerTitle>;
+  careerStep: Content<CareerStep>;
+  stepSupport: Content<StepSupport>;
+  titleSkill: Content<TitleSkill>;
+  titleDuty: Content<TitleDuty>;
   occupation: Content<Occupation>;
   /** The day is YYYY-MM-DD. */
   recordSet: Omit<ContentOf["recordSet"], "asOf" | "editionId"> & {
@@ -40,6 +55,20 @@ export interface SubmittedContent {
   salary: Content<Salary>;
   /** The value is a decimal string. */
   referenceValue: Omit<Content<ReferenceValue>, "value"> & { readonly value: string };
+  question: SubmittedQuestion;
+  programme: Content<Programme>;
+}
+
+/** A question of the guide, with what its answer rests on in two lists of the same order. */
+export interface SubmittedQuestion {
+  readonly id: string;
+  readonly sourceId: string;
+  readonly position: number;
+  readonly question: string;
+  /** Null where no evidence of an answer is held. */
+  readonly answer: string | null;
+  readonly evidenceSourceIds: readonly string[];
+  readonly evidenceUrls: readonly string[];
 }
 
 /** Content as it is kept in a submission: plain JSON, amounts as decimal strings. */
@@ -92,10 +121,16 @@ const COLUMNS: { readonly [T in SubmittedThing]: readonly string[] } = {
   source: statedColumns(Prisma.SourceScalarFieldEnum),
   edition: statedColumns(Prisma.EditionScalarFieldEnum),
   careerTitle: statedColumns(Prisma.CareerTitleScalarFieldEnum),
+  careerStep: statedColumns(Prisma.CareerStepScalarFieldEnum),
+  stepSupport: statedColumns(Prisma.StepSupportScalarFieldEnum),
+  titleSkill: statedColumns(Prisma.TitleSkillScalarFieldEnum),
+  titleDuty: statedColumns(Prisma.TitleDutyScalarFieldEnum),
   occupation: statedColumns(Prisma.OccupationScalarFieldEnum),
   recordSet: statedColumns(Prisma.RecordSetScalarFieldEnum),
   salary: statedColumns(Prisma.SalaryScalarFieldEnum),
   referenceValue: statedColumns(Prisma.ReferenceValueScalarFieldEnum),
+  question: statedColumns(Prisma.QuestionScalarFieldEnum),
+  programme: statedColumns(Prisma.ProgrammeScalarFieldEnum),
 };
 
 function statedColumns(columns: Readonly<Record<string, string>>): string[] {

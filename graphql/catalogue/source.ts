@@ -157,6 +157,14 @@ export function defineSource(builder: Builder): void {
         description: "Day of the citing source; null where the figures were read at the publisher.",
         resolve: ({ value }) => value.citedOn,
       }),
+      partlyBasedOn: t.field({
+        type: "Source",
+        nullable: true,
+        description:
+          "Another source that this one is partly based on, so that the two are not independent; null where none is known.",
+        resolve: ({ value, within }) =>
+          value.partlyBasedOnId === null ? null : sourceOf(within, value.partlyBasedOnId),
+      }),
       note: t.string({
         nullable: true,
         description: "What a reader has to know besides; null where there is nothing.",
