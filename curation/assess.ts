@@ -1,8 +1,11 @@
 import { type Impact, impactOfProposal } from "@/domain/curation/impact";
+import type { Proposal } from "@/domain/curation/proposal";
 import { publishedAt } from "@/domain/evidence/times";
 import type { EvidenceStore } from "@/evidence/context";
 import type { Database } from "@/prisma/client";
+import { loadTitleQueues } from "@/prisma/queries/record-sets";
 import { proposalOf } from "./proposal-of";
+import { recognitionSentences } from "./recognition-sentences";
 import { loadItems } from "./submissions/submission-rows";
 
 /** The impact of a submission, and what it was worked out on. */
@@ -31,8 +34,17 @@ export function assessing(database: () => Database, store: EvidenceStore): Asses
       at: momentOf(evidence.revision?.at ?? null, moment),
       ...proposed,
     };
-    return { impact: impactOfProposal(held, proposalOf(items), revision), assessedAt };
+    const proposal = proposalOf(items);
+    const impact = impactOfProposal(held, proposal, revision);
+    const recognised = isOfTitles(proposal)
+      ? recognitionSentences(await loadTitleQueues(database()), held, proposal, revision)
+      : [];
+    return { impact: { ...impact, sentences: [...impact.sentences, ...recognised] }, assessedAt };
   };
+}
+
+function isOfTitles({ titles: { put, withdraw } }: Proposal): boolean {
+  return put.length + withdraw.length > 0;
 }
 
 /** The day, so that answers are remembered from one submission to the next; never before the evidence. */

@@ -7,8 +7,7 @@ import type { Publisher, Salary, Source } from "@/domain/evidence/evidence";
 import type * as words from "@/domain/evidence/vocabulary";
 import { LONGEST_NAME, LONGEST_NOTE } from "@/domain/limits";
 import { badUserInput } from "@/domain/refusal";
-import { checkedText } from "@/domain/text/plain-text";
-import { isSlug } from "@/evidence/snapshot";
+import { refuseNoSlug, slugFor } from "./slug-input";
 import { optionalText, requiredText } from "./text-check";
 
 export interface PublisherInput {
@@ -33,6 +32,7 @@ export interface SourceInput {
   readonly reviewedOn?: string | null | undefined;
   readonly citedBy?: string | null | undefined;
   readonly citedOn?: string | null | undefined;
+  readonly partlyBasedOn?: string | null | undefined;
   readonly note?: string | null | undefined;
 }
 
@@ -59,8 +59,6 @@ export interface SalaryInput {
   readonly note?: string | null | undefined;
   readonly slipReason?: string | null | undefined;
 }
-
-const LONGEST_SLUG_OF_NAME = 100;
 
 /** A publisher as it was written. Throws BAD_USER_INPUT, naming the field. */
 export function publisherContent({ slug, name, url }: PublisherInput): Content<Publisher> {
@@ -89,8 +87,12 @@ export function sourceContent(
     refuseFuture(`source.${field}`, input[field], today);
   }
   const name = requiredText("source.name", input.name, LONGEST_NAME);
+  const id = slugFor("source.slug", input.slug, name);
+  if (input.partlyBasedOn === id) {
+    throw badUserInput("source.partlyBasedOn", "A source is based on another, not on itself.");
+  }
   return {
-    id: slugFor("source.slug", input.slug, name),
+    id,
     publisherId,
     name,
     url: input.url ?? null,
@@ -105,7 +107,7 @@ export function sourceContent(
     reviewedOn: input.reviewedOn ?? null,
     citedById: input.citedBy ?? null,
     citedOn: input.citedOn ?? null,
-    partlyBasedOnId: null,
+    partlyBasedOnId: input.partlyBasedOn ?? null,
     note: optionalText("source.note", input.note, LONGEST_NOTE),
   };
 }
@@ -163,25 +165,4 @@ export function leftOutOf(input: SalaryInput): UnstatedField[] {
 function refuseFuture(argument: string, day: string | null | undefined, today: string): void {
   if (day == null || day <= today) return;
   throw badUserInput(argument, futureProblem(day));
-}
-
-/** The slug that was written, or one made of the name. */
-function slugFor(argument: string, slug: string | null | undefined, name: string): string {
-  const made = checkedText(name)
-    .normalize("NFKD")
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, "-")
-    .slice(0, LONGEST_SLUG_OF_NAME)
-    .replace(/^-|-$/g, "");
-  const chosen = slug ?? made;
-  refuseNoSlug(argument, chosen);
-  return chosen;
-}
-
-function refuseNoSlug(argument: string, chosen: string): void {
-  if (isSlug(chosen)) return;
-  throw badUserInput(
-    argument,
-    "A slug is made of small letters a to z, digits and single hyphens, at most 120 characters.",
-  );
 }

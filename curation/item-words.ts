@@ -1,10 +1,14 @@
+import type { Content } from "@/domain/curation/proposal";
+import type { CareerTitle, StepSupport } from "@/domain/evidence/evidence";
 import {
   basisWords,
   countryName,
+  craftWords,
   periodWords,
   statisticWords,
   stepEvidenceWords,
   stepKindWords,
+  titleLevelWords,
 } from "@/domain/words/enum-labels";
 import { countOf, formatCount, formatDate, formatMoney, listWords } from "@/domain/words/format";
 import type { SubmittedItem } from "./submissions/submission-rows";
@@ -30,27 +34,46 @@ export function itemWords(item: SubmittedItem): string {
     case "edition":
       return `${item.content.sourceId}: ${item.content.name}`;
     case "careerTitle":
-      return `${item.content.name}, also called ${listWords(item.content.aliases)}`;
+      return titleLine(item.content);
     case "careerStep": {
       const { fromTitleId, toTitleId, kind } = item.content;
-      return `${fromTitleId} to ${toTitleId}, ${stepKindWords(kind)}`;
+      return `${fromTitleId} to ${toTitleId}: ${stepKindWords(kind)}`;
     }
-    case "stepSupport": {
-      const { stepId, evidence, sourceId, statement } = item.content;
-      const source = sourceId === null ? [] : [sourceId];
-      const said = statement === null ? [] : [statement];
-      return [stepId, stepEvidenceWords(evidence), ...source, ...said].join(", ");
-    }
+    case "stepSupport":
+      return supportLine(item.content);
     case "titleSkill": {
       const { titleId, name, levelPrinted, sourceId } = item.content;
-      const level = levelPrinted === null ? "" : ` (${levelPrinted})`;
-      return `${titleId}: ${name}${level}, ${sourceId}`;
+      return `${titleId}: ${[name, levelPrinted, sourceId].filter(Boolean).join(", ")}`;
     }
     case "titleDuty":
       return `${item.content.titleId}: ${item.content.summary}, ${item.content.sourceId}`;
+    case "question":
+      return item.content.question;
     case "occupation":
       return `${item.content.code}: ${item.content.name}`;
     default:
       return item.content.name;
   }
+}
+
+function titleLine({ name, craft, level, baseTitleId, aliases }: Content<CareerTitle>): string {
+  const facts = [
+    craft && craftWords(craft),
+    level && `${titleLevelWords(level)} level`,
+    baseTitleId && `a level of ${baseTitleId}`,
+    aliases.length > 0 && `also called ${listWords(aliases)}`,
+  ];
+  return [name, ...facts].filter(Boolean).join(", ");
+}
+
+function supportLine(support: Content<StepSupport>): string {
+  const { stepId, evidence, sourceId, statement, timePrinted, moves } = support;
+  const facts = [
+    stepEvidenceWords(evidence),
+    sourceId,
+    timePrinted,
+    moves === null ? null : countOf(moves, "move"),
+    statement,
+  ];
+  return `${stepId}: ${facts.filter(Boolean).join(", ")}`;
 }

@@ -1,26 +1,38 @@
-import type { Proposal, Proposed } from "@/domain/curation/proposal";
-import type { Edition, Publisher, Salary, Source, Versioned } from "@/domain/evidence/evidence";
-import type { SubmittedThing } from "./submissions/content";
+import Big from "big.js";
+import type { Content, Proposal, Proposed } from "@/domain/curation/proposal";
+import type { ReferenceValue, Versioned } from "@/domain/evidence/evidence";
+import type { SubmittedContent, SubmittedThing } from "./submissions/content";
 import type { SubmittedItem } from "./submissions/submission-rows";
 
-/** What the items of a submission would record and withdraw. */
+/** What the items of a submission would record and withdraw of the evidence. */
 export function proposalOf(items: readonly SubmittedItem[]): Proposal {
   return {
-    publishers: proposed<Publisher>(items, "publisher"),
-    sources: proposed<Source>(items, "source"),
-    editions: proposed<Edition>(items, "edition"),
-    salaries: proposed<Salary>(items, "salary"),
+    publishers: proposed(items, "publisher"),
+    sources: proposed(items, "source"),
+    editions: proposed(items, "edition"),
+    titles: proposed(items, "careerTitle"),
+    steps: proposed(items, "careerStep"),
+    stepSupports: proposed(items, "stepSupport"),
+    titleSkills: proposed(items, "titleSkill"),
+    titleDuties: proposed(items, "titleDuty"),
+    references: proposed(items, "referenceValue", referenceValue),
+    salaries: proposed(items, "salary"),
   };
 }
 
-function proposed<T extends Versioned>(
+function referenceValue(kept: SubmittedContent["referenceValue"]): Content<ReferenceValue> {
+  return { ...kept, value: new Big(kept.value) };
+}
+
+function proposed<T extends Versioned, Kind extends SubmittedThing>(
   items: readonly SubmittedItem[],
-  thing: SubmittedThing,
+  thing: Kind,
+  read: (kept: SubmittedContent[Kind]) => Content<T> = (kept) => kept as unknown as Content<T>,
 ): Proposed<T> {
   const own = items.filter((item) => item.thing === thing);
   return {
     put: own.flatMap(({ content }) =>
-      content === null ? [] : [content as unknown as Proposed<T>["put"][number]],
+      content === null ? [] : [read(content as SubmittedContent[Kind])],
     ),
     withdraw: own.filter(({ action }) => action === "WITHDRAW").map(({ id }) => id),
   };

@@ -14,10 +14,11 @@ import {
   salaryContent,
   sourceContent,
 } from "./content-input";
+import { type NameableSlugs, nameableSlugs, refuseUnknown } from "./nameable-slugs";
 import { refuseSimilar } from "./similar-to";
 import { type NewItem, refuseTwice } from "./submissions/items";
 import { putSalaryItems } from "./submissions/salary-items";
-import { draftedIds, type Submission } from "./submissions/submission-rows";
+import type { Submission } from "./submissions/submission-rows";
 import { slipsAgainstHeld } from "./submissions/typed-salaries";
 import { optionalText } from "./text-check";
 import { refuseSlips } from "./typed-rows";
@@ -40,10 +41,14 @@ export function sourceItems(
   const content = sourceContent(source, publisher.id, latestToday(within.now));
   const { evidence, scope } = within;
   refuseSlugOfEdition(content.id, within);
-  if (content.citedById !== null && !evidence.standing("sources", content.citedById, scope.asOf)) {
+  for (const [field, slug] of [
+    ["citedBy", content.citedById],
+    ["partlyBasedOn", content.partlyBasedOnId],
+  ] as const) {
+    if (slug === null || evidence.standing("sources", slug, scope.asOf)) continue;
     throw badUserInput(
-      "source.citedBy",
-      `There is no source "${content.citedById}".${didYouMean(content.citedById, sourceSlugs(within))}`,
+      `source.${field}`,
+      `There is no source "${slug}".${didYouMean(slug, sourceSlugs(within))}`,
     );
   }
   const isSlugChosen = source.slug != null || seenVersion != null;
@@ -95,13 +100,7 @@ export async function salaryItems(
       `Send 1 to ${MOST_TYPED_ROWS} salaries; here are ${salaries.length}.`,
     );
   }
-  const own = await draftedIds(database, submission.id, "source");
-  const held = {
-    titles: new Set(
-      publishedAt(within.evidence.catalogue.titles, within.scope.asOf).map(({ id }) => id),
-    ),
-    sources: new Set([...sourceSlugs(within), ...own]),
-  };
+  const held = await nameableSlugs(database, within, submission.id);
   const today = latestToday(within.now);
   const refused = new CollectedRefusals();
   const read = refused.ofEach(salaries, (input, row) => ({
@@ -139,24 +138,11 @@ function checkedSalary(
   input: SalaryInput,
   row: number,
   today: string,
-  { titles, sources }: { titles: ReadonlySet<string>; sources: ReadonlySet<string> },
+  known: NameableSlugs,
 ): ReturnType<typeof salaryContent> {
-  const { source, title } = input;
   const wrong = new CollectedRefusals();
-  wrong.of(() => {
-    if (titles.has(title)) return;
-    throw badUserInput(
-      `salaries.${row}.title`,
-      `There is no title "${title}".${didYouMean(title, titles)}`,
-    );
-  });
-  wrong.of(() => {
-    if (sources.has(source)) return;
-    throw badUserInput(
-      `salaries.${row}.source`,
-      `There is no source "${source}", neither held nor in this draft.${didYouMean(source, sources)}`,
-    );
-  });
+  wrong.of(() => refuseUnknown(`salaries.${row}.title`, "titles", input.title, known));
+  wrong.of(() => refuseUnknown(`salaries.${row}.source`, "sources", input.source, known));
   return wrong.orAll(() => salaryContent(input, row, today));
 }
 

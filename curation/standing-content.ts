@@ -1,63 +1,99 @@
-import type { Versioned } from "@/domain/evidence/evidence";
 import { badUserInput, Refusal } from "@/domain/refusal";
-import type { EvidenceContext } from "@/evidence/context";
+import type { Models } from "@/prisma/client";
+import { type StoredRow, standingRows } from "@/prisma/standing-rows";
+import { fromRow } from "./submissions/content";
 import type { NewItem } from "./submissions/items";
+import { THING_WORDS } from "./submissions/thing-words";
 
 /**
- * The kinds of things that are withdrawn and restored one by one. A title changes by its draft and
- * what a file recorded by its file: their submissions are taken back whole.
+ * The kinds of things that are withdrawn and restored one by one. What a file recorded changes by its
+ * file: its submission is taken back whole.
  */
-export const WITHDRAWABLE_THINGS = ["salary", "source", "publisher"] as const;
+export const WITHDRAWABLE_THINGS = [
+  "salary",
+  "source",
+  "publisher",
+  "careerTitle",
+  "careerStep",
+  "stepSupport",
+  "titleSkill",
+  "titleDuty",
+  "referenceValue",
+  "question",
+  "programme",
+] as const;
 export type WithdrawableThing = (typeof WITHDRAWABLE_THINGS)[number];
 
 /** A published thing. */
-interface ThingInput {
+export interface ThingInput {
   readonly thing: WithdrawableThing;
   readonly slug: string;
 }
 
-/** The item that withdraws a thing. Throws NOT_FOUND, and BAD_USER_INPUT where it is withdrawn already. */
-export async function withdrawalOf(within: EvidenceContext, input: ThingInput): Promise<NewItem> {
+/**
+ * The items that withdraw a thing; a step takes what it rests on with it. Throws NOT_FOUND, and
+ * BAD_USER_INPUT where it is withdrawn already.
+ */
+export async function withdrawalOf({ models }: Models, input: ThingInput): Promise<NewItem[]> {
   const { thing, slug } = input;
-  const row = await standing(within, input);
-  if (row.withdrawn) {
-    throw badUserInput(thing, `The ${thing} "${slug}" is withdrawn already.`);
+  const row = await standing({ models }, input);
+  if (row.withdrawnIn !== null) {
+    throw badUserInput(thing, `The ${THING_WORDS[thing][0]} "${slug}" is withdrawn already.`);
   }
-  return item(input, row, "WITHDRAW");
+  const supports = await supportsOfStep({ models }, input, null);
+  return [item(thing, row, "WITHDRAW"), ...supports.map((own) => withdrawn("stepSupport", own))];
 }
 
-/** The item that makes a withdrawn thing stand again. Throws NOT_FOUND, and BAD_USER_INPUT where it stands. */
-export async function restorationOf(within: EvidenceContext, input: ThingInput): Promise<NewItem> {
+/**
+ * The items that make a withdrawn thing stand again; a step brings what was withdrawn with it. Throws
+ * NOT_FOUND, and BAD_USER_INPUT where it stands.
+ */
+export async function restorationOf({ models }: Models, input: ThingInput): Promise<NewItem[]> {
   const { thing, slug } = input;
-  const row = await standing(within, input);
-  if (!row.withdrawn) throw badUserInput(thing, `The ${thing} "${slug}" is not withdrawn.`);
-  return item(input, row, "PUT");
+  const row = await standing({ models }, input);
+  if (row.withdrawnIn === null) {
+    throw badUserInput(thing, `The ${THING_WORDS[thing][0]} "${slug}" is not withdrawn.`);
+  }
+  const ids = await supportsOfStep({ models }, input, row.withdrawnIn);
+  const supports = await standingRows(models, "stepSupport", ids);
+  return [item(thing, row, "PUT"), ...[...supports.values()].map((own) => putAgain(own))];
 }
 
-async function standing(within: EvidenceContext, { thing, slug }: ThingInput): Promise<Versioned> {
-  const row = await standingOf(within, thing, slug);
+/** The item that withdraws what a statement to the database has found to stand. */
+export function withdrawn(thing: WithdrawableThing, id: string): NewItem {
+  return { thing, id, action: "WITHDRAW", content: null, slipReason: null, line: null } as NewItem;
+}
+
+const putAgain = (row: StoredRow) => item("stepSupport", row, "PUT");
+
+async function standing({ models }: Models, { thing, slug }: ThingInput): Promise<StoredRow> {
+  const row = (await standingRows(models, thing, [slug])).get(slug);
   if (row) return row;
-  throw new Refusal("NOT_FOUND", `There is no ${thing} "${slug}".`, { argument: thing, slug });
+  throw new Refusal("NOT_FOUND", `There is no ${THING_WORDS[thing][0]} "${slug}".`, {
+    argument: thing,
+    slug,
+  });
 }
 
-async function standingOf(
-  { evidence, scope }: EvidenceContext,
-  thing: ThingInput["thing"],
-  slug: string,
-): Promise<Versioned | null> {
-  return thing === "salary"
-    ? evidence.salary(slug, scope.asOf)
-    : evidence.standing(`${thing}s`, slug, scope.asOf);
+/** The supports of a step that were withdrawn in a revision; null for those that stand. */
+async function supportsOfStep(
+  { models }: Models,
+  { thing, slug }: ThingInput,
+  withdrawnIn: number | null,
+): Promise<string[]> {
+  if (thing !== "careerStep") return [];
+  const where = { stepId: slug, supersededIn: null, withdrawnIn };
+  const rows = await models.stepSupport.findMany({ where, select: { id: true } });
+  return rows.map(({ id }) => id);
 }
 
-function item({ thing, slug }: ThingInput, row: Versioned, action: NewItem["action"]): NewItem {
-  const { version, recorded, superseded, withdrawn, ...content } = row;
+function item(thing: WithdrawableThing, row: StoredRow, action: NewItem["action"]): NewItem {
   return {
     thing,
-    id: slug,
+    id: row.id,
     action,
-    content: action === "PUT" ? content : null,
-    baseVersion: version,
+    content: action === "PUT" ? fromRow(thing, row) : null,
+    baseVersion: row.version,
     slipReason: null,
     line: null,
   } as NewItem;

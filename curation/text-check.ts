@@ -1,5 +1,6 @@
 import { badUserInput } from "@/domain/refusal";
 import { checkedText } from "@/domain/text/plain-text";
+import { formatCount } from "@/domain/words/format";
 
 /** Text that has to be there. Throws BAD_USER_INPUT where it is empty or too long. */
 export function requiredText(argument: string, text: string, longest: number): string {
@@ -20,4 +21,19 @@ export function optionalText(
   longest: number,
 ): string | null {
   return text == null || checkedText(text) === "" ? null : requiredText(argument, text, longest);
+}
+
+/** A whole number that may be left out: null then. Throws BAD_USER_INPUT where it is beyond its bounds. */
+export function optionalWhole(
+  argument: string,
+  value: number | null | undefined,
+  least: number,
+  most: number,
+): number | null {
+  if (value == null) return null;
+  if (Number.isInteger(value) && value >= least && value <= most) return value;
+  throw badUserInput(
+    argument,
+    `${value} is no whole number from ${formatCount(least)} to ${formatCount(most)}.`,
+  );
 }

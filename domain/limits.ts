@@ -70,3 +70,12 @@ export const USUAL_RATE_LIMIT = 300_000;
 export const MOST_PAY = 1e12;
 /** The most people or records that a salary rests on: what the column holds. */
 export const MOST_PEOPLE = 2_147_483_647;
+
+/** The other names of a title. */
+export const MOST_ALIASES = 100;
+/** The longest time in a role, or of a programme, that anybody states, in months. */
+export const MOST_MONTHS = 960;
+/** What is said of one step, and what its answer rests on of one question, at once. */
+export const MOST_SUPPORTS = 50;
+/** The skills or duties that a source lists for a title. */
+export const MOST_REQUIREMENTS = 300;

@@ -27,9 +27,13 @@ import { defineSalaryList } from "./catalogue/salary-list";
 import { defineSearch } from "./catalogue/search";
 import { definePublisher, defineSource } from "./catalogue/source";
 import { defineDraft } from "./curation/draft";
+import { defineGraphEntry } from "./curation/graph-entry";
+import { defineGuideEntry } from "./curation/guide-entry";
 import { defineImpact } from "./curation/impact";
 import { defineLinkCheck } from "./curation/link-check";
 import { defineReaderReport } from "./curation/reader-report";
+import { defineReferenceEntry } from "./curation/reference-entry";
+import { defineRequirementEntry } from "./curation/requirement-entry";
 import { defineReview } from "./curation/review";
 import { defineSalaryEntry } from "./curation/salary-entry";
 import { defineSalaryReport } from "./curation/salary-report";
@@ -119,6 +123,10 @@ const CURATORS = [
   defineWithdrawal,
   defineSourceEntry,
   defineSalaryEntry,
+  defineGraphEntry,
+  defineRequirementEntry,
+  defineGuideEntry,
+  defineReferenceEntry,
   defineSalaryRows,
   defineSimilarSource,
   defineReview,

@@ -12,6 +12,7 @@ import type {
   TitleDuty,
   TitleSkill,
 } from "@/domain/evidence/evidence";
+import type { Programme } from "@/domain/evidence/guide";
 import { decimalString, money } from "@/domain/evidence/money";
 import { Prisma } from "@/prisma/generated/client";
 import type { ContentOf } from "@/prisma/things";
@@ -30,6 +31,8 @@ export const SUBMITTED_THINGS = [
   "recordSet",
   "salary",
   "referenceValue",
+  "question",
+  "programme",
 ] as const;
 export type SubmittedThing = (typeof SUBMITTED_THINGS)[number];
 
@@ -52,6 +55,20 @@ export interface SubmittedContent {
   salary: Content<Salary>;
   /** The value is a decimal string. */
   referenceValue: Omit<Content<ReferenceValue>, "value"> & { readonly value: string };
+  question: SubmittedQuestion;
+  programme: Content<Programme>;
+}
+
+/** A question of the guide, with what its answer rests on in two lists of the same order. */
+export interface SubmittedQuestion {
+  readonly id: string;
+  readonly sourceId: string;
+  readonly position: number;
+  readonly question: string;
+  /** Null where no evidence of an answer is held. */
+  readonly answer: string | null;
+  readonly evidenceSourceIds: readonly string[];
+  readonly evidenceUrls: readonly string[];
 }
 
 /** Content as it is kept in a submission: plain JSON, amounts as decimal strings. */
@@ -112,6 +129,8 @@ const COLUMNS: { readonly [T in SubmittedThing]: readonly string[] } = {
   recordSet: statedColumns(Prisma.RecordSetScalarFieldEnum),
   salary: statedColumns(Prisma.SalaryScalarFieldEnum),
   referenceValue: statedColumns(Prisma.ReferenceValueScalarFieldEnum),
+  question: statedColumns(Prisma.QuestionScalarFieldEnum),
+  programme: statedColumns(Prisma.ProgrammeScalarFieldEnum),
 };
 
 function statedColumns(columns: Readonly<Record<string, string>>): string[] {

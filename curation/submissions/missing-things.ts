@@ -2,6 +2,7 @@ import { Refusal } from "@/domain/refusal";
 import { formatCount, listWords } from "@/domain/words/format";
 import type { Transaction } from "@/prisma/client";
 import type { SubmissionAction } from "@/prisma/generated/enums";
+import { tableOf } from "@/prisma/table-rows";
 import type { SubmittedThing } from "./content";
 import { THING_WORDS } from "./thing-words";
 
@@ -11,29 +12,18 @@ const NEEDS = {
   citedById: { table: "source", words: "cited by the source" },
   partlyBasedOnId: { table: "source", words: "partly based on the source" },
   sourceId: { table: "source", words: "of the source" },
+  evidenceSourceIds: { table: "source", words: "answered from the source" },
   editionId: { table: "edition", words: "of the edition" },
   titleId: { table: "careerTitle", words: "for the title" },
-  baseTitleId: { table: "careerTitle", words: "a level of the title" },
+  baseTitleId: { table: "careerTitle", words: "one level of the title" },
   fromTitleId: { table: "careerTitle", words: "from the title" },
   toTitleId: { table: "careerTitle", words: "to the title" },
-  stepId: { table: "careerStep", words: "for the step" },
+  stepId: { table: "careerStep", words: "of the step" },
 } as const;
 type Need = keyof typeof NEEDS;
 
-/** The table of each need, as the database is told it. */
-const TABLES = Object.fromEntries(Object.entries(NEEDS).map(([need, { table }]) => [need, table]));
-
 /** How many things a refusal names. */
 const MOST_NAMED = 3;
-
-/** What refusals call the table of what is missing. */
-const MISSING = {
-  publisher: "publisher",
-  source: "source",
-  edition: "edition",
-  careerTitle: "title",
-  careerStep: "step",
-} as const;
 
 /** Things of one kind that a submission records, and the one thing that all of them need. */
 interface Needed {
@@ -93,7 +83,7 @@ function refusal(needed: Needed, why: string): Refusal {
   const others = things > ids.length ? [`${formatCount(things - ids.length)} more`] : [];
   const list = things === 1 ? "" : ` They are ${listWords([...names, ...others])}.`;
   const { table, words } = NEEDS[need];
-  const missing = MISSING[table];
+  const [missing] = THING_WORDS[table];
   return new Refusal("INCOMPLETE", `${what} ${words} "${slug}"${why}${list}`, {
     thing,
     id,
@@ -131,20 +121,25 @@ function faultOf(
 
 /** What a submission names: counted by the database, since it may hold a hundred thousand things. */
 function neededThings(transaction: Transaction, submissionId: string): Promise<Needed[]> {
+  const tables = Object.values(NEEDS).map(({ table }) => table);
   return transaction.$queryRaw`
     SELECT named.thing, named.need, named.slug, named.things, named.ids, own.action::text AS own
     FROM (
-      SELECT item.thing, need, slug, count(*)::int AS things,
+      SELECT item.thing, needs.need, needs.named_table, slug, count(*)::int AS things,
         (array_agg(item.thing_id ORDER BY item.thing_id COLLATE "C"))[1:${MOST_NAMED}] AS ids
       FROM submission_item item
-      CROSS JOIN unnest(${Object.keys(NEEDS)}::text[]) AS need
-      CROSS JOIN LATERAL (SELECT item.content ->> need) AS of (slug)
-      WHERE item.submission_id = ${submissionId}::uuid AND slug IS NOT NULL
-      GROUP BY item.thing, need, slug
+      CROSS JOIN unnest(${Object.keys(NEEDS)}::text[], ${tables}::text[]) AS needs (need, named_table)
+      CROSS JOIN LATERAL (
+        SELECT item.content ->> needs.need WHERE jsonb_typeof(item.content -> needs.need) = 'string'
+        UNION ALL
+        SELECT jsonb_array_elements_text(CASE jsonb_typeof(item.content -> needs.need)
+          WHEN 'array' THEN item.content -> needs.need ELSE '[]' END)
+      ) AS of (slug)
+      WHERE item.submission_id = ${submissionId}::uuid
+      GROUP BY item.thing, needs.need, needs.named_table, slug
     ) named
     LEFT JOIN submission_item own ON own.submission_id = ${submissionId}::uuid
-      AND own.thing_id = named.slug
-      AND own.thing = (${JSON.stringify(TABLES)}::jsonb) ->> named.need
+      AND own.thing_id = named.slug AND own.thing = named.named_table
     ORDER BY named.thing COLLATE "C", named.need COLLATE "C", named.slug COLLATE "C"`;
 }
 
@@ -153,20 +148,7 @@ function heldRows(
   table: (typeof NEEDS)[Need]["table"],
   slugs: readonly string[],
 ): Promise<{ id: string; withdrawnIn: number | null }[]> {
-  const question = {
-    where: { id: { in: [...slugs] }, supersededIn: null },
-    select: { id: true, withdrawnIn: true },
-  };
-  switch (table) {
-    case "publisher":
-      return transaction.publisher.findMany(question);
-    case "source":
-      return transaction.source.findMany(question);
-    case "edition":
-      return transaction.edition.findMany(question);
-    case "careerTitle":
-      return transaction.careerTitle.findMany(question);
-    case "careerStep":
-      return transaction.careerStep.findMany(question);
-  }
+  return transaction.$queryRaw`
+    SELECT id, withdrawn_in AS "withdrawnIn" FROM ${tableOf(table)}
+    WHERE id = ANY(${slugs}) AND superseded_in IS NULL`;
 }

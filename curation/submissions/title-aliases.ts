@@ -2,7 +2,7 @@ import { Refusal, type RefusalFacts } from "@/domain/refusal";
 import { recogniseTitle, titleCatalogue } from "@/domain/titles/recognise-title";
 import { type Actor, audited } from "@/prisma/audited";
 import type { Database, Transaction } from "@/prisma/client";
-import { decodeContent, fromRow } from "./content";
+import { fromRow } from "./content";
 import { storeItems } from "./items";
 import { type Submission, subjectOf, summary } from "./submission-rows";
 
@@ -44,23 +44,6 @@ export function draftTitleAlias(
       answer: begun,
     };
   });
-}
-
-/** Throws DUPLICATE where a submission gives a title a name by which one is known by now. */
-export async function refuseKnownAliases(
-  transaction: Transaction,
-  submissionId: string,
-): Promise<void> {
-  const items = await transaction.submissionItem.findMany({
-    where: { submissionId, thing: "careerTitle", action: "PUT" },
-  });
-  if (items.length === 0) return;
-  const titles = await standingTitles(transaction);
-  for (const { thingId, content } of items) {
-    const held = titles.find(({ id }) => id === thingId)?.aliases ?? [];
-    const added = decodeContent("careerTitle", content).aliases;
-    for (const alias of added) if (!held.includes(alias)) refuseKnown(alias, titles);
-  }
 }
 
 function standingTitles(transaction: Transaction) {

@@ -1,13 +1,15 @@
 import type { Transaction } from "@/prisma/client";
+import { refuseUnsoundGraph } from "./graph-soundness";
 import { refuseLaterFile } from "./later-file";
 import { refuseIncomplete } from "./missing-things";
+import { refuseNamedTitles } from "./named-titles";
 import { refuseSameObservation } from "./same-observation";
-import { refuseKnownAliases } from "./title-aliases";
 
 /**
  * Throws what publishing a submission would be refused with whatever its impact: CONFLICT for a later
- * file of a data set, INCOMPLETE for what names something that is missing, DUPLICATE for salaries that
- * observe the same and for a name by which a title is known.
+ * file of a data set and for a title that is withdrawn while something names it, INCOMPLETE for what
+ * names something that is missing, DUPLICATE for salaries that observe the same, titles of the same
+ * name and steps between the same two.
  */
 export async function refuseUnpublishable(
   transaction: Transaction,
@@ -16,5 +18,6 @@ export async function refuseUnpublishable(
   await refuseLaterFile(transaction, submissionId);
   await refuseIncomplete(transaction, submissionId);
   await refuseSameObservation(transaction, submissionId);
-  await refuseKnownAliases(transaction, submissionId);
+  await refuseNamedTitles({ models: transaction }, submissionId);
+  await refuseUnsoundGraph({ models: transaction }, submissionId);
 }

@@ -9,7 +9,7 @@ import { decimalString } from "../evidence/money";
 import type { ReferenceSeries } from "../evidence/vocabulary";
 import { groupBy } from "../text/lists";
 import { countryName } from "../words/enum-labels";
-import { countOf, listWords } from "../words/format";
+import { capitalised, countOf, listWords } from "../words/format";
 
 const NOUNS: Record<ReferenceSeries, string> = {
   EXCHANGE_RATE: "exchange rate",
@@ -60,8 +60,4 @@ function oneWords({ series, country, currency, year }: ReferenceValue): string {
 function countWords(rows: readonly ReferenceValue[]): string {
   const bySeries = [...groupBy(rows, ({ series }) => series)];
   return listWords(bySeries.map(([series, each]) => countOf(each.length, NOUNS[series])));
-}
-
-function capitalised(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }

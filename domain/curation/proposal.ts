@@ -1,10 +1,16 @@
 import type {
+  CareerStep,
+  CareerTitle,
   Edition,
   Evidence,
   Publisher,
+  ReferenceValue,
   Revision,
   Salary,
   Source,
+  StepSupport,
+  TitleDuty,
+  TitleSkill,
   Versioned,
 } from "../evidence/evidence";
 
@@ -25,24 +31,42 @@ export interface Proposal {
   readonly publishers: Proposed<Publisher>;
   readonly sources: Proposed<Source>;
   readonly editions: Proposed<Edition>;
+  readonly titles: Proposed<CareerTitle>;
+  readonly steps: Proposed<CareerStep>;
+  readonly stepSupports: Proposed<StepSupport>;
+  readonly titleSkills: Proposed<TitleSkill>;
+  readonly titleDuties: Proposed<TitleDuty>;
+  readonly references: Proposed<ReferenceValue>;
   readonly salaries: Proposed<Salary>;
 }
 
 /** The evidence as it would stand once a proposal were published in `revision`. The given one is left as it is. */
 export function withProposal(evidence: Evidence, proposal: Proposal, revision: Revision): Evidence {
+  const changed = <Kind extends keyof Proposal>(kind: Kind) =>
+    withVersions(
+      evidence[kind] as readonly Versioned[],
+      proposal[kind] as Proposed<Versioned>,
+      revision,
+    ) as unknown as Evidence[Kind];
   return {
     ...evidence,
-    publishers: withVersions(evidence.publishers, proposal.publishers, revision),
-    sources: withVersions(evidence.sources, proposal.sources, revision),
-    editions: withVersions(evidence.editions, proposal.editions, revision),
-    salaries: withVersions(evidence.salaries, proposal.salaries, revision),
+    publishers: changed("publishers"),
+    sources: changed("sources"),
+    editions: changed("editions"),
+    titles: changed("titles"),
+    steps: changed("steps"),
+    stepSupports: changed("stepSupports"),
+    titleSkills: changed("titleSkills"),
+    titleDuties: changed("titleDuties"),
+    references: changed("references"),
+    salaries: changed("salaries"),
   };
 }
 
 /**
- * The titles of which a proposal may change what is answered: those of the salaries that it records
- * or withdraws, as they are and as they were, and those that a source has pay of which it changes or
- * of which it changes an edition.
+ * The titles of which a proposal may change what is answered: those that it records or withdraws, those
+ * of the salaries and the ends of the steps that it changes, as they are and as they were, and those
+ * that a source has pay of which it changes or of which it changes an edition.
  */
 export function titlesChangedBy(evidence: Evidence, proposal: Proposal): Set<string> {
   const salaries = touchedBy(proposal.salaries);
@@ -58,7 +82,31 @@ export function titlesChangedBy(evidence: Evidence, proposal: Proposal): Set<str
   const levels = evidence.titles.filter(
     ({ superseded, baseTitleId }) => superseded === null && own.has(baseTitleId ?? ""),
   );
-  return new Set([...own, ...levels.map(({ id }) => id)]);
+  return new Set([
+    ...own,
+    ...levels.map(({ id }) => id),
+    ...touchedBy(proposal.titles),
+    ...endsOf(evidence, proposal),
+  ]);
+}
+
+/** The titles at the ends of the steps of which a proposal changes anything. */
+function endsOf(evidence: Evidence, { steps, stepSupports }: Proposal): string[] {
+  const supports = touchedBy(stepSupports);
+  const held = evidence.stepSupports.filter(
+    ({ id, superseded }) => superseded === null && supports.has(id),
+  );
+  const ids = new Set([
+    ...touchedBy(steps),
+    ...[...stepSupports.put, ...held].map(({ stepId }) => stepId),
+  ]);
+  const standing = evidence.steps.filter(
+    ({ id, superseded }) => superseded === null && ids.has(id),
+  );
+  return [...steps.put, ...standing].flatMap(({ fromTitleId, toTitleId }) => [
+    fromTitleId,
+    toTitleId,
+  ]);
 }
 
 function touchedBy<T extends Versioned>({ put, withdraw }: Proposed<T>): Set<string> {

@@ -5,7 +5,6 @@ import type { Scope } from "../evidence/scope";
 import { publishedAt } from "../evidence/times";
 import { payChange } from "../pay/change";
 import { compare } from "../pay/compare";
-import { findPath } from "../progression/path";
 import { compareText } from "../text/lists";
 import {
   basisWords,
@@ -15,9 +14,20 @@ import {
   statisticWords,
 } from "../words/enum-labels";
 import { formatCount, formatMoney, formatPercent, formatYears } from "../words/format";
+import type { ImpactNames } from "./impact-names";
+import { waysBetween } from "./ways-between";
 
 /** What an answer is about. */
-export const ANSWER_KINDS = ["PAY", "GRADE", "SPREAD", "ORDER", "STEP", "PATH"] as const;
+export const ANSWER_KINDS = [
+  "TITLE",
+  "PAY",
+  "GRADE",
+  "SPREAD",
+  "ORDER",
+  "STEP",
+  "PATH",
+  "CONVERTED",
+] as const;
 export type AnswerKind = (typeof ANSWER_KINDS)[number];
 
 /** One field of what readers are told with no filter: what it is about, and what it says. */
@@ -45,6 +55,7 @@ export function publicAnswers(
   evidence: Evidence,
   concerning: ReadonlySet<string>,
   asOf: Date,
+  names: ImpactNames,
 ): PublicAnswer[] {
   const scope: Scope = { where: {}, currency: null, asOf };
   const titleIds = publishedAt(evidence.titles, asOf)
@@ -63,12 +74,18 @@ export function publicAnswers(
       ...about("SPREAD", [titleId], "spreadPercent"),
       text: spreadPercent === null ? null : formatPercent(spreadPercent),
     })),
-    ...ordering.flatMap(orderAnswers),
+    ...ordering.flatMap((ordered) => orderAnswers(ordered, names)),
     ...changes(
       "STEP",
       steps.map(({ fromTitleId, toTitleId }) => [fromTitleId, toTitleId] as const),
     ),
-    ...changes("PATH", pathsOf(evidence, titleIds, asOf)),
+    ...changes(
+      "PATH",
+      // A way of one step is a step.
+      waysBetween(evidence, asOf).flatMap(({ titleIds: on }) =>
+        on.length > 2 ? [[on[0] ?? "", on.at(-1) ?? ""] as const] : [],
+      ),
+    ),
   ];
 }
 
@@ -118,19 +135,18 @@ export function figureText({ pay: { value }, ...figure }: PayFigure): string {
   return `${formatMoney(value.money)} ${periodWords(value.period)}, ${details.join(", ")}`;
 }
 
-function orderAnswers({
-  titleId,
-  position,
-  restsOnSourceIds,
-  flips,
-  pairsOnOneSource,
-}: OrderedTitle): PublicAnswer[] {
-  const pairWords = pairsOnOneSource.map((pair) => `${pair.withTitleId} on ${pair.sourceId}`);
-  const flipWords = flips.map((flip) => `${flip.withTitleId} without ${flip.withoutSourceId}`);
-  const sorted = (words: readonly string[]) => [...words].sort(compareText).join(", ");
+function orderAnswers(ordered: OrderedTitle, names: ImpactNames): PublicAnswer[] {
+  const { titleId, position, restsOnSourceIds, flips, pairsOnOneSource } = ordered;
+  const pairWords = pairsOnOneSource.map(
+    (pair) => `${names.title(pair.withTitleId)} on ${names.source(pair.sourceId)}`,
+  );
+  const flipWords = flips.map(
+    (flip) => `${names.title(flip.withTitleId)} without ${names.source(flip.withoutSourceId)}`,
+  );
+  const sorted = (words: readonly string[]) => [...words].sort(compareText).join("; ");
   return [
     { ...about("ORDER", [titleId], "position"), text: `${position}` },
-    { ...about("ORDER", [titleId], "restsOn"), text: sorted(restsOnSourceIds) },
+    { ...about("ORDER", [titleId], "restsOn"), text: sorted(restsOnSourceIds.map(names.source)) },
     { ...about("ORDER", [titleId], "flips"), text: sorted(flipWords) },
     { ...about("ORDER", [titleId], "pairsOnOneSource"), text: sorted(pairWords) },
   ];
@@ -151,14 +167,4 @@ function changeAnswers(kind: AnswerKind, change: PayChange): PublicAnswer[] {
     field("grade", change.grade),
     field("agreeing", agreeing === null ? null : `${agreeing} of ${change.pairs.length}`),
   ];
-}
-
-/** Every two titles of which a path of two steps or more leads from the one to the other. */
-function pathsOf(evidence: Evidence, titleIds: readonly string[], asOf: Date): [string, string][] {
-  return titleIds.flatMap((from) =>
-    titleIds.flatMap((to): [string, string][] => {
-      const steps = from === to ? null : findPath(evidence, from, to, asOf);
-      return steps !== null && steps.length > 1 ? [[from, to]] : [];
-    }),
-  );
 }

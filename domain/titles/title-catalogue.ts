@@ -45,6 +45,12 @@ export function heldNames(titles: readonly NamedTitle[]): HeldNames {
 
 type Form = readonly TitleWord[];
 
+/** What two names share by which the same title is known; null for a text that can be no name of one. */
+export function nameKey(text: string): string | null {
+  const words = titleWords(text);
+  return words === null || words.length === 0 ? null : keyOf(words);
+}
+
 function addEach(
   names: Map<string, HeldName>,
   titles: readonly { readonly id: string; readonly forms: readonly Form[] }[],

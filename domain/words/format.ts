@@ -157,6 +157,11 @@ export function asSentence(text: string): string {
   return /[.!?…]["”’)]?$/.test(text.trim()) ? text.trim() : `${text.trim()}.`;
 }
 
+/** The same with a capital at its beginning. */
+export function capitalised(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
 /** Names as a list in a sentence: "a", "a and b", "a, b and c". */
 export function listWords(names: readonly string[]): string {
   if (names.length <= 1) return names.join("");

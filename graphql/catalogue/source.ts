@@ -51,7 +51,7 @@ export function definePublisher(builder: Builder): void {
           const inner = inScope(within, { asOf });
           const all = publishedAt(inner.evidence.catalogue.sources, inner.scope.asOf);
           const own = all.filter((source) => source.publisherId === value.id);
-          return pageOf(`publisherSources ${value.id}`, allInContext(own, inner), page);
+          return pageOf("publisherSources", allInContext(own, inner), page);
         },
       }),
     }),
@@ -161,7 +161,7 @@ export function defineSource(builder: Builder): void {
         type: "Source",
         nullable: true,
         description:
-          "Another source that it is partly based on, so that the two are not independent; null where none is known.",
+          "Another source that this one is partly based on, so that the two are not independent; null where none is known.",
         resolve: ({ value, within }) =>
           value.partlyBasedOnId === null ? null : sourceOf(within, value.partlyBasedOnId),
       }),
@@ -205,7 +205,7 @@ export function defineSource(builder: Builder): void {
           const inner = inScope(within, { asOf });
           const read = inner.evidence.salariesOfSource(value.id, inner.scope.asOf);
           return meter.after(read, (own) =>
-            pageOf(`sourceSalaries ${value.id}`, allInContext(own, inner), page),
+            pageOf("sourceSalaries", allInContext(own, inner), page),
           );
         },
       }),

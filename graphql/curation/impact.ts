@@ -33,6 +33,13 @@ export function defineImpact(builder: Builder): void {
       titles: t.exposeStringList("titleIds", {
         description: "The title, or the two titles of a change in their order, by slug.",
       }),
+      titleNames: t.exposeStringList("titleNames", {
+        description: "The names of `titles`, as they would be.",
+      }),
+      sourceName: t.exposeString("sourceName", {
+        nullable: true,
+        description: "The name of `source`, as it would be; null where there is none.",
+      }),
       source: t.exposeString("sourceId", {
         nullable: true,
         description: "The source that says so, by slug; null where the answer rests on several.",
@@ -64,12 +71,18 @@ export function defineImpact(builder: Builder): void {
       aboveThen: t.exposeString("aboveThen", {
         description: "The title that would stand higher, by slug.",
       }),
+      aboveNowName: t.exposeString("aboveNowName", { description: "The name of `aboveNow`." }),
+      aboveThenName: t.exposeString("aboveThenName", { description: "The name of `aboveThen`." }),
     }),
   });
   builder.objectType("Impact", {
     description:
       "What publishing would change: the difference of the public answers before and after, field by field.",
     fields: (t) => ({
+      sentences: t.exposeStringList("sentences", {
+        description:
+          "What would be otherwise besides, each in a sentence for readers: salaries that count for another title, steps and ways that appear or go, lists of skills and duties, and printed titles that would be recognised once their file is read again.",
+      }),
       changes: t.expose("changes", {
         type: ["ImpactChange"],
         description: "Every field that would say something else.",
@@ -114,12 +127,15 @@ function defineAssessment(builder: Builder): void {
 
 function defineCurationEnums(builder: Builder): void {
   defineEnum(builder, "AnswerKind", "What a public answer is about.", {
+    TITLE: "The title itself: its name, what it is, its level and its other names.",
     PAY: "What one source states of the pay of a title.",
     GRADE: "How well one source's figure is supported.",
     SPREAD: "How far the sources of a title lie apart.",
     ORDER: "The place of a title by pay, and what it rests on.",
     STEP: "The change of pay along one career step.",
     PATH: "The change of pay from one end of a path to the other.",
+    CONVERTED:
+      "What one source states of the pay of a title, shown in another currency or other prices.",
   });
   defineEnum(builder, "SubmissionStatus", "Where a submission stands.", {
     DRAFT: "Its author is still at work.",
@@ -146,8 +162,11 @@ function defineCurationEnums(builder: Builder): void {
       EDITION: { value: "edition", description: "An edition of a source." },
       CAREER_TITLE: { value: "careerTitle", description: "A title." },
       CAREER_STEP: { value: "careerStep", description: "A step from one title to another." },
-      STEP_SUPPORT: { value: "stepSupport", description: "What a source says of a step." },
-      TITLE_SKILL: { value: "titleSkill", description: "A skill that a source lists for a title." },
+      STEP_SUPPORT: { value: "stepSupport", description: "What one source says of a step." },
+      TITLE_SKILL: {
+        value: "titleSkill",
+        description: "A skill that a source lists for a title.",
+      },
       TITLE_DUTY: { value: "titleDuty", description: "A duty that a source lists for a title." },
       OCCUPATION: { value: "occupation", description: "An occupation of a classification." },
       DATA_SET: { value: "recordSet", description: "A data set with its records." },
@@ -156,6 +175,8 @@ function defineCurationEnums(builder: Builder): void {
         value: "referenceValue",
         description: "A rate, an inflation or a purchasing power of a year.",
       },
+      QUESTION: { value: "question", description: "A question of the guide." },
+      PROGRAMME: { value: "programme", description: "A learning programme that a source names." },
     } as const,
   });
 }

@@ -62,6 +62,10 @@ export function defineSourceEntry(builder: Builder): void {
       reviewedOn: t.field({ type: "Date", description: "When a curator last checked it." }),
       citedBy: t.string({ description: "The source that cites this one, by slug." }),
       citedOn: t.field({ type: "Date", description: "The date of the citing source." }),
+      partlyBasedOn: t.string({
+        description:
+          "Another source that it is partly based on, by slug: the two are not independent.",
+      }),
       note: t.string({ description: "What a reader should know besides." }),
     }),
   });

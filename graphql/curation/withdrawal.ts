@@ -5,18 +5,33 @@ import {
   type WithdrawableThing,
   withdrawalOf,
 } from "@/curation/standing-content";
+import { THING_WORDS } from "@/curation/submissions/thing-words";
 import type { Seen } from "@/curation/submissions/write";
+import { titleWithdrawal } from "@/curation/title-withdrawal";
 import type { Builder } from "../builder/builder";
 import { defineMutation } from "../builder/mutation";
 import { putIntoDraft } from "./submission-payload";
 
 /** The draft, and the thing by its slug. */
-type ThingOfDraft = { readonly submission: Seen } & Readonly<Record<WithdrawableThing, string>>;
+type ThingOfDraft = {
+  readonly submission: Seen;
+  readonly withWhatNamesIt?: boolean | null;
+} & Readonly<Record<WithdrawableThing, string>>;
 
-const VERBS = {
-  withdraw: { does: "Puts the withdrawal of a published", of: withdrawalOf },
-  restore: { does: "Puts the restoration of a withdrawn", of: restorationOf },
-} as const;
+type Verb = "withdraw" | "restore";
+
+const DOES: Readonly<Record<Verb, string>> = {
+  withdraw: "Puts the withdrawal of a published",
+  restore: "Puts the restoration of a withdrawn",
+};
+
+/** What is to be known of a verb and a thing besides. */
+const BESIDES: Readonly<Record<string, string>> = {
+  "withdraw careerTitle":
+    " Refused with CONFLICT where steps, level titles, salaries, skills or duties name it, unless `withWhatNamesIt`.",
+  "withdraw careerStep": " What it rests on is withdrawn with it.",
+  "restore careerStep": " What was withdrawn with it stands again too.",
+};
 
 /** For each kind of thing that can be withdrawn, a mutation that does so and one that takes it back. */
 export function defineWithdrawal(builder: Builder): void {
@@ -25,14 +40,22 @@ export function defineWithdrawal(builder: Builder): void {
   }
 }
 
-function defineVerb(builder: Builder, verb: keyof typeof VERBS, thing: WithdrawableThing): void {
+function defineVerb(builder: Builder, verb: Verb, thing: WithdrawableThing): void {
   const noun = capital(thing);
-  const { does, of } = VERBS[verb];
+  const [words] = THING_WORDS[thing];
+  const isOfTitle = verb === "withdraw" && thing === "careerTitle";
   const input = builder.inputType(`${capital(verb)}${noun}Input`, {
-    description: `Which ${thing} a draft is to ${verb}.`,
+    description: `Which ${words} a draft is to ${verb}.`,
     fields: (t) => ({
       submission: t.field({ type: "SubmissionRef", required: true, description: "The draft." }),
-      [thing]: t.string({ required: true, description: `The ${thing}, by slug.` }),
+      [thing]: t.string({ required: true, description: `The ${words}, by slug.` }),
+      ...(isOfTitle && {
+        withWhatNamesIt: t.boolean({
+          defaultValue: false,
+          description:
+            "True to withdraw its steps, salaries, skills and duties in the same draft, and its level titles with theirs.",
+        }),
+      }),
     }),
     // Pothos cannot name a field by a parameter.
   }) as unknown as InputRef<ThingOfDraft>;
@@ -43,12 +66,16 @@ function defineVerb(builder: Builder, verb: keyof typeof VERBS, thing: Withdrawa
       input,
       payload: "SubmissionPayload",
       may: "EDIT",
-      description: `${does} ${thing} into a draft. For the author and reviewers.`,
+      description: `${DOES[verb]} ${words} into a draft.${BESIDES[`${verb} ${thing}`] ?? ""} For the author and reviewers.`,
     },
-    ({ submission, [thing]: slug }, context) =>
-      putIntoDraft(context, submission, async () => [
-        await of(await context.ask({}), { thing, slug }),
-      ]),
+    ({ submission, [thing]: slug, withWhatNamesIt }, context) =>
+      putIntoDraft(context, submission, () => {
+        const database = context.database();
+        if (verb === "restore") return restorationOf(database, { thing, slug });
+        if (!isOfTitle) return withdrawalOf(database, { thing, slug });
+        const isWithNaming = withWhatNamesIt === true;
+        return titleWithdrawal(database, { submissionId: submission.id, slug, isWithNaming });
+      }),
   );
 }
 

@@ -34,11 +34,13 @@ const pages = () => [
   "/admin",
   "/admin/reports",
   "/admin/data",
+  "/admin/titles",
   "/admin/people",
   "/admin/trail",
   "/admin/webhooks",
   "/admin/account",
   `/admin/submissions/${draft}`,
+  `/admin/submissions/${draft}/titles`,
 ];
 
 it("A15: without a session no form of a page holds anything of what people with an account see", async () => {

@@ -1,6 +1,7 @@
 import { testDatabase } from "../support/database";
 import { type Node, startNode } from "../support/node";
 import { firstAdministrator, join, signIn } from "../support/people";
+import { GRAPH_PUTS, GRAPH_THINGS } from "./audited-graph";
 import { MATRIX } from "./permission-matrix";
 import { LOOPBACK, startReceiver } from "./receiver";
 
@@ -50,7 +51,7 @@ it("D04: every mutation leaves exactly one row, with its actor and its request",
     back: string,
   ) {
     const before = await database.models.auditEvent.count();
-    const type = `${INPUTS[name]}Input`;
+    const type = `${INPUTS[name] ?? name.charAt(0).toUpperCase() + name.slice(1)}Input`;
     const document = input
       ? `mutation($input: ${type}!) { ${name}(input: $input) { ${back} } }`
       : `mutation { ${name} { ${back} } }`;
@@ -107,6 +108,26 @@ it("D04: every mutation leaves exactly one row, with its actor and its request",
   other = await draft("withdrawSource", { ...ref(other), source: "guide-glassdoor" });
   other = await draft("withdrawPublisher", { ...ref(other), publisher: "glassdoor" });
   await draft("discardSubmission", ref(other));
+
+  let graph = await draft("beginSubmission", { reason: "A fixture of the graph." });
+  for (const [name, input] of GRAPH_PUTS) graph = await draft(name, { ...ref(graph), ...input });
+  const items = await database.models.submissionItem.findMany({
+    where: { submissionId: graph.id },
+  });
+  const slugOf = (kind: string) => items.find(({ thing }) => thing === kind)?.thingId;
+  graph = await draft("submitForReview", ref(graph));
+  const whole = { ...ref(graph), impactReason: "A fixture." };
+  graph = await draft("publishSubmission", whole, reviewer, "rita");
+  const eachOf = async (verb: string) => {
+    let begun = await draft("beginSubmission", { reason: "A fixture." });
+    for (const kind of GRAPH_THINGS) {
+      const name = `${verb}${kind.charAt(0).toUpperCase()}${kind.slice(1)}`;
+      begun = await draft(name, { ...ref(begun), [kind]: slugOf(kind) });
+    }
+  };
+  await eachOf("withdraw");
+  await draft("undoSubmission", { ...ref(graph), reason: "A fixture." }, reviewer, "rita");
+  await eachOf("restore");
 
   const asAda = (name: string, input: object | null, back = "__typename") =>
     act(administrator, "first", name, input, back);

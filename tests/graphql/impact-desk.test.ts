@@ -3,7 +3,7 @@ import { ImpactDesk } from "@/curation/impact-desk";
 
 const of = (id: string, version = 1) => ({ id, version });
 const assessment: Assessment = {
-  impact: { changes: [], turns: [], needsReason: false },
+  impact: { sentences: [], changes: [], turns: [], needsReason: false },
   assessedAt: 7,
 };
 

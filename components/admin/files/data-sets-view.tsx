@@ -129,27 +129,42 @@ export function DataSetsView({
                       {"; read the file again"}
                     </>
                   ) : mayWrite ? (
-                    <details>
-                      <summary>a title that is held</summary>
-                      <ActionForm
-                        document="addTitleAlias"
-                        fixed={{ printed }}
-                        fields={[
-                          {
-                            name: "title",
-                            label: "The title",
-                            kind: "choice",
-                            options: titles,
-                            required: true,
-                          },
-                          { name: "reason", label: "Why it is the same job", required: true },
-                        ]}
-                        submit="Begin a draft with the name"
-                        afterwards={{ go: "/admin/submissions/{addTitleAlias.submission.id}" }}
-                        quiet
-                        label={`Give a title the name ${printed}`}
-                      />
-                    </details>
+                    <>
+                      <details>
+                        <summary>a title that is held</summary>
+                        <ActionForm
+                          document="addTitleAlias"
+                          fixed={{ printed }}
+                          fields={[
+                            {
+                              name: "title",
+                              label: "The title",
+                              kind: "choice",
+                              options: titles,
+                              required: true,
+                            },
+                            { name: "reason", label: "Why it is the same job", required: true },
+                          ]}
+                          submit="Begin a draft with the name"
+                          afterwards={{ go: "/admin/submissions/{addTitleAlias.submission.id}" }}
+                          quiet
+                          label={`Give a title the name ${printed}`}
+                        />
+                      </details>
+                      <details>
+                        <summary>a new title</summary>
+                        <ActionForm
+                          document="beginSubmission"
+                          fields={[{ name: "reason", label: "Why it is a title", required: true }]}
+                          submit="Begin a draft with the title"
+                          afterwards={{
+                            go: `/admin/submissions/{beginSubmission.submission.id}/titles?printed=${encodeURIComponent(printed)}#title`,
+                          }}
+                          quiet
+                          label={`Add the title ${printed}`}
+                        />
+                      </details>
+                    </>
                   ) : (
                     "waits for a curator"
                   ),

@@ -22,9 +22,12 @@ export interface FieldSpec {
     | "long"
     | "choice"
     | "several"
-    | "yes";
+    | "yes"
+    | "lines";
   readonly hint?: string;
   readonly options?: readonly Option[];
+  /** Of lines: what stands in their columns, with tabs between them as spreadsheets copy; none where each is a text. */
+  readonly columns?: readonly string[];
   readonly required?: boolean;
   readonly value?: string;
   readonly autoComplete?: string;
@@ -116,6 +119,7 @@ function Control({
     "aria-invalid": invalid || undefined,
   };
   if (spec.kind === "long") return <textarea {...shared} rows={3} />;
+  if (spec.kind === "lines") return <textarea {...shared} rows={6} />;
   if (spec.kind === "choice") {
     return (
       <select {...shared}>

@@ -10,8 +10,13 @@ export function FormFields({
   fields: readonly FieldSpec[];
   refusal: ToldRefusal | null;
 }) {
-  const problemOf = ({ name }: FieldSpec) =>
-    refusal?.argument && `.${name}`.endsWith(`.${refusal.argument}`) ? refusal.message : null;
+  // A form fills the first of a list only.
+  const argument = refusal?.argument?.replace(/\.0\./g, ".");
+  const problemOf = ({ name, kind }: FieldSpec) => {
+    if (!refusal || !argument) return null;
+    const isIn = kind === "lines" && argument.startsWith(`${name}.`);
+    return isIn || `.${name}`.endsWith(`.${argument}`) ? refusal.message : null;
+  };
   const isToldAtField = fields.some((field) => problemOf(field) !== null);
   return (
     <>

@@ -9,14 +9,25 @@ export function inputOf(typed: FormData, fields: readonly FieldSpec[], fixed: ob
   return input;
 }
 
-function typedValue(typed: FormData, { name, kind, required }: FieldSpec): unknown {
+function typedValue(typed: FormData, { name, kind, required, columns }: FieldSpec): unknown {
   if (kind === "several") return typed.getAll(name).map(String);
   if (kind === "yes") return typed.has(name);
+  if (kind === "lines") {
+    const lines = String(typed.get(name) ?? "")
+      .split(/\r?\n/)
+      .filter((line) => line.trim() !== "");
+    return columns ? lines.map((line) => cellsOf(line, columns)) : lines.map((line) => line.trim());
+  }
   // A password is taken to the letter.
   const text =
     kind === "password" ? String(typed.get(name) ?? "") : String(typed.get(name) ?? "").trim();
   if (text === "") return required ? "" : null;
   return kind === "number" ? Number(text) : text;
+}
+
+function cellsOf(line: string, columns: readonly string[]): Tree {
+  const cells = line.split("\t").map((cell) => cell.trim());
+  return Object.fromEntries(columns.map((column, place) => [column, cells[place] || null]));
 }
 
 function put(tree: Tree, [head = "", ...rest]: readonly string[], value: unknown): void {

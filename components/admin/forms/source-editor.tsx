@@ -25,6 +25,7 @@ export interface HeldSource {
   readonly citedOn: string | null;
   readonly note: string | null;
   readonly citedBy: { readonly slug: string } | null;
+  readonly partlyBasedOn: { readonly slug: string } | null;
   readonly publisher: { readonly slug: string; readonly name: string; readonly url: string | null };
 }
 
@@ -140,6 +141,11 @@ function fieldsOf(held: HeldSource | null, sources: readonly HeldSource[]): Fiel
       options: [{ value: "", label: "no: read at the publisher" }, ...cited],
     }),
     text("citedOn", "Day of the citing source", held?.citedOn, { kind: "date" }),
+    text("partlyBasedOn", "Partly based on", held?.partlyBasedOn?.slug, {
+      kind: "choice",
+      options: [{ value: "", label: "no other source" }, ...cited],
+      hint: "The two are not independent then.",
+    }),
     ...(held
       ? []
       : [

@@ -6,21 +6,28 @@ import type { SeenSubmission } from "@/components/admin/views/submission-items";
 import { ActionForm } from "./action-form";
 import styles from "./form.module.css";
 
-const THINGS = ["salary", "source", "publisher"] as const;
-type Thing = (typeof THINGS)[number];
+/** What can be withdrawn and restored, in words. */
+const THINGS = {
+  salary: "a salary",
+  source: "a source",
+  publisher: "a publisher",
+  careerTitle: "a title",
+  careerStep: "a step",
+  stepSupport: "what a source says of a step",
+  titleSkill: "a skill of a title",
+  titleDuty: "a duty of a title",
+  referenceValue: "a rate or another reference value",
+  question: "a question of the guide",
+  programme: "a programme",
+} as const;
+type Thing = keyof typeof THINGS;
+type Verb = "withdraw" | "restore";
 
-const DEEDS = {
-  withdraw: {
-    salary: "withdrawSalary",
-    source: "withdrawSource",
-    publisher: "withdrawPublisher",
-  },
-  restore: {
-    salary: "restoreSalary",
-    source: "restoreSource",
-    publisher: "restorePublisher",
-  },
-} as const satisfies Record<string, Record<Thing, DocumentName>>;
+const isThing = (text: string): text is Thing => text in THINGS;
+
+function documentOf(verb: Verb, thing: Thing): DocumentName {
+  return `${verb}${thing.charAt(0).toUpperCase()}${thing.slice(1)}` as DocumentName;
+}
 
 /** Withdraws or restores a thing of a kind that is chosen first. */
 export function WithdrawalForm({
@@ -29,7 +36,7 @@ export function WithdrawalForm({
   label,
 }: {
   seen: SeenSubmission;
-  verb: keyof typeof DEEDS;
+  verb: Verb;
   /** What is done, as a button says it. */
   label: string;
 }) {
@@ -43,20 +50,18 @@ export function WithdrawalForm({
           id={id}
           autoComplete="off"
           value={thing}
-          onChange={({ target }) =>
-            setThing(THINGS.find((known) => known === target.value) ?? "salary")
-          }
+          onChange={({ target }) => setThing(isThing(target.value) ? target.value : "salary")}
         >
-          {THINGS.map((known) => (
+          {Object.entries(THINGS).map(([known, words]) => (
             <option key={known} value={known}>
-              a {known}
+              {words}
             </option>
           ))}
         </select>
       </div>
       <ActionForm
         key={thing}
-        document={DEEDS[verb][thing]}
+        document={documentOf(verb, thing)}
         fixed={{ submission: seen }}
         fields={[
           {
@@ -65,11 +70,20 @@ export function WithdrawalForm({
             required: true,
             hint: "For /salaries/guide-glassdoor-chief-data-scientist it is guide-glassdoor-chief-data-scientist.",
           },
+          ...(verb === "withdraw" && thing === "careerTitle"
+            ? [
+                {
+                  name: "withWhatNamesIt",
+                  label: "With its steps, levels, salaries, skills and duties",
+                  kind: "yes" as const,
+                },
+              ]
+            : []),
         ]}
         submit={`${label} it`}
         quiet
         layout="row"
-        label={`${label} a ${thing}`}
+        label={`${label} ${THINGS[thing]}`}
       />
     </>
   );

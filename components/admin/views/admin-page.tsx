@@ -23,6 +23,7 @@ const PLACES = [
   { href: "/admin", label: "Work", administrators: false },
   { href: "/admin/reports", label: "Readers’ reports", administrators: false },
   { href: "/admin/data", label: "Data sets", administrators: false },
+  { href: "/admin/titles", label: "Titles and steps", administrators: false },
   { href: "/admin/people", label: "People", administrators: true },
   { href: "/admin/trail", label: "Audit trail", administrators: true },
   { href: "/admin/webhooks", label: "Webhooks", administrators: false },

@@ -10,18 +10,19 @@ const IMPACT_VIEW = graphql(`
     state
     impact {
       needsReason
+      sentences
       changes {
         kind
-        titles
-        source
+        titleNames
+        sourceName
         field
         before
         after
         move
       }
       turns {
-        aboveNow
-        aboveThen
+        aboveNowName
+        aboveThenName
       }
     }
   }
@@ -54,7 +55,7 @@ export function ImpactView({
       </Section>
     );
   }
-  const { changes, turns, needsReason } = impact;
+  const { changes, sentences, turns, needsReason } = impact;
   const shown = changes.slice(0, SHOWN).map((change, place) => ({ ...change, place }));
   return (
     <Section
@@ -67,11 +68,14 @@ export function ImpactView({
           : `${countOf(changes.length, "answer")} would change${needsReason ? ", and some so much that publishing asks for a reason" : ""}.`
       }
     >
-      {turns.length > 0 ? (
+      {turns.length + sentences.length > 0 ? (
         <ul className="type-ui bullets">
-          {turns.map(({ aboveNow, aboveThen }) => (
-            <li key={`${aboveNow} ${aboveThen}`}>
-              The order turns: {aboveThen} would be paid more than {aboveNow}.
+          {sentences.map((sentence) => (
+            <li key={sentence}>{sentence}</li>
+          ))}
+          {turns.map(({ aboveNowName, aboveThenName }) => (
+            <li key={`${aboveNowName} ${aboveThenName}`}>
+              The order turns: {aboveThenName} would be paid more than {aboveNowName}.
             </li>
           ))}
         </ul>

@@ -1,11 +1,18 @@
 interface ChangedAnswer {
-  readonly kind: "PAY" | "GRADE" | "SPREAD" | "ORDER" | "STEP" | "PATH";
-  readonly titles: readonly string[];
-  readonly source: string | null;
+  readonly kind: "TITLE" | "PAY" | "GRADE" | "SPREAD" | "ORDER" | "STEP" | "PATH" | "CONVERTED";
+  readonly titleNames: readonly string[];
+  readonly sourceName: string | null;
   readonly field: string;
 }
 
 const FIELDS: Readonly<Record<string, string>> = {
+  name: "its name",
+  summary: "what it is",
+  track: "its track",
+  craft: "its craft",
+  level: "its level",
+  levelOf: "the title that it is a level of",
+  aliases: "its other names",
   missing: "why there is no figure",
   central: "the figure shown first",
   figures: "all figures",
@@ -26,6 +33,8 @@ const FIELDS: Readonly<Record<string, string>> = {
 };
 
 const KINDS: Readonly<Record<ChangedAnswer["kind"], string>> = {
+  TITLE: "Title",
+  CONVERTED: "Pay of",
   PAY: "Pay of",
   GRADE: "Pay of",
   SPREAD: "Pay of",
@@ -34,8 +43,9 @@ const KINDS: Readonly<Record<ChangedAnswer["kind"], string>> = {
   PATH: "Path",
 };
 
-/** Which answer changes, in words: "Pay of data-scientist, guide-glassdoor: the figure shown first". */
-export function impactWords({ kind, titles, source, field }: ChangedAnswer): string {
-  const where = [titles.join(" to "), source].filter(Boolean).join(", ");
-  return `${KINDS[kind]} ${where}: ${FIELDS[field] ?? field}`;
+/** Which answer changes, in words: "Pay of Data Scientist, Glassdoor: the figure shown first". */
+export function impactWords({ kind, titleNames, sourceName, field }: ChangedAnswer): string {
+  const where = [titleNames.join(" to "), sourceName].filter(Boolean).join(", ");
+  const what = FIELDS[field] ?? field.replace("central", "the figure shown first,");
+  return `${KINDS[kind]} ${where}: ${what}`;
 }

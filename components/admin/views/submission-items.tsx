@@ -51,7 +51,7 @@ export function SubmissionItems({
       layout="above"
       intro={
         total === 0
-          ? "Nothing yet. Add a source, or salaries of one that is held."
+          ? "Nothing yet."
           : total > items.length
             ? `${countOf(total, "thing")}; the first ${items.length} are listed.`
             : `${countOf(total, "thing")}.`
@@ -82,13 +82,15 @@ const WORDS: Readonly<Record<SubmittedThing, string>> = {
   EDITION: "edition",
   CAREER_TITLE: "title",
   CAREER_STEP: "step",
-  STEP_SUPPORT: "piece of evidence of a step",
+  STEP_SUPPORT: "support of a step",
   TITLE_SKILL: "skill of a title",
   TITLE_DUTY: "duty of a title",
   OCCUPATION: "occupation",
   DATA_SET: "data set",
   SALARY: "salary",
   REFERENCE_VALUE: "reference value",
+  QUESTION: "question",
+  PROGRAMME: "programme",
 };
 
 function doesWords({ thing, action, seenVersion }: ShownItem): string {

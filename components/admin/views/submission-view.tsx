@@ -1,3 +1,4 @@
+import Link from "next/link";
 import type { ReactNode } from "react";
 import { DraftEditor } from "@/components/admin/forms/draft-editor";
 import { SubmissionActions } from "@/components/admin/forms/submission-actions";
@@ -95,6 +96,14 @@ export function SubmissionView({
       />
       {fileAccount ? <FileAccountView account={fileAccount} /> : null}
       <SubmissionItems items={items} total={read.items.totalCount} seen={mayWrite ? seen : null} />
+      {mayWrite ? (
+        <p className="type-ui">
+          <Link href={`/admin/submissions/${id}/titles`} prefetch={false}>
+            Titles, steps, skills, the guide and rates
+          </Link>{" "}
+          have forms of their own for this draft.
+        </p>
+      ) : null}
       {mayWrite ? (
         <DraftEditor
           seen={seen}

@@ -74,3 +74,22 @@ it("a form sends empty cells as nothing, nests names with dots, and takes passwo
     sure: false,
   });
 });
+
+it("a form sends lines as a list, and those with columns cell by cell", () => {
+  const typed = new FormData();
+  typed.set("names", " A \r\n\nB");
+  typed.set("rows", "SQL\texpert\nPython\t\tby hand");
+  const fields = [
+    { name: "names", label: "", kind: "lines" as const },
+    { name: "rows", label: "", kind: "lines" as const, columns: ["name", "level", "note"] },
+    { name: "none", label: "", kind: "lines" as const },
+  ];
+  expect(inputOf(typed, fields, {})).toEqual({
+    names: ["A", "B"],
+    rows: [
+      { name: "SQL", level: "expert", note: null },
+      { name: "Python", level: null, note: "by hand" },
+    ],
+    none: [],
+  });
+});

@@ -25,6 +25,12 @@ const proposalOf = (part: Partial<Proposal>): Proposal => ({
   publishers: none,
   sources: none,
   editions: none,
+  titles: none,
+  steps: none,
+  stepSupports: none,
+  titleSkills: none,
+  titleDuties: none,
+  references: none,
   salaries: none,
   ...part,
 });

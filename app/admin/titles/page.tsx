@@ -1,0 +1,77 @@
+import type { Metadata } from "next";
+import Link from "next/link";
+import { ActionForm } from "@/components/admin/forms/action-form";
+import { AdminPage } from "@/components/admin/views/admin-page";
+import { asViewer, signedIn } from "@/components/request/as-viewer";
+import { cutWords } from "@/components/ui/cut-words";
+import { Section } from "@/components/ui/section";
+import { graphql } from "@/graphql/generated";
+
+export const metadata: Metadata = { title: "Titles and steps", robots: { index: false } };
+
+const DRAFTS = graphql(`
+  query TitleDrafts {
+    submissions(statuses: [DRAFT], first: 100) {
+      totalCount
+      nodes { id reason }
+    }
+  }
+`);
+
+/** Where titles, steps, the guide and rates are changed: in a draft, a new one or one that there is. */
+export default async function TitlesPage() {
+  const viewer = await signedIn("/admin/titles");
+  const { submissions } = await asViewer(DRAFTS, {});
+  const { nodes, totalCount } = submissions;
+  return (
+    <AdminPage
+      viewer={viewer}
+      path="/admin/titles"
+      heading="Titles and steps"
+      lede="Titles with their other names, the steps between them with what they rest on, what sources list for them, the guide’s questions and programmes, and rates. All of it is put into a draft, and nothing is seen before somebody else publishes it."
+    >
+      {viewer.role === "VIEWER" ? null : (
+        <Section id="begin" heading="Begin">
+          <ActionForm
+            document="beginSubmission"
+            submit="Begin a draft"
+            fields={[
+              {
+                name: "reason",
+                label: "What you are adding or correcting, and why",
+                required: true,
+                hint: "One sentence. Readers see it in the log of changes.",
+              },
+            ]}
+            afterwards={{ go: "/admin/submissions/{beginSubmission.submission.id}/titles" }}
+          />
+        </Section>
+      )}
+      <Section
+        id="drafts"
+        heading="In a draft that there is"
+        intro={cutWords(nodes.length, totalCount)}
+      >
+        {nodes.length === 0 ? (
+          <p className="type-ui">Nobody has a draft.</p>
+        ) : (
+          <ul className="type-ui bullets">
+            {nodes.map(({ id, reason }) => (
+              <li key={id}>
+                <Link href={`/admin/submissions/${id}/titles`} prefetch={false}>
+                  {reason}
+                </Link>
+              </li>
+            ))}
+          </ul>
+        )}
+      </Section>
+      <Section id="queue" heading="Printed titles that nobody has placed">
+        <p className="type-ui">
+          <Link href="/admin/data#titles">The titles of data sets that are not recognised</Link>{" "}
+          become another name of a title, or a title of their own.
+        </p>
+      </Section>
+    </AdminPage>
+  );
+}
