@@ -2,11 +2,20 @@ import type { Metadata } from "next";
 import type { ToldOf } from "@/components/changes/feed-links";
 import { tablesOf } from "@/components/downloads/tables-of";
 import { EvidencePage } from "@/components/evidence-page/evidence-page";
+import {
+  type AskedRoute,
+  askedRoute,
+  GUIDE_ROUTE,
+  ROUTE_PARAMETERS,
+  routePath,
+} from "@/components/path/asked-route";
 import { NothingRecorded } from "@/components/path/nothing-recorded";
 import { PathView } from "@/components/path/path-view";
 import { askedQuestion } from "@/components/request/asked-question";
 import { filterOptionsAt } from "@/components/request/filter-options";
 import { askedMoment, type SearchParams } from "@/components/request/search-params";
+import { Problems } from "@/components/ui/page";
+import type { Parameters } from "@/domain/question/parameters";
 import type { AskedQuestion } from "@/domain/question/schema";
 import { inOneCountry, isChosen, questionPlaceWords, readView } from "@/domain/question/view";
 import { execute, QuestionError } from "@/graphql/endpoint/execute";
@@ -16,6 +25,7 @@ const PATH_PAGE = graphql(`
   query PathPage(
     $from: String!
     $to: String!
+    $via: [String!]
     $where: EvidenceFilter
     $currency: CurrencyCode
     $prices: PriceView
@@ -25,6 +35,7 @@ const PATH_PAGE = graphql(`
     progression(
       from: $from
       to: $to
+      via: $via
       where: $where
       currency: $currency
       prices: $prices
@@ -36,9 +47,12 @@ const PATH_PAGE = graphql(`
   }
 `);
 
-/** The path that Stepwise is about. */
-const PATH = { from: "data-scientist", to: "chief-data-scientist" };
-const PATH_TITLES = [PATH.from, PATH.to];
+/** The titles that a route may begin, pass and end at. */
+const ROUTE_TITLES = graphql(`
+  query RouteTitles($asOf: DateTime) {
+    graph(asOf: $asOf) { titles { slug } }
+  }
+`);
 
 export async function generateMetadata({
   searchParams,
@@ -58,19 +72,35 @@ export async function generateMetadata({
   };
 }
 
-/** The path from Data Scientist through Chief Data Scientist. */
+/** A path of titles with its steps: the guide's, or along the route that the reader chose. */
 export default async function PathPage({ searchParams }: { searchParams: SearchParams }) {
-  const { asOf, question } = await askedQuestion("/", await searchParams, { shown: inOneCountry });
-  const progression = await pathAt(asOf, question);
+  const parameters = await searchParams;
+  const { asOf, question } = await askedQuestion("/", parameters, {
+    own: ROUTE_PARAMETERS,
+    shown: inOneCountry,
+  });
+  const { route, problems } = await routeAsked(parameters, asOf);
+  const found = await pathAt(asOf, question, route);
+  const shown = found ? route : GUIDE_ROUTE;
+  const progression = found ?? (await pathAt(asOf, question, GUIDE_ROUTE));
+  const path = routePath(shown);
   return (
     <EvidencePage
       section="path"
-      path="/"
-      question={{ document: PATH_PAGE, variables: { ...PATH, asOf, ...question } }}
-      tables={tablesOf(PATH_TITLES, question, "steps")}
+      path={path}
+      question={{
+        document: PATH_PAGE,
+        variables: { ...shown, via: [...shown.via], asOf, ...question },
+      }}
+      tables={shown.via.length > 0 ? [] : tablesOf([shown.from, shown.to], question, "steps")}
       told={toldOfCountry(question)}
     >
-      {progression ? <PathView progression={progression} /> : <NothingRecorded path="/" />}
+      <Problems sentences={found ? problems : [...problems, ...noRoute(route)]} />
+      {progression ? (
+        <PathView progression={progression} address={path} />
+      ) : (
+        <NothingRecorded path="/" />
+      )}
     </EvidencePage>
   );
 }
@@ -79,12 +109,29 @@ function toldOfCountry({ where: { country } }: AskedQuestion): ToldOf | null {
   return country === null ? null : { subject: { kind: "country", country }, names: {} };
 }
 
-/** The path at a moment; null where its titles were not held yet. */
-async function pathAt(asOf: string | null, question: AskedQuestion) {
+/** The route that the address asks for. Titles are asked for only where it names one. */
+async function routeAsked(parameters: Parameters, asOf: string | null) {
+  if (ROUTE_PARAMETERS.every((name) => parameters[name] === undefined)) {
+    return { route: GUIDE_ROUTE, problems: [] };
+  }
+  const { graph } = await execute(ROUTE_TITLES, { asOf });
+  return askedRoute(parameters, new Set(graph.titles.map(({ slug }) => slug)));
+}
+
+function noRoute(route: AskedRoute): string[] {
+  return route === GUIDE_ROUTE
+    ? []
+    : ["No steps that are held lead along this route. This is the guide’s path."];
+}
+
+/** The path along a route at a moment; null where its titles were not held yet, or no steps lead along it. */
+async function pathAt(asOf: string | null, question: AskedQuestion, route: AskedRoute) {
   try {
-    return (await execute(PATH_PAGE, { ...PATH, asOf, ...question })).progression;
+    return (await execute(PATH_PAGE, { ...route, via: [...route.via], asOf, ...question }))
+      .progression;
   } catch (error) {
-    if (asOf !== null && error instanceof QuestionError && error.code === "NOT_FOUND") return null;
+    const mayBeMissing = asOf !== null || route !== GUIDE_ROUTE;
+    if (mayBeMissing && error instanceof QuestionError && error.code === "NOT_FOUND") return null;
     throw error;
   }
 }

@@ -97,7 +97,7 @@ const GUIDE_ROUTE = graphql(`
 /** The guide's path, which is one route among others. */
 const GUIDE = { from: "data-scientist", to: "chief-data-scientist" };
 /** As many as a reader looks through. */
-const MOST_SHOWN = 20;
+const MOST_SHOWN = 10;
 
 export async function generateMetadata({
   searchParams,

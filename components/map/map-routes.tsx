@@ -1,5 +1,6 @@
 import { Change } from "@/components/figure/change";
 import { popoverId } from "@/components/figure/popover";
+import { routePath } from "@/components/path/asked-route";
 import { EvidenceLink } from "@/components/request/evidence-link";
 import { RuledList } from "@/components/ui/ruled-list";
 import { Section } from "@/components/ui/section";
@@ -91,9 +92,7 @@ export function MapRoutes({
                 </ul>
               </details>
               <p className={styles.onward}>
-                <EvidenceLink href={pathOf(titles.map(({ slug }) => slug))}>
-                  Follow it step by step
-                </EvidenceLink>
+                <EvidenceLink href={pathAlong(titles)}>Follow it step by step</EvidenceLink>
                 {titles.length <= MOST_COMPARED_TITLES ? (
                   <EvidenceLink
                     href={`/compare?titles=${titles.map(({ slug }) => slug).join(",")}`}
@@ -122,9 +121,7 @@ function capitalised(words: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
-/** The page of a path along a route. */
-function pathOf(slugs: readonly string[]): string {
-  const [from, to] = [slugs[0], slugs.at(-1)];
-  const via = slugs.slice(1, -1);
-  return `/?from=${from}&to=${to}${via.length > 0 ? `&via=${via.join(",")}` : ""}`;
+function pathAlong(titles: readonly { readonly slug: string }[]): string {
+  const [from = "", ...rest] = titles.map(({ slug }) => slug);
+  return routePath({ from, to: rest.at(-1) ?? "", via: rest.slice(0, -1) });
 }

@@ -62,6 +62,8 @@ export function MapView({
   const place = questionPlaceWords(requestScope().question);
   const names = new Map(choices.map(({ slug, name }) => [slug, name]));
   const nameOf = (slug: string) => names.get(slug) ?? slug;
+  const ends = new Set(steps.flatMap(({ from, to }) => [from.slug, to.slug]));
+  const joined = drawn.filter(({ slug }) => ends.has(slug) || slug === asked.title);
   const route = found ? firstRouteOf(found) : guideRoute;
   return (
     <>
@@ -88,10 +90,13 @@ export function MapView({
       <p className="type-note">
         A thick line is stated by a ladder, a thin one follows the order that a ladder prints or its
         skills, a dotted one is an author’s. In the accent:{" "}
-        {found ? "the first route that you asked for" : "the guide’s path"}.
+        {found ? "the first route that you asked for" : "the guide’s path"}.{" "}
+        {joined.length < drawn.length
+          ? `${countOf(drawn.length - joined.length, "title")} that no step leads to or from ${drawn.length - joined.length === 1 ? "stands" : "stand"} in the list alone.`
+          : ""}
       </p>
       <MapPicture
-        titles={drawn}
+        titles={joined}
         steps={steps}
         chosen={asked.title}
         route={route}

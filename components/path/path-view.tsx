@@ -68,7 +68,14 @@ const PATH_VIEW = graphql(`
 const LEAST_TITLES = 2;
 
 /** The path: what is so, the staircase, the same as a table, and how far it can be trusted. */
-export function PathView({ progression }: { progression: FragmentType<typeof PATH_VIEW> }) {
+export function PathView({
+  progression,
+  address,
+}: {
+  progression: FragmentType<typeof PATH_VIEW>;
+  /** The address of the page without the reader's question. */
+  address: string;
+}) {
   const { question } = requestScope();
   const path = readFragment(PATH_VIEW, progression);
   const stated = path.titles.flatMap((title) => title.pay.bySource);
@@ -77,7 +84,7 @@ export function PathView({ progression }: { progression: FragmentType<typeof PAT
   const held: readonly HeldInField[] = path.titles;
   const choice = (
     <ViewChoice
-      path="/"
+      path={address}
       options={{ everyCountry: false, countries: heldCountries(held, LEAST_TITLES) }}
       shownAs={path.shownAs}
       unconverted={unconvertedWords(path.titles.flatMap(({ pay }) => pay.unconverted))}
@@ -85,7 +92,7 @@ export function PathView({ progression }: { progression: FragmentType<typeof PAT
   );
   const others = (
     <OtherEditions
-      path="/"
+      path={address}
       held={path.titles.map(({ name, pay }) => ({ title: name, editions: pay.otherEditions }))}
     />
   );
@@ -93,7 +100,7 @@ export function PathView({ progression }: { progression: FragmentType<typeof PAT
     return (
       <>
         <PageHead heading={`No figure for ${questionPlaceWords(question)} on this path`}>
-          <HeldElsewhere path="/" countries={heldCountries(held)} />
+          <HeldElsewhere path={address} countries={heldCountries(held)} />
         </PageHead>
         <PathWithout progression={path} />
         {others}
@@ -115,7 +122,7 @@ export function PathView({ progression }: { progression: FragmentType<typeof PAT
             <p key={sentence}>{sentence}</p>
           ))}
           {path.steps.every(({ change }) => change.direction === "UNKNOWN") ? (
-            <HeldElsewhere path="/" countries={heldCountries(held, LEAST_TITLES)} />
+            <HeldElsewhere path={address} countries={heldCountries(held, LEAST_TITLES)} />
           ) : null}
         </div>
       </PageHead>
