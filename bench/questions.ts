@@ -17,6 +17,10 @@ const SALARIES = `salariesByTitleId(condition: { country: "IN" }, orderBy: ROW_I
 const nearestTitles = (ids: readonly string[], salaries = SALARIES) =>
   `{ ${ids.map((id, place) => `t${place}: titleByRowId(rowId: "${id}") { rowId name ${salaries} }`).join("\n")} }`;
 
+/** Titles and steps alone: what a server that knows no routes can give for finding them. */
+const GRAPH = `{ allTitles(orderBy: ROW_ID_ASC) { nodes { rowId name } }
+  allSteps(orderBy: ROW_ID_ASC) { nodes { rowId fromTitleId toTitleId kind } } }`;
+
 const CENTRAL = "central { money { amount currencyCode } statistic basis period grade sampleSize }";
 
 export const QUESTIONS: readonly Question[] = [
@@ -118,6 +122,34 @@ export const QUESTIONS: readonly Question[] = [
       variables: { text: "machine learning architect" },
     },
     nearest: `{ allTitles(condition: { name: "Machine Learning Architect" }) { nodes { rowId name } } }`,
+    isNearest: true,
+  },
+  {
+    name: "graph",
+    own: {
+      query: `query Graph($where: EvidenceFilter) {
+        graph(where: $where) {
+          titles { slug name craft level }
+          steps { slug from { slug } to { slug } kind evidence supports { source { slug } } }
+        }
+      }`,
+      variables: { where: { country: "IN" } },
+    },
+    nearest: GRAPH,
+    isNearest: true,
+  },
+  {
+    name: "routes",
+    own: {
+      query: `query Routes($from: String, $to: String!) {
+        routes(from: $from, to: $to, limits: { most: 10 }) {
+          isCut
+          routes { evidence titles { slug name } steps { slug kind evidence } }
+        }
+      }`,
+      variables: { from: "junior-data-scientist", to: "head-of-data-science" },
+    },
+    nearest: GRAPH,
     isNearest: true,
   },
 ];

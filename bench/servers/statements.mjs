@@ -12,6 +12,10 @@ CREATE TABLE bench.salary AS
   SELECT id, title_id, source_id, amount, currency, statistic::text, basis::text, period::text,
     country, sample_size, observed_to
   FROM salary WHERE superseded_in IS NULL AND withdrawn_in IS NULL;
+CREATE TABLE bench.step AS
+  SELECT id, from_title_id, to_title_id, kind::text
+  FROM career_step WHERE superseded_in IS NULL AND withdrawn_in IS NULL;
+ALTER TABLE bench.step ADD PRIMARY KEY (id);
 ALTER TABLE bench.title ADD PRIMARY KEY (id);
 ALTER TABLE bench.source ADD PRIMARY KEY (id);
 ALTER TABLE bench.salary ADD PRIMARY KEY (id),
@@ -48,6 +52,12 @@ const quoted = (ids) => ids.map((id) => `'${id}'`).join(", ");
 const IN_INDIA = "salary.country = 'IN'";
 const IN_THE_STATES = "salary.country = 'US'";
 
+const GRAPH = `
+SELECT json_build_object('data', json_build_object(
+  'titles', (SELECT json_agg(json_build_object('id', id, 'name', name) ORDER BY id) FROM bench.title),
+  'steps', (SELECT json_agg(json_build_object('id', id, 'from', from_title_id, 'to', to_title_id,
+    'kind', kind) ORDER BY id) FROM bench.step)))::text AS body`;
+
 /** For each question, what answers it or the nearest that these tables give. */
 export const STATEMENTS = {
   typename: `SELECT '{"data":{"__typename":"Query"}}' AS body`,
@@ -67,4 +77,6 @@ SELECT json_build_object('data', json_agg(row.json))::text AS body FROM (
   search: `
 SELECT json_build_object('data', json_agg(json_build_object('id', id, 'name', name)))::text AS body
 FROM bench.title WHERE name ILIKE '%machine learning architect%'`,
+  graph: GRAPH,
+  routes: GRAPH,
 };

@@ -35,6 +35,10 @@ const PATH = graphql(`
       shownAs
       summary
     }
+    routes(from: $from, to: $to, limits: { most: 10 }, asOf: $asOf) {
+      isCut
+      routes { evidence titles { slug name } }
+    }
   }
 `);
 
@@ -42,9 +46,9 @@ const TAKES = { ...ENDS, ...QUESTION, ...MOMENT } as const;
 
 export const routesTool = defineTool({
   name: "routes",
-  title: "The path between two titles",
+  title: "The routes between two titles",
   description:
-    "The recorded steps that lead from one career title to another, with how pay changes at each. Refused with NOT_FOUND where no steps lead there; career_step compares any two titles.",
+    "The routes of recorded steps that lead from one career title to another: the first with what each step rests on and how pay changes, and up to ten by their titles. Refused with NOT_FOUND where no steps lead there; career_step compares any two titles.",
   takes: TAKES,
   needs: ["from", "to"],
   answers: z.object({
@@ -52,6 +56,15 @@ export const routesTool = defineTool({
     steps: z.array(moveSchema.extend({ change: changeSchema })),
     overall: changeSchema,
     summary: z.array(z.string()),
+    routes: z
+      .array(
+        z.object({
+          evidence: z.string(),
+          titles: z.array(z.object({ slug: z.string(), name: z.string() })),
+        }),
+      )
+      .describe("Fewest moves first. The evidence is that of the weakest step."),
+    isCut: z.boolean().describe("Whether there are more routes."),
     ...frameSchema,
   }),
   async answer(asking, given) {
@@ -59,7 +72,7 @@ export const routesTool = defineTool({
     const asked = await readAsked(asking, given, TAKES);
     const [from = "", to = ""] = await slugsOf(asking, written, asked.moment);
     required(endsSchema, { from, to }, "");
-    const { progression } = await asking.execute(PATH, {
+    const { progression, routes: found } = await asking.execute(PATH, {
       from,
       to,
       asOf: asked.moment,
@@ -84,6 +97,11 @@ export const routesTool = defineTool({
         })),
         overall: overall.data,
         summary: [...progression.summary],
+        routes: found.routes.map(({ evidence, titles }) => ({
+          evidence,
+          titles: titles.map(({ slug, name }) => ({ slug, name })),
+        })),
+        isCut: found.isCut,
         ...frame,
       },
       lines: [
@@ -95,6 +113,10 @@ export const routesTool = defineTool({
         ]),
         "From the first to the last:",
         ...overall.lines,
+        ...found.routes.slice(1).map((route) => {
+          const names = route.titles.map(({ name }) => name).join(" → ");
+          return `Another route: ${names} (weakest step: ${stepEvidenceWords(route.evidence)}).`;
+        }),
         ...frameLines(frame),
       ],
     };

@@ -40,6 +40,8 @@ function withoutSentences(value: unknown): unknown {
 it.each([
   ["progression", PATH],
   ["compare", { titles: TITLES, currency: "INR", where: GUIDE_ALONE }],
+  ["graph", { around: ["machine-learning-manager"], depth: 1, where: GUIDE_ALONE }],
+  ["routes", { to: "machine-learning-manager", where: GUIDE_ALONE, limits: { mostMoves: 2 } }],
   ["title", { slug: "machine-learning-architect" }],
   ["guide", {}],
   ["salaries", { where: GUIDE_ALONE, orderBy: { field: "AMOUNT", direction: "DESC" }, first: 3 }],
