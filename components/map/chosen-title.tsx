@@ -124,7 +124,12 @@ function Ways({
                 <EvidenceLink href={`/map?title=${end.slug}#chosen`}>{end.name}</EvidenceLink>
               </p>
               <Change change={step.change} popover={popoverId("way", heading, step.slug)} />
-              <p className={styles.grounds}>{stepWords(step)}</p>
+              <p className={styles.grounds}>
+                {stepWords(step)}.{" "}
+                <EvidenceLink href={`/steps/${step.from.slug}/${step.to.slug}`}>
+                  What it brings
+                </EvidenceLink>
+              </p>
             </div>
           );
         }}

@@ -131,7 +131,6 @@ function Plate({
     <EvidenceLink
       href={`/map?title=${slug}#chosen`}
       className={styles.plate}
-      aria-label={`${name}: ${pay ?? "no pay held"}`}
       aria-current={isChosen ? "true" : undefined}
       data-route={isOnRoute || undefined}
     >
@@ -145,7 +144,7 @@ function Plate({
       <text className={styles.name} x={place.x} y={top + (lines.length > 1 ? 19 : 27)}>
         {lines.map((line, index) => (
           <tspan key={line} x={place.x} dy={index === 0 ? 0 : 16}>
-            {line}
+            {`${line} `}
           </tspan>
         ))}
       </text>

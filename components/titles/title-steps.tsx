@@ -37,13 +37,19 @@ interface Step {
   readonly supports: readonly SaidOfStep[];
   readonly other: { readonly slug: string; readonly name: string };
   readonly change: ChangeField;
+  /** The address of the step's own page. */
+  readonly page: string;
 }
 
 /** The steps that lead to a title and on from it, each with its change of pay. */
 export function TitleSteps({ title }: { title: FragmentType<typeof TITLE_STEPS> }) {
   const { slug, stepsIn, stepsOut } = readFragment(TITLE_STEPS, title);
-  const into = stepsIn.map(({ from, ...step }): Step => ({ ...step, other: from }));
-  const onward = stepsOut.map(({ to, ...step }): Step => ({ ...step, other: to }));
+  const into = stepsIn.map(
+    ({ from, ...step }): Step => ({ ...step, other: from, page: `/steps/${from.slug}/${slug}` }),
+  );
+  const onward = stepsOut.map(
+    ({ to, ...step }): Step => ({ ...step, other: to, page: `/steps/${slug}/${to.slug}` }),
+  );
   const [before, after] = [into.filter(isMove), onward.filter(isMove)];
   // Likeness is the same from both sides.
   const alike = onward.filter((step) => !isMove(step));
@@ -116,14 +122,15 @@ function StepList({
       {steps.length === 0 ? <p className={styles.none}>no step held</p> : null}
       {steps.length > 0 ? (
         <RuledList items={steps} itemKey={({ other }) => other.slug}>
-          {({ other, kind, evidence, supports, change }) => (
+          {({ other, kind, evidence, supports, change, page }) => (
             <div className={styles.step}>
               <p className={styles.name}>
                 <EvidenceLink href={`/titles/${other.slug}`}>{other.name}</EvidenceLink>
               </p>
               <Change change={change} popover={popoverId("step", side, other.slug)} />
               <p className="type-label">
-                {stepKindWords(kind)}, {stepEvidenceWords(evidence)}
+                {stepKindWords(kind)}, {stepEvidenceWords(evidence)}.{" "}
+                <EvidenceLink href={page}>What it brings</EvidenceLink>
               </p>
               <StepSupports supports={supports} />
             </div>

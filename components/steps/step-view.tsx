@@ -1,0 +1,87 @@
+import { unconvertedWords } from "@/components/explorer/unconverted-words";
+import { ViewChoice } from "@/components/explorer/view-choice";
+import { Change } from "@/components/figure/change";
+import { popoverId } from "@/components/figure/popover";
+import { EvidenceLink } from "@/components/request/evidence-link";
+import { PageHead } from "@/components/ui/page";
+import { Section } from "@/components/ui/section";
+import { stepEvidenceWords, stepKindWords } from "@/domain/words/enum-labels";
+import { countOf } from "@/domain/words/format";
+import { type FragmentType, graphql, readFragment } from "@/graphql/generated";
+import { BroughtLists } from "./brought-lists";
+import { StepSupports } from "./step-supports";
+
+const STEP_VIEW = graphql(`
+  fragment StepView on CareerStep {
+    kind
+    evidence
+    isMove
+    publishers
+    from { slug name }
+    to { slug name pay { shownAs unconverted { ...Unconverted } } }
+    supports { timePrinted ...SaidOfStep }
+    change { ...Change }
+    brings { ...Brought }
+  }
+`);
+
+/** All that is held of one step: who speaks of it, how pay changes along it, what it brings. */
+export function StepView({ step, path }: { step: FragmentType<typeof STEP_VIEW>; path: string }) {
+  const { kind, evidence, isMove, publishers, from, to, supports, change, brings } = readFragment(
+    STEP_VIEW,
+    step,
+  );
+  const isTimed = supports.some(({ timePrinted }) => timePrinted !== null);
+  return (
+    <>
+      <PageHead
+        kicker={isMove ? `Career step, ${stepKindWords(kind)}` : "Likeness, and no move"}
+        heading={`${from.name} to ${to.name}`}
+      >
+        <p>
+          {isMove ? `It rests on this: ${stepEvidenceWords(evidence)}. ` : ""}
+          {spokenOf(isMove, publishers)}{" "}
+          {isTimed ? "" : "No source states a time in the first role."}
+        </p>
+        <p>No source that is held counts how many people make it.</p>
+      </PageHead>
+      <ViewChoice
+        path={path}
+        options={{ everyCountry: true, countries: [] }}
+        shownAs={to.pay.shownAs}
+        unconverted={unconvertedWords(to.pay.unconverted)}
+      />
+      <Section id="pay" heading="How pay changes">
+        <Change change={change} popover={popoverId("step", "page")} />
+        <p className="type-ui">
+          <EvidenceLink href={`/compare?titles=${from.slug},${to.slug}`}>
+            Compare the two, source by source
+          </EvidenceLink>
+        </p>
+      </Section>
+      <Section id="said" heading="Who says so">
+        <StepSupports supports={supports} />
+        <p className="type-ui">
+          <EvidenceLink href={`/map?from=${from.slug}&to=${to.slug}#routes`}>
+            All routes from the one to the other
+          </EvidenceLink>
+        </p>
+      </Section>
+      <Section
+        id="brings"
+        heading="What it brings"
+        intro="What one source lists for both titles, set side by side. Sources have scales of their own, which are never mixed."
+      >
+        <BroughtLists brings={brings} />
+      </Section>
+    </>
+  );
+}
+
+function spokenOf(isMove: boolean, publishers: number): string {
+  if (!isMove) return "The two titles share skills.";
+  if (publishers === 0) return "No source that is held speaks of it.";
+  return publishers === 1
+    ? "One publisher speaks of it."
+    : `${countOf(publishers, "independent publisher")} speak of it.`;
+}
