@@ -1,5 +1,5 @@
 import { together } from "@/domain/collected-refusals";
-import { type GraphFault, graphFaults, type StandingGraph } from "@/domain/curation/graph-faults";
+import { type GraphAfterwards, type GraphFault, graphFaults } from "@/domain/curation/graph-faults";
 import { Refusal } from "@/domain/refusal";
 import type { Models } from "@/prisma/client";
 import { decodeContent, fromRow, type SubmittedContent } from "./content";
@@ -56,7 +56,10 @@ async function draftedChanges({ models }: Models, submissionId: string): Promise
 }
 
 /** The titles and steps as they would stand after some changes. */
-async function graphAfter({ models }: Models, changes: readonly Change[]): Promise<StandingGraph> {
+async function graphAfter(
+  { models }: Models,
+  changes: readonly Change[],
+): Promise<GraphAfterwards> {
   const standing = { where: { supersededIn: null, withdrawnIn: null } };
   const [titles, steps] = await Promise.all([
     models.careerTitle.findMany(standing),

@@ -3,7 +3,7 @@ import { nameKey } from "../titles/title-catalogue";
 import type { Content } from "./proposal";
 
 /** The titles and steps that would stand, by id. */
-export interface StandingGraph {
+export interface GraphAfterwards {
   readonly titles: ReadonlyMap<string, Content<CareerTitle>>;
   readonly steps: ReadonlyMap<string, Content<CareerStep>>;
 }
@@ -21,7 +21,7 @@ export interface GraphFault {
 
 /** What is wrong with some titles and steps among all that would stand; empty for nothing. */
 export function graphFaults(
-  graph: StandingGraph,
+  graph: GraphAfterwards,
   changed: { readonly titles: Iterable<string>; readonly steps: Iterable<string> },
 ): GraphFault[] {
   const owners = ownersOfNames(graph);
@@ -44,7 +44,7 @@ type Title = Content<CareerTitle>;
 type Owners = ReadonlyMap<string, readonly string[]>;
 
 /** The titles that go by each name. A name of two names neither, so that there may be one. */
-function ownersOfNames({ titles }: StandingGraph): Owners {
+function ownersOfNames({ titles }: GraphAfterwards): Owners {
   const owners = new Map<string, string[]>();
   for (const { id, name, aliases } of titles.values()) {
     const keys = new Set([id, name, ...aliases].flatMap((text) => nameKey(text) ?? []));
@@ -53,7 +53,7 @@ function ownersOfNames({ titles }: StandingGraph): Owners {
   return owners;
 }
 
-function nameFaults(title: Title, owners: Owners, { titles }: StandingGraph): GraphFault[] {
+function nameFaults(title: Title, owners: Owners, { titles }: GraphAfterwards): GraphFault[] {
   const { id, name, aliases } = title;
   const named = [
     { field: "name", text: name },
@@ -77,7 +77,7 @@ function nameFaults(title: Title, owners: Owners, { titles }: StandingGraph): Gr
 function levelFaults(
   { id, level, baseTitleId }: Title,
   levels: ReadonlyMap<string, string>,
-  { titles }: StandingGraph,
+  { titles }: GraphAfterwards,
 ): GraphFault[] {
   if (baseTitleId === null) return [];
   const fault = { thing: "careerTitle", id, field: "levelOf" } as const;
@@ -111,7 +111,7 @@ function levelFaults(
   ];
 }
 
-function stepFaults({ id, fromTitleId, toTitleId }: Content<CareerStep>, graph: StandingGraph) {
+function stepFaults({ id, fromTitleId, toTitleId }: Content<CareerStep>, graph: GraphAfterwards) {
   const fault = { thing: "careerStep", id, field: "to" } as const;
   const same = [...graph.steps.values()].find(
     (step) => step.id !== id && step.fromTitleId === fromTitleId && step.toTitleId === toTitleId,
