@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { EvidencePage } from "@/components/evidence-page/evidence-page";
 import { askedMap, MAP_PARAMETERS, weakestOf } from "@/components/map/asked-map";
 import { MapView } from "@/components/map/map-view";
+import { GUIDE_ROUTE } from "@/components/path/asked-route";
 import { askedQuestion } from "@/components/request/asked-question";
 import { askedMoment, type SearchParams } from "@/components/request/search-params";
 import { Problems } from "@/components/ui/page";
@@ -86,16 +87,14 @@ const MAP_ROUTES = graphql(`
   }
 `);
 
-const GUIDE_ROUTE = graphql(`
-  query GuideRoute($from: String!, $to: String!, $asOf: DateTime) {
+const FIRST_ROUTE = graphql(`
+  query FirstRoute($from: String!, $to: String!, $asOf: DateTime) {
     routes(from: $from, to: $to, limits: { most: 1 }, asOf: $asOf) {
       routes { steps { slug } }
     }
   }
 `);
 
-/** The guide's path, which is one route among others. */
-const GUIDE = { from: "data-scientist", to: "chief-data-scientist" };
 /** As many as a reader looks through. */
 const MOST_SHOWN = 10;
 
@@ -128,12 +127,12 @@ export default async function MapPage({ searchParams }: { searchParams: SearchPa
   const { craft, title, from, to, evidence, noManagement } = asked;
   const variables = { crafts: craft === null ? null : [craft], asOf, ...question };
   const limits = { most: MOST_SHOWN, atLeast: weakestOf(evidence), noManagement };
-  const hasGuide = held.has(GUIDE.from) && held.has(GUIDE.to);
+  const hasGuide = held.has(GUIDE_ROUTE.from) && held.has(GUIDE_ROUTE.to);
   const [{ graph }, chosen, found, guide] = await Promise.all([
     execute(MAP_PAGE, variables),
     title === null ? null : execute(MAP_TITLE, { title, asOf, ...question }),
     to === null ? null : execute(MAP_ROUTES, { from, to, limits, asOf, ...question }),
-    hasGuide ? execute(GUIDE_ROUTE, { ...GUIDE, asOf }) : null,
+    hasGuide ? execute(FIRST_ROUTE, { from: GUIDE_ROUTE.from, to: GUIDE_ROUTE.to, asOf }) : null,
   ]);
   const guideSteps = guide?.routes.routes[0]?.steps ?? [];
   return (

@@ -1,12 +1,13 @@
 import type { Metadata } from "next";
 import { EvidencePage } from "@/components/evidence-page/evidence-page";
 import { SourceMatrix } from "@/components/explorer/source-matrix";
+import { GUIDE_ROUTE } from "@/components/path/asked-route";
 import { askedQuestion } from "@/components/request/asked-question";
 import { askedMoment, type SearchParams } from "@/components/request/search-params";
 import { SourceList } from "@/components/sources/source-list";
 import { Section } from "@/components/ui/section";
 import { everyNode } from "@/domain/question/list-pages";
-import { execute } from "@/graphql/endpoint/execute";
+import { execute, QuestionError } from "@/graphql/endpoint/execute";
 import { graphql } from "@/graphql/generated";
 
 const SOURCES_PAGE = graphql(`
@@ -18,11 +19,10 @@ const SOURCES_PAGE = graphql(`
   }
 `);
 
-const TITLES_WITH_STEPS = graphql(`
-  query TitlesWithSteps($after: String, $asOf: DateTime) {
-    careerTitles(first: 100, after: $after, asOf: $asOf) {
-      pageInfo { hasNextPage endCursor }
-      edges { node { slug name stepsIn { to { slug } } stepsOut { to { slug } } } }
+const PATH_TITLES = graphql(`
+  query PathTitles($from: String!, $to: String!, $asOf: DateTime) {
+    routes(from: $from, to: $to, limits: { most: 1 }, asOf: $asOf) {
+      routes { titles { slug name } }
     }
   }
 `);
@@ -56,10 +56,7 @@ export default async function SourcesPage({ searchParams }: { searchParams: Sear
   const sources = await everyNode(
     async (after) => (await execute(SOURCES_PAGE, { after, asOf })).sources,
   );
-  const held = await everyNode(
-    async (after) => (await execute(TITLES_WITH_STEPS, { after, asOf })).careerTitles,
-  );
-  const titles = held.filter(({ stepsIn, stepsOut }) => stepsIn.length + stepsOut.length > 0);
+  const titles = await pathTitles(asOf);
   return (
     <EvidencePage
       section="sources"
@@ -71,7 +68,7 @@ export default async function SourcesPage({ searchParams }: { searchParams: Sear
         <Section
           id="coverage"
           layout="above"
-          heading="Which source covers which title of the path"
+          heading="Which source covers which title of the guide’s path"
           intro="In every country: how many figures each states, on how many people, adverts or rows at most, and up to which year it was observed."
         >
           <SourceMatrix rows={await coverageOf(titles, asOf)} titles={titles} />
@@ -79,6 +76,18 @@ export default async function SourcesPage({ searchParams }: { searchParams: Sear
       ) : null}
     </EvidencePage>
   );
+}
+
+/** The titles of the guide's path; none where they were not held yet. */
+async function pathTitles(asOf: string | null) {
+  const { from, to } = GUIDE_ROUTE;
+  try {
+    const { routes } = await execute(PATH_TITLES, { from, to, asOf });
+    return routes.routes[0]?.titles ?? [];
+  } catch (error) {
+    if (error instanceof QuestionError && error.code === "NOT_FOUND") return [];
+    throw error;
+  }
 }
 
 async function coverageOf(titles: readonly { readonly slug: string }[], asOf: string | null) {

@@ -1,9 +1,9 @@
+import { placeWords } from "../convert/view-words";
 import type { Evidence, Salary } from "../evidence/evidence";
 import { countriesOfTitle } from "../evidence/held-countries";
 import { type Missing, missing } from "../evidence/missing";
 import type { Scope } from "../evidence/scope";
 import { standingAt } from "../evidence/times";
-import { countryName } from "../words/enum-labels";
 import { countOf } from "../words/format";
 
 /** Why a title has no figure in a scope. `inScope`: its salaries there, of editions that do not answer. */
@@ -39,5 +39,5 @@ function heldElsewhere(
     return "Pay is held for this title, but none that this filter lets through.";
   }
   const others = countOf(held.length, "other country");
-  return `Pay is held for this title in ${others}, but no source that Stepwise holds states any for ${countryName(country)}.`;
+  return `Pay is held for this title in ${others}, but no source that Stepwise holds states any for ${placeWords(country)}.`;
 }
