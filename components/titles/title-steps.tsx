@@ -129,7 +129,8 @@ function StepList({
               </p>
               <Change change={change} popover={popoverId("step", side, other.slug)} />
               <p className="type-label">
-                {stepKindWords(kind)}, {stepEvidenceWords(evidence)}.{" "}
+                {evidence === "LIKENESS" ? "" : `${stepKindWords(kind)}, `}
+                {stepEvidenceWords(evidence)}.{" "}
                 <EvidenceLink href={page}>What it brings</EvidenceLink>
               </p>
               <StepSupports supports={supports} />

@@ -5,6 +5,7 @@ import { OtherEditions } from "@/components/explorer/other-editions";
 import { TrendSection } from "@/components/explorer/trend-section";
 import { unconvertedWords } from "@/components/explorer/unconverted-words";
 import { ViewChoice } from "@/components/explorer/view-choice";
+import { EvidenceLink } from "@/components/request/evidence-link";
 import { markSources } from "@/components/request/request-scope";
 import { SalaryTable } from "@/components/salaries/salary-table";
 import { cutWords } from "@/components/ui/cut-words";
@@ -25,6 +26,8 @@ const TITLE_VIEW = graphql(`
     summary
     aliases
     track
+    levelOf { slug name }
+    levels { slug name }
     withdrawn { at reason }
     pay(where: $where, currency: $currency, prices: $prices, annual: $annual) {
       bySource { source { slug } ...ExperienceOfSource }
@@ -64,6 +67,25 @@ export function TitleView({
       <PageHead kicker={`Career title, ${trackWords(data.track)}`} heading={data.name}>
         <p>{data.summary}</p>
         {data.aliases.length > 0 ? <p>Also called {listWords(data.aliases)}.</p> : null}
+        {data.levelOf ? (
+          <p>
+            One level of{" "}
+            <EvidenceLink href={`/titles/${data.levelOf.slug}`}>{data.levelOf.name}</EvidenceLink>:
+            what sources state of that title at this level counts here.
+          </p>
+        ) : null}
+        {data.levels.length > 0 ? (
+          <p>
+            A title at any level. By level:{" "}
+            {data.levels.map(({ slug, name }, place) => (
+              <span key={slug}>
+                {place === 0 ? "" : ", "}
+                <EvidenceLink href={`/titles/${slug}`}>{name}</EvidenceLink>
+              </span>
+            ))}
+            .
+          </p>
+        ) : null}
       </PageHead>
       <ViewChoice
         path={path}

@@ -105,7 +105,7 @@ it("leads from a file of 240 rows to a draft, a second person, readers, and back
   const queue = author.locator("section[aria-labelledby=titles]");
   await queue.getByText("Fixture Wrangler").waitFor();
   await queue.getByText("a title that is held", { exact: true }).click();
-  await queue.getByLabel("The title").selectOption("data-engineer");
+  await queue.getByLabel("The title", { exact: true }).selectOption("data-engineer");
   await queue.getByLabel("Why it is the same job").fill("A fixture of the tests.");
   await queue.getByRole("button", { name: "Begin a draft with the name" }).click();
   await author.waitForURL(/\/admin\/submissions\//);

@@ -29,7 +29,7 @@ export const LOST = "/titles/nobody";
  */
 export function isLookedAt(path: string): boolean {
   if (/^\/(data\/|data\.json$|graphql$|docs\/)/.test(path)) return false;
-  return !path.startsWith("/salaries/") || /guide|data-scientist-in-.*-all-median$/.test(path);
+  return !path.startsWith("/salaries/") || /guide|-data-scientist-in-.*-all-median$/.test(path);
 }
 
 /**

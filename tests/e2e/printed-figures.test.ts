@@ -47,6 +47,16 @@ const QUESTIONS: readonly (readonly [RegExp, string])[] = [
     `query($slug: String!) { source(slug: $slug) { note methodNote editions ${EDITION}
       salaries(first: 100) { edges { node ${SALARY} } } } }`,
   ],
+  [
+    /^\/map$/,
+    `{ graph(where: ${WHERE}) { titles { pay { bySource { central { money ${MONEY} } } } } } }`,
+  ],
+  [
+    /^\/steps\/([a-z-]+\/[a-z-]+)$/,
+    `query($ends: [String!]!) { graph(around: $ends, depth: 0, where: ${WHERE}) { steps {
+      change(where: ${WHERE}) ${CHANGE} supports { statement timePrinted }
+      brings { duties { bySource { items { summary } } } } } } }`,
+  ],
   // Feeds tell what revisions changed, each figure with what it was before.
   [
     /^(.*)\/changes\.(?:atom|json)$/,
@@ -86,18 +96,17 @@ async function ask(query: string, variables: object): Promise<Json> {
 async function answerFor(path: string): Promise<Json> {
   for (const [pattern, query] of QUESTIONS) {
     const match = pattern.exec(path.replace(/\?asOf=.*$/, ""));
-    if (!match) continue;
-    const [, name = ""] = match;
-    const variables = query.includes("$about")
-      ? { about: subjectOf(name) }
-      : query.includes("$titles")
-        ? { titles: name.split(",") }
-        : query.includes("$slug")
-          ? { slug: name }
-          : {};
-    return ask(query, variables);
+    if (match) return ask(query, variablesOf(query, match[1] ?? ""));
   }
   return null;
+}
+
+/** `name`: what the address of a page names. */
+function variablesOf(query: string, name: string): object {
+  if (query.includes("$about")) return { about: subjectOf(name) };
+  if (query.includes("$ends")) return { ends: name.split("/") };
+  if (query.includes("$titles")) return { titles: name.split(",") };
+  return query.includes("$slug") ? { slug: name } : {};
 }
 
 /** What a feed is about, by the address of its thing. */
@@ -131,26 +140,38 @@ async function pageText(page: Page, path: string): Promise<string> {
   });
 }
 
+/** Comparisons, and the pages of steps, are alike and many: so many of each are looked at. */
+const MOST_ALIKE = 15;
+
 async function everyPath(): Promise<string[]> {
   const page = await site.page();
   const seen = new Set<string>();
-  const waiting = ["/"];
-  for (let path = waiting.pop(); path !== undefined; path = waiting.pop()) {
-    if (seen.has(path)) continue;
+  const found = new Set(["/"]);
+  const alike = new Map<string, number>();
+  for (const path of found) {
     seen.add(path);
     const html = await (await page.request.get(site.origin + path)).text();
-    for (const [, href = ""] of html.matchAll(/<a\b[^>]*\bhref="([^"]+)"[^>]*>/g)) {
-      const target = new URL(href.replaceAll("&amp;", "&"), site.origin + path);
-      // An earlier moment of the same evidence prints the same; one is looked at below. Other views
-      // are held against the API in every-door.
-      const choices = [...target.searchParams.keys()].filter((name) => name !== "titles");
-      const own = target.origin === site.origin && choices.length === 0;
-      if (own && isLookedAt(target.pathname)) {
-        waiting.push(target.pathname + decodeURIComponent(target.search));
-      }
+    for (const address of ownAddresses(html, path)) {
+      const [, kind = address] = /^\/(compare|steps)[?/]/.exec(address) ?? [];
+      const before = alike.get(kind) ?? 0;
+      if (found.has(address) || before >= MOST_ALIKE) continue;
+      alike.set(kind, before + 1);
+      found.add(address);
     }
   }
   return [...seen, `/?asOf=${new Date().toISOString()}`].sort();
+}
+
+/** The addresses that a page leads to, without those of other moments, which print the same, and of other views, which are held against the API in every-door. */
+function ownAddresses(html: string, path: string): string[] {
+  return [...html.matchAll(/<a\b[^>]*\bhref="([^"]+)"[^>]*>/g)].flatMap(([, href = ""]) => {
+    const target = new URL(href.replaceAll("&amp;", "&"), site.origin + path);
+    const choices = [...target.searchParams.keys()].filter((name) => name !== "titles");
+    const isOwn = target.origin === site.origin && choices.length === 0;
+    return isOwn && isLookedAt(target.pathname)
+      ? [target.pathname + decodeURIComponent(target.search)]
+      : [];
+  });
 }
 
 it("prints no figure on any page that the API does not give", async () => {
