@@ -145,11 +145,9 @@ const MOST_ALIKE = 15;
 
 async function everyPath(): Promise<string[]> {
   const page = await site.page();
-  const seen = new Set<string>();
   const found = new Set(["/"]);
   const alike = new Map<string, number>();
   for (const path of found) {
-    seen.add(path);
     const html = await (await page.request.get(site.origin + path)).text();
     for (const address of ownAddresses(html, path)) {
       const [, kind = address] = /^\/(compare|steps)[?/]/.exec(address) ?? [];
@@ -159,7 +157,7 @@ async function everyPath(): Promise<string[]> {
       found.add(address);
     }
   }
-  return [...seen, `/?asOf=${new Date().toISOString()}`].sort();
+  return [...found, `/?asOf=${new Date().toISOString()}`].sort();
 }
 
 /** The addresses that a page leads to, without those of other moments, which print the same, and of other views, which are held against the API in every-door. */
