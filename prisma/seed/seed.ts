@@ -10,6 +10,8 @@ import { claims, programmes, questions } from "./guide-questions";
 import { skills } from "./guide-skills";
 import { publishers, sources } from "./guide-sources";
 import { duties, responsibilities, roadmapSteps } from "./guide-work";
+import { decodeOccupations } from "./occupations";
+import occupations from "./occupations.json" with { type: "json" };
 import odblSurveys from "./odbl-surveys.json" with { type: "json" };
 import { decodeOpenData } from "./open-data";
 import openData from "./open-data.json" with { type: "json" };
@@ -23,20 +25,28 @@ const NOTHING: PublicationReport = { revision: null, added: [], superseded: [], 
 
 /** The career guide, what open data sets come to, and the reference values. */
 function everything() {
+  const classified = decodeOccupations(occupations);
   const shipped = [openData, odblSurveys, citedFigures].map(decodeOpenData);
   return {
     put: {
       publisher: [
         ...publishers,
         ...referencePublishers,
+        classified.publisher,
         ...shipped.flatMap(({ publishers: own }) => own),
       ],
-      source: [...sources, ...referenceSources, ...shipped.flatMap(({ sources: own }) => own)],
+      source: [
+        ...sources,
+        ...referenceSources,
+        classified.source,
+        ...shipped.flatMap(({ sources: own }) => own),
+      ],
       edition: shipped.flatMap(({ editions }) => editions),
       careerTitle: [...careerTitles, ...otherTitles],
       careerStep: careerSteps,
       stepSupport: stepSupports,
       salary: [...salaries, ...shipped.flatMap(({ salaries: own }) => own)],
+      occupation: classified.occupations,
       referenceValue: referenceValues,
       duty: duties,
       skill: skills,

@@ -42,6 +42,7 @@ it.each([
   ["compare", { titles: TITLES, currency: "INR", where: GUIDE_ALONE }],
   ["title", { slug: "machine-learning-architect" }],
   ["guide", {}],
+  ["guide-answers", {}],
   ["salaries", { where: GUIDE_ALONE, orderBy: { field: "AMOUNT", direction: "DESC" }, first: 3 }],
   ["salary-summaries", { where: GUIDE_ALONE, by: ["TITLE", "COUNTRY"], first: 3 }],
   ["search", { text: "ML Architect" }],
