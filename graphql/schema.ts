@@ -47,6 +47,7 @@ import { defineWebhook } from "./curation/webhook";
 import { defineWebhookChanges } from "./curation/webhook-changes";
 import { defineWebhookDelivery } from "./curation/webhook-delivery";
 import { defineWithdrawal } from "./curation/withdrawal";
+import { defineGuideAnswer } from "./guide/guide-answer";
 import { defineGuideQuestions } from "./guide/guide-questions";
 import { defineGuideWork } from "./guide/guide-work";
 import { defineComparison } from "./pay/comparison";
@@ -110,6 +111,7 @@ const PUBLIC = [
   defineEvidenceChange,
   defineSearch,
   defineGuideWork,
+  defineGuideAnswer,
   defineGuideQuestions,
   defineSalaryReport,
 ];

@@ -1,5 +1,6 @@
 import path from "node:path";
 import { openDatabase } from "@/prisma/client";
+import { encodeOccupations, type ShippedOccupations } from "@/prisma/seed/occupations";
 import { encodeOpenData, type OpenData } from "@/prisma/seed/open-data";
 import { encodeReferenceValues, type ReferenceTables } from "@/prisma/seed/reference-values";
 import { seedTitles } from "@/prisma/seed/seed";
@@ -7,6 +8,7 @@ import { importFile } from "./data-set/import-file";
 import { published } from "./data-set/keep";
 import { printedTitlesPage } from "./data-set/printed-titles";
 import { dataSetOf } from "./data-sets";
+import { ONET } from "./onet/source";
 
 /** The files whose licence lets what is computed from them ship with no condition: in the public domain, or CC0. */
 const OPEN_FILES = [
@@ -33,12 +35,22 @@ const REFERENCE_FILES = [
   ["worldbank-ppp", "ppp-worldbank/ppp-gdp.csv"],
 ] as const;
 
+/** The tables of a classification of which few occupations ship, under CC BY 4.0, with the attribution that it asks for. */
+const OCCUPATION_FILES = [
+  ["onet", "onet-29.3/alternate_titles.csv"],
+  ["onet", "onet-29.3/job_zones.csv"],
+  ["onet", "onet-29.3/related_occupations.csv"],
+  ["onet", "onet-29.3/technology_skills.csv"],
+  ["onet", "onet-29.3/task_statements.csv"],
+] as const;
+
 /** What the files come to, as it ships. */
 export interface OpenDataSeed {
   readonly openData: OpenData;
   readonly odblSurveys: OpenData;
   readonly citedFigures: OpenData;
   readonly referenceValues: ReferenceTables;
+  readonly occupations: ShippedOccupations;
   /** docs/printed-titles.md: what the files print and is counted. */
   readonly printedTitles: string;
 }
@@ -66,12 +78,14 @@ export async function openDataSeed(
     const odblSurveys = await encoded(ODBL_FILES, ODBL_NOTICE);
     const citedFigures = await encoded(CITED_FILES);
     await read(REFERENCE_FILES);
+    await read(OCCUPATION_FILES);
     const counted = [...OPEN_FILES, ...ODBL_FILES].map(([, file]) => file);
     return {
       openData,
       odblSurveys,
       citedFigures,
       referenceValues: await encodeReferenceValues(models),
+      occupations: await encodeOccupations(models, ONET.id),
       printedTitles: await printedTitlesPage(models, folder, counted),
     };
   } finally {

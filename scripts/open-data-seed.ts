@@ -7,7 +7,7 @@ import { applyMigrations } from "../prisma/migration-engine";
 
 /**
  * npx tsx scripts/open-data-seed.ts FOLDER: writes prisma/seed/open-data.json,
- * odbl-surveys.json, cited-figures.json and reference-values.json beside it, and docs/printed-titles.md
+ * odbl-surveys.json, cited-figures.json, reference-values.json and occupations.json beside it, and docs/printed-titles.md
  * anew, what the open data sets in the folder come to. They are read into a database that is there for nothing else.
  */
 const [folder] = process.argv.slice(2);
@@ -27,6 +27,7 @@ try {
     odblSurveys: "odbl-surveys",
     citedFigures: "cited-figures",
     referenceValues: "reference-values",
+    occupations: "occupations",
   };
   for (const [file, name] of Object.entries(names)) {
     const content = textOf(files[file as keyof typeof files]);

@@ -1,7 +1,7 @@
 import { MissingMark } from "@/components/figure/missing-mark";
 import { EvidenceLink } from "@/components/request/evidence-link";
 import { Section } from "@/components/ui/section";
-import { formatCount } from "@/domain/words/format";
+import { countOf, formatCount } from "@/domain/words/format";
 import { type FragmentType, graphql, readFragment } from "@/graphql/generated";
 import type { GuideQuestionFragment } from "@/graphql/generated/graphql";
 import { RuledList } from "../ui/ruled-list";
@@ -12,7 +12,9 @@ const GUIDE_QUESTION = graphql(`
     id
     question
     answer {
-      text
+      sentences
+      limits
+      figures { what value items source { slug } }
       evidence { url source { slug name } }
     }
     missing { ...MissingMark }
@@ -31,13 +33,13 @@ export function GuideQuestions({
     <Section
       id="questions"
       heading={`It asks ${formatCount(items.length)} questions; what is held answers ${answered === 0 ? "none" : formatCount(answered)}`}
-      intro="The guide leaves its questions open. Stepwise answers one only from evidence that it holds."
+      intro="The guide leaves its questions open. Stepwise works an answer out of the evidence that it holds, or says what it would take."
     >
       <RuledList items={items} itemKey={({ id }) => id}>
         {({ question, answer, missing }) => (
           <>
             <h3 className={styles.question}>{question}</h3>
-            {answer ? <AnswerText answer={answer} /> : null}
+            {answer ? <AnswerText question={question} answer={answer} /> : null}
             {missing ? (
               <div className={styles.missing}>
                 <MissingMark missing={missing} />
@@ -50,14 +52,19 @@ export function GuideQuestions({
   );
 }
 
-function AnswerText({
-  answer: { text, evidence },
-}: {
-  answer: NonNullable<GuideQuestionFragment["answer"]>;
-}) {
+type Answer = NonNullable<GuideQuestionFragment["answer"]>;
+
+function AnswerText({ question, answer }: { question: string; answer: Answer }) {
+  const { sentences, limits, figures, evidence } = answer;
   return (
     <>
-      <p className={styles.answer}>{text}</p>
+      {sentences.map((sentence) => (
+        <p key={sentence} className={styles.answer}>
+          {sentence}
+        </p>
+      ))}
+      {limits.length > 0 ? <p className={styles.evidence}>{limits.join(" ")}</p> : null}
+      {figures.length > 0 ? <AnswerFigures question={question} figures={figures} /> : null}
       <ul className={styles.evidence}>
         {evidence.map(({ url, source }) => (
           <li key={`${source.slug} ${url}`}>
@@ -74,5 +81,24 @@ function AnswerText({
         ))}
       </ul>
     </>
+  );
+}
+
+/** What the sentences are made of, folded away: it is there without script too. */
+function AnswerFigures({ question, figures }: { question: string; figures: Answer["figures"] }) {
+  return (
+    <details className={styles.evidence}>
+      <summary aria-label={`Figures behind: ${question}`}>
+        {countOf(figures.length, "figure")} behind this
+      </summary>
+      <ul>
+        {figures.map(({ what, value, items, source }) => (
+          <li key={`${source.slug} ${what}`}>
+            {what}: {value}
+            {items.length > 0 ? ` – ${items.join("; ")}` : null}
+          </li>
+        ))}
+      </ul>
+    </details>
   );
 }

@@ -112,6 +112,7 @@ export function rowOf<T extends SubmittedThing>(thing: T, stored: object): Conte
 const SINCE: { readonly [T in SubmittedThing]?: Partial<ContentOf[T]> } = {
   source: { partlyBasedOnId: null },
   careerTitle: { craft: null, level: null, baseTitleId: null },
+  occupation: { technologies: [], tasks: [] },
   salary: { editionId: null, origin: "PRINTED" },
 };
 

@@ -1,8 +1,10 @@
 import type { Guide, GuideItem } from "../evidence/guide";
 import { EXPERIENCE_LEVELS, SKILL_KINDS } from "../evidence/vocabulary";
+import { answerText } from "../guide-answers/answer-question";
 import { type ArchiveTable, names } from "./archive-table";
 import { type Cell, column, type DataColumn, stated } from "./column";
 import { sourceColumns } from "./figure-columns";
+import type { HeldEvidence } from "./held-evidence";
 import { NOTE_COLUMN } from "./standing-columns";
 
 /** A table of what guides say, in our words, each row with the source that says so. */
@@ -11,7 +13,7 @@ function guideTable<Part extends keyof Guide>(
   name: string,
   describes: string,
   own: readonly DataColumn[],
-  cells: (item: Guide[Part][number]) => readonly Cell[],
+  cells: (item: Guide[Part][number], held: HeldEvidence) => readonly Cell[],
 ): ArchiveTable {
   return {
     name,
@@ -24,13 +26,13 @@ function guideTable<Part extends keyof Guide>(
       column("position", "its place in the source's own order, from 1", { type: "integer" }),
       ...own,
     ],
-    ofEvidence: ({ guide, names: { source } }) =>
-      (guide[part] as readonly (Guide[Part][number] & GuideItem)[]).map((item) => [
+    ofEvidence: (held) =>
+      (held.guide[part] as readonly (Guide[Part][number] & GuideItem)[]).map((item) => [
         item.id,
         item.sourceId,
-        source(item.sourceId),
+        held.names.source(item.sourceId),
         item.position,
-        ...cells(item),
+        ...cells(item, held),
       ]),
   };
 }
@@ -49,10 +51,10 @@ const QUESTION_SOURCES: ArchiveTable = {
     ...sourceColumns(null),
     column("url", "where it can be read: an address, or a path of this site"),
   ],
-  ofEvidence: ({ guide, names: { source } }) =>
-    guide.questions.flatMap(({ id, answer }) =>
-      (answer?.evidence ?? []).map(({ sourceId, url }, place) => [
-        id,
+  ofEvidence: ({ guide, answerOf, names: { source } }) =>
+    guide.questions.flatMap((question) =>
+      (answerOf(question)?.evidence ?? []).map(({ sourceId, url }, place) => [
+        question.id,
         place + 1,
         sourceId,
         source(sourceId),
@@ -109,7 +111,10 @@ export const GUIDE_TABLES: readonly ArchiveTable[] = [
       column("question", "the question"),
       column("answer", "the answer from held evidence", { empty: "no held evidence answers it" }),
     ],
-    ({ question, answer }) => [question, answer?.text ?? null],
+    (item, held) => {
+      const answer = held.answerOf(item);
+      return [item.question, answer && answerText(answer)];
+    },
   ),
   QUESTION_SOURCES,
   guideTable(

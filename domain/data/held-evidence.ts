@@ -1,8 +1,8 @@
 import type {
   CareerStep,
   CareerTitle,
-  Catalogue,
   Edition,
+  Evidence,
   Occupation,
   Publisher,
   RecordCell,
@@ -16,8 +16,9 @@ import type {
   TitleSkill,
   Versioned,
 } from "../evidence/evidence";
-import type { Guide } from "../evidence/guide";
+import type { Guide, GuideAnswer, Question } from "../evidence/guide";
 import { publishedAt, standingAt, statusAt } from "../evidence/times";
+import { answerQuestion, isUnanswered } from "../guide-answers/answer-question";
 import { supportsOf } from "../progression/step-supports";
 import { compareText } from "../text/lists";
 import type { Cell } from "./column";
@@ -41,6 +42,8 @@ export interface HeldEvidence {
   readonly recordSets: readonly RecordSet[];
   readonly occupations: readonly Occupation[];
   readonly guide: Guide;
+  /** The answer to a question of the guide; null where none is held. */
+  readonly answerOf: (question: Question) => GuideAnswer | null;
   readonly names: Names;
   /** Whether rows of a source may be passed on. */
   readonly mayBePassedOn: (sourceId: string) => boolean;
@@ -69,9 +72,12 @@ export interface HeldCell {
   readonly cell: RecordCell;
 }
 
-/** The evidence as a revision left it. The same whatever was recorded since. */
+/**
+ * The evidence as a revision left it, `catalogue` with the salaries that the guide's questions are
+ * answered from. The same whatever was recorded since.
+ */
 export function heldAt(
-  catalogue: Catalogue,
+  catalogue: Evidence,
   guide: Guide,
   revision: Revision,
   origin: string,
@@ -109,6 +115,11 @@ export function heldAt(
       questions: published(guide.questions),
       programmes: published(guide.programmes),
       claims: published(guide.claims),
+    },
+    answerOf: (question) => {
+      const scope = { where: {}, currency: null, asOf: revision.at };
+      const outcome = answerQuestion(question, { evidence: catalogue, guide, scope });
+      return isUnanswered(outcome) ? null : outcome;
     },
     names: {
       title: nameIn(titles),

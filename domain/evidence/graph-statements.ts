@@ -78,6 +78,16 @@ export interface DutyStatement {
   readonly summary: string;
 }
 
+/** A technology that a classification lists for an occupation. */
+export interface Technology {
+  readonly name: string;
+  /** The kind of thing that the classification calls it. */
+  readonly kind: string;
+  /** Whether adverts of all occupations often name it, and whether those of this one do. */
+  readonly hot: boolean;
+  readonly inDemand: boolean;
+}
+
 /** What is stated of an occupation of a classification. */
 export interface OccupationStatement {
   readonly sourceId: string;
@@ -91,4 +101,8 @@ export interface OccupationStatement {
   readonly alternateTitles: readonly string[];
   /** Codes of similar occupations, the most similar first: likeness, and no moves that were seen. */
   readonly similar: readonly string[];
+  /** In the order of the classification. */
+  readonly technologies: readonly Technology[];
+  /** What people in it do, as the classification states it. */
+  readonly tasks: readonly string[];
 }

@@ -1,3 +1,4 @@
+import type { PayFigure } from "./answers";
 import type { Versioned } from "./evidence";
 import type { ExperienceLevel, SkillKind } from "./vocabulary";
 
@@ -48,16 +49,39 @@ export interface AnswerEvidence {
   readonly url: string;
 }
 
-/** An answer from held evidence. */
+/** One thing that an answer rests on: a count, a list or an amount of one source. */
+export interface AnswerFigure extends AnswerEvidence {
+  /** What is told: "Python", "Median in Germany". */
+  readonly what: string;
+  /** What the source says of it, in words: "in demand in two of three occupations". */
+  readonly value: string;
+  /** What the source lists, where it is a list. */
+  readonly items: readonly string[];
+  /** The pay as its source prints it, and the same exchanged and in international dollars; null where it is none or cannot be shown so. */
+  readonly pay: PayFigure | null;
+  readonly exchanged: PayFigure | null;
+  readonly purchasingPower: PayFigure | null;
+}
+
+/** An answer worked out of held evidence. Neither sentences nor evidence are ever empty. */
 export interface GuideAnswer {
+  readonly sentences: readonly string[];
+  readonly figures: readonly AnswerFigure[];
+  /** What it does not say, in sentences. */
+  readonly limits: readonly string[];
+  readonly evidence: readonly AnswerEvidence[];
+}
+
+/** An answer that was written down with its question. */
+export interface WrittenAnswer {
   readonly text: string;
   readonly evidence: readonly AnswerEvidence[];
 }
 
-/** A question that a source asks. `answer` is null where no held evidence answers it. */
+/** A question that a source asks. `written` is null where no answer was written with it. */
 export interface Question extends GuideItem {
   readonly question: string;
-  readonly answer: GuideAnswer | null;
+  readonly written: WrittenAnswer | null;
 }
 
 /** A learning programme. `advertised`: the source sells it. */

@@ -7,6 +7,7 @@ import {
   titleEvidence,
 } from "@/domain/data/held-evidence";
 import type { CareerTitle, Revision } from "@/domain/evidence/evidence";
+import { ASKED_TITLE } from "@/domain/guide-answers/answer-parts";
 import type { EvidenceSnapshot } from "../snapshot";
 
 /** How many rows are made at once, before others have their turn. */
@@ -32,7 +33,11 @@ export async function archiveSource(
   revision: Revision,
   origin: string,
 ): Promise<ArchiveSource> {
-  const held = heldAt(evidence.catalogue, await evidence.guide(), revision, origin);
+  const [answering, guide] = await Promise.all([
+    evidence.evidenceOn([ASKED_TITLE]),
+    evidence.guide(),
+  ]);
+  const held = heldAt(answering, guide, revision, origin);
   return {
     held,
     async title(title) {

@@ -1,4 +1,5 @@
 import type * as evidence from "@/domain/evidence/evidence";
+import type { Technology } from "@/domain/evidence/graph-statements";
 import { standingAt } from "@/domain/evidence/times";
 import { allInContext, type InContext } from "@/evidence/context";
 import { nameInContext, sourceOf } from "@/evidence/references";
@@ -8,10 +9,33 @@ import { versionFields } from "../builder/versioned";
 declare module "../builder/builder" {
   interface ObjectTypes {
     Occupation: InContext<evidence.Occupation>;
+    Technology: Technology;
   }
 }
 
 export function defineOccupation(builder: Builder): void {
+  builder.objectType("Technology", {
+    description: "A technology that a classification lists for an occupation.",
+    fields: (t) => ({
+      name: t.string({
+        description: "What the classification calls it.",
+        resolve: ({ name }) => name,
+      }),
+      kind: t.string({
+        description: "The kind of thing that the classification says it is.",
+        resolve: ({ kind }) => kind,
+      }),
+      hot: t.boolean({
+        description: "Whether adverts of all occupations often name it, by the classification.",
+        resolve: ({ hot }) => hot,
+      }),
+      inDemand: t.boolean({
+        description: "Whether adverts for this occupation often name it, by the classification.",
+        resolve: ({ inDemand }) => inDemand,
+      }),
+    }),
+  });
+
   builder.node("Occupation", {
     description:
       "An occupation of a classification such as O*NET, which states no pay. What it calls similar is likeness, and no moves that anyone observed.",
@@ -52,6 +76,17 @@ export function defineOccupation(builder: Builder): void {
             within,
           );
         },
+      }),
+      technologies: t.field({
+        type: ["Technology"],
+        description:
+          "What people use in it, in the order of the classification. Empty where none is held.",
+        resolve: ({ value }) => [...value.technologies],
+      }),
+      tasks: t.stringList({
+        description:
+          "What people in it do, as the classification states it. Empty where none is held.",
+        resolve: ({ value }) => [...value.tasks],
       }),
       ...versionFields(t),
     }),

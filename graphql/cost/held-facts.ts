@@ -27,6 +27,7 @@ export interface HeldFacts {
   readonly supportsOfStep: ListSize;
   /** Of one occupation. */
   readonly similarOccupations: ListSize;
+  readonly technologiesOfOccupation: ListSize;
   /** Of one title in one edition of a source: one edition answers. */
   readonly salariesOfSourcePay: ListSize;
   /** Versions of one salary. */
@@ -57,6 +58,7 @@ export const NO_FACTS: HeldFacts = {
   levelsOfTitle: ONE,
   supportsOfStep: ONE,
   similarOccupations: ONE,
+  technologiesOfOccupation: ONE,
   salariesOfSourcePay: ONE,
   versions: ONE,
   editionsOfSource: ONE,
@@ -110,6 +112,7 @@ async function countFacts(snapshot: EvidenceSnapshot, withGuide: boolean): Promi
       new Set(steps.map(({ id }) => id)).size,
     ),
     similarOccupations: sizeOf(occupations.map(({ similar }) => similar.length)),
+    technologiesOfOccupation: sizeOf(occupations.map(({ technologies }) => technologies.length)),
     salariesOfSourcePay: sizeOf(counts.map(({ salaries }) => salaries)),
     versions: {
       usual: 1,

@@ -1,6 +1,6 @@
 import type { GuideItem } from "@/domain/evidence/guide";
 import { MOST_ROUTE_MOVES, MOST_ROUTES, MOST_USER_ERRORS } from "@/domain/limits";
-import { type HeldFacts, type ListSize, sizeOf } from "./held-facts";
+import type { HeldFacts, ListSize } from "./held-facts";
 
 /** How long a list can be, by what is held and by how many titles the question names at once. */
 type Measure = (facts: HeldFacts, askedTitles: number) => ListSize;
@@ -96,6 +96,7 @@ export const LIST_SIZES: Readonly<Record<string, Measure>> = {
   "Distribution.dots": always(1, 4),
   "TitleDistributions.bySource": few(2, all("recordSets")),
   "Occupation.similar": ({ similarOccupations }) => similarOccupations,
+  "Occupation.technologies": ({ technologiesOfOccupation }) => technologiesOfOccupation,
   "CareerTitle.heldCountries": few(3, all("countries")),
   "CareerTitle.stepsOut": stepsOfTitle,
   "CareerTitle.stepsIn": stepsOfTitle,
@@ -148,8 +149,8 @@ export const LIST_SIZES: Readonly<Record<string, Measure>> = {
     usual: titles * usual,
     most: titles * most,
   }),
-  "Answer.evidence": ({ guide }) =>
-    sizeOf((guide?.questions ?? []).map(({ answer }) => answer?.evidence.length ?? 0)),
+  "Answer.evidence": few(3, all("sources")),
+  "Answer.figures": few(10, salariesOfTitle),
   "Impact.changes": always(100, 2_000),
   "Impact.turns": ({ titles }) => ({ usual: 5, most: titles * titles }),
   "SubmissionItem.content": always(20, 60),
@@ -175,7 +176,6 @@ export const LIST_SIZES: Readonly<Record<string, Measure>> = {
 
 /** The lists whose length is that of the guide. */
 export const GUIDE_LISTS: ReadonlySet<string> = new Set([
-  "Answer.evidence",
   "Query.duties",
   "Query.skills",
   "Query.responsibilities",

@@ -1,16 +1,16 @@
 import type * as guide from "@/domain/evidence/guide";
 import { missing } from "@/domain/evidence/missing";
+import { isUnanswered } from "@/domain/guide-answers/answer-question";
 import type { InContext } from "@/evidence/context";
-import { allInContext, inContext } from "@/evidence/context";
-import { nameInContext, sourceOf } from "@/evidence/references";
+import { atMoment, inContext } from "@/evidence/context";
+import { outcomeOf } from "@/evidence/guide-outcome";
+import { nameInContext } from "@/evidence/references";
 import { asOfArgument } from "../builder/arguments";
 import type { Builder } from "../builder/builder";
 import { guideFields, guideItems } from "./guide-item";
 
 declare module "../builder/builder" {
   interface ObjectTypes {
-    AnswerEvidence: InContext<guide.AnswerEvidence>;
-    Answer: InContext<guide.GuideAnswer>;
     Question: InContext<guide.Question>;
     Programme: InContext<guide.Programme>;
     Claim: InContext<guide.Claim>;
@@ -19,34 +19,6 @@ declare module "../builder/builder" {
 
 /** What a guide asks, advertises and claims, each with the evidence that is held for it or none. */
 export function defineGuideQuestions(builder: Builder): void {
-  builder.objectType("AnswerEvidence", {
-    description: "What an answer rests on.",
-    fields: (t) => ({
-      source: t.field({
-        type: "Source",
-        description: "The source that is held.",
-        resolve: ({ value, within }) => sourceOf(within, value.sourceId),
-      }),
-      url: t.string({
-        description:
-          'Where it can be read: an absolute address, or a path of this site such as "/guide#skills".',
-        resolve: ({ value }) => value.url,
-      }),
-    }),
-  });
-
-  builder.objectType("Answer", {
-    description: "An answer made only from evidence that is held.",
-    fields: (t) => ({
-      text: t.string({ description: "The answer in English.", resolve: ({ value }) => value.text }),
-      evidence: t.field({
-        type: ["AnswerEvidence"],
-        description: "What it rests on; never empty.",
-        resolve: ({ value, within }) => allInContext(value.evidence, within),
-      }),
-    }),
-  });
-
   builder.node("Question", {
     description: "A question that a source asks. It is answered from held evidence or not at all.",
     id: { resolve: nameInContext },
@@ -56,17 +28,21 @@ export function defineGuideQuestions(builder: Builder): void {
         type: "Answer",
         nullable: true,
         description:
-          "The answer; null where no held evidence answers it, and then `missing` says so.",
-        resolve: ({ value, within }) => value.answer && inContext(value.answer, within),
+          "The answer, worked out of the evidence as it stood; null where none that is held answers it, and then `missing` says so.",
+        resolve: async ({ value, within }) => {
+          const outcome = await outcomeOf(value, within);
+          return isUnanswered(outcome) ? null : inContext(outcome, atMoment(within));
+        },
       }),
       missing: t.field({
         type: "Missing",
         nullable: true,
-        description: "Why there is no answer; null where there is one.",
-        resolve: ({ value }) =>
-          value.answer
-            ? null
-            : missing("NO_EVIDENCE", "No source that Stepwise holds answers this question."),
+        description:
+          "Why there is no answer, and what evidence it would take; null where there is one.",
+        resolve: async ({ value, within }) => {
+          const outcome = await outcomeOf(value, within);
+          return isUnanswered(outcome) ? outcome : null;
+        },
       }),
       ...guideFields(t),
     }),

@@ -7,7 +7,7 @@ export const USDOL: ContentOf["publisher"] = {
 };
 
 /** The text of attribution is the one that its licence asks for. */
-export const ONET: ContentOf["source"] = {
+export const ONET: ContentOf["source"] & { readonly id: string } = {
   id: "onet-29-3",
   publisherId: USDOL.id,
   name: "O*NET 29.3 Database",

@@ -73,6 +73,9 @@ export async function loadCatalogue(database: Database): Promise<Catalogue> {
         jobZone: row.jobZone,
         alternateTitles: row.alternateTitles,
         similar: row.similar,
+        // What is kept was written by an importer or the seed, as this type.
+        technologies: row.technologies as unknown as Occupation["technologies"],
+        tasks: row.tasks,
       }),
     ),
   };

@@ -1,5 +1,5 @@
 import type { Versioned } from "@/domain/evidence/evidence";
-import type { Guide, GuideAnswer, GuideItem } from "@/domain/evidence/guide";
+import type { Guide, GuideItem, WrittenAnswer } from "@/domain/evidence/guide";
 import type { Database } from "../client";
 import type { Prisma } from "../generated/client";
 import { loadRevisionIndex, type RevisionIndex, type VersionRow, versioned } from "../rows";
@@ -39,7 +39,7 @@ export async function loadGuide(database: Database): Promise<Guide> {
     skills: items(skills, ({ kind, name, summary, example }) => ({ kind, name, summary, example })),
     responsibilities: items(responsibilities, ({ level, summary }) => ({ level, summary })),
     roadmap: items(roadmap, ({ name, summary }) => ({ name, summary })),
-    questions: items(questions, (row) => ({ question: row.question, answer: answerOf(row) })),
+    questions: items(questions, (row) => ({ question: row.question, written: writtenIn(row) })),
     programmes: items(programmes, ({ name, institution, months, advertised, note }) => ({
       name,
       institution,
@@ -60,7 +60,7 @@ function guideItem(row: GuideRow, revisions: RevisionIndex): GuideItem & Version
   return { ...versioned(row, revisions), sourceId: row.sourceId, position: row.position };
 }
 
-function answerOf(row: Prisma.QuestionGetPayload<object>): GuideAnswer | null {
+function writtenIn(row: Prisma.QuestionGetPayload<object>): WrittenAnswer | null {
   if (row.answer === null) return null;
   const evidence = row.evidenceUrls.map((url, index) => ({
     sourceId: row.evidenceSourceIds[index] ?? row.sourceId,

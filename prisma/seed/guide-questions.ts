@@ -1,52 +1,29 @@
 import type { ContentOf } from "../things";
 import { GUIDE } from "./guide-sources";
 
-/** A question of the guide, and the answer that held evidence gives, with the place on this site where it is shown. */
-interface Asked {
-  readonly question: string;
-  readonly answer?: { readonly text: string; readonly shownAt: string };
-}
-
-const QUESTIONS: Asked[] = [
-  {
-    question: "Which skills does a machine-learning engineer need?",
-    answer: {
-      text: "The one guide held names five technical skills (mathematics and programming, frameworks, preprocessing and feature engineering, cloud computing, deep learning) and five for working with others (collaboration, problem solving, time management, communication, analytical thinking). It is an author's list and not a survey of employers.",
-      shownAt: "/guide#skills",
-    },
-  },
-  { question: "Which programming language is best?" },
-  { question: "Which software is needed?" },
-  { question: "Which country is best?" },
-  { question: "Which company in India is best?" },
-  { question: "Which branch of machine learning is best?" },
-  { question: "Who is eligible?" },
-  {
-    question: "Which tools do machine-learning engineers use?",
-    answer: {
-      text: "The one guide held names Python, R and Java as languages, TensorFlow, PyTorch and Keras as frameworks, and AWS and Azure as clouds. It does not say how many engineers use each.",
-      shownAt: "/guide#skills",
-    },
-  },
-  { question: "What are the four basics of machine learning?" },
-  {
-    question: "What is a machine-learning engineer responsible for?",
-    answer: {
-      text: "The one guide held lists seven duties, from designing models to data privacy, and how responsibility grows from entry to senior level. It is an author's list.",
-      shownAt: "/guide#duties",
-    },
-  },
-  { question: "Do machine-learning engineers need SQL and Python?" },
+/** What the guide asks and leaves open. Answers are worked out of what is held: domain/guide-answers. */
+const QUESTIONS = [
+  "Which skills does a machine-learning engineer need?",
+  "Which programming language is best?",
+  "Which software is needed?",
+  "Which country is best?",
+  "Which company in India is best?",
+  "Which branch of machine learning is best?",
+  "Who is eligible?",
+  "Which tools do machine-learning engineers use?",
+  "What are the four basics of machine learning?",
+  "What is a machine-learning engineer responsible for?",
+  "Do machine-learning engineers need SQL and Python?",
 ];
 
-export const questions: ContentOf["question"][] = QUESTIONS.map(({ question, answer }, index) => ({
+export const questions: ContentOf["question"][] = QUESTIONS.map((question, index) => ({
   id: `${GUIDE}-question-${index + 1}`,
   sourceId: GUIDE,
   position: index + 1,
   question,
-  answer: answer?.text ?? null,
-  evidenceSourceIds: answer ? [GUIDE] : [],
-  evidenceUrls: answer ? [answer.shownAt] : [],
+  answer: null,
+  evidenceSourceIds: [],
+  evidenceUrls: [],
 }));
 
 const PROGRAMMES: Omit<ContentOf["programme"], "id" | "sourceId" | "position" | "advertised">[] = [

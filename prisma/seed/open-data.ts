@@ -79,7 +79,7 @@ export async function encodeOpenData(
   );
   return {
     ...notice,
-    publishers: publishers.map(stated),
+    publishers: publishers.map(statedRow),
     sources: sources.map(dated),
     editions: editions.map(dated),
     records: sets.map(({ set, rows }) => ({
@@ -95,7 +95,7 @@ export async function encodeOpenData(
     salaries: salaries
       .filter(({ origin }) => origin !== "COMPUTED")
       .map((salary) => ({
-        ...stated(salary),
+        ...statedRow(salary),
         amount: salary.amount.toFixed(),
         observedFrom: isoDate(salary.observedFrom),
         observedTo: isoDate(salary.observedTo),
@@ -105,13 +105,13 @@ export async function encodeOpenData(
 
 /** A source or an edition, its day as text. */
 function dated<T extends { id: string; publishedOn: Date | null }>(row: T) {
-  return { ...stated(row), id: row.id, publishedOn: isoDate(row.publishedOn) };
+  return { ...statedRow(row), id: row.id, publishedOn: isoDate(row.publishedOn) };
 }
 
 const VERSION_COLUMNS = ["version", "recordedIn", "supersededIn", "withdrawnIn"];
 
 /** What a row states, without its version and without what it leaves open. */
-function stated(row: object): object {
+export function statedRow(row: object): object {
   const columns = Object.entries(row);
   return Object.fromEntries(
     columns.filter(([column, value]) => value !== null && !VERSION_COLUMNS.includes(column)),

@@ -13,6 +13,8 @@ import { duties, responsibilities, roadmapSteps } from "./guide-work";
 import { ladderTitles } from "./ladder-titles";
 import { decodeLadders, type ShippedLadders } from "./ladders";
 import ladders from "./ladders.json" with { type: "json" };
+import { decodeOccupations } from "./occupations";
+import occupations from "./occupations.json" with { type: "json" };
 import odblSurveys from "./odbl-surveys.json" with { type: "json" };
 import { decodeOpenData } from "./open-data";
 import openData from "./open-data.json" with { type: "json" };
@@ -26,6 +28,7 @@ const NOTHING: PublicationReport = { revision: null, added: [], superseded: [], 
 
 /** The career guide, what open data sets and published ladders come to, and the reference values. */
 function everything() {
+  const classified = decodeOccupations(occupations);
   const shipped = [openData, odblSurveys, citedFigures].map(decodeOpenData);
   // The compiler takes the words of a JSON file for any text.
   const ladder = decodeLadders(ladders as unknown as ShippedLadders);
@@ -34,12 +37,14 @@ function everything() {
       publisher: [
         ...publishers,
         ...referencePublishers,
+        classified.publisher,
         ...shipped.flatMap(({ publishers: own }) => own),
         ...ladder.publishers,
       ],
       source: [
         ...sources,
         ...referenceSources,
+        classified.source,
         ...shipped.flatMap(({ sources: own }) => own),
         ...ladder.sources,
       ],
@@ -50,6 +55,7 @@ function everything() {
       titleSkill: ladder.titleSkill,
       titleDuty: ladder.titleDuty,
       salary: [...salaries, ...shipped.flatMap(({ salaries: own }) => own)],
+      occupation: classified.occupations,
       referenceValue: referenceValues,
       duty: duties,
       skill: skills,

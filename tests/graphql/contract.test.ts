@@ -44,6 +44,7 @@ it.each([
   ["routes", { to: "machine-learning-manager", where: GUIDE_ALONE, limits: { mostMoves: 2 } }],
   ["title", { slug: "machine-learning-architect" }],
   ["guide", {}],
+  ["guide-answers", {}],
   ["salaries", { where: GUIDE_ALONE, orderBy: { field: "AMOUNT", direction: "DESC" }, first: 3 }],
   ["salary-summaries", { where: GUIDE_ALONE, by: ["TITLE", "COUNTRY"], first: 3 }],
   ["search", { text: "ML Architect" }],

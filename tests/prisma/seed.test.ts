@@ -125,13 +125,7 @@ it("holds every list of the guide in full", async () => {
   expect(guide.claims).toMatchObject([{ evidence: null }]);
 });
 
-it("answers a question only with evidence, and calls nothing best", async () => {
+it("writes no answer down with a question: each is worked out of what is held", async () => {
   const { questions } = await loadGuide(database);
-  for (const { question, answer } of questions) {
-    if (/best/i.test(question)) expect(answer).toBeNull();
-    if (answer) expect(answer.evidence.length).toBeGreaterThan(0);
-  }
-  expect(
-    questions.filter((question) => question.answer !== null).map((question) => question.position),
-  ).toEqual([1, 8, 10]);
+  expect(questions.map(({ written }) => written)).toEqual(Array(11).fill(null));
 });

@@ -63,7 +63,7 @@ function fixture(): { readonly source: ArchiveSource; readonly read: string[] } 
   };
   const read: string[] = [];
   const source: ArchiveSource = {
-    held: heldAt(catalogue, guide, REVISION, "https://stepwise.test"),
+    held: heldAt({ ...catalogue, salaries: [] }, guide, REVISION, "https://stepwise.test"),
     title: async (title) => {
       read.push(title.id);
       return { title, salaries: [], cells: [] };

@@ -53,9 +53,11 @@ it("reads O*NET table by table into one occupation, as likeness and not as steps
   const head = "O*NET-SOC Code,Title";
   const tables = [
     `${head},Description\n15-2051.00,Data Scientists,They do.\n15-2041.00,Statisticians,They count.`,
-    `${head},Job Zone\n15-2051.00,Data Scientists,4`,
+    `${head},Job Zone\n15-2051.00,Data Scientists,5`,
     `${head},Alternate Title\n15-2051.00,Data Scientists,Data Mining Analyst`,
     `${head},Related O*NET-SOC Code,Index\n15-2051.00,Data Scientists,15-2041.00,1`,
+    `${head},Example,Commodity Title,Hot Technology,In Demand\n15-2051.00,Data Scientists,Fixture,Tools,Y,N\n15-2051.00,Data Scientists,Other,Tools,N,Y`,
+    `${head},Task ID,Task\n15-2051.00,Data Scientists,1,Test the fixture.`,
   ];
   for (const [place, table] of tables.entries()) {
     const report = await read(database.url, "onet", fileOf(`onet-${place}.csv`, table));
@@ -64,7 +66,7 @@ it("reads O*NET table by table into one occupation, as likeness and not as steps
   const api = await apiOn(database);
   const { careerTitle } = await api.data(`{
     careerTitle(slug: "data-scientist") {
-      occupations { code name jobZone alternateTitles similar { code name titleless: id } source { licence } }
+      occupations { code name jobZone alternateTitles technologies { name kind hot inDemand } tasks similar { code name titleless: id } source { licence } }
       stepsOut { to { slug } }
     }
   }`);
@@ -72,8 +74,13 @@ it("reads O*NET table by table into one occupation, as likeness and not as steps
     {
       code: "15-2051.00",
       name: "Data Scientists",
-      jobZone: 4,
+      jobZone: 5,
       alternateTitles: ["Data Mining Analyst"],
+      technologies: [
+        { name: "Fixture", kind: "Tools", hot: true, inDemand: false },
+        { name: "Other", kind: "Tools", hot: false, inDemand: true },
+      ],
+      tasks: ["Test the fixture."],
       similar: [{ code: "15-2041.00", name: "Statisticians" }],
       source: { licence: "CC BY 4.0" },
     },
