@@ -51,7 +51,7 @@ export function definePublisher(builder: Builder): void {
           const inner = inScope(within, { asOf });
           const all = publishedAt(inner.evidence.catalogue.sources, inner.scope.asOf);
           const own = all.filter((source) => source.publisherId === value.id);
-          return pageOf("publisherSources", allInContext(own, inner), page);
+          return pageOf(`publisherSources ${value.id}`, allInContext(own, inner), page);
         },
       }),
     }),
@@ -205,7 +205,7 @@ export function defineSource(builder: Builder): void {
           const inner = inScope(within, { asOf });
           const read = inner.evidence.salariesOfSource(value.id, inner.scope.asOf);
           return meter.after(read, (own) =>
-            pageOf("sourceSalaries", allInContext(own, inner), page),
+            pageOf(`sourceSalaries ${value.id}`, allInContext(own, inner), page),
           );
         },
       }),

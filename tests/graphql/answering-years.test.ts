@@ -9,6 +9,7 @@ interface Yearly {
   readonly source: string;
   readonly currency: string;
   readonly amount: string;
+  readonly basis: string;
 }
 
 let api: Api;
@@ -25,20 +26,23 @@ beforeAll(async () => {
     if (from === undefined || from !== to) return [];
     const source = editionId ?? sourceId;
     const { currency, amount } = row;
-    return [{ title: titleId, country, year: from, source, currency, amount: amount.toFixed() }];
+    const { basis } = row;
+    return [
+      { title: titleId, country, year: from, source, currency, amount: amount.toFixed(), basis },
+    ];
   });
 });
 
 const QUESTION = `query ($title: String!, $where: EvidenceFilter!) {
   careerTitle(slug: $title) { pay(where: $where) { bySource { source { slug }
-    central { money { amount currencyCode } observedFrom observedTo statistic }
+    central { money { amount currencyCode } observedFrom observedTo statistic basis }
     figures { observedFrom observedTo } } } }
 }`;
 
 it("answers every held year of every title, country and source with the figure of that year", async () => {
   expect(yearly.length).toBeGreaterThan(200);
   const wrong: Json[] = [];
-  for (const { title, country, year, source, currency, amount } of yearly) {
+  for (const { title, country, year, source, currency, amount, basis } of yearly) {
     const where = { country, year, sources: [source] };
     const { careerTitle } = await api.data(QUESTION, { title, where });
     const [pay] = careerTitle.pay.bySource;
@@ -47,9 +51,11 @@ it("answers every held year of every title, country and source with the figure o
       figure.observedTo,
     ]);
     const isOfYear = observed.every((day: string) => day.startsWith(`${year}-`));
-    // Where a year is held in two currencies, one of them stands for the source.
+    // Where a year is held in two currencies or on two bases, one of them stands for the source.
     const isRight =
-      pay.central.money.currencyCode !== currency || pay.central.money.amount === amount;
+      pay.central.money.currencyCode !== currency ||
+      pay.central.basis !== basis ||
+      pay.central.money.amount === amount;
     if (!(isOfYear && isRight)) wrong.push({ title, country, year, source, amount, pay });
   }
   expect(wrong).toEqual([]);

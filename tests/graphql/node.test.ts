@@ -28,6 +28,8 @@ const FIXTURES: Publication = {
         titleId: "data-scientist",
         alternateTitles: [],
         similar: [],
+        technologies: [],
+        tasks: [],
       },
     ],
     titleSkill: [

@@ -2,7 +2,7 @@ import { queueOf } from "@/curation/title-queue";
 import type { CareerTitle } from "@/domain/evidence/evidence";
 
 const held = [
-  { id: "data-engineer", name: "Data Engineer", aliases: ["Fixture Wrangler"] },
+  { id: "data-engineer", name: "Data Engineer", aliases: ["Fixture Wrangler"], baseTitleId: null },
 ] as unknown as CareerTitle[];
 
 it("A55: lists each title once, and says which would be recognised were its file read again", () => {
