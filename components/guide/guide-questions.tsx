@@ -88,8 +88,9 @@ function AnswerText({ question, answer }: { question: string; answer: Answer }) 
 function AnswerFigures({ question, figures }: { question: string; figures: Answer["figures"] }) {
   return (
     <details className={styles.evidence}>
-      <summary aria-label={`Figures behind: ${question}`}>
+      <summary>
         {countOf(figures.length, "figure")} behind this
+        <span className="heard">: {question}</span>
       </summary>
       <ul>
         {figures.map(({ what, value, items, source }) => (

@@ -6,7 +6,7 @@ export const PAGES = [
   "/map",
   "/map?title=senior-data-scientist&country=US",
   "/map?from=junior-data-scientist&to=lead-data-scientist",
-  "/steps/data-scientist/lead-data-scientist",
+  "/steps/senior-data-scientist/lead-data-scientist",
   "/compare",
   "/compare?titles=data-scientist,machine-learning-manager,chief-data-scientist",
   "/sources",

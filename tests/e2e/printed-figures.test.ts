@@ -43,7 +43,7 @@ const QUESTIONS: readonly (readonly [RegExp, string])[] = [
       overlaps { explanation words } } }`,
   ],
   [
-    /^\/sources\/([a-z-]+)$/,
+    /^\/sources\/([a-z0-9-]+)$/,
     `query($slug: String!) { source(slug: $slug) { note methodNote editions ${EDITION}
       salaries(first: 100) { edges { node ${SALARY} } } } }`,
   ],
@@ -72,7 +72,7 @@ const QUESTIONS: readonly (readonly [RegExp, string])[] = [
   [/^\/sources$/, "{ sources(first: 100) { edges { node { note methodNote } } } }"],
   [
     /^\/guide$/,
-    `{ questions { question answer { text } } claims { statement evidence } programmes { name note } }`,
+    `{ questions { question answer { text sentences limits figures { what value items } } missing { explanation } } claims { statement evidence } programmes { name note } }`,
   ],
 ];
 
@@ -96,9 +96,24 @@ async function ask(query: string, variables: object): Promise<Json> {
 async function answerFor(path: string): Promise<Json> {
   for (const [pattern, query] of QUESTIONS) {
     const match = pattern.exec(path.replace(/\?asOf=.*$/, ""));
-    if (match) return ask(query, variablesOf(query, match[1] ?? ""));
+    if (!match) continue;
+    const answer = await ask(query, variablesOf(query, match[1] ?? ""));
+    return path.startsWith("/compare?")
+      ? { answer, changes: await changesOf(match[1] ?? "") }
+      : answer;
   }
   return null;
+}
+
+/** The changes between any two of some titles: a page sets them in an order of its own. */
+async function changesOf(titles: string): Promise<Json> {
+  const slugs = titles.split(",");
+  const pairs = slugs.flatMap((from) => slugs.flatMap((to) => (from === to ? [] : [[from, to]])));
+  const asked = pairs.map(
+    ([from, to], place) =>
+      `c${place}: change(from: "${from}", to: "${to}", where: ${WHERE}) ${CHANGE}`,
+  );
+  return asked.length === 0 ? null : ask(`{ ${asked.join("\n")} }`, {});
 }
 
 /** `name`: what the address of a page names. */
