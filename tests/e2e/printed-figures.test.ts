@@ -111,9 +111,11 @@ async function changesOf(titles: string): Promise<Json> {
   const pairs = slugs.flatMap((from) => slugs.flatMap((to) => (from === to ? [] : [[from, to]])));
   const asked = pairs.map(
     ([from, to], place) =>
-      `c${place}: change(from: "${from}", to: "${to}", where: ${WHERE}) ${CHANGE}`,
+      `c${place}: change(from: "${from}", to: "${to}", where: ${WHERE}) { ...Told }`,
   );
-  return asked.length === 0 ? null : ask(`{ ${asked.join("\n")} }`, {});
+  return asked.length === 0
+    ? null
+    : ask(`query { ${asked.join("\n")} } fragment Told on PayChange ${CHANGE}`, {});
 }
 
 /** `name`: what the address of a page names. */

@@ -46,6 +46,7 @@ whereShared(
       openData: shipped("open-data"),
       odblSurveys: shipped("odbl-surveys"),
       citedFigures: shipped("cited-figures"),
+      occupations: shipped("occupations"),
       referenceValues: shipped("reference-values"),
       printedTitles: readFileSync("docs/printed-titles.md", "utf8"),
     });
