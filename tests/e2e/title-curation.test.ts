@@ -46,26 +46,26 @@ it("a title with its names and a step is drafted, seen in its impact, published 
   await curator.waitForURL(/\/admin\/submissions\/[0-9a-f-]{36}\/titles$/);
 
   const title = curator.getByRole("form", { name: "Title" });
-  await title.getByLabel("Name", { exact: true }).fill("MLOps Engineer");
+  await title.getByLabel("Name", { exact: true }).fill("Model Steward");
   await title.getByLabel("What the work is").fill("Keeps models running.");
   await title.getByLabel("Craft").selectOption("MACHINE_LEARNING_ENGINEERING");
   const names = title.getByLabel("Other names");
-  await names.fill("Machine Learning Operations Engineer\nML Architect");
+  await names.fill("Steward of Models\nML Architect");
   await title.getByRole("button", { name: "Put the title into the draft" }).click();
   // What is wrong is said at its field, and nothing typed is lost.
   await title.getByText(/"ML Architect" is a name of Machine Learning Architect already/).waitFor();
   expect(await names.getAttribute("aria-invalid")).toBe("true");
   expect(await title.getByLabel("What the work is").inputValue()).toBe("Keeps models running.");
-  await names.fill("Machine Learning Operations Engineer\nModel Operations Engineer");
+  await names.fill("Steward of Models\nModel Keeper");
   await title.getByRole("button", { name: "Put the title into the draft" }).click();
   await title.getByText("The title is in the draft.").waitFor();
 
   const step = curator.getByRole("form", { name: "Step" });
-  await step.getByLabel("To", { exact: true }).locator('option[value="mlops-engineer"]').waitFor({
+  await step.getByLabel("To", { exact: true }).locator('option[value="model-steward"]').waitFor({
     state: "attached",
   });
   await step.getByLabel("From", { exact: true }).selectOption("data-scientist");
-  await step.getByLabel("To", { exact: true }).selectOption("mlops-engineer");
+  await step.getByLabel("To", { exact: true }).selectOption("model-steward");
   await step.getByLabel("Kind of move").selectOption("LATERAL");
   await step.getByLabel("What it rests on").selectOption("STATED");
   await step.getByLabel("What it does and does not say").fill("The fixture draws the move.");
@@ -80,10 +80,10 @@ it("a title with its names and a step is drafted, seen in its impact, published 
   await curator.getByRole("link", { name: "A fixture: MLOps." }).click();
   await curator
     .getByText(
-      "The step from Data Scientist to MLOps Engineer appears: lateral move, stated by a ladder.",
+      "The step from Data Scientist to Model Steward appears: lateral move, stated by a ladder.",
     )
     .waitFor();
-  await curator.getByText("Title MLOps Engineer: its other names").waitFor();
+  await curator.getByText("Title Model Steward: its other names").waitFor();
   await curator.getByRole("button", { name: "Hand it in for review" }).click();
   await curator.getByText("It waits for a reviewer.").waitFor();
 
@@ -96,9 +96,9 @@ it("a title with its names and a step is drafted, seen in its impact, published 
   }
   await reviewer.getByRole("button", { name: "Publish" }).click();
   await reviewer.getByText("Take it back").waitFor();
-  const page = `${site.origin}/titles/mlops-engineer`;
+  const page = `${site.origin}/titles/model-steward`;
   await eventually("the title on its page", async () =>
-    (await (await fetch(page)).text()).includes("Model Operations Engineer"),
+    (await (await fetch(page)).text()).includes("Model Keeper"),
   );
 
   await reviewer.getByLabel("Why it is taken back").fill("The fixture is over.");
@@ -110,6 +110,6 @@ it("a title with its names and a step is drafted, seen in its impact, published 
       query: "{ careerTitles(first: 100) { nodes { slug } } }",
     });
     const { data } = await answer.json();
-    return !data.careerTitles.nodes.some(({ slug }: { slug: string }) => slug === "mlops-engineer");
+    return !data.careerTitles.nodes.some(({ slug }: { slug: string }) => slug === "model-steward");
   });
 });
