@@ -16,10 +16,14 @@ it("sorts salaries once for a moment, and goes through them once for a filter", 
       Number(each.salary.money.amount),
     );
   const sorted = await countedSteps(() => amounts("none"));
-  const again = await countedSteps(() => amounts("other"));
-  const asBefore = await countedSteps(() => amounts("other"));
-  // A count of steps varies with what the engine has inlined by then: sorting is ten times as much.
-  expect(again * 4).toBeLessThan(sorted);
+  // What other work of the process is counted with it only adds: the least of three is the question's own.
+  const others: number[] = [];
+  for (const title of ["one", "two", "three"]) {
+    others.push(await countedSteps(() => amounts(title)));
+  }
+  const again = Math.min(...others);
+  const asBefore = await countedSteps(() => amounts("one"));
+  expect(again * 10).toBeLessThan(sorted);
   expect(asBefore * 3).toBeLessThan(again);
   expect(amounts("b")).toHaveLength(150);
   expect(amounts("b")).toEqual(amounts("b").toSorted((a, b) => a - b));
