@@ -1,8 +1,8 @@
 import { parse, validate } from "graphql";
 import { DOCUMENTS } from "@/components/admin/documents";
 import { inputOf } from "@/components/admin/forms/form-input";
-import { isEmptyRow, withCell } from "@/components/admin/forms/grid-rows";
-import { withPasted } from "@/components/admin/forms/pasted-rows";
+import { isEmptyRow, withCell } from "@/components/admin/forms/grid/grid-rows";
+import { withPasted } from "@/components/admin/forms/grid/pasted-rows";
 import { ownPath } from "@/components/admin/own-path";
 import { createAdminSchema } from "@/graphql/schema";
 
