@@ -1,9 +1,9 @@
-import { type Site, testSite } from "../support/site";
+import { type SiteToRead, sharedSite } from "../support/site";
 import { csvRows } from "./table-text";
 
-let site: Site;
+let site: SiteToRead;
 beforeAll(async () => {
-  site = await testSite();
+  site = await sharedSite();
 }, 120_000);
 
 const get = (path: string) => fetch(site.origin + path);

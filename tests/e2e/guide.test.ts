@@ -1,8 +1,8 @@
-import { type Site, testSite } from "../support/site";
+import { type SiteToRead, sharedSite } from "../support/site";
 
-let site: Site;
+let site: SiteToRead;
 beforeAll(async () => {
-  site = await testSite();
+  site = await sharedSite();
 });
 
 /** What the page says of each question, by what it asks, and what its figures say once they are unfolded. */
