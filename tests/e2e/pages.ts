@@ -31,9 +31,13 @@ export const LOST = "/titles/nobody";
 export function isLookedAt(path: string): boolean {
   if (/^\/(data\/|data\.json$|graphql$|docs\/)/.test(path)) return false;
   if (path.startsWith("/salaries/")) {
-    return /guide|[a-z]-(?<!(?:senior|lead|staff|principal|junior)-)data-scientist-in-.*-all-median$/.test(path);
+    return /guide|[a-z]-(?<!(?:senior|lead|staff|principal|junior)-)data-scientist-in-.*-all-median$/.test(
+      path,
+    );
   }
-  return !/^\/(titles|steps|sources)\/.*\/changes\./.test(path) || /[/-]data-scientist[/]/.test(path);
+  return (
+    !/^\/(titles|steps|sources)\/.*\/changes\./.test(path) || /[/-]data-scientist[/]/.test(path)
+  );
 }
 
 /**
