@@ -163,6 +163,8 @@ export interface Progression {
   readonly titles: readonly CareerTitle[];
   readonly steps: readonly ProgressionStep[];
   readonly overall: PayChange;
+  /** The changes over steps that no source measures one by one, between titles that one source states. */
+  readonly bridges: readonly PayChange[];
 }
 
 /** What becomes of the order of a title and another when one publisher is left out. */

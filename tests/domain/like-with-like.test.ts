@@ -1,6 +1,7 @@
 import type { Salary } from "@/domain/evidence/evidence";
 import { decimalString, money } from "@/domain/evidence/money";
-import { payChange, progression } from "@/domain/pay/change";
+import { payChange } from "@/domain/pay/change";
+import { progression } from "@/domain/pay/progression";
 import { compare } from "@/domain/pay/compare";
 import { titlePay } from "@/domain/pay/figure";
 import { rangeOverlaps } from "@/domain/pay/overlap";
