@@ -1,16 +1,12 @@
-import type {
-  ChangePair,
-  Comparison,
-  OrderFlip,
-  PayChange,
-  Progression,
-} from "../evidence/answers";
+import type { ChangePair, Comparison, PayChange, Progression } from "../evidence/answers";
 import type { Catalogue } from "../evidence/evidence";
 import type { Money } from "../evidence/money";
+import type { OrderFlip } from "../evidence/order-answers";
 import { standingAt } from "../evidence/times";
 import { groupBy } from "../text/lists";
 import {
   countOf,
+  formatCount,
   formatMoneyBrief,
   formatPercent,
   formatPercentChange,
@@ -18,7 +14,6 @@ import {
   listWords,
 } from "../words/format";
 import { pairSubject } from "./change-words";
-import { tooFewToTell } from "./too-few";
 
 /** Names of things at a moment, for sentences. */
 interface Names {
@@ -105,9 +100,11 @@ function changeSentence(change: PayChange, names: Names): string {
   const subject = pairSubject(first);
   const [of, than] = [names.title(change.toTitleId), names.title(change.fromTitleId)];
   const more = differenceWords(change, low.value, high.value);
-  const counts = used.map(({ before, after }) => [before.sampleSize, after.sampleSize] as const);
-  if (comparability === "SAME_SOURCE" && tooFewToTell(counts)) {
-    const few = counts.map(([one, other]) => `n ${one} against ${other}`);
+  if (comparability === "SAME_SOURCE" && change.tooFew) {
+    const count = (size: number | null) => (size === null ? "not stated" : formatCount(size));
+    const few = used.map(
+      ({ before, after }) => `n ${count(before.sampleSize)} against ${count(after.sampleSize)}`,
+    );
     return `The figures for ${of} are ${more} those for ${than} ${coverage(change, names)} (${subject}; ${listWords([...new Set(few)])}): too few to tell whether pay rises or falls.`;
   }
   if (comparability === "SAME_SOURCE") {

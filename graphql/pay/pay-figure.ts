@@ -3,6 +3,7 @@ import type { InContext } from "@/evidence/context";
 import { allInContext, inContext } from "@/evidence/context";
 import { cautionsOf, editionOf, sourceOf } from "@/evidence/references";
 import type { Builder } from "../builder/builder";
+import { NO_INTERVAL } from "../catalogue/salary";
 import { experienceFields, observationFields, placeFields } from "../catalogue/stated-facts";
 
 declare module "../builder/builder" {
@@ -44,6 +45,13 @@ export function definePayFigure(builder: Builder): void {
         type: "Money",
         description: "The amount, for one `period`, in the currency asked for.",
         resolve: ({ value }) => value.pay.value.money,
+      }),
+      interval: t.field({
+        type: "MedianInterval",
+        nullable: true,
+        description: NO_INTERVAL,
+        resolve: ({ value: { interval, pay }, within }) =>
+          interval && inContext({ ...interval, provenance: pay.provenance }, within),
       }),
       statistic: t.field({
         type: "Statistic",
