@@ -1,7 +1,6 @@
 import type { CareerStep, CareerTitle } from "./evidence";
 import type { Missing } from "./missing";
 import type { Interval, Money } from "./money";
-import type { OrderedTitle } from "./order-answers";
 import type { Sourced } from "./provenance";
 import type {
   Comparability,
@@ -206,19 +205,4 @@ export interface RangeOverlap {
   readonly share: Sourced<number>;
   /** The share as a reader would say it: "about a third". */
   readonly words: string;
-}
-
-/** Several titles side by side. */
-export interface Comparison {
-  /** The pay bases found. Unlike bases are not to share an axis. */
-  readonly bases: readonly PayBasis[];
-  readonly rows: readonly TitlePay[];
-  /** The same rows parted by pay basis, or together where asked for. */
-  readonly panels: readonly BasisPanel[];
-  readonly ordering: readonly OrderedTitle[];
-  readonly disagreement: readonly Disagreement[];
-  /** The change from each title to the next, in the order asked for. */
-  readonly changes: readonly PayChange[];
-  /** For each title and the next, each source that states the same kind of range for both. */
-  readonly overlaps: readonly RangeOverlap[];
 }

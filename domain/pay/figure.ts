@@ -22,13 +22,8 @@ import {
 import { compareText, groupBy } from "../text/lists";
 import { listWords } from "../words/format";
 import { gradeSalary, publishersByCountry } from "./grade";
-import {
-  answeringEditions,
-  answers,
-  comparePreference,
-  selectCentral,
-  statedSpreads,
-} from "./select";
+import { answeringEditions, answers, comparePreference, selectCentral } from "./select";
+import { statedSpreads } from "./spreads";
 import { whyNone } from "./why-none";
 
 /** The figure that one salary is, graded at `asOf`. `publishers`: how many cover its title (grade.ts). */

@@ -1,4 +1,5 @@
 import type * as answers from "@/domain/evidence/answers";
+import { spreadAround } from "@/domain/pay/spreads";
 import type { InContext } from "@/evidence/context";
 import { allInContext, inContext } from "@/evidence/context";
 import { cautionsOf, editionOf, sourceOf } from "@/evidence/references";
@@ -122,6 +123,16 @@ export function definePayFigure(builder: Builder): void {
         description:
           "Every figure of the source in the scope, the central one included, lowest first.",
         resolve: ({ value, within }) => allInContext(value.figures, within),
+      }),
+      spread: t.field({
+        type: "StatedSpread",
+        nullable: true,
+        description:
+          "The percentiles around `central`, of the same people at the same time; null where it is no median or the source states none.",
+        resolve: ({ value: { central, figures }, within }) => {
+          const spread = central && spreadAround(central, figures);
+          return spread && inContext(spread, within);
+        },
       }),
       spreads: t.field({
         type: ["StatedSpread"],
