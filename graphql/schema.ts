@@ -54,6 +54,7 @@ import { defineGuideWork } from "./guide/guide-work";
 import { defineComparison } from "./pay/comparison";
 import { defineCoverage } from "./pay/coverage";
 import { defineDistribution } from "./pay/distribution";
+import { defineMedianInterval } from "./pay/median-interval";
 import { defineMoney } from "./pay/money";
 import { defineOrderedTitle } from "./pay/ordered-title";
 import { definePayChange } from "./pay/pay-change";
@@ -89,6 +90,7 @@ const PUBLIC = [
   defineSalaryList,
   defineReferenceValue,
   defineRecordSet,
+  defineMedianInterval,
   definePayFigure,
   defineTitlePay,
   defineTrend,

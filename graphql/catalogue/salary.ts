@@ -33,6 +33,10 @@ declare module "../builder/builder" {
   }
 }
 
+/** What an interval is of, and what stands in its place. */
+export const NO_INTERVAL =
+  "The interval of a median that Stepwise computed from records; null of anything else, of fewer than six records, and of a median that was computed before intervals were kept.";
+
 export function defineSalary(builder: Builder): void {
   defineEnum(builder, "CitationForm", "The forms in which programs that keep references read.", {
     BIBTEX: "An entry of BibTeX, @misc, in UTF-8.",
@@ -60,6 +64,14 @@ export function defineSalary(builder: Builder): void {
         description:
           "The amount as the source states it, or as it was computed from the source's rows, for one `period`, in the source's currency.",
         resolve: ({ value }) => value.money,
+      }),
+      interval: t.field({
+        type: "MedianInterval",
+        nullable: true,
+        description: NO_INTERVAL,
+        resolve: ({ value, within }) =>
+          value.interval &&
+          inContext({ ...value.interval, provenance: ownProvenance(value) }, within),
       }),
       asPrinted: t.string({
         nullable: true,
@@ -137,8 +149,7 @@ export function defineSalary(builder: Builder): void {
       provenance: t.field({
         type: "Provenance",
         description: "Itself, with no step applied: a salary is where figures come from.",
-        resolve: ({ value, within }) =>
-          inContext({ salaryIds: [value.id], steps: [], editions: [value] }, within),
+        resolve: ({ value, within }) => inContext(ownProvenance(value), within),
       }),
       citation: t.string({
         description:
@@ -202,6 +213,11 @@ export function defineSalary(builder: Builder): void {
       },
     }),
   );
+}
+
+/** A salary is where figures come from: its provenance is itself. */
+function ownProvenance(salary: Salary) {
+  return { salaryIds: [salary.id], steps: [], editions: [salary] };
 }
 
 function citedOf({ value: salary, within }: InContext<Salary>, address: string | null): Cited {
