@@ -1,12 +1,7 @@
-import type {
-  ChangePair,
-  Comparison,
-  OrderFlip,
-  PayChange,
-  Progression,
-} from "../evidence/answers";
+import type { ChangePair, Comparison, OrderFlip, PayChange } from "../evidence/answers";
 import type { Catalogue } from "../evidence/evidence";
 import type { Money } from "../evidence/money";
+import type { Progression } from "../evidence/path-answers";
 import { standingAt } from "../evidence/times";
 import { groupBy } from "../text/lists";
 import {
