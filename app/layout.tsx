@@ -5,6 +5,7 @@ import { EVERY_CHANGE, FeedAlternates } from "@/components/changes/feed-links";
 import "./styles/tokens.css";
 import "./styles/base.css";
 import "./styles/type.css";
+import "./styles/charts.css";
 import "./styles/failure.css";
 import { siteOrigin } from "@/components/request/site-origin";
 import { fontVariables } from "@/components/ui/fonts";

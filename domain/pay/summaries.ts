@@ -1,8 +1,9 @@
-import type { ChangePair, PayChange, Progression } from "../evidence/answers";
+import type { ChangePair, PayChange } from "../evidence/answers";
 import type { Comparison } from "../evidence/comparison";
 import type { Catalogue } from "../evidence/evidence";
 import type { Money } from "../evidence/money";
 import type { OrderFlip } from "../evidence/order-answers";
+import type { Progression } from "../evidence/path-answers";
 import {
   countOf,
   formatCount,
