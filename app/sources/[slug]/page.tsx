@@ -8,6 +8,8 @@ import { NotHeldThen } from "@/components/explorer/not-held-then";
 import { askedQuestion } from "@/components/request/asked-question";
 import { readersQuestion } from "@/components/request/request-scope";
 import { askedMoment, type SearchParams } from "@/components/request/search-params";
+import { siteOrigin } from "@/components/request/site-origin";
+import { SourceDataset } from "@/components/sources/source-dataset";
 import { SourceView } from "@/components/sources/source-view";
 import { everyNode } from "@/domain/question/list-pages";
 import { withQuestion } from "@/domain/question/reader-question";
@@ -21,6 +23,7 @@ const SOURCE_PAGE = graphql(`
       methodNote
       publisher { name }
       ...SourceView
+      ...SourceDataset
     }
     edition(slug: $slug, asOf: $asOf) { status source { slug } }
   }
@@ -84,7 +87,10 @@ export default async function SourcePage({ params, searchParams }: SourceParamet
     >
       <Breadcrumbs above={[{ href: "/sources", label: "Sources" }]} here={today.name} />
       {source ? (
-        <SourceView source={source} held={await heldAt(asOf)} />
+        <>
+          <SourceDataset source={source} origin={await siteOrigin()} />
+          <SourceView source={source} held={await heldAt(asOf)} />
+        </>
       ) : (
         <NotHeldThen name={today.name} path={path} />
       )}
