@@ -2,6 +2,7 @@ import { DistributionSection } from "@/components/explorer/distribution-section"
 import { ExperienceSection } from "@/components/explorer/experience-section";
 import { heldCountries } from "@/components/explorer/held-countries";
 import { OtherEditions } from "@/components/explorer/other-editions";
+import { PageContents } from "@/components/explorer/page-contents";
 import { TrendSection } from "@/components/explorer/trend-section";
 import { unconvertedWords } from "@/components/explorer/unconverted-words";
 import { ViewChoice } from "@/components/explorer/view-choice";
@@ -94,6 +95,13 @@ export function TitleView({
         unconverted={unconvertedWords(data.pay.unconverted)}
       />
       <TitlePaySection title={data} path={path} />
+      <PageContents
+        parts={[
+          ...(data.pay.bySource.length > 0 ? [{ id: "experience", label: "Experience" }] : []),
+          { id: "steps", label: "Ways in and on" },
+          ...(totalCount > 0 ? [{ id: "salaries", label: "Every salary" }] : []),
+        ]}
+      />
       <OtherEditions path={path} held={[{ title: data.name, editions: data.pay.otherEditions }]} />
       <DistributionSection title={data} />
       <TrendSection title={data} />
