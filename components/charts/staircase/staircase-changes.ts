@@ -4,7 +4,7 @@ import { tooFewToTell } from "@/domain/pay/too-few";
 import { comparabilityWords } from "@/domain/words/enum-labels";
 import { formatDifferenceRange } from "@/domain/words/format";
 import { changePopover } from "./popover-ids";
-import type { ChangeKind, StaircaseChange, StaircaseMark } from "./staircase-data";
+import type { ConnectorKind, StaircaseChange, StaircaseMark } from "./staircase-data";
 
 interface NamedTitle {
   readonly slug: string;
@@ -91,7 +91,7 @@ function linesOf(
   );
 }
 
-function kindOf({ comparability, pairs }: ChangeOfPath): ChangeKind {
+function kindOf({ comparability, pairs }: ChangeOfPath): ConnectorKind {
   if (comparability !== "SAME_SOURCE") return "across";
   const counts = pairs.map(
     ({ beforeFigure, afterFigure }) => [beforeFigure.sampleSize, afterFigure.sampleSize] as const,
