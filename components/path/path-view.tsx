@@ -1,9 +1,8 @@
 import { ChartKey } from "@/components/charts/frame/chart-key";
-import { type HeldInField, heldCountries } from "@/components/explorer/held-countries";
 import { HeldElsewhere } from "@/components/explorer/held-elsewhere";
 import { OtherEditions } from "@/components/explorer/other-editions";
 import { unconvertedWords } from "@/components/explorer/unconverted-words";
-import { ViewChoice } from "@/components/explorer/view-choice";
+import { ShownWords } from "@/components/question-bar/shown-words";
 import { EvidenceLink } from "@/components/request/evidence-link";
 import { markOf, markSources, requestScope } from "@/components/request/request-scope";
 import { sourceLabels } from "@/components/sources/source-label";
@@ -39,7 +38,6 @@ const PATH_VIEW = graphql(`
         unconverted { ...Unconverted }
         otherEditions { ...OtherEdition }
       }
-      ...HeldIn
     }
     steps {
       change {
@@ -64,9 +62,6 @@ const PATH_VIEW = graphql(`
   }
 `);
 
-/** How many titles of the path a country has to hold to be offered: one alone makes no step. */
-const LEAST_TITLES = 2;
-
 /** The path: what is so, the staircase, the same as a table, and how far it can be trusted. */
 export function PathView({
   progression,
@@ -81,11 +76,8 @@ export function PathView({
   const stated = path.titles.flatMap((title) => title.pay.bySource);
   markSources(stated.map(({ source }) => source.slug));
   const axis = axisOf(path.titles);
-  const held: readonly HeldInField[] = path.titles;
-  const choice = (
-    <ViewChoice
-      path={address}
-      options={{ everyCountry: false, countries: heldCountries(held, LEAST_TITLES) }}
+  const shown = (
+    <ShownWords
       shownAs={path.shownAs}
       unconverted={unconvertedWords(path.titles.flatMap(({ pay }) => pay.unconverted))}
     />
@@ -100,11 +92,11 @@ export function PathView({
     return (
       <>
         <PageHead heading={`No figure for ${questionPlaceWords(question)} on this path`}>
-          <HeldElsewhere path={address} countries={heldCountries(held)} />
+          <HeldElsewhere path={address} />
         </PageHead>
         <PathWithout progression={path} />
         {others}
-        {choice}
+        {shown}
       </>
     );
   }
@@ -122,7 +114,7 @@ export function PathView({
             <p key={sentence}>{sentence}</p>
           ))}
           {path.steps.every(({ change }) => change.direction === "UNKNOWN") ? (
-            <HeldElsewhere path={address} countries={heldCountries(held, LEAST_TITLES)} />
+            <HeldElsewhere path={address} />
           ) : null}
         </div>
       </PageHead>
@@ -136,9 +128,9 @@ export function PathView({
         />
         <OffAxis progression={path} axis={axis} />
       </div>
+      {shown}
       <PathTable id="path-table" progression={path} axis={axis} />
       {others}
-      {choice}
       <p className={`type-note ${styles.hint}`}>
         Choose an amount to see where it comes from, of when it is, and what is left unsaid. A grade
         is unknown where a source does not say how many stand behind a figure, or when:{" "}
