@@ -84,7 +84,7 @@ describe("the path", () => {
 
 describe("comparing", () => {
   it("sets the sources of one title side by side, with why they may differ", async () => {
-    const page = await open("/compare?titles=data-scientist");
+    const page = await open("/compare?titles=data-scientist&country=IN");
     const words = await page.locator("main").innerText();
     expect(words).toContain("Data Scientist, source by source");
     for (const part of ["pay", "disagreement", "coverage"]) {
@@ -110,7 +110,7 @@ describe("comparing", () => {
   });
 
   it("sets up to six titles side by side", async () => {
-    const page = await open("/compare?titles=data-scientist,machine-learning-manager");
+    const page = await open("/compare?titles=data-scientist,machine-learning-manager&country=IN");
     const words = await page.locator("main").innerText();
     expect(words).toContain("Data Scientist");
     expect(words).toContain("32.5 L");
@@ -119,7 +119,7 @@ describe("comparing", () => {
   });
 
   it("lets titles be chosen by a form, without JavaScript", async () => {
-    const page = await open("/compare", { javaScriptEnabled: false });
+    const page = await open("/compare?country=IN", { javaScriptEnabled: false });
     await page.getByRole("checkbox", { name: /Machine Learning Architect/ }).check();
     await page.getByRole("checkbox", { name: /Chief Data Scientist/ }).check();
     await page
