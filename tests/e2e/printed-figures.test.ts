@@ -21,7 +21,7 @@ const QUESTIONS: readonly (readonly [RegExp, string])[] = [
   [
     /^\/$/,
     `query { progression(from: "data-scientist", to: "chief-data-scientist", where: ${WHERE}, currency: "INR") {
-      summary titles { pay ${PAY} } steps { note change ${CHANGE} } overall ${CHANGE} } }`,
+      summary titles { pay ${PAY} } steps { note change ${CHANGE} } overall ${CHANGE} bridges ${CHANGE} } }`,
   ],
   // The example that the rules are shown on.
   [
