@@ -18,6 +18,7 @@ import {
 import { largestAgreement, publishersOf, signOf, votesOf } from "./comparability";
 import { figureDisplay, isNotShown, titlePay } from "./figure";
 import { weakest } from "./grade";
+import { tooFewToTellApart } from "./too-few";
 
 /**
  * The change of pay from one title to another. It is measured inside each source that covers both
@@ -64,6 +65,7 @@ function computeChange(
     direction: directionOf(shown.map((pair) => pair.difference.value)),
     ...summarise(shown),
     pairs,
+    tooFew: tooFewToTellApart(sameSource.map((pair) => [pair.before, pair.after])),
     used: shown,
     publishers: votes.length,
     agreeing: votes.length > 0 ? largestAgreement(votes) : null,

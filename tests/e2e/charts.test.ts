@@ -1,10 +1,10 @@
 import type { Page } from "playwright-core";
 import { textWidth } from "@/components/charts/frame/text-width";
-import { type Site, testSite } from "../support/site";
+import { type SiteToRead, sharedSite } from "../support/site";
 
-let site: Site;
+let site: SiteToRead;
 beforeAll(async () => {
-  site = await testSite();
+  site = await sharedSite();
 });
 
 it.each([
@@ -34,7 +34,7 @@ it.each([
 const HOMES = ["/", "/?country=US"];
 const shownChart = (page: Page) => page.locator("main figure[data-chart] svg:visible");
 
-async function open(path: string, options: Parameters<Site["page"]>[0] = {}): Promise<Page> {
+async function open(path: string, options: Parameters<SiteToRead["page"]>[0] = {}): Promise<Page> {
   const page = await site.page(options);
   await page.goto(site.origin + path, { waitUntil: "networkidle" });
   return page;
