@@ -33,11 +33,8 @@ const CHAIN_CHANGE = graphql(`
     from { slug }
     to { slug }
     direction
-    pairs {
-      source { slug }
-      beforeFigure { sampleSize }
-      afterFigure { sampleSize }
-    }
+    tooFewToTell
+    pairs { source { slug } }
     provenance { salaries { source { citedBy { slug } } } }
   }
 `);
