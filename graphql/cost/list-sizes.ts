@@ -1,4 +1,5 @@
 import type { GuideItem } from "@/domain/evidence/guide";
+import { EXPERIENCE_LEVELS } from "@/domain/evidence/vocabulary";
 import { MOST_ROUTE_MOVES, MOST_ROUTES, MOST_USER_ERRORS } from "@/domain/limits";
 import type { HeldFacts, ListSize } from "./held-facts";
 
@@ -98,6 +99,7 @@ export const LIST_SIZES: Readonly<Record<string, Measure>> = {
   "Occupation.similar": ({ similarOccupations }) => similarOccupations,
   "Occupation.technologies": ({ technologiesOfOccupation }) => technologiesOfOccupation,
   "CareerTitle.heldCountries": few(3, all("countries")),
+  "CareerTitle.heldLevels": always(EXPERIENCE_LEVELS.length),
   "CareerTitle.stepsOut": stepsOfTitle,
   "CareerTitle.stepsIn": stepsOfTitle,
   "CareerTitle.trends": few(3, salariesOfTitle),

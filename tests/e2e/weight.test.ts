@@ -28,18 +28,16 @@ it.each(["/", "/compare?titles=data-scientist,chief-data-scientist", "/sources",
   },
 );
 
-it("loads the chart's library only where a chart is", async () => {
-  const loadsChart = async (path: string, shown: string) => {
-    const page = await site.page();
-    const scripts = new Set<string>();
-    page.on("request", (request) => {
-      if (request.resourceType() === "script") scripts.add(request.url());
-    });
-    await page.goto(site.origin + path, { waitUntil: "networkidle" });
-    await page.locator(shown).first().waitFor();
-    const texts = [...scripts].map(async (script) => (await page.request.get(script)).text());
-    return (await Promise.all(texts)).some((text) => text.includes("recharts"));
-  };
-  expect(await loadsChart("/", "svg.recharts-surface")).toBe(true);
-  expect(await loadsChart("/guide", "main h1")).toBe(false);
+it("loads the chart's library where a reader turns to a chart, and not before", async () => {
+  const page = await site.page();
+  const texts: Promise<string>[] = [];
+  page.on("response", (response) => {
+    if (response.request().resourceType() === "script") texts.push(response.text());
+  });
+  const isLoaded = async () => (await Promise.all(texts)).some((text) => text.includes("recharts"));
+  await page.goto(`${site.origin}/`, { waitUntil: "networkidle" });
+  expect(await isLoaded()).toBe(false);
+  await page.locator("main figure a text:visible").first().hover();
+  await page.locator("svg.recharts-surface").waitFor();
+  expect(await isLoaded()).toBe(true);
 });
