@@ -2,6 +2,7 @@ import { filterOptionsAt } from "@/components/request/filter-options";
 import { askedMoment } from "@/components/request/search-params";
 import { findResults } from "@/components/search/find-results";
 import type { SearchResults } from "@/components/search-box/search-result";
+import { USUAL_COUNTRY } from "@/domain/question/offered";
 import { textOf } from "@/domain/question/parameters";
 import { withQuestion } from "@/domain/question/reader-question";
 import { readView } from "@/domain/question/view";
@@ -15,9 +16,9 @@ export async function resultsResponse(request: Request): Promise<Response> {
   const parameters = Object.fromEntries(new URL(request.url).searchParams);
   const asOf = askedMoment(parameters).instant;
   const { sources } = await filterOptionsAt(asOf);
-  const { question } = readView(parameters, sources, ["q"]);
+  const { question } = readView(parameters, sources, ["q"], USUAL_COUNTRY);
   // A country that the address does not name is nobody's choice.
-  const unwritten = parameters.country === undefined ? (question.where.country ?? null) : null;
+  const unwritten = parameters.country === undefined ? USUAL_COUNTRY : null;
   const { results, ...rest } = await findResults(textOf(parameters.q), asOf, MOST);
   const answer: SearchResults = {
     results: results.map((result) => ({

@@ -3,7 +3,7 @@ import { SearchForm } from "@/components/search-box/search-form";
 import { resultWords, type SearchResults } from "@/components/search-box/search-result";
 import { PageHead } from "@/components/ui/page";
 import { RuledList } from "@/components/ui/ruled-list";
-import { countOf } from "@/domain/words/format";
+import { capitalised, countOf } from "@/domain/words/format";
 import styles from "./search-view.module.css";
 
 /** What people look for, to begin with. */
@@ -39,7 +39,7 @@ function headingOf(text: string, found: SearchResults | null): string {
   if (found === null) return "Search";
   if (found.near) return `Nothing is called “${text}”`;
   const results = countOf(found.results.length, "result");
-  return `${found.isCut ? `The first ${results}` : results} for “${text}”`;
+  return `${found.isCut ? `The first ${results}` : capitalised(results)} for “${text}”`;
 }
 
 function WaysOn() {

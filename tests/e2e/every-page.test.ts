@@ -19,6 +19,10 @@ describe.each([...PAGES, LOST])("%s", (path) => {
     expect(await page.locator("h1").count()).toBe(1);
     expect((await page.locator("main").innerText()).length).toBeGreaterThan(40);
     expect(await page.title()).toMatch(/Stepwise/);
+    const parts = await page
+      .locator('nav[aria-label="On this page"] a')
+      .evaluateAll((links) => links.map((link) => link.getAttribute("href") ?? ""));
+    for (const part of parts) expect(await page.locator(part).count()).toBe(1);
   });
 });
 
@@ -28,7 +32,17 @@ it("leads from the header to every kind of page", async () => {
   const links = await page
     .locator("header a")
     .evaluateAll((all) => all.map((a) => (a as HTMLAnchorElement).pathname));
-  expect(links).toEqual(expect.arrayContaining(["/", "/compare", "/sources", "/guide", "/method"]));
+  expect(links).toEqual(
+    expect.arrayContaining([
+      "/",
+      "/titles",
+      "/search",
+      "/compare",
+      "/sources",
+      "/guide",
+      "/method",
+    ]),
+  );
 });
 
 it("follows every link of the site to a page that is there", async () => {

@@ -1,6 +1,10 @@
 /** Every page of the site, one address for each kind and state. */
 export const PAGES = [
   "/",
+  "/titles",
+  "/search",
+  "/search?q=data+scientist+to+manager",
+  "/search?q=data+sceintist",
   "/titles/chief-data-scientist",
   "/titles/machine-learning-manager",
   "/map",
