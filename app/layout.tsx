@@ -32,7 +32,7 @@ export const viewport: Viewport = {
   ],
 };
 
-/** The frame of every page. Rendered for each request, because each carries its own script nonce. */
+/** The frame of every page. Rendered by what is held when it is asked for, and not while the site is built. */
 export default async function RootLayout({ children }: { children: ReactNode }) {
   await connection();
   return (

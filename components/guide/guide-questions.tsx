@@ -1,4 +1,3 @@
-import { MissingMark } from "@/components/figure/missing-mark";
 import { EvidenceLink } from "@/components/request/evidence-link";
 import { Section } from "@/components/ui/section";
 import { countOf, formatCount } from "@/domain/words/format";
@@ -17,7 +16,7 @@ const GUIDE_QUESTION = graphql(`
       figures { what value items source { slug } }
       evidence { url source { slug name } }
     }
-    missing { ...MissingMark }
+    missing { explanation }
   }
 `);
 
@@ -40,11 +39,7 @@ export function GuideQuestions({
           <>
             <h3 className={styles.question}>{question}</h3>
             {answer ? <AnswerText question={question} answer={answer} /> : null}
-            {missing ? (
-              <div className={styles.missing}>
-                <MissingMark missing={missing} />
-              </div>
-            ) : null}
+            {missing ? <p className={styles.missing}>{missing.explanation}</p> : null}
           </>
         )}
       </RuledList>

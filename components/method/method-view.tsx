@@ -5,6 +5,7 @@ import { BlendRule } from "./blend-rule";
 import { ChangeRule } from "./change-rule";
 import { GradeRules } from "./grade-rules";
 import { HeldExample, type HeldExampleField } from "./held-example";
+import { IntervalRule } from "./interval-rule";
 import { LimitsRule } from "./limits-rule";
 import { MissingRule } from "./missing-rule";
 import { OrderRule } from "./order-rule";
@@ -15,6 +16,7 @@ const PARTS = [
   { id: "origin", label: "Origin" },
   { id: "blend", label: "What is kept apart" },
   { id: "change", label: "Changes" },
+  { id: "intervals", label: "Too few to tell apart" },
   { id: "order", label: "Order and disagreement" },
   { id: "grades", label: "Grades" },
   { id: "views", label: "Currency, period, prices" },
@@ -37,6 +39,7 @@ export function MethodView({ example }: { example: HeldExampleField | null }) {
       <OriginRule />
       <BlendRule />
       <ChangeRule>{example ? <HeldExample title={example} /> : null}</ChangeRule>
+      <IntervalRule />
       <OrderRule />
       <GradeRules />
       <ViewRule />

@@ -7,6 +7,8 @@ import { NotHeldThen } from "@/components/explorer/not-held-then";
 import { askedQuestion } from "@/components/request/asked-question";
 import { readersQuestion } from "@/components/request/request-scope";
 import { askedMoment, type SearchParams } from "@/components/request/search-params";
+import { siteOrigin } from "@/components/request/site-origin";
+import { SourceDataset } from "@/components/sources/source-dataset";
 import { SourceView } from "@/components/sources/source-view";
 import { everyNode } from "@/domain/question/list-pages";
 import { withQuestion } from "@/domain/question/reader-question";
@@ -20,6 +22,7 @@ const SOURCE_PAGE = graphql(`
       methodNote
       publisher { name }
       ...SourceView
+      ...SourceDataset
     }
     edition(slug: $slug, asOf: $asOf) { status source { slug } }
   }
@@ -82,7 +85,10 @@ export default async function SourcePage({ params, searchParams }: SourceParamet
       told={{ subject: { kind: "source", source: slug }, names: { [slug]: today.name } }}
     >
       {source ? (
-        <SourceView source={source} held={await heldAt(asOf)} />
+        <>
+          <SourceDataset source={source} origin={await siteOrigin()} />
+          <SourceView source={source} held={await heldAt(asOf)} />
+        </>
       ) : (
         <NotHeldThen name={today.name} path={path} />
       )}
