@@ -1,6 +1,6 @@
 import Link from "next/link";
 import type { ComponentProps } from "react";
-import { readerParameters, titlesOf, withQuestion } from "@/domain/question/reader-question";
+import { readerParameters, titlesInAddress, withQuestion } from "@/domain/question/reader-question";
 import { readersQuestion } from "./request-scope";
 
 /**
@@ -16,7 +16,7 @@ export function EvidenceLink({
   href: string;
   moment?: "asked" | "now";
 }) {
-  const question = readersQuestion(titlesOf(href));
+  const question = readersQuestion(titlesInAddress(href));
   const kept = moment === "now" ? { ...question, asOf: null } : question;
   return <Link {...rest} href={withQuestion(href, kept)} />;
 }

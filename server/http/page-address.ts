@@ -1,5 +1,7 @@
 import type { IncomingMessage } from "node:http";
 import { readAsOf } from "@/domain/question/as-of";
+import { COUNTRY_COOKIE } from "@/domain/question/offered";
+import { lastChoice } from "@/domain/question/view-country";
 
 /** Addresses whose answer depends on who asks, or is no page: files keep themselves. */
 const NOT_KEPT = /^\/(?:admin|api|data\/|graphql|mcp|_next)|\./;
@@ -19,6 +21,8 @@ const LONGEST = 8_000;
 export interface PageAddress {
   readonly url: string;
   readonly headers: Readonly<Record<string, string>>;
+  /** Whether the answer depends on the country that a reader chose last, because the address names none. */
+  readonly isByCookie: boolean;
   /** The same for whoever asks for the same; null where the answer is not to be kept. */
   readonly key: string | null;
 }
@@ -38,9 +42,12 @@ export function pageAddress(
     const value = headers[name];
     if (typeof value === "string") parts[name] = value;
   }
+  const isByCookie = (search.get("country") ?? "") === "";
+  const last = isByCookie ? lastChoice(headers.cookie) : null;
+  if (last !== null) parts.cookie = `${COUNTRY_COOKIE}=${last}`;
   const key = [path, search, ...Object.entries(parts).flat()].join("\n");
   const isKept = key.length <= LONGEST && isSettled(search.getAll("asOf"), now);
-  return { url, headers: parts, key: isKept ? key : null };
+  return { url, headers: parts, isByCookie, key: isKept ? key : null };
 }
 
 /** Whether the moment that an address names has come: what has not is shown as now, until it comes. */

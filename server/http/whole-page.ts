@@ -21,8 +21,15 @@ export interface WholePage {
   readonly etag: string | null;
 }
 
-/** A page as it was rendered under a policy, without what is of that rendering alone. */
-export function wholePage({ status, headers, bytes }: CapturedAnswer, policy: string): WholePage {
+/**
+ * A page as it was rendered under a policy, without what is of that rendering alone. `isByCookie`:
+ * whether it depends on a cookie.
+ */
+export function wholePage(
+  { status, headers, bytes }: CapturedAnswer,
+  policy: string,
+  isByCookie: boolean,
+): WholePage {
   const nonce = nonceOf(policy);
   const { text, scripts } = lastingPage(bytes.toString(), nonce);
   const lasting = Buffer.from(text);
@@ -34,6 +41,7 @@ export function wholePage({ status, headers, bytes }: CapturedAnswer, policy: st
       ...lastingHeaders(headers, nonce),
       "content-security-policy": policy.replace(`'nonce-${nonce}'`, scripts.join(" ")),
       ...(etag !== null && { "cache-control": UNTIL_CHANGED }),
+      ...(isByCookie && { vary: [headers.vary ?? [], "cookie"].flat().join(", ") }),
     },
     body: lasting.length === 0 ? null : new OpenBody(lasting.subarray(0, -1)),
     lastByte: lasting.subarray(-1),
