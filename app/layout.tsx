@@ -44,7 +44,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
         <link
           rel="search"
           type="application/opensearchdescription+xml"
-          href="/search/description"
+          href="/search/opensearch.xml"
           title="Stepwise"
         />
         {children}

@@ -7,13 +7,11 @@ import { withQuestion } from "@/domain/question/reader-question";
 import { readView } from "@/domain/question/view";
 import { taggedResponse } from "@/http/entity-tag";
 
-export const dynamic = "force-dynamic";
-
 /** As many as fit the box of the header. */
 const MOST = 12;
 
 /** What the box of the header finds, each address with the reader's question in it. */
-export async function GET(request: Request): Promise<Response> {
+export async function resultsResponse(request: Request): Promise<Response> {
   const parameters = Object.fromEntries(new URL(request.url).searchParams);
   const asOf = askedMoment(parameters).instant;
   const { sources } = await filterOptionsAt(asOf);
