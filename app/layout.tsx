@@ -8,6 +8,7 @@ import "./styles/type.css";
 import "./styles/failure.css";
 import { siteOrigin } from "@/components/request/site-origin";
 import { fontVariables } from "@/components/ui/fonts";
+import { PageTurning } from "@/components/ui/page-turning";
 
 const DESCRIPTION =
   "What the next step in a machine-learning career pays, and who says so: every salary with its source.";
@@ -41,6 +42,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
         {/* Pages have alternates of their own, which would take the place of one in the metadata. */}
         <FeedAlternates told={EVERY_CHANGE} />
         {children}
+        <PageTurning />
       </body>
     </html>
   );
