@@ -16,11 +16,13 @@ export async function resultsResponse(request: Request): Promise<Response> {
   const asOf = askedMoment(parameters).instant;
   const { sources } = await filterOptionsAt(asOf);
   const { question } = readView(parameters, sources, ["q"]);
+  // A country that the address does not name is nobody's choice.
+  const unwritten = parameters.country === undefined ? (question.where.country ?? null) : null;
   const { results, ...rest } = await findResults(textOf(parameters.q), asOf, MOST);
   const answer: SearchResults = {
     results: results.map((result) => ({
       ...result,
-      href: withQuestion(result.href, { asOf, question }),
+      href: withQuestion(result.href, { asOf, question, unwritten }),
     })),
     ...rest,
   };

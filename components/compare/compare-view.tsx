@@ -93,8 +93,12 @@ export function CompareView({
       <PageContents
         parts={[
           { id: "disagreement", label: "Disagreement" },
-          { id: "changes", label: "Changes" },
-          ...(names.length > 1 ? [{ id: "overlaps", label: "How far pay overlaps" }] : []),
+          ...(names.length > 1
+            ? [
+                { id: "changes", label: "Changes" },
+                { id: "overlaps", label: "How far pay overlaps" },
+              ]
+            : []),
           { id: "coverage", label: "Which source covers which title" },
         ]}
       />
