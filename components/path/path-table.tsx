@@ -68,7 +68,6 @@ export function PathTable({
     {
       key: "change",
       head: "Change to the next title",
-      label: "To the next title",
       cell: (title) => {
         const step = steps.find(({ from }) => from.slug === title.slug);
         if (!step) return <NotStated>end of the path</NotStated>;
@@ -119,7 +118,6 @@ function sourceColumn([slug, label]: readonly [string, string], setting: Setting
         {label}
       </SourceCell>
     ),
-    label,
     unit: unitOf(setting.axis),
     align: "end",
     cell: (title) => <Pay title={title} source={slug} axis={setting.axis} />,

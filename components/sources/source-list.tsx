@@ -103,7 +103,6 @@ function columns(): Column<Source>[] {
     {
       key: "method",
       head: "How its figures were made",
-      label: "Method",
       cell: ({ method, citedBy, salaryCount }) => (
         <>
           {methodWords(method)}

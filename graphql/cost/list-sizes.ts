@@ -1,4 +1,5 @@
 import type { GuideItem } from "@/domain/evidence/guide";
+import { EXPERIENCE_LEVELS } from "@/domain/evidence/vocabulary";
 import { MOST_ROUTE_MOVES, MOST_ROUTES, MOST_USER_ERRORS } from "@/domain/limits";
 import type { HeldFacts, ListSize } from "./held-facts";
 
@@ -126,6 +127,7 @@ export const LIST_SIZES: Readonly<Record<string, Measure>> = {
   "DutiesOfSource.items": always(10, 40),
   "Progression.titles": few(5, titles),
   "Progression.steps": few(4, titles),
+  "SourcePay.byLevel": always(2, EXPERIENCE_LEVELS.length),
   "Comparison.pairs": always(3, 15),
   "OrderedTitle.restsOn": few(2, sourcesOfTitle),
   "OrderedTitle.flips": ({ sourcesOfTitle: { most } }, titles) => ({

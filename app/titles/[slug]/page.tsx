@@ -7,6 +7,7 @@ import { NotHeldThen } from "@/components/explorer/not-held-then";
 import { askedQuestion } from "@/components/request/asked-question";
 import { filterOptionsAt } from "@/components/request/filter-options";
 import { askedMoment, type SearchParams } from "@/components/request/search-params";
+import { FIRST_SALARIES, SALARIES_PARAMETER } from "@/components/titles/title-salaries";
 import { TitleView } from "@/components/titles/title-view";
 import { withQuestion } from "@/domain/question/reader-question";
 import { isChosen, questionPlaceWords, readView } from "@/domain/question/view";
@@ -14,11 +15,19 @@ import { execute } from "@/graphql/endpoint/execute";
 import { graphql } from "@/graphql/generated";
 
 const TITLE_PAGE = graphql(`
-  query TitlePage($slug: String!, $where: EvidenceFilter, $asOf: DateTime, $currency: CurrencyCode, $prices: PriceView, $annual: AnnualRule) {
+  query TitlePage($slug: String!, $listed: Boolean!, $after: String, $where: EvidenceFilter, $asOf: DateTime, $currency: CurrencyCode, $prices: PriceView, $annual: AnnualRule) {
     careerTitle(slug: $slug, asOf: $asOf) {
       name
       summary
       ...TitleView
+    }
+  }
+`);
+
+const TITLE_LANES_PAGE = graphql(`
+  query TitleLanesPage($slug: String!, $where: EvidenceFilter, $asOf: DateTime, $currency: CurrencyCode, $prices: PriceView, $annual: AnnualRule) {
+    compare(titles: [$slug], where: $where, currency: $currency, prices: $prices, annual: $annual, asOf: $asOf) {
+      ...TitleLanes
     }
   }
 `);
@@ -28,13 +37,20 @@ interface TitleParameters {
   readonly searchParams: SearchParams;
 }
 
-/** `search` holds the question: what is kept for the request is found by equal texts. */
-const titleAt = cache(async (slug: string, asOf: string | null, search: string) => {
-  const { sources } = await filterOptionsAt(asOf);
-  const { question } = readView(Object.fromEntries(new URLSearchParams(search)), sources);
-  const data = await execute(TITLE_PAGE, { slug, asOf, ...question });
-  return data.careerTitle;
-});
+/** `search` holds the question: what is kept for the request is found by equal texts. `rows`: which salaries are listed; null for none. */
+const titleAt = cache(
+  async (slug: string, asOf: string | null, search: string, rows: string | null = null) => {
+    const { sources } = await filterOptionsAt(asOf);
+    const { question } = readView(Object.fromEntries(new URLSearchParams(search)), sources);
+    const data = await execute(TITLE_PAGE, { slug, asOf, ...question, ...listing(rows) });
+    return data.careerTitle;
+  },
+);
+
+/** Which salaries a question lists: those after a mark, the first, or none. */
+function listing(rows: string | null) {
+  return { listed: rows !== null, after: rows === FIRST_SALARIES ? null : rows };
+}
 
 export async function generateMetadata({
   params,
@@ -58,23 +74,28 @@ export async function generateMetadata({
 export default async function TitlePage({ params, searchParams }: TitleParameters) {
   const { slug } = await params;
   const path = `/titles/${slug}`;
-  const { asOf, question } = await askedQuestion(path, await searchParams);
-  const title = await titleAt(slug, asOf, withQuestion("", { asOf: null, question }));
+  const parameters = await searchParams;
+  const { asOf, question } = await askedQuestion(path, parameters, { own: [SALARIES_PARAMETER] });
+  const rows = parameters[SALARIES_PARAMETER]?.toString() || null;
+  const title = await titleAt(slug, asOf, withQuestion("", { asOf: null, question }), rows);
   const today = title ?? (asOf ? await titleAt(slug, null, "") : null);
   if (!today) return notFoundPage();
+  const { compare: lanes } = title
+    ? await execute(TITLE_LANES_PAGE, { slug, asOf, ...question })
+    : { compare: null };
   return (
     <EvidencePage
       section="path"
       path={path}
       question={{
         document: TITLE_PAGE,
-        variables: { slug, asOf: asOf, ...question },
+        variables: { slug, asOf: asOf, ...question, ...listing(rows) },
       }}
       tables={tablesOf([slug], question, "pay", "salaries")}
       told={{ subject: { kind: "title", title: slug }, names: { [slug]: today.name } }}
     >
-      {title ? (
-        <TitleView title={title} path={path} />
+      {title && lanes ? (
+        <TitleView title={title} lanes={lanes} path={path} />
       ) : (
         <NotHeldThen name={today.name} path={path} />
       )}
