@@ -5,6 +5,7 @@ import { EVERY_CHANGE, FeedAlternates } from "@/components/changes/feed-links";
 import "./styles/tokens.css";
 import "./styles/base.css";
 import "./styles/type.css";
+import "./styles/charts.css";
 import "./styles/failure.css";
 import { siteOrigin } from "@/components/request/site-origin";
 import { fontVariables } from "@/components/ui/fonts";
@@ -32,7 +33,7 @@ export const viewport: Viewport = {
   ],
 };
 
-/** The frame of every page. Rendered for each request, because each carries its own script nonce. */
+/** The frame of every page. Rendered by what is held when it is asked for, and not while the site is built. */
 export default async function RootLayout({ children }: { children: ReactNode }) {
   await connection();
   return (
@@ -40,6 +41,12 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
       <body>
         {/* Pages have alternates of their own, which would take the place of one in the metadata. */}
         <FeedAlternates told={EVERY_CHANGE} />
+        <link
+          rel="search"
+          type="application/opensearchdescription+xml"
+          href="/search/description"
+          title="Stepwise"
+        />
         {children}
       </body>
     </html>

@@ -105,7 +105,8 @@ async function startParts(
   const welcome = await prepareFirstAdministrator(database, environment);
   if (shutdown.signal.aborted) return { address, welcome };
 
-  const pages = createPages(development, server, address);
+  const atHand = () => database.versions?.atHand() ?? null;
+  const pages = createPages(development, server, address, atHand);
   shutdown.at("pages", pages.close);
   // In development Next answers everything, since it reloads what has changed.
   if (!development) {

@@ -1,5 +1,7 @@
 import { type IncomingMessage, Server, type ServerResponse } from "node:http";
-import type { Site } from "./http-server";
+import type { EvidenceNow } from "@/prisma/version-watch";
+import type { Endpoint, Site } from "./http-server";
+import { KeptPages } from "./kept-pages";
 import { withPageStatus } from "./page-status";
 
 /** The pages, which Next answers. */
@@ -11,19 +13,31 @@ export interface Pages {
   close(): Promise<void>;
 }
 
-/** The pages of this process; in production those that were built before. */
-export function createPages(development: boolean, httpServer: Server, address: string): Pages {
+/**
+ * The pages of this process; in production those that were built before, kept whole by the version of
+ * the evidence. `versionAtHand`: null where it would have to be asked for.
+ */
+export function createPages(
+  development: boolean,
+  httpServer: Server,
+  address: string,
+  versionAtHand: () => EvidenceNow | null,
+): Pages {
   let loading: Promise<Loaded> | null = null;
   const loaded = () => {
     loading ??= load(development, httpServer, address);
     return loading;
   };
+  const render: Endpoint = async (request, response) => {
+    const { handle } = await loaded();
+    await withPageStatus(response, () => handle(request, response));
+  };
+  const { host } = new URL(address);
+  const clock = () => new Date();
   return {
     load: async () => void (await loaded()),
-    answer: async (request, response) => {
-      const { handle } = await loaded();
-      await withPageStatus(response, () => handle(request, response));
-    },
+    // In development a page changes with what it is made of.
+    answer: development ? render : new KeptPages({ render, versionAtHand, clock, host }).answer,
     close: async () => (await loading?.catch(() => null))?.close(),
   };
 }

@@ -34,6 +34,11 @@ function pagePolicy({ development }: HeaderPolicy, pathname: string): string {
   ].join("; ");
 }
 
+/** The nonce that a policy lets scripts run by; empty where it has none. */
+export function nonceOf(policy: string): string {
+  return /'nonce-([^']+)'/.exec(policy)?.[1] ?? "";
+}
+
 /** The headers of the response to one address. The policy of a page holds a nonce and must be made anew for each. */
 export function securityHeaders(
   policy: HeaderPolicy,

@@ -1,5 +1,5 @@
 import type { Page } from "playwright-core";
-import { type Site, testSite } from "../support/site";
+import { type SiteToRead, sharedSite } from "../support/site";
 import { isLookedAt } from "./pages";
 import { figuresIn, type Json, unexplained } from "./printed-figures";
 
@@ -76,9 +76,9 @@ const QUESTIONS: readonly (readonly [RegExp, string])[] = [
   ],
 ];
 
-let site: Site;
+let site: SiteToRead;
 beforeAll(async () => {
-  site = await testSite();
+  site = await sharedSite();
 });
 
 async function ask(query: string, variables: object): Promise<Json> {

@@ -1,9 +1,9 @@
-import { type Site, testSite } from "../support/site";
+import { type SiteToRead, sharedSite } from "../support/site";
 import { isLookedAt, PAGES } from "./pages";
 
-let site: Site;
+let site: SiteToRead;
 beforeAll(async () => {
-  site = await testSite();
+  site = await sharedSite();
 }, 120_000);
 
 /** What a reader chose, and has to find in every link of every page with evidence. */

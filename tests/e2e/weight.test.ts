@@ -1,9 +1,9 @@
 import { gzipSync } from "node:zlib";
-import { type Site, testSite } from "../support/site";
+import { type SiteToRead, sharedSite } from "../support/site";
 
-let site: Site;
+let site: SiteToRead;
 beforeAll(async () => {
-  site = await testSite();
+  site = await sharedSite();
 });
 
 /** Next's own share, and what we may add to it before a reader does anything, in kB compressed. */

@@ -3,10 +3,12 @@ import { cache } from "react";
 import { tablesOf } from "@/components/downloads/tables-of";
 import { EvidencePage } from "@/components/evidence-page/evidence-page";
 import { notFoundPage } from "@/components/evidence-page/not-found-page";
+import { Breadcrumbs } from "@/components/explorer/breadcrumbs";
 import { NotHeldThen } from "@/components/explorer/not-held-then";
 import { askedQuestion } from "@/components/request/asked-question";
 import { filterOptionsAt } from "@/components/request/filter-options";
 import { askedMoment, type SearchParams } from "@/components/request/search-params";
+import { anchorOfCraft, craftHeading } from "@/components/titles/craft-anchor";
 import { FIRST_SALARIES, SALARIES_PARAMETER } from "@/components/titles/title-salaries";
 import { TitleView } from "@/components/titles/title-view";
 import { withQuestion } from "@/domain/question/reader-question";
@@ -19,6 +21,7 @@ const TITLE_PAGE = graphql(`
     careerTitle(slug: $slug, asOf: $asOf) {
       name
       summary
+      craft
       ...TitleView
     }
   }
@@ -85,7 +88,7 @@ export default async function TitlePage({ params, searchParams }: TitleParameter
     : { compare: null };
   return (
     <EvidencePage
-      section="path"
+      section="titles"
       path={path}
       question={{
         document: TITLE_PAGE,
@@ -94,6 +97,16 @@ export default async function TitlePage({ params, searchParams }: TitleParameter
       tables={tablesOf([slug], question, "pay", "salaries")}
       told={{ subject: { kind: "title", title: slug }, names: { [slug]: today.name } }}
     >
+      <Breadcrumbs
+        above={[
+          { href: "/titles", label: "Titles" },
+          {
+            href: `/titles#${anchorOfCraft(today.craft ?? null)}`,
+            label: craftHeading(today.craft ?? null),
+          },
+        ]}
+        here={today.name}
+      />
       {title && lanes ? (
         <TitleView title={title} lanes={lanes} path={path} />
       ) : (

@@ -1,8 +1,8 @@
 import { useId } from "react";
 import { PAY_BASES, PAY_PERIODS, STATISTICS } from "@/domain/evidence/vocabulary";
 import { basisWords, periodWords, statisticWords } from "@/domain/words/enum-labels";
-import type { Option } from "./field";
-import styles from "./form.module.css";
+import type { Option } from "../field";
+import styles from "../form.module.css";
 
 /** What holds for all rows that leave a cell empty. */
 export interface Defaults {

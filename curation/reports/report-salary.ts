@@ -3,8 +3,8 @@ import { LONGEST_REPORT } from "@/domain/limits";
 import { Refusal } from "@/domain/refusal";
 import type { EvidenceContext } from "@/evidence/context";
 import type { Database } from "@/prisma/client";
+import { requiredText } from "../text-check";
 import { type ReaderReport, recordReport } from "./reader-reports";
-import { requiredText } from "./text-check";
 
 /** How many reports are taken from one network address. */
 export const REPORT_LIMIT: AttemptLimit = { most: 5, seconds: 3_600 };

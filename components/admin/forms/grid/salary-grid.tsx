@@ -6,8 +6,9 @@ import { ask, type ToldRefusal } from "@/components/admin/ask";
 import { DOCUMENTS } from "@/components/admin/documents";
 import type { SeenSubmission } from "@/components/admin/views/submission-items";
 import { countOf } from "@/domain/words/format";
-import type { Option } from "./field";
-import form from "./form.module.css";
+import type { Option } from "../field";
+import form from "../form.module.css";
+import { useKept } from "../use-kept";
 import { GridNotices, GridRefusals } from "./grid-notices";
 import { GridRowCells } from "./grid-row";
 import {
@@ -28,7 +29,6 @@ import { isTable, withPasted } from "./pasted-rows";
 import { type Defaults, FIRST_DEFAULTS, RowDefaults } from "./row-defaults";
 import type { RowAnswer } from "./row-reading";
 import styles from "./salary-grid.module.css";
-import { useKept } from "./use-kept";
 
 /** How long nothing is typed before the rows are read, in milliseconds. */
 const PAUSE_MS = 350;

@@ -2,7 +2,7 @@ import type { ToldRefusal } from "@/components/admin/ask";
 import { ROW_FIELDS, type RowField } from "@/domain/entry/row-cells";
 import { MOST_TYPED_ROWS } from "@/domain/limits";
 import { countOf, formatCount } from "@/domain/words/format";
-import form from "./form.module.css";
+import form from "../form.module.css";
 
 /** What of a pasted table was not taken as it stands: columns that nobody has named, rows without room. */
 export function GridNotices({

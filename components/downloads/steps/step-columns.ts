@@ -8,7 +8,7 @@ import {
   PAY_PERIODS,
   STATISTICS,
 } from "@/domain/evidence/vocabulary";
-import { LEFT_OUT, ROUNDING, SOURCE_COLUMNS } from "./columns";
+import { LEFT_OUT, ROUNDING, SOURCE_COLUMNS } from "../columns";
 
 const STEP_AMOUNT = { type: "number", unit: AMOUNT_UNIT } as const;
 const ACROSS = "the change is measured across sources, or not at all";

@@ -1,9 +1,9 @@
 import type { Cell } from "@/domain/data/column";
 import { type FragmentType, graphql, readFragment } from "@/graphql/generated";
 import type { DownloadChangeFragment } from "@/graphql/generated/graphql";
-import { citedSource } from "./cited-sources";
-import type { LeftOut } from "./download";
-import type { DownloadRequest } from "./download-request";
+import { citedSource } from "../cited-sources";
+import type { LeftOut } from "../download";
+import type { DownloadRequest } from "../download-request";
 
 const CHANGE = graphql(`
   fragment DownloadChange on PayChange {

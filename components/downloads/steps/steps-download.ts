@@ -2,9 +2,9 @@ import { unconvertedWords } from "@/components/explorer/unconverted-words";
 import { execute, QuestionError } from "@/graphql/endpoint/execute";
 import { graphql } from "@/graphql/generated";
 import type { StepsDownloadQuery } from "@/graphql/generated/graphql";
-import { citedOf } from "./cited-sources";
-import type { Download } from "./download";
-import type { DownloadRequest } from "./download-request";
+import { citedOf } from "../cited-sources";
+import type { Download } from "../download";
+import type { DownloadRequest } from "../download-request";
 import { STEP_COLUMNS } from "./step-columns";
 import { changeLeftOut, changeRows, type MeasuredChange, sourcesOf } from "./step-rows";
 

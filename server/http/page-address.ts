@@ -1,0 +1,50 @@
+import type { IncomingMessage } from "node:http";
+import { readAsOf } from "@/domain/question/as-of";
+
+/** Addresses whose answer depends on who asks, or is no page: files keep themselves. */
+const NOT_KEPT = /^\/(?:admin|api|data\/|graphql|mcp|_next)|\./;
+
+/** By these Next tells what part of a page it is asked for. */
+const PARTS = [
+  "rsc",
+  "next-router-state-tree",
+  "next-router-prefetch",
+  "next-router-segment-prefetch",
+];
+
+/** A longer request is answered and not kept. */
+const LONGEST = 8_000;
+
+/** What a page is asked for by: all of the request that its answer depends on. */
+export interface PageAddress {
+  readonly url: string;
+  readonly headers: Readonly<Record<string, string>>;
+  /** The same for whoever asks for the same; null where the answer is not to be kept. */
+  readonly key: string | null;
+}
+
+/** What a request asks at a moment of the pages that are the same for everybody; null for any other. */
+export function pageAddress(
+  { method, url = "/", headers }: IncomingMessage,
+  now: Date,
+): PageAddress | null {
+  if (method !== "GET" && method !== "HEAD") return null;
+  const mark = `${url}?`.indexOf("?");
+  const path = url.slice(0, mark);
+  if (NOT_KEPT.test(path)) return null;
+  const search = new URLSearchParams(url.slice(mark));
+  const parts: Record<string, string> = {};
+  for (const name of PARTS) {
+    const value = headers[name];
+    if (typeof value === "string") parts[name] = value;
+  }
+  const key = [path, search, ...Object.entries(parts).flat()].join("\n");
+  const isKept = key.length <= LONGEST && isSettled(search.getAll("asOf"), now);
+  return { url, headers: parts, key: isKept ? key : null };
+}
+
+/** Whether the moment that an address names has come: what has not is shown as now, until it comes. */
+function isSettled(named: readonly string[], now: Date): boolean {
+  const [asOf, ...more] = named;
+  return more.length === 0 && readAsOf(asOf, now).problem === null;
+}
