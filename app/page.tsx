@@ -83,6 +83,7 @@ export default async function PathPage({ searchParams }: { searchParams: SearchP
   const shown = found ? route : GUIDE_ROUTE;
   const progression = found ?? (await pathAt(asOf, question, GUIDE_ROUTE));
   const path = routePath(shown);
+  const tables = shown.via.length > 0 ? [] : tablesOf([shown.from, shown.to], question, "steps");
   return (
     <EvidencePage
       section="path"
@@ -91,12 +92,12 @@ export default async function PathPage({ searchParams }: { searchParams: SearchP
         document: PATH_PAGE,
         variables: { ...shown, via: [...shown.via], asOf, ...question },
       }}
-      tables={shown.via.length > 0 ? [] : tablesOf([shown.from, shown.to], question, "steps")}
+      tables={tables}
       told={toldOfCountry(question)}
     >
       <Problems sentences={found ? problems : [...problems, ...noRoute(route)]} />
       {progression ? (
-        <PathView progression={progression} address={path} />
+        <PathView progression={progression} address={path} tables={tables} />
       ) : (
         <NothingRecorded path="/" />
       )}

@@ -156,7 +156,6 @@ function PayOfGroup({ group, rows }: { group: AxisGroup; rows: Rows }) {
     ...group.sources.map(
       (source): Column<AxisGroup["rows"][number]> => ({
         key: source.slug,
-        label: labels.get(source.slug) ?? source.name,
         align: "end",
         head: (
           <SourceCell slug={source.slug} linked={false}>

@@ -2,6 +2,7 @@ import type { ComponentProps, ReactNode } from "react";
 import { DistributionSection } from "@/components/explorer/distribution-section";
 import { ExperienceSection } from "@/components/explorer/experience-section";
 import { OtherEditions } from "@/components/explorer/other-editions";
+import { PageContents } from "@/components/explorer/page-contents";
 import { SourceMatrix } from "@/components/explorer/source-matrix";
 import { TrendSection } from "@/components/explorer/trend-section";
 import { unconvertedWords } from "@/components/explorer/unconverted-words";
@@ -89,6 +90,18 @@ export function CompareView({
         unconverted={unconvertedWords(data.rows.flatMap(({ unconverted }) => unconverted))}
       />
       <ComparePay comparison={data} path={path} />
+      <PageContents
+        parts={[
+          { id: "disagreement", label: "Disagreement" },
+          ...(names.length > 1
+            ? [
+                { id: "changes", label: "Changes" },
+                { id: "overlaps", label: "How far pay overlaps" },
+              ]
+            : []),
+          { id: "coverage", label: "Which source covers which title" },
+        ]}
+      />
       <OtherEditions
         path={path}
         held={data.rows.map(({ title, otherEditions }) => ({

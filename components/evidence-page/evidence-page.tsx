@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { FeedAlternates, type ToldOf } from "../changes/feed-links";
+import { LiveCharts } from "../charts/frame/live-charts";
 import type { PageQuestion } from "../ide/open-as-query";
 import { QuestionBar } from "../question-bar/question-bar";
 import { requestScope } from "../request/request-scope";
@@ -40,6 +41,7 @@ export function EvidencePage({
       <AsOfNotice path={path} />
       <Problems sentences={requestScope().problems} />
       {children}
+      <LiveCharts />
       <ShareLinks path={path} question={question} tables={tables} told={told} />
     </Page>
   );

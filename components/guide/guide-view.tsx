@@ -31,7 +31,8 @@ const GUIDE_VIEW = graphql(`
 /** The title that the guide describes. */
 const WHAT_IT_PAYS = "/titles/machine-learning-engineer";
 
-const PARTS = [
+/** The parts of the guide, by their anchors. */
+export const GUIDE_PARTS = [
   { id: "duties", label: "Duties" },
   { id: "levels", label: "Levels" },
   { id: "skills", label: "Skills" },
@@ -75,7 +76,7 @@ export function GuideView({ guide }: { guide: FragmentType<typeof GUIDE_VIEW> })
           source: <EvidenceLink href={WHAT_IT_PAYS}>Machine Learning Engineer</EvidenceLink>.
         </p>
       </PageHead>
-      <PageContents parts={PARTS} />
+      <PageContents parts={GUIDE_PARTS} />
       <GuideDuties duties={data.duties} />
       <GuideLevels responsibilities={data.responsibilities} />
       <GuideSkills skills={data.skills} />

@@ -1,6 +1,7 @@
 import { DistributionSection } from "@/components/explorer/distribution-section";
 import { ExperienceSection } from "@/components/explorer/experience-section";
 import { OtherEditions } from "@/components/explorer/other-editions";
+import { PageContents } from "@/components/explorer/page-contents";
 import { TrendSection } from "@/components/explorer/trend-section";
 import { unconvertedWords } from "@/components/explorer/unconverted-words";
 import { ShownWords } from "@/components/question-bar/shown-words";
@@ -87,6 +88,13 @@ export function TitleView({
       </PageHead>
       <ShownWords shownAs={data.pay.shownAs} unconverted={unconvertedWords(data.pay.unconverted)} />
       <TitlePaySection title={data} path={path} />
+      <PageContents
+        parts={[
+          ...(data.pay.bySource.length > 0 ? [{ id: "experience", label: "Experience" }] : []),
+          { id: "steps", label: "Ways in and on" },
+          ...(totalCount > 0 ? [{ id: "salaries", label: "Every salary" }] : []),
+        ]}
+      />
       <OtherEditions path={path} held={[{ title: data.name, editions: data.pay.otherEditions }]} />
       <DistributionSection title={data} />
       <TrendSection title={data} />

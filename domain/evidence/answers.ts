@@ -1,4 +1,3 @@
-import type { CareerStep, CareerTitle } from "./evidence";
 import type { Missing } from "./missing";
 import type { Interval, Money } from "./money";
 import type { Sourced } from "./provenance";
@@ -153,21 +152,6 @@ export interface PayChange {
   readonly missing: Missing | null;
   /** One or two sentences that say what the change rests on. */
   readonly explanation: string;
-}
-
-/** One step of a path with its change of pay. */
-export interface ProgressionStep {
-  readonly step: CareerStep;
-  readonly change: PayChange;
-}
-
-/** The path from one title to another, each step's change, and the change from end to end. */
-export interface Progression {
-  readonly titles: readonly CareerTitle[];
-  readonly steps: readonly ProgressionStep[];
-  readonly overall: PayChange;
-  /** The changes over steps that no source measures one by one, between titles that one source states. */
-  readonly bridges: readonly PayChange[];
 }
 
 /** How far sources lie apart on one title, and what may explain it. */

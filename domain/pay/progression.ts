@@ -1,5 +1,6 @@
-import type { PayChange, Progression } from "../evidence/answers";
+import type { PayChange } from "../evidence/answers";
 import type { CareerTitle, Evidence } from "../evidence/evidence";
+import type { Progression } from "../evidence/path-answers";
 import { once, type Scope } from "../evidence/scope";
 import { publishedAt } from "../evidence/times";
 import { findPath, titlesOfPath } from "../progression/path";

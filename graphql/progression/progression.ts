@@ -1,4 +1,4 @@
-import type * as answers from "@/domain/evidence/answers";
+import type * as answers from "@/domain/evidence/path-answers";
 import { MOST_ROUTE_MOVES } from "@/domain/limits";
 import { progression } from "@/domain/pay/progression";
 import { progressionSentences } from "@/domain/pay/summaries";

@@ -93,7 +93,7 @@ export class KeptPages {
   }
 
   async #make(
-    { url, headers, isByCookie }: PageAddress,
+    { url, headers, variesByReader }: PageAddress,
     request: IncomingMessage,
   ): Promise<WholePage> {
     const policy = String(request.headers["content-security-policy"]);
@@ -107,6 +107,10 @@ export class KeptPages {
         "x-request-id": String(request.headers["x-request-id"]),
       },
     });
-    return wholePage(made, policy, isByCookie);
+    return wholePage(
+      made,
+      policy,
+      variesByReader ? ["accept-encoding", "cookie"] : ["accept-encoding"],
+    );
   }
 }

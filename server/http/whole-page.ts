@@ -22,13 +22,13 @@ export interface WholePage {
 }
 
 /**
- * A page as it was rendered under a policy, without what is of that rendering alone. `isByCookie`:
- * whether it depends on a cookie.
+ * A page as it was rendered under a policy, without what is of that rendering alone. `vary`: the headers
+ * of a request that it depends on besides those that Next names.
  */
 export function wholePage(
   { status, headers, bytes }: CapturedAnswer,
   policy: string,
-  isByCookie: boolean,
+  vary: readonly string[],
 ): WholePage {
   const nonce = nonceOf(policy);
   const { text, scripts } = lastingPage(bytes.toString(), nonce);
@@ -39,14 +39,19 @@ export function wholePage(
     status,
     headers: {
       ...lastingHeaders(headers, nonce),
+      vary: allOf(headers.vary, vary),
       "content-security-policy": policy.replace(`'nonce-${nonce}'`, scripts.join(" ")),
       ...(etag !== null && { "cache-control": UNTIL_CHANGED }),
-      ...(isByCookie && { vary: [headers.vary ?? [], "cookie"].flat().join(", ") }),
     },
     body: lasting.length === 0 ? null : new OpenBody(lasting.subarray(0, -1)),
     lastByte: lasting.subarray(-1),
     etag,
   };
+}
+
+function allOf(named: OutgoingHttpHeaders[string], more: readonly string[]): string {
+  const names = `${named ?? ""}`.toLowerCase().split(/[\s,]+/);
+  return [...new Set([...names, ...more])].filter((name) => name !== "").join(", ");
 }
 
 function lastingHeaders(headers: OutgoingHttpHeaders, nonce: string): OutgoingHttpHeaders {

@@ -22,7 +22,7 @@ const QUESTIONS: readonly (readonly [RegExp, string])[] = [
   [
     /^\/$/,
     `query($country: CountryCode) { progression(from: "data-scientist", to: "chief-data-scientist", where: ${WHERE}, currency: "INR") {
-      summary titles { pay ${PAY} } steps { note change ${CHANGE} } overall ${CHANGE} } }`,
+      summary titles { pay ${PAY} } steps { note change ${CHANGE} } overall ${CHANGE} bridges ${CHANGE} } }`,
   ],
   // The example that the rules are shown on.
   [

@@ -199,8 +199,7 @@ it("C2: a title opens where it is held; where it is not, it says so and leads th
 it("A6: the chart has the table's word for a title without a figure", async () => {
   const page = await site.page();
   await page.goto(`${site.origin}/?country=US`, { waitUntil: "networkidle" });
-  const chart = page.locator("main figure svg").first();
-  await chart.waitFor();
+  const chart = page.locator("main figure svg:visible");
   const words = await chart.evaluate((svg) => svg.textContent ?? "");
   expect(words).toContain("outside the filter");
   expect(words).not.toContain("no evidence held");
