@@ -41,6 +41,12 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
       <body>
         {/* Pages have alternates of their own, which would take the place of one in the metadata. */}
         <FeedAlternates told={EVERY_CHANGE} />
+        <link
+          rel="search"
+          type="application/opensearchdescription+xml"
+          href="/search/description"
+          title="Stepwise"
+        />
         {children}
       </body>
     </html>

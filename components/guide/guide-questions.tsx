@@ -9,6 +9,7 @@ import styles from "./guide-questions.module.css";
 const GUIDE_QUESTION = graphql(`
   fragment GuideQuestion on Question {
     id
+    position
     question
     answer {
       sentences
@@ -35,9 +36,11 @@ export function GuideQuestions({
       intro="The guide leaves its questions open. Stepwise works an answer out of the evidence that it holds, or says what it would take."
     >
       <RuledList items={items} itemKey={({ id }) => id}>
-        {({ question, answer, missing }) => (
+        {({ position, question, answer, missing }) => (
           <>
-            <h3 className={styles.question}>{question}</h3>
+            <h3 id={`question-${position}`} className={styles.question}>
+              {question}
+            </h3>
             {answer ? <AnswerText question={question} answer={answer} /> : null}
             {missing ? <p className={styles.missing}>{missing.explanation}</p> : null}
           </>

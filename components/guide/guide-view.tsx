@@ -28,7 +28,8 @@ const GUIDE_VIEW = graphql(`
   }
 `);
 
-const PARTS = [
+/** The parts of the guide, by their anchors. */
+export const GUIDE_PARTS = [
   { id: "duties", label: "Duties" },
   { id: "levels", label: "Levels" },
   { id: "skills", label: "Skills" },
@@ -69,7 +70,7 @@ export function GuideView({ guide }: { guide: FragmentType<typeof GUIDE_VIEW> })
         ))}
         <p>It is one author’s account. It names no survey behind it.</p>
       </PageHead>
-      <PageContents parts={PARTS} />
+      <PageContents parts={GUIDE_PARTS} />
       <GuideDuties duties={data.duties} />
       <GuideLevels responsibilities={data.responsibilities} />
       <GuideSkills skills={data.skills} />

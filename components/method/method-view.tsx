@@ -12,7 +12,8 @@ import { OrderRule } from "./order-rule";
 import { OriginRule } from "./origin-rule";
 import { ViewRule } from "./view-rule";
 
-const PARTS = [
+/** The parts of the method, by their anchors. */
+export const METHOD_PARTS = [
   { id: "origin", label: "Origin" },
   { id: "blend", label: "What is kept apart" },
   { id: "change", label: "Changes" },
@@ -35,7 +36,7 @@ export function MethodView({ example }: { example: HeldExampleField | null }) {
           tables and in sentences. The worked examples let you redo them by hand.
         </p>
       </PageHead>
-      <PageContents parts={PARTS} />
+      <PageContents parts={METHOD_PARTS} />
       <OriginRule />
       <BlendRule />
       <ChangeRule>{example ? <HeldExample title={example} /> : null}</ChangeRule>

@@ -4,7 +4,7 @@ import type { Catalogue } from "../evidence/evidence";
 import { compareMoney } from "../evidence/money";
 import { countOf, formatCount, formatMoneyBrief, listWords } from "../words/format";
 import { sampleWords } from "../words/sample-words";
-import { type Names, namesAt } from "./names";
+import { namesAt, type ThingNames } from "./names";
 
 /** Above this many titles only the highest and the lowest are named. */
 const MOST_TOLD = 4;
@@ -31,7 +31,7 @@ export function answerSentence(comparison: Comparison, catalogue: Catalogue, asO
 }
 
 /** What the sources of one title put it at, from the lowest to the highest of one currency and period. */
-function ofOneTitle(middles: readonly PayFigure[], names: Names): string {
+function ofOneTitle(middles: readonly PayFigure[], names: ThingNames): string {
   const [first] = middles;
   if (!first) return "";
   const { money, period } = first.pay.value;
@@ -50,7 +50,7 @@ function bestOf(middles: readonly PayFigure[]): PayFigure[] {
   return [...middles].sort((a, b) => (b.sampleSize ?? 0) - (a.sampleSize ?? 0)).slice(0, 1);
 }
 
-function figuresWords({ sourceId, figures }: ComparedTitles, names: Names): string {
+function figuresWords({ sourceId, figures }: ComparedTitles, names: ThingNames): string {
   const source = names.source(sourceId);
   const at = (figure: PayFigure) => `${names.title(figure.titleId)} at ${amountOf(figure, names)}`;
   const [highest, lowest] = [figures[0], figures.at(-1)];
@@ -59,7 +59,7 @@ function figuresWords({ sourceId, figures }: ComparedTitles, names: Names): stri
   return `${source} puts ${countOf(figures.length, "title")} from ${at(highest)} down to ${at(lowest)}`;
 }
 
-function doubt({ figures, pairs }: ComparedTitles, names: Names): string {
+function doubt({ figures, pairs }: ComparedTitles, names: ThingNames): string {
   const of = (verdict: string) => pairs.filter((pair) => pair.verdict === verdict);
   const [few, apart] = [of("TOO_FEW"), of("APART")];
   if (few.length === pairs.length) return ": too few to tell apart";
@@ -77,7 +77,7 @@ function doubt({ figures, pairs }: ComparedTitles, names: Names): string {
     : `; too few to tell ${listWords(few.map(pairWords))}`;
 }
 
-function amountOf({ pay, sampleSize, sourceId }: PayFigure, names: Names): string {
+function amountOf({ pay, sampleSize, sourceId }: PayFigure, names: ThingNames): string {
   const counted = sampleWords(sampleSize, names.method(sourceId));
   return `${formatMoneyBrief(pay.value.money)}${counted === null ? "" : ` (${counted})`}`;
 }

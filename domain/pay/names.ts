@@ -3,8 +3,8 @@ import { standingAt } from "../evidence/times";
 import type { SourceMethod } from "../evidence/vocabulary";
 import { groupBy } from "../text/lists";
 
-/** Names of things at a moment, for sentences. */
-export interface Names {
+/** ThingNames of things at a moment, for sentences. */
+export interface ThingNames {
   readonly title: (id: string) => string;
   /** The publisher where it has one source with figures, else the source's full name. */
   readonly source: (id: string) => string;
@@ -13,7 +13,7 @@ export interface Names {
 }
 
 /** What titles, sources and publishers are called at a moment. */
-export function namesAt(catalogue: Catalogue, asOf: Date): Names {
+export function namesAt(catalogue: Catalogue, asOf: Date): ThingNames {
   const titles = new Map(standingAt(catalogue.titles, asOf).map(({ id, name }) => [id, name]));
   const publishers = new Map(
     standingAt(catalogue.publishers, asOf).map(({ id, name }) => [id, name]),

@@ -14,7 +14,7 @@ import {
   listWords,
 } from "../words/format";
 import { pairSubject } from "./change-words";
-import { type Names, namesAt } from "./names";
+import { namesAt, type ThingNames } from "./names";
 
 /** What a path shows, in sentences made from its rows: end to end, each fall, and what the steps rest on. */
 export function progressionSentences(
@@ -54,7 +54,7 @@ export function comparisonSentences(
   ];
 }
 
-function flipSentence(flip: OrderFlip, title: string, names: Names): string {
+function flipSentence(flip: OrderFlip, title: string, names: ThingNames): string {
   const pair = `${title} and ${names.title(flip.withTitleId)}`;
   const without = `without ${names.publisher(flip.withoutPublisherId)}`;
   if (flip.outcome === "REVERSED") return `The order of ${pair} turns round ${without}.`;
@@ -64,7 +64,7 @@ function flipSentence(flip: OrderFlip, title: string, names: Names): string {
 }
 
 /** One change in one sentence. A difference between sources is told as one, and never as a change. */
-function changeSentence(change: PayChange, names: Names): string {
+function changeSentence(change: PayChange, names: ThingNames): string {
   const { comparability, low, high, used } = change;
   const way = `from ${names.title(change.fromTitleId)} to ${names.title(change.toTitleId)}`;
   const [first] = used;
@@ -87,7 +87,7 @@ function changeSentence(change: PayChange, names: Names): string {
   return `No source has figures for both that may be compared; across sources those for ${of} are ${more} those for ${than} (${subject}): weak evidence, and no change of pay.`;
 }
 
-function coverage({ pairs, publishers, agreeing }: PayChange, names: Names): string {
+function coverage({ pairs, publishers, agreeing }: PayChange, names: ThingNames): string {
   const covering = [...new Set(pairs.map((pair) => names.source(pair.sourceId)))];
   const comparable = "whose figures for both may be compared";
   if (pairs.length === 1) return `in the one source ${comparable}, ${covering.join("")}`;

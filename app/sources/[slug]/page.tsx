@@ -3,6 +3,7 @@ import { redirect } from "next/navigation";
 import { cache } from "react";
 import { EvidencePage } from "@/components/evidence-page/evidence-page";
 import { notFoundPage } from "@/components/evidence-page/not-found-page";
+import { Breadcrumbs } from "@/components/explorer/breadcrumbs";
 import { NotHeldThen } from "@/components/explorer/not-held-then";
 import { askedQuestion } from "@/components/request/asked-question";
 import { readersQuestion } from "@/components/request/request-scope";
@@ -84,6 +85,7 @@ export default async function SourcePage({ params, searchParams }: SourceParamet
       question={{ document: SOURCE_PAGE, variables: { slug, asOf: asOf } }}
       told={{ subject: { kind: "source", source: slug }, names: { [slug]: today.name } }}
     >
+      <Breadcrumbs above={[{ href: "/sources", label: "Sources" }]} here={today.name} />
       {source ? (
         <>
           <SourceDataset source={source} origin={await siteOrigin()} />

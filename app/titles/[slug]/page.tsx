@@ -3,10 +3,12 @@ import { cache } from "react";
 import { tablesOf } from "@/components/downloads/tables-of";
 import { EvidencePage } from "@/components/evidence-page/evidence-page";
 import { notFoundPage } from "@/components/evidence-page/not-found-page";
+import { Breadcrumbs } from "@/components/explorer/breadcrumbs";
 import { NotHeldThen } from "@/components/explorer/not-held-then";
 import { askedQuestion } from "@/components/request/asked-question";
 import { filterOptionsAt } from "@/components/request/filter-options";
 import { askedMoment, type SearchParams } from "@/components/request/search-params";
+import { anchorOfCraft, craftHeading } from "@/components/titles/craft-anchor";
 import { TitleView } from "@/components/titles/title-view";
 import { withQuestion } from "@/domain/question/reader-question";
 import { isChosen, questionPlaceWords, readView } from "@/domain/question/view";
@@ -18,6 +20,7 @@ const TITLE_PAGE = graphql(`
     careerTitle(slug: $slug, asOf: $asOf) {
       name
       summary
+      craft
       ...TitleView
     }
   }
@@ -64,7 +67,7 @@ export default async function TitlePage({ params, searchParams }: TitleParameter
   if (!today) return notFoundPage();
   return (
     <EvidencePage
-      section="path"
+      section="titles"
       path={path}
       question={{
         document: TITLE_PAGE,
@@ -73,6 +76,16 @@ export default async function TitlePage({ params, searchParams }: TitleParameter
       tables={tablesOf([slug], question, "pay", "salaries")}
       told={{ subject: { kind: "title", title: slug }, names: { [slug]: today.name } }}
     >
+      <Breadcrumbs
+        above={[
+          { href: "/titles", label: "Titles" },
+          {
+            href: `/titles#${anchorOfCraft(today.craft ?? null)}`,
+            label: craftHeading(today.craft ?? null),
+          },
+        ]}
+        here={today.name}
+      />
       {title ? (
         <TitleView title={title} path={path} />
       ) : (

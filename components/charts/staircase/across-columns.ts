@@ -12,7 +12,7 @@ const CHANGE_LIMIT = 104;
 const NAME_LIMIT = 126;
 
 /** A title of a staircase that goes across, with all that is written there and how wide it is. */
-export interface Column {
+export interface TitleColumn {
   readonly marks: readonly { readonly mark: StaircaseMark; readonly block: LabelBlock }[];
   readonly name: LabelBlock;
   readonly gap: LabelBlock;
@@ -27,7 +27,7 @@ export interface Column {
 }
 
 /** The columns of a staircase as narrow as what is written in them lets them be. */
-export function acrossColumns(data: StaircaseData): Column[] {
+export function acrossColumns(data: StaircaseData): TitleColumn[] {
   const isHeld = data.titles.map((_, column) => data.marks.some((mark) => mark.column === column));
   const drawn = data.changes.filter(({ lines }) => lines.length > 0);
   const risersTo = (column: number) => drawn.filter(({ to }) => to === column).length;

@@ -1,5 +1,5 @@
 import { stackedTops } from "@/components/charts/frame/stacked";
-import { acrossColumns, type Column, LANE, RISER } from "./across-columns";
+import { acrossColumns, LANE, RISER, type TitleColumn } from "./across-columns";
 import { blockTexts } from "./label-block";
 import type { StaircaseChange, StaircaseData } from "./staircase-data";
 import {
@@ -20,7 +20,7 @@ const MARK = 9;
 const CLEAR = 5;
 
 /** A column with its place. */
-interface Placed extends Column {
+interface Placed extends TitleColumn {
   readonly begin: number;
   /** Where the words of its marks begin and end. */
   readonly words: readonly [left: number, right: number];

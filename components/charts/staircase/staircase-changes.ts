@@ -3,7 +3,7 @@ import type { Comparability } from "@/domain/evidence/vocabulary";
 import { comparabilityWords } from "@/domain/words/enum-labels";
 import { formatDifferenceRange } from "@/domain/words/format";
 import { changePopover } from "./popover-ids";
-import type { ChangeKind, StaircaseChange, StaircaseMark } from "./staircase-data";
+import type { ConnectorKind, StaircaseChange, StaircaseMark } from "./staircase-data";
 
 interface NamedTitle {
   readonly slug: string;
@@ -83,7 +83,7 @@ function linesOf(
   );
 }
 
-function kindOf({ comparability, tooFewToTell }: ChangeOfPath): ChangeKind {
+function kindOf({ comparability, tooFewToTell }: ChangeOfPath): ConnectorKind {
   if (comparability !== "SAME_SOURCE") return "across";
   return tooFewToTell ? "few" : "same";
 }

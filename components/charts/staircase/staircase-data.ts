@@ -25,7 +25,7 @@ export interface StaircaseMark {
 }
 
 /** What a change rests on: one source, one whose numbers are too few, or figures of different sources. */
-export type ChangeKind = "same" | "few" | "across";
+export type ConnectorKind = "same" | "few" | "across";
 
 /** The change from a title to a later one. `lines` join marks by id. */
 export interface StaircaseChange {
@@ -35,7 +35,7 @@ export interface StaircaseChange {
   /** Places of the two titles. */
   readonly from: number;
   readonly to: number;
-  readonly kind: ChangeKind;
+  readonly kind: ConnectorKind;
   readonly lines: readonly { readonly from: string; readonly to: string }[];
   readonly label: string;
   /** What it rests on, in a word or two. */

@@ -1,4 +1,4 @@
-import { acrossColumns, type Column, ticksWidth } from "./across-columns";
+import { acrossColumns, type TitleColumn, ticksWidth } from "./across-columns";
 import { type DownRow, downRows } from "./down-rows";
 import type { StaircaseData } from "./staircase-data";
 import type { StaircaseFrame } from "./staircase-geometry";
@@ -18,7 +18,7 @@ export function staircaseFrame(data: StaircaseData, width: number): StaircaseFra
 }
 
 function acrossFrame(
-  columns: readonly Column[],
+  columns: readonly TitleColumn[],
   { width, begin, spare }: { width: number; begin: number; spare: number },
 ): StaircaseFrame {
   const share = spare / columns.length;
