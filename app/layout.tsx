@@ -5,6 +5,7 @@ import { EVERY_CHANGE, FeedAlternates } from "@/components/changes/feed-links";
 import "./styles/tokens.css";
 import "./styles/base.css";
 import "./styles/type.css";
+import "./styles/charts.css";
 import "./styles/failure.css";
 import { siteOrigin } from "@/components/request/site-origin";
 import { fontVariables } from "@/components/ui/fonts";
@@ -41,6 +42,12 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
       <body>
         {/* Pages have alternates of their own, which would take the place of one in the metadata. */}
         <FeedAlternates told={EVERY_CHANGE} />
+        <link
+          rel="search"
+          type="application/opensearchdescription+xml"
+          href="/search/opensearch.xml"
+          title="Stepwise"
+        />
         {children}
         <PageTurning />
       </body>

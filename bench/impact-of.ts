@@ -50,6 +50,7 @@ function rowsOf(titleIds: readonly string[]): NewItem[] {
       titleId,
       statistic: "MEDIAN",
       money: money(String(amount), "INR"),
+      interval: null,
       asPrinted: `₹${amount}`,
       period: "YEAR",
       basis: "TOTAL",

@@ -127,6 +127,7 @@ export function salaryContent(
     titleId: input.title,
     statistic: input.statistic,
     money: { amount: input.amount, currency: input.currency },
+    interval: null,
     asPrinted: optionalText(at("asPrinted"), input.asPrinted, LONGEST_NAME),
     period: input.period,
     basis: input.basis,

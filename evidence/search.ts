@@ -1,66 +1,82 @@
 import type {
+  CareerStep,
   CareerTitle,
   Catalogue,
   Edition,
   Publisher,
   Source,
 } from "@/domain/evidence/evidence";
-import { memoizeAt } from "@/domain/evidence/scope";
+import type { Guide, Question } from "@/domain/evidence/guide";
+import { memoizeAt, memoizeOf } from "@/domain/evidence/scope";
 import { publishedAt } from "@/domain/evidence/times";
-import { compareText } from "@/domain/text/lists";
-import { nearestNames } from "@/domain/text/nearest-names";
-import { plainName } from "@/domain/text/plain-name";
+import {
+  NAME_MATCHES,
+  type Named,
+  type NameHit,
+  namedIn,
+  nameIndex,
+  surest,
+} from "@/domain/search/name-index";
+import { twoEnds } from "@/domain/search/two-ends";
 import { recogniseTitle } from "@/domain/titles/recognise-title";
 import { heldNames } from "@/domain/titles/title-catalogue";
+import { countryCode } from "@/domain/words/country-names";
+import { countryName } from "@/domain/words/enum-labels";
+import type { HeldCountry } from "@/prisma/queries/held-countries";
 import type { EvidenceContext } from "./context";
 
 /** What is found by a text. */
 export type Found =
   | { readonly type: "CareerTitle"; readonly value: CareerTitle }
+  | { readonly type: "CareerStep"; readonly value: CareerStep }
+  | { readonly type: "HeldCountry"; readonly value: HeldCountry }
   | { readonly type: "Publisher"; readonly value: Publisher }
   | { readonly type: "Source"; readonly value: Source }
-  | { readonly type: "Edition"; readonly value: Edition };
+  | { readonly type: "Edition"; readonly value: Edition }
+  | { readonly type: "Question"; readonly value: Question };
 
 /** A thing that a text names or looks like. */
-export interface SearchHit {
-  readonly found: Found;
-  /** The name by which it was found: its own, another one, or its slug. */
-  readonly matched: string;
-  /** How well the text fits, 0 for best. */
-  readonly rank: number;
-}
+export type SearchHit = NameHit<Found>;
 
-const EXACT = 0;
-const RECOGNISED = 1;
-const BEGINNINGS = 2;
-const NEAR = 3;
-
-const TYPES: readonly Found["type"][] = ["CareerTitle", "Publisher", "Source", "Edition"];
+/** In the order in which things stand that a text names alike. */
+const TYPES: readonly Found["type"][] = [
+  "CareerTitle",
+  "CareerStep",
+  "HeldCountry",
+  "Publisher",
+  "Source",
+  "Edition",
+  "Question",
+];
 
 /**
- * The published titles, publishers, sources and editions that a text names, those that it names best
- * first: by a whole name, as a job title that is recognised, or by the beginnings of words. Where it
- * names nothing, those whose names are nearly the same.
+ * The published titles, steps, publishers, sources and editions, the countries that pay is held for and
+ * the questions of guides that a text names, those that it names best first: by a whole name, as a job
+ * title or a country that is recognised, or by the beginnings of words; a step by its two ends. Where
+ * the text names nothing, those whose names are nearly the same.
  */
-export function search(within: EvidenceContext, text: string): SearchHit[] {
+export async function search(within: EvidenceContext, text: string): Promise<SearchHit[]> {
   const { evidence, scope } = within;
-  const all = namedThings(evidence.catalogue, scope.asOf);
-  const wanted = plainName(text);
-  if (wanted === "") return [];
-  const recognised = titleNamed(within, text);
-  const begun = wanted.split(" ");
-  const hits = all.flatMap(({ found, names }): SearchHit[] => {
-    const exact = names.find(({ plain }) => plain === wanted);
-    if (exact) return [{ found, matched: exact.name, rank: EXACT }];
-    if (found.type === "CareerTitle" && found.value.id === recognised?.id) {
-      return [{ found, matched: found.value.name, rank: RECOGNISED }];
-    }
-    const likely = names.find(({ words }) => beginsWords(words, begun));
-    return likely ? [{ found, matched: likely.name, rank: BEGINNINGS }] : [];
-  });
-  return (hits.length > 0 ? hits : nearHits(all, text)).sort((a, b) =>
-    compareText(hitKey(a), hitKey(b)),
-  );
+  const [guide, countries] = await Promise.all([
+    evidence.guide(),
+    evidence.heldCountries(scope.asOf),
+  ]);
+  const title = titleNamed(within, text)?.id;
+  const named = [
+    ...stepsNamed(within, text),
+    ...namedIn(
+      namesHeld(evidence.catalogue, scope.asOf),
+      text,
+      ({ type, value }) => type === "CareerTitle" && value.id === title,
+    ),
+    ...namedIn(
+      namesOfCountries(countries),
+      text,
+      ({ type, value }) => type === "HeldCountry" && value.code === countryCode(text),
+    ),
+    ...namedIn(namesOfQuestions(guide, scope.asOf), text),
+  ];
+  return surest(named);
 }
 
 /** The published title that a text names for sure: by its name, an alias, its slug, or a level or field aside; null where it names none, or more than one. */
@@ -74,57 +90,76 @@ export function titleNamed({ evidence, scope }: EvidenceContext, text: string): 
 /** The titles that are published at a moment, and all that they may be called. */
 const titlesAt = memoizeAt(({ titles: held }: Catalogue, asOf) => {
   const titles = publishedAt(held, asOf);
-  return { titles, names: heldNames(titles) };
+  return { titles, names: heldNames(titles), index: nameIndex(titles.map(titleEntry)) };
 });
 
-interface Name {
-  readonly name: string;
-  readonly plain: string;
-  /** Of the plain name. */
-  readonly words: readonly string[];
+/** More titles than this are no answer to one end of a step. */
+const MOST_ENDS = 12;
+
+/** The published steps between titles that the two ends of a text name; none where it has no two ends. */
+function stepsNamed(within: EvidenceContext, text: string): SearchHit[] {
+  const ends = twoEnds(text);
+  if (ends === null) return [];
+  const { catalogue } = within.evidence;
+  const { index } = titlesAt(catalogue, within.scope.asOf);
+  const [from, to] = ends.map((end) => {
+    const meant = titleNamed(within, end)?.id;
+    return namedIn(index, end, ({ value }) => value.id === meant).slice(0, MOST_ENDS);
+  });
+  const placeOf = (hits: typeof from, id: string) => hits?.findIndex(({ key }) => key === id) ?? -1;
+  return publishedAt(catalogue.steps, within.scope.asOf).flatMap((value): SearchHit[] => {
+    const places = [placeOf(from, value.fromTitleId), placeOf(to, value.toTitleId)] as const;
+    if (places.includes(-1)) return [];
+    const found = { type: "CareerStep", value } as const;
+    const place = places[0] + places[1];
+    return [{ found, key: value.id, matched: value.id, match: "RECOGNISED", place, missed: 0 }];
+  });
 }
 
-interface Named {
-  readonly found: Found;
-  readonly names: readonly Name[];
+type OfType<Type extends Found["type"]> = Extract<Found, { readonly type: Type }>;
+
+function titleEntry(value: CareerTitle): Named<OfType<"CareerTitle">> {
+  const found = { type: "CareerTitle", value } as const;
+  return { found, key: value.id, names: [value.name, ...value.aliases, value.id] };
 }
 
-/** All that is published at a moment and can be found, with its names. */
-const namedThings = memoizeAt((catalogue: Catalogue, asOf): readonly Named[] => {
-  const named = (found: Found, aliases: readonly string[] = []): Named => ({
+/** All that is held whole and published at a moment, with its names. */
+const namesHeld = memoizeAt((catalogue: Catalogue, asOf) => {
+  const entry = (found: OfType<"Publisher" | "Source" | "Edition">): Named<Found> => ({
     found,
-    names: [found.value.name, ...aliases, found.value.id].map(nameOf),
+    key: `${found.type} ${found.value.id}`,
+    names: [found.value.name, found.value.id],
   });
-  return [
-    ...publishedAt(catalogue.titles, asOf).map((value) =>
-      named({ type: "CareerTitle", value }, value.aliases),
-    ),
-    ...publishedAt(catalogue.publishers, asOf).map((value) => named({ type: "Publisher", value })),
-    ...publishedAt(catalogue.sources, asOf).map((value) => named({ type: "Source", value })),
-    ...publishedAt(catalogue.editions, asOf).map((value) => named({ type: "Edition", value })),
-  ];
+  return nameIndex<Found>([
+    ...publishedAt(catalogue.titles, asOf).map(titleEntry),
+    ...publishedAt(catalogue.publishers, asOf).map((value) => entry({ type: "Publisher", value })),
+    ...publishedAt(catalogue.sources, asOf).map((value) => entry({ type: "Source", value })),
+    ...publishedAt(catalogue.editions, asOf).map((value) => entry({ type: "Edition", value })),
+  ]);
 });
 
-function nameOf(name: string): Name {
-  const plain = plainName(name);
-  return { name, plain, words: plain.split(" ") };
-}
+const namesOfCountries = memoizeOf((countries: readonly HeldCountry[]) =>
+  nameIndex<Found>(
+    countries.map((value) => ({
+      found: { type: "HeldCountry", value },
+      key: value.code,
+      names: [countryName(value.code), value.code],
+    })),
+  ),
+);
 
-/** Whether each word of a text begins a word of a name. */
-function beginsWords(words: readonly string[], wanted: readonly string[]): boolean {
-  return wanted.every((begun) => words.some((word) => word.startsWith(begun)));
-}
+const namesOfQuestions = memoizeAt(({ questions }: Guide, asOf) =>
+  nameIndex<Found>(
+    publishedAt(questions, asOf).map((value) => ({
+      found: { type: "Question", value },
+      key: value.id,
+      names: [value.question, value.id],
+    })),
+  ),
+);
 
-function nearHits(all: readonly Named[], text: string): SearchHit[] {
-  const held = new Set(all.flatMap(({ names }) => names.map(({ name }) => name)));
-  const near = new Set(nearestNames(text, held));
-  return all.flatMap(({ found, names }) => {
-    const matched = names.find(({ name }) => near.has(name));
-    return matched ? [{ found, matched: matched.name, rank: NEAR }] : [];
-  });
-}
-
-/** The place of a hit among all that a text may find: the best rank first, then by type and id. */
-export function hitKey({ rank, found: { type, value } }: SearchHit): string {
-  return `${rank}${TYPES.indexOf(type)} ${value.id}`;
+/** The place of a hit among all that a text may find: the surest first, then by what is left of its name, type and id. */
+export function hitKey({ match, place, key, found: { type } }: SearchHit): string {
+  const left = String(place).padStart(3, "0");
+  return `${NAME_MATCHES.indexOf(match)}${left}${TYPES.indexOf(type)} ${key}`;
 }

@@ -1,8 +1,8 @@
 import { printSchemaWithDirectives } from "@graphql-tools/utils";
-import { createAdminSchema, createPublicSchema } from "./schema";
+import { adminSchema, publicSchema } from "./schema";
 
 /** The schemas as text, with the directives of their fields, by the files that have to hold them. */
 export const SCHEMA_FILES: Readonly<Record<string, () => string>> = {
-  "graphql/schema.graphql": () => `${printSchemaWithDirectives(createPublicSchema())}\n`,
-  "graphql/admin-schema.graphql": () => `${printSchemaWithDirectives(createAdminSchema())}\n`,
+  "graphql/schema.graphql": () => `${printSchemaWithDirectives(publicSchema())}\n`,
+  "graphql/admin-schema.graphql": () => `${printSchemaWithDirectives(adminSchema())}\n`,
 };

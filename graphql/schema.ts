@@ -1,4 +1,5 @@
 import { type GraphQLSchema, specifiedDirectives } from "graphql";
+import { once } from "@/domain/evidence/scope";
 import { defineAccount } from "./accounts/account";
 import { defineApiToken } from "./accounts/api-token";
 import { defineAuditEvent } from "./accounts/audit-event";
@@ -53,6 +54,7 @@ import { defineGuideWork } from "./guide/guide-work";
 import { defineComparison } from "./pay/comparison";
 import { defineCoverage } from "./pay/coverage";
 import { defineDistribution } from "./pay/distribution";
+import { defineMedianInterval } from "./pay/median-interval";
 import { defineMoney } from "./pay/money";
 import { defineOrderedTitle } from "./pay/ordered-title";
 import { definePayChange } from "./pay/pay-change";
@@ -88,6 +90,7 @@ const PUBLIC = [
   defineSalaryList,
   defineReferenceValue,
   defineRecordSet,
+  defineMedianInterval,
   definePayFigure,
   defineTitlePay,
   defineTrend,
@@ -145,23 +148,23 @@ const CURATORS = [
   defineWebhookChanges,
 ];
 
-/** What anybody may ask: what is published, and the report of a wrong figure. */
-export function createPublicSchema(): GraphQLSchema {
-  return createSchema(
+/** What anybody may ask: what is published, and the report of a wrong figure. Made once, at the first call. */
+export const publicSchema = once(() =>
+  createSchema(
     PUBLIC,
     "All questions. Those that read evidence take `asOf`: the same question with the same `asOf` gets the same answer for ever.",
     "What readers may send. Needs no account.",
-  );
-}
+  ),
+);
 
-/** What curators work with: all that is public, submissions, review, accounts and the trail. */
-export function createAdminSchema(): GraphQLSchema {
-  return createSchema(
+/** What curators work with: all that is public, submissions, review, accounts and the trail. Made once, at the first call. */
+export const adminSchema = once(() =>
+  createSchema(
     [...PUBLIC, ...CURATORS],
     "All questions. Those that read evidence take `asOf`: the same question with the same `asOf` gets the same answer for ever. Others say who may ask them.",
     "All changes. Each but reportSalary needs an account, as a session or an API token, and each leaves one row in the audit trail.",
-  );
-}
+  ),
+);
 
 /** A new schema, made of its definitions and of nothing that was made before. */
 function createSchema(

@@ -5,7 +5,7 @@ import { ImpactDesk } from "@/curation/impact-desk";
 import { WebhookDesk } from "@/curation/webhooks/webhook-desk";
 import { createEvidenceStore } from "@/evidence/context";
 import { createContext, type GraphQLContext } from "@/graphql/request/context";
-import { createPublicSchema } from "@/graphql/schema";
+import { publicSchema } from "@/graphql/schema";
 import { openDatabase } from "@/prisma/client";
 
 /** Apollo's own standalone server, with the same schema and the same evidence, and nothing else of ours. */
@@ -22,7 +22,7 @@ const webhooks = new WebhookDesk({
   origin: () => "http://127.0.0.1",
   complain: () => undefined,
 });
-const server = new ApolloServer<GraphQLContext>({ schema: createPublicSchema() });
+const server = new ApolloServer<GraphQLContext>({ schema: publicSchema() });
 await startStandaloneServer(server, {
   listen: { port: Number(process.env.PORT), host: "127.0.0.1" },
   context: async () =>

@@ -1,5 +1,4 @@
 import { CHARTS } from "@/components/charts/charts";
-import type { CountryChoice } from "@/components/explorer/held-countries";
 import { HeldElsewhere } from "@/components/explorer/held-elsewhere";
 import { MissingMark, NotStated } from "@/components/figure/missing-mark";
 import { EvidenceLink } from "@/components/request/evidence-link";
@@ -63,18 +62,15 @@ const COMPARE_PAY = graphql(`
 export function ComparePay({
   comparison,
   path,
-  countries,
 }: {
   comparison: FragmentType<typeof COMPARE_PAY>;
   /** The address of the comparison without the reader's question. */
   path: string;
-  /** The countries that some of the titles are held for. */
-  countries: readonly CountryChoice[];
 }) {
   const { rows, bases, panels } = readFragment(COMPARE_PAY, comparison);
   const groups = axisGroups(panels);
   const mixed = panels.some((panel) => panel.mixed);
-  if (groups.length === 0) return <NoPay rows={rows} path={path} countries={countries} />;
+  if (groups.length === 0) return <NoPay rows={rows} path={path} />;
   return (
     <Section
       id="pay"
@@ -114,15 +110,7 @@ function Mixing({ mixed, path }: { mixed: boolean; path: string }) {
 
 type Rows = ComparePayFragment["rows"];
 
-function NoPay({
-  rows,
-  path,
-  countries,
-}: {
-  rows: Rows;
-  path: string;
-  countries: readonly CountryChoice[];
-}) {
+function NoPay({ rows, path }: { rows: Rows; path: string }) {
   return (
     <EmptyState
       heading={`No figure for ${questionPlaceWords(requestScope().question)} of ${rows.length === 1 ? "this title" : "any of these titles"}`}
@@ -134,7 +122,7 @@ function NoPay({
           </li>
         ))}
       </ul>
-      <HeldElsewhere path={path} countries={countries} />
+      <HeldElsewhere path={path} />
     </EmptyState>
   );
 }
@@ -168,7 +156,6 @@ function PayOfGroup({ group, rows }: { group: AxisGroup; rows: Rows }) {
     ...group.sources.map(
       (source): Column<AxisGroup["rows"][number]> => ({
         key: source.slug,
-        label: labels.get(source.slug) ?? source.name,
         align: "end",
         head: (
           <SourceCell slug={source.slug} linked={false}>

@@ -1,12 +1,12 @@
 import type { ComponentProps, ReactNode } from "react";
 import { DistributionSection } from "@/components/explorer/distribution-section";
 import { ExperienceSection } from "@/components/explorer/experience-section";
-import { heldCountries } from "@/components/explorer/held-countries";
 import { OtherEditions } from "@/components/explorer/other-editions";
+import { PageContents } from "@/components/explorer/page-contents";
 import { SourceMatrix } from "@/components/explorer/source-matrix";
 import { TrendSection } from "@/components/explorer/trend-section";
 import { unconvertedWords } from "@/components/explorer/unconverted-words";
-import { ViewChoice } from "@/components/explorer/view-choice";
+import { ShownWords } from "@/components/question-bar/shown-words";
 import { markSources, requestScope } from "@/components/request/request-scope";
 import { PageHead } from "@/components/ui/page";
 import { Section } from "@/components/ui/section";
@@ -23,7 +23,7 @@ import styles from "./compare-view.module.css";
 const COMPARE_VIEW = graphql(`
   fragment CompareView on Comparison {
     rows {
-      title { slug name ...Distributions ...Trends ...HeldIn }
+      title { slug name ...Distributions ...Trends }
       bySource { source { slug } ...ExperienceOfSource }
       unconverted { ...Unconverted }
       otherEditions { ...OtherEdition }
@@ -47,7 +47,6 @@ export function CompareView({
   coverage,
   choice,
   path,
-  mixed,
 }: {
   comparison: FragmentType<typeof COMPARE_VIEW>;
   /** Which source covers which of the titles. */
@@ -56,8 +55,6 @@ export function CompareView({
   choice: ReactNode;
   /** The address of the comparison without choices of view. */
   path: string;
-  /** Whether unlike pay shares an axis, because the reader chose so. */
-  mixed: boolean;
 }) {
   const data = readFragment(COMPARE_VIEW, comparison);
   const names = data.rows.map(({ title }) => title.name);
@@ -65,7 +62,6 @@ export function CompareView({
     data.rows.flatMap((row) => row.bySource.map(({ source }) => source.slug)),
   );
   markSources([...sources]);
-  const countries = heldCountries(data.rows.map(({ title }) => title));
   const pay = names.length === 1 ? "this title pays" : "these titles pay";
   return (
     <>
@@ -89,13 +85,23 @@ export function CompareView({
           </ul>
         </div>
       ) : null}
-      <ViewChoice
-        path={mixed ? `${path}&mix=1` : path}
-        options={{ everyCountry: true, countries }}
+      <ShownWords
         shownAs={data.shownAs}
         unconverted={unconvertedWords(data.rows.flatMap(({ unconverted }) => unconverted))}
       />
-      <ComparePay comparison={data} path={path} countries={countries} />
+      <ComparePay comparison={data} path={path} />
+      <PageContents
+        parts={[
+          { id: "disagreement", label: "Disagreement" },
+          ...(names.length > 1
+            ? [
+                { id: "changes", label: "Changes" },
+                { id: "overlaps", label: "How far pay overlaps" },
+              ]
+            : []),
+          { id: "coverage", label: "Which source covers which title" },
+        ]}
+      />
       <OtherEditions
         path={path}
         held={data.rows.map(({ title, otherEditions }) => ({

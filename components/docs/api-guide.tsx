@@ -15,7 +15,8 @@ import { Prose } from "./prose";
 import { snippets } from "./snippets";
 import { ToldSection } from "./told-section";
 
-const PARTS = [
+/** The parts of the guide of the API, by their anchors. */
+export const API_PARTS = [
   { id: "first", label: "Try it here" },
   { id: "ask", label: "Ask" },
   { id: "sign-in", label: "Authentication" },
@@ -64,7 +65,7 @@ export function ApiGuide({ origin, budget, first }: ApiGuideProps) {
           documentation of the schema; <a href="/schema.graphql">/schema.graphql</a> is its text.
         </p>
       </PageHead>
-      <PageContents parts={PARTS} />
+      <PageContents parts={API_PARTS} />
       <Section id="first" heading="A question and its answer" layout="above">
         <FirstQuestion question={first.question} answer={first.answer} />
       </Section>

@@ -13,7 +13,8 @@ import { ColumnTable } from "./column-table";
 import styles from "./data-guide.module.css";
 import { RecomputeSection } from "./recompute-section";
 
-const PARTS = [
+/** The parts of the page of the data, by their anchors. */
+export const DATA_PARTS = [
   { id: "rules", label: "Before you begin" },
   { id: "tables", label: "Tables by address" },
   { id: "archives", label: "All of it at once" },
@@ -40,7 +41,7 @@ export function DataGuide({
           <EvidenceLink href="/docs/api">the API</EvidenceLink>.
         </p>
       </PageHead>
-      <PageContents parts={PARTS} />
+      <PageContents parts={DATA_PARTS} />
       <Section id="rules" heading="Before you begin">
         <div className="type-prose">
           <ul className="bullets">

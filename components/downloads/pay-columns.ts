@@ -1,5 +1,10 @@
 import { column, type DataColumn, stated } from "@/domain/data/column";
-import { AMOUNT_UNIT, EDITION_COLUMNS, TITLE_COLUMNS } from "@/domain/data/figure-columns";
+import {
+  AMOUNT_UNIT,
+  EDITION_COLUMNS,
+  INTERVAL_COLUMNS,
+  TITLE_COLUMNS,
+} from "@/domain/data/figure-columns";
 import { GRADES } from "@/domain/evidence/vocabulary";
 import {
   CAUTION_COLUMN,
@@ -30,6 +35,7 @@ export const PAY_COLUMNS: readonly DataColumn[] = [
     unit: AMOUNT_UNIT,
     empty: NO_END,
   }),
+  ...INTERVAL_COLUMNS,
   ...FIGURE_COLUMNS,
   column("grade", "how far the figure can be trusted, by what the source states", {
     words: GRADES,

@@ -22,6 +22,7 @@ const SALARIES = graphql(`
             slug origin asPrinted statistic basis period country place level minYears maxYears
             sampleSize observedFrom observedTo url citation
             money { amount currencyCode }
+            interval { low { amount } high { amount } }
             edition { slug name }
             cautions
             source { redistribution ...DownloadSource }
@@ -96,6 +97,8 @@ function cellsOf({ title, salary }: Row): Cell[] {
     ...editionCells(salary),
     salary.money.amount,
     salary.money.currencyCode,
+    salary.interval?.low.amount ?? null,
+    salary.interval?.high.amount ?? null,
     salary.period,
     salary.basis,
     salary.statistic,

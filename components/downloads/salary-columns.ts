@@ -1,5 +1,10 @@
 import { column, type DataColumn, stated } from "@/domain/data/column";
-import { AMOUNT_UNIT, EDITION_COLUMNS, TITLE_COLUMNS } from "@/domain/data/figure-columns";
+import {
+  AMOUNT_UNIT,
+  EDITION_COLUMNS,
+  INTERVAL_COLUMNS,
+  TITLE_COLUMNS,
+} from "@/domain/data/figure-columns";
 import {
   CAUTION_COLUMN,
   FIGURE_COLUMNS,
@@ -23,6 +28,7 @@ export const SALARY_COLUMNS: readonly DataColumn[] = [
     empty: LEFT_OUT,
   }),
   column("currency", "ISO 4217", { empty: LEFT_OUT }),
+  ...INTERVAL_COLUMNS,
   ...FIGURE_COLUMNS,
   ...ORIGIN_COLUMNS,
   stated("url", "the page of the source that prints it"),

@@ -3,7 +3,7 @@ import { FILTER_PARAMETERS, QUESTION_PARAMETERS } from "@/domain/question/addres
 import type { FileParameter } from "@/domain/question/address-parameters";
 import { PAY_COLUMNS } from "./pay-columns";
 import { SALARY_COLUMNS } from "./salary-columns";
-import { STEP_COLUMNS } from "./step-columns";
+import { STEP_COLUMNS } from "./steps/step-columns";
 
 /** A table that can be had by its address, /data/NAME.FORM. */
 export interface Table {

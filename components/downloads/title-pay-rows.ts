@@ -15,6 +15,7 @@ const SOURCE_PAY = graphql(`
       edition { slug name }
       cautions
       money { amount currencyCode }
+      interval { low { amount } high { amount } }
       statistic basis period country place level minYears maxYears sampleSize
       observedFrom observedTo grade origin
       provenance { salaries { slug url asPrinted } steps { description } }
@@ -81,6 +82,8 @@ function figureCells(central: Central, figures: Figures): Cell[] {
     central.money.currencyCode,
     endOf("MINIMUM", central, figures),
     endOf("MAXIMUM", central, figures),
+    central.interval?.low.amount ?? null,
+    central.interval?.high.amount ?? null,
     central.period,
     central.basis,
     central.statistic,

@@ -101,7 +101,6 @@ function columnsOf(unit: string): Column<DistributionRow>[] {
       ([percent, head]): Column<DistributionRow> => ({
         key: String(percent),
         head,
-        label: head,
         unit,
         align: "end",
         cell: (row) => amountOf(row, percent),

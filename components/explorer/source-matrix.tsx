@@ -40,7 +40,6 @@ export function SourceMatrix({
       ({ slug, name }): Column<SourceMatrixRowFragment> => ({
         key: slug,
         head: name,
-        label: name,
         cell: ({ covered }) => {
           const found = covered.find(({ title }) => title.slug === slug);
           return found ? coverageWords(found) : <NotStated>{NO_FIGURE_OF_SOURCE}</NotStated>;

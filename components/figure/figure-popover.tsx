@@ -1,9 +1,11 @@
 import { EvidenceLink } from "@/components/request/evidence-link";
 import { type Fact, Facts } from "@/components/ui/facts";
+import { intervalAbsence } from "@/domain/distributions/interval-words";
 import { basisWords, countryName, periodWords, statisticWords } from "@/domain/words/enum-labels";
 import { formatDate, formatMoney, formatYears } from "@/domain/words/format";
 import { sampleWords } from "@/domain/words/sample-words";
 import { type FragmentType, graphql, readFragment } from "@/graphql/generated";
+import type { FigurePopoverFragment } from "@/graphql/generated/graphql";
 import { EditionCaution } from "./edition-caution";
 import { GradeMark, GradeSum } from "./grade-mark";
 import { moneyOf } from "./money-field";
@@ -14,6 +16,8 @@ import { ProvenanceTrail } from "./provenance-trail";
 const FIGURE_POPOVER = graphql(`
   fragment FigurePopover on PayFigure {
     money { amount currencyCode }
+    origin
+    interval { low { amount currencyCode } high { amount currencyCode } }
     statistic basis period country sampleSize minYears maxYears observedFrom observedTo
     source {
       slug name method publishedOn citedOn
@@ -89,6 +93,7 @@ export function FigurePopover({
       value: sampleWords(data.sampleSize, source.method) ?? "not stated",
       known: data.sampleSize !== null,
     },
+    ...intervalFact(data),
     { name: "Experience", value: years ?? "not stated", known: years !== null },
     { name: "Observed", value: observed ?? "not stated", known: observed !== null },
   ];
@@ -108,4 +113,13 @@ export function FigurePopover({
       </PopoverPart>
     </Popover>
   );
+}
+
+/** Between which amounts the median lies, or why that is not known; nothing of what Stepwise did not compute. */
+function intervalFact({ interval, origin, statistic, sampleSize }: FigurePopoverFragment): Fact[] {
+  if (origin !== "COMPUTED" || statistic !== "MEDIAN") return [];
+  const value = interval
+    ? `${formatMoney(moneyOf(interval.low))} to ${formatMoney(moneyOf(interval.high))}, with 95 % confidence`
+    : intervalAbsence(sampleSize);
+  return [{ name: "Interval of the median", value, known: interval !== null }];
 }

@@ -1,4 +1,3 @@
-import { MissingMark } from "@/components/figure/missing-mark";
 import { EvidenceLink } from "@/components/request/evidence-link";
 import { Section } from "@/components/ui/section";
 import { countOf, formatCount } from "@/domain/words/format";
@@ -10,6 +9,7 @@ import styles from "./guide-questions.module.css";
 const GUIDE_QUESTION = graphql(`
   fragment GuideQuestion on Question {
     id
+    position
     question
     answer {
       sentences
@@ -17,7 +17,7 @@ const GUIDE_QUESTION = graphql(`
       figures { what value items source { slug } }
       evidence { url source { slug name } }
     }
-    missing { ...MissingMark }
+    missing { explanation }
   }
 `);
 
@@ -36,15 +36,13 @@ export function GuideQuestions({
       intro="The guide leaves its questions open. Stepwise works an answer out of the evidence that it holds, or says what it would take."
     >
       <RuledList items={items} itemKey={({ id }) => id}>
-        {({ question, answer, missing }) => (
+        {({ position, question, answer, missing }) => (
           <>
-            <h3 className={styles.question}>{question}</h3>
+            <h3 id={`question-${position}`} className={styles.question}>
+              {question}
+            </h3>
             {answer ? <AnswerText question={question} answer={answer} /> : null}
-            {missing ? (
-              <div className={styles.missing}>
-                <MissingMark missing={missing} />
-              </div>
-            ) : null}
+            {missing ? <p className={styles.missing}>{missing.explanation}</p> : null}
           </>
         )}
       </RuledList>

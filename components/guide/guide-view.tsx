@@ -28,7 +28,11 @@ const GUIDE_VIEW = graphql(`
   }
 `);
 
-const PARTS = [
+/** The title that the guide describes. */
+const WHAT_IT_PAYS = "/titles/machine-learning-engineer";
+
+/** The parts of the guide, by their anchors. */
+export const GUIDE_PARTS = [
   { id: "duties", label: "Duties" },
   { id: "levels", label: "Levels" },
   { id: "skills", label: "Skills" },
@@ -67,9 +71,12 @@ export function GuideView({ guide }: { guide: FragmentType<typeof GUIDE_VIEW> })
             ) and told here in other words.
           </p>
         ))}
-        <p>It is one author’s account. It names no survey behind it.</p>
+        <p>
+          It is one author’s account. It names no survey behind it. What the work pays, source by
+          source: <EvidenceLink href={WHAT_IT_PAYS}>Machine Learning Engineer</EvidenceLink>.
+        </p>
       </PageHead>
-      <PageContents parts={PARTS} />
+      <PageContents parts={GUIDE_PARTS} />
       <GuideDuties duties={data.duties} />
       <GuideLevels responsibilities={data.responsibilities} />
       <GuideSkills skills={data.skills} />

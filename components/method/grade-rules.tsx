@@ -18,7 +18,6 @@ const COLUMNS: readonly Column<GradeRule>[] = [
   {
     key: "allows",
     head: "Finding, and the best grade that it allows",
-    label: "Allows",
     cell: ({ allows }) => (
       <ul>
         {allows.map(([finding, grade]) => (

@@ -5,16 +5,19 @@ import { BlendRule } from "./blend-rule";
 import { ChangeRule } from "./change-rule";
 import { GradeRules } from "./grade-rules";
 import { HeldExample, type HeldExampleField } from "./held-example";
+import { IntervalRule } from "./interval-rule";
 import { LimitsRule } from "./limits-rule";
 import { MissingRule } from "./missing-rule";
 import { OrderRule } from "./order-rule";
 import { OriginRule } from "./origin-rule";
 import { ViewRule } from "./view-rule";
 
-const PARTS = [
+/** The parts of the method, by their anchors. */
+export const METHOD_PARTS = [
   { id: "origin", label: "Origin" },
   { id: "blend", label: "What is kept apart" },
   { id: "change", label: "Changes" },
+  { id: "intervals", label: "Too few to tell apart" },
   { id: "order", label: "Order and disagreement" },
   { id: "grades", label: "Grades" },
   { id: "views", label: "Currency, period, prices" },
@@ -33,10 +36,11 @@ export function MethodView({ example }: { example: HeldExampleField | null }) {
           tables and in sentences. The worked examples let you redo them by hand.
         </p>
       </PageHead>
-      <PageContents parts={PARTS} />
+      <PageContents parts={METHOD_PARTS} />
       <OriginRule />
       <BlendRule />
       <ChangeRule>{example ? <HeldExample title={example} /> : null}</ChangeRule>
+      <IntervalRule />
       <OrderRule />
       <GradeRules />
       <ViewRule />

@@ -47,6 +47,7 @@ export function FallSection({ progression }: { progression: FragmentType<typeof 
     <Section
       key={step.to.slug}
       id={`fall-${step.to.slug}`}
+      layout="folded"
       heading={`Pay falls at the step to ${step.to.name}, and ${whoKeepsSilent(step.change.pairs)} why`}
     >
       <div className="type-prose">

@@ -1,9 +1,10 @@
 import { moneyOf } from "@/components/figure/money-field";
 import { EvidenceLink } from "@/components/request/evidence-link";
 import { type LabelledSource, sourceLabels } from "@/components/sources/source-label";
+import { Section } from "@/components/ui/section";
 import type { PayKind } from "@/domain/pay/pay-axis";
 import { periodWords } from "@/domain/words/enum-labels";
-import { formatMoneyBrief, listWords } from "@/domain/words/format";
+import { capitalised, countOf, formatMoneyBrief, listWords } from "@/domain/words/format";
 import { type FragmentType, graphql, readFragment } from "@/graphql/generated";
 import { differenceWords, isOnAxis } from "../charts/staircase/path-axis";
 
@@ -48,18 +49,21 @@ export function OffAxis({
   );
   if (left.length === 0) return null;
   return (
-    <div className="type-note">
-      <p>Not on this axis, since unlike pay shares none:</p>
-      <ul className="bullets">
+    <Section
+      id="off-axis"
+      layout="folded"
+      heading={`${capitalised(countOf(left.length, "figure"))} of another kind of pay ${left.length === 1 ? "is" : "are"} not on this axis`}
+    >
+      <ul className="bullets type-ui">
         {left.map(({ key, words }) => (
           <li key={key}>{words}.</li>
         ))}
+        <li>
+          <EvidenceLink href={`/compare?titles=${titles.map(({ slug }) => slug).join(",")}`}>
+            Compare the titles, each kind of pay by itself
+          </EvidenceLink>
+        </li>
       </ul>
-      <p>
-        <EvidenceLink href={`/compare?titles=${titles.map(({ slug }) => slug).join(",")}`}>
-          Compare the titles, each kind of pay by itself
-        </EvidenceLink>
-      </p>
-    </div>
+    </Section>
   );
 }

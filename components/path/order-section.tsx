@@ -26,6 +26,7 @@ export function OrderSection({ progression }: { progression: FragmentType<typeof
   return (
     <Section
       id="order"
+      layout="folded"
       heading={
         editorial
           ? "The order is an editor’s, not a record of careers"

@@ -1,6 +1,20 @@
 import { CHARTS } from "@/components/charts/charts";
+import { markOf } from "@/components/request/request-scope";
 import type { PayKind } from "@/domain/pay/pay-axis";
 import { type FragmentType, graphql, readFragment } from "@/graphql/generated";
+
+const PATH_CHANGE = graphql(`
+  fragment PathChange on PayChange {
+    from { slug name }
+    to { slug name }
+    comparability
+    low { amount currencyCode }
+    high { amount currencyCode }
+    tooFewToTell
+    pairs { source { slug } }
+    provenance { salaries { slug } }
+  }
+`);
 
 const PATH_CHART = graphql(`
   fragment PathChart on Progression {
@@ -9,27 +23,30 @@ const PATH_CHART = graphql(`
       name
       pay {
         bySource {
-          source { slug name publisher { name } }
+          source { slug name method publisher { name } }
           central {
             basis
             period
+            statistic
+            sampleSize
+            observedFrom
+            observedTo
+            edition { name }
+            interval { low { amount currencyCode } high { amount currencyCode } }
             money { amount currencyCode }
             provenance { salaries { slug } }
+          }
+          spreads {
+            median { basis period money { amount currencyCode } }
+            firstQuartile { money { amount currencyCode } }
+            thirdQuartile { money { amount currencyCode } }
           }
         }
         missing { reason }
       }
     }
-    steps {
-      from { slug name }
-      to { slug name }
-      change {
-        comparability
-        low { amount currencyCode }
-        high { amount currencyCode }
-        provenance { salaries { slug } }
-      }
-    }
+    steps { change { ...PathChange } }
+    bridges { ...PathChange }
   }
 `);
 
@@ -37,20 +54,26 @@ const PATH_CHART = graphql(`
 export function PathChart({
   progression,
   axis,
-  label,
-  describedBy,
+  ...said
 }: {
   progression: FragmentType<typeof PATH_CHART>;
   axis: PayKind;
   label: string;
   describedBy: string;
+  /** The id of the table. */
+  table: string;
 }) {
+  const { titles, steps, bridges } = readFragment(PATH_CHART, progression);
   return (
     <CHARTS.staircase
-      path={readFragment(PATH_CHART, progression)}
+      path={{
+        titles,
+        steps: steps.map(({ change }) => ({ change: readFragment(PATH_CHANGE, change) })),
+        bridges: bridges.map((bridge) => readFragment(PATH_CHANGE, bridge)),
+      }}
       axis={axis}
-      label={label}
-      describedBy={describedBy}
+      markOf={markOf}
+      {...said}
     />
   );
 }

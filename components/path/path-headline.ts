@@ -1,118 +1,105 @@
-import type { Comparability, Direction } from "@/domain/evidence/vocabulary";
-import { type SamplePair, tooFewToTell } from "@/domain/pay/too-few";
-import { countOf, formatCount, listWords } from "@/domain/words/format";
-
-/** What the headline needs to know of a step: which way its figures go, and what that rests on. */
-export interface HeadlineStep {
-  readonly direction: Direction;
-  readonly comparability: Comparability;
-  /** How many stand behind the figures before and after, pair by pair inside one source; null where not stated. */
-  readonly samples: readonly SamplePair[];
-}
+import type { Direction } from "@/domain/evidence/vocabulary";
+import { formatCount } from "@/domain/words/format";
+import type { ChainLink } from "./path-chain";
 
 /** A path, for its headline. */
 export interface HeadlinePath {
-  readonly steps: readonly HeadlineStep[];
-  readonly first: string;
-  readonly last: string;
-  /** Whether all the figures were read in one guide, which the headline then names. */
-  readonly ofOneGuide: boolean;
+  /** The names of its titles, in order. */
+  readonly titles: readonly string[];
+  /** Which way the figures of each step go, whatever they are of. */
+  readonly directions: readonly Direction[];
+  /** Whether one article lists a figure for every title. */
+  readonly inOneArticle: boolean;
+  /** What the source says that covers most of the path, and what it is called; null where none covers two titles. */
+  readonly chain: { readonly source: string; readonly links: readonly ChainLink[] } | null;
+  /** Where, inside a sentence: "India". */
+  readonly place: string;
 }
 
 const NUMBERS = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"];
 
 /**
- * Says in one sentence which way pay goes along a path, and claims no more than may be compared: a
- * difference across sources is one of figures and not of pay, and where both sides count few, nothing
- * is claimed.
+ * Says in one sentence which way pay goes along a path, and claims no more than may be compared: what
+ * one article lists, else what one source states of several titles. Where few are counted on both sides,
+ * that is what is said; a difference across sources is no change of pay.
  */
-export function pathHeadline(path: HeadlinePath): string {
-  const { steps: all, first, last } = path;
-  if (all.length === 0) return `No path is held from ${first} to ${last}`;
-  const told = all.filter((step) => step.direction !== "UNKNOWN" && !isFew(step));
-  if (told.length === 0 && !all.some(isFew)) {
-    return `How pay changes over the ${steps(all.length)} from ${first} to ${last} is not known`;
+export function pathHeadline({
+  titles,
+  directions,
+  inOneArticle,
+  chain,
+  place,
+}: HeadlinePath): string {
+  const ends = `${titles[0] ?? ""} to ${titles.at(-1) ?? ""}`;
+  if (inOneArticle && directions.length > 0 && directions.every((way) => way !== "UNKNOWN")) {
+    const count = titles.length === 2 ? "both" : `all ${numberWords(titles.length)}`;
+    return `In the one article that lists ${count}, pay ${movesWords(titles, stepLinks(directions))}`;
   }
-  const tails = [acrossWords(told), ...restWords(all)].filter((part) => part !== null);
-  return [movesWords(path, told), ...tails].join("; ");
-}
-
-function movesWords(
-  { steps: all, first, last, ofOneGuide }: HeadlinePath,
-  told: readonly HeadlineStep[],
-) {
-  const ups = going(told, "UP").length;
-  const downs = going(told, "DOWN").length;
-  const figures = told.some(isAcross);
-  const subject = ofOneGuide ? "The guide’s figures" : figures ? "The figures" : "Pay";
-  const [rise, fall] = ofOneGuide || figures ? ["rise", "fall"] : ["rises", "falls"];
-  if (ups === all.length) return `${subject} ${rise} with every step from ${first} to ${last}`;
-  if (downs === all.length) return `${subject} ${fall} with every step from ${first} to ${last}`;
-  const lastStep = all.at(-1);
-  if (ups === all.length - 1 && downs === 1 && lastStep?.direction === "DOWN") {
-    return `${subject} ${rise} over ${steps(ups)} from ${first}, then ${fall} at the last, to ${last}`;
+  if (chain !== null) return `At ${chain.source}, ${chainWords(titles, chain.links)}`;
+  if (directions.some((way) => way !== "UNKNOWN")) {
+    return `No source covers two of these titles in ${place}, so that no step from ${ends} can be measured`;
   }
-  const moves = [
-    ups > 0 ? `${rise} in ${number(ups)}` : null,
-    downs > 0 ? `${fall} in ${number(downs)}` : null,
-  ].filter((part) => part !== null);
-  const of = `of the ${steps(all.length)} from ${first} to ${last}`;
-  return moves.length > 0
-    ? `${subject} ${moves.join(" and ")} ${of}`
-    : `It cannot be told whether pay rises or falls at any ${of}`;
+  return `What a step from ${ends} pays in ${place} is not known`;
 }
 
-/** How many of the rises and of the falls are differences across sources. */
-function acrossWords(told: readonly HeadlineStep[]): string | null {
-  const across = told.filter(isAcross);
-  if (across.length === 0) return null;
-  const parts = (["UP", "DOWN"] as const).flatMap((direction) => {
-    const noun = direction === "UP" ? "rise" : "fall";
-    const count = going(across, direction).length;
-    const total = going(told, direction).length;
-    if (count === 0) return [];
-    if (count === total)
-      return [total === 1 ? `the ${noun}` : total === 2 ? `both ${noun}s` : `all ${noun}s`];
-    return [`${number(count)} of the ${number(total)} ${noun}s`];
-  });
-  return `${listWords(parts)} only across sources`;
+function stepLinks(directions: readonly Direction[]): ChainLink[] {
+  return directions.map((direction, from) => ({ from, to: from + 1, direction, few: false }));
 }
 
-/** What is said of the steps for which no direction is claimed. */
-function restWords(all: readonly HeadlineStep[]): (string | null)[] {
-  const few = all.filter(isFew);
-  const unknown = going(all, "UNKNOWN").length;
-  const mixed = all.filter((step) => step.direction === "MIXED" && !isFew(step)).length;
-  const counts = few.flatMap(({ samples }) =>
-    samples.map(
-      ([before, after]) => `n ${formatCount(before ?? 0)} and ${formatCount(after ?? 0)}`,
-    ),
+const MOVES: Readonly<Record<Direction, string>> = {
+  UP: "rises",
+  DOWN: "falls",
+  FLAT: "stays the same",
+  MIXED: "goes both ways",
+  UNKNOWN: "is not known",
+};
+
+/** What becomes of pay, move by move: "rises up to A, then falls to B". */
+function movesWords(titles: readonly string[], links: readonly ChainLink[]): string {
+  const runs = runsOf(links);
+  const [only] = runs;
+  if (runs.length === 1 && only && links.length > 1)
+    return `${MOVES[only.direction]} with every step`;
+  return runs
+    .map(({ direction, to }, place) =>
+      place === 0 && direction === "UP"
+        ? `rises up to ${titles[to]}`
+        : `${MOVES[direction]} to ${titles[to]}`,
+    )
+    .join(", then ");
+}
+
+/** What one source says: its moves where enough are counted, and then what cannot be told apart. */
+function chainWords(titles: readonly string[], links: readonly ChainLink[]): string {
+  const told = links.filter(({ few }) => !few);
+  const runs = runsOf(told);
+  const moves = runs.map(({ from, to, direction }, place) =>
+    runs[place - 1]?.to === from
+      ? `then ${MOVES[direction]} to ${titles[to]}`
+      : `pay ${MOVES[direction]} from ${titles[from]} to ${titles[to]}`,
   );
-  return [
-    few.length > 0
-      ? `at ${number(few.length)}, too few are counted to tell (${listWords(counts)})`
-      : null,
-    mixed > 0 ? `at ${number(mixed)}, sources disagree` : null,
-    unknown > 0 ? `${number(unknown)} ${unknown === 1 ? "is" : "are"} not known` : null,
-  ];
+  const doubts = links
+    .filter(({ few }) => few)
+    .map(({ from, to }) =>
+      from === runs.at(-1)?.to
+        ? `too few are counted to tell ${titles[to]} apart from it`
+        : `too few are counted to tell ${titles[from]} and ${titles[to]} apart`,
+    );
+  return [moves.join(", "), ...doubts].filter((part) => part !== "").join("; ");
 }
 
-function isAcross({ comparability }: HeadlineStep): boolean {
-  return comparability === "CROSS_SOURCE";
+/** Links that follow each other and go the same way, as one. */
+function runsOf(links: readonly ChainLink[]): ChainLink[] {
+  const runs: ChainLink[] = [];
+  for (const link of links) {
+    const last = runs.at(-1);
+    if (last && last.to === link.from && last.direction === link.direction) {
+      runs[runs.length - 1] = { ...last, to: link.to };
+    } else runs.push(link);
+  }
+  return runs;
 }
 
-function isFew({ samples }: HeadlineStep): boolean {
-  return tooFewToTell(samples);
-}
-
-function going(all: readonly HeadlineStep[], direction: Direction): HeadlineStep[] {
-  return all.filter((step) => step.direction === direction);
-}
-
-function number(size: number): string {
+function numberWords(size: number): string {
   return NUMBERS[size] ?? formatCount(size);
-}
-
-function steps(size: number): string {
-  return size === 1 ? countOf(1, "step") : `${number(size)} steps`;
 }

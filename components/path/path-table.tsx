@@ -14,6 +14,7 @@ import type { PathTableFragment } from "@/graphql/generated/graphql";
 import { isOnAxis } from "../charts/staircase/path-axis";
 import { changePopover, payPopover } from "../charts/staircase/popover-ids";
 import { SourceCell } from "../sources/source-cell";
+import styles from "./path-table.module.css";
 
 const PATH_TABLE = graphql(`
   fragment PathTable on Progression {
@@ -34,6 +35,11 @@ const PATH_TABLE = graphql(`
       to { slug }
       change { ...Change }
     }
+    bridges {
+      from { slug }
+      to { slug name }
+      ...Change
+    }
   }
 `);
 
@@ -52,7 +58,7 @@ export function PathTable({
   progression: FragmentType<typeof PATH_TABLE>;
   axis: PayKind;
 }) {
-  const { titles, steps } = readFragment(PATH_TABLE, progression);
+  const { titles, steps, bridges } = readFragment(PATH_TABLE, progression);
   const labels = sourceLabels(
     titles.flatMap((title) => title.pay.bySource.map(({ source }) => source)),
   );
@@ -68,12 +74,21 @@ export function PathTable({
     {
       key: "change",
       head: "Change to the next title",
-      label: "To the next title",
       cell: (title) => {
         const step = steps.find(({ from }) => from.slug === title.slug);
         if (!step) return <NotStated>end of the path</NotStated>;
         return (
-          <Change change={step.change} popover={changePopover(step.from.slug, step.to.slug)} />
+          <>
+            <Change change={step.change} popover={changePopover(step.from.slug, step.to.slug)} />
+            {bridges
+              .filter(({ from }) => from.slug === title.slug)
+              .map((bridge) => (
+                <div key={bridge.to.slug} className={styles.bridge}>
+                  to {bridge.to.name}
+                  <Change change={bridge} popover={changePopover(title.slug, bridge.to.slug)} />
+                </div>
+              ))}
+          </>
         );
       },
     },
@@ -119,9 +134,9 @@ function sourceColumn([slug, label]: readonly [string, string], setting: Setting
         {label}
       </SourceCell>
     ),
-    label,
     unit: unitOf(setting.axis),
     align: "end",
+    source: slug,
     cell: (title) => <Pay title={title} source={slug} axis={setting.axis} />,
   };
 }

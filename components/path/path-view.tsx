@@ -1,30 +1,43 @@
-import { ChartKey } from "@/components/charts/frame/chart-key";
-import { type HeldInField, heldCountries } from "@/components/explorer/held-countries";
+import type { PageTable } from "@/components/evidence-page/page-table";
+import { ChartActions } from "@/components/explorer/chart-actions";
 import { HeldElsewhere } from "@/components/explorer/held-elsewhere";
 import { OtherEditions } from "@/components/explorer/other-editions";
 import { unconvertedWords } from "@/components/explorer/unconverted-words";
-import { ViewChoice } from "@/components/explorer/view-choice";
+import { ShownWords } from "@/components/question-bar/shown-words";
 import { EvidenceLink } from "@/components/request/evidence-link";
-import { markOf, markSources, requestScope } from "@/components/request/request-scope";
+import { markSources, requestScope } from "@/components/request/request-scope";
 import { sourceLabels } from "@/components/sources/source-label";
 import { PageHead } from "@/components/ui/page";
-import type { PayKind } from "@/domain/pay/pay-axis";
-import { USUAL_COUNTRY } from "@/domain/question/offered";
+import { Section } from "@/components/ui/section";
 import { questionPlaceWords } from "@/domain/question/view";
-import { countryName, statisticWords } from "@/domain/words/enum-labels";
-import { listWords, moneyUnit } from "@/domain/words/format";
+import { moneyUnit } from "@/domain/words/format";
 import { type FragmentType, graphql, readFragment } from "@/graphql/generated";
 import type { PathViewFragment } from "@/graphql/generated/graphql";
-import { axisOf, isOnAxis } from "../charts/staircase/path-axis";
+import { axisOf } from "../charts/staircase/path-axis";
+import { ChartNote } from "./chart-note";
 import { FallSection } from "./fall-section";
+import { HowSure } from "./how-sure";
 import { OffAxis } from "./off-axis";
 import { OrderSection } from "./order-section";
+import { type PathChain, pathChain } from "./path-chain";
 import { PathChart } from "./path-chart";
-import { type HeadlinePath, pathHeadline } from "./path-headline";
+import { pathHeadline } from "./path-headline";
+import { PathLead } from "./path-lead";
 import { PathTable } from "./path-table";
 import styles from "./path-view.module.css";
 import { PathWithout } from "./path-without";
 import { SourcesSection } from "./sources-section";
+
+const CHAIN_CHANGE = graphql(`
+  fragment ChainChange on PayChange {
+    from { slug }
+    to { slug }
+    direction
+    tooFewToTell
+    pairs { source { slug } }
+    provenance { salaries { source { citedBy { slug } } } }
+  }
+`);
 
 const PATH_VIEW = graphql(`
   fragment PathView on Progression {
@@ -33,30 +46,22 @@ const PATH_VIEW = graphql(`
       name
       pay {
         bySource {
-          source { slug name publisher { name } }
-          central { basis period statistic money { currencyCode } }
+          source { slug name publisher { name } citedBy { slug } }
+          central { basis period money { currencyCode } }
         }
         unconverted { ...Unconverted }
         otherEditions { ...OtherEdition }
       }
-      ...HeldIn
     }
-    steps {
-      change {
-        direction
-        comparability
-        pairs {
-          beforeFigure { sampleSize }
-          afterFigure { sampleSize }
-        }
-        provenance { salaries { source { citedBy { slug } } } }
-      }
-    }
-    summary
+    steps { change { ...ChainChange } }
+    bridges { ...ChainChange }
     shownAs
+    ...PathLead
     ...PathChart
+    ...ChartNote
     ...PathTable
     ...PathWithout
+    ...HowSure
     ...OffAxis
     ...FallSection
     ...SourcesSection
@@ -64,28 +69,27 @@ const PATH_VIEW = graphql(`
   }
 `);
 
-/** How many titles of the path a country has to hold to be offered: one alone makes no step. */
-const LEAST_TITLES = 2;
+/** The table of the path, which says what its chart shows. */
+const TABLE = "path-table";
 
-/** The path: what is so, the staircase, the same as a table, and how far it can be trusted. */
+/** The path: what is so, the staircase, the same as a table, and how far it can be trusted; the rest folded. */
 export function PathView({
   progression,
   address,
+  tables,
 }: {
   progression: FragmentType<typeof PATH_VIEW>;
   /** The address of the page without the reader's question. */
   address: string;
+  /** What of it can be had as files. */
+  tables: readonly PageTable[];
 }) {
   const { question } = requestScope();
   const path = readFragment(PATH_VIEW, progression);
-  const stated = path.titles.flatMap((title) => title.pay.bySource);
-  markSources(stated.map(({ source }) => source.slug));
+  markSources(path.titles.flatMap(({ pay }) => pay.bySource.map(({ source }) => source.slug)));
   const axis = axisOf(path.titles);
-  const held: readonly HeldInField[] = path.titles;
-  const choice = (
-    <ViewChoice
-      path={address}
-      options={{ everyCountry: false, countries: heldCountries(held, LEAST_TITLES) }}
+  const shown = (
+    <ShownWords
       shownAs={path.shownAs}
       unconverted={unconvertedWords(path.titles.flatMap(({ pay }) => pay.unconverted))}
     />
@@ -96,91 +100,108 @@ export function PathView({
       held={path.titles.map(({ name, pay }) => ({ title: name, editions: pay.otherEditions }))}
     />
   );
+  const place = questionPlaceWords(question);
   if (!axis) {
     return (
       <>
-        <PageHead heading={`No figure for ${questionPlaceWords(question)} on this path`}>
-          <HeldElsewhere path={address} countries={heldCountries(held)} />
+        <PageHead heading={`No figure for ${place} on this path`}>
+          <HeldElsewhere path={address} />
         </PageHead>
         <PathWithout progression={path} />
         {others}
-        {choice}
+        {shown}
       </>
     );
   }
-  const unit = moneyUnit(axis.currency, axis.period);
-  const headline = pathHeadline(headlineOf(path));
+  const chain = chainOf(path);
+  const headline = pathHeadline({ ...claimsOf(path, chain), place });
   return (
     <>
-      <PageHead
-        kicker={`Machine-learning careers, ${countryName(question.where.country ?? USUAL_COUNTRY)}`}
-        heading={headline}
-        layout="beside"
-      >
+      <header className={styles.head}>
+        <h1 className="type-title">{headline}.</h1>
         <div id="path-summary">
-          {path.summary.map((sentence) => (
-            <p key={sentence}>{sentence}</p>
-          ))}
-          {path.steps.every(({ change }) => change.direction === "UNKNOWN") ? (
-            <HeldElsewhere path={address} countries={heldCountries(held, LEAST_TITLES)} />
-          ) : null}
+          {chain ? (
+            <PathLead progression={path} axis={axis} chain={chain} />
+          ) : (
+            <div className={styles.lead}>
+              <HeldElsewhere path={address} />
+            </div>
+          )}
         </div>
-      </PageHead>
+      </header>
       <div className={styles.chart}>
-        <ChartKey unit={unit} sources={keyOf(stated, axis)} />
+        <p className={styles.unit}>{moneyUnit(axis.currency, axis.period)}</p>
         <PathChart
           progression={path}
           axis={axis}
           label={`Chart: ${headline}`}
-          describedBy="path-summary path-table"
+          describedBy={`path-summary ${TABLE}`}
+          table={TABLE}
         />
-        <OffAxis progression={path} axis={axis} />
+        <ChartNote progression={path} axis={axis} />
       </div>
-      <PathTable id="path-table" progression={path} axis={axis} />
-      {others}
-      {choice}
-      <p className={`type-note ${styles.hint}`}>
-        Choose an amount to see where it comes from, of when it is, and what is left unsaid. A grade
-        is unknown where a source does not say how many stand behind a figure, or when:{" "}
-        <EvidenceLink href="/method">how figures are graded</EvidenceLink>.
-      </p>
+      <ChartActions tables={tables}>
+        <li>
+          <EvidenceLink href={routesAddress(path.titles)}>Choose another route</EvidenceLink>
+        </li>
+        <li>
+          <EvidenceLink href={`/compare?titles=${path.titles.map(({ slug }) => slug).join(",")}`}>
+            Compare these titles
+          </EvidenceLink>
+        </li>
+      </ChartActions>
+      {shown}
+      <PathTable id={TABLE} progression={path} axis={axis} />
+      <HowSure progression={path} />
+      <OffAxis progression={path} axis={axis} />
       <FallSection progression={path} />
       <SourcesSection progression={path} />
       <OrderSection progression={path} />
+      {path.titles.some(({ pay }) => pay.otherEditions.length > 0) ? (
+        <Section
+          id="editions"
+          layout="folded"
+          heading="Other editions of these sources hold figures too"
+        >
+          {others}
+        </Section>
+      ) : null}
     </>
   );
 }
 
-type Stated = PathViewFragment["titles"][number]["pay"]["bySource"][number];
+/** The map with all routes between the ends of a path. */
+function routesAddress(titles: PathViewFragment["titles"]): string {
+  return `/map?from=${titles[0]?.slug ?? ""}&to=${titles.at(-1)?.slug ?? ""}`;
+}
 
-/** The sources that have a mark on the axis, each with which value its marks are. */
-function keyOf(stated: readonly Stated[], axis: PayKind) {
-  const labels = sourceLabels(stated.map(({ source }) => source));
-  return [...labels].flatMap(([slug, label]) => {
-    const drawn = stated.flatMap(({ source, central }) =>
-      source.slug === slug && central && isOnAxis(central, axis) ? [central.statistic] : [],
-    );
-    const values = listWords([...new Set(drawn)].map(statisticWords));
-    return drawn.length > 0 ? [{ rank: markOf(slug), name: `${label} (${values})` }] : [];
-  });
+function changesOf({ steps, bridges }: PathViewFragment) {
+  return [
+    ...steps.map(({ change }) => readFragment(CHAIN_CHANGE, change)),
+    ...bridges.map((bridge) => readFragment(CHAIN_CHANGE, bridge)),
+  ];
+}
+
+function chainOf(path: PathViewFragment): PathChain | null {
+  return pathChain(
+    path.titles.map(({ slug }) => slug),
+    changesOf(path),
+  );
 }
 
 /** What the headline is made from. */
-function headlineOf({ titles, steps }: PathViewFragment): HeadlinePath {
-  const readers = steps.flatMap(({ change }) =>
-    change.provenance.salaries.map(({ source }) => source.citedBy?.slug ?? null),
+function claimsOf(path: PathViewFragment, chain: PathChain | null) {
+  const { titles, steps } = path;
+  const sources = titles.flatMap(({ pay }) => pay.bySource.map(({ source }) => source));
+  const changes = steps.map(({ change }) => readFragment(CHAIN_CHANGE, change));
+  const readers = changes.flatMap(({ provenance }) =>
+    provenance.salaries.map(({ source }) => source.citedBy?.slug ?? null),
   );
+  const [reader] = readers;
   return {
-    steps: steps.map(({ change: { direction, comparability, pairs } }) => ({
-      direction,
-      comparability,
-      samples: pairs.map(
-        ({ beforeFigure, afterFigure }) =>
-          [beforeFigure.sampleSize, afterFigure.sampleSize] as const,
-      ),
-    })),
-    first: titles[0]?.name ?? "",
-    last: titles.at(-1)?.name ?? "",
-    ofOneGuide: readers[0] != null && readers.every((reader) => reader === readers[0]),
+    titles: titles.map(({ name }) => name),
+    directions: changes.map(({ direction }) => direction),
+    inOneArticle: reader != null && readers.every((other) => other === reader),
+    chain: chain && { source: sourceLabels(sources).get(chain.source) ?? "", links: chain.links },
   };
 }

@@ -51,7 +51,7 @@ export function SourcesSection({
     return source ? [{ source, figures: own.flatMap(({ figures }) => figures) }] : [];
   });
   return (
-    <Section id="sources" {...origin(rows)} layout="above">
+    <Section id="sources" {...origin(rows)} layout="folded">
       <DataTable
         caption="The sources of this path, and what each states about its figures"
         captionHidden

@@ -1,5 +1,5 @@
 import type { ComponentProps } from "react";
-import { readerParameters, withQuestion } from "@/domain/question/reader-question";
+import { readerParameters, titlesInAddress, withQuestion } from "@/domain/question/reader-question";
 import { readersQuestion } from "./request-scope";
 
 /**
@@ -15,15 +15,14 @@ export function EvidenceLink({
   href: string;
   moment?: "asked" | "now";
 }) {
-  const question = readersQuestion();
+  const question = readersQuestion(titlesInAddress(href));
   const kept = moment === "now" ? { ...question, asOf: null } : question;
   return <a data-page="" {...rest} href={withQuestion(href, kept)} />;
 }
 
-/** The same for a form that leads to a page, as hidden fields. `kept`: "moment" where the form has the choices itself. */
-export function QuestionFields({ kept = "all" }: { kept?: "all" | "moment" }) {
-  const question = readersQuestion();
-  return readerParameters(kept === "all" ? question : { ...question, question: null }).map(
-    ([name, value]) => <input key={name} type="hidden" name={name} value={value} />,
-  );
+/** The same for a form that leads to a page, as hidden fields. */
+export function QuestionFields() {
+  return readerParameters(readersQuestion()).map(([name, value]) => (
+    <input key={name} type="hidden" name={name} value={value} />
+  ));
 }

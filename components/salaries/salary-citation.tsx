@@ -1,4 +1,5 @@
 import { EvidenceLink } from "@/components/request/evidence-link";
+import { readersQuestion } from "@/components/request/request-scope";
 import { Facts } from "@/components/ui/facts";
 import { withQuestion } from "@/domain/question/reader-question";
 import { formatMoment } from "@/domain/words/format";
@@ -25,6 +26,13 @@ export function SalaryCitation({
 }) {
   const { slug, citation } = readFragment(SALARY_CITATION, salary);
   const path = `/salaries/${slug}`;
+  const { asOf } = readersQuestion();
+  const recordAt = (file: string) => withQuestion(`${path}/${file}`, { asOf, question: null });
+  const records = (
+    <>
+      <a href={recordAt("citation.bib")}>BibTeX</a>, <a href={recordAt("citation.ris")}>RIS</a>
+    </>
+  );
   const frozenPath = withQuestion(path, { asOf: frozenAt, question: null });
   const frozen = `${origin}${frozenPath}`;
   return (
@@ -40,6 +48,7 @@ export function SalaryCitation({
               name: "Permanent address",
               value: <EvidenceLink href={path}>{`${origin}${path}`}</EvidenceLink>,
             },
+            { name: "For programs that keep references", value: records },
             ...(frozenAt
               ? [
                   {

@@ -1,4 +1,3 @@
-import { type HeldInField, heldCountries } from "@/components/explorer/held-countries";
 import { HeldElsewhere } from "@/components/explorer/held-elsewhere";
 import { Figure, FigureStatement } from "@/components/figure/figure";
 import { GradeMark } from "@/components/figure/grade-mark";
@@ -61,7 +60,7 @@ export function TitlePaySection({
   title,
   path,
 }: {
-  title: FragmentType<typeof TITLE_PAY> & HeldInField;
+  title: FragmentType<typeof TITLE_PAY>;
   /** The address of the page without the reader's question. */
   path: string;
 }) {
@@ -70,7 +69,7 @@ export function TitlePaySection({
     return (
       <EmptyState heading={`No figure for ${questionPlaceWords(requestScope().question)}`}>
         <p>{missing.explanation} No estimate is put in its place.</p>
-        <HeldElsewhere path={path} countries={heldCountries([title])} />
+        <HeldElsewhere path={path} />
       </EmptyState>
     );
   }

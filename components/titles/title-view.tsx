@@ -1,10 +1,10 @@
 import { DistributionSection } from "@/components/explorer/distribution-section";
 import { ExperienceSection } from "@/components/explorer/experience-section";
-import { heldCountries } from "@/components/explorer/held-countries";
 import { OtherEditions } from "@/components/explorer/other-editions";
+import { PageContents } from "@/components/explorer/page-contents";
 import { TrendSection } from "@/components/explorer/trend-section";
 import { unconvertedWords } from "@/components/explorer/unconverted-words";
-import { ViewChoice } from "@/components/explorer/view-choice";
+import { ShownWords } from "@/components/question-bar/shown-words";
 import { EvidenceLink } from "@/components/request/evidence-link";
 import { markSources } from "@/components/request/request-scope";
 import { SalaryTable } from "@/components/salaries/salary-table";
@@ -39,7 +39,6 @@ const TITLE_VIEW = graphql(`
       totalCount
       edges { node { slug ...SalaryRow } }
     }
-    ...HeldIn
     ...TitlePay
     ...TitleSteps
     ...Distributions
@@ -87,13 +86,15 @@ export function TitleView({
           </p>
         ) : null}
       </PageHead>
-      <ViewChoice
-        path={path}
-        options={{ everyCountry: true, countries: heldCountries([data]) }}
-        shownAs={data.pay.shownAs}
-        unconverted={unconvertedWords(data.pay.unconverted)}
-      />
+      <ShownWords shownAs={data.pay.shownAs} unconverted={unconvertedWords(data.pay.unconverted)} />
       <TitlePaySection title={data} path={path} />
+      <PageContents
+        parts={[
+          ...(data.pay.bySource.length > 0 ? [{ id: "experience", label: "Experience" }] : []),
+          { id: "steps", label: "Ways in and on" },
+          ...(totalCount > 0 ? [{ id: "salaries", label: "Every salary" }] : []),
+        ]}
+      />
       <OtherEditions path={path} held={[{ title: data.name, editions: data.pay.otherEditions }]} />
       <DistributionSection title={data} />
       <TrendSection title={data} />

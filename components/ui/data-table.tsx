@@ -6,18 +6,15 @@ export interface Column<Row> {
   readonly key: string;
   readonly head: ReactNode;
   readonly unit?: ReactNode;
-  /** The head in words, for the label beside the value where the table is stacked. */
-  readonly label?: string;
   readonly align?: "start" | "end";
+  /** The source that all of it is of, by slug: it is lit with what charts show of that source. */
+  readonly source?: string;
   readonly cell: (row: Row) => ReactNode;
 }
 
-/** More columns than this do not fit a tablet held upright. */
-const FEW_COLUMNS = 5;
-
 /**
- * A table. The first column heads its row. On narrow screens it is stacked: one block a row, each
- * value beside the head of its column. With `captionHidden` the caption is only heard, where a heading
+ * A table. The first column heads its row, and stays in view where the others scroll in the table's own
+ * box, because they are wider than it. With `captionHidden` the caption is only heard, where a heading
  * above says the same.
  */
 export function DataTable<Row>({
@@ -36,7 +33,7 @@ export function DataTable<Row>({
   rowKey: (row: Row) => string;
 }) {
   return (
-    <div className={styles.frame} data-columns={columns.length > FEW_COLUMNS ? "many" : "few"}>
+    <div className={styles.box}>
       <table id={id} className={styles.table}>
         <caption className={captionHidden ? "heard" : styles.caption}>{caption}</caption>
         <thead>
@@ -71,10 +68,9 @@ function Cell<Row>({ column, row, heads }: { column: Column<Row>; row: Row; head
       </th>
     );
   }
-  const label = column.label ?? (typeof column.head === "string" ? column.head : undefined);
   return (
-    <td data-align={column.align} data-label={label}>
-      <div className={styles.value}>{column.cell(row)}</div>
+    <td data-align={column.align} data-source={column.source}>
+      {column.cell(row)}
     </td>
   );
 }

@@ -1,4 +1,5 @@
 import { EvidenceLink } from "@/components/request/evidence-link";
+import { SearchForm } from "@/components/search-box/search-form";
 import { Page, PageHead } from "./page";
 
 /** What an address that leads nowhere shows. */
@@ -11,10 +12,12 @@ export function NotFoundView() {
           hold. Nothing that was once published is deleted: what was withdrawn keeps its page.
         </p>
         <p>
-          Begin with <EvidenceLink href="/">the path</EvidenceLink> or with{" "}
+          Search, or begin with <EvidenceLink href="/titles">all titles</EvidenceLink>,{" "}
+          <EvidenceLink href="/">the path</EvidenceLink> or{" "}
           <EvidenceLink href="/sources">the sources</EvidenceLink>.
         </p>
       </PageHead>
+      <SearchForm large />
     </Page>
   );
 }

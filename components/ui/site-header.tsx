@@ -1,10 +1,12 @@
 import { EvidenceLink } from "@/components/request/evidence-link";
+import { HeaderSearch } from "@/components/search-box/header-search";
 import styles from "./site-header.module.css";
 import { StaircaseGlyph } from "./staircase-glyph";
 
 /** The places that the header leads to. */
 export const SITE_SECTIONS = [
-  { key: "path", label: "The path", href: "/" },
+  { key: "path", label: "Path", href: "/" },
+  { key: "titles", label: "Titles", href: "/titles" },
   { key: "map", label: "Map", href: "/map" },
   { key: "compare", label: "Compare", href: "/compare" },
   { key: "sources", label: "Sources", href: "/sources" },
@@ -23,6 +25,7 @@ export function SiteHeader({ section }: { section: SiteSection | null }) {
           <StaircaseGlyph className={styles.glyph} />
           Stepwise
         </EvidenceLink>
+        <HeaderSearch />
         <nav aria-label="Site">
           <ul className={styles.links}>
             {SITE_SECTIONS.map(({ key, label, href }) => (

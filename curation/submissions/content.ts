@@ -13,7 +13,7 @@ import type {
   TitleSkill,
 } from "@/domain/evidence/evidence";
 import type { Programme } from "@/domain/evidence/guide";
-import { decimalString, money } from "@/domain/evidence/money";
+import { decimalString, intervalOf, money } from "@/domain/evidence/money";
 import { Prisma } from "@/prisma/generated/client";
 import type { ContentOf } from "@/prisma/things";
 
@@ -74,8 +74,14 @@ export interface SubmittedQuestion {
 /** Content as it is kept in a submission: plain JSON, amounts as decimal strings. */
 export function encodeContent(content: SubmittedContent[SubmittedThing]): object {
   if (!("money" in content)) return content;
-  const { money: pay, ...rest } = content;
-  return { ...rest, amount: decimalString(pay.amount), currency: pay.currency };
+  const { money: pay, interval, ...rest } = content;
+  return {
+    ...rest,
+    amount: decimalString(pay.amount),
+    currency: pay.currency,
+    intervalLow: interval && decimalString(interval.low.amount),
+    intervalHigh: interval && decimalString(interval.high.amount),
+  };
 }
 
 /** The same, read back. What was stored was encoded above and nothing else writes the column. */
@@ -85,11 +91,23 @@ export function decodeContent<T extends SubmittedThing>(
 ): SubmittedContent[T] {
   const whole = rowOf(thing, stored as object) as object;
   if (thing !== "salary") return whole as SubmittedContent[T];
-  const { amount, currency, ...rest } = whole as { amount: string; currency: string };
+  const { amount, currency, intervalLow, intervalHigh, ...rest } = whole as StoredSalary;
   return {
     ...rest,
     money: money(amount, currency),
+    interval:
+      intervalLow === null || intervalHigh === null
+        ? null
+        : intervalOf(intervalLow, intervalHigh, currency),
   } as unknown as SubmittedContent[T];
+}
+
+/** The amounts of a salary as they are kept. */
+interface StoredSalary {
+  readonly amount: string;
+  readonly currency: string;
+  readonly intervalLow: string | null;
+  readonly intervalHigh: string | null;
 }
 
 /** Content as the writer of evidence takes it. */
@@ -113,7 +131,7 @@ const SINCE: { readonly [T in SubmittedThing]?: Partial<ContentOf[T]> } = {
   source: { partlyBasedOnId: null },
   careerTitle: { craft: null, level: null, baseTitleId: null },
   occupation: { technologies: [], tasks: [] },
-  salary: { editionId: null, origin: "PRINTED" },
+  salary: { editionId: null, origin: "PRINTED", intervalLow: null, intervalHigh: null },
 };
 
 /** The columns that state something, of each thing. */

@@ -30,6 +30,7 @@ export function correctedSalary(
     ...Object.fromEntries(kept.map((field) => [field, held[field]])),
     id,
     origin: isReadAnew ? "PRINTED" : origin,
+    interval: isReadAnew || written.statistic !== held.statistic ? null : held.interval,
     editionId: written.sourceId === held.sourceId ? held.editionId : null,
   };
 }

@@ -1,6 +1,7 @@
-import type { OrderedTitle, PayChange, PayFigure, TitlePay } from "../evidence/answers";
+import type { PayChange, PayFigure, TitlePay } from "../evidence/answers";
 import type { Evidence } from "../evidence/evidence";
 import type { Money } from "../evidence/money";
+import type { OrderedTitle } from "../evidence/order-answers";
 import type { Scope } from "../evidence/scope";
 import { publishedAt } from "../evidence/times";
 import { payChange } from "../pay/change";

@@ -56,6 +56,20 @@ export function figureColumns(empty: string | null): readonly DataColumn[] {
   ];
 }
 
+/** Between which amounts the median of all such pay lies. */
+export const INTERVAL_COLUMNS: readonly DataColumn[] = (["least", "most"] as const).map((end) =>
+  column(
+    end === "least" ? "interval_low" : "interval_high",
+    `the ${end} that the median of all such pay may be, with 95 % confidence or more, by order statistics`,
+    {
+      type: "number",
+      unit: AMOUNT_UNIT,
+      empty:
+        "no median that was computed from records, of fewer than six of them, or computed before intervals were kept",
+    },
+  ),
+);
+
 /** Where an amount comes from, and how it is printed. */
 export function originColumns(empty: string | null): readonly DataColumn[] {
   return [

@@ -1,9 +1,10 @@
 import Big from "big.js";
 import type { RecordCell } from "../evidence/evidence";
-import type { Money } from "../evidence/money";
+import type { Interval, Money } from "../evidence/money";
 import { MergedSketch, RELATIVE_ERROR } from "../evidence/pay-sketch";
 import type { ProvenanceStep } from "../evidence/provenance";
 import { countOf, formatCount, formatPercent } from "../words/format";
+import { medianRanks } from "./median-interval";
 
 /** Fewer records than this give no percentile: the records themselves are shown. */
 export const LEAST_RECORDS = 5;
@@ -22,6 +23,8 @@ export interface Percentile {
 export interface Spread {
   /** At PERCENTS; empty where there are fewer than LEAST_RECORDS. */
   readonly percentiles: readonly Percentile[];
+  /** The interval of the median, as near as the percentiles are; null where there are too few records. */
+  readonly interval: Interval | null;
   /** Every amount, lowest first, where there are fewer than LEAST_RECORDS; else empty. */
   readonly dots: readonly Money[];
 }
@@ -47,12 +50,16 @@ export function spreadSteps(count: number, shown: readonly ShownCell[]): Provena
 function percentilesOf(shown: readonly ShownCell[], currency: string): Spread {
   const merged = new MergedSketch();
   for (const { cell, factor } of shown) merged.add(cell.sketch, factor.toNumber());
+  const moneyAt = (amount: number | undefined): Money => ({
+    amount: new Big(amount ?? 0).prec(DIGITS, Big.roundHalfEven),
+    currency,
+  });
   const amounts = merged.quantiles(PERCENTS.map((percent) => percent / 100));
+  const ranks = medianRanks(merged.total);
+  const ends = ranks ? merged.atRanks([ranks.low, ranks.high]) : [];
   return {
-    percentiles: PERCENTS.map((percent, place) => ({
-      percent,
-      money: { amount: new Big(amounts[place] ?? 0).prec(DIGITS, Big.roundHalfEven), currency },
-    })),
+    percentiles: PERCENTS.map((percent, place) => ({ percent, money: moneyAt(amounts[place]) })),
+    interval: ranks && { low: moneyAt(ends[0]), high: moneyAt(ends[1]) },
     dots: [],
   };
 }
@@ -62,7 +69,7 @@ function dotsOf(shown: readonly ShownCell[], currency: string): Spread {
     .flatMap(({ cell, factor }) => cell.few.map((amount) => factor.times(amount)))
     .sort((a, b) => a.cmp(b))
     .map((amount) => ({ amount: amount.round(2, Big.roundHalfEven), currency }));
-  return { percentiles: [], dots };
+  return { percentiles: [], interval: null, dots };
 }
 
 function distinctSteps(shown: readonly ShownCell[]): ProvenanceStep[] {

@@ -1,12 +1,10 @@
-import type { CareerStep, CareerTitle } from "./evidence";
 import type { Missing } from "./missing";
-import type { Money } from "./money";
+import type { Interval, Money } from "./money";
 import type { Sourced } from "./provenance";
 import type {
   Comparability,
   Direction,
   ExperienceLevel,
-  FlipOutcome,
   Grade,
   PayBasis,
   PayPeriod,
@@ -42,6 +40,8 @@ export interface PayFigure {
   readonly origin: SalaryOrigin;
   readonly titleId: string;
   readonly pay: Sourced<Pay>;
+  /** The interval of a median that was computed from records; null where there is none. */
+  readonly interval: Interval | null;
   readonly statistic: Statistic;
   readonly country: string;
   readonly place: string | null;
@@ -138,6 +138,8 @@ export interface PayChange {
   readonly pairs: readonly ChangePair[];
   /** What `low` and `high` were taken from: `pairs`, or figures across sources where there are none. */
   readonly used: readonly ChangePair[];
+  /** Whether both titles are too few to tell apart in every pair (domain/pay/too-few.ts). */
+  readonly tooFew: boolean;
   /** How many publishers `pairs` are of: sources of one publisher count once. */
   readonly publishers: number;
   /** How many of these publishers point the way of most of them; null without pairs. */
@@ -150,49 +152,6 @@ export interface PayChange {
   readonly missing: Missing | null;
   /** One or two sentences that say what the change rests on. */
   readonly explanation: string;
-}
-
-/** One step of a path with its change of pay. */
-export interface ProgressionStep {
-  readonly step: CareerStep;
-  readonly change: PayChange;
-}
-
-/** The path from one title to another, each step's change, and the change from end to end. */
-export interface Progression {
-  readonly titles: readonly CareerTitle[];
-  readonly steps: readonly ProgressionStep[];
-  readonly overall: PayChange;
-}
-
-/** What becomes of the order of a title and another when one publisher is left out. */
-export interface OrderFlip {
-  readonly withTitleId: string;
-  /** A source of the publisher that states pay for one of the two titles. */
-  readonly withoutSourceId: string;
-  readonly withoutPublisherId: string;
-  readonly outcome: FlipOutcome;
-}
-
-/** That only one source covers a title and another comparably, so that their order rests on it. */
-export interface OneSourcePair {
-  readonly withTitleId: string;
-  readonly sourceId: string;
-}
-
-/** The place of a title by pay, and what that place rests on. */
-export interface OrderedTitle {
-  readonly titleId: string;
-  /** 1 is the highest paid; titles whose order is not known share a position. */
-  readonly position: number;
-  /** The sources without whose publisher the title would have no place, another one, or another order with some title. */
-  readonly restsOnSourceIds: readonly string[];
-  /** Where the order with another title turns round without a publisher. */
-  readonly flips: readonly OrderFlip[];
-  /** Where the order with another title is known only with a publisher, or only without it. */
-  readonly ties: readonly OrderFlip[];
-  /** The titles that one source alone covers together with this one, comparably. */
-  readonly pairsOnOneSource: readonly OneSourcePair[];
 }
 
 /** How far sources lie apart on one title, and what may explain it. */
@@ -232,19 +191,4 @@ export interface RangeOverlap {
   readonly share: Sourced<number>;
   /** The share as a reader would say it: "about a third". */
   readonly words: string;
-}
-
-/** Several titles side by side. */
-export interface Comparison {
-  /** The pay bases found. Unlike bases are not to share an axis. */
-  readonly bases: readonly PayBasis[];
-  readonly rows: readonly TitlePay[];
-  /** The same rows parted by pay basis, or together where asked for. */
-  readonly panels: readonly BasisPanel[];
-  readonly ordering: readonly OrderedTitle[];
-  readonly disagreement: readonly Disagreement[];
-  /** The change from each title to the next, in the order asked for. */
-  readonly changes: readonly PayChange[];
-  /** For each title and the next, each source that states the same kind of range for both. */
-  readonly overlaps: readonly RangeOverlap[];
 }

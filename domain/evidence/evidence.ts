@@ -8,7 +8,7 @@ import type {
   StepStatement,
   TitleStatement,
 } from "./graph-statements";
-import type { Money } from "./money";
+import type { Interval, Money } from "./money";
 import type { PaySketch } from "./pay-sketch";
 import type {
   ExperienceLevel,
@@ -115,6 +115,8 @@ export interface Salary extends Versioned {
   readonly titleId: string;
   readonly statistic: Statistic;
   readonly money: Money;
+  /** The interval of a median that was computed from records; null where there is none. */
+  readonly interval: Interval | null;
   /** The figure exactly as it is printed ("INR 12L"); null where nobody prints it, since it was computed. */
   readonly asPrinted: string | null;
   readonly period: PayPeriod;

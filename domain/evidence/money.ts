@@ -6,6 +6,12 @@ export interface Money {
   readonly currency: string;
 }
 
+/** From one amount to another of the same currency, not below it. */
+export interface Interval {
+  readonly low: Money;
+  readonly high: Money;
+}
+
 const DECIMAL = /^-?\d+(\.\d+)?$/;
 
 /** Money from a plain decimal string such as "1200000" or "19.70". Throws RangeError on anything else. */
@@ -13,6 +19,11 @@ export function money(amount: string, currency: string): Money {
   if (!DECIMAL.test(amount)) throw new RangeError(`not a decimal amount: ${amount}`);
   if (!/^[A-Z]{3}$/.test(currency)) throw new RangeError(`not a currency code: ${currency}`);
   return { amount: new Big(amount), currency };
+}
+
+/** The interval between two plain decimal strings. Throws RangeError as `money` does. */
+export function intervalOf(low: string, high: string, currency: string): Interval {
+  return { low: money(low, currency), high: money(high, currency) };
 }
 
 /** The amount as a plain decimal string: no exponent, no trailing zeros ("1200000", "19.7"). */

@@ -57,12 +57,16 @@ export class MergedSketch {
    */
   quantiles(shares: readonly number[]): number[] {
     if (this.#total === 0) return [];
+    return this.atRanks(shares.map((share) => nearestRank(share, this.#total)));
+  }
+
+  /** The amounts at places in order, counted from 1, ascending and at most `total`. */
+  atRanks(ranks: readonly number[]): number[] {
     const bins = [...this.#counts].sort(([a], [b]) => a - b);
     const found: number[] = [];
     let below = 0;
     let at = 0;
-    for (const share of shares) {
-      const rank = nearestRank(share, this.#total);
+    for (const rank of ranks) {
       while (below + (bins[at]?.[1] ?? 0) < rank) {
         below += bins[at]?.[1] ?? 0;
         at += 1;

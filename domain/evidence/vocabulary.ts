@@ -132,6 +132,10 @@ export type Direction = (typeof DIRECTIONS)[number];
 export const FLIP_OUTCOMES = ["REVERSED", "TIED", "SETTLED"] as const;
 export type FlipOutcome = (typeof FLIP_OUTCOMES)[number];
 
+/** How two medians of one source lie: apart, too few to tell apart, or too little stated to say either. */
+export const PAIR_VERDICTS = ["APART", "TOO_FEW", "NOT_KNOWN"] as const;
+export type PairVerdict = (typeof PAIR_VERDICTS)[number];
+
 /** How well a figure is supported, best first. `UNKNOWN` is its own state and never counts as zero. */
 export const GRADES = ["HIGH", "MODERATE", "LOW", "VERY_LOW", "UNKNOWN"] as const;
 export type Grade = (typeof GRADES)[number];

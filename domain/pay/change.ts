@@ -1,12 +1,11 @@
-import type { ChangePair, PayChange, Progression, TitlePay } from "../evidence/answers";
-import type { CareerTitle, Evidence } from "../evidence/evidence";
+import type { ChangePair, PayChange, TitlePay } from "../evidence/answers";
+import type { Evidence } from "../evidence/evidence";
 import { type Missing, missing } from "../evidence/missing";
 import { compareMoney, type Money } from "../evidence/money";
 import { combine, type Sourced } from "../evidence/provenance";
 import { asPrinted, isShownOtherwise, memoize, type Scope } from "../evidence/scope";
-import { type ObservationYear, publishedAt, standingAt } from "../evidence/times";
+import { type ObservationYear, standingAt } from "../evidence/times";
 import type { Direction } from "../evidence/vocabulary";
-import { findPath, titlesOfPath } from "../progression/path";
 import { compareText } from "../text/lists";
 import { type ChosenPair, type ChosenPairs, changePair, choosePairs } from "./change-pairs";
 import {
@@ -19,6 +18,7 @@ import {
 import { largestAgreement, publishersOf, signOf, votesOf } from "./comparability";
 import { figureDisplay, isNotShown, titlePay } from "./figure";
 import { weakest } from "./grade";
+import { tooFewToTellApart } from "./too-few";
 
 /**
  * The change of pay from one title to another. It is measured inside each source that covers both
@@ -65,6 +65,7 @@ function computeChange(
     direction: directionOf(shown.map((pair) => pair.difference.value)),
     ...summarise(shown),
     pairs,
+    tooFew: tooFewToTellApart(sameSource.map((pair) => [pair.before, pair.after])),
     used: shown,
     publishers: votes.length,
     agreeing: votes.length > 0 ? largestAgreement(votes) : null,
@@ -189,33 +190,4 @@ function directionOf(differences: readonly Money[]): Direction {
   if (signs.size === 0) return "UNKNOWN";
   if (signs.size > 1) return "MIXED";
   return signs.has(1) ? "UP" : signs.has(-1) ? "DOWN" : "FLAT";
-}
-
-/**
- * The first route between two titles that passes some others, by slug, with the change of pay of each
- * step and from end to end. Null where no published steps lead so from one to the other.
- */
-export function progression(
-  evidence: Evidence,
-  fromTitleId: string,
-  toTitleId: string,
-  scope: Scope,
-  via: readonly string[] = [],
-): Progression | null {
-  const path = findPath(evidence, fromTitleId, toTitleId, scope.asOf, via);
-  if (!path) return null;
-  const titles = new Map(
-    publishedAt(evidence.titles, scope.asOf).map((title) => [title.id, title]),
-  );
-  const titleIds = titlesOfPath(fromTitleId, path);
-  const beside = scope.beside ?? titleIds;
-  const change = (from: string, to: string) => payChange(evidence, from, to, { ...scope, beside });
-  return {
-    titles: titleIds.flatMap((id): CareerTitle[] => {
-      const title = titles.get(id);
-      return title ? [title] : [];
-    }),
-    steps: path.map((step) => ({ step, change: change(step.fromTitleId, step.toTitleId) })),
-    overall: change(fromTitleId, toTitleId),
-  };
 }

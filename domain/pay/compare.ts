@@ -1,7 +1,9 @@
-import type { Comparison, PayChange } from "../evidence/answers";
+import type { PayChange } from "../evidence/answers";
+import type { Comparison } from "../evidence/comparison";
 import type { Evidence } from "../evidence/evidence";
 import { asPrinted, isShownOtherwise, once, type Scope } from "../evidence/scope";
 import { payChange } from "./change";
+import { comparedTitles } from "./compared-titles";
 import { disagreementOn } from "./disagreement";
 import { figureDisplay, titlePay } from "./figure";
 import { orderTitles } from "./ordering";
@@ -25,6 +27,7 @@ export function compare(
     titleIds.map((titleId) => titlePay(evidence, titleId, asPrinted(asked))),
   );
   const panels = once(() => basisPanels(printed(), { evidence, scope: asked, mix: mixBases }));
+  const compared = once(() => comparedTitles(printed(), rows()));
   const ordering = once(() => orderTitles(evidence, printed(), asked.asOf));
   const disagreement = once(() =>
     printed().flatMap((row) => disagreementOn(evidence, row, asked) ?? []),
@@ -43,6 +46,9 @@ export function compare(
     },
     get panels() {
       return panels();
+    },
+    get compared() {
+      return compared();
     },
     get ordering() {
       return ordering();

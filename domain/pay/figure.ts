@@ -10,7 +10,7 @@ import type {
 } from "../evidence/answers";
 import type { Evidence, Salary, Source } from "../evidence/evidence";
 import { type Missing, missing } from "../evidence/missing";
-import { compareMoney } from "../evidence/money";
+import { compareMoney, type Interval, type Money } from "../evidence/money";
 import { fromSalary } from "../evidence/provenance";
 import { asPrinted, isShownOtherwise, memoize, type Scope } from "../evidence/scope";
 import {
@@ -22,13 +22,8 @@ import {
 import { compareText, groupBy } from "../text/lists";
 import { listWords } from "../words/format";
 import { gradeSalary, publishersByCountry } from "./grade";
-import {
-  answeringEditions,
-  answers,
-  comparePreference,
-  selectCentral,
-  statedSpreads,
-} from "./select";
+import { answeringEditions, answers, comparePreference, selectCentral } from "./select";
+import { statedSpreads } from "./spreads";
 import { whyNone } from "./why-none";
 
 /** The figure that one salary is, graded at `asOf`. `publishers`: how many cover its title (grade.ts). */
@@ -40,6 +35,7 @@ function salaryFigure(salary: Salary, source: Source, publishers: number, asOf: 
     origin: salary.origin,
     titleId: salary.titleId,
     pay: fromSalary({ money, period, basis }, salary.id),
+    interval: salary.interval,
     statistic: salary.statistic,
     country: salary.country,
     place: salary.place,
@@ -137,10 +133,25 @@ export function figureDisplay(evidence: Evidence, scope: Scope): FigureDisplay {
     return source ? observationYear(figure, source) : null;
   };
   const show = (figure: PayFigure, when = yearOf(figure)) => {
-    const pay = showPay(figure.pay, { country: figure.country, when }, scope, book);
-    return isMissing(pay) ? pay : { ...figure, pay };
+    const shown = (pay: PayFigure["pay"]) =>
+      showPay(pay, { country: figure.country, when }, scope, book);
+    const pay = shown(figure.pay);
+    return isMissing(pay) ? pay : { ...figure, pay, interval: shownInterval(figure, shown) };
   };
   return Object.assign(show, { yearOf });
+}
+
+/** The interval of a figure, its ends shown as the figure is. */
+function shownInterval(
+  { pay, interval }: PayFigure,
+  show: (pay: PayFigure["pay"]) => PayFigure["pay"] | Missing,
+): Interval | null {
+  if (interval === null) return null;
+  const end = (money: Money) => show({ ...pay, value: { ...pay.value, money } });
+  const [low, high] = [end(interval.low), end(interval.high)];
+  return isMissing(low) || isMissing(high)
+    ? null
+    : { low: low.value.money, high: high.value.money };
 }
 
 /** Whether a figure could not be shown. */

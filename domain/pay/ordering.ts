@@ -1,5 +1,6 @@
-import type { OneSourcePair, OrderedTitle, OrderFlip, TitlePay } from "../evidence/answers";
+import type { TitlePay } from "../evidence/answers";
 import type { Evidence } from "../evidence/evidence";
+import type { OneSourcePair, OrderedTitle, OrderFlip } from "../evidence/order-answers";
 import { memoizeOf } from "../evidence/scope";
 import type { FlipOutcome } from "../evidence/vocabulary";
 import { compareText, groupBy } from "../text/lists";

@@ -9,7 +9,8 @@ import { basisWords, periodWords } from "../words/enum-labels";
 import { currencySign, listWords } from "../words/format";
 import { displayPay, figureDisplay, NO_MIDDLE } from "./figure";
 import { axisKey } from "./pay-axis";
-import { selectCentral, statedSpreads } from "./select";
+import { selectCentral } from "./select";
+import { statedSpreads } from "./spreads";
 
 /** The pay bases that some titles' figures are stated on, in the order of the vocabulary. */
 export function basesOf(rows: readonly TitlePay[]): PayBasis[] {

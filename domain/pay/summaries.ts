@@ -1,16 +1,12 @@
-import type {
-  ChangePair,
-  Comparison,
-  OrderFlip,
-  PayChange,
-  Progression,
-} from "../evidence/answers";
+import type { ChangePair, PayChange } from "../evidence/answers";
+import type { Comparison } from "../evidence/comparison";
 import type { Catalogue } from "../evidence/evidence";
 import type { Money } from "../evidence/money";
-import { standingAt } from "../evidence/times";
-import { groupBy } from "../text/lists";
+import type { OrderFlip } from "../evidence/order-answers";
+import type { Progression } from "../evidence/path-answers";
 import {
   countOf,
+  formatCount,
   formatMoneyBrief,
   formatPercent,
   formatPercentChange,
@@ -18,35 +14,7 @@ import {
   listWords,
 } from "../words/format";
 import { pairSubject } from "./change-words";
-import { tooFewToTell } from "./too-few";
-
-/** Names of things at a moment, for sentences. */
-interface Names {
-  readonly title: (id: string) => string;
-  /** The publisher where it has one source with figures, else the source's full name. */
-  readonly source: (id: string) => string;
-  readonly publisher: (id: string) => string;
-}
-
-function namesAt(catalogue: Catalogue, asOf: Date): Names {
-  const titles = new Map(standingAt(catalogue.titles, asOf).map(({ id, name }) => [id, name]));
-  const publishers = new Map(
-    standingAt(catalogue.publishers, asOf).map(({ id, name }) => [id, name]),
-  );
-  const sources = standingAt(catalogue.sources, asOf);
-  const perPublisher = groupBy(sources, (source) => source.publisherId);
-  const names = new Map(
-    sources.map(({ id, name, publisherId }) => {
-      const alone = perPublisher.get(publisherId)?.length === 1;
-      return [id, (alone ? publishers.get(publisherId) : undefined) ?? name];
-    }),
-  );
-  return {
-    title: (id) => titles.get(id) ?? id,
-    source: (id) => names.get(id) ?? id,
-    publisher: (id) => publishers.get(id) ?? id,
-  };
-}
+import { namesAt, type ThingNames } from "./names";
 
 /** What a path shows, in sentences made from its rows: end to end, each fall, and what the steps rest on. */
 export function progressionSentences(
@@ -86,7 +54,7 @@ export function comparisonSentences(
   ];
 }
 
-function flipSentence(flip: OrderFlip, title: string, names: Names): string {
+function flipSentence(flip: OrderFlip, title: string, names: ThingNames): string {
   const pair = `${title} and ${names.title(flip.withTitleId)}`;
   const without = `without ${names.publisher(flip.withoutPublisherId)}`;
   if (flip.outcome === "REVERSED") return `The order of ${pair} turns round ${without}.`;
@@ -96,7 +64,7 @@ function flipSentence(flip: OrderFlip, title: string, names: Names): string {
 }
 
 /** One change in one sentence. A difference between sources is told as one, and never as a change. */
-function changeSentence(change: PayChange, names: Names): string {
+function changeSentence(change: PayChange, names: ThingNames): string {
   const { comparability, low, high, used } = change;
   const way = `from ${names.title(change.fromTitleId)} to ${names.title(change.toTitleId)}`;
   const [first] = used;
@@ -105,9 +73,11 @@ function changeSentence(change: PayChange, names: Names): string {
   const subject = pairSubject(first);
   const [of, than] = [names.title(change.toTitleId), names.title(change.fromTitleId)];
   const more = differenceWords(change, low.value, high.value);
-  const counts = used.map(({ before, after }) => [before.sampleSize, after.sampleSize] as const);
-  if (comparability === "SAME_SOURCE" && tooFewToTell(counts)) {
-    const few = counts.map(([one, other]) => `n ${one} against ${other}`);
+  if (comparability === "SAME_SOURCE" && change.tooFew) {
+    const count = (size: number | null) => (size === null ? "not stated" : formatCount(size));
+    const few = used.map(
+      ({ before, after }) => `n ${count(before.sampleSize)} against ${count(after.sampleSize)}`,
+    );
     return `The figures for ${of} are ${more} those for ${than} ${coverage(change, names)} (${subject}; ${listWords([...new Set(few)])}): too few to tell whether pay rises or falls.`;
   }
   if (comparability === "SAME_SOURCE") {
@@ -117,7 +87,7 @@ function changeSentence(change: PayChange, names: Names): string {
   return `No source has figures for both that may be compared; across sources those for ${of} are ${more} those for ${than} (${subject}): weak evidence, and no change of pay.`;
 }
 
-function coverage({ pairs, publishers, agreeing }: PayChange, names: Names): string {
+function coverage({ pairs, publishers, agreeing }: PayChange, names: ThingNames): string {
   const covering = [...new Set(pairs.map((pair) => names.source(pair.sourceId)))];
   const comparable = "whose figures for both may be compared";
   if (pairs.length === 1) return `in the one source ${comparable}, ${covering.join("")}`;

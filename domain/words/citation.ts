@@ -21,11 +21,9 @@ export interface Cited {
  * amount: its publisher, the guide that prints it, or Stepwise where Stepwise computed it.
  */
 export function citation(cited: Cited): string {
-  const { salary, title, source, publisher, edition, citedBy } = cited;
-  const place = salary.place ? `${salary.place}, ` : "";
-  const pay = `${formatMoney(salary.money)} ${periodWords(salary.period)} (${detailsOf(cited).join("; ")})`;
+  const { salary, source, publisher, edition, citedBy } = cited;
   const parts = [
-    `${whoSays(cited)}: ${title.name}, ${place}${countryInWords(salary.country)}, ${pay}.`,
+    `${whoSays(cited)}: ${citedTitle(cited)} (${detailsOf(cited).join("; ")}).`,
     salary.origin === "INFERRED" && citedBy ? `It is linked there to ${publisher.name}.` : null,
     `Source: ${source.name}${edition ? `, ${edition.name}` : ""}.`,
     addressOf(cited),
@@ -36,7 +34,15 @@ export function citation(cited: Cited): string {
   return parts.filter((part) => part !== null).join(" ");
 }
 
-function whoSays({ salary, source, publisher, edition, citedBy }: Cited): string {
+/** What is cited, in short: of which title, where, and how much. */
+export function citedTitle({ salary, title }: Cited): string {
+  const place = salary.place ? `${salary.place}, ` : "";
+  const pay = `${formatMoney(salary.money)} ${periodWords(salary.period)}`;
+  return `${title.name}, ${place}${countryInWords(salary.country)}, ${pay}`;
+}
+
+/** Whoever says the amount: its publisher, the guide that prints it, or Stepwise. */
+export function whoSays({ salary, source, publisher, edition, citedBy }: Cited): string {
   if (salary.origin === "COMPUTED") {
     const rows = rowsOf({
       ...salary,

@@ -1,9 +1,28 @@
 import { z } from "zod";
 import { trackWords } from "@/domain/words/enum-labels";
 import { countOf } from "@/domain/words/format";
+import { graphql } from "@/graphql/generated";
 import { MOMENT, namedText, readAsked } from "./asked";
-import { publishedTitles, titlesLike } from "./title-names";
-import { defineTool } from "./tool";
+import { publishedTitles } from "./title-names";
+import { defineTool, type ToolContext } from "./tool";
+
+const LIKE_TITLES = graphql(`
+  query AssistantLikeTitles($text: String!, $asOf: DateTime) {
+    search(text: $text, first: 100, asOf: $asOf) {
+      nodes { found { __typename ... on CareerTitle { slug name aliases summary track } } }
+    }
+  }
+`);
+
+/** The titles that some text may mean, as the search of the site finds them. */
+async function titlesLike(asking: ToolContext, text: string, asOf: string) {
+  const { search } = await asking.execute(LIKE_TITLES, { text, asOf });
+  return search.nodes.flatMap(({ found }) => {
+    if (found.__typename !== "CareerTitle") return [];
+    const { slug, name, aliases, summary, track } = found;
+    return [{ slug, name, aliases, summary, track }];
+  });
+}
 
 const TAKES = {
   text: {
@@ -38,7 +57,7 @@ export const findTitlesTool = defineTool({
     const text = namedText(given, "text");
     const { moment } = await readAsked(asking, given, TAKES);
     const held = await publishedTitles(asking, moment);
-    const found = text === "all" ? held : titlesLike(text, held);
+    const found = text === "all" ? held : await titlesLike(asking, text, moment);
     const titles = found.map((title) => ({
       ...title,
       aliases: [...title.aliases],

@@ -2,7 +2,6 @@ import { everyNode } from "@/domain/question/list-pages";
 import { unknownProblem } from "@/domain/question/problems";
 import { Refusal } from "@/domain/refusal";
 import { nearestNames } from "@/domain/text/nearest-names";
-import { plainName } from "@/domain/text/plain-name";
 import { recogniseTitle, titleCatalogue } from "@/domain/titles/recognise-title";
 import { graphql } from "@/graphql/generated";
 import type { ToolContext } from "./tool";
@@ -52,20 +51,4 @@ function slugOf(written: string, titles: readonly Title[]): string {
       suggestions: nearestNames(written, slugs),
     },
   );
-}
-
-/** The titles that some text may mean: the one that it names, then those with all of its words; where there are none, those that are spelt nearly so. */
-export function titlesLike(text: string, titles: readonly Title[]): readonly Title[] {
-  const words = plainName(text).split(" ");
-  const named = titles.map((title) => ({ ...title, id: title.slug }));
-  const { titleId } = recogniseTitle(text, titleCatalogue(named));
-  const meant = titles.filter(({ slug }) => slug === titleId);
-  const like = titles.filter(({ name, aliases }) =>
-    [name, ...aliases].some((known) => words.every((word) => plainName(known).includes(word))),
-  );
-  const found = [...new Set([...meant, ...like])];
-  if (found.length > 0) return found;
-  const slugs = titles.map(({ slug }) => slug);
-  const near = nearestNames(text, slugs);
-  return titles.filter(({ slug }) => near.includes(slug));
 }

@@ -10,6 +10,7 @@ declare module "./builder" {
     SourceMethod: words.SourceMethod;
     SalaryOrigin: words.SalaryOrigin;
     FlipOutcome: words.FlipOutcome;
+    PairVerdict: words.PairVerdict;
     Redistribution: words.Redistribution;
     PublicationStatus: words.PublicationStatus;
     StepKind: words.StepKind;
@@ -71,6 +72,12 @@ export function defineEnums(builder: Builder): void {
     REVERSED: "It is the other way round.",
     TIED: "It is no longer known.",
     SETTLED: "It is known only then: with the publisher the others are outvoted.",
+  });
+  define("PairVerdict", "Whether two medians of one source can be told apart.", {
+    APART: "Their intervals have nothing in common.",
+    TOO_FEW:
+      "Too few to tell apart: their intervals overlap, or both count fewer than 30 and one has none.",
+    NOT_KNOWN: "Too little is stated of them to say either.",
   });
   define("SourceMethod", "How a source came by its figures.", {
     OFFICIAL_STATISTICS: "Collected by a statistics office.",

@@ -1,7 +1,12 @@
 import type * as evidence from "@/domain/evidence/evidence";
 import type { Salary } from "@/domain/evidence/evidence";
 import { standingAt } from "@/domain/evidence/times";
-import { citation } from "@/domain/words/citation";
+import { type Cited, citation } from "@/domain/words/citation";
+import {
+  type CITATION_FORMS,
+  type CitationForm,
+  citationRecord,
+} from "@/domain/words/citation-records";
 import { allInContext, type InContext, inContext } from "@/evidence/context";
 import {
   cautionsOf,
@@ -15,6 +20,7 @@ import {
 import { salaryGrade } from "@/evidence/salary-grade";
 import { asOfArgument, slugArgument } from "../builder/arguments";
 import type { Builder } from "../builder/builder";
+import { defineEnum } from "../builder/define-enum";
 import { versionFields } from "../builder/versioned";
 import { experienceFields, observationFields, placeFields } from "./stated-facts";
 
@@ -22,9 +28,21 @@ declare module "../builder/builder" {
   interface ObjectTypes {
     Salary: InContext<evidence.Salary>;
   }
+  interface EnumTypes {
+    CitationForm: CitationForm;
+  }
 }
 
+/** What an interval is of, and what stands in its place. */
+export const NO_INTERVAL =
+  "The interval of a median that Stepwise computed from records; null of anything else, of fewer than six records, and of a median that was computed before intervals were kept.";
+
 export function defineSalary(builder: Builder): void {
+  defineEnum(builder, "CitationForm", "The forms in which programs that keep references read.", {
+    BIBTEX: "An entry of BibTeX, @misc, in UTF-8.",
+    RIS: "A record of RIS, of type DATA.",
+  } satisfies Record<(typeof CITATION_FORMS)[number], string>);
+
   builder.node("Salary", {
     description:
       "One observation as its source published it, or as Stepwise computed it from the rows of one edition. It is never edited: a correction is a new edition, and the old one stays readable in `history`.",
@@ -46,6 +64,14 @@ export function defineSalary(builder: Builder): void {
         description:
           "The amount as the source states it, or as it was computed from the source's rows, for one `period`, in the source's currency.",
         resolve: ({ value }) => value.money,
+      }),
+      interval: t.field({
+        type: "MedianInterval",
+        nullable: true,
+        description: NO_INTERVAL,
+        resolve: ({ value, within }) =>
+          value.interval &&
+          inContext({ ...value.interval, provenance: ownProvenance(value) }, within),
       }),
       asPrinted: t.string({
         nullable: true,
@@ -123,8 +149,7 @@ export function defineSalary(builder: Builder): void {
       provenance: t.field({
         type: "Provenance",
         description: "Itself, with no step applied: a salary is where figures come from.",
-        resolve: ({ value, within }) =>
-          inContext({ salaryIds: [value.id], steps: [], editions: [value] }, within),
+        resolve: ({ value, within }) => inContext(ownProvenance(value), within),
       }),
       citation: t.string({
         description:
@@ -136,7 +161,25 @@ export function defineSalary(builder: Builder): void {
               "The permanent address at which the asker shows the salary, to be named in it; null to name none.",
           }),
         },
-        resolve: (salary, { address }) => citationOf(salary, address ?? null),
+        resolve: (salary, { address }) => citation(citedOf(salary, address ?? null)),
+      }),
+      citationRecord: t.string({
+        description:
+          "The same citation as a record for programs that keep references, with line breaks: whoever says the amount, what it is, the year of publication where one is known, the address, and `citation` as its note.",
+        args: {
+          form: t.arg({
+            type: "CitationForm",
+            required: true,
+            description: "The form of the record.",
+          }),
+          address: t.arg({
+            type: "URL",
+            description:
+              "The permanent address at which the asker shows the salary, to be named in it; null to name none.",
+          }),
+        },
+        resolve: (salary, { form, address }) =>
+          citationRecord(citedOf(salary, address ?? null), form),
       }),
       gradeExplanation: t.field({
         type: "GradeExplanation",
@@ -172,10 +215,15 @@ export function defineSalary(builder: Builder): void {
   );
 }
 
-function citationOf({ value: salary, within }: InContext<Salary>, address: string | null): string {
+/** A salary is where figures come from: its provenance is itself. */
+function ownProvenance(salary: Salary) {
+  return { salaryIds: [salary.id], steps: [], editions: [salary] };
+}
+
+function citedOf({ value: salary, within }: InContext<Salary>, address: string | null): Cited {
   const source = sourceOf(within, salary.sourceId).value;
   const readIn = source.citedById === null ? null : sourceOf(within, source.citedById).value;
-  return citation({
+  return {
     salary,
     title: titleOf(within, salary.titleId).value,
     source,
@@ -186,7 +234,7 @@ function citationOf({ value: salary, within }: InContext<Salary>, address: strin
       publisher: publisherOf(within, readIn.publisherId).value,
     },
     address,
-  });
+  };
 }
 
 async function editionsOf({ value, within }: InContext<Salary>): Promise<InContext<Salary>[]> {

@@ -1,4 +1,5 @@
 import type { GuideItem } from "@/domain/evidence/guide";
+import { EXPERIENCE_LEVELS } from "@/domain/evidence/vocabulary";
 import { MOST_ROUTE_MOVES, MOST_ROUTES, MOST_USER_ERRORS } from "@/domain/limits";
 import type { HeldFacts, ListSize } from "./held-facts";
 
@@ -98,6 +99,7 @@ export const LIST_SIZES: Readonly<Record<string, Measure>> = {
   "Occupation.similar": ({ similarOccupations }) => similarOccupations,
   "Occupation.technologies": ({ technologiesOfOccupation }) => technologiesOfOccupation,
   "CareerTitle.heldCountries": few(3, all("countries")),
+  "CareerTitle.heldLevels": always(EXPERIENCE_LEVELS.length),
   "CareerTitle.stepsOut": stepsOfTitle,
   "CareerTitle.stepsIn": stepsOfTitle,
   "CareerTitle.trends": few(3, salariesOfTitle),
@@ -126,6 +128,8 @@ export const LIST_SIZES: Readonly<Record<string, Measure>> = {
   "DutiesOfSource.items": always(10, 40),
   "Progression.titles": few(5, titles),
   "Progression.steps": few(4, titles),
+  "Progression.bridges": few(1, titles),
+  "Comparison.pairs": always(3, 15),
   "OrderedTitle.restsOn": few(2, sourcesOfTitle),
   "OrderedTitle.flips": ({ sourcesOfTitle: { most } }, titles) => ({
     usual: 1,

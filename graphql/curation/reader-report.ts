@@ -1,5 +1,5 @@
 import { nameOfAccount } from "@/accounts/account-rows";
-import { listReports, type ReaderReport, resolveReport } from "@/curation/reader-reports";
+import { listReports, type ReaderReport, resolveReport } from "@/curation/reports/reader-reports";
 import { requiredText } from "@/curation/text-check";
 import { LONGEST_REASON } from "@/domain/limits";
 import { inContext } from "@/evidence/context";

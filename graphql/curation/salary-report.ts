@@ -1,5 +1,5 @@
-import type { ReaderReport } from "@/curation/reader-reports";
-import { reportSalary } from "@/curation/report-salary";
+import type { ReaderReport } from "@/curation/reports/reader-reports";
+import { reportSalary } from "@/curation/reports/report-salary";
 import { LONGEST_REPORT } from "@/domain/limits";
 import { formatCount } from "@/domain/words/format";
 import type { Builder } from "../builder/builder";

@@ -1,4 +1,4 @@
-import { reportSalary } from "@/curation/report-salary";
+import { reportSalary } from "@/curation/reports/report-salary";
 import { Refusal, type RefusalCode } from "@/domain/refusal";
 import { answering } from "@/http/error-answer";
 import { type HttpAnswer, type HttpRequest, plainAnswer, readForm } from "@/http/message";

@@ -19,14 +19,14 @@ import {
 } from "../request/context";
 import { Meter } from "../request/meter";
 import { Rota, Turns } from "../request/turns";
-import { createAdminSchema, createPublicSchema } from "../schema";
+import { adminSchema, publicSchema } from "../schema";
 import { AnswerCache } from "./answer-cache";
 import { startServer } from "./server";
 
 /** What anybody may ask, and what curators work with, which has all of it. */
 export type SchemaName = "public" | "admin";
 
-const SCHEMAS = { public: createPublicSchema, admin: createAdminSchema };
+const SCHEMAS = { public: publicSchema, admin: adminSchema };
 
 /** What answers GraphQL: two schemas on one store of evidence. */
 export interface GraphQLService {

@@ -1,6 +1,8 @@
 import type * as answers from "@/domain/evidence/answers";
+import type { ComparedPair, Comparison } from "@/domain/evidence/comparison";
 import { provenanceUnion } from "@/domain/evidence/provenance";
 import { MOST_COMPARED_TITLES } from "@/domain/limits";
+import { answerSentence } from "@/domain/pay/answer-sentence";
 import { compare } from "@/domain/pay/compare";
 import { titlePay } from "@/domain/pay/figure";
 import { comparisonSentences } from "@/domain/pay/summaries";
@@ -15,7 +17,8 @@ declare module "../builder/builder" {
     ComparisonRow: InContext<answers.TitlePay>;
     BasisPanel: InContext<answers.BasisPanel>;
     Disagreement: InContext<answers.Disagreement>;
-    Comparison: InContext<answers.Comparison>;
+    ComparedPair: InContext<ComparedPair>;
+    Comparison: InContext<Comparison>;
   }
 }
 
@@ -108,6 +111,27 @@ export function defineComparison(builder: Builder): void {
     }),
   });
 
+  builder.objectType("ComparedPair", {
+    description: "How the medians of two titles lie in one source.",
+    fields: (t) => ({
+      higher: t.field({
+        type: "CareerTitle",
+        description: "The title whose median is higher.",
+        resolve: ({ value, within }) => titleOf(within, value.higherTitleId),
+      }),
+      lower: t.field({
+        type: "CareerTitle",
+        description: "The other.",
+        resolve: ({ value, within }) => titleOf(within, value.lowerTitleId),
+      }),
+      verdict: t.field({
+        type: "PairVerdict",
+        description: "Whether they can be told apart.",
+        resolve: ({ value }) => value.verdict,
+      }),
+    }),
+  });
+
   builder.objectType("Comparison", {
     description: "Several titles side by side. It names no winner.",
     fields: (t) => ({
@@ -150,7 +174,19 @@ export function defineComparison(builder: Builder): void {
           "How far the ranges of each title and the next overlap, in the order asked for: one entry for each source that states the same kind of range for both. Empty where none does.",
         resolve: ({ value, within }) => allInContext(value.overlaps, within),
       }),
+      pairs: t.field({
+        type: ["ComparedPair"],
+        description:
+          "Every two of the titles that the one source states alike which states most of them, the higher paid first; empty where none states two.",
+        resolve: ({ value, within }) => allInContext(value.compared?.pairs ?? [], within),
+      }),
       ...answerFields(t),
+      answer: t.string({
+        description:
+          "What it comes to, and how sure that is, in a sentence of English: by the one source that states most of the titles alike. Empty where there is no figure.",
+        resolve: ({ value, within }) =>
+          answerSentence(value, within.evidence.catalogue, within.scope.asOf),
+      }),
       summary: t.stringList({
         description:
           "What the comparison shows, in sentences of English made from the same figures.",

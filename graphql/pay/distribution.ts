@@ -95,6 +95,15 @@ export function defineDistribution(builder: Builder): void {
             within,
           ),
       }),
+      interval: t.field({
+        type: "MedianInterval",
+        nullable: true,
+        description:
+          "The interval of the median, its ends as near as the percentiles; null under six records.",
+        resolve: ({ value: { spread }, within }) =>
+          spread.value.interval &&
+          inContext({ ...spread.value.interval, provenance: spread.provenance }, within),
+      }),
       dots: t.field({
         type: ["Money"],
         description:

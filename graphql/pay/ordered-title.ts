@@ -1,4 +1,4 @@
-import type * as answers from "@/domain/evidence/answers";
+import type * as order from "@/domain/evidence/order-answers";
 import type { InContext } from "@/evidence/context";
 import { allInContext } from "@/evidence/context";
 import { publisherOf, sourceOf, titleOf } from "@/evidence/references";
@@ -6,9 +6,9 @@ import type { Builder } from "../builder/builder";
 
 declare module "../builder/builder" {
   interface ObjectTypes {
-    OrderFlip: InContext<answers.OrderFlip>;
-    OneSourcePair: InContext<answers.OneSourcePair>;
-    OrderedTitle: InContext<answers.OrderedTitle>;
+    OrderFlip: InContext<order.OrderFlip>;
+    OneSourcePair: InContext<order.OneSourcePair>;
+    OrderedTitle: InContext<order.OrderedTitle>;
   }
 }
 

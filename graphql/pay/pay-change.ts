@@ -132,6 +132,11 @@ export function definePayChange(builder: Builder): void {
           "One entry for each source that covers both titles comparably, by slug. Empty for a change across sources.",
         resolve: ({ value, within }) => allInContext(value.pairs, within),
       }),
+      tooFewToTell: t.boolean({
+        description:
+          "True where the titles are too few to tell apart: in every pair the intervals of both medians overlap, or, where one is not held, both sides count fewer than 30. What is not stated is not few. False without pairs.",
+        resolve: ({ value }) => value.tooFew,
+      }),
       publisherCount: t.int({
         description:
           "How many publishers `pairs` are of: sources of one publisher count once. 0 without pairs.",

@@ -1,8 +1,10 @@
 import type * as answers from "@/domain/evidence/answers";
+import { spreadAround } from "@/domain/pay/spreads";
 import type { InContext } from "@/evidence/context";
 import { allInContext, inContext } from "@/evidence/context";
 import { cautionsOf, editionOf, sourceOf } from "@/evidence/references";
 import type { Builder } from "../builder/builder";
+import { NO_INTERVAL } from "../catalogue/salary";
 import { experienceFields, observationFields, placeFields } from "../catalogue/stated-facts";
 
 declare module "../builder/builder" {
@@ -44,6 +46,13 @@ export function definePayFigure(builder: Builder): void {
         type: "Money",
         description: "The amount, for one `period`, in the currency asked for.",
         resolve: ({ value }) => value.pay.value.money,
+      }),
+      interval: t.field({
+        type: "MedianInterval",
+        nullable: true,
+        description: NO_INTERVAL,
+        resolve: ({ value: { interval, pay }, within }) =>
+          interval && inContext({ ...interval, provenance: pay.provenance }, within),
       }),
       statistic: t.field({
         type: "Statistic",
@@ -114,6 +123,16 @@ export function definePayFigure(builder: Builder): void {
         description:
           "Every figure of the source in the scope, the central one included, lowest first.",
         resolve: ({ value, within }) => allInContext(value.figures, within),
+      }),
+      spread: t.field({
+        type: "StatedSpread",
+        nullable: true,
+        description:
+          "The percentiles around `central`, of the same people at the same time; null where it is no median or the source states none.",
+        resolve: ({ value: { central, figures }, within }) => {
+          const spread = central && spreadAround(central, figures);
+          return spread && inContext(spread, within);
+        },
       }),
       spreads: t.field({
         type: ["StatedSpread"],

@@ -1,6 +1,6 @@
-import type * as answers from "@/domain/evidence/answers";
+import type * as answers from "@/domain/evidence/path-answers";
 import { MOST_ROUTE_MOVES } from "@/domain/limits";
-import { progression } from "@/domain/pay/change";
+import { progression } from "@/domain/pay/progression";
 import { progressionSentences } from "@/domain/pay/summaries";
 import { findPath, titlesOfPath } from "@/domain/progression/path";
 import { required, titlesSchema } from "@/domain/question/arguments";
@@ -54,6 +54,12 @@ export function defineProgression(builder: Builder): void {
         description:
           "The change from the first title to the last, measured between these two and not summed up.",
         resolve: ({ value, within }) => inContext(value.overall, within),
+      }),
+      bridges: t.field({
+        type: ["PayChange"],
+        description:
+          "The changes over two steps or more of which one cannot be measured inside one source: between two titles that one source states, where it states none of those between. In the order of the path. Empty where there is none.",
+        resolve: ({ value, within }) => allInContext(value.bridges, within),
       }),
       ...answerFields(t),
       summary: t.stringList({

@@ -1,5 +1,5 @@
 import type { Salary } from "@/domain/evidence/evidence";
-import { money } from "@/domain/evidence/money";
+import { intervalOf, money } from "@/domain/evidence/money";
 import type { Database } from "../client";
 import type { Prisma } from "../generated/client";
 import {
@@ -80,6 +80,10 @@ function toSalary(row: SalaryRow, revisions: RevisionIndex): Salary {
     titleId: row.titleId,
     statistic: row.statistic,
     money: money(row.amount.toFixed(), row.currency),
+    interval:
+      row.intervalLow && row.intervalHigh
+        ? intervalOf(row.intervalLow.toFixed(), row.intervalHigh.toFixed(), row.currency)
+        : null,
     asPrinted: row.asPrinted,
     period: row.period,
     basis: row.basis,

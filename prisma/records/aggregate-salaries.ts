@@ -71,6 +71,7 @@ function salaryOf(
   { setId, sourceId, editionId, recordKind, of, basis, period, asOf }: RecordsOf,
 ): ContentOf["salary"] {
   const { titleId, country, currency, year, level, count, copies, firstYear, lastYear } = aggregate;
+  const ends = statistic === "MEDIAN" ? aggregate.interval : null;
   const parts = [setId, titleId, country, currency, year ?? level ?? "all", statistic];
   const lastDay = `${lastYear}-12-31`;
   const repeats =
@@ -84,6 +85,8 @@ function salaryOf(
     titleId,
     statistic,
     amount: plainAmount(amount),
+    intervalLow: ends ? plainAmount(ends[0]) : null,
+    intervalHigh: ends ? plainAmount(ends[1]) : null,
     currency,
     origin: "COMPUTED",
     asPrinted: null,

@@ -1,3 +1,4 @@
+import { medianRanks } from "@/domain/distributions/median-interval";
 import { LEAST_RECORDS } from "@/domain/distributions/spread";
 import { GAMMA } from "@/domain/evidence/pay-sketch";
 import type { ExperienceLevel, RecordKind } from "@/domain/evidence/vocabulary";
@@ -87,6 +88,8 @@ export interface Aggregate {
   readonly lastYear: number;
   /** 10th, 25th, 50th, 75th and 90th percentile by the nearest rank, exact. */
   readonly percentiles: readonly string[];
+  /** Between which amounts the median of all such pay lies; null where the records are too few. */
+  readonly interval: readonly [low: string, high: string] | null;
 }
 
 /** The exact percentiles of a batch's records, where there are enough. */
@@ -94,20 +97,44 @@ export async function aggregateRecords(
   transaction: Transaction,
   batch: number,
 ): Promise<Aggregate[]> {
+  const ranks = await ranksOfCounts(transaction, batch);
   return transaction.$queryRaw<Aggregate[]>`
-    SELECT title_id AS "titleId", country, currency, level::text AS level,
-      CASE WHEN grouping(year) = 0 THEN year END AS year,
-      count(*)::integer AS count, sum(copies)::integer AS copies,
-      min(year)::integer AS "firstYear", max(year)::integer AS "lastYear",
-      percentile_disc(ARRAY[0.1, 0.25, 0.5, 0.75, 0.9])
-        WITHIN GROUP (ORDER BY ((low + high) / 2)::numeric(18, 2))::text[] AS percentiles
-    FROM salary_record WHERE batch = ${batch}
-    GROUP BY GROUPING SETS (
-      (title_id, country, currency), (title_id, country, currency, year),
-      (title_id, country, currency, level))
-    HAVING count(*) >= ${LEAST_RECORDS}
-      AND (grouping(level) = 1 OR level IS NOT NULL)
-    ORDER BY title_id, country, currency, year NULLS FIRST, level NULLS FIRST`;
+    WITH aggregate AS (
+      SELECT title_id, country, currency, level::text AS level,
+        CASE WHEN grouping(year) = 0 THEN year END AS of_year,
+        count(*)::integer AS count, sum(copies)::integer AS copies,
+        min(year)::integer AS first_year, max(year)::integer AS last_year,
+        percentile_disc(ARRAY[0.1, 0.25, 0.5, 0.75, 0.9])
+          WITHIN GROUP (ORDER BY ((low + high) / 2)::numeric(18, 2))::text[] AS percentiles,
+        array_agg(((low + high) / 2)::numeric(18, 2) ORDER BY (low + high) / 2) AS amounts
+      FROM salary_record WHERE batch = ${batch} ${AGGREGATED}
+    )
+    SELECT title_id AS "titleId", country, currency, level, of_year AS year, count, copies,
+      first_year AS "firstYear", last_year AS "lastYear", percentiles,
+      CASE WHEN rank.low IS NOT NULL
+        THEN ARRAY[amounts[rank.low]::text, amounts[rank.high]::text] END AS interval
+    FROM aggregate LEFT JOIN unnest(
+      ${ranks.map(({ count }) => count)}::integer[], ${ranks.map(({ low }) => low)}::integer[],
+      ${ranks.map(({ high }) => high)}::integer[]) AS rank (of_count, low, high) ON of_count = count
+    ORDER BY title_id, country, currency, of_year NULLS FIRST, level NULLS FIRST`;
+}
+
+/** How the records of a batch are taken together. */
+const AGGREGATED = Prisma.sql`
+  GROUP BY GROUPING SETS (
+    (title_id, country, currency), (title_id, country, currency, year),
+    (title_id, country, currency, level))
+  HAVING count(*) >= ${LEAST_RECORDS}
+    AND (grouping(level) = 1 OR level IS NOT NULL)`;
+
+/** The places of the ends of an interval, for each number of records that is taken together: which they are PostgreSQL cannot tell. */
+async function ranksOfCounts(transaction: Transaction, batch: number) {
+  const counts = await transaction.$queryRaw<{ count: number }[]>`
+    SELECT DISTINCT count(*)::integer AS count FROM salary_record WHERE batch = ${batch} ${AGGREGATED}`;
+  return counts.flatMap(({ count }) => {
+    const ranks = medianRanks(count);
+    return ranks ? [{ count, ...ranks }] : [];
+  });
 }
 
 /** How many records one statement deletes. */

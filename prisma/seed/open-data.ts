@@ -22,7 +22,12 @@ type AggregateRow = readonly [
   copies: number,
   firstYear: number,
   lastYear: number,
-  ...percentiles: string[],
+  p10: string,
+  p25: string,
+  median: string,
+  p75: string,
+  p90: string,
+  ...interval: string[],
 ];
 
 /**
@@ -118,7 +123,7 @@ export function statedRow(row: object): object {
   );
 }
 
-function encodeAggregate(row: Aggregate): AggregateRow {
+function encodeAggregate(row: Aggregate): readonly (string | number | null)[] {
   return [
     row.titleId,
     row.country,
@@ -129,7 +134,7 @@ function encodeAggregate(row: Aggregate): AggregateRow {
     row.copies,
     row.firstYear,
     row.lastYear,
-    ...row.percentiles.map((amount) => String(Number(amount))),
+    ...[...row.percentiles, ...(row.interval ?? [])].map((amount) => String(Number(amount))),
   ];
 }
 
@@ -144,7 +149,13 @@ function decodeAggregate(row: AggregateRow): Aggregate {
     copies,
     firstYear,
     lastYear,
-    ...percentiles
+    p10,
+    p25,
+    median,
+    p75,
+    p90,
+    low,
+    high,
   ] = row;
   return {
     titleId,
@@ -156,7 +167,8 @@ function decodeAggregate(row: AggregateRow): Aggregate {
     copies,
     firstYear,
     lastYear,
-    percentiles,
+    percentiles: [p10, p25, median, p75, p90],
+    interval: low === undefined || high === undefined ? null : [low, high],
   };
 }
 

@@ -1,5 +1,7 @@
 import type { IncomingMessage } from "node:http";
 import { readAsOf } from "@/domain/question/as-of";
+import { COUNTRY_COOKIE } from "@/domain/question/offered";
+import { lastChoice } from "@/domain/question/view-country";
 
 /** Addresses whose answer depends on who asks, or is no page: files keep themselves. */
 const NOT_KEPT = /^\/(?:admin|api|data\/|graphql|mcp|_next)|\./;
@@ -12,9 +14,6 @@ const PARTS = [
   "next-router-segment-prefetch",
 ];
 const DIGEST_OF_PARTS = "_rsc";
-
-/** The country that a reader chose last, in a cookie of two letters: it is shown where an address names none. */
-const CHOSEN_COUNTRY = /(?:^|;) *(country=[A-Z]{2}) *(?:;|$)/;
 
 /** A longer request is answered and not kept. */
 const LONGEST = 8_000;
@@ -45,9 +44,9 @@ export function pageAddress(
     const value = headers[name];
     if (typeof value === "string") parts[name] = value;
   }
-  const variesByReader = !search.get("country");
-  const [, chosen] = (variesByReader && CHOSEN_COUNTRY.exec(headers.cookie ?? "")) || [];
-  if (chosen !== undefined) parts.cookie = chosen;
+  const variesByReader = (search.get("country") ?? "") === "";
+  const last = variesByReader ? lastChoice(headers.cookie) : null;
+  if (last !== null) parts.cookie = `${COUNTRY_COOKIE}=${last}`;
   const key = [path, search, ...Object.entries(parts).flat()].join("\n");
   const isKept = key.length <= LONGEST && isSettled(search.getAll("asOf"), now);
   return { url, headers: parts, key: isKept ? key : null, variesByReader };

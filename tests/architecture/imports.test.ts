@@ -24,6 +24,7 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
   "components/request": [...ASKING, "http/process-parts"],
   "components/evidence-page": [...ASKING, "http/process-parts"],
   "components/downloads": [...ASKING, "tables/write-table"],
+  "components/search": ASKING,
   app: [
     "components",
     "domain",
@@ -52,6 +53,8 @@ const PACKAGES: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^(@apollo|@pothos)\b/, ["graphql"]],
   [/^@modelcontextprotocol\b/, ["graphql/assistants"]],
   [/^dataloader\b/, ["evidence"]],
+  [/^minisearch\b/, ["domain/search"]],
+  [/^downshift\b/, ["components/search-box"]],
   [/^csv-parse\b/, ["tables"]],
   [/^fflate\b/, ["tables", "components/downloads", "evidence/archive"]],
   [/^node-sqlite3-wasm\b/, ["evidence/archive"]],
@@ -113,7 +116,7 @@ it("the pages are built again when anything changes that they lead to", () => {
   expect(forgotten).toEqual([]);
 });
 
-it("domain/ imports no package but big.js, the lists of countries and zod", () => {
+it("domain/ imports no package but big.js, the lists of countries, minisearch and zod", () => {
   const packages = files
     .filter(({ path }) => isIn(path, "domain"))
     .flatMap(({ imports }) => imports.filter(({ file }) => file === null));
@@ -121,6 +124,7 @@ it("domain/ imports no package but big.js, the lists of countries and zod", () =
     "big.js",
     "i18n-iso-countries/codes.json",
     "i18n-iso-countries/langs/en.json",
+    "minisearch",
     "zod",
   ]);
 });

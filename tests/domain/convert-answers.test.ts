@@ -1,4 +1,4 @@
-import { decimalString, money } from "@/domain/evidence/money";
+import { decimalString, intervalOf, money } from "@/domain/evidence/money";
 import { payChange } from "@/domain/pay/change";
 import { compare } from "@/domain/pay/compare";
 import { salary, scope } from "./fixtures";
@@ -67,5 +67,25 @@ describe("what follows from converted pay", () => {
     expect(
       disagreement[0]?.high.provenance.steps.flatMap((step) => step.referenceIds ?? []),
     ).toEqual(["ecb-inr-per-usd-2025"]);
+  });
+
+  it("shows the interval of a median as it shows the median, and decides by what is printed", () => {
+    const interval = (low: string, high: string) => intervalOf(low, high, "INR");
+    const printed = [
+      salary("s1", "a", 10, { interval: interval("900000", "1100000"), observedTo: "2023-12-31" }),
+      salary("s1", "b", 12, { interval: interval("1050000", "1300000") }),
+    ];
+    for (const asked of [{}, { currency: "USD" }]) {
+      const [pair, ...others] = payChange(evidenceWith(printed), "a", "b", scope(asked)).pairs;
+      expect(others).toEqual([]);
+      const { interval: shown, pay } = pair?.before ?? {};
+      const amounts = [shown?.low, pay?.value.money, shown?.high];
+      const units = amounts.map((each) => Number(each?.amount) / Number(pay?.value.money.amount));
+      expect(units.map((unit) => Math.round(unit * 100))).toEqual([90, 100, 110]);
+      expect(new Set(amounts.map((each) => each?.currency))).toEqual(
+        new Set([asked.currency ?? "INR"]),
+      );
+      expect(payChange(evidenceWith(printed), "a", "b", scope(asked)).tooFew).toBe(true);
+    }
   });
 });

@@ -139,6 +139,7 @@ export function salary(
     origin: "PRINTED",
     titleId,
     statistic: "MEDIAN",
+    interval: null,
     money: money(String(lakh * 100_000), "INR"),
     asPrinted: `${lakh} L`,
     period: "YEAR",

@@ -1,9 +1,10 @@
 import type { Salary } from "@/domain/evidence/evidence";
 import { decimalString, money } from "@/domain/evidence/money";
-import { payChange, progression } from "@/domain/pay/change";
+import { payChange } from "@/domain/pay/change";
 import { compare } from "@/domain/pay/compare";
 import { titlePay } from "@/domain/pay/figure";
 import { rangeOverlaps } from "@/domain/pay/overlap";
+import { progression } from "@/domain/pay/progression";
 import { progressionSentences } from "@/domain/pay/summaries";
 import { evidenceOf, revision, salary, scope, source, step } from "./fixtures";
 

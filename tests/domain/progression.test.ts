@@ -1,6 +1,6 @@
-import { progression } from "@/domain/pay/change";
+import { progression } from "@/domain/pay/progression";
 import { progressionSentences } from "@/domain/pay/summaries";
-import { evidenceOf, guideEvidence, salary, scope, step } from "./fixtures";
+import { evidenceOf, guideEvidence, salary, scope, step, title } from "./fixtures";
 
 const asOf = scope().asOf;
 
@@ -38,4 +38,30 @@ it("takes the shortest way, ends in cycles, and says null where no step leads on
   expect(progression(evidence, "b", "a", scope())?.steps).toHaveLength(1);
   expect(progression(evidence, "a", "d", scope())).toBeNull();
   expect(progression(evidence, "a", "a", scope())?.steps).toEqual([]);
+});
+
+it("measures over titles that a source leaves out what it states at both sides of them", () => {
+  const bridged = (...salaries: Parameters<typeof evidenceOf>[0]) =>
+    progression(
+      evidenceOf(salaries, {
+        titles: ["a", "b", "c", "d", "e"].map((id) => title(id)),
+        steps: [step("a", "b"), step("b", "c"), step("c", "d"), step("d", "e")],
+      }),
+      "a",
+      "e",
+      scope(),
+    )?.bridges.map(({ fromTitleId, toTitleId }) => `${fromTitleId} ${toTitleId}`);
+  const [s, t] = ["s", "t"].map(
+    (source) => (name: string, lakh: number) => salary(source, name, lakh),
+  );
+  if (!s || !t) throw new TypeError("two sources");
+  expect(bridged(s("a", 10), t("b", 12), s("c", 20))).toEqual(["a c"]);
+  // Each from a title to the next that its source states.
+  expect(bridged(s("a", 10), s("c", 12), s("e", 11))).toEqual(["a c", "c e"]);
+  expect(bridged(s("a", 10), t("b", 12), s("d", 20), t("d", 21))).toEqual(["a d", "b d"]);
+  // None where every step is measured inside one source, and none across sources.
+  expect(bridged(s("a", 10), s("b", 12), t("a", 11), t("b", 13), s("c", 14), t("c", 15))).toEqual(
+    [],
+  );
+  expect(bridged(s("a", 10), t("c", 12))).toEqual([]);
 });

@@ -2,8 +2,8 @@ import fc from "fast-check";
 import { changesSince } from "@/domain/changes/changes-since";
 import type { Evidence, Revision, Versioned } from "@/domain/evidence/evidence";
 import { money } from "@/domain/evidence/money";
-import { progression } from "@/domain/pay/change";
 import { compare } from "@/domain/pay/compare";
+import { progression } from "@/domain/pay/progression";
 import { comparisonSentences, progressionSentences } from "@/domain/pay/summaries";
 import { publisher, revision, salary, scope, source, step, title, versionOf } from "./fixtures";
 

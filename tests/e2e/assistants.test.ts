@@ -1,11 +1,11 @@
 import type { Client } from "@modelcontextprotocol/sdk/client/index.js";
 import { assistant, call } from "../graphql/assistants/mcp-site";
-import { type Site, testSite } from "../support/site";
+import { type SiteToRead, sharedSite } from "../support/site";
 
-let site: Site;
+let site: SiteToRead;
 let tools: Client;
 beforeAll(async () => {
-  site = await testSite();
+  site = await sharedSite();
   tools = await assistant(`${site.origin}/mcp`);
 }, 120_000);
 

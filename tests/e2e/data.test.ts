@@ -8,14 +8,14 @@ import { TABLES } from "@/components/downloads/tables";
 import { ARCHIVE_TABLES } from "@/domain/data/archive-tables";
 import { filesOf, tableOf } from "../evidence/archive/archives";
 import type { Json } from "../graphql/api";
-import { type Site, testSite } from "../support/site";
+import { type SiteToRead, sharedSite } from "../support/site";
 import { csvRows } from "./table-text";
 
-let site: Site;
+let site: SiteToRead;
 let description: Json;
 const folder = mkdtempSync(path.join(tmpdir(), "stepwise-openapi-"));
 beforeAll(async () => {
-  site = await testSite();
+  site = await sharedSite();
   description = await (await get("/data/openapi.json")).json();
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));

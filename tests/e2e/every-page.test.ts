@@ -1,10 +1,10 @@
-import { type Site, testSite } from "../support/site";
+import { type SiteToRead, sharedSite } from "../support/site";
 import { faultsOf } from "./axe";
 import { isLookedAt, LOST, PAGES, walkKey } from "./pages";
 
-let site: Site;
+let site: SiteToRead;
 beforeAll(async () => {
-  site = await testSite();
+  site = await sharedSite();
 });
 
 describe.each([...PAGES, LOST])("%s", (path) => {

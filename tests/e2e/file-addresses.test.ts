@@ -1,9 +1,9 @@
-import { type Site, testSite } from "../support/site";
+import { type SiteToRead, sharedSite } from "../support/site";
 import { csvRows } from "./table-text";
 
-let site: Site;
+let site: SiteToRead;
 beforeAll(async () => {
-  site = await testSite();
+  site = await sharedSite();
 }, 120_000);
 
 const get = (path: string) => fetch(site.origin + path);
@@ -33,6 +33,9 @@ it.each([
   ["/data/steps.csv?titles=data-scientist", 400, "Name the two titles"],
   ["/data/steps.csv?titles=data-scientist,data-engineer,data-analyst", 400, "Name the two titles"],
   ["/data/steps.csv?from=data-scientist&titles=data-scientist,data-engineer", 400, "once"],
+  ["/salaries/guide-glassdoor-data-scientist/citation.pdf", 404, "no such citation"],
+  ["/salaries/nobody/citation.bib", 404, "no such citation"],
+  ["/salaries/guide-glassdoor-data-scientist/citation.ris?asOf=2999-01-01", 400, "lies ahead"],
 ] as const)("refuses %s with %i and “%s”", async (path, status, words) => {
   const refused = await get(path);
   expect(refused.status).toBe(status);
@@ -57,6 +60,7 @@ it.each([
   "/data/steps.md?titles=data-scientist,chief-data-scientist&asOf=2999",
   "/changes.atom",
   "/llms.txt",
+  "/salaries/guide-glassdoor-data-scientist/citation.bib",
 ])("%s is not sent again to who holds it", async (path) => {
   // A time in whole seconds is told once its second is over.
   const before = new Date(Date.now() - 2_000).toISOString();
@@ -87,3 +91,26 @@ it.each(["/", "/titles/data-scientist", "/sources", "/salaries/guide-glassdoor-d
     expect(await page.getByRole("alert").count()).toBe(0);
   },
 );
+
+it("gives a citation as a record of a program that keeps references, to which the page leads", async () => {
+  const path = "/salaries/guide-glassdoor-data-scientist";
+  const page = await site.page();
+  await page.goto(site.origin + path);
+  const address = await page.getByRole("link", { name: "RIS" }).getAttribute("href");
+  const record = await get(address ?? "");
+  expect(record.headers.get("content-type")).toMatch(/^application\/x-research-info-systems/);
+  expect(await record.text()).toContain(`UR  - ${site.origin}${path}\r\n`);
+});
+
+it("tells search engines what a source is, whatever it is called", async () => {
+  const page = await site.page();
+  await page.goto(`${site.origin}/sources/onet-29-3`);
+  const told = await page.locator('script[type="application/ld+json"]').textContent();
+  expect(JSON.parse(told ?? "")).toMatchObject({
+    "@context": "https://schema.org",
+    "@type": "Dataset",
+    name: "O*NET 29.3 Database",
+    url: `${site.origin}/sources/onet-29-3`,
+    license: expect.stringMatching(/^https:/),
+  });
+});

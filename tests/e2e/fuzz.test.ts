@@ -6,13 +6,13 @@ import {
   isListType,
   isNonNullType,
 } from "graphql";
-import { createAdminSchema } from "@/graphql/schema";
+import { adminSchema } from "@/graphql/schema";
 import { shippedDatabase } from "../support/database";
 import { atEndOfFile } from "../support/end-of-file";
 import { type RunningSite, startSite } from "../support/running-site";
 import { administratorOf, askSite, leaksIn } from "./ask-site";
 
-const query = createAdminSchema().getQueryType();
+const query = adminSchema().getQueryType();
 const fields = Object.values(query?.getFields() ?? {}).filter((field) => field.args.length > 0);
 
 let site: RunningSite;

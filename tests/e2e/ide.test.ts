@@ -1,10 +1,10 @@
 import { EXAMPLES } from "@/components/ide/examples";
-import { type Site, testSite } from "../support/site";
+import { type SiteToRead, sharedSite } from "../support/site";
 import { axeViolations } from "./axe";
 
-let site: Site;
+let site: SiteToRead;
 beforeAll(async () => {
-  site = await testSite();
+  site = await sharedSite();
 });
 
 async function opened(path: string, width = 1280) {

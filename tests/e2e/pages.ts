@@ -24,20 +24,29 @@ export const PAGES = [
 export const LOST = "/titles/nobody";
 
 /**
- * All pages with evidence but most of the salaries that were computed from open data, which are alike
- * and many. Tables, the editor and the guide of the API have tests of their own.
+ * All pages with evidence but most of what is alike and many: of salaries that were computed from open
+ * data those of Data Scientist, and of feeds of one title, step or source those that it has a part in.
+ * Tables, the editor and the guide of the API have tests of their own.
  */
 export function isLookedAt(path: string): boolean {
   if (/^\/(data\/|data\.json$|graphql$|docs\/)/.test(path)) return false;
-  return !path.startsWith("/salaries/") || /guide|-data-scientist-in-.*-all-median$/.test(path);
+  if (path.startsWith("/salaries/")) {
+    return /guide|[a-z]-(?<!(?:senior|lead|staff|principal|junior)-)data-scientist-in-.*-all-median$/.test(
+      path,
+    );
+  }
+  return (
+    !/^\/(titles|steps|sources)\/.*\/changes\./.test(path) || /[/-]data-scientist[/]/.test(path)
+  );
 }
 
 /**
  * What of an address a walk over the site goes by: every page as it is without a question, and of each
  * kind of page one for each set of choices. A question goes along with every link, so that there are
- * as many addresses as pages times choices.
+ * as many addresses as pages times choices. A country alone makes no other page.
  */
 export function walkKey({ pathname, searchParams }: URL): string {
-  const chosen = [...new Set(searchParams.keys())].sort().join();
+  const names = [...new Set(searchParams.keys())].filter((name) => name !== "country");
+  const chosen = names.sort().join();
   return chosen === "" ? pathname : `/${pathname.split("/")[1]} ${chosen}`;
 }

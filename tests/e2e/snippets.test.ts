@@ -1,12 +1,12 @@
 import { execFileSync } from "node:child_process";
 import { snippets } from "@/components/docs/snippets";
-import { type Site, testSite } from "../support/site";
+import { type SiteToRead, sharedSite } from "../support/site";
 import { has, inPython, inR, inSql } from "./programs";
 import { csvRows } from "./table-text";
 
-let site: Site;
+let site: SiteToRead;
 beforeAll(async () => {
-  site = await testSite();
+  site = await sharedSite();
 });
 
 const code = (language: string) =>

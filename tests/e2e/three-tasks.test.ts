@@ -17,14 +17,14 @@ import {
   threeTasks,
 } from "../clients/three-tasks";
 import { assistant, call } from "../graphql/assistants/mcp-site";
-import { type Site, testSite } from "../support/site";
+import { type SiteToRead, sharedSite } from "../support/site";
 
 const EXPECTED = JSON.parse(readFileSync("tests/clients/three-answers.json", "utf8")) as Answers;
 
-let site: Site;
+let site: SiteToRead;
 let endpoint: string;
 beforeAll(async () => {
-  site = await testSite();
+  site = await sharedSite();
   endpoint = `${site.origin}/api/graphql`;
 }, 120_000);
 

@@ -2,12 +2,12 @@ import { readFileSync } from "node:fs";
 import { gzipSync } from "node:zlib";
 import { RARE_LETTERS, RUPEE, rangeOf, USUAL_LETTERS } from "@/scripts/font-letters.mjs";
 import { eventually } from "../support/eventually";
-import { type Site, testSite } from "../support/site";
+import { type SiteToRead, sharedSite } from "../support/site";
 import { PAGES } from "./pages";
 
-let site: Site;
+let site: SiteToRead;
 beforeAll(async () => {
-  site = await testSite();
+  site = await sharedSite();
 });
 
 /** Next's own share, and what we may add to it before a reader does anything, in kB compressed. */
@@ -32,20 +32,18 @@ it.each(["/", "/compare?titles=data-scientist,chief-data-scientist", "/sources",
   },
 );
 
-it("loads the chart's library only where a chart is", async () => {
-  const loadsChart = async (path: string, shown: string) => {
-    const page = await site.page();
-    const scripts = new Set<string>();
-    page.on("request", (request) => {
-      if (request.resourceType() === "script") scripts.add(request.url());
-    });
-    await page.goto(site.origin + path, { waitUntil: "networkidle" });
-    await page.locator(shown).first().waitFor();
-    const texts = [...scripts].map(async (script) => (await page.request.get(script)).text());
-    return (await Promise.all(texts)).some((text) => text.includes("recharts"));
-  };
-  expect(await loadsChart("/", "svg.recharts-surface")).toBe(true);
-  expect(await loadsChart("/guide", "main h1")).toBe(false);
+it("loads the chart's library where a reader turns to a chart, and not before", async () => {
+  const page = await site.page();
+  const texts: Promise<string>[] = [];
+  page.on("response", (response) => {
+    if (response.request().resourceType() === "script") texts.push(response.text());
+  });
+  const isLoaded = async () => (await Promise.all(texts)).some((text) => text.includes("recharts"));
+  await page.goto(`${site.origin}/`, { waitUntil: "networkidle" });
+  expect(await isLoaded()).toBe(false);
+  await page.locator("main figure a text:visible").first().hover();
+  await page.locator("svg.recharts-surface").waitFor();
+  expect(await isLoaded()).toBe(true);
 });
 
 /** What a page may come to: elements, and kB of HTML before it is compressed. */
@@ -146,7 +144,7 @@ describe("fonts", () => {
 });
 
 describe("pages that are linked", () => {
-  const partsAsked = (page: Awaited<ReturnType<Site["page"]>>) => {
+  const partsAsked = (page: Awaited<ReturnType<SiteToRead["page"]>>) => {
     const asked: string[] = [];
     page.on("request", (request) => {
       if (request.url().includes("_rsc=")) asked.push(request.url());

@@ -10,11 +10,11 @@ import { type HeldFacts, NO_FACTS } from "@/graphql/cost/held-facts";
 import { LIST_SIZES } from "@/graphql/cost/list-sizes";
 import { costOf } from "@/graphql/cost/query-cost";
 import { RateLimit } from "@/graphql/cost/rate-limit";
-import { createAdminSchema } from "@/graphql/schema";
+import { adminSchema } from "@/graphql/schema";
 import { testDatabase } from "../support/database";
 import { apiOn, testApi } from "./api";
 
-const schema = createAdminSchema();
+const schema = adminSchema();
 /** Three titles in two sources; one title has 40 of the 60 salaries. */
 const FACTS: HeldFacts = {
   ...NO_FACTS,

@@ -1,8 +1,8 @@
 import { type GraphQLField, isObjectType } from "graphql";
 import type { Permission } from "@/domain/permissions";
-import { createAdminSchema } from "@/graphql/schema";
+import { adminSchema } from "@/graphql/schema";
 
-const schema = createAdminSchema();
+const schema = adminSchema();
 
 /** Who may ask a field, as its definition declares it. */
 function declared({ extensions }: GraphQLField<unknown, unknown>) {

@@ -17,7 +17,7 @@ jest.mock("@/graphql/schema", () => {
         gone: String @deprecated(reason: "It is always empty.")
         named: Named
       }`);
-  return { createPublicSchema: createSchema, createAdminSchema: createSchema };
+  return { publicSchema: createSchema, adminSchema: createSchema };
 });
 
 let api: Api;

@@ -1,7 +1,7 @@
 import { getIntrospectionQuery, parse, validate } from "graphql";
 import { createGuard } from "@/graphql/cost/guard";
 import { LIMITS } from "@/graphql/cost/limits";
-import { createPublicSchema } from "@/graphql/schema";
+import { publicSchema } from "@/graphql/schema";
 import { countedSteps } from "../support/counted-steps";
 import { type Answer, type Api, testApi } from "./api";
 import { BOMBS, repeat } from "./bombs";
@@ -129,7 +129,7 @@ it.each(Object.entries(BOMBS))("refuses a bomb of %s in few steps", async (_kind
 });
 
 it("lets nothing through that takes many steps to validate", async () => {
-  const schema = createPublicSchema();
+  const schema = publicSchema();
   const documents = [
     `{ ${repeat(3, (part) => `p${part}: careerTitles { ${repeat(30, () => "edges{node{slug name id}}")} }`)} }`,
     `{ ${repeat(8, () => "careerTitles{edges{node{slug}}}")} ...f0 } ${repeat(12, (index) => `fragment f${index} on Query { careerTitles{edges{node{slug}}} ${index < 11 ? `...f${index + 1}` : ""} }`)}`,

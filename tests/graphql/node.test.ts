@@ -1,5 +1,5 @@
 import { NODE_TYPES } from "@/evidence/node-lookup";
-import { createPublicSchema } from "@/graphql/schema";
+import { publicSchema } from "@/graphql/schema";
 import type { Publication } from "@/prisma/planned-changes";
 import { publish } from "@/prisma/publish";
 import { type Api, type Json, testApi } from "./api";
@@ -112,8 +112,8 @@ async function oneOfEach({ data }: Api): Promise<Node[]> {
 }
 
 it("knows every type that has a global id", () => {
-  const node = createPublicSchema().getType("Node");
-  const implementing = Object.values(createPublicSchema().getTypeMap()).filter(
+  const node = publicSchema().getType("Node");
+  const implementing = Object.values(publicSchema().getTypeMap()).filter(
     (type) =>
       "getInterfaces" in type && type.getInterfaces().some(({ name }) => name === node?.name),
   );

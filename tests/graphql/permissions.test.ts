@@ -6,12 +6,12 @@ import {
   isNonNullType,
 } from "graphql";
 import type { TokenScope, Viewer } from "@/domain/permissions";
-import { createAdminSchema } from "@/graphql/schema";
+import { adminSchema } from "@/graphql/schema";
 import { type Api, testApi } from "./api";
 import { personOf } from "./curators";
 import { COLUMNS, MATRIX } from "./permission-matrix";
 
-const mutations = Object.values(createAdminSchema().getMutationType()?.getFields() ?? {});
+const mutations = Object.values(adminSchema().getMutationType()?.getFields() ?? {});
 const NOBODYS_ID = "00000000-0000-4000-8000-000000000000";
 let api: Awaited<ReturnType<typeof testApi>>;
 

@@ -8,9 +8,9 @@ import {
   isObjectType,
 } from "graphql";
 import { SCHEMA_FILES } from "@/graphql/print-schema";
-import { createAdminSchema } from "@/graphql/schema";
+import { adminSchema } from "@/graphql/schema";
 
-const schema = createAdminSchema();
+const schema = adminSchema();
 const types = Object.values(schema.getTypeMap()).filter(({ name }) => !name.startsWith("__"));
 const objects = types.filter(isObjectType);
 

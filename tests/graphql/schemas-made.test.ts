@@ -1,16 +1,16 @@
-import { createAdminSchema, createPublicSchema } from "@/graphql/schema";
+import { adminSchema, publicSchema } from "@/graphql/schema";
 import { testApi } from "./api";
 
 jest.mock("@/graphql/schema", () => {
-  const { createPublicSchema, createAdminSchema } = jest.requireActual("@/graphql/schema");
+  const { publicSchema, adminSchema } = jest.requireActual("@/graphql/schema");
   return {
-    createPublicSchema: jest.fn(createPublicSchema),
-    createAdminSchema: jest.fn(createAdminSchema),
+    publicSchema: jest.fn(publicSchema),
+    adminSchema: jest.fn(adminSchema),
   };
 });
 
 const made = () =>
-  [createPublicSchema, createAdminSchema].map((create) => jest.mocked(create).mock.calls.length);
+  [publicSchema, adminSchema].map((create) => jest.mocked(create).mock.calls.length);
 
 it("makes each schema once, when the first question of it comes", async () => {
   const { ask, askAdmin } = await testApi();

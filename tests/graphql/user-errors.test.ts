@@ -10,7 +10,7 @@ import {
   isObjectType,
   isRequiredInputField,
 } from "graphql";
-import { createAdminSchema, createPublicSchema } from "@/graphql/schema";
+import { adminSchema, publicSchema } from "@/graphql/schema";
 import { type Json, testApi } from "./api";
 import {
   FIXTURE_SOURCE,
@@ -39,8 +39,8 @@ const put = async (mutation: string, rest: object): Promise<Json> => {
 };
 
 it.each([
-  ["the public schema", createPublicSchema()],
-  ["the curators' schema", createAdminSchema()],
+  ["the public schema", publicSchema()],
+  ["the curators' schema", adminSchema()],
 ])(
   "every mutation of %s says why it was not done, and may have nothing else to say",
   (_of, schema) => {
@@ -152,7 +152,7 @@ describe("what is not there, or has moved on, is led to in the input of every mu
   };
   /** Those that name nothing that has to be there. */
   const MAKING = /^(begin|create|invite|changePassword|signOut)/;
-  const naming = Object.values(createAdminSchema().getMutationType()?.getFields() ?? {}).filter(
+  const naming = Object.values(adminSchema().getMutationType()?.getFields() ?? {}).filter(
     ({ name }) => !MAKING.test(name),
   );
 

@@ -29,6 +29,7 @@ function salary(
     money: { amount: new Big(version), currency: "INR" },
     editionId: null,
     origin: "PRINTED",
+    interval: null,
     asPrinted: "fixture",
     period: "YEAR",
     basis: "TOTAL",

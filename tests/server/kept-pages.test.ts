@@ -162,6 +162,21 @@ it("renders for nobody in particular", async () => {
   expect(seen[0]).toMatchObject({ host: "127.0.0.1:1", "user-agent": "Stepwise" });
 });
 
+it("tells readers apart by the country that they chose last alone, and only where the address names none", async () => {
+  const { rendered, seen, ask } = await keeping();
+  const chosen = (country: string) => ({ cookie: `stepwise_session=a; country=${country}` });
+  const [none, us] = [await ask("/"), await ask("/", chosen("US"))];
+  expect(us.text).not.toBe(none.text);
+  expect((await ask("/", { cookie: "country=US" })).text).toBe(us.text);
+  expect((await ask("/", chosen("nowhere"))).text).toBe(none.text);
+  expect(seen.map(({ cookie }) => cookie)).toEqual([undefined, "country=US"]);
+  expect(us.headers.get("vary")).toMatch(/\bcookie$/);
+  const named = await ask("/?country=IN", chosen("US"));
+  expect((await ask("/?country=IN", chosen("GB"))).text).toBe(named.text);
+  expect(named.headers.get("vary") ?? "").not.toContain("cookie");
+  expect(rendered).toEqual(["/", "/", "/?country=IN"]);
+});
+
 describe("is rendered each time", () => {
   it.each(["/admin", "/admin/people", "/graphql", "/data/steps.csv", "/sitemap.xml"])(
     "%s",

@@ -2,12 +2,12 @@ import { once } from "node:events";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { Client } from "pg";
 import { type Database, openDatabase } from "@/prisma/client";
 import { applyMigrations } from "@/prisma/migration-engine";
 import { seed } from "@/prisma/seed/seed";
 import { startEmbeddedDatabase } from "@/server/database/embedded-database";
 import { publishGuide } from "./guide-evidence";
+import { addressOf, runStatements } from "./statements";
 
 /** What the tests need to know: where the server is, and which databases they copy. */
 export interface TestServer {
@@ -25,21 +25,6 @@ const SETTINGS = {
   synchronous_commit: "off",
   max_connections: "200",
 };
-
-async function runStatements(url: string, ...statements: string[]): Promise<void> {
-  const client = new Client({ connectionString: url });
-  await client.connect();
-  try {
-    for (const statement of statements) await client.query(statement);
-  } finally {
-    await client.end();
-  }
-}
-
-/** An address on the same server. */
-function at(url: string, database: string): string {
-  return Object.assign(new URL(url), { pathname: `/${database}` }).href;
-}
 
 async function startServer(): Promise<{ url: string; stop(): Promise<void> }> {
   const given = process.env.TEST_DATABASE_URL;
@@ -63,10 +48,10 @@ async function startServer(): Promise<{ url: string; stop(): Promise<void> }> {
  */
 async function makeTemplates({ url, migrated, seeded, shipped }: TestServer): Promise<void> {
   await runStatements(url, `CREATE DATABASE ${migrated}`);
-  await applyMigrations(at(url, migrated));
+  await applyMigrations(addressOf(url, migrated));
   const fill = async (name: string, put: (database: Database) => Promise<unknown>) => {
     await runStatements(url, `CREATE DATABASE ${name} TEMPLATE ${migrated}`);
-    const database = openDatabase(at(url, name));
+    const database = openDatabase(addressOf(url, name));
     await put(database);
     await database.close();
   };

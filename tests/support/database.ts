@@ -1,9 +1,9 @@
 import { randomUUID } from "node:crypto";
-import { Client } from "pg";
 import { type Database, openDatabase, type StatementListener } from "@/prisma/client";
 import type { TestServer } from "./database-server";
 import { atEndOfFile } from "./end-of-file";
 import { eventually } from "./eventually";
+import { runStatements } from "./statements";
 
 /** An open database that only one file of tests uses. */
 export type TestDatabase = Database & { readonly url: string };
@@ -19,14 +19,8 @@ function testServer(): TestServer {
   return JSON.parse(process.env.STEPWISE_TEST_SERVER ?? "{}") as TestServer;
 }
 
-async function onServer(statement: string): Promise<void> {
-  const client = new Client({ connectionString: testServer().url });
-  await client.connect();
-  try {
-    await client.query(statement);
-  } finally {
-    await client.end();
-  }
+function onServer(statement: string): Promise<void> {
+  return runStatements(testServer().url, statement);
 }
 
 /**

@@ -1,25 +1,13 @@
-import { spawn } from "node:child_process";
-import { createInterface } from "node:readline";
 import { findChromium } from "../../scripts/chromium.mjs";
+import { startHelper } from "./helper-process.mjs";
 
-/**
- * Starts the server that the tests' databases are copied on. It is a process of its own, so that
- * it ends when its input closes, however Jest ends.
- */
+/** Starts the server that the tests' databases are copied on, and what starts the site that they share. */
 export default async function setUp() {
-  const child = spawn(process.execPath, ["--import", "tsx", "tests/support/database-server.ts"], {
-    stdio: ["pipe", "pipe", "inherit"],
-    // Ctrl-C ends Jest, which ends this.
-    detached: true,
-  });
-  const lines = createInterface({ input: child.stdout });
-  const ready = await new Promise((resolve, reject) => {
-    lines.once("line", resolve);
-    child.once("exit", (code) =>
-      reject(new Error(`The tests' PostgreSQL did not start (${code}).`)),
-    );
-  });
-  globalThis.stepwiseDatabaseServer = child;
-  process.env.STEPWISE_TEST_SERVER = ready;
+  const database = await startHelper("tests/support/database-server.ts", "The tests' PostgreSQL");
+  process.env.STEPWISE_TEST_SERVER = database.ready;
+  globalThis.stepwiseHelpers = [database];
+  const site = await startHelper("tests/support/site-server.ts", "The site that tests share");
+  process.env.STEPWISE_SITE_SERVER = site.ready;
+  globalThis.stepwiseHelpers.push(site);
   process.env.CHROME_PATH ??= findChromium();
 }

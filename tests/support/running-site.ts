@@ -14,12 +14,17 @@ export async function startSite(settings: Readonly<Record<string, string>>): Pro
   return {
     ...watched,
     origin: await watched.printed(/Stepwise is ready at (\S+)/),
-    logged: (level) =>
-      watched
-        .output()
-        .split("\n")
-        .filter((line) => line.startsWith("{"))
-        .map((line) => JSON.parse(line) as Record<string, unknown>)
-        .filter((entry) => Number(entry.level) >= level),
+    logged: (level) => loggedIn(watched.output(), level),
   };
+}
+
+/** The objects with at least a level that stand in what a Stepwise printed; pino's numbers. */
+export function loggedIn(output: string, level: number): Record<string, unknown>[] {
+  // A line that is just being written is not there yet.
+  return output
+    .slice(0, output.lastIndexOf("\n") + 1)
+    .split("\n")
+    .filter((line) => line.startsWith("{"))
+    .map((line) => JSON.parse(line) as Record<string, unknown>)
+    .filter((entry) => Number(entry.level) >= level);
 }

@@ -1,9 +1,11 @@
+import { readFileSync } from "node:fs";
 import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
 import { shippedDatabase, type TestDatabase } from "./database";
 import { atEndOfFile } from "./end-of-file";
 import { PATIENCE_MS } from "./eventually";
 import { watchPage } from "./page-watch";
-import { type RunningSite, startSite } from "./running-site";
+import { loggedIn, startSite } from "./running-site";
+import type { SharedSite } from "./site-server";
 
 export interface PageOptions
   extends Pick<
@@ -14,10 +16,9 @@ export interface PageOptions
   readonly width?: number;
 }
 
-/** The built site with a database of its own, and a browser to look at it. */
-export interface Site {
+/** The built site, and a browser to look at it. */
+export interface SiteToRead {
   readonly origin: string;
-  readonly database: TestDatabase;
   /**
    * A new window, closed after the test. The test fails when a page in it reports an error on its
    * console, throws, asks another origin for anything, or gets an answer of 500 or more.
@@ -25,10 +26,18 @@ export interface Site {
   page(options?: PageOptions): Promise<Page>;
 }
 
+/** The same with a database of its own. */
+export interface Site extends SiteToRead {
+  readonly database: TestDatabase;
+}
+
+/** From which level on a line of the log is an error; pino's numbers. */
+const ERROR = 50;
 const problems: string[] = [];
 const openPages: Page[] = [];
 let browser: Promise<Browser> | undefined;
-let running: RunningSite | undefined;
+/** The errors that the site has logged so far. */
+let loggedErrors: () => readonly object[] = () => [];
 let errorsReported = 0;
 
 function launchBrowser(): Promise<Browser> {
@@ -73,11 +82,11 @@ async function openPage(origin: string, options: PageOptions): Promise<Page> {
   return page;
 }
 
-/** Starts the built site for a file of tests; call it in beforeAll. It ends after the last test. */
+/** Starts the built site for a file of tests that changes what it holds; call it in beforeAll. It ends after the last test. */
 export async function testSite(): Promise<Site> {
   const database = await shippedDatabase();
   const site = await startSite({ DATABASE_URL: database.url });
-  running = site;
+  loggedErrors = () => site.logged(ERROR);
   atEndOfFile(async () => {
     const { code } = await site.stop();
     if (code !== 0) throw new Error(`The site ended with ${code}:\n${site.output()}`);
@@ -85,9 +94,21 @@ export async function testSite(): Promise<Site> {
   return { origin: site.origin, database, page: (options = {}) => openPage(site.origin, options) };
 }
 
+/** The built site that files of tests share which only read: call it in beforeAll. */
+export async function sharedSite(): Promise<SiteToRead> {
+  const answer = await fetch(process.env.STEPWISE_SITE_SERVER ?? "");
+  const text = await answer.text();
+  if (!answer.ok) throw new Error(text);
+  const { origin, log } = JSON.parse(text) as SharedSite;
+  const errors = () => loggedIn(readFileSync(log, "utf8"), ERROR);
+  errorsReported = errors().length;
+  loggedErrors = errors;
+  return { origin, page: (options = {}) => openPage(origin, options) };
+}
+
 afterEach(async () => {
   for (const page of openPages.splice(0)) await page.context().close();
-  const errors = running?.logged(50) ?? [];
+  const errors = loggedErrors();
   const newErrors = errors.slice(errorsReported).map((entry) => JSON.stringify(entry));
   errorsReported = errors.length;
   const found = [...problems.splice(0), ...newErrors.map((error) => `The server logged ${error}`)];

@@ -2,6 +2,7 @@ import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { atEndOfFile } from "./end-of-file";
 import { eventually } from "./eventually";
+import { environmentWith } from "./settings";
 
 /** A program that runs beside the tests, ended at the latest after the file's last test. */
 export interface WatchedProcess {
@@ -15,25 +16,6 @@ export interface WatchedProcess {
   stop(signal?: NodeJS.Signals): Promise<{ code: number | null }>;
 }
 
-/** Variables of ours that a Stepwise under test must not take for its own. */
-const OURS = [
-  ...["DATABASE_URL", "PUBLIC_URL", "LOG_LEVEL", "TRUST_PROXY", "STEPWISE_DATA_DIR"],
-  ...["PORT", "HOST", "NODE_ENV", "STEPWISE_OWN_REVIEW"],
-  ...["STEPWISE_ADMIN_EMAIL", "STEPWISE_ADMIN_PASSWORD_FILE"],
-];
-
-/** What npm was told of the machine, not of the project: where packages are, and those it has already. */
-const OF_THE_MACHINE = /^npm_config_(cache|registry|userconfig|globalconfig)$/;
-
-/** The environment of this process without what is ours, and with the settings of the one under test. */
-function environment(settings: Readonly<Record<string, string>>): NodeJS.ProcessEnv {
-  const isOurs = (name: string) =>
-    OURS.includes(name) || /^(npm|JEST)_/.test(name.replace(OF_THE_MACHINE, ""));
-  const inherited = Object.entries(process.env).filter(([name]) => !isOurs(name));
-  const base = Object.fromEntries(inherited) as NodeJS.ProcessEnv;
-  return { ...base, HOST: "127.0.0.1", PORT: "0", ...settings };
-}
-
 /** Runs a program in a folder with settings of Stepwise; unless they say otherwise, on a free port. */
 export function watchProcess(
   program: string,
@@ -42,7 +24,7 @@ export function watchProcess(
 ): WatchedProcess {
   const child = spawn(program, parameters, {
     cwd: folder,
-    env: environment(settings),
+    env: environmentWith(settings),
     stdio: ["ignore", "pipe", "pipe"],
   });
   let output = "";

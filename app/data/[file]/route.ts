@@ -4,7 +4,7 @@ import { fileLinks } from "@/components/downloads/file-links";
 import { fileOf } from "@/components/downloads/forms";
 import { payDownload } from "@/components/downloads/pay-download";
 import { salariesDownload } from "@/components/downloads/salaries-download";
-import { stepsDownload } from "@/components/downloads/steps-download";
+import { stepsDownload } from "@/components/downloads/steps/steps-download";
 import type { TableName } from "@/components/downloads/tables";
 import { siteOrigin } from "@/components/request/site-origin";
 import { Refusal } from "@/domain/refusal";

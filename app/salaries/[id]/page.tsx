@@ -3,6 +3,7 @@ import { cache } from "react";
 import { isLike, recomputedFigure } from "@/components/downloads/recomputed-figure";
 import { EvidencePage } from "@/components/evidence-page/evidence-page";
 import { notFoundPage } from "@/components/evidence-page/not-found-page";
+import { Breadcrumbs } from "@/components/explorer/breadcrumbs";
 import { NotHeldThen } from "@/components/explorer/not-held-then";
 import { askedQuestion } from "@/components/request/asked-question";
 import { askedMoment, type SearchParams } from "@/components/request/search-params";
@@ -12,6 +13,7 @@ import { SalaryRecompute } from "@/components/salaries/salary-recompute";
 import { SalaryView } from "@/components/salaries/salary-view";
 import { Section } from "@/components/ui/section";
 import { textOf } from "@/domain/question/parameters";
+import { countryInWords } from "@/domain/words/enum-labels";
 import { execute } from "@/graphql/endpoint/execute";
 import { graphql } from "@/graphql/generated";
 
@@ -19,7 +21,8 @@ const SALARY_PAGE = graphql(`
   query SalaryPage($slug: String!, $asOf: DateTime, $address: URL) {
     salary(slug: $slug, asOf: $asOf) {
       title { name }
-      source { publisher { name } }
+      country
+      source { slug name publisher { name } }
       citation(address: $address)
       ...SalaryView
     }
@@ -77,6 +80,13 @@ export default async function SalaryPage({ params, searchParams }: SalaryParamet
         variables: { slug: id, asOf: asOf, address: null },
       }}
     >
+      <Breadcrumbs
+        above={[
+          { href: "/sources", label: "Sources" },
+          { href: `/sources/${today.source.slug}`, label: today.source.name },
+        ]}
+        here={`${today.title.name}, ${countryInWords(today.country)}`}
+      />
       {salary ? (
         <SalaryView
           salary={salary}

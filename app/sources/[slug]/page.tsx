@@ -3,10 +3,13 @@ import { redirect } from "next/navigation";
 import { cache } from "react";
 import { EvidencePage } from "@/components/evidence-page/evidence-page";
 import { notFoundPage } from "@/components/evidence-page/not-found-page";
+import { Breadcrumbs } from "@/components/explorer/breadcrumbs";
 import { NotHeldThen } from "@/components/explorer/not-held-then";
 import { askedQuestion } from "@/components/request/asked-question";
 import { readersQuestion } from "@/components/request/request-scope";
 import { askedMoment, type SearchParams } from "@/components/request/search-params";
+import { siteOrigin } from "@/components/request/site-origin";
+import { SourceDataset } from "@/components/sources/source-dataset";
 import { SourceView } from "@/components/sources/source-view";
 import { everyNode } from "@/domain/question/list-pages";
 import { withQuestion } from "@/domain/question/reader-question";
@@ -20,6 +23,7 @@ const SOURCE_PAGE = graphql(`
       methodNote
       publisher { name }
       ...SourceView
+      ...SourceDataset
     }
     edition(slug: $slug, asOf: $asOf) { status source { slug } }
   }
@@ -81,8 +85,12 @@ export default async function SourcePage({ params, searchParams }: SourceParamet
       question={{ document: SOURCE_PAGE, variables: { slug, asOf: asOf } }}
       told={{ subject: { kind: "source", source: slug }, names: { [slug]: today.name } }}
     >
+      <Breadcrumbs above={[{ href: "/sources", label: "Sources" }]} here={today.name} />
       {source ? (
-        <SourceView source={source} held={await heldAt(asOf)} />
+        <>
+          <SourceDataset source={source} origin={await siteOrigin()} />
+          <SourceView source={source} held={await heldAt(asOf)} />
+        </>
       ) : (
         <NotHeldThen name={today.name} path={path} />
       )}

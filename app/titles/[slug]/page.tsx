@@ -3,13 +3,15 @@ import { cache } from "react";
 import { tablesOf } from "@/components/downloads/tables-of";
 import { EvidencePage } from "@/components/evidence-page/evidence-page";
 import { notFoundPage } from "@/components/evidence-page/not-found-page";
+import { Breadcrumbs } from "@/components/explorer/breadcrumbs";
 import { NotHeldThen } from "@/components/explorer/not-held-then";
-import { askedQuestion } from "@/components/request/asked-question";
+import { askedQuestion, askedView, isOwnView } from "@/components/request/asked-question";
 import { filterOptionsAt } from "@/components/request/filter-options";
-import { askedMoment, type SearchParams } from "@/components/request/search-params";
+import type { SearchParams } from "@/components/request/search-params";
+import { anchorOfCraft, craftHeading } from "@/components/titles/craft-anchor";
 import { TitleView } from "@/components/titles/title-view";
 import { withQuestion } from "@/domain/question/reader-question";
-import { isChosen, questionPlaceWords, readView } from "@/domain/question/view";
+import { questionPlaceWords, readView } from "@/domain/question/view";
 import { execute } from "@/graphql/endpoint/execute";
 import { graphql } from "@/graphql/generated";
 
@@ -18,6 +20,7 @@ const TITLE_PAGE = graphql(`
     careerTitle(slug: $slug, asOf: $asOf) {
       name
       summary
+      craft
       ...TitleView
     }
   }
@@ -42,15 +45,15 @@ export async function generateMetadata({
 }: TitleParameters): Promise<Metadata> {
   const { slug } = await params;
   const parameters = await searchParams;
-  const asOf = askedMoment(parameters);
-  const { question } = readView(parameters, (await filterOptionsAt(asOf.instant)).sources);
+  const view = await askedView(parameters, { of: { titles: [slug] } });
+  const { asOf, question } = view;
   const title = await titleAt(slug, asOf.instant, withQuestion("", { asOf: null, question }));
   if (!title) return { title: "No such title" };
   return {
     title: `${title.name}: pay in ${questionPlaceWords(question)}, source by source`,
     description: `${title.summary} What each source says it pays, and what the steps to it and from it change.`,
     alternates: { canonical: `/titles/${slug}` },
-    ...(asOf.instant || isChosen(question) ? { robots: { index: false } } : {}),
+    ...(isOwnView(view) ? { robots: { index: false } } : {}),
   };
 }
 
@@ -58,13 +61,15 @@ export async function generateMetadata({
 export default async function TitlePage({ params, searchParams }: TitleParameters) {
   const { slug } = await params;
   const path = `/titles/${slug}`;
-  const { asOf, question } = await askedQuestion(path, await searchParams);
+  const { asOf, question } = await askedQuestion(path, await searchParams, {
+    of: { titles: [slug] },
+  });
   const title = await titleAt(slug, asOf, withQuestion("", { asOf: null, question }));
   const today = title ?? (asOf ? await titleAt(slug, null, "") : null);
   if (!today) return notFoundPage();
   return (
     <EvidencePage
-      section="path"
+      section="titles"
       path={path}
       question={{
         document: TITLE_PAGE,
@@ -73,6 +78,16 @@ export default async function TitlePage({ params, searchParams }: TitleParameter
       tables={tablesOf([slug], question, "pay", "salaries")}
       told={{ subject: { kind: "title", title: slug }, names: { [slug]: today.name } }}
     >
+      <Breadcrumbs
+        above={[
+          { href: "/titles", label: "Titles" },
+          {
+            href: `/titles#${anchorOfCraft(today.craft ?? null)}`,
+            label: craftHeading(today.craft ?? null),
+          },
+        ]}
+        here={today.name}
+      />
       {title ? (
         <TitleView title={title} path={path} />
       ) : (

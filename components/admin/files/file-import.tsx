@@ -4,7 +4,11 @@ import { useRouter } from "next/navigation";
 import { useId, useState } from "react";
 import type { Option } from "@/components/admin/forms/field";
 import form from "@/components/admin/forms/form.module.css";
-import { type Defaults, FIRST_DEFAULTS, RowDefaults } from "@/components/admin/forms/row-defaults";
+import {
+  type Defaults,
+  FIRST_DEFAULTS,
+  RowDefaults,
+} from "@/components/admin/forms/grid/row-defaults";
 import type { SeenSubmission } from "@/components/admin/views/submission-items";
 import { formatCount } from "@/domain/words/format";
 import { type FileProgress, type FileQuestion, type FileReport, fileAddress } from "./file-report";

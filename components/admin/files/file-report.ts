@@ -1,4 +1,4 @@
-import type { Defaults } from "@/components/admin/forms/row-defaults";
+import type { Defaults } from "@/components/admin/forms/grid/row-defaults";
 import type { SeenSubmission } from "@/components/admin/views/submission-items";
 
 /** What came of a file, as the route answers it. */

@@ -2,7 +2,7 @@ import { FileImport } from "@/components/admin/files/file-import";
 import type { SeenSubmission } from "@/components/admin/views/submission-items";
 import { Section } from "@/components/ui/section";
 import type { DraftedSourceFragment } from "@/graphql/generated/graphql";
-import { SalaryGrid } from "./salary-grid";
+import { SalaryGrid } from "./grid/salary-grid";
 import { type HeldSource, SourceEditor } from "./source-editor";
 import { WithdrawalForm } from "./withdrawal-form";
 

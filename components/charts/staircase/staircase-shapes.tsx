@@ -1,136 +1,161 @@
-import {
-  Fragment,
-  type KeyboardEvent,
-  type PointerEvent as ReactPointerEvent,
-  type SyntheticEvent,
-} from "react";
-import { leavePopover, openPopover, restOn } from "@/components/charts/frame/open-popover";
+import type { ReactNode } from "react";
 import { shapePath, sourceLook } from "@/components/sources/source-shape";
 import styles from "./staircase.module.css";
-import type { Scene, SceneChange, SceneGap, SceneMark } from "./staircase-scene";
+import type { StaircaseData } from "./staircase-data";
+import type { Scene, SceneChange, SceneMark, SceneText } from "./staircase-geometry";
 
-/** What makes a group of shapes a button that opens a popover: by pointer, click, Enter or space. */
-function opens(popover: string, heard: string) {
-  const open = (event: SyntheticEvent<SVGGElement>) =>
-    openPopover(popover, event.currentTarget, true);
-  return {
-    role: "button",
-    tabIndex: 0,
-    "aria-label": heard,
-    className: styles.button,
-    onClick: open,
-    onKeyDown: (event: KeyboardEvent<SVGGElement>) => {
-      if (event.key !== "Enter" && event.key !== " ") return;
-      event.preventDefault();
-      open(event);
-    },
-    onPointerEnter: (event: ReactPointerEvent<SVGGElement>) => {
-      if (event.pointerType === "mouse") restOn(popover, event.currentTarget);
-    },
-    onPointerLeave: leavePopover,
-  };
-}
-
-/** A salary: its shape, its value, and the publisher's name where there is room. */
-export function MarkShape({ mark, at, target, label, name, alone }: SceneMark) {
-  const look = sourceLook(mark.rank);
-  return (
-    <g {...opens(mark.popover, mark.heard)}>
-      <rect className={styles.target} {...target} rx="3" />
-      <path
-        className={styles.mark}
-        transform={`translate(${at.x} ${at.y})`}
-        d={shapePath(look.shape, 6.5)}
-        stroke={look.filled ? "var(--paper)" : look.colour}
-        fill={look.filled ? look.colour : "var(--paper)"}
-      />
-      {name ? (
-        <text className={styles.publisher} x={name.x} y={name.y} textAnchor={name.anchor}>
-          {mark.publisher}
-        </text>
-      ) : null}{" "}
-      <text
-        className={styles.value}
-        data-beside={alone ? undefined : ""}
-        x={label.x}
-        y={label.y}
-        textAnchor={label.anchor}
-      >
-        {mark.label}
-      </text>
-    </g>
-  );
-}
-
-/** What a salary stands on and a change climbs: drawn under everything that is read. */
-export function StepLines({ marks, changes }: Scene) {
+/** All of a staircase that stands on its grid, title by title, so that a keyboard goes along the path. */
+export function SceneShapes({ scene, data }: { scene: Scene; data: StaircaseData }) {
+  const { table } = data;
   return (
     <>
-      {changes.flatMap(({ change, risers }) =>
-        risers.map((d) => (
-          <path key={`${change.id} ${d}`} className={styles.riser} data-kind={change.kind} d={d} />
+      {scene.changes.flatMap(({ change, paths }) =>
+        paths.map((d) => (
+          <path
+            key={`${change.id} ${d}`}
+            className={styles.step}
+            data-kind={change.kind}
+            data-source={change.sources.join(" ")}
+            d={d}
+            stroke={change.rank === null ? "var(--ink-3)" : sourceLook(change.rank).colour}
+          />
         )),
       )}
-      {marks.map(({ mark, tread: [start, end] }) => (
-        <path
-          key={mark.id}
-          className={styles.tread}
-          d={`M${start.x} ${start.y}L${end.x} ${end.y}`}
-          stroke={sourceLook(mark.rank).colour}
-        />
+      {scene.titles.map(({ slug, texts }, place) => (
+        <g key={slug}>
+          <Texts texts={texts} />
+          {scene.marks
+            .filter(({ mark }) => mark.column === place)
+            .map((mark) => (
+              <MarkShape
+                key={mark.mark.id}
+                {...mark}
+                title={data.titles[place]?.name ?? ""}
+                table={table}
+              />
+            ))}
+          {scene.changes
+            .filter(({ change, texts: words }) => change.from === place && words.length > 0)
+            .map((change) => (
+              <ChangeShape key={change.change.id} {...change} table={table} />
+            ))}
+        </g>
       ))}
     </>
   );
 }
 
-/** A change between two titles: how much, and what it rests on. */
-export function ChangeShape({ scene }: { scene: SceneChange }) {
-  const { change, label } = scene;
-  if (label === null) return null;
-  if (change.popover === null) {
-    return (
-      <text className={styles.quiet} x={label.x} y={label.y} textAnchor={label.anchor}>
-        {change.basis}
-      </text>
-    );
-  }
-  const lines = change.label.replace(" to ", "\nto ").split("\n");
-  return (
-    <g {...opens(change.popover, change.heard)}>
-      <rect
-        className={styles.target}
-        x={label.anchor === "end" ? label.x - 102 : label.x - 4}
-        y={label.y - 16}
-        width="106"
-        height={20 + lines.length * 18}
-        rx="3"
-      />
-      <text className={styles.change} textAnchor={label.anchor}>
-        {lines.map((line, index) => (
-          <Fragment key={line}>
-            <tspan x={label.x} y={label.y + index * 18}>
-              {line}
-            </tspan>{" "}
-          </Fragment>
-        ))}
-      </text>{" "}
-      <text
-        className={styles.basis}
-        x={label.x}
-        y={label.y + lines.length * 18 - 2}
-        textAnchor={label.anchor}
-      >
-        {change.basis}
-      </text>
+/** The lines of the grid with their amounts. */
+export function SceneGrid({ ticks }: { ticks: Scene["ticks"] }) {
+  return ticks.map(({ value, line, text }) => (
+    <g key={value}>
+      <path className={value === 0 ? styles.floor : styles.line} d={line} />
+      <Texts texts={[text]} />
     </g>
+  ));
+}
+
+/**
+ * What leads from the drawing to where a number comes from: without script to its row of the table,
+ * with script to the popover of that row.
+ */
+function Way({
+  table,
+  popover,
+  tip,
+  sources,
+  heard,
+  children,
+}: {
+  table: string;
+  popover: string;
+  tip: string;
+  sources: string;
+  heard: string;
+  children: ReactNode;
+}) {
+  return (
+    <a
+      className={styles.way}
+      href={`#${table}`}
+      aria-label={`${heard}. Show where it comes from`}
+      data-opens={popover}
+      data-tip={tip}
+      data-source={sources}
+    >
+      {children}
+    </a>
   );
 }
 
-/** A title without a mark, and why. */
-export function GapShape({ gap }: { gap: SceneGap }) {
+function MarkShape({
+  mark,
+  at,
+  range,
+  leader,
+  texts,
+  target,
+  title,
+  table,
+}: SceneMark & { title: string; table: string }) {
+  const look = sourceLook(mark.rank);
   return (
-    <text className={styles.quiet} x={gap.x} y={gap.y} textAnchor={gap.anchor}>
-      {gap.words}
-    </text>
+    <Way
+      table={table}
+      popover={mark.popover}
+      tip={mark.tip}
+      sources={mark.source}
+      heard={`${title}: ${mark.label}, ${mark.said}`}
+    >
+      <rect className={styles.target} {...target} rx="3" />
+      {range ? (
+        <path
+          className={styles.range}
+          data-few={mark.few || undefined}
+          d={range}
+          stroke={look.colour}
+        />
+      ) : null}
+      {leader ? <path className={styles.leader} d={leader} /> : null}
+      <circle className={styles.target} cx={at.x} cy={at.y} r="12" />
+      <path
+        className={styles.mark}
+        transform={`translate(${at.x} ${at.y})`}
+        d={shapePath(look.shape, 6)}
+        stroke={look.filled ? "var(--paper)" : look.colour}
+        fill={look.filled ? look.colour : "var(--paper)"}
+      />
+      <Texts texts={texts} />
+    </Way>
   );
+}
+
+function ChangeShape({ change, texts, target, table }: SceneChange & { table: string }) {
+  const [subject = "", ...rest] = change.tip.split("\n");
+  return (
+    <Way
+      table={table}
+      popover={change.popover}
+      tip={change.tip}
+      sources={change.sources.join(" ")}
+      heard={`${subject}: ${rest.join(" ")}`}
+    >
+      <rect className={styles.target} {...target} rx="3" />
+      <Texts texts={texts} />
+    </Way>
+  );
+}
+
+function Texts({ texts }: { texts: readonly SceneText[] }) {
+  return texts.map(({ role, words, anchor, x, y }) => (
+    <text
+      key={`${y} ${words}`}
+      className={styles[role]}
+      x={x}
+      y={y}
+      textAnchor={anchor === "start" ? undefined : anchor}
+    >
+      {words}
+    </text>
+  ));
 }

@@ -1,12 +1,12 @@
 import { parse, validate } from "graphql";
 import { DOCUMENTS } from "@/components/admin/documents";
 import { inputOf } from "@/components/admin/forms/form-input";
-import { isEmptyRow, withCell } from "@/components/admin/forms/grid-rows";
-import { withPasted } from "@/components/admin/forms/pasted-rows";
+import { isEmptyRow, withCell } from "@/components/admin/forms/grid/grid-rows";
+import { withPasted } from "@/components/admin/forms/grid/pasted-rows";
 import { ownPath } from "@/components/admin/own-path";
-import { createAdminSchema } from "@/graphql/schema";
+import { adminSchema } from "@/graphql/schema";
 
-const schema = createAdminSchema();
+const schema = adminSchema();
 
 it.each(Object.entries(DOCUMENTS))(
   "what the form %s asks is answered by the schema",

@@ -7,10 +7,10 @@ import {
   withColumnRead,
   withoutRow,
   withRowsInPlace,
-} from "@/components/admin/forms/grid-rows";
-import { gridState } from "@/components/admin/forms/grid-state";
-import { isTable, withPasted } from "@/components/admin/forms/pasted-rows";
-import type { RowAnswer } from "@/components/admin/forms/row-reading";
+} from "@/components/admin/forms/grid/grid-rows";
+import { gridState } from "@/components/admin/forms/grid/grid-state";
+import { isTable, withPasted } from "@/components/admin/forms/grid/pasted-rows";
+import type { RowAnswer } from "@/components/admin/forms/grid/row-reading";
 import { MOST_TYPED_ROWS } from "@/domain/limits";
 
 const pasted = (text: string) => withPasted([{}, {}], 0, 0, text).rows;

@@ -1,118 +1,77 @@
 import { roundTicks } from "@/components/charts/frame/axis";
-import type { StaircaseData, StaircaseMark } from "@/components/charts/staircase/staircase-data";
-import type { PlotArea } from "@/components/charts/staircase/staircase-geometry";
-import { nameLines } from "@/components/charts/staircase/staircase-labels";
-import { staircaseScene } from "@/components/charts/staircase/staircase-scene";
+import { stackedTops } from "@/components/charts/frame/stacked";
+import { wrappedLines } from "@/components/charts/frame/text-width";
+import { change, data, laidOut, mark } from "./staircase-fixtures";
 
-const mark = (column: number, rank: number, value: number): StaircaseMark => ({
-  id: `${column} ${rank}`,
-  popover: `popover-${column}-${rank}`,
-  column,
-  value,
-  label: `${value} L`,
-  rank,
-  publisher: `Publisher ${rank}`,
-  heard: `Title ${column}`,
-});
-
-const data = (marks: StaircaseMark[], changes: StaircaseData["changes"] = []): StaircaseData => ({
-  axis: { greatest: 40, ticks: [] },
-  titles: [0, 1, 2].map((column) => ({
-    slug: `title-${column}`,
-    name: `Title ${column}`,
-    gap: "outside the filter",
-  })),
-  marks,
-  changes,
-});
-
-const change = (column: number, lines: { from: string; to: string }[]) => ({
-  id: `change-${column}`,
-  popover: lines.length > 0 ? `popover-change-${column}` : null,
-  column,
-  kind: lines.length > 0 ? ("same" as const) : ("none" as const),
-  lines,
-  label: "+₹3.1 L",
-  basis: lines.length > 0 ? "same source" : "no evidence",
-  heard: "",
-});
-
-/** 200 pixels a title and 10 a lakh, zero at 400. */
-const ACROSS: PlotArea = {
-  direction: "across",
-  place: (column) => 100 + column * 200,
-  pay: (value) => 400 - value * 10,
-};
-const DOWN: PlotArea = {
-  direction: "down",
-  place: (column) => 50 + column * 100,
-  pay: (value) => 80 + value * 5,
-};
+const WIDE = 1104;
+const PHONE = 328;
 
 describe("staircaseScene", () => {
-  it("sets a mark at its title and its pay, on a tread across its band", () => {
-    const [only] = staircaseScene(data([mark(1, 0, 30)]), ACROSS).marks;
-    expect(only?.at).toEqual({ x: 300, y: 100 });
-    expect(only?.tread).toEqual([
-      { x: 228, y: 100 },
-      { x: 372, y: 100 },
-    ]);
-    expect(only?.name).not.toBeNull();
+  it("goes across where all that is written fits, and down where it does not", () => {
+    const given = data([mark(0, 0, 10), mark(1, 0, 20), mark(2, 0, 30)]);
+    expect(laidOut(given, WIDE).frame.direction).toBe("across");
+    expect(laidOut(given, PHONE).frame.direction).toBe("down");
   });
 
-  it("turns pay to the right where titles stand under one another", () => {
-    const [only] = staircaseScene(data([mark(1, 0, 30)]), DOWN).marks;
-    expect(only?.at).toEqual({ x: 230, y: 150 });
+  it("sets a mark at its pay from zero, on a lane of its own, and nothing else decides its place", () => {
+    const { frame, scene } = laidOut(data([mark(1, 0, 20), mark(1, 1, 20), mark(2, 1, 40)]), WIDE);
+    const [one, other, last] = scene.marks;
+    const [zero, top] = frame.pay;
+    expect([one?.at.y, other?.at.y, last?.at.y]).toEqual([(zero + top) / 2, (zero + top) / 2, top]);
+    expect((other?.at.x ?? 0) - (one?.at.x ?? 0)).toBeGreaterThanOrEqual(12);
+    const down = laidOut(data([mark(1, 0, 20)]), PHONE);
+    expect(down.scene.marks[0]?.at.x).toBe((down.frame.pay[0] + down.frame.pay[1]) / 2);
   });
 
-  it("climbs from the end of one tread to the start of the next, and comes down as plainly", () => {
-    const scene = staircaseScene(
+  it("draws the middle half through a mark where it is given, and none where it is not", () => {
+    const given = data([mark(0, 0, 20, { range: [10, 30] }), mark(1, 0, 20)]);
+    const { frame, scene } = laidOut(given, WIDE);
+    const [zero, top] = frame.pay;
+    const quarter = (zero - top) / 4;
+    expect(scene.marks[0]?.range).toBe(
+      `M${scene.marks[0]?.at.x} ${zero - quarter}V${zero - 3 * quarter}`,
+    );
+    expect(scene.marks[1]?.range).toBeNull();
+  });
+
+  it("climbs at the title that a step leads to, and comes down as plainly", () => {
+    const { scene } = laidOut(
       data(
         [mark(0, 0, 10), mark(1, 0, 30), mark(2, 0, 20)],
-        [change(0, [{ from: "0 0", to: "1 0" }]), change(1, [{ from: "1 0", to: "2 0" }])],
+        [change(0, 1, [["0 0", "1 0"]]), change(1, 2, [["1 0", "2 0"]])],
       ),
-      ACROSS,
+      WIDE,
     );
-    expect(scene.changes.map(({ risers }) => risers)).toEqual([
-      ["M172 300H200V100H228"],
-      ["M372 100H400V200H428"],
+    const [first, second, third] = scene.marks.map(({ at }) => at.y);
+    expect(scene.changes.map(({ paths }) => paths[0]?.replace(/[MH][\d.]+/g, " ").trim())).toEqual([
+      ` ${first} V${second}`.trim(),
+      ` ${second} V${third}`.trim(),
     ]);
   });
 
-  it("gives marks of one title places of their own, inside its band, and writes no names there", () => {
-    const { marks } = staircaseScene(
-      data([mark(0, 0, 10), mark(0, 1, 11), mark(0, 2, 12)]),
-      ACROSS,
+  it("leads over a title without marks, and says once that it has none", () => {
+    const { scene } = laidOut(
+      data([mark(0, 0, 10), mark(2, 0, 20)], [change(0, 2, [["0 0", "2 0"]])]),
+      WIDE,
     );
-    expect(new Set(marks.map(({ at }) => at.x)).size).toBe(3);
-    for (const { at, name } of marks) {
-      expect(Math.abs(at.x - 100)).toBeLessThanOrEqual(72);
-      expect(name).toBeNull();
+    expect(scene.changes[0]?.paths).toHaveLength(1);
+    expect(
+      scene.titles.map(({ texts }) => texts.filter(({ role }) => role === "gap").length),
+    ).toEqual([0, 1, 0]);
+  });
+
+  it("writes nothing of a change that has no line on the axis", () => {
+    for (const width of [WIDE, PHONE]) {
+      expect(laidOut(data([mark(0, 0, 10)], [change(0, 1, [])]), width).scene.changes).toEqual([]);
     }
   });
+});
 
-  it("moves a value below its mark where another level runs through the place above", () => {
-    const { marks } = staircaseScene(data([mark(0, 0, 12), mark(0, 1, 10)]), ACROSS);
-    expect(marks.map(({ at, label }) => label.y > at.y)).toEqual([false, true]);
-  });
-
-  it("says once that a title is not covered, and not again at both its sides", () => {
-    const scene = staircaseScene(
-      data([mark(0, 0, 10), mark(2, 0, 20)], [change(0, []), change(1, [])]),
-      ACROSS,
-    );
-    expect(scene.gaps.map(({ column }) => column)).toEqual([1]);
-    expect(scene.changes.map(({ label }) => label)).toEqual([null, null]);
-  });
-
-  it("offers every mark to a finger: 24 pixels or more each way", () => {
-    const many = Array.from({ length: 8 }, (_, rank) => mark(0, rank, 10 + rank));
-    for (const frame of [ACROSS, DOWN]) {
-      for (const { target } of staircaseScene(data(many), frame).marks) {
-        expect(Math.min(target.width, target.height)).toBeGreaterThanOrEqual(24);
-      }
-    }
-  });
+it("moves blocks apart no further than they have to be", () => {
+  const wishes = [10, 12, 80].map((top) => ({ top, height: 20 }));
+  expect(stackedTops(wishes, 0, 100)).toEqual([10, 30, 80]);
+  expect(stackedTops(wishes, 0, 95)).toEqual([10, 30, 75]);
+  expect(stackedTops(wishes, 0, 60)).toEqual([0, 20, 40]);
 });
 
 it.each([
@@ -124,10 +83,10 @@ it.each([
   expect(roundTicks(greatest)).toEqual(ticks);
 });
 
-it.each([
-  ["Machine Learning Architect", 18, ["Machine Learning", "Architect"]],
-  ["Machine Learning Architect", 11, ["Machine", "Learning", "Architect"]],
-  ["Data Scientist", 18, ["Data Scientist"]],
-])("breaks %s at %d letters", (name, limit, lines) => {
-  expect(nameLines(name, limit)).toEqual(lines);
+it("breaks a name at spaces where it is too wide", () => {
+  expect(wrappedLines("Machine Learning Architect", 13, 130)).toEqual([
+    "Machine Learning",
+    "Architect",
+  ]);
+  expect(wrappedLines("Data Scientist", 13, 130)).toEqual(["Data Scientist"]);
 });

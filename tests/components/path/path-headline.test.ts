@@ -1,55 +1,81 @@
-import { type HeadlineStep, pathHeadline } from "@/components/path/path-headline";
+import { type ChainChange, chainPlaces, pathChain } from "@/components/path/path-chain";
+import { type HeadlinePath, pathHeadline } from "@/components/path/path-headline";
 import type { Direction } from "@/domain/evidence/vocabulary";
 
-const step = (direction: Direction, samples: HeadlineStep["samples"] = []): HeadlineStep => ({
+const TITLES = ["A", "B", "C", "D", "E"];
+
+const change = (
+  from: string,
+  to: string,
+  direction: Direction,
+  ...sources: readonly string[]
+): ChainChange => ({
+  from: { slug: from },
+  to: { slug: to },
   direction,
-  comparability: direction === "UNKNOWN" ? "NONE" : "SAME_SOURCE",
-  samples,
+  tooFewToTell: false,
+  pairs: sources.map((slug) => ({ source: { slug } })),
 });
-const across = (direction: Direction): HeadlineStep => ({
-  direction,
-  comparability: "CROSS_SOURCE",
-  samples: [],
+const few = (...given: Parameters<typeof change>): ChainChange => ({
+  ...change(...given),
+  tooFewToTell: true,
 });
-const headline = (steps: readonly HeadlineStep[], ofOneGuide = false) =>
-  pathHeadline({ steps, first: "A", last: "B", ofOneGuide });
+
+const headline = (changes: readonly ChainChange[], more: Partial<HeadlinePath> = {}) =>
+  pathHeadline({
+    titles: TITLES,
+    directions: ["UNKNOWN"],
+    inOneArticle: false,
+    chain: pathChain(TITLES, changes),
+    place: "India",
+    ...more,
+  });
 
 it.each<[string, Direction[]]>([
-  ["Pay rises over three steps from A, then falls at the last, to B", ["UP", "UP", "UP", "DOWN"]],
-  ["Pay rises with every step from A to B", ["UP", "UP"]],
-  ["Pay falls with every step from A to B", ["DOWN"]],
-  ["Pay rises in one and falls in one of the three steps from A to B", ["DOWN", "UP", "FLAT"]],
-  ["Pay rises in two of the three steps from A to B; one is not known", ["UP", "UNKNOWN", "UP"]],
   [
-    "Pay rises in one of the four steps from A to B; at one, sources disagree; two are not known",
-    ["UP", "UNKNOWN", "MIXED", "UNKNOWN"],
+    "In the one article that lists all five, pay rises up to D, then falls to E",
+    ["UP", "UP", "UP", "DOWN"],
   ],
-  ["How pay changes over the two steps from A to B is not known", ["UNKNOWN", "UNKNOWN"]],
-  ["No path is held from A to B", []],
+  ["In the one article that lists all five, pay rises with every step", ["UP", "UP", "UP", "UP"]],
+  [
+    "In the one article that lists all five, pay falls to B, then rises to D, then stays the same to E",
+    ["DOWN", "UP", "UP", "FLAT"],
+  ],
 ])("%s", (expected, directions) => {
-  expect(headline(directions.map((direction) => step(direction)))).toBe(expected);
+  expect(headline([], { inOneArticle: true, directions })).toBe(expected);
 });
 
-it("A3: a difference across sources is never told as pay that rises", () => {
-  const steps = [across("UP"), across("UP"), step("UP"), step("DOWN")];
-  expect(headline(steps, true)).toBe(
-    "The guide’s figures rise over three steps from A, then fall at the last, to B; two of the three rises only across sources",
+it("A3: claims of one source what it states, over titles that it leaves out, and no more", () => {
+  const inside = [
+    change("A", "C", "UP", "s"),
+    change("C", "D", "UP", "s"),
+    change("D", "E", "DOWN", "s"),
+  ];
+  expect(headline(inside)).toBe("At s, pay rises from A to D, then falls to E");
+  expect(headline([change("A", "B", "UP")], { directions: ["UP"] })).toBe(
+    "No source covers two of these titles in India, so that no step from A to E can be measured",
   );
-  expect(headline([across("UP"), across("DOWN")])).toBe(
-    "The figures rise over one step from A, then fall at the last, to B; the rise and the fall only across sources",
+  expect(headline([])).toBe("What a step from A to E pays in India is not known");
+});
+
+it("A10: claims no direction of titles that are too few to tell apart", () => {
+  expect(headline([change("A", "C", "UP", "s"), few("C", "D", "UP", "s")])).toBe(
+    "At s, pay rises from A to C; too few are counted to tell D apart from it",
   );
-  expect(headline([across("UP"), across("UP")])).toBe(
-    "The figures rise with every step from A to B; both rises only across sources",
+  expect(headline([few("A", "B", "UP", "s")])).toBe(
+    "At s, too few are counted to tell A and B apart",
   );
 });
 
-it("A10: claims no direction where both sides count under thirty, and says how many", () => {
-  expect(headline([step("UP", [[6, 6]]), step("UNKNOWN"), step("UP", [[304, 6]])])).toBe(
-    "Pay rises in one of the three steps from A to B; at one, too few are counted to tell (n 6 and 6); one is not known",
-  );
-  expect(headline([step("UP", [[6, 6]])])).toBe(
-    "It cannot be told whether pay rises or falls at any of the one step from A to B; at one, too few are counted to tell (n 6 and 6)",
-  );
-  // What is not stated is not few.
-  expect(headline([step("UP", [[null, 6]])])).toBe("Pay rises with every step from A to B");
+it("tells of the source that covers most of a path, by its shortest links", () => {
+  const chain = pathChain(TITLES, [
+    change("A", "B", "UP", "t"),
+    change("A", "C", "UP", "s"),
+    change("A", "D", "UP", "s", "t"),
+    change("C", "D", "DOWN", "s"),
+    change("D", "E", "UP", "s"),
+  ]);
+  expect(chain?.source).toBe("s");
+  expect(chain && chainPlaces(chain)).toEqual([0, 2, 3, 4]);
+  expect(pathChain(TITLES, [change("A", "B", "UP")])).toBeNull();
 });

@@ -119,6 +119,8 @@ it("publishes figures with n and period and how they came about, and withdraws t
     asPrinted: null,
     note: "Computed by Stepwise from 5 rows of aijobs.net’s file of 15 December 2024, by the nearest rank; the file prints no median.",
     sampleSize: 5,
+    intervalLow: null,
+    intervalHigh: null,
     country: "GB",
     currency: "GBP",
     basis: "UNKNOWN",
@@ -162,6 +164,32 @@ it("takes for the median of an even number the lower of the two in the middle, b
     where: { country: "NZ", statistic: "MEDIAN", level: null, supersededIn: null },
   });
   expect(medians.map(({ amount }) => Number(amount))).toEqual([30_000]);
+  // Of six the interval is from the least to the greatest; of five there is none.
+  const [median] = medians;
+  expect([median?.intervalLow, median?.intervalHigh].map(Number)).toEqual([10_000, 60_000]);
+});
+
+it("keeps with a median, and with nothing else, the amounts between which it lies", async () => {
+  const rows = Array.from({ length: 25 }, (_, place) =>
+    advert({ salary: 10_000 * (place + 1), country: "NZ", currency: "NZD" }),
+  );
+  await read(database.url, "aijobs", aijobsFile("2024-12-15", rows));
+  const computed = await database.models.salary.findMany({
+    where: { country: "NZ", level: null, supersededIn: null },
+    orderBy: { amount: "asc" },
+  });
+  const ends = computed.map(({ statistic, intervalLow, intervalHigh }) => [
+    statistic,
+    intervalLow && Number(intervalLow),
+    intervalHigh && Number(intervalHigh),
+  ]);
+  expect(ends).toEqual([
+    ["P10", null, null],
+    ["P25", null, null],
+    ["MEDIAN", 80_000, 180_000],
+    ["P75", null, null],
+    ["P90", null, null],
+  ]);
 });
 
 it("states the ends of a spread of more than ten rows only: of ten they are the least and the greatest", async () => {
