@@ -61,10 +61,10 @@ export function QuestionBar({ path }: { path: string }) {
             label="Shown in"
             groups={[{ heading: "", options: currencyOptions(written.currency) }]}
           />
-          <noscript>
-            <button type="submit">Show</button>
-          </noscript>
         </div>
+        <noscript>
+          <button type="submit">Show</button>
+        </noscript>
         <MoreChoices summary={isMore.length === 0 ? "More" : `More: ${isMore.length} chosen`}>
           <MoreFields />
           <Link

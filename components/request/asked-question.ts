@@ -1,7 +1,7 @@
-import { cookies } from "next/headers";
+import { headers } from "next/headers";
 import { redirect } from "next/navigation";
 import { questionTexts } from "@/domain/question/address";
-import { COUNTRY_COOKIE, EVERY_COUNTRY, USUAL_COUNTRY } from "@/domain/question/offered";
+import { EVERY_COUNTRY, USUAL_COUNTRY } from "@/domain/question/offered";
 import { type Parameters, textOf } from "@/domain/question/parameters";
 import { shortAddress } from "@/domain/question/short-address";
 import { inOneCountry, readView } from "@/domain/question/view";
@@ -30,7 +30,7 @@ export async function askedView(
 ): Promise<RequestScope> {
   const asOf = askedMoment(parameters);
   const { sources } = await filterOptionsAt(asOf.instant);
-  const last = lastChoice((await cookies()).get(COUNTRY_COOKIE)?.value);
+  const last = lastChoice((await headers()).get("cookie"));
   const { where } = readView(parameters, sources).question;
   const heldUnder = async (filter: Partial<typeof where>) =>
     of ? heldChoices(of, filter, asOf.instant, least) : NOTHING_HELD;

@@ -1,24 +1,23 @@
-import Link from "next/link";
 import type { ComponentProps } from "react";
-import { readerParameters, titlesOf, withQuestion } from "@/domain/question/reader-question";
+import { readerParameters, titlesInAddress, withQuestion } from "@/domain/question/reader-question";
 import { readersQuestion } from "./request-scope";
 
 /**
  * The one way from a page to another page of evidence: it takes the reader's question along, so that
- * a country, a currency or an earlier moment that was chosen stays chosen. `moment`: "now" leads to
+ * a country, a currency or an earlier moment that was chosen stays chosen. PageTurning follows it. `moment`: "now" leads to
  * the evidence as it stands today, whatever moment the page shows.
  */
 export function EvidenceLink({
   href,
   moment = "asked",
   ...rest
-}: Omit<ComponentProps<typeof Link>, "href"> & {
+}: Omit<ComponentProps<"a">, "href"> & {
   href: string;
   moment?: "asked" | "now";
 }) {
-  const question = readersQuestion(titlesOf(href));
+  const question = readersQuestion(titlesInAddress(href));
   const kept = moment === "now" ? { ...question, asOf: null } : question;
-  return <Link {...rest} href={withQuestion(href, kept)} />;
+  return <a data-page="" {...rest} href={withQuestion(href, kept)} />;
 }
 
 /** The same for a form that leads to a page, as hidden fields. */

@@ -24,7 +24,7 @@ export function readerParameters({
 }
 
 /** The titles that an address of this site names, by slug. */
-export function titlesOf(href: string): string[] {
+export function titlesInAddress(href: string): string[] {
   const [path = "", search = ""] = href.split("#")[0]?.split("?") ?? [];
   const [, kind, ...slugs] = path.split("/");
   if (kind === "titles" || kind === "steps") return slugs;

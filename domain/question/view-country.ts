@@ -1,11 +1,16 @@
 import { COUNTRY_CODES } from "@/domain/words/iso-codes";
+import { COUNTRY_COOKIE } from "./offered";
+
+const NAMED = `${COUNTRY_COOKIE}=`;
 
 /** How a page came by its country: the address writes it, the reader chose it last, or most is held for it. */
 export type CountryFrom = "ADDRESS" | "LAST_CHOICE" | "MOST_HELD";
 
-/** What a cookie says was chosen last; null for nothing that is a country. */
-export function lastChoice(cookie: string | undefined): string | null {
-  return cookie !== undefined && COUNTRY_CODES.has(cookie) ? cookie : null;
+/** The country that was chosen last, as the header Cookie of a request tells it; null for none. */
+export function lastChoice(cookies: string | null | undefined): string | null {
+  const written = (cookies ?? "").split(/;\s*/).find((pair) => pair.startsWith(NAMED));
+  const country = written?.slice(NAMED.length) ?? "";
+  return COUNTRY_CODES.has(country) ? country : null;
 }
 
 /**

@@ -1,4 +1,4 @@
-import { titlesOf, withQuestion } from "@/domain/question/reader-question";
+import { titlesInAddress, withQuestion } from "@/domain/question/reader-question";
 import { shortAddress } from "@/domain/question/short-address";
 import { readView } from "@/domain/question/view";
 
@@ -67,7 +67,7 @@ it.each([
   ["/", []],
   ["/sources/a", []],
 ])("%s names the titles %j", (href, titles) => {
-  expect(titlesOf(href)).toEqual(titles);
+  expect(titlesInAddress(href)).toEqual(titles);
 });
 
 describe("C7: an address without what a form leaves empty", () => {

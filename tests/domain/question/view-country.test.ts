@@ -11,12 +11,15 @@ it.each([
 });
 
 it.each([
-  ["US", "US"],
-  ["us", null],
-  ["XQ", null],
-  ["US; path=/", null],
+  ["country=US", "US"],
+  ["stepwise_session=a; country=US; theme=b", "US"],
+  ["country=us", null],
+  ["country=XQ", null],
+  ["mycountry=US", null],
+  ["country=US-1", null],
+  ["", null],
   [undefined, null],
-])("a cookie of %s says that %s was chosen last", (cookie, country) => {
+])("the cookies %s say that %s was chosen last", (cookie, country) => {
   expect(lastChoice(cookie)).toBe(country);
 });
 
