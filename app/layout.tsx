@@ -9,6 +9,7 @@ import "./styles/charts.css";
 import "./styles/failure.css";
 import { siteOrigin } from "@/components/request/site-origin";
 import { fontVariables } from "@/components/ui/fonts";
+import { PageTurning } from "@/components/ui/page-turning";
 
 const DESCRIPTION =
   "What the next step in a machine-learning career pays, and who says so: every salary with its source.";
@@ -44,10 +45,11 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
         <link
           rel="search"
           type="application/opensearchdescription+xml"
-          href="/search/description"
+          href="/search/opensearch.xml"
           title="Stepwise"
         />
         {children}
+        <PageTurning />
       </body>
     </html>
   );

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { cache } from "react";
 import type { ToldOf } from "@/components/changes/feed-links";
 import { tablesOf } from "@/components/downloads/tables-of";
 import { EvidencePage } from "@/components/evidence-page/evidence-page";
@@ -11,13 +12,12 @@ import {
 } from "@/components/path/asked-route";
 import { NothingRecorded } from "@/components/path/nothing-recorded";
 import { PathView } from "@/components/path/path-view";
-import { askedQuestion } from "@/components/request/asked-question";
-import { filterOptionsAt } from "@/components/request/filter-options";
+import { askedQuestion, askedView, isOwnView } from "@/components/request/asked-question";
 import { askedMoment, type SearchParams } from "@/components/request/search-params";
 import { Problems } from "@/components/ui/page";
 import type { Parameters } from "@/domain/question/parameters";
 import type { AskedQuestion } from "@/domain/question/schema";
-import { inOneCountry, isChosen, questionPlaceWords, readView } from "@/domain/question/view";
+import { questionPlaceWords } from "@/domain/question/view";
 import { execute, QuestionError } from "@/graphql/endpoint/execute";
 import { graphql } from "@/graphql/generated";
 
@@ -50,9 +50,11 @@ const PATH_PAGE = graphql(`
 /** The titles that a route may begin, pass and end at. */
 const ROUTE_TITLES = graphql(`
   query RouteTitles($asOf: DateTime) {
-    graph(asOf: $asOf) { titles { slug } }
+    graph(asOf: $asOf) { titles { slug name } }
   }
 `);
+
+const routeTitles = cache((asOf: string | null) => execute(ROUTE_TITLES, { asOf }));
 
 export async function generateMetadata({
   searchParams,
@@ -60,26 +62,23 @@ export async function generateMetadata({
   searchParams: SearchParams;
 }): Promise<Metadata> {
   const parameters = await searchParams;
-  const asOf = askedMoment(parameters);
-  const { sources } = await filterOptionsAt(asOf.instant);
-  const { question } = inOneCountry(readView(parameters, sources));
+  const { route } = await routeAsked(parameters);
+  const view = await askedView(parameters, viewOf(route));
+  const names = await namesOf(route, view.asOf.instant);
   return {
     title: {
-      absolute: `Stepwise: what the next step pays in ${questionPlaceWords(question)}, and who says so`,
+      absolute: `${names}: what each step pays in ${questionPlaceWords(view.question)} | Stepwise`,
     },
     alternates: { canonical: "/" },
-    ...(asOf.instant || isChosen(question) ? { robots: { index: false } } : {}),
+    ...(isOwnView(view) ? { robots: { index: false } } : {}),
   };
 }
 
 /** A path of titles with its steps: the guide's, or along the route that the reader chose. */
 export default async function PathPage({ searchParams }: { searchParams: SearchParams }) {
   const parameters = await searchParams;
-  const { asOf, question } = await askedQuestion("/", parameters, {
-    own: ROUTE_PARAMETERS,
-    shown: inOneCountry,
-  });
-  const { route, problems } = await routeAsked(parameters, asOf);
+  const { route, problems } = await routeAsked(parameters);
+  const { asOf, question } = await askedQuestion("/", parameters, viewOf(route));
   const found = await pathAt(asOf, question, route);
   const shown = found ? route : GUIDE_ROUTE;
   const progression = found ?? (await pathAt(asOf, question, GUIDE_ROUTE));
@@ -110,12 +109,24 @@ function toldOfCountry({ where: { country } }: AskedQuestion): ToldOf | null {
   return country === null ? null : { subject: { kind: "country", country }, names: {} };
 }
 
+/** What the page shows: one country at a time, of those that hold two titles or more, since one makes no step. */
+function viewOf(route: AskedRoute) {
+  return { own: ROUTE_PARAMETERS, of: { route }, least: 2, oneCountry: true } as const;
+}
+
+/** The ends of a route, by name. */
+async function namesOf({ from, to }: AskedRoute, asOf: string | null): Promise<string> {
+  const { graph } = await routeTitles(asOf);
+  const nameOf = (end: string) => graph.titles.find(({ slug }) => slug === end)?.name ?? end;
+  return `${nameOf(from)} to ${nameOf(to)}`;
+}
+
 /** The route that the address asks for. Titles are asked for only where it names one. */
-async function routeAsked(parameters: Parameters, asOf: string | null) {
+async function routeAsked(parameters: Parameters) {
   if (ROUTE_PARAMETERS.every((name) => parameters[name] === undefined)) {
     return { route: GUIDE_ROUTE, problems: [] };
   }
-  const { graph } = await execute(ROUTE_TITLES, { asOf });
+  const { graph } = await routeTitles(askedMoment(parameters).instant);
   return askedRoute(parameters, new Set(graph.titles.map(({ slug }) => slug)));
 }
 

@@ -75,6 +75,7 @@ export const INPUTS = [
   ],
   ...["prisma", "public"],
   ...["instrumentation.ts", "next.config.js", "tsconfig.json", "package-lock.json"],
+  ...["scripts/generate-fonts.mjs", "scripts/font-letters.mjs"],
 ];
 
 /** Builds the pages and the programs where anything that they are made of changed. */

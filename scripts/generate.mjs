@@ -1,4 +1,4 @@
-import { generateClient, generateDocuments } from "./generation.mjs";
+import { generateClient, generateDocuments, generateFonts } from "./generation.mjs";
 import { ensureInstalled } from "./install.mjs";
 import { enterProject } from "./project.mjs";
 import { command, run, step } from "./step.mjs";
@@ -12,4 +12,5 @@ await command(async () => {
     run(process.execPath, ["--import", "tsx", "scripts/write-schema.ts"]),
   );
   await step("Generating types for the pages' questions", generateDocuments);
+  await step("Cutting the fonts to the letters in use", generateFonts);
 });

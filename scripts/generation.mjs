@@ -13,6 +13,11 @@ export function generateDocuments() {
   return run(process.execPath, ["scripts/generate-documents.mjs"]);
 }
 
+/** The fonts of the pages, with the letters that these use. */
+export function generateFonts() {
+  return run(process.execPath, ["scripts/generate-fonts.mjs"]);
+}
+
 /** Generates what git ignores, where its inputs changed. */
 export async function ensureGenerated() {
   await whenStale(
@@ -31,5 +36,10 @@ export async function ensureGenerated() {
       "package-lock.json",
     ],
     () => step("Generating types for the pages' questions", generateDocuments),
+  );
+  await whenStale(
+    "components/ui/generated/.inputs",
+    ["scripts/generate-fonts.mjs", "scripts/font-letters.mjs", "package-lock.json"],
+    () => step("Cutting the fonts to the letters in use", generateFonts),
   );
 }

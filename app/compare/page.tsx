@@ -10,15 +10,14 @@ import { TitleChoice } from "@/components/compare/title-choice";
 import { titlesInPathOrder } from "@/components/compare/titles-in-path-order";
 import { tablesOf } from "@/components/downloads/tables-of";
 import { EvidencePage } from "@/components/evidence-page/evidence-page";
-import { askedQuestion } from "@/components/request/asked-question";
-import { filterOptionsAt } from "@/components/request/filter-options";
+import { askedQuestion, askedView, isOwnView } from "@/components/request/asked-question";
 import { askedMoment, type SearchParams } from "@/components/request/search-params";
 import { PageHead } from "@/components/ui/page";
 import { MOST_TITLES_AT_ONCE } from "@/domain/limits";
 import { usefulPairs } from "@/domain/pay/useful-pairs";
 import { everyNode } from "@/domain/question/list-pages";
 import type { AskedQuestion } from "@/domain/question/schema";
-import { questionPlaceWords, readView } from "@/domain/question/view";
+import { questionPlaceWords } from "@/domain/question/view";
 import { listWords } from "@/domain/words/format";
 import { execute } from "@/graphql/endpoint/execute";
 import { graphql } from "@/graphql/generated";
@@ -130,28 +129,34 @@ export async function generateMetadata({
 }): Promise<Metadata> {
   const parameters = await searchParams;
   const { titles } = parameters;
-  const asOf = askedMoment(parameters).instant;
-  const [{ sources }, choices] = await Promise.all([filterOptionsAt(asOf), choicesAt(asOf)]);
+  const choices = await choicesAt(askedMoment(parameters).instant);
   const { chosen, comparable } = askedTitles(titles?.toString(), choices);
+  const view = await askedView(parameters, viewOf(chosen));
   const names = chosen.map((slug) => choices.find((choice) => choice.slug === slug)?.name ?? slug);
-  const place = questionPlaceWords(readView(parameters, sources).question);
+  const place = questionPlaceWords(view.question);
   return {
     title: comparable ? `${listWords(names)}: pay in ${place}` : "Compare titles",
     description:
       "Up to six career titles side by side: pay by source, their order and what it rests on, and where sources disagree.",
     alternates: { canonical: "/compare" },
-    ...(titles !== undefined || asOf ? { robots: { index: false } } : {}),
+    ...(titles !== undefined || isOwnView(view) ? { robots: { index: false } } : {}),
   };
+}
+
+/** What the page shows: the titles that are compared, or all that can be. */
+function viewOf(chosen: readonly string[]) {
+  return {
+    own: ["titles", "mix", "order", "from", "to"],
+    of: chosen.length > 0 ? { titles: chosen } : "ALL",
+  } as const;
 }
 
 /** Titles side by side: those that the address names, else two that are worth it. */
 export default async function ComparePage({ searchParams }: { searchParams: SearchParams }) {
   const parameters = await searchParams;
-  const { asOf, question } = await askedQuestion("/compare", parameters, {
-    own: ["titles", "mix", "order", "from", "to"],
-  });
-  const choices = await choicesAt(asOf);
+  const choices = await choicesAt(askedMoment(parameters).instant);
   const asked = askedTitles(parameters.titles?.toString(), choices);
+  const { asOf, question } = await askedQuestion("/compare", parameters, viewOf(asked.chosen));
   const pairs = await pairsFor(choices, question, asOf);
   const begins = parameters.titles === undefined;
   const [best] = pairs;

@@ -27,6 +27,11 @@ An assistant that speaks the Model Context Protocol asks at ${origin}/mcp (strea
 
 ${titles.join("\n")}
 
+## Finding a title
+
+- [All titles, by craft and level, with where their pay is held](${origin}/titles)
+- [A title, source, country or step by what it is called](${origin}/search?q=ml+engineer): the same as JSON at ${origin}/search/results.json?q=ml+engineer
+
 ## Rules and API
 
 - [How figures are graded, compared and left apart](${origin}/method)

@@ -3,10 +3,10 @@ import { EvidencePage } from "@/components/evidence-page/evidence-page";
 import { askedMap, MAP_PARAMETERS, weakestOf } from "@/components/map/asked-map";
 import { MapView } from "@/components/map/map-view";
 import { GUIDE_ROUTE } from "@/components/path/asked-route";
-import { askedQuestion } from "@/components/request/asked-question";
+import { askedQuestion, askedView, isOwnView } from "@/components/request/asked-question";
 import { askedMoment, type SearchParams } from "@/components/request/search-params";
 import { Problems } from "@/components/ui/page";
-import { inOneCountry } from "@/domain/question/view";
+import { questionPlaceWords } from "@/domain/question/view";
 import { execute } from "@/graphql/endpoint/execute";
 import { graphql } from "@/graphql/generated";
 
@@ -95,6 +95,8 @@ const FIRST_ROUTE = graphql(`
   }
 `);
 
+const VIEW = { own: MAP_PARAMETERS, of: "ALL", oneCountry: true } as const;
+
 /** As many as a reader looks through. */
 const MOST_SHOWN = 10;
 
@@ -104,13 +106,14 @@ export async function generateMetadata({
   searchParams: SearchParams;
 }): Promise<Metadata> {
   const parameters = await searchParams;
-  const plain = Object.keys(parameters).length === 0;
+  const view = await askedView(parameters, VIEW);
+  const isPlain = view.choice?.own.length === 0 && !isOwnView(view);
   return {
-    title: "The map of titles: who may follow whom, and who says so",
+    title: `The map of titles, with pay in ${questionPlaceWords(view.question)}`,
     description:
       "Titles of data and machine learning by craft and level, the steps between them with the ladder that states each, and what sources say they pay.",
     alternates: { canonical: "/map" },
-    ...(plain ? {} : { robots: { index: false } }),
+    ...(isPlain ? {} : { robots: { index: false } }),
   };
 }
 
@@ -119,7 +122,7 @@ export default async function MapPage({ searchParams }: { searchParams: SearchPa
   const parameters = await searchParams;
   const moment = askedMoment(parameters).instant;
   const [{ asOf, question }, { graph: all }] = await Promise.all([
-    askedQuestion("/map", parameters, { own: MAP_PARAMETERS, shown: inOneCountry }),
+    askedQuestion("/map", parameters, VIEW),
     execute(MAP_TITLES, { asOf: moment }),
   ]);
   const held = new Set(all.titles.map(({ slug }) => slug));

@@ -14,7 +14,22 @@ const SOURCES_PAGE = graphql(`
   query SourcesPage($after: String, $asOf: DateTime) {
     sources(first: 100, after: $after, asOf: $asOf) {
       pageInfo { hasNextPage endCursor }
-      edges { node { ...SourceListRow } }
+      edges { node { slug salaryCount ...SourceListRow } }
+    }
+  }
+`);
+
+/** The salary of a source that speaks of the latest day. */
+const LATEST_SALARY = graphql(`
+  query LatestSalary($source: String!, $asOf: DateTime) {
+    salaries(
+      where: { sources: [$source] }
+      orderBy: { field: OBSERVED, direction: DESC }
+      first: 1
+      asOf: $asOf
+    ) {
+      totalCount
+      nodes { observedTo }
     }
   }
 `);
@@ -63,7 +78,7 @@ export default async function SourcesPage({ searchParams }: { searchParams: Sear
       path="/sources"
       question={{ document: SOURCES_PAGE, variables: { asOf: asOf } }}
     >
-      <SourceList sources={sources} />
+      <SourceList sources={sources} observedTo={await lastDays(sources, asOf)} />
       {titles.length > 0 ? (
         <Section
           id="coverage"
@@ -76,6 +91,20 @@ export default async function SourcesPage({ searchParams }: { searchParams: Sear
       ) : null}
     </EvidencePage>
   );
+}
+
+/** The last day that each source's pay is of, by slug, where it states one. */
+async function lastDays(
+  sources: readonly { readonly slug: string; readonly salaryCount: number }[],
+  asOf: string | null,
+): Promise<ReadonlyMap<string, string>> {
+  const days = sources.map(async ({ slug, salaryCount }): Promise<[string, string][]> => {
+    if (salaryCount === 0) return [];
+    const { salaries } = await execute(LATEST_SALARY, { source: slug, asOf });
+    const day = salaries.nodes[0]?.observedTo;
+    return day ? [[slug, day]] : [];
+  });
+  return new Map((await Promise.all(days)).flat());
 }
 
 /** The titles of the guide's path; none where they were not held yet. */

@@ -4,7 +4,7 @@ import { NO_CHANGE } from "@/domain/changes/told-revision";
 import { countOf, formatCount, formatMoment } from "@/domain/words/format";
 import { type FragmentType, graphql, readFragment } from "@/graphql/generated";
 import { RuledList } from "../ui/ruled-list";
-import { ChangeEntry } from "./change-entry";
+import { ChangeEntries } from "./change-entries";
 import styles from "./change-log.module.css";
 import { EVERY_CHANGE, FeedLinks } from "./feed-links";
 
@@ -19,7 +19,7 @@ const CHANGE_LOG = graphql(`
         reason
         changes(first: 12) {
           totalCount
-          edges { node { kind thing slug ...ChangeEntry } }
+          edges { node { ...ChangeEntries } }
         }
       }
     }
@@ -54,11 +54,7 @@ export function ChangeLog({ revisions }: { revisions: FragmentType<typeof CHANGE
               <p className="type-ui">{NO_CHANGE}</p>
             ) : (
               <ul className="bullets type-ui">
-                {changes.edges.map(({ node }) => (
-                  <li key={`${node.kind} ${node.thing} ${node.slug}`}>
-                    <ChangeEntry change={node} />
-                  </li>
-                ))}
+                <ChangeEntries changes={changes.edges.map(({ node }) => node)} />
               </ul>
             )}
             {changes.totalCount > changes.edges.length ? (

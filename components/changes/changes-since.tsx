@@ -2,7 +2,7 @@ import { EvidenceLink } from "@/components/request/evidence-link";
 import { groupBy } from "@/domain/text/lists";
 import { asSentence, countOf, formatCount, formatDate } from "@/domain/words/format";
 import { type FragmentType, graphql, readFragment } from "@/graphql/generated";
-import { ChangeEntry } from "./change-entry";
+import { ChangeEntries } from "./change-entries";
 import styles from "./changes-since.module.css";
 
 const CHANGES_SINCE = graphql(`
@@ -10,11 +10,8 @@ const CHANGES_SINCE = graphql(`
     totalCount
     edges {
       node {
-        kind
-        thing
-        slug
         revision { number at reason }
-        ...ChangeEntry
+        ...ChangeEntries
       }
     }
   }
@@ -43,11 +40,7 @@ export function ChangesSince({ changes }: { changes: ChangesSinceField }) {
                 {asSentence(first.reason)}
               </p>
               <ul className="bullets">
-                {entries.map(({ node }) => (
-                  <li key={`${node.kind} ${node.thing} ${node.slug}`}>
-                    <ChangeEntry change={node} />
-                  </li>
-                ))}
+                <ChangeEntries changes={entries.map(({ node }) => node)} />
               </ul>
             </li>
           ) : null;

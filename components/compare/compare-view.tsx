@@ -1,12 +1,11 @@
 import type { ComponentProps, ReactNode } from "react";
 import { ExperienceSection } from "@/components/explorer/experience-section";
 import { FewRecords } from "@/components/explorer/few-records";
-import { heldCountries } from "@/components/explorer/held-countries";
 import { OtherEditions } from "@/components/explorer/other-editions";
 import { SourceMatrix } from "@/components/explorer/source-matrix";
 import { TrendSection } from "@/components/explorer/trend-section";
 import { unconvertedWords } from "@/components/explorer/unconverted-words";
-import { ViewChoice } from "@/components/explorer/view-choice";
+import { ShownWords } from "@/components/question-bar/shown-words";
 import { markSources, requestScope } from "@/components/request/request-scope";
 import { Section } from "@/components/ui/section";
 import { questionPlaceWords } from "@/domain/question/view";
@@ -24,7 +23,7 @@ import { NoPay } from "./no-pay";
 const COMPARE_VIEW = graphql(`
   fragment CompareView on Comparison {
     rows {
-      title { slug name ...Trends ...HeldIn ...FewHeld }
+      title { slug name ...Trends ...FewHeld }
       bySource { source { slug } ...ExperienceOfSource }
       unconverted { ...Unconverted }
       otherEditions { ...OtherEdition }
@@ -66,7 +65,6 @@ export function CompareView({
     data.rows.flatMap((row) => row.bySource.map(({ source }) => source.slug)),
   );
   markSources([...sources]);
-  const countries = heldCountries(titles);
   const place = questionPlaceWords(requestScope().question);
   return (
     <>
@@ -78,13 +76,11 @@ export function CompareView({
       </header>
       {choice}
       <CompareLanes comparison={data} address={address} />
-      <NoPay comparison={data} path={path} countries={countries} />
+      <NoPay comparison={data} path={path} />
       <FewRecords titles={titles} />
       {suggested}
       {change ? <CompareChange change={change} titles={titles} address={address} /> : null}
-      <ViewChoice
-        path={compareAddress(address)}
-        options={{ everyCountry: true, countries }}
+      <ShownWords
         shownAs={data.shownAs}
         unconverted={unconvertedWords(data.rows.flatMap(({ unconverted }) => unconverted))}
       />

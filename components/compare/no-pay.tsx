@@ -1,4 +1,3 @@
-import type { CountryChoice } from "@/components/explorer/held-countries";
 import { HeldElsewhere } from "@/components/explorer/held-elsewhere";
 import { MissingMark } from "@/components/figure/missing-mark";
 import { requestScope } from "@/components/request/request-scope";
@@ -20,13 +19,10 @@ const NO_PAY = graphql(`
 export function NoPay({
   comparison,
   path,
-  countries,
 }: {
   comparison: FragmentType<typeof NO_PAY>;
   /** The address of the comparison without the reader's question. */
   path: string;
-  /** The countries that some of the titles are held for. */
-  countries: readonly CountryChoice[];
 }) {
   const { rows, panels } = readFragment(NO_PAY, comparison);
   if (panels.length > 0) return null;
@@ -41,7 +37,7 @@ export function NoPay({
           </li>
         ))}
       </ul>
-      <HeldElsewhere path={path} countries={countries} />
+      <HeldElsewhere path={path} />
     </EmptyState>
   );
 }

@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { FeedAlternates, type ToldOf } from "../changes/feed-links";
 import { LiveCharts } from "../charts/frame/live-charts";
 import type { PageQuestion } from "../ide/open-as-query";
+import { QuestionBar } from "../question-bar/question-bar";
 import { requestScope } from "../request/request-scope";
 import { Page, Problems } from "../ui/page";
 import type { SiteSection } from "../ui/site-header";
@@ -34,7 +35,7 @@ export function EvidencePage({
   children: ReactNode;
 }) {
   return (
-    <Page section={section}>
+    <Page section={section} bar={<QuestionBar path={path} />}>
       {told ? <FeedAlternates told={told} /> : null}
       <AlternateLinks tables={tables} />
       <AsOfNotice path={path} />

@@ -1,7 +1,7 @@
 import { withQuestion } from "@/domain/question/reader-question";
 import { FeedLinks, type ToldOf } from "../changes/feed-links";
 import { OpenAsQuery, type PageQuestion } from "../ide/open-as-query";
-import { readersQuestion, requestScope } from "../request/request-scope";
+import { requestScope } from "../request/request-scope";
 import { type PageTable, tableAddress } from "./page-table";
 import styles from "./share-links.module.css";
 
@@ -17,11 +17,17 @@ export function ShareLinks({
   tables: readonly PageTable[];
   told: ToldOf | null;
 }) {
-  const { moment } = requestScope().asOf;
+  const { asOf, asked, choice, unwritten } = requestScope();
+  const exact = {
+    asOf: asOf.moment,
+    question: asked,
+    // Whoever is sent the link may have chosen another country last.
+    unwritten: choice ? null : unwritten,
+  };
   return (
     <div className={styles.links}>
       <p className="type-note">
-        <a href={withQuestion(path, { ...readersQuestion(), asOf: moment })} rel="nofollow">
+        <a href={withQuestion(path, exact)} rel="nofollow">
           Link to exactly this
         </a>
         : the same figures for ever, with a list of what changes afterwards.

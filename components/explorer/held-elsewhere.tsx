@@ -3,7 +3,6 @@ import { EvidenceLink } from "@/components/request/evidence-link";
 import { requestScope } from "@/components/request/request-scope";
 import { EVERY_COUNTRY } from "@/domain/question/offered";
 import { formatCount } from "@/domain/words/format";
-import type { CountryChoice } from "./held-countries";
 
 /** More countries than this are left to the menu. */
 const MOST_NAMED = 8;
@@ -11,24 +10,22 @@ const MOST_NAMED = 8;
 /** Where figures are held, when none is for the country in view: each country leads there. */
 export function HeldElsewhere({
   path,
-  countries,
 }: {
   /** The address of the page without the reader's question. */
   path: string;
-  countries: readonly CountryChoice[];
 }) {
-  const { country } = requestScope().question.where;
-  const others = countries.filter(({ code }) => code !== country);
+  const { question, held } = requestScope();
+  const others = held.countries.filter(({ value }) => value !== question.where.country);
   if (others.length === 0) return null;
   const named = others.slice(0, MOST_NAMED);
   const more = others.length - named.length;
   return (
     <p>
       Held for:{" "}
-      {named.map(({ code, name, held }, place) => (
-        <Fragment key={code}>
+      {named.map(({ value, name, held: much }, place) => (
+        <Fragment key={value}>
           {place === 0 ? null : ", "}
-          <EvidenceLink href={inCountry(path, code)}>{name}</EvidenceLink> ({held})
+          <EvidenceLink href={inCountry(path, value)}>{name}</EvidenceLink> ({much})
         </Fragment>
       ))}
       {more > 0 ? (

@@ -1,7 +1,7 @@
-import { PageContents } from "@/components/explorer/page-contents";
 import { EvidenceLink } from "@/components/request/evidence-link";
 import { EmptyState } from "@/components/ui/notice";
 import { PageHead } from "@/components/ui/page";
+import { PageContents } from "@/components/ui/page-contents";
 import { formatDate } from "@/domain/words/format";
 import { type FragmentType, graphql, readFragment } from "@/graphql/generated";
 import type { GuideViewFragment } from "@/graphql/generated/graphql";
@@ -27,6 +27,9 @@ const GUIDE_VIEW = graphql(`
     claims(asOf: $asOf) { ...GuideClaim }
   }
 `);
+
+/** The title that the guide describes. */
+const WHAT_IT_PAYS = "/titles/machine-learning-engineer";
 
 /** The parts of the guide, by their anchors. */
 export const GUIDE_PARTS = [
@@ -68,7 +71,10 @@ export function GuideView({ guide }: { guide: FragmentType<typeof GUIDE_VIEW> })
             ) and told here in other words.
           </p>
         ))}
-        <p>It is one author’s account. It names no survey behind it.</p>
+        <p>
+          It is one author’s account. It names no survey behind it. What the work pays, source by
+          source: <EvidenceLink href={WHAT_IT_PAYS}>Machine Learning Engineer</EvidenceLink>.
+        </p>
       </PageHead>
       <PageContents parts={GUIDE_PARTS} />
       <GuideDuties duties={data.duties} />

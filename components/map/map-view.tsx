@@ -1,5 +1,4 @@
-import { heldCountries } from "@/components/explorer/held-countries";
-import { ViewChoice } from "@/components/explorer/view-choice";
+import { ShownWords } from "@/components/question-bar/shown-words";
 import { requestScope } from "@/components/request/request-scope";
 import { PageHead } from "@/components/ui/page";
 import { questionPlaceWords } from "@/domain/question/view";
@@ -15,7 +14,7 @@ import { RouteChoice } from "./route-choice";
 
 const MAP_VIEW = graphql(`
   fragment MapView on CareerGraph {
-    titles { slug name craft level pay { shownAs ...PlatePay } ...HeldIn }
+    titles { slug name craft level pay { shownAs ...PlatePay } }
     steps {
       slug
       kind
@@ -80,12 +79,7 @@ export function MapView({
           role.
         </p>
       </PageHead>
-      <ViewChoice
-        path="/map"
-        options={{ everyCountry: false, countries: heldCountries(titles) }}
-        shownAs={titles[0]?.pay.shownAs ?? []}
-        unconverted={[]}
-      />
+      <ShownWords shownAs={titles[0]?.pay.shownAs ?? []} unconverted={[]} />
       <RouteChoice titles={choices} asked={asked} />
       <p className="type-note">
         A thick line is stated by a ladder, a thin one follows the order that a ladder prints or its

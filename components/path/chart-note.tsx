@@ -1,6 +1,6 @@
 import { sourceLabels } from "@/components/sources/source-label";
 import type { PayKind } from "@/domain/pay/pay-axis";
-import { FEW_RECORDS } from "@/domain/pay/too-few";
+import { FEW_RECORDS, isFew } from "@/domain/pay/too-few";
 import { basisWords, statisticWords } from "@/domain/words/enum-labels";
 import { capitalised, listWords } from "@/domain/words/format";
 import { type FragmentType, graphql, readFragment } from "@/graphql/generated";
@@ -44,9 +44,7 @@ export function ChartNote({
   const ranged = drawn.some(({ spreads }) =>
     spreads.some(({ median, thirdQuartile }) => thirdQuartile !== null && isOnAxis(median, axis)),
   );
-  const few = drawn.some(
-    ({ central }) => central.sampleSize !== null && central.sampleSize < FEW_RECORDS,
-  );
+  const few = drawn.some(({ central }) => isFew(central.sampleSize));
   const basis =
     axis.basis === "UNKNOWN" ? "Pay basis not stated." : `${capitalised(basisWords(axis.basis))}.`;
   return (

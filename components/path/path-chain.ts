@@ -1,5 +1,4 @@
 import type { Direction } from "@/domain/evidence/vocabulary";
-import type { SamplePair } from "@/domain/pay/too-few";
 
 interface Slugged {
   readonly slug: string;
@@ -10,11 +9,8 @@ export interface ChainChange {
   readonly from: Slugged;
   readonly to: Slugged;
   readonly direction: Direction;
-  readonly pairs: readonly {
-    readonly source: Slugged;
-    readonly beforeFigure: { readonly sampleSize: number | null };
-    readonly afterFigure: { readonly sampleSize: number | null };
-  }[];
+  readonly tooFewToTell: boolean;
+  readonly pairs: readonly { readonly source: Slugged }[];
 }
 
 /** From a title to a later one, by place on the path, inside one source. */
@@ -22,8 +18,8 @@ export interface ChainLink {
   readonly from: number;
   readonly to: number;
   readonly direction: Direction;
-  /** How many stand behind the figures before and after, pair by pair; null where not stated. */
-  readonly samples: readonly SamplePair[];
+  /** Whether the two titles are too few to tell apart. */
+  readonly few: boolean;
 }
 
 /** What one source states along a path, from each title that it states to the next. */
@@ -45,14 +41,11 @@ export function pathChain(
   const sources = new Set(changes.flatMap(({ pairs }) => pairs.map(({ source }) => source.slug)));
   const chains = [...sources].sort().map((source): PathChain => {
     const own = changes.filter(({ pairs }) => pairs.some((pair) => pair.source.slug === source));
-    const links = own.map(({ from, to, direction, pairs }) => ({
+    const links = own.map(({ from, to, direction, tooFewToTell }) => ({
       from: titles.indexOf(from.slug),
       to: titles.indexOf(to.slug),
       direction,
-      samples: pairs.map(
-        ({ beforeFigure, afterFigure }) =>
-          [beforeFigure.sampleSize, afterFigure.sampleSize] as const,
-      ),
+      few: tooFewToTell,
     }));
     return { source, links: withoutDetours(links) };
   });

@@ -10,11 +10,8 @@ const PATH_CHANGE = graphql(`
     comparability
     low { amount currencyCode }
     high { amount currencyCode }
-    pairs {
-      source { slug }
-      beforeFigure { sampleSize }
-      afterFigure { sampleSize }
-    }
+    tooFewToTell
+    pairs { source { slug } }
     provenance { salaries { slug } }
   }
 `);
@@ -35,6 +32,7 @@ const PATH_CHART = graphql(`
             observedFrom
             observedTo
             edition { name }
+            interval { low { amount currencyCode } high { amount currencyCode } }
             money { amount currencyCode }
             provenance { salaries { slug } }
           }

@@ -1,5 +1,4 @@
 import type { Direction } from "@/domain/evidence/vocabulary";
-import { tooFewToTell } from "@/domain/pay/too-few";
 import { formatCount } from "@/domain/words/format";
 import type { ChainLink } from "./path-chain";
 
@@ -44,7 +43,7 @@ export function pathHeadline({
 }
 
 function stepLinks(directions: readonly Direction[]): ChainLink[] {
-  return directions.map((direction, from) => ({ from, to: from + 1, direction, samples: [] }));
+  return directions.map((direction, from) => ({ from, to: from + 1, direction, few: false }));
 }
 
 const MOVES: Readonly<Record<Direction, string>> = {
@@ -72,19 +71,20 @@ function movesWords(titles: readonly string[], links: readonly ChainLink[]): str
 
 /** What one source says: its moves where enough are counted, and then what cannot be told apart. */
 function chainWords(titles: readonly string[], links: readonly ChainLink[]): string {
-  const told = links.filter(({ samples }) => !tooFewToTell(samples));
-  const few = links.filter(({ samples }) => tooFewToTell(samples));
+  const told = links.filter(({ few }) => !few);
   const runs = runsOf(told);
   const moves = runs.map(({ from, to, direction }, place) =>
     runs[place - 1]?.to === from
       ? `then ${MOVES[direction]} to ${titles[to]}`
       : `pay ${MOVES[direction]} from ${titles[from]} to ${titles[to]}`,
   );
-  const doubts = few.map(({ from, to }) =>
-    from === runs.at(-1)?.to
-      ? `too few are counted to tell ${titles[to]} apart from it`
-      : `too few are counted to tell ${titles[from]} and ${titles[to]} apart`,
-  );
+  const doubts = links
+    .filter(({ few }) => few)
+    .map(({ from, to }) =>
+      from === runs.at(-1)?.to
+        ? `too few are counted to tell ${titles[to]} apart from it`
+        : `too few are counted to tell ${titles[from]} and ${titles[to]} apart`,
+    );
   return [moves.join(", "), ...doubts].filter((part) => part !== "").join("; ");
 }
 

@@ -1,10 +1,9 @@
 import type { PageTable } from "@/components/evidence-page/page-table";
 import { ChartActions } from "@/components/explorer/chart-actions";
-import { type HeldInField, heldCountries } from "@/components/explorer/held-countries";
 import { HeldElsewhere } from "@/components/explorer/held-elsewhere";
 import { OtherEditions } from "@/components/explorer/other-editions";
 import { unconvertedWords } from "@/components/explorer/unconverted-words";
-import { ViewChoice } from "@/components/explorer/view-choice";
+import { ShownWords } from "@/components/question-bar/shown-words";
 import { EvidenceLink } from "@/components/request/evidence-link";
 import { markSources, requestScope } from "@/components/request/request-scope";
 import { sourceLabels } from "@/components/sources/source-label";
@@ -34,11 +33,8 @@ const CHAIN_CHANGE = graphql(`
     from { slug }
     to { slug }
     direction
-    pairs {
-      source { slug }
-      beforeFigure { sampleSize }
-      afterFigure { sampleSize }
-    }
+    tooFewToTell
+    pairs { source { slug } }
     provenance { salaries { source { citedBy { slug } } } }
   }
 `);
@@ -56,7 +52,6 @@ const PATH_VIEW = graphql(`
         unconverted { ...Unconverted }
         otherEditions { ...OtherEdition }
       }
-      ...HeldIn
     }
     steps { change { ...ChainChange } }
     bridges { ...ChainChange }
@@ -74,8 +69,6 @@ const PATH_VIEW = graphql(`
   }
 `);
 
-/** How many titles of the path a country has to hold to be offered: one alone makes no step. */
-const LEAST_TITLES = 2;
 /** The table of the path, which says what its chart shows. */
 const TABLE = "path-table";
 
@@ -95,11 +88,8 @@ export function PathView({
   const path = readFragment(PATH_VIEW, progression);
   markSources(path.titles.flatMap(({ pay }) => pay.bySource.map(({ source }) => source.slug)));
   const axis = axisOf(path.titles);
-  const held: readonly HeldInField[] = path.titles;
-  const choice = (
-    <ViewChoice
-      path={address}
-      options={{ everyCountry: false, countries: heldCountries(held, LEAST_TITLES) }}
+  const shown = (
+    <ShownWords
       shownAs={path.shownAs}
       unconverted={unconvertedWords(path.titles.flatMap(({ pay }) => pay.unconverted))}
     />
@@ -115,11 +105,11 @@ export function PathView({
     return (
       <>
         <PageHead heading={`No figure for ${place} on this path`}>
-          <HeldElsewhere path={address} countries={heldCountries(held)} />
+          <HeldElsewhere path={address} />
         </PageHead>
         <PathWithout progression={path} />
         {others}
-        {choice}
+        {shown}
       </>
     );
   }
@@ -134,7 +124,7 @@ export function PathView({
             <PathLead progression={path} axis={axis} chain={chain} />
           ) : (
             <div className={styles.lead}>
-              <HeldElsewhere path={address} countries={heldCountries(held, LEAST_TITLES)} />
+              <HeldElsewhere path={address} />
             </div>
           )}
         </div>
@@ -160,7 +150,7 @@ export function PathView({
           </EvidenceLink>
         </li>
       </ChartActions>
-      {choice}
+      {shown}
       <PathTable id={TABLE} progression={path} axis={axis} />
       <HowSure progression={path} />
       <OffAxis progression={path} axis={axis} />

@@ -1,30 +1,28 @@
-import Link from "next/link";
 import type { ComponentProps } from "react";
-import { readerParameters, withQuestion } from "@/domain/question/reader-question";
+import { readerParameters, titlesInAddress, withQuestion } from "@/domain/question/reader-question";
 import { readersQuestion } from "./request-scope";
 
 /**
  * The one way from a page to another page of evidence: it takes the reader's question along, so that
- * a country, a currency or an earlier moment that was chosen stays chosen. `moment`: "now" leads to
+ * a country, a currency or an earlier moment that was chosen stays chosen. PageTurning follows it. `moment`: "now" leads to
  * the evidence as it stands today, whatever moment the page shows.
  */
 export function EvidenceLink({
   href,
   moment = "asked",
   ...rest
-}: Omit<ComponentProps<typeof Link>, "href"> & {
+}: Omit<ComponentProps<"a">, "href"> & {
   href: string;
   moment?: "asked" | "now";
 }) {
-  const question = readersQuestion();
+  const question = readersQuestion(titlesInAddress(href));
   const kept = moment === "now" ? { ...question, asOf: null } : question;
-  return <Link {...rest} href={withQuestion(href, kept)} />;
+  return <a data-page="" {...rest} href={withQuestion(href, kept)} />;
 }
 
-/** The same for a form that leads to a page, as hidden fields. `kept`: "moment" where the form has the choices itself. */
-export function QuestionFields({ kept = "all" }: { kept?: "all" | "moment" }) {
-  const question = readersQuestion();
-  return readerParameters(kept === "all" ? question : { ...question, question: null }).map(
-    ([name, value]) => <input key={name} type="hidden" name={name} value={value} />,
-  );
+/** The same for a form that leads to a page, as hidden fields. */
+export function QuestionFields() {
+  return readerParameters(readersQuestion()).map(([name, value]) => (
+    <input key={name} type="hidden" name={name} value={value} />
+  ));
 }

@@ -3,6 +3,8 @@ import type { AsOf } from "@/domain/question/as-of";
 import type { OfferedSource } from "@/domain/question/offered";
 import type { ReaderQuestion } from "@/domain/question/reader-question";
 import type { AskedQuestion } from "@/domain/question/schema";
+import type { CountryFrom } from "@/domain/question/view-country";
+import type { HeldChoices } from "./held-choices";
 
 /** What a page of evidence shows. */
 export interface RequestScope {
@@ -16,6 +18,21 @@ export interface RequestScope {
   readonly problems: readonly string[];
   /** The sources that a filter can choose from. */
   readonly sources: readonly OfferedSource[];
+  /** What the page lets the reader choose, besides all that pages know; null where it shows no pay to choose. */
+  readonly choice: {
+    readonly everyCountry: boolean;
+    readonly own: readonly (readonly [string, string])[];
+  } | null;
+  /** What is held of the titles of the page with the reader's other choices: what leads somewhere. */
+  readonly held: HeldChoices;
+  /** What is held of them without; nothing where there are no other choices. */
+  readonly heldOtherwise: HeldChoices;
+  /** How the country came to be shown that the address asks for, or does not. */
+  readonly countryFrom: CountryFrom;
+  /** The country that the reader chose last, whether or not it is shown. */
+  readonly lastCountry: string | null;
+  /** The country that links leave out, because the address does not write it; null where it does. */
+  readonly unwritten: string | null;
 }
 
 /**
@@ -39,10 +56,17 @@ export function requestScope(): RequestScope {
   return scope;
 }
 
-/** What the reader has asked for besides the page itself; nothing on a page that shows no evidence. */
-export function readersQuestion(): ReaderQuestion {
+/**
+ * What the reader has asked for besides the page itself; nothing on a page that shows no evidence. A
+ * country that nobody chose goes along to pages of `titles` that this page shows for it, and to no others.
+ */
+export function readersQuestion(titles: readonly string[] = []): ReaderQuestion {
   const { scope } = ofRequest();
-  return { asOf: scope?.asOf.instant ?? null, question: scope?.asked ?? null };
+  if (scope === null) return { asOf: null, question: null };
+  const { asOf, asked, unwritten, held } = scope;
+  const shown = held.countries.find(({ value }) => value === unwritten)?.titles ?? [];
+  const isShown = titles.length > 0 && titles.every((slug) => shown.includes(slug));
+  return { asOf: asOf.instant, question: asked, unwritten: isShown ? null : unwritten };
 }
 
 /** Gives sources, by slug, their marks in this order, after those that have one already. */

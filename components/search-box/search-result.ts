@@ -20,7 +20,7 @@ export interface SearchResults {
 
 /** The page of a search, and where its results are for the box of the header. */
 export const SEARCH_PAGE = "/search";
-export const SEARCH_RESULTS = "/search/results";
+export const SEARCH_RESULTS = "/search/results.json";
 
 /** What it is and what is held, in a line. */
 export function resultWords({ kind, held }: SearchResult): string {

@@ -1,13 +1,12 @@
-import { NotStated } from "@/components/figure/missing-mark";
-import { EvidenceLink } from "@/components/request/evidence-link";
-import { type Column, DataTable } from "@/components/ui/data-table";
+import { DataTable } from "@/components/ui/data-table";
 import { EmptyState } from "@/components/ui/notice";
 import { PageHead } from "@/components/ui/page";
-import { methodWords, redistributionWords } from "@/domain/words/enum-labels";
-import { countOf, formatCount, formatDate } from "@/domain/words/format";
+import { PageContents } from "@/components/ui/page-contents";
+import { Section } from "@/components/ui/section";
+import { countOf, formatCount } from "@/domain/words/format";
 import { type FragmentType, graphql, readFragment } from "@/graphql/generated";
-import type { SourceListRowFragment } from "@/graphql/generated/graphql";
-import styles from "./source-list.module.css";
+import { sourceListColumns } from "./source-columns";
+import { sourceGroups } from "./source-groups";
 
 const SOURCE_LIST_ROW = graphql(`
   fragment SourceListRow on Source {
@@ -25,16 +24,19 @@ const SOURCE_LIST_ROW = graphql(`
     publisher { slug name }
     citedBy { slug publisher { name } }
     editions { publishedOn }
+    stepSupports { totalCount }
+    skills { totalCount }
+    duties { totalCount }
   }
 `);
 
-type Source = SourceListRowFragment;
-
-/** Every source with what a reader needs to judge it. */
+/** Every source with what a reader needs to judge it. `observedTo`: the last day that each speaks of, by slug, where it is stated. */
 export function SourceList({
   sources,
+  observedTo,
 }: {
   sources: readonly FragmentType<typeof SOURCE_LIST_ROW>[];
+  observedTo: ReadonlyMap<string, string>;
 }) {
   const rows = sources.map((source) => readFragment(SOURCE_LIST_ROW, source));
   if (rows.length === 0) {
@@ -50,6 +52,7 @@ export function SourceList({
   const publishers = new Set(rows.map(({ publisher }) => publisher.slug)).size;
   const stating = rows.filter(({ salaryCount }) => salaryCount > 0).length;
   const secondHand = rows.filter(({ citedBy, salaryCount }) => citedBy && salaryCount > 0).length;
+  const groups = sourceGroups(rows);
   return (
     <>
       <PageHead heading={heading(rows.length, stating)}>
@@ -58,13 +61,23 @@ export function SourceList({
           source does not say is written as not stated, and nothing is put in its place.
         </p>
       </PageHead>
-      <DataTable
-        caption="The sources that Stepwise holds"
-        captionHidden
-        columns={columns()}
-        rows={rows}
-        rowKey={(source) => source.slug}
+      <PageContents
+        parts={[
+          ...groups.map(({ id, label }) => ({ id, label })),
+          { id: "coverage", label: "Which source covers which title" },
+        ]}
       />
+      {groups.map(({ id, heading: says, counted, held }) => (
+        <Section key={id} id={id} layout="above" heading={says}>
+          <DataTable
+            caption={says}
+            captionHidden
+            columns={[...sourceListColumns(observedTo), counted]}
+            rows={held}
+            rowKey={(source) => source.slug}
+          />
+        </Section>
+      ))}
     </>
   );
 }
@@ -81,83 +94,4 @@ function readWhere(stating: number, secondHand: number): string {
   return secondHand === stating
     ? "Every figure was read second hand, in an article that cites its publisher."
     : `The figures of ${countOf(secondHand, "source")} were read second hand, in an article that cites the publisher.`;
-}
-
-function columns(): Column<Source>[] {
-  return [
-    {
-      key: "source",
-      head: "Source",
-      cell: ({ slug, name, publisher, status }) => (
-        <>
-          <EvidenceLink className={styles.name} href={`/sources/${slug}`}>
-            {name}
-          </EvidenceLink>
-          <span className={styles.under}>
-            {publisher.name}
-            {status === "WITHDRAWN" ? ", withdrawn" : null}
-          </span>
-        </>
-      ),
-    },
-    {
-      key: "method",
-      head: "How its figures were made",
-      cell: ({ method, citedBy, salaryCount }) => (
-        <>
-          {methodWords(method)}
-          {citedBy ? (
-            <span className={styles.under}>
-              {salaryCount > 0 ? "read in" : "named in"}{" "}
-              <EvidenceLink href={`/sources/${citedBy.slug}`}>
-                a publication of {citedBy.publisher.name}
-              </EvidenceLink>
-            </span>
-          ) : null}
-        </>
-      ),
-    },
-    {
-      key: "licence",
-      head: "Licence",
-      cell: ({ licence, redistribution }) => (
-        <>
-          {licence ?? <NotStated />}
-          <span className={styles.under}>{redistributionWords(redistribution)}</span>
-        </>
-      ),
-    },
-    { key: "dates", head: "Dates", cell: (source) => <Dates source={source} /> },
-    {
-      key: "salaries",
-      head: "Salaries",
-      align: "end",
-      cell: ({ salaryCount }) => (salaryCount === 0 ? "none" : formatCount(salaryCount)),
-    },
-  ];
-}
-
-function Dates({ source }: { source: Source }) {
-  const dates = [
-    ["published", source.publishedOn],
-    ["cited", source.citedOn],
-    ["retrieved", source.retrievedOn],
-    ["reviewed", source.reviewedOn],
-  ].flatMap(([name, day]) => (day ? [`${name} ${formatDate(day)}`] : []));
-  const newest = source.editions[0]?.publishedOn;
-  if (newest) {
-    dates.unshift(
-      source.editions.length === 1
-        ? `one edition, of ${formatDate(newest)}`
-        : `${countOf(source.editions.length, "edition")}, the newest of ${formatDate(newest)}`,
-    );
-  }
-  if (dates.length === 0) return <NotStated />;
-  return (
-    <ul className={styles.dates}>
-      {dates.map((date) => (
-        <li key={date}>{date}</li>
-      ))}
-    </ul>
-  );
 }

@@ -1,6 +1,7 @@
 import { SalaryTable } from "@/components/salaries/salary-table";
 import { cutWords } from "@/components/ui/cut-words";
 import { PageHead } from "@/components/ui/page";
+import { PageContents } from "@/components/ui/page-contents";
 import { Section } from "@/components/ui/section";
 import { formatCount } from "@/domain/words/format";
 import { type FragmentType, graphql, readFragment } from "@/graphql/generated";
@@ -46,6 +47,14 @@ export function SourceView({
       <PageHead kicker={`Source, published by ${data.publisher.name}`} heading={data.name}>
         <p>{data.methodNote}</p>
       </PageHead>
+      <PageContents
+        parts={[
+          { id: "facts", label: "What is known of it" },
+          ...(data.editions.length > 0 ? [{ id: "editions", label: "Editions" }] : []),
+          ...(cited.length > 0 ? [{ id: "cites", label: "What it cites" }] : []),
+          { id: "salaries", label: "Salaries" },
+        ]}
+      />
       <Section id="facts" heading="What is known of it, and what is not">
         <SourceFacts source={data} />
       </Section>

@@ -1,7 +1,7 @@
 import { unconvertedWords } from "@/components/explorer/unconverted-words";
-import { ViewChoice } from "@/components/explorer/view-choice";
 import { Change } from "@/components/figure/change";
 import { popoverId } from "@/components/figure/popover";
+import { ShownWords } from "@/components/question-bar/shown-words";
 import { EvidenceLink } from "@/components/request/evidence-link";
 import { PageHead } from "@/components/ui/page";
 import { Section } from "@/components/ui/section";
@@ -26,7 +26,7 @@ const STEP_VIEW = graphql(`
 `);
 
 /** All that is held of one step: who speaks of it, how pay changes along it, what it brings. */
-export function StepView({ step, path }: { step: FragmentType<typeof STEP_VIEW>; path: string }) {
+export function StepView({ step }: { step: FragmentType<typeof STEP_VIEW> }) {
   const { kind, evidence, isMove, publishers, from, to, supports, change, brings } = readFragment(
     STEP_VIEW,
     step,
@@ -45,12 +45,7 @@ export function StepView({ step, path }: { step: FragmentType<typeof STEP_VIEW>;
         </p>
         <p>No source that is held counts how many people make it.</p>
       </PageHead>
-      <ViewChoice
-        path={path}
-        options={{ everyCountry: true, countries: [] }}
-        shownAs={to.pay.shownAs}
-        unconverted={unconvertedWords(to.pay.unconverted)}
-      />
+      <ShownWords shownAs={to.pay.shownAs} unconverted={unconvertedWords(to.pay.unconverted)} />
       <Section id="pay" heading="How pay changes">
         <Change change={change} popover={popoverId("step", "page")} />
         <p className="type-ui">

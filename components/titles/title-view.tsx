@@ -2,11 +2,10 @@ import { CompareLanes } from "@/components/compare/compare-lanes";
 import { NoPay } from "@/components/compare/no-pay";
 import { ExperienceSection } from "@/components/explorer/experience-section";
 import { FewRecords } from "@/components/explorer/few-records";
-import { heldCountries } from "@/components/explorer/held-countries";
 import { OtherEditions } from "@/components/explorer/other-editions";
 import { TrendSection } from "@/components/explorer/trend-section";
 import { unconvertedWords } from "@/components/explorer/unconverted-words";
-import { ViewChoice } from "@/components/explorer/view-choice";
+import { ShownWords } from "@/components/question-bar/shown-words";
 import { EvidenceLink } from "@/components/request/evidence-link";
 import { markSources } from "@/components/request/request-scope";
 import { PageHead } from "@/components/ui/page";
@@ -35,7 +34,6 @@ const TITLE_VIEW = graphql(`
       unconverted { ...Unconverted }
       otherEditions { ...OtherEdition }
     }
-    ...HeldIn
     ...TitleSalaries
     ...TitleSteps
     ...FewHeld
@@ -96,15 +94,10 @@ export function TitleView({
         ) : null}
       </PageHead>
       <CompareLanes comparison={pay} address={null} />
-      <NoPay comparison={pay} path={path} countries={heldCountries([data])} />
+      <NoPay comparison={pay} path={path} />
       <FewRecords titles={[data]} />
       <LevelLanes bySource={data.pay.bySource} />
-      <ViewChoice
-        path={path}
-        options={{ everyCountry: true, countries: heldCountries([data]) }}
-        shownAs={data.pay.shownAs}
-        unconverted={unconvertedWords(data.pay.unconverted)}
-      />
+      <ShownWords shownAs={data.pay.shownAs} unconverted={unconvertedWords(data.pay.unconverted)} />
       <OtherEditions path={path} held={[{ title: data.name, editions: data.pay.otherEditions }]} />
       <TitleSteps title={data} />
       <TrendSection title={data} layout="above" />

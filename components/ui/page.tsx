@@ -6,9 +6,12 @@ import { SiteHeader, type SiteSection } from "./site-header";
 /** The whole of a page between <body> and </body>. `section` marks the entry of the header that it belongs to. */
 export function Page({
   section = null,
+  bar = null,
   children,
 }: {
   section?: SiteSection | null;
+  /** What stays in view under the header. */
+  bar?: ReactNode;
   children: ReactNode;
 }) {
   return (
@@ -17,6 +20,7 @@ export function Page({
         Skip to the content
       </a>
       <SiteHeader section={section} />
+      {bar}
       <main id="content" tabIndex={-1} className={styles.main}>
         {children}
       </main>

@@ -1,4 +1,3 @@
-import Link from "next/link";
 import { EvidenceLink } from "@/components/request/evidence-link";
 import styles from "./site-footer.module.css";
 import { SITE_SECTIONS } from "./site-header";
@@ -29,9 +28,7 @@ export function SiteFooter() {
               <EvidenceLink href="/docs/api">API</EvidenceLink>
             </li>
             <li>
-              <Link href="/admin" prefetch={false}>
-                For curators
-              </Link>
+              <a href="/admin">For curators</a>
             </li>
           </ul>
         </nav>

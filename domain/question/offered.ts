@@ -1,4 +1,6 @@
-/** The country that pages speak of until the reader chooses another. */
+/** The cookie in which a browser keeps the country that its reader chose last: two letters, and nothing else. */
+export const COUNTRY_COOKIE = "country";
+/** The country that pages speak of where nothing is held anywhere, and nobody chose one. */
 export const USUAL_COUNTRY = "IN";
 /** What stands in an address for every country. */
 export const EVERY_COUNTRY = "all";

@@ -1,27 +1,24 @@
 import { chosenWords, placeWords, viewSentences } from "@/domain/convert/view-words";
-import {
-  QUESTION_PARAMETERS,
-  type QuestionRead,
-  questionParameters,
-  readQuestion,
-} from "./address";
-import { type OfferedSource, USUAL_COUNTRY } from "./offered";
+import { QUESTION_PARAMETERS, type QuestionRead, readQuestion } from "./address";
+import type { OfferedSource } from "./offered";
 import { type Parameters, pageProblems } from "./parameters";
 import { unknownProblem } from "./problems";
 import type { AskedQuestion } from "./schema";
 
 /**
- * The question that a page answers, as its address asks it. Nothing written: pay in India as the
- * sources print it. What cannot be met is left out and named in `problems`, and so is a parameter that
- * neither chooses a view nor is one of `own`, those of the page itself. `sources`: those that are held.
+ * The question that a page answers, as its address asks it. Nothing written: pay as the sources print
+ * it, in `unwritten`, null for every country. What cannot be met is left out and named in `problems`,
+ * and so is a parameter that neither chooses a view nor is one of `own`, those of the page itself.
+ * `sources`: those that are held.
  */
 export function readView(
   parameters: Parameters,
   sources: readonly OfferedSource[],
   own: readonly string[] = [],
+  unwritten: string | null = null,
 ): QuestionRead {
   const names = pageProblems(parameters, [...QUESTION_PARAMETERS, ...own]);
-  const { question, problems } = ofHeldSources(readQuestion(parameters, USUAL_COUNTRY), sources);
+  const { question, problems } = ofHeldSources(readQuestion(parameters, unwritten), sources);
   return { question, problems: [...names, ...problems] };
 }
 
@@ -39,21 +36,14 @@ export function ofHeldSources(
   };
 }
 
-/** The question for a page that shows one country at a time: India where every country is asked for. */
-export function inOneCountry(asked: QuestionRead): QuestionRead {
+/** The question for a page that shows one country at a time: `country` where every country is asked for. */
+export function inOneCountry(asked: QuestionRead, country: string): QuestionRead {
   if (asked.question.where.country !== null) return asked;
+  const problem = `Shown in one country at a time; this is ${placeWords(country)}.`;
   return {
-    question: {
-      ...asked.question,
-      where: { ...asked.question.where, country: USUAL_COUNTRY },
-    },
-    problems: [...asked.problems, "A path is shown in one country at a time; this is India."],
+    question: { ...asked.question, where: { ...asked.question.where, country } },
+    problems: [...asked.problems, problem],
   };
-}
-
-/** Whether anything is chosen: more than pay in India, as the sources print it. */
-export function isChosen(question: AskedQuestion): boolean {
-  return questionParameters(question, USUAL_COUNTRY).length > 0;
 }
 
 /** Where pay is shown for, in words. */

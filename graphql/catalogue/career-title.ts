@@ -1,7 +1,7 @@
 import { titleDistributions } from "@/domain/distributions/distribution";
 import { payTrends } from "@/domain/distributions/trend";
 import type * as evidence from "@/domain/evidence/evidence";
-import { countriesOfTitle } from "@/domain/evidence/held-countries";
+import { countriesOfTitle, levelsOfTitle } from "@/domain/evidence/held-countries";
 import { publishedAt, recordedSalaries } from "@/domain/evidence/times";
 import { titlePay } from "@/domain/pay/figure";
 import { levelsOf } from "@/domain/progression/title-levels";
@@ -125,6 +125,21 @@ export function defineCareerTitle(builder: Builder): void {
           const inner = inScope(within, { where, asOf });
           return meter.after(inner.evidence.evidenceOn([value.id]), (evidence) =>
             countriesOfTitle(evidence, value.id, inner.scope),
+          );
+        },
+      }),
+      heldLevels: t.field({
+        type: ["LevelOfTitle"],
+        description:
+          "The levels of experience that its salaries name, whatever the level of the filter, the lowest first. Empty where none that the rest of the filter lets through names one.",
+        args: {
+          where: nestedScopeArguments(t.arg).where,
+          asOf: nestedAsOfArgument(t.arg),
+        },
+        resolve: ({ value, within }, { where, asOf }, { meter }) => {
+          const inner = inScope(within, { where, asOf });
+          return meter.after(inner.evidence.evidenceOn([value.id]), (evidence) =>
+            levelsOfTitle(evidence, value.id, inner.scope),
           );
         },
       }),

@@ -1,4 +1,4 @@
-import type { CountryOfTitle } from "@/domain/evidence/held-countries";
+import type { CountryOfTitle, LevelOfTitle } from "@/domain/evidence/held-countries";
 import { countryName } from "@/domain/words/enum-labels";
 import { countryCurrency } from "@/prisma/country-currency";
 import type { HeldCountry } from "@/prisma/queries/held-countries";
@@ -9,8 +9,13 @@ declare module "../builder/builder" {
   interface ObjectTypes {
     HeldCountry: HeldCountry;
     CountryOfTitle: CountryOfTitle;
+    LevelOfTitle: LevelOfTitle;
   }
 }
+
+const SOURCE_COUNT = "How many sources they are of.";
+const LARGEST =
+  "The most people, adverts or rows that one of them is on; null where none says how many.";
 
 export function defineHeldCountry(builder: Builder): void {
   builder.objectType("HeldCountry", {
@@ -44,7 +49,20 @@ export function defineHeldCountry(builder: Builder): void {
       salaryCount: t.exposeInt("salaries", {
         description: "How many salaries of the title pass the rest of the filter.",
       }),
-      sourceCount: t.exposeInt("sources", { description: "How many sources they are of." }),
+      sourceCount: t.exposeInt("sources", { description: SOURCE_COUNT }),
+      largestSampleSize: t.exposeInt("largestSample", { nullable: true, description: LARGEST }),
+    }),
+  });
+
+  builder.objectType("LevelOfTitle", {
+    description: "A level of experience that salaries of one career title name.",
+    fields: (t) => ({
+      level: t.expose("level", { type: "ExperienceLevel", description: "The level." }),
+      salaryCount: t.exposeInt("salaries", {
+        description: "How many salaries of the title pass the rest of the filter.",
+      }),
+      sourceCount: t.exposeInt("sources", { description: SOURCE_COUNT }),
+      largestSampleSize: t.exposeInt("largestSample", { nullable: true, description: LARGEST }),
     }),
   });
 

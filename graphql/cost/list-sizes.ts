@@ -99,6 +99,7 @@ export const LIST_SIZES: Readonly<Record<string, Measure>> = {
   "Occupation.similar": ({ similarOccupations }) => similarOccupations,
   "Occupation.technologies": ({ technologiesOfOccupation }) => technologiesOfOccupation,
   "CareerTitle.heldCountries": few(3, all("countries")),
+  "CareerTitle.heldLevels": always(EXPERIENCE_LEVELS.length),
   "CareerTitle.stepsOut": stepsOfTitle,
   "CareerTitle.stepsIn": stepsOfTitle,
   "CareerTitle.trends": few(3, salariesOfTitle),

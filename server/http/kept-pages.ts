@@ -92,7 +92,10 @@ export class KeptPages {
     }
   }
 
-  async #make({ url, headers }: PageAddress, request: IncomingMessage): Promise<WholePage> {
+  async #make(
+    { url, headers, variesByReader }: PageAddress,
+    request: IncomingMessage,
+  ): Promise<WholePage> {
     const policy = String(request.headers["content-security-policy"]);
     const made = await captured(this.#parts.render, {
       url,
@@ -104,6 +107,10 @@ export class KeptPages {
         "x-request-id": String(request.headers["x-request-id"]),
       },
     });
-    return wholePage(made, policy);
+    return wholePage(
+      made,
+      policy,
+      variesByReader ? ["accept-encoding", "cookie"] : ["accept-encoding"],
+    );
   }
 }

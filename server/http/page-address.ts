@@ -1,16 +1,19 @@
 import type { IncomingMessage } from "node:http";
 import { readAsOf } from "@/domain/question/as-of";
+import { COUNTRY_COOKIE } from "@/domain/question/offered";
+import { lastChoice } from "@/domain/question/view-country";
 
 /** Addresses whose answer depends on who asks, or is no page: files keep themselves. */
 const NOT_KEPT = /^\/(?:admin|api|data\/|graphql|mcp|_next)|\./;
 
-/** By these Next tells what part of a page it is asked for. */
+/** By these Next is told what part of a page it is asked for, and by a digest of them in the address. */
 const PARTS = [
   "rsc",
   "next-router-state-tree",
   "next-router-prefetch",
   "next-router-segment-prefetch",
 ];
+const DIGEST_OF_PARTS = "_rsc";
 
 /** A longer request is answered and not kept. */
 const LONGEST = 8_000;
@@ -21,6 +24,8 @@ export interface PageAddress {
   readonly headers: Readonly<Record<string, string>>;
   /** The same for whoever asks for the same; null where the answer is not to be kept. */
   readonly key: string | null;
+  /** Whether the answer may depend on the country that the reader chose last. */
+  readonly variesByReader: boolean;
 }
 
 /** What a request asks at a moment of the pages that are the same for everybody; null for any other. */
@@ -33,14 +38,18 @@ export function pageAddress(
   const path = url.slice(0, mark);
   if (NOT_KEPT.test(path)) return null;
   const search = new URLSearchParams(url.slice(mark));
+  search.delete(DIGEST_OF_PARTS);
   const parts: Record<string, string> = {};
   for (const name of PARTS) {
     const value = headers[name];
     if (typeof value === "string") parts[name] = value;
   }
+  const variesByReader = (search.get("country") ?? "") === "";
+  const last = variesByReader ? lastChoice(headers.cookie) : null;
+  if (last !== null) parts.cookie = `${COUNTRY_COOKIE}=${last}`;
   const key = [path, search, ...Object.entries(parts).flat()].join("\n");
   const isKept = key.length <= LONGEST && isSettled(search.getAll("asOf"), now);
-  return { url, headers: parts, key: isKept ? key : null };
+  return { url, headers: parts, key: isKept ? key : null, variesByReader };
 }
 
 /** Whether the moment that an address names has come: what has not is shown as now, until it comes. */

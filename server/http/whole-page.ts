@@ -21,8 +21,15 @@ export interface WholePage {
   readonly etag: string | null;
 }
 
-/** A page as it was rendered under a policy, without what is of that rendering alone. */
-export function wholePage({ status, headers, bytes }: CapturedAnswer, policy: string): WholePage {
+/**
+ * A page as it was rendered under a policy, without what is of that rendering alone. `vary`: the headers
+ * of a request that it depends on besides those that Next names.
+ */
+export function wholePage(
+  { status, headers, bytes }: CapturedAnswer,
+  policy: string,
+  vary: readonly string[],
+): WholePage {
   const nonce = nonceOf(policy);
   const { text, scripts } = lastingPage(bytes.toString(), nonce);
   const lasting = Buffer.from(text);
@@ -32,6 +39,7 @@ export function wholePage({ status, headers, bytes }: CapturedAnswer, policy: st
     status,
     headers: {
       ...lastingHeaders(headers, nonce),
+      vary: allOf(headers.vary, vary),
       "content-security-policy": policy.replace(`'nonce-${nonce}'`, scripts.join(" ")),
       ...(etag !== null && { "cache-control": UNTIL_CHANGED }),
     },
@@ -39,6 +47,11 @@ export function wholePage({ status, headers, bytes }: CapturedAnswer, policy: st
     lastByte: lasting.subarray(-1),
     etag,
   };
+}
+
+function allOf(named: OutgoingHttpHeaders[string], more: readonly string[]): string {
+  const names = `${named ?? ""}`.toLowerCase().split(/[\s,]+/);
+  return [...new Set([...names, ...more])].filter((name) => name !== "").join(", ");
 }
 
 function lastingHeaders(headers: OutgoingHttpHeaders, nonce: string): OutgoingHttpHeaders {

@@ -26,13 +26,13 @@ function fixture(
   };
 }
 
-const COMPARE = "/compare?titles=data-scientist,machine-learning-manager";
+const COMPARE = "/compare?titles=data-scientist,machine-learning-manager&country=IN";
 let site: Site;
 
 it("says on every title and comparison that no years are stated where none are", async () => {
   site = await testSite();
   const page = await site.page({ javaScriptEnabled: false });
-  for (const path of ["/titles/data-scientist", COMPARE]) {
+  for (const path of ["/titles/data-scientist?country=IN", COMPARE]) {
     await page.goto(site.origin + path);
     expect(await page.locator("main").innerText()).toContain("Years of experience are not stated");
   }
@@ -102,7 +102,7 @@ describe("with salaries that state years and ranges", () => {
 
   it("names the rate of a conversion with its year and its source", async () => {
     const page = await site.page();
-    await page.goto(`${site.origin}/titles/data-scientist?currency=USD`);
+    await page.goto(`${site.origin}/titles/data-scientist?country=IN&currency=USD`);
     const panel = page.locator("[popover]", { hasText: "INR for one US dollar" }).first();
     expect(await panel.textContent()).toMatch(
       /[\d.]+ INR for one US dollar, 2023: Euro foreign exchange reference rates/,
@@ -112,7 +112,7 @@ describe("with salaries that state years and ranges", () => {
 
   it("says which pairs rest on one source", async () => {
     const page = await site.page({ javaScriptEnabled: false });
-    await page.goto(`${site.origin}/compare?titles=data-scientist,chief-data-scientist`);
+    await page.goto(`${site.origin}/compare?titles=data-scientist,chief-data-scientist&country=IN`);
     await unfold(page);
     expect(await page.locator("section[aria-labelledby=order]").innerText()).toContain(
       "Its order with Data Scientist rests on one source",

@@ -45,10 +45,11 @@ export function isLookedAt(path: string): boolean {
 /**
  * What of an address a walk over the site goes by: every page as it is without a question, and of each
  * kind of page one for each set of choices. A question goes along with every link, so that there are
- * as many addresses as pages times choices.
+ * as many addresses as pages times choices. A country alone makes no other page.
  */
 export function walkKey({ pathname, searchParams }: URL): string {
-  const chosen = [...new Set(searchParams.keys())].sort().join();
+  const names = [...new Set(searchParams.keys())].filter((name) => name !== "country");
+  const chosen = names.sort().join();
   return chosen === "" ? pathname : `/${pathname.split("/")[1]} ${chosen}`;
 }
 

@@ -1,3 +1,4 @@
+import type { Page } from "playwright-core";
 import { type SiteToRead, sharedSite } from "../support/site";
 import { isLookedAt, PAGES } from "./pages";
 
@@ -12,9 +13,9 @@ const CHOSEN = { country: "US", currency: "USD" };
 /** Links that lead away from the reader's question by rule: curators' pages, files, feeds, schemas, the editor. */
 const APART = /^\/(admin|data|graphql)|\/changes\.(atom|json)$|schema\.graphql$/;
 
-/** The links of a page to pages with evidence. */
+/** The links of a page to pages with evidence, but for the one that takes back all choices. */
 function linksOf(html: string, path: string): URL[] {
-  return [...html.matchAll(/<a\b[^>]*\bhref="([^"#][^"]*)"/g)]
+  return [...html.matchAll(/<a\b[^>]*\bhref="([^"#][^"]*)"[^>]*>(?!Clear all choices)/g)]
     .map(([, href = ""]) => new URL(href.replaceAll("&amp;", "&"), site.origin + path))
     .filter(({ origin, pathname }) => origin === site.origin && !APART.test(pathname));
 }
@@ -55,11 +56,116 @@ it("C1: the forms keep the question too, and leave nothing empty in the address"
     "?country=US&currency=USD&titles=machine-learning-architect,machine-learning-manager",
   );
   await page.goto(`${site.origin}/titles/data-scientist`);
-  await page.locator("details > summary", { hasText: "Choose country" }).click();
-  await page.getByLabel("Country").selectOption("US");
+  await page.locator("select[name=country]").selectOption("IN");
   await page.getByRole("button", { name: "Show", exact: true }).click();
   await page.waitForLoadState();
-  expect(new URL(page.url()).search).toBe("?country=US");
+  expect(new URL(page.url()).search).toBe("?country=IN");
+});
+
+/** What the bar shows, and where. */
+async function barOf(page: Page) {
+  const country = page.locator("select[name=country]");
+  return {
+    search: new URL(page.url()).search,
+    country: await country.inputValue(),
+    said: await page.locator("[data-chip=country] b").innerText(),
+    heading: await page.locator("h1").innerText(),
+  };
+}
+
+it("C7: a choice applies at once, keeps the focus and the place, and Back gives the former one", async () => {
+  const page = await site.page();
+  await page.goto(site.origin, { waitUntil: "networkidle" });
+  let documents = 0;
+  page.on("load", () => {
+    documents += 1;
+  });
+  const india = await barOf(page);
+  expect(india).toMatchObject({ search: "", country: "IN", said: "India" });
+  await page.evaluate(() => window.scrollTo(0, 500));
+  const country = page.locator("select[name=country]");
+  await country.focus();
+  await country.selectOption("US");
+  await page.waitForURL(/[?]country=US$/);
+  await page.waitForFunction(() => document.title.includes("United States"));
+  const america = await barOf(page);
+  expect(america).toMatchObject({ search: "?country=US", country: "US", said: "United States" });
+  expect(america.heading).not.toBe(india.heading);
+  expect(await country.evaluate((element) => element === document.activeElement)).toBe(true);
+  expect(await page.evaluate(() => window.scrollY)).toBeGreaterThan(0);
+  const bar = await page.getByRole("region", { name: "What is asked" }).boundingBox();
+  expect(bar?.y).toBe(0);
+  await page.locator("select[name=level]").selectOption("SENIOR");
+  await page.waitForURL(/country=US&level=SENIOR$/);
+  await page.goBack();
+  await page.waitForURL(/[?]country=US$/);
+  await page.goBack();
+  await page.waitForURL(/[?]country=IN$/);
+  await page.waitForFunction(() => document.title.includes("India"));
+  // What nobody chose is written down once something else was, so that it is there again.
+  expect(await barOf(page)).toEqual({ ...india, search: "?country=IN" });
+  expect(documents).toBe(0);
+});
+
+it("opens with the country that was chosen last where it is held, and else says where it opens", async () => {
+  const page = await site.page();
+  await page.goto(`${site.origin}/titles/data-scientist`, { waitUntil: "networkidle" });
+  expect(await barOf(page)).toMatchObject({ search: "", country: "US" });
+  expect(await page.locator("main").innerText()).toContain(
+    "No country was chosen, and most is held for it.",
+  );
+  await page.locator("select[name=country]").selectOption("GB");
+  await page.waitForURL(/country=GB/);
+  await page.waitForFunction(() => document.cookie === "country=GB");
+  await page.goto(`${site.origin}/titles/data-engineer`);
+  expect(await barOf(page)).toMatchObject({ search: "", country: "GB" });
+  expect(await page.locator("main").innerText()).not.toContain("No country was chosen");
+  await page.goto(`${site.origin}/titles/chief-data-scientist`);
+  expect(await barOf(page)).toMatchObject({ search: "", country: "IN" });
+  expect(await page.locator("main").innerText()).toContain(
+    "Nothing is held here for the United Kingdom, your last choice.",
+  );
+  // Whoever is sent a link sees what its sender saw.
+  const exact = page.getByRole("link", { name: "Link to exactly this" });
+  expect(await exact.getAttribute("href")).toMatch(
+    /^[/]titles[/]chief-data-scientist[?]country=IN&/,
+  );
+});
+
+it("C3: offers what leads somewhere, with how much is held, and apart what the other choices do not let through", async () => {
+  const page = await site.page({ javaScriptEnabled: false });
+  await page.goto(`${site.origin}/titles/machine-learning-engineer?country=US&level=EXECUTIVE`);
+  const groups = await page
+    .locator("select[name=country] optgroup")
+    .evaluateAll((all) =>
+      all.map((group) => [(group as HTMLOptGroupElement).label, group.children.length]),
+    );
+  expect(groups).toEqual([
+    ["For this view", expect.any(Number)],
+    ["Held here, without your other choices", expect.any(Number)],
+  ]);
+  const levels = await page.locator("select[name=level] option").allInnerTexts();
+  expect(levels).toEqual(
+    expect.arrayContaining([expect.stringMatching(/^Senior.*, \d+ figures$/)]),
+  );
+});
+
+it("keeps to one row on a phone, and shows all choices in forced colours", async () => {
+  const page = await site.page({ width: 360, forcedColors: "active" });
+  await page.goto(`${site.origin}/titles/data-scientist`);
+  const bar = page.getByRole("region", { name: "What is asked" });
+  expect((await bar.boundingBox())?.height).toBeLessThan(110);
+  await bar.getByText("More", { exact: true }).click();
+  for (const label of [
+    "Source, or one edition",
+    "Observed in",
+    "Prices",
+    "As the evidence stood on",
+  ]) {
+    expect(await bar.getByLabel(label).isVisible()).toBe(true);
+  }
+  await page.keyboard.press("Escape");
+  expect(await bar.getByLabel("Prices").isVisible()).toBe(false);
 });
 
 it("C3: every country that the path offers leads to a figure", async () => {
@@ -76,12 +182,16 @@ it("C3: every country that the path offers leads to a figure", async () => {
   }
 });
 
-it("C2: a title without a figure says where figures are held, and leads there", async () => {
+it("C2: a title opens where it is held; where it is not, it says so and leads there", async () => {
   const page = await site.page({ javaScriptEnabled: false });
-  await page.goto(`${site.origin}/titles/applied-scientist`);
   const main = page.locator("main");
+  await page.goto(`${site.origin}/guide`);
+  await main.locator("a[href^='/titles/machine-learning-engineer']").first().click();
+  await page.waitForLoadState();
+  expect(await main.innerText()).toMatch(/What it pays, according to/);
+  await page.goto(`${site.origin}/titles/applied-scientist?country=IN`);
   expect(await main.innerText()).toMatch(/No figure for India/);
-  expect(await main.innerText()).toMatch(/Held for: .*United States \((one source|\d+ sources)\)/);
+  expect(await main.innerText()).toMatch(/Held for: .*United States \(\d+ figures\)/);
   await main.getByRole("link", { name: "United States" }).click();
   await page.waitForLoadState();
   expect(await main.innerText()).toMatch(/ (puts|is put at) /);
@@ -90,8 +200,7 @@ it("C2: a title without a figure says where figures are held, and leads there", 
 it("A6: the chart has the table's word for a title without a figure", async () => {
   const page = await site.page();
   await page.goto(`${site.origin}/?country=US`, { waitUntil: "networkidle" });
-  const chart = page.locator("main figure svg").first();
-  await chart.waitFor();
+  const chart = page.locator("main figure svg:visible");
   const words = await chart.evaluate((svg) => svg.textContent ?? "");
   expect(words).toContain("outside the filter");
   expect(words).not.toContain("no evidence held");

@@ -86,10 +86,25 @@ it("tells addresses, parts of pages and hours apart", async () => {
   await ask("/?country=US");
   await ask("/", { rsc: "1" });
   await ask("/", { rsc: "1", "next-router-prefetch": "1" });
+  await ask("/?_rsc=abc", { rsc: "1" });
   expect(rendered.length).toBe(4);
   state.version = at(1, new Date("2026-03-01T13:00:00.000Z"));
   await ask("/");
   expect(rendered.length).toBe(5);
+});
+
+it("takes in the country that a reader chose last, and nothing else of a cookie", async () => {
+  const { rendered, seen, ask } = await keeping();
+  const plain = await ask("/");
+  const chosen = await ask("/", { cookie: "stepwise_session=a; country=US; b=c" });
+  await ask("/", { cookie: "country=US" });
+  await ask("/", { cookie: "country=<b>" });
+  expect(rendered.length).toBe(2);
+  expect(seen[1]?.cookie).toBe("country=US");
+  const written = await ask("/?country=IN", { cookie: "country=US" });
+  expect(seen[2]?.cookie).toBeUndefined();
+  const vary = [plain, chosen, written].map(({ headers }) => headers.get("vary"));
+  expect(vary).toEqual(["accept-encoding, cookie", "accept-encoding, cookie", "accept-encoding"]);
 });
 
 it("renders once for all who ask meanwhile", async () => {
@@ -145,6 +160,21 @@ it("renders for nobody in particular", async () => {
     "x-request-id",
   ]);
   expect(seen[0]).toMatchObject({ host: "127.0.0.1:1", "user-agent": "Stepwise" });
+});
+
+it("tells readers apart by the country that they chose last alone, and only where the address names none", async () => {
+  const { rendered, seen, ask } = await keeping();
+  const chosen = (country: string) => ({ cookie: `stepwise_session=a; country=${country}` });
+  const [none, us] = [await ask("/"), await ask("/", chosen("US"))];
+  expect(us.text).not.toBe(none.text);
+  expect((await ask("/", { cookie: "country=US" })).text).toBe(us.text);
+  expect((await ask("/", chosen("nowhere"))).text).toBe(none.text);
+  expect(seen.map(({ cookie }) => cookie)).toEqual([undefined, "country=US"]);
+  expect(us.headers.get("vary")).toMatch(/\bcookie$/);
+  const named = await ask("/?country=IN", chosen("US"));
+  expect((await ask("/?country=IN", chosen("GB"))).text).toBe(named.text);
+  expect(named.headers.get("vary") ?? "").not.toContain("cookie");
+  expect(rendered).toEqual(["/", "/", "/?country=IN"]);
 });
 
 describe("is rendered each time", () => {

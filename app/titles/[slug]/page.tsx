@@ -5,14 +5,14 @@ import { EvidencePage } from "@/components/evidence-page/evidence-page";
 import { notFoundPage } from "@/components/evidence-page/not-found-page";
 import { Breadcrumbs } from "@/components/explorer/breadcrumbs";
 import { NotHeldThen } from "@/components/explorer/not-held-then";
-import { askedQuestion } from "@/components/request/asked-question";
+import { askedQuestion, askedView, isOwnView } from "@/components/request/asked-question";
 import { filterOptionsAt } from "@/components/request/filter-options";
-import { askedMoment, type SearchParams } from "@/components/request/search-params";
+import type { SearchParams } from "@/components/request/search-params";
 import { anchorOfCraft, craftHeading } from "@/components/titles/craft-anchor";
 import { FIRST_SALARIES, SALARIES_PARAMETER } from "@/components/titles/title-salaries";
 import { TitleView } from "@/components/titles/title-view";
 import { withQuestion } from "@/domain/question/reader-question";
-import { isChosen, questionPlaceWords, readView } from "@/domain/question/view";
+import { questionPlaceWords, readView } from "@/domain/question/view";
 import { execute } from "@/graphql/endpoint/execute";
 import { graphql } from "@/graphql/generated";
 
@@ -61,15 +61,15 @@ export async function generateMetadata({
 }: TitleParameters): Promise<Metadata> {
   const { slug } = await params;
   const parameters = await searchParams;
-  const asOf = askedMoment(parameters);
-  const { question } = readView(parameters, (await filterOptionsAt(asOf.instant)).sources);
+  const view = await askedView(parameters, { of: { titles: [slug] } });
+  const { asOf, question } = view;
   const title = await titleAt(slug, asOf.instant, withQuestion("", { asOf: null, question }));
   if (!title) return { title: "No such title" };
   return {
     title: `${title.name}: pay in ${questionPlaceWords(question)}, source by source`,
     description: `${title.summary} What each source says it pays, and what the steps to it and from it change.`,
     alternates: { canonical: `/titles/${slug}` },
-    ...(asOf.instant || isChosen(question) ? { robots: { index: false } } : {}),
+    ...(isOwnView(view) ? { robots: { index: false } } : {}),
   };
 }
 
@@ -78,7 +78,10 @@ export default async function TitlePage({ params, searchParams }: TitleParameter
   const { slug } = await params;
   const path = `/titles/${slug}`;
   const parameters = await searchParams;
-  const { asOf, question } = await askedQuestion(path, parameters, { own: [SALARIES_PARAMETER] });
+  const { asOf, question } = await askedQuestion(path, parameters, {
+    own: [SALARIES_PARAMETER],
+    of: { titles: [slug] },
+  });
   const rows = parameters[SALARIES_PARAMETER]?.toString() || null;
   const title = await titleAt(slug, asOf, withQuestion("", { asOf: null, question }), rows);
   const today = title ?? (asOf ? await titleAt(slug, null, "") : null);

@@ -1,6 +1,5 @@
 import { type MoneyField, moneyOf } from "@/components/figure/money-field";
 import type { Comparability } from "@/domain/evidence/vocabulary";
-import { tooFewToTell } from "@/domain/pay/too-few";
 import { comparabilityWords } from "@/domain/words/enum-labels";
 import { formatDifferenceRange } from "@/domain/words/format";
 import { changePopover } from "./popover-ids";
@@ -11,10 +10,6 @@ interface NamedTitle {
   readonly name: string;
 }
 
-interface Counted {
-  readonly sampleSize: number | null;
-}
-
 /** A change between two titles of a path, as a question gives it. */
 export interface ChangeOfPath {
   readonly from: NamedTitle;
@@ -22,11 +17,8 @@ export interface ChangeOfPath {
   readonly comparability: Comparability;
   readonly low: MoneyField | null;
   readonly high: MoneyField | null;
-  readonly pairs: readonly {
-    readonly source: { readonly slug: string };
-    readonly beforeFigure: Counted;
-    readonly afterFigure: Counted;
-  }[];
+  readonly tooFewToTell: boolean;
+  readonly pairs: readonly { readonly source: { readonly slug: string } }[];
   readonly provenance: { readonly salaries: readonly { readonly slug: string }[] };
 }
 
@@ -91,10 +83,7 @@ function linesOf(
   );
 }
 
-function kindOf({ comparability, pairs }: ChangeOfPath): ConnectorKind {
+function kindOf({ comparability, tooFewToTell }: ChangeOfPath): ConnectorKind {
   if (comparability !== "SAME_SOURCE") return "across";
-  const counts = pairs.map(
-    ({ beforeFigure, afterFigure }) => [beforeFigure.sampleSize, afterFigure.sampleSize] as const,
-  );
-  return tooFewToTell(counts) ? "few" : "same";
+  return tooFewToTell ? "few" : "same";
 }

@@ -1,10 +1,11 @@
 import { payAxis } from "@/components/charts/frame/axis";
 import { type MoneyField, moneyOf } from "@/components/figure/money-field";
 import { type LabelledSource, sourceLabels } from "@/components/sources/source-label";
+import { intervalWords } from "@/domain/distributions/interval-words";
 import { yearsObserved } from "@/domain/evidence/times";
 import type { MissingReason, SourceMethod, Statistic } from "@/domain/evidence/vocabulary";
 import type { PayKind } from "@/domain/pay/pay-axis";
-import { FEW_RECORDS } from "@/domain/pay/too-few";
+import { isFew } from "@/domain/pay/too-few";
 import { missingWords, periodWords, statisticWords } from "@/domain/words/enum-labels";
 import { axisValue, formatCount, formatMoneyBrief, formatMoneyShort } from "@/domain/words/format";
 import { sampleWords } from "@/domain/words/sample-words";
@@ -25,6 +26,7 @@ interface StatedCentral extends StatedMiddle, Amount {
   readonly observedFrom: string | null;
   readonly observedTo: string | null;
   readonly edition: { readonly name: string } | null;
+  readonly interval: { readonly low: MoneyField; readonly high: MoneyField } | null;
   readonly provenance: { readonly salaries: readonly { readonly slug: string }[] };
 }
 
@@ -78,7 +80,7 @@ export function staircaseOf(
         column,
         value: axisValue(moneyOf(central.money)),
         range: middleHalf(entry, axis),
-        few: central.sampleSize !== null && central.sampleSize < FEW_RECORDS,
+        few: isFew(central.sampleSize),
         label: formatMoneyShort(moneyOf(central.money)),
         said: saidBy(said, central.sampleSize),
         rank: markOf(source.slug),
@@ -127,14 +129,16 @@ function middleHalf({ central, spreads }: StatedPay, axis: PayKind): StaircaseMa
 
 /** What is told of a mark in short: of what, how much, of how many and of when. */
 function tipOf(subject: string, central: StatedCentral, method: SourceMethod): string {
-  const { money, period, statistic, sampleSize, edition } = central;
+  const { money, period, statistic, sampleSize, edition, interval } = central;
   return [
     subject,
     `${formatMoneyBrief(moneyOf(money))} ${periodWords(period)}, ${statisticWords(statistic)}`,
     `${sampleWords(sampleSize, method) ?? "number counted not stated"}, ${yearsObserved(central) ?? "date not stated"}`,
+    interval &&
+      `median within ${intervalWords({ low: moneyOf(interval.low), high: moneyOf(interval.high) })} at 95 %`,
     edition?.name,
   ]
-    .filter((line) => line !== undefined)
+    .filter((line) => line != null)
     .join("\n");
 }
 

@@ -19,6 +19,7 @@ const ASIDE = {
   observedFrom: "2020-01-01",
   observedTo: "2023-12-31",
   edition: { name: "file of a day" },
+  interval: null,
 };
 
 const title = (slug: string, ...stated: readonly (ReturnType<typeof middle> | null)[]) => ({
@@ -70,9 +71,8 @@ it("A3b: draws only what is of the axis's basis, period and currency, and says h
     comparability: "SAME_SOURCE" as const,
     low: { amount: "1", currencyCode: "INR" },
     high: { amount: "1", currencyCode: "INR" },
-    pairs: [
-      { source: { slug: source }, beforeFigure: { sampleSize: 6 }, afterFigure: { sampleSize: 6 } },
-    ],
+    tooFewToTell: true,
+    pairs: [{ source: { slug: source } }],
     provenance: { salaries: slugs.map((slug) => ({ slug })) },
   });
   const data = staircaseOf(
@@ -131,13 +131,8 @@ it("draws what a source states over titles that it leaves out, and the middle ha
           comparability: "SAME_SOURCE",
           low: { amount: "0", currencyCode: "INR" },
           high: { amount: "0", currencyCode: "INR" },
-          pairs: [
-            {
-              source: { slug: "s0" },
-              beforeFigure: { sampleSize: null },
-              afterFigure: { sampleSize: 6 },
-            },
-          ],
+          tooFewToTell: false,
+          pairs: [{ source: { slug: "s0" } }],
           provenance: { salaries: [{ slug: "a-0" }, { slug: "c-0" }] },
         },
       ],

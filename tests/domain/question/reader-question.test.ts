@@ -1,4 +1,4 @@
-import { withQuestion } from "@/domain/question/reader-question";
+import { titlesInAddress, withQuestion } from "@/domain/question/reader-question";
 import { shortAddress } from "@/domain/question/short-address";
 import { readView } from "@/domain/question/view";
 
@@ -31,11 +31,43 @@ describe("C1: a link keeps the reader's question", () => {
   });
 
   it("with the moment, and nothing where nothing was asked", () => {
-    expect(withQuestion("/guide", { asOf: then, question: readView({}, []).question })).toBe(
+    const { question: nothing } = readView({}, [], [], "US");
+    expect(withQuestion("/guide", { asOf: then, question: nothing, unwritten: "US" })).toBe(
       "/guide?asOf=2025-02-25T23%3A59%3A59.999Z",
     );
     expect(withQuestion("/guide#skills", { asOf: null, question: null })).toBe("/guide#skills");
   });
+});
+
+describe("a country that nobody chose", () => {
+  const { question: nothing } = readView({}, [], [], "US");
+
+  it("is left out of links, so that each page shows the one that most is held for", () => {
+    expect(withQuestion("/map", { asOf: null, question: nothing, unwritten: "US" })).toBe("/map");
+  });
+
+  it("is written where another could be meant", () => {
+    const india = "/titles/a?country=IN";
+    expect(withQuestion("/titles/a", { asOf: null, question: nothing })).toBe(
+      "/titles/a?country=US",
+    );
+    const chosen = readView({ country: "IN" }, [], [], "US").question;
+    expect(withQuestion("/titles/a", { asOf: null, question: chosen, unwritten: "US" })).toBe(
+      india,
+    );
+  });
+});
+
+it.each([
+  ["/titles/a", ["a"]],
+  ["/titles/a?country=IN#pay", ["a"]],
+  ["/steps/a/b", ["a", "b"]],
+  ["/compare?titles=a,b&mix=1", ["a", "b"]],
+  ["/compare", []],
+  ["/", []],
+  ["/sources/a", []],
+])("%s names the titles %j", (href, titles) => {
+  expect(titlesInAddress(href)).toEqual(titles);
 });
 
 describe("C7: an address without what a form leaves empty", () => {

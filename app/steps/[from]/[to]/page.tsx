@@ -4,12 +4,12 @@ import { tablesOf } from "@/components/downloads/tables-of";
 import { EvidencePage } from "@/components/evidence-page/evidence-page";
 import { notFoundPage } from "@/components/evidence-page/not-found-page";
 import { NotHeldThen } from "@/components/explorer/not-held-then";
-import { askedQuestion } from "@/components/request/asked-question";
+import { askedQuestion, askedView, isOwnView } from "@/components/request/asked-question";
 import { filterOptionsAt } from "@/components/request/filter-options";
-import { askedMoment, type SearchParams } from "@/components/request/search-params";
+import type { SearchParams } from "@/components/request/search-params";
 import { StepView } from "@/components/steps/step-view";
 import { withQuestion } from "@/domain/question/reader-question";
-import { isChosen, questionPlaceWords, readView } from "@/domain/question/view";
+import { questionPlaceWords, readView } from "@/domain/question/view";
 import { execute, QuestionError } from "@/graphql/endpoint/execute";
 import { graphql } from "@/graphql/generated";
 
@@ -61,8 +61,8 @@ export async function generateMetadata({
 }: StepParameters): Promise<Metadata> {
   const { from, to } = await params;
   const parameters = await searchParams;
-  const asOf = askedMoment(parameters);
-  const { question } = readView(parameters, (await filterOptionsAt(asOf.instant)).sources);
+  const view = await askedView(parameters, { of: { titles: [from, to] } });
+  const { asOf, question } = view;
   const step = await stepAt(from, to, asOf.instant, withQuestion("", { asOf: null, question }));
   if (!step) return { title: "No such step" };
   const ends = `${step.from.name} to ${step.to.name}`;
@@ -70,7 +70,7 @@ export async function generateMetadata({
     title: `${ends}: pay in ${questionPlaceWords(question)}, and who says so`,
     description: `What sources say of the step from ${ends}, how pay changes inside one source, and the skills that it brings.`,
     alternates: { canonical: `/steps/${from}/${to}` },
-    ...(asOf.instant || isChosen(question) ? { robots: { index: false } } : {}),
+    ...(isOwnView(view) ? { robots: { index: false } } : {}),
   };
 }
 
@@ -78,7 +78,9 @@ export async function generateMetadata({
 export default async function StepPage({ params, searchParams }: StepParameters) {
   const { from, to } = await params;
   const path = `/steps/${from}/${to}`;
-  const { asOf, question } = await askedQuestion(path, await searchParams);
+  const { asOf, question } = await askedQuestion(path, await searchParams, {
+    of: { titles: [from, to] },
+  });
   const step = await stepAt(from, to, asOf, withQuestion("", { asOf: null, question }));
   const today = step ?? (asOf ? await stepAt(from, to, null, "") : null);
   if (!today) return notFoundPage();
@@ -92,7 +94,7 @@ export default async function StepPage({ params, searchParams }: StepParameters)
       told={{ subject: { kind: "step", from, to }, names }}
     >
       {step ? (
-        <StepView step={step} path={path} />
+        <StepView step={step} />
       ) : (
         <NotHeldThen name={`${today.from.name} to ${today.to.name}`} path={path} />
       )}

@@ -2,10 +2,8 @@ import { siteOrigin } from "@/components/request/site-origin";
 import { SEARCH_PAGE } from "@/components/search-box/search-result";
 import { taggedResponse } from "@/http/entity-tag";
 
-export const dynamic = "force-dynamic";
-
 /** How browsers search the site from their own bar. */
-export async function GET(request: Request): Promise<Response> {
+export async function descriptionResponse(request: Request): Promise<Response> {
   const origin = await siteOrigin();
   const text = `<?xml version="1.0" encoding="UTF-8"?>
 <OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/">
