@@ -180,7 +180,7 @@ export default async function ComparePage({ searchParams }: { searchParams: Sear
   const choice = (
     <TitleChoice
       choices={choices}
-      chosen={chosen}
+      chosen={asked.chosen}
       problems={asked.problems}
       open={data === null}
       mixed={mixed}

@@ -1,7 +1,6 @@
 import { CHARTS } from "@/components/charts/charts";
 import { MissingMark } from "@/components/figure/missing-mark";
 import { EvidenceLink } from "@/components/request/evidence-link";
-import { listWords } from "@/domain/words/format";
 import { type FragmentType, graphql, readFragment } from "@/graphql/generated";
 import { type CompareAddress, compareAddress } from "./compare-address";
 import styles from "./compare-lanes.module.css";
@@ -38,47 +37,62 @@ export function CompareLanes({
   const missing = rows.length > 1 ? rows.filter((row) => row.missing) : [];
   if (drawn.length === 0) return null;
   return (
-    <section id="pay" aria-label="Pay by title and source" className={styles.lanes}>
-      {address && rows.length > 1 ? <Orders address={address} order={order} /> : null}
-      {drawn.map((panel) => (
-        <div key={panel.key} className={styles.panel}>
-          <h2 className={styles.heading}>
-            {panel.words} <span>{panel.unit}</span>
-          </h2>
-          <CHARTS.pay
-            subjects={panel.subjects}
-            reach={drawn
-              .filter(({ unit }) => unit === panel.unit)
-              .flatMap(({ subjects }) => subjects)}
-            label={`${panel.words}, ${panel.unit}`}
-          />
-          {panel.sourcesWithout.length > 0 ? (
-            <p className={styles.note}>
-              {listWords(panel.sourcesWithout)}: no value in the middle is stated; the table has
-              what is.
-            </p>
+    <>
+      <section aria-labelledby="pay" className={styles.lanes}>
+        <h2 id="pay" className="heard">
+          Pay by title and source
+        </h2>
+        {address && rows.length > 1 ? <Orders address={address} order={order} /> : null}
+        {drawn.map((panel) => (
+          <div key={panel.key} className={styles.panel}>
+            <div className={styles.heading}>
+              <h3>{panel.words}</h3> <span>{panel.unit}</span>
+            </div>
+            {panel.mixed && address ? (
+              <p className={styles.note}>
+                Unlike pay bases share this axis because you chose so: they do not count the same
+                things.{" "}
+                <EvidenceLink href={compareAddress({ ...address, mixed: false })}>
+                  Keep them apart
+                </EvidenceLink>
+              </p>
+            ) : null}
+            <CHARTS.pay
+              subjects={panel.subjects}
+              reach={drawn
+                .filter(({ unit }) => unit === panel.unit)
+                .flatMap(({ subjects }) => subjects)}
+              label={`${panel.words}, ${panel.unit}`}
+            />
+            {panel.without.map(({ key, words }) => (
+              <p key={key} className={styles.note}>
+                {words}
+              </p>
+            ))}
+          </div>
+        ))}
+        {missing.map(({ title, missing: why }) => (
+          <p key={title.slug} className={styles.note}>
+            <EvidenceLink href={`/titles/${title.slug}`}>{title.name}</EvidenceLink>:{" "}
+            {why ? <MissingMark missing={why} /> : null}
+          </p>
+        ))}
+        <p className={styles.note}>
+          Bar: the middle half of what is counted; thin line: the middle four fifths. Dark or dotted
+          line: where the median lies with 95 % confidence. Open mark: fewer than 30 counted. Disc:
+          evidence grade. <EvidenceLink href="/method#intervals">The rules</EvidenceLink>
+          {address && bases.length > 1 && !address.mixed ? (
+            <>
+              {" · "}
+              <EvidenceLink href={compareAddress({ ...address, mixed: true })}>
+                Draw unlike bases on one axis
+              </EvidenceLink>
+            </>
           ) : null}
-        </div>
-      ))}
-      {missing.map(({ title, missing: why }) => (
-        <p key={title.slug} className={styles.note}>
-          <EvidenceLink href={`/titles/${title.slug}`}>{title.name}</EvidenceLink>:{" "}
-          {why ? <MissingMark missing={why} /> : null}
         </p>
-      ))}
-      <p className={styles.note}>
-        Bar: the middle half of what is counted; thin line: the middle four fifths. Dark or dotted
-        line: where the median lies with 95 % confidence. Open mark: fewer than 30 counted. Disc:
-        evidence grade. <EvidenceLink href="/method#intervals">The rules</EvidenceLink>
-        {address && bases.length > 1 ? (
-          <>
-            {" · "}
-            <Mixing address={address} mixed={drawn.some((panel) => panel.mixed)} />
-          </>
-        ) : null}
-      </p>
+      </section>
       <LaneTable panels={drawn} />
-    </section>
+    </>
   );
 }
 
@@ -100,14 +114,5 @@ function Orders({ address, order }: { address: CompareAddress; order: LaneOrder 
         </span>
       ))}
     </p>
-  );
-}
-
-/** The choice to draw unlike bases on one axis, which is never made for the reader. */
-function Mixing({ address, mixed }: { address: CompareAddress; mixed: boolean }) {
-  return (
-    <EvidenceLink href={compareAddress({ ...address, mixed: !mixed })}>
-      {mixed ? "Keep unlike pay bases apart" : "Draw unlike pay bases on one axis"}
-    </EvidenceLink>
   );
 }

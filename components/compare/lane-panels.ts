@@ -21,6 +21,7 @@ const LANE_PANEL = graphql(`
       bySource {
         source { slug name publisher { name } }
         central { ...LaneFigure }
+        centralMissing { explanation }
         spread { ...LaneSpread }
         figures { ...LaneFigure }
       }
@@ -50,8 +51,8 @@ export interface LanePanel {
   readonly unit: string;
   readonly lanes: readonly ComparedLane[];
   readonly subjects: readonly LaneSubject[];
-  /** The sources that state no value in the middle here. */
-  readonly sourcesWithout: readonly string[];
+  /** What is said of a source without a value in the middle. */
+  readonly without: readonly { readonly key: string; readonly words: string }[];
 }
 
 /** The panels of a comparison as lanes, in the order asked for; panels with no value in the middle are left out. */
@@ -81,7 +82,10 @@ export function lanePanels(
       unit: moneyUnit(currencyCode, period),
       lanes,
       subjects: lanes.flatMap((lane) => subjectOf(lane, rows.length === 1)),
-      sourcesWithout: [...new Set(without.map(({ label }) => label))],
+      without: without.map(({ title, source, label, stated }) => ({
+        key: `${title.slug} ${source}`,
+        words: `${title.name}, ${label}: ${stated.centralMissing?.explanation ?? ""}`,
+      })),
     };
   });
   // What most of the titles are stated in comes first.

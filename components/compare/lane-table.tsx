@@ -10,7 +10,7 @@ import { type Column, DataTable } from "@/components/ui/data-table";
 import { Section } from "@/components/ui/section";
 import { intervalAbsence } from "@/domain/distributions/interval-words";
 import { basisWords, countryName, statisticWords } from "@/domain/words/enum-labels";
-import { countOf, formatMoneyShort } from "@/domain/words/format";
+import { capitalised, countOf, formatMoneyShort } from "@/domain/words/format";
 import { sampleWords } from "@/domain/words/sample-words";
 import { readFragment } from "@/graphql/generated";
 import type { LaneFigureFragment, LaneSpreadFragment } from "@/graphql/generated/graphql";
@@ -30,7 +30,11 @@ export function LaneTable({ panels }: { panels: readonly LanePanel[] }) {
   const tables = panels.map((panel) => ({ panel, rows: panel.lanes.flatMap(rowsOf) }));
   const figures = tables.reduce((sum, { rows }) => sum + rows.length, 0);
   return (
-    <Section id="table" layout="folded" heading={`${countOf(figures, "figure")} in a table`}>
+    <Section
+      id="table"
+      layout="folded"
+      heading={`${capitalised(countOf(figures, "figure"))} in a table`}
+    >
       {tables.map(({ panel, rows }) => (
         <DataTable
           key={panel.key}

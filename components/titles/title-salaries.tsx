@@ -1,7 +1,7 @@
 import { EvidenceLink } from "@/components/request/evidence-link";
 import { SalaryTable } from "@/components/salaries/salary-table";
 import { Section } from "@/components/ui/section";
-import { countOf } from "@/domain/words/format";
+import { capitalised, countOf } from "@/domain/words/format";
 import { type FragmentType, graphql, readFragment } from "@/graphql/generated";
 
 const TITLE_SALARIES = graphql(`
@@ -30,7 +30,7 @@ export function TitleSalaries({
 }) {
   const { name, held, salaries } = readFragment(TITLE_SALARIES, title);
   if (held.totalCount === 0) return null;
-  const all = countOf(held.totalCount, "figure");
+  const all = capitalised(countOf(held.totalCount, "figure"));
   const pageAt = (mark: string) =>
     `${path}?${SALARIES_PARAMETER}=${encodeURIComponent(mark)}#salaries`;
   if (!salaries) {

@@ -34,9 +34,10 @@ it("puts the levels of one source in order, each with the spread of its own peop
 
 it("never joins levels of unlike kinds: it takes the kind that most levels are stated in", () => {
   const base = { basis: "BASE" } as const;
+  const total = { basis: "TOTAL" } as const;
   const found = levelsOf(
-    of("ENTRY", 10),
-    of("SENIOR", 30),
+    of("ENTRY", 10, total),
+    of("SENIOR", 30, total),
     of("ENTRY", 8, base),
     of("MID", 16, base),
     of("SENIOR", 24, base),

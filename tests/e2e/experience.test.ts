@@ -2,6 +2,7 @@ import { publish } from "@/prisma/publish";
 import type { ContentOf } from "@/prisma/things";
 import { type Site, testSite } from "../support/site";
 import { faultsOf } from "./axe";
+import { unfold } from "./pages";
 
 function fixture(
   titleId: string,
@@ -64,6 +65,7 @@ describe("with salaries that state years and ranges", () => {
   it("draws each band where its source cuts it, and says the same in a table", async () => {
     const page = await site.page();
     await page.goto(`${site.origin}${COMPARE}`);
+    await unfold(page);
     const section = page.locator("section[aria-labelledby=experience]");
     const rows = await section.locator("tbody tr").allInnerTexts();
     expect(rows.map((row) => row.replace(/\s+/g, " "))).toEqual([
@@ -88,6 +90,7 @@ describe("with salaries that state years and ranges", () => {
   it("tells in words how far ranges overlap, with where that comes from", async () => {
     const page = await site.page();
     await page.goto(`${site.origin}${COMPARE}`);
+    await unfold(page);
     const section = page.locator("section[aria-labelledby=overlaps]");
     // (27 − 17) ÷ (27 − 7) of the lower range.
     expect(await section.innerText()).toContain("half");
@@ -110,6 +113,7 @@ describe("with salaries that state years and ranges", () => {
   it("says which pairs rest on one source", async () => {
     const page = await site.page({ javaScriptEnabled: false });
     await page.goto(`${site.origin}/compare?titles=data-scientist,chief-data-scientist&country=IN`);
+    await unfold(page);
     expect(await page.locator("section[aria-labelledby=order]").innerText()).toContain(
       "Its order with Data Scientist rests on one source",
     );

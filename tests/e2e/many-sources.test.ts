@@ -28,7 +28,7 @@ it("knows the 101st source where a reader chooses it", async () => {
   expect(
     await page.locator(`select option[value="${LAST}"]`).getAttribute("selected"),
   ).not.toBeNull();
-  expect(await page.locator("#salaries").innerText()).toContain("One salary");
+  expect(await page.locator("#salaries").innerText()).toContain("One figure");
 });
 
 it("lists every source, and offers no more than it shows", async () => {

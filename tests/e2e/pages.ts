@@ -1,3 +1,5 @@
+import type { Page } from "playwright-core";
+
 /** Every page of the site, one address for each kind and state. */
 export const PAGES = [
   "/",
@@ -53,4 +55,11 @@ export function walkKey({ pathname, searchParams }: URL): string {
   const names = [...new Set(searchParams.keys())].filter((name) => name !== "country");
   const chosen = names.sort().join();
   return chosen === "" ? pathname : `/${pathname.split("/")[1]} ${chosen}`;
+}
+
+/** Opens all that a page holds folded, as a reader may. */
+export async function unfold(page: Page): Promise<void> {
+  await page.locator("main details").evaluateAll((all) => {
+    for (const each of all) each.setAttribute("open", "");
+  });
 }

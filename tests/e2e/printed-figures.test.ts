@@ -9,7 +9,8 @@ const CHANGE = `{ explanation low ${MONEY} high ${MONEY} percentLow percentHigh
   provenance { steps { description } salaries { asPrinted money ${MONEY} } } }`;
 /** What is written about an edition: its sentences have figures in them too. */
 const EDITION = "{ note losses { note } breaks { note } }";
-const FIGURE = `{ money ${MONEY} provenance { steps { description } salaries { asPrinted } } }`;
+const INTERVAL = `interval { low ${MONEY} high ${MONEY} }`;
+const FIGURE = `{ money ${MONEY} ${INTERVAL} provenance { steps { description } salaries { asPrinted } } }`;
 const PAY = `{ bySource { central ${FIGURE} figures ${FIGURE} } }`;
 /** What a page shows where its address names no country. */
 const WHERE = "{ country: $country }";
@@ -33,13 +34,13 @@ const QUESTIONS: readonly (readonly [RegExp, string])[] = [
   [
     /^\/titles\/([a-z-]+)$/,
     `query($slug: String!, $country: CountryCode) { careerTitle(slug: $slug) { summary pay(where: ${WHERE}) ${PAY} ${SPREADS}
-      salaries(first: 100, where: ${WHERE}) { edges { node ${SALARY} } }
-      stepsIn { note change(where: ${WHERE}) ${CHANGE} } stepsOut { note change(where: ${WHERE}) ${CHANGE} } } }`,
+      stepsIn { note change(where: ${WHERE}) ${CHANGE} } stepsOut { note change(where: ${WHERE}) ${CHANGE} } }
+      compare(titles: [$slug], where: ${WHERE}) { answer } }`,
   ],
   [
     /^\/compare\?titles=([a-z,-]+)$/,
     `query($titles: [String!]!, $country: CountryCode) { compare(titles: $titles, where: ${WHERE}) {
-      summary rows { title { ${SPREADS} } bySource { central ${FIGURE} figures ${FIGURE} } } changes ${CHANGE}
+      answer summary rows { title { ${SPREADS} } bySource { central ${FIGURE} figures ${FIGURE} } } changes ${CHANGE}
       disagreement { low ${MONEY} high ${MONEY} spreadPercent likelyCauses figures { edition ${EDITION} } }
       overlaps { explanation words } } }`,
   ],

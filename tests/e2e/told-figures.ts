@@ -1,19 +1,8 @@
-import type { Page } from "playwright-core";
+import type { Locator, Page } from "playwright-core";
+import { observedWords } from "@/components/figure/observed-words";
 import { money } from "@/domain/evidence/money";
-import type {
-  ExperienceLevel,
-  Grade,
-  PayBasis,
-  PayPeriod,
-  Statistic,
-} from "@/domain/evidence/vocabulary";
-import {
-  basisWords,
-  gradeWords,
-  levelWords,
-  periodWords,
-  statisticWords,
-} from "@/domain/words/enum-labels";
+import type { Grade, PayBasis, PayPeriod, Statistic } from "@/domain/evidence/vocabulary";
+import { basisWords, gradeWords, periodWords, statisticWords } from "@/domain/words/enum-labels";
 import { formatCount, formatMoney } from "@/domain/words/format";
 
 /** One figure as every door tells it. */
@@ -62,45 +51,64 @@ export const toldOfRow = (row: Readonly<Record<string, unknown>>): Told =>
     editionName: row.edition,
   });
 
-/** What the page prints of each source: its amount, and the line beneath it with its grade. */
+/** What the page says of each lane of its chart, in the panel behind it: the amount, and what it is. */
 export async function fromPage(page: Page): Promise<string[]> {
-  const items = page.locator("section[aria-labelledby=pay] > div:last-child > ul > li");
+  const buttons = page.locator("section[aria-labelledby=pay] ol > li button[popovertarget]");
   const told: string[] = [];
-  for (const item of await items.all()) {
-    const href = await item.locator('a[href^="/sources/"]').first().getAttribute("href");
-    const source = (href ?? "").replace(/^\/sources\/|\?.*$/g, "");
-    const button = item.locator(`button[popovertarget="from-pay-${source}"]`).first();
-    if ((await button.count()) === 0) continue;
-    const [amount = ""] = ((await button.textContent()) ?? "").split(/, (?=\D)/);
-    const line = (await item.locator("p").allInnerTexts()).find((text) => text.includes(" · "));
-    const grade = /Evidence grade: (.+)/.exec(await item.innerText())?.[1];
-    told.push([source, amount, line, grade].join(" | "));
+  for (const button of await buttons.all()) {
+    const id = await button.getAttribute("popovertarget");
+    if (id?.startsWith("from-pay-") && (await isLaneOf(button))) {
+      told.push(await panelWords(page.locator(`[id="${id}"]`)));
+    }
   }
-  return told;
+  return told.sort();
 }
 
-function yearsOf({ observedFrom, observedTo }: Told): string {
-  const years = [...new Set([observedFrom, observedTo].map((day) => day.slice(0, 4)))];
-  return years.join("") === "" ? "date not stated" : years.join(" to ");
+/** Whether a button is a lane's own, and not one in the panel behind it. */
+function isLaneOf(button: Locator): Promise<boolean> {
+  return button.evaluate((element) => element.closest("[popover]") === null);
 }
 
-/** A figure as a page prints it. */
+async function panelWords(panel: Locator): Promise<string> {
+  const facts = await panel
+    .locator("dl > div")
+    .evaluateAll((all) =>
+      all.map((each) => [
+        each.querySelector("dt")?.textContent,
+        each.querySelector("dd")?.textContent,
+      ]),
+    );
+  const fact = (name: string) => facts.find(([key]) => key === name)?.[1] ?? "";
+  const source = await panel.locator('dl a[href^="/sources/"]').first().getAttribute("href");
+  const heading = (await panel.locator("p").first().textContent()) ?? "";
+  const grade = /Evidence grade: ([a-z ]+?)(?=[A-Z]|$)/.exec(
+    (await panel.textContent()) ?? "",
+  )?.[1];
+  const editions = await panel.locator('dl a[href*="#edition-"]').allTextContents();
+  return [
+    (source ?? "").replace(/^\/sources\/|[?#].*$/g, ""),
+    heading,
+    fact("Statistic"),
+    fact("Pay basis"),
+    /^[\d,]+|^one/.exec(fact("Counted"))?.[0] ?? "",
+    fact("Observed"),
+    editions[0] ?? "",
+    grade,
+  ].join(" | ");
+}
+
+/** A figure as a page says it. */
 export function printed(told: Told): string {
-  const size =
-    told.sampleSize === ""
-      ? "number counted not stated"
-      : `n = ${formatCount(Number(told.sampleSize))}`;
-  const line = [
-    periodWords(told.period as PayPeriod),
-    statisticWords(told.statistic as Statistic),
-    basisWords(told.basis as PayBasis),
-    told.level === "" ? "" : levelWords(told.level as ExperienceLevel).toLowerCase(),
-    size,
-    yearsOf(told),
-    told.editionName,
-  ]
-    .filter((part) => part !== "")
-    .join(" · ");
   const amount = formatMoney(money(told.amount, told.currency));
-  return [told.source, amount, line, gradeWords(told.grade as Grade)].join(" | ");
+  const size = told.sampleSize === "1" ? "one" : told.sampleSize;
+  return [
+    told.source,
+    `${amount} ${periodWords(told.period as PayPeriod)}`,
+    statisticWords(told.statistic as Statistic),
+    told.basis === "UNKNOWN" ? "not stated" : basisWords(told.basis as PayBasis),
+    size === "" || size === "one" ? size : formatCount(Number(size)),
+    observedWords(told.observedFrom || null, told.observedTo || null) ?? "not stated",
+    told.editionName,
+    gradeWords(told.grade as Grade),
+  ].join(" | ");
 }
