@@ -1,7 +1,7 @@
 import { payAxis } from "@/components/charts/frame/axis";
 import { markOf } from "@/components/request/request-scope";
 import type { Money } from "@/domain/evidence/money";
-import { axisValue, formatMoneyShort } from "@/domain/words/format";
+import { axisValue, formatMoneyBrief, formatMoneyShort } from "@/domain/words/format";
 import { countWords, type DistributionGroup, type DistributionRow } from "./distribution-rows";
 import type { Lane, LaneData, LaneSpan } from "./lane-data";
 
@@ -28,8 +28,9 @@ export function distributionLanes({ group }: { group: DistributionGroup }): Lane
   };
 }
 
-function laneOf({ key, source, percentiles, dots }: DistributionRow): Lane {
-  const lane = { key, rank: markOf(source.slug) };
+function laneOf(row: DistributionRow): Lane {
+  const { key, source, percentiles, dots } = row;
+  const lane = { key, rank: markOf(source.slug), source: source.slug, tip: tipOf(row) };
   const [p10, p25, median, p75, p90] = [10, 25, 50, 75, 90].map((part) => percentiles.get(part));
   if (!median) {
     // Two records may state the same: one dot stands for both.
@@ -44,6 +45,18 @@ function laneOf({ key, source, percentiles, dots }: DistributionRow): Lane {
     points: [{ value, shape: "stroke" }],
     label: { value, words: formatMoneyShort(median), side: "above" },
   };
+}
+
+function tipOf(row: DistributionRow): string {
+  const [low, median, high] = [25, 50, 75].map((part) => row.percentiles.get(part));
+  return [
+    row.name,
+    median ? `median ${formatMoneyBrief(median)}` : null,
+    low && high ? `the middle half ${formatMoneyBrief(low)} to ${formatMoneyBrief(high)}` : null,
+    `${countWords(row)}, ${row.detail}`,
+  ]
+    .filter((line) => line !== null)
+    .join("\n");
 }
 
 function span(

@@ -75,6 +75,9 @@ it("a spread is a thin line, a thick one and a stroke; of what is not stated not
     { from: 80, to: 120, weight: "thick" },
   ]);
   expect(first?.label).toEqual({ value: 100, words: "100 k", side: "above" });
+  expect(first?.tip).toBe(
+    "a\nmedian US$100 k\nthe middle half US$80 k to US$120 k\n9 people, 2024",
+  );
   expect(second?.spans).toEqual([]);
   expect(second?.points).toEqual([{ value: 90, shape: "stroke" }]);
 });
@@ -123,10 +126,14 @@ it("a trend stands on one scale from zero, and writes its ends", () => {
     { year: 2020, value: 50, label: "50 k" },
     { year: 2021, value: 100, label: "100 k" },
   ];
-  const line = { key: "a", name: "A", rank: 0, points, breaks: [], notes: [] };
+  const line = { key: "a", name: "A", rank: 0, source: "a", points, breaks: [], notes: [] };
   const data = trendData({ currency: "USD", lines: [line] });
   expect(data?.heights[0]).toBe(108);
   expect(data?.lines[0]?.dots.map(({ y }) => y)).toEqual([63, 18]);
+  expect(data?.lines[0]?.dots.map(({ tip }) => tip)).toEqual([
+    "A\n2020: US$50 k",
+    "A\n2021: US$100 k",
+  ]);
   expect(data?.lines[0]?.labels.map(({ words }) => words)).toEqual(["50 k", "100 k"]);
   expect(trendData({ currency: "USD", lines: [] })).toBeNull();
 });
