@@ -123,6 +123,7 @@ function lineOf(trend: Trend, labels: ReadonlyMap<string, string>) {
     key: keyOf(trend),
     name: nameOf(trend, labels),
     rank: markOf(trend.source.slug),
+    source: trend.source.slug,
     points: trend.points.map((point) => ({
       year: yearOf(point),
       value: valueOfMoney(point.money),

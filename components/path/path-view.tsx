@@ -5,7 +5,7 @@ import { OtherEditions } from "@/components/explorer/other-editions";
 import { unconvertedWords } from "@/components/explorer/unconverted-words";
 import { ShownWords } from "@/components/question-bar/shown-words";
 import { EvidenceLink } from "@/components/request/evidence-link";
-import { markSources, requestScope } from "@/components/request/request-scope";
+import { requestScope } from "@/components/request/request-scope";
 import { sourceLabels } from "@/components/sources/source-label";
 import { PageHead } from "@/components/ui/page";
 import { Section } from "@/components/ui/section";
@@ -86,7 +86,6 @@ export function PathView({
 }) {
   const { question } = requestScope();
   const path = readFragment(PATH_VIEW, progression);
-  markSources(path.titles.flatMap(({ pay }) => pay.bySource.map(({ source }) => source.slug)));
   const axis = axisOf(path.titles);
   const shown = (
     <ShownWords

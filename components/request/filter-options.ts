@@ -24,7 +24,11 @@ export const filterOptionsAt = cache(async (asOf: string | null) => {
         { slug, name },
         ...editions
           .filter((edition) => edition.salaryCount > 0)
-          .map((edition) => ({ slug: edition.slug, name: `${name}, ${edition.name}` })),
+          .map((edition) => ({
+            slug: edition.slug,
+            name: `${name}, ${edition.name}`,
+            isEdition: true,
+          })),
       ]),
   };
 });

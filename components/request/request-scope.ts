@@ -47,6 +47,8 @@ const ofRequest = cache((): { scope: RequestScope | null; marks: Map<string, num
 /** Sets what this request shows. A page calls it once, before it composes anything. */
 export function setRequestScope(scope: RequestScope): void {
   ofRequest().scope = scope;
+  // In the order of all that are held, so that a source has the same mark on every page.
+  for (const { slug, isEdition } of scope.sources) if (!isEdition) markOf(slug);
 }
 
 /** What this request shows. Throws on a page that has not said so. */
@@ -74,7 +76,7 @@ export function markSources(slugs: readonly string[]): void {
   for (const slug of slugs) markOf(slug);
 }
 
-/** The mark of a source on this page, from 0: the same wherever the page names it, and no other's. */
+/** The mark of a source, from 0: the same wherever it is named, and no other's. Those that hold no salary come after all that do. */
 export function markOf(slug: string): number {
   const { marks } = ofRequest();
   const mark = marks.get(slug) ?? marks.size;

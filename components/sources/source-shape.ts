@@ -7,12 +7,17 @@ export interface SourceLook {
   readonly filled: boolean;
 }
 
-/** The look of the source in place `rank` of its page, from 0. After four, shapes return hollow and grey. */
+/**
+ * The look of a source by its mark, from 0: four colours in turn, each time with another shape; after
+ * sixteen they return hollow.
+ */
 export function sourceLook(rank: number): SourceLook {
-  const shape = SHAPES[rank % SHAPES.length] ?? "circle";
-  return rank < SHAPES.length
-    ? { shape, colour: `var(--source-${rank + 1})`, filled: true }
-    : { shape, colour: "var(--source-5)", filled: false };
+  const turn = Math.floor(rank / SHAPES.length);
+  return {
+    shape: SHAPES[(rank + turn) % SHAPES.length] ?? "circle",
+    colour: `var(--source-${(rank % SHAPES.length) + 1})`,
+    filled: turn < SHAPES.length,
+  };
 }
 
 /** The outline of a shape around 0,0; sizes are balanced so that all four weigh the same to the eye. */

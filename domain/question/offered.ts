@@ -25,4 +25,6 @@ export const PRICE_YEARS = [2024, 2023, 2022, 2021, 2020, 2019, 2018, 2017] as c
 export interface OfferedSource {
   readonly slug: string;
   readonly name: string;
+  /** Whether it is an edition of a source, which looks as its source does. */
+  readonly isEdition?: boolean;
 }

@@ -14,7 +14,7 @@ const BESIDE = { height: 26, middle: 13 };
  */
 export function LaneChart({ axis, axisName, rows }: LaneData) {
   return (
-    <div className={styles.chart} aria-hidden="true">
+    <div className={styles.chart} aria-hidden="true" data-chart>
       {rows.map((row) => (
         <Row key={row.key} row={row} axis={axis} />
       ))}
@@ -40,7 +40,15 @@ function Row({ row: { name, detail, lanes, gap }, axis }: { row: LaneRow; axis: 
       <svg className={styles.plot} aria-hidden="true" width="100%" height={whole} focusable="false">
         <AxisLines axis={axis} from={-8} to={whole + 8} />
         {lanes.map((lane, place) => (
-          <svg key={lane.key} aria-hidden="true" y={place * height + middle} overflow="visible">
+          <svg
+            key={lane.key}
+            aria-hidden="true"
+            y={place * height + middle}
+            overflow="visible"
+            data-source={lane.source}
+            data-tip={lane.tip}
+          >
+            <rect y={-middle} width="100%" height={height} fill="transparent" />
             <LaneShapes lane={lane} axis={axis} />
           </svg>
         ))}

@@ -20,6 +20,9 @@ export interface Lane {
   readonly key: string;
   /** The mark of its source, which gives its look. */
   readonly rank: number;
+  /** Its source, by slug, which is lit together wherever it is; and what is told of it in short, a line each. */
+  readonly source?: string;
+  readonly tip?: string;
   readonly spans: readonly LaneSpan[];
   readonly points: readonly LanePoint[];
   /** What is written at a value: above it, or to its right. */

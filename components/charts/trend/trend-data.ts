@@ -1,11 +1,14 @@
 import { payAxis } from "@/components/charts/frame/axis";
 import { type Box, boxAround, clearestPlace } from "@/components/charts/frame/label-placement";
+import { currencySign } from "@/domain/words/format";
 
 /** The pay of one title over the years in one source. */
 export interface TrendLine {
   readonly key: string;
   readonly name: string;
   readonly rank: number;
+  /** Its source, by slug, which is lit together wherever it is. */
+  readonly source: string;
   readonly points: readonly {
     readonly year: number;
     readonly value: number;
@@ -26,7 +29,7 @@ interface Point {
 export interface PlacedLine {
   readonly line: TrendLine;
   readonly d: string;
-  readonly dots: readonly (Point & { readonly year: number })[];
+  readonly dots: readonly (Point & { readonly year: number; readonly tip: string })[];
   /** The values at its ends. */
   readonly labels: readonly (Point & {
     readonly year: number;
@@ -76,7 +79,12 @@ export function trendData({
     lines: lines.map((line) => ({
       line,
       d: trendPath(line.points, line.breaks, x, y),
-      dots: line.points.map(({ year, value }) => ({ year, x: x(year), y: y(value) })),
+      dots: line.points.map(({ year, value, label }) => ({
+        year,
+        x: x(year),
+        y: y(value),
+        tip: `${line.name}\n${year}: ${currencySign(currency)}${label}`,
+      })),
       labels: endLabels(line, x, y),
     })),
   };

@@ -10,7 +10,7 @@ import styles from "./trend-lines.module.css";
 export function TrendLines({ years, heights, lines }: TrendData) {
   const { width, height, left, right } = TREND_SIZE;
   return (
-    <div className={styles.grid} aria-hidden="true">
+    <div className={styles.grid} aria-hidden="true" data-chart>
       {lines.map((placed) => (
         <figure key={placed.line.key} className={styles.small}>
           <figcaption>{placed.line.name}</figcaption>
@@ -52,16 +52,19 @@ export function TrendLines({ years, heights, lines }: TrendData) {
 function Line({ placed: { line, d, dots, labels } }: { placed: PlacedLine }) {
   const { colour } = sourceLook(line.rank);
   return (
-    <>
+    <g data-source={line.source}>
       <path className={styles.line} d={d} stroke={colour} />
-      {dots.map(({ year, x, y }) => (
-        <circle key={year} cx={x} cy={y} r="3" fill={colour} />
+      {dots.map(({ year, x, y, tip }) => (
+        <g key={year} data-tip={tip} data-source={line.source}>
+          <circle cx={x} cy={y} r="9" fill="transparent" />
+          <circle cx={x} cy={y} r="3" fill={colour} />
+        </g>
       ))}
       {labels.map(({ year, x, y, words }) => (
         <text key={year} className={styles.value} x={x} y={y}>
           {words}
         </text>
       ))}
-    </>
+    </g>
   );
 }

@@ -103,10 +103,14 @@ it("a trend stands on one scale from zero, and writes its ends", () => {
     { year: 2020, value: 50, label: "50 k" },
     { year: 2021, value: 100, label: "100 k" },
   ];
-  const line = { key: "a", name: "A", rank: 0, points, breaks: [], notes: [] };
+  const line = { key: "a", name: "A", rank: 0, source: "a", points, breaks: [], notes: [] };
   const data = trendData({ currency: "USD", lines: [line] });
   expect(data?.heights[0]).toBe(108);
   expect(data?.lines[0]?.dots.map(({ y }) => y)).toEqual([63, 18]);
+  expect(data?.lines[0]?.dots.map(({ tip }) => tip)).toEqual([
+    "A\n2020: US$50 k",
+    "A\n2021: US$100 k",
+  ]);
   expect(data?.lines[0]?.labels.map(({ words }) => words)).toEqual(["50 k", "100 k"]);
   expect(trendData({ currency: "USD", lines: [] })).toBeNull();
 });
