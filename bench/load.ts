@@ -5,7 +5,7 @@ import path from "node:path";
 const autocannon = (options: object) =>
   createRequire(path.resolve("bench/peers/package.json"))("autocannon")(options);
 
-/** How many connections ask at once, each its next question when it has its answer. */
+/** How many connections ask at once where nothing else is said, each its next question when it has its answer. */
 const CONNECTIONS = 50;
 
 /** What one round came to. */
@@ -22,27 +22,38 @@ interface Load {
   readonly url: string;
   /** JSON; null for GET. */
   readonly body: string | null;
-  /** Whether each request is made unlike all before, by a variable that nothing uses. */
+  /** Whether each request is made unlike all before, by a variable or a parameter that nothing uses. */
   readonly fresh: boolean;
   readonly seconds: number;
+  readonly connections?: number;
 }
 
 let number = 0;
 
 /** Asks one question for some seconds. */
-export async function load({ url, body, fresh, seconds }: Load): Promise<Measured> {
+export async function load({
+  url,
+  body,
+  fresh,
+  seconds,
+  connections = CONNECTIONS,
+}: Load): Promise<Measured> {
   const headers = { "content-type": "application/json", accept: "application/json" };
-  const request = body === null ? { method: "GET" } : { method: "POST", headers, body };
+  const coded = { "accept-encoding": "br" };
+  const request =
+    body === null ? { method: "GET", headers: coded } : { method: "POST", headers, body };
+  const { pathname, search } = new URL(url);
   const unlike = (made: { body?: string }) => {
     number += 1;
+    if (body === null) return { ...made, path: `${pathname}${search || "?"}&utm_term=${number}` };
     return {
       ...made,
-      body: body?.replace('"variables":{', `"variables":{"n":${number},`).replace(",}", "}"),
+      body: body.replace('"variables":{', `"variables":{"n":${number},`).replace(",}", "}"),
     };
   };
   const result = await autocannon({
     url,
-    connections: CONNECTIONS,
+    connections,
     duration: seconds,
     requests: [{ ...request, ...(fresh && { setupRequest: unlike }) }],
   });

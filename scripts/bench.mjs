@@ -11,7 +11,7 @@ await command(async () => {
   await ensureInstalled();
   await ensureGenerated();
   // Only these start the whole site.
-  await (["api", "worst-questions"].includes(name) ? ensureBuilt() : ensurePrograms());
+  await (["api", "pages", "worst-questions"].includes(name) ? ensureBuilt() : ensurePrograms());
   process.env.NODE_ENV = "production";
   await loadTypeScript();
   await import(`../bench/${name}.ts`);

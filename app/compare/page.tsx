@@ -1,8 +1,11 @@
 import type { Metadata } from "next";
 import { cache } from "react";
-import { askedTitles, commaForm } from "@/components/compare/asked-titles";
+import { askedTitles } from "@/components/compare/asked-titles";
+import { askedPair, compareAddress } from "@/components/compare/compare-address";
 import { CompareView } from "@/components/compare/compare-view";
+import { laneOrder } from "@/components/compare/lane-order";
 import { stepBetween } from "@/components/compare/step-between";
+import { SuggestedPairs } from "@/components/compare/suggested-pairs";
 import { TitleChoice } from "@/components/compare/title-choice";
 import { titlesInPathOrder } from "@/components/compare/titles-in-path-order";
 import { tablesOf } from "@/components/downloads/tables-of";
@@ -10,11 +13,15 @@ import { EvidencePage } from "@/components/evidence-page/evidence-page";
 import { askedQuestion, askedView, isOwnView } from "@/components/request/asked-question";
 import { askedMoment, type SearchParams } from "@/components/request/search-params";
 import { PageHead } from "@/components/ui/page";
+import { MOST_TITLES_AT_ONCE } from "@/domain/limits";
+import { usefulPairs } from "@/domain/pay/useful-pairs";
 import { everyNode } from "@/domain/question/list-pages";
+import type { AskedQuestion } from "@/domain/question/schema";
 import { questionPlaceWords } from "@/domain/question/view";
 import { listWords } from "@/domain/words/format";
 import { execute } from "@/graphql/endpoint/execute";
 import { graphql } from "@/graphql/generated";
+import type { TitleToCompareFragment } from "@/graphql/generated/graphql";
 
 const TITLES_TO_COMPARE = graphql(`
   query TitlesToCompare($after: String, $asOf: DateTime) {
@@ -25,10 +32,22 @@ const TITLES_TO_COMPARE = graphql(`
   }
 `);
 
+const COVERED_TITLES = graphql(`
+  query CoveredTitles($titles: [String!]!, $where: EvidenceFilter, $asOf: DateTime) {
+    coverage(titles: $titles, where: $where, asOf: $asOf) {
+      source { slug }
+      covered { title { slug } largestSample }
+    }
+  }
+`);
+
 const COMPARE_PAGE = graphql(`
   query ComparePage(
     $titles: [String!]!
     $mixBases: Boolean!
+    $from: String!
+    $to: String!
+    $isPair: Boolean!
     $where: EvidenceFilter
     $currency: CurrencyCode
     $prices: PriceView
@@ -46,11 +65,25 @@ const COMPARE_PAGE = graphql(`
     ) {
       ...CompareView
     }
+    change(
+      from: $from
+      to: $to
+      where: $where
+      currency: $currency
+      prices: $prices
+      annual: $annual
+      asOf: $asOf
+    ) @include(if: $isPair) {
+      ...CompareChange
+    }
     coverage(titles: $titles, where: $where, asOf: $asOf) {
       ...SourceMatrixRow
     }
   }
 `);
+
+/** How many other pairs are offered. */
+const MOST_PAIRS = 4;
 
 /** The titles that can be chosen, in the order of the path; asked once for each request. */
 const choicesAt = cache(async (asOf: string | null) => {
@@ -59,6 +92,35 @@ const choicesAt = cache(async (asOf: string | null) => {
   );
   return titlesInPathOrder(titles);
 });
+
+/** Pairs of titles worth comparing in a question, the most useful first. */
+async function pairsFor(
+  choices: readonly TitleToCompareFragment[],
+  { where }: AskedQuestion,
+  asOf: string | null,
+) {
+  const titles = choices.map(({ slug }) => slug);
+  const parts = Array.from({ length: Math.ceil(titles.length / MOST_TITLES_AT_ONCE) }, (_, part) =>
+    titles.slice(part * MOST_TITLES_AT_ONCE, (part + 1) * MOST_TITLES_AT_ONCE),
+  );
+  const answers = await Promise.all(
+    parts.map((part) => execute(COVERED_TITLES, { titles: part, where, asOf })),
+  );
+  const coverage = answers.flatMap((answer) => answer.coverage);
+  const covered = coverage.flatMap(({ source, covered: own }) =>
+    own.map(({ title, largestSample }) => ({
+      source: source.slug,
+      title: title.slug,
+      largestSample,
+    })),
+  );
+  const pairable = choices.map(({ slug, craft, stepsOut }) => ({
+    slug,
+    craft,
+    next: stepsOut.map(({ to }) => to.slug),
+  }));
+  return usefulPairs(pairable, covered, MOST_PAIRS + 1);
+}
 
 export async function generateMetadata({
   searchParams,
@@ -83,38 +145,58 @@ export async function generateMetadata({
 
 /** What the page shows: the titles that are compared, or all that can be. */
 function viewOf(chosen: readonly string[]) {
-  return { own: ["titles", "mix"], of: chosen.length > 0 ? { titles: chosen } : "ALL" } as const;
+  return {
+    own: ["titles", "mix", "order", "from", "to"],
+    of: chosen.length > 0 ? { titles: chosen } : "ALL",
+  } as const;
 }
 
-/** Titles side by side, or the form to choose them. */
+/** Titles side by side: those that the address names, else two that are worth it. */
 export default async function ComparePage({ searchParams }: { searchParams: SearchParams }) {
   const parameters = await searchParams;
   const choices = await choicesAt(askedMoment(parameters).instant);
-  const titles = parameters.titles?.toString();
-  const { chosen, problems, comparable } = askedTitles(titles, choices);
-  const { asOf, question } = await askedQuestion("/compare", parameters, viewOf(chosen));
+  const asked = askedTitles(parameters.titles?.toString(), choices);
+  const { asOf, question } = await askedQuestion("/compare", parameters, viewOf(asked.chosen));
+  const pairs = await pairsFor(choices, question, asOf);
+  const begins = parameters.titles === undefined;
+  const [best] = pairs;
+  const chosen = begins && best ? best : asked.chosen;
   const mixed = parameters.mix === "1";
+  const pair = askedPair(parameters.from?.toString(), parameters.to?.toString(), chosen);
+  const order = laneOrder(parameters.order?.toString());
+  const address = { titles: begins ? [] : chosen, mixed, order, pair };
+  const [from, to] = pair ?? [chosen[0] ?? "", chosen.at(-1) ?? ""];
   const variables = {
     titles: [...chosen],
     mixBases: mixed,
+    from,
+    to,
+    isPair: chosen.length > 1,
     asOf: asOf,
     ...question,
   };
+  const comparable = asked.comparable || (begins && best !== undefined);
   const data = comparable ? await execute(COMPARE_PAGE, variables) : null;
-  const plain = commaForm(chosen);
   const choice = (
     <TitleChoice
       choices={choices}
       chosen={chosen}
-      problems={problems}
-      open={!comparable}
+      problems={asked.problems}
+      open={data === null}
       mixed={mixed}
+    />
+  );
+  const others = pairs.filter((each) => !each.every((slug) => chosen.includes(slug)));
+  const suggested = (
+    <SuggestedPairs
+      pairs={others.slice(0, MOST_PAIRS)}
+      names={new Map(choices.map(({ slug, name }) => [slug, name]))}
     />
   );
   return (
     <EvidencePage
       section="compare"
-      path={mixed ? `${plain}&mix=1` : plain}
+      path={compareAddress(address)}
       question={data ? { document: COMPARE_PAGE, variables } : null}
       tables={data ? tablesOf(chosen, question, "pay", "salaries") : []}
       told={stepBetween(chosen, choices)}
@@ -123,8 +205,10 @@ export default async function ComparePage({ searchParams }: { searchParams: Sear
         <CompareView
           comparison={data.compare}
           coverage={data.coverage}
+          change={data.change ?? null}
           choice={choice}
-          path={plain}
+          suggested={suggested}
+          address={{ ...address, titles: chosen }}
         />
       ) : (
         <>
@@ -135,6 +219,7 @@ export default async function ComparePage({ searchParams }: { searchParams: Sear
             </p>
           </PageHead>
           {choice}
+          {suggested}
         </>
       )}
     </EvidencePage>

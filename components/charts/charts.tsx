@@ -1,8 +1,8 @@
 import type { ComponentType, ReactElement } from "react";
-import { distributionLanes } from "./lane/distribution-lanes";
 import { experienceLanes } from "./lane/experience-lanes";
 import { LaneChart } from "./lane/lane-chart";
 import { payLanes } from "./lane/pay-lanes";
+import { PayLanesDrawing } from "./lane/pay-lanes-drawing";
 import { Staircase } from "./staircase/staircase";
 import { staircaseChart } from "./staircase/staircase-of";
 import { trendData } from "./trend/trend-data";
@@ -22,8 +22,7 @@ function chart<Given, Data extends object>(
 /** Every kind of chart, with its data and its drawing. */
 export const CHARTS = {
   staircase: chart(staircaseChart, Staircase),
-  pay: chart(payLanes, LaneChart),
-  distribution: chart(distributionLanes, LaneChart),
+  pay: chart(payLanes, PayLanesDrawing),
   experience: chart(experienceLanes, LaneChart),
   trend: chart(trendData, TrendLines),
 };

@@ -7,19 +7,12 @@ const LETTERS_REPEATED = 60;
 
 /** What an address asks to compare. */
 export interface AskedTitles {
-  /** Slugs of held titles, each once, in the order asked for. */
+  /** Slugs of held titles, each once, in the order of `held`: the same titles always answer alike. */
   readonly chosen: readonly string[];
   /** What is wrong, each with what to do; empty where nothing is. */
   readonly problems: readonly string[];
   /** Whether `chosen` can be compared, problems or not. */
   readonly comparable: boolean;
-}
-
-/** The address of a comparison. */
-export function commaForm(titles: readonly string[]): string {
-  return titles.length > 0
-    ? `/compare?titles=${titles.map(encodeURIComponent).join(",")}`
-    : "/compare";
 }
 
 /** Reads the `titles` of an address: slugs with commas between. Keeps whatever can be kept. */
@@ -30,7 +23,7 @@ export function askedTitles(
   const names = new Map(held.map(({ slug, name }) => [slug, name]));
   const asked = (titles ?? "").split(",").flatMap((slug) => slug.trim().toLowerCase() || []);
   const distinct = [...new Set(asked)];
-  const chosen = distinct.filter((slug) => names.has(slug));
+  const chosen = [...names.keys()].filter((slug) => distinct.includes(slug));
   const unknown = distinct.filter((slug) => !names.has(slug));
   const repeated = chosen.filter((slug) => asked.indexOf(slug) !== asked.lastIndexOf(slug));
   const nameOf = (slug: string) => names.get(slug) ?? slug;

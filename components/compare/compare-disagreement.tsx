@@ -58,7 +58,7 @@ export function CompareDisagreement({
   if (disagreement.length === 0) {
     const single = rows.every(({ bySource }) => bySource.length <= 1);
     return (
-      <Section id="disagreement" heading="No disagreement can be seen">
+      <Section id="disagreement" layout="folded" heading="No disagreement can be seen">
         <p className="type-prose">
           {single
             ? "No title here has figures of more than one source in this view, so there is nothing to hold a figure against. That is not the same as agreement."
@@ -71,7 +71,7 @@ export function CompareDisagreement({
   return (
     <Section
       id="disagreement"
-      layout="above"
+      layout="folded"
       heading={
         apart === 0
           ? "Publishers state the same"

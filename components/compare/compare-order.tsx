@@ -1,7 +1,7 @@
 import { MissingMark } from "@/components/figure/missing-mark";
 import { EvidenceLink } from "@/components/request/evidence-link";
 import { Section } from "@/components/ui/section";
-import { type SamplePair, tooFewToTell } from "@/domain/pay/too-few";
+import type { SamplePair } from "@/domain/pay/too-few";
 import { groupBy } from "@/domain/text/lists";
 import { formatCount, listWords } from "@/domain/words/format";
 import { type FragmentType, graphql, readFragment } from "@/graphql/generated";
@@ -15,6 +15,7 @@ const COMPARE_ORDER = graphql(`
       bySource { source { slug } central { sampleSize } }
       missing { ...MissingMark }
     }
+    pairs { higher { slug } lower { slug } verdict }
     ordering {
       title { slug name }
       position
@@ -41,16 +42,18 @@ const COMPARE_ORDER = graphql(`
 
 type Place = CompareOrderFragment["ordering"][number];
 type Rows = CompareOrderFragment["rows"];
+type Verdicts = CompareOrderFragment["pairs"];
 
 /** The titles in order of pay, each with the sources without which it would stand elsewhere. */
 export function CompareOrder({ comparison }: { comparison: FragmentType<typeof COMPARE_ORDER> }) {
-  const { rows, ordering } = readFragment(COMPARE_ORDER, comparison);
+  const { rows, ordering, pairs } = readFragment(COMPARE_ORDER, comparison);
   if (ordering.length === 0 || rows.length === 1) return null;
   const placed = new Set(ordering.map(({ title }) => title.slug));
   return (
     <Section
       id="order"
-      heading={orderHeading(ordering, rows)}
+      layout="folded"
+      heading={orderHeading(ordering, rows, pairs)}
       intro={
         <>
           Two titles are ordered by the publishers that cover both; where none does, by figures of
@@ -88,7 +91,7 @@ export function CompareOrder({ comparison }: { comparison: FragmentType<typeof C
 }
 
 /** Says which title stands first only where one does. */
-function orderHeading(ordering: readonly Place[], rows: Rows): string {
+function orderHeading(ordering: readonly Place[], rows: Rows, verdicts: Verdicts): string {
   const first = ordering.filter(({ position }) => position === 1);
   const highest = first.map(({ title }) => title.name);
   if (ordering.length === 1) return `Only ${listWords(highest)} has pay to order by`;
@@ -97,13 +100,21 @@ function orderHeading(ordering: readonly Place[], rows: Rows): string {
   const second = ordering.filter(({ position }) => position === 1 + first.length);
   const pairs =
     top && first.length === 1 ? second.flatMap((place) => samplesOf(top, place, rows)) : [];
-  if (top && tooFewToTell(pairs)) {
+  if (top && second.some((place) => areTooFew(top, place, verdicts))) {
     const names = [top, ...second].map(({ title }) => title.name);
     return `${listWords(names)} come first, and are too few to tell apart (${listWords(pairs.map(countsWords))})`;
   }
   const turns = ordering.some(({ flips, ties }) => flips.length + ties.length > 0);
   const counts = pairs.length > 0 ? ` (${listWords(pairs.map(countsWords))})` : "";
   return `${listWords(highest)} ${first.length === 1 ? "stands" : "share the place"} highest${counts}${turns ? ", and part of the order hangs on one publisher" : ""}`;
+}
+
+function areTooFew(one: Place, other: Place, verdicts: Verdicts): boolean {
+  const slugs = [one.title.slug, other.title.slug];
+  return verdicts.some(
+    ({ higher, lower, verdict }) =>
+      verdict === "TOO_FEW" && slugs.includes(higher.slug) && slugs.includes(lower.slug),
+  );
 }
 
 /** How many stand behind the middle values of two titles, in each source that states both. */

@@ -25,6 +25,7 @@ export function CompareOverlaps({
   return (
     <Section
       id="overlaps"
+      layout="folded"
       heading={
         overlaps.length === 0
           ? "How far the ranges of pay overlap is not known"

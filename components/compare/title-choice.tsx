@@ -1,6 +1,8 @@
 import { AddressForm } from "@/components/explorer/address-form";
 import { QuestionFields } from "@/components/request/evidence-link";
 import { readersQuestion } from "@/components/request/request-scope";
+import { MOST_COMPARED_TITLES } from "@/domain/limits";
+import { TickLimit } from "./tick-limit";
 import styles from "./title-choice.module.css";
 
 /** The form that chooses titles to compare. A plain form: it works without script. */
@@ -38,7 +40,7 @@ export function TitleChoice({
             aria-describedby={problems.length > 0 ? "problems" : undefined}
           >
             <legend>One to six titles, in the order of the path</legend>
-            <div className={styles.titles}>
+            <TickLimit most={MOST_COMPARED_TITLES} ticked={chosen.length} className={styles.titles}>
               {choices.map(({ slug, name }) => (
                 <label key={slug} className={styles.title}>
                   <input
@@ -50,7 +52,7 @@ export function TitleChoice({
                   {name}
                 </label>
               ))}
-            </div>
+            </TickLimit>
           </fieldset>
           <button type="submit" className={styles.button}>
             Compare

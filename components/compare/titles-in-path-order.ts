@@ -7,6 +7,7 @@ const TITLE_TO_COMPARE = graphql(`
     name
     status
     track
+    craft
     stepsOut { to { slug } }
     stepsIn { from { slug } }
   }

@@ -1,9 +1,9 @@
 import { Fragment } from "react";
 import { FILES_DESCRIBED_AT } from "@/components/downloads/file-links";
 import { TABLES } from "@/components/downloads/tables";
-import { PageContents } from "@/components/explorer/page-contents";
 import { type Column, DataTable } from "@/components/ui/data-table";
 import { PageHead } from "@/components/ui/page";
+import { PageContents } from "@/components/ui/page-contents";
 import { Section } from "@/components/ui/section";
 import { ERROR_CODES } from "@/domain/refusal";
 import { ApiAssistants } from "./api-assistants";

@@ -42,7 +42,7 @@ export function ExperienceSection({
   if (all.length === 0) return null;
   if (cut.length === 0) {
     return (
-      <Section id="experience" heading="Years of experience are not stated">
+      <Section id="experience" layout="folded" heading="Years of experience are not stated">
         <p className="type-prose">
           No source held here says for how many years of experience its figures are.
         </p>
@@ -52,7 +52,7 @@ export function ExperienceSection({
   return (
     <Section
       id="experience"
-      layout="above"
+      layout="folded"
       heading="Pay by years of experience, as each source cuts them"
       intro={sentence(all.length - cut.length)}
     >

@@ -9,6 +9,7 @@ import { groupBy } from "@/domain/text/lists";
 import { basisWords, countryName, statisticWords } from "@/domain/words/enum-labels";
 import {
   axisValue,
+  countOf,
   formatCount,
   formatMoneyShort,
   listWords,
@@ -17,6 +18,7 @@ import {
 import { type FragmentType, graphql, readFragment } from "@/graphql/generated";
 import type { TrendsFragment } from "@/graphql/generated/graphql";
 import { SourceCell } from "../sources/source-cell";
+import styles from "./trend-section.module.css";
 
 const TRENDS = graphql(`
   fragment Trends on CareerTitle {
@@ -46,7 +48,13 @@ interface Row {
 }
 
 /** How a title's pay moved over the years, inside each source: small drawings, a table, and where a method breaks. */
-export function TrendSection({ title }: { title: FragmentType<typeof TRENDS> }) {
+export function TrendSection({
+  title,
+  layout = "folded",
+}: {
+  title: FragmentType<typeof TRENDS>;
+  layout?: "above" | "folded";
+}) {
   const { slug, name, trends } = readFragment(TRENDS, title);
   if (trends.length === 0) return null;
   const labels = sourceLabels(trends.map(({ source }) => source));
@@ -54,7 +62,7 @@ export function TrendSection({ title }: { title: FragmentType<typeof TRENDS> }) 
   return (
     <Section
       id={`trend-${slug}`}
-      layout="above"
+      layout={layout}
       heading={`How the pay of ${name} moved, inside each source`}
       intro="A line never leaves one edition of its source, and begins anew where the rows change their kind. Pay is that of its own time unless you chose other prices."
     >
@@ -65,15 +73,24 @@ export function TrendSection({ title }: { title: FragmentType<typeof TRENDS> }) 
             currency={own[0]?.points[0]?.money.currencyCode ?? ""}
             lines={own.map((trend) => lineOf(trend, labels))}
           />
-          <DataTable
-            caption={`How the pay of ${name} moved, ${unit}`}
-            captionHidden
-            columns={columnsOf(unit)}
-            rows={own.flatMap((trend) =>
-              trend.points.map((point): Row => ({ trend, point, name: nameOf(trend, labels) })),
-            )}
-            rowKey={({ trend, point }) => `${keyOf(trend)} ${yearOf(point)}`}
-          />
+          <details className={styles.table}>
+            <summary>
+              {countOf(
+                own.reduce((sum, { points }) => sum + points.length, 0),
+                "year",
+              )}{" "}
+              in a table
+            </summary>
+            <DataTable
+              caption={`How the pay of ${name} moved, ${unit}`}
+              captionHidden
+              columns={columnsOf(unit)}
+              rows={own.flatMap((trend) =>
+                trend.points.map((point): Row => ({ trend, point, name: nameOf(trend, labels) })),
+              )}
+              rowKey={({ trend, point }) => `${keyOf(trend)} ${yearOf(point)}`}
+            />
+          </details>
         </div>
       ))}
     </Section>

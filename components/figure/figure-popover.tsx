@@ -1,7 +1,13 @@
 import { EvidenceLink } from "@/components/request/evidence-link";
 import { type Fact, Facts } from "@/components/ui/facts";
 import { intervalAbsence } from "@/domain/distributions/interval-words";
-import { basisWords, countryName, periodWords, statisticWords } from "@/domain/words/enum-labels";
+import {
+  basisWords,
+  countryName,
+  levelWords,
+  periodWords,
+  statisticWords,
+} from "@/domain/words/enum-labels";
 import { formatDate, formatMoney, formatYears } from "@/domain/words/format";
 import { sampleWords } from "@/domain/words/sample-words";
 import { type FragmentType, graphql, readFragment } from "@/graphql/generated";
@@ -18,7 +24,7 @@ const FIGURE_POPOVER = graphql(`
     money { amount currencyCode }
     origin
     interval { low { amount currencyCode } high { amount currencyCode } }
-    statistic basis period country sampleSize minYears maxYears observedFrom observedTo
+    statistic basis period country sampleSize level minYears maxYears observedFrom observedTo
     source {
       slug name method publishedOn citedOn
       publisher { name }
@@ -44,7 +50,8 @@ export function FigurePopover({
 }) {
   const data = readFragment(FIGURE_POPOVER, figure);
   const { source, edition, gradeExplanation, provenance } = data;
-  const years = formatYears(data.minYears, data.maxYears);
+  const years =
+    formatYears(data.minYears, data.maxYears) ?? (data.level ? levelWords(data.level) : null);
   const observed = observedWords(data.observedFrom, data.observedTo);
   const facts: Fact[] = [
     { name: "Publisher", value: source.publisher.name },

@@ -11,8 +11,19 @@ const FILL: Record<Grade, number> = {
   UNKNOWN: 0,
 };
 
-/** How well a figure is supported: a disc, filled as far as the grade goes, and the word. */
-export function GradeMark({ grade, prefix = "" }: { grade: Grade; prefix?: string }) {
+/**
+ * How well a figure is supported: a disc, filled as far as the grade goes, and the word. `short`: where
+ * there is room for the disc alone, the word is heard.
+ */
+export function GradeMark({
+  grade,
+  prefix = "",
+  short = false,
+}: {
+  grade: Grade;
+  prefix?: string;
+  short?: boolean;
+}) {
   return (
     <span className={styles.grade}>
       <svg viewBox="-9 -9 18 18" className={styles.disc} aria-hidden="true" focusable="false">
@@ -25,8 +36,14 @@ export function GradeMark({ grade, prefix = "" }: { grade: Grade; prefix?: strin
         />
         <path d={slice(FILL[grade], 6.5)} fill="currentColor" />
       </svg>
-      {prefix}
-      {gradeWords(grade)}
+      {short ? (
+        <span className="heard">evidence grade: {gradeWords(grade)}</span>
+      ) : (
+        <>
+          {prefix}
+          {gradeWords(grade)}
+        </>
+      )}
     </span>
   );
 }

@@ -1,7 +1,7 @@
-import { PageContents } from "@/components/explorer/page-contents";
 import { EvidenceLink } from "@/components/request/evidence-link";
 import { EmptyState } from "@/components/ui/notice";
 import { PageHead } from "@/components/ui/page";
+import { PageContents } from "@/components/ui/page-contents";
 import { formatDate } from "@/domain/words/format";
 import { type FragmentType, graphql, readFragment } from "@/graphql/generated";
 import type { GuideViewFragment } from "@/graphql/generated/graphql";

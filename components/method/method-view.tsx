@@ -1,5 +1,5 @@
-import { PageContents } from "@/components/explorer/page-contents";
 import { PageHead } from "@/components/ui/page";
+import { PageContents } from "@/components/ui/page-contents";
 import { AsOfRule } from "./as-of-rule";
 import { BlendRule } from "./blend-rule";
 import { ChangeRule } from "./change-rule";

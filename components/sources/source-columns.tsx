@@ -7,7 +7,7 @@ import type { SourceListRowFragment as Source } from "@/graphql/generated/graphq
 import styles from "./source-list.module.css";
 
 /** The columns of the list of sources. `observedTo`: the last day that each speaks of, by slug. */
-export function sourceColumns(observedTo: ReadonlyMap<string, string>): Column<Source>[] {
+export function sourceListColumns(observedTo: ReadonlyMap<string, string>): Column<Source>[] {
   return [
     {
       key: "source",

@@ -1,11 +1,11 @@
-import { PageContents } from "@/components/explorer/page-contents";
 import { DataTable } from "@/components/ui/data-table";
 import { EmptyState } from "@/components/ui/notice";
 import { PageHead } from "@/components/ui/page";
+import { PageContents } from "@/components/ui/page-contents";
 import { Section } from "@/components/ui/section";
 import { countOf, formatCount } from "@/domain/words/format";
 import { type FragmentType, graphql, readFragment } from "@/graphql/generated";
-import { sourceColumns } from "./source-columns";
+import { sourceListColumns } from "./source-columns";
 import { sourceGroups } from "./source-groups";
 
 const SOURCE_LIST_ROW = graphql(`
@@ -72,7 +72,7 @@ export function SourceList({
           <DataTable
             caption={says}
             captionHidden
-            columns={[...sourceColumns(observedTo), counted]}
+            columns={[...sourceListColumns(observedTo), counted]}
             rows={held}
             rowKey={(source) => source.slug}
           />

@@ -1,7 +1,7 @@
-import { PageContents } from "@/components/explorer/page-contents";
 import { SalaryTable } from "@/components/salaries/salary-table";
 import { cutWords } from "@/components/ui/cut-words";
 import { PageHead } from "@/components/ui/page";
+import { PageContents } from "@/components/ui/page-contents";
 import { Section } from "@/components/ui/section";
 import { formatCount } from "@/domain/words/format";
 import { type FragmentType, graphql, readFragment } from "@/graphql/generated";

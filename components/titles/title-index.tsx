@@ -1,6 +1,6 @@
-import { PageContents } from "@/components/explorer/page-contents";
 import { EmptyState } from "@/components/ui/notice";
 import { PageHead } from "@/components/ui/page";
+import { PageContents } from "@/components/ui/page-contents";
 import { levelRank } from "@/domain/evidence/title-level";
 import { CRAFTS, type Craft } from "@/domain/evidence/vocabulary";
 import { compareText, groupBy } from "@/domain/text/lists";

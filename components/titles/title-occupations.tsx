@@ -26,6 +26,7 @@ export function TitleOccupations({ title }: { title: FragmentType<typeof TITLE_O
   return (
     <Section
       id="occupations"
+      layout="folded"
       heading="The same work in a classification"
       intro="Occupations called similar are alike in what is done and known. Nobody observed people moving between them."
     >

@@ -18,6 +18,7 @@ export function TitleRequirements({ title }: { title: FragmentType<typeof TITLE_
   return (
     <Section
       id="requirements"
+      layout="folded"
       heading="What sources ask of it, and say that it does"
       intro={
         cutWords(skills.nodes.length + duties.nodes.length, total) ??

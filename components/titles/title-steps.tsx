@@ -6,7 +6,7 @@ import { Section } from "@/components/ui/section";
 import type { StepEvidence, StepKind } from "@/domain/evidence/vocabulary";
 import { MOST_COMPARED_TITLES } from "@/domain/limits";
 import { stepEvidenceWords, stepKindWords } from "@/domain/words/enum-labels";
-import { countOf, listWords } from "@/domain/words/format";
+import { countOf, formatCount, listWords } from "@/domain/words/format";
 import { type FragmentType, graphql, readFragment } from "@/graphql/generated";
 import { RuledList } from "../ui/ruled-list";
 import styles from "./title-steps.module.css";
@@ -133,7 +133,16 @@ function StepList({
                 {stepEvidenceWords(evidence)}.{" "}
                 <EvidenceLink href={page}>What it brings</EvidenceLink>
               </p>
-              <StepSupports supports={supports} />
+              {supports.length > 0 ? (
+                <details>
+                  <summary>
+                    {supports.length === 1
+                      ? "What it rests on"
+                      : `The ${formatCount(supports.length)} things that it rests on`}
+                  </summary>
+                  <StepSupports supports={supports} />
+                </details>
+              ) : null}
             </div>
           )}
         </RuledList>

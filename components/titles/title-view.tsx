@@ -1,23 +1,22 @@
-import { DistributionSection } from "@/components/explorer/distribution-section";
+import { CompareLanes } from "@/components/compare/compare-lanes";
+import { NoPay } from "@/components/compare/no-pay";
 import { ExperienceSection } from "@/components/explorer/experience-section";
+import { FewRecords } from "@/components/explorer/few-records";
 import { OtherEditions } from "@/components/explorer/other-editions";
-import { PageContents } from "@/components/explorer/page-contents";
 import { TrendSection } from "@/components/explorer/trend-section";
 import { unconvertedWords } from "@/components/explorer/unconverted-words";
 import { ShownWords } from "@/components/question-bar/shown-words";
 import { EvidenceLink } from "@/components/request/evidence-link";
 import { markSources } from "@/components/request/request-scope";
-import { SalaryTable } from "@/components/salaries/salary-table";
-import { cutWords } from "@/components/ui/cut-words";
 import { PageHead } from "@/components/ui/page";
-import { Section } from "@/components/ui/section";
 import { trackWords } from "@/domain/words/enum-labels";
-import { formatCount, listWords } from "@/domain/words/format";
+import { listWords } from "@/domain/words/format";
 import { type FragmentType, graphql, readFragment } from "@/graphql/generated";
 import { WithdrawnNotice } from "../ui/withdrawn-notice";
+import { LevelLanes } from "./level-lanes";
 import { TitleOccupations } from "./title-occupations";
-import { TitlePaySection } from "./title-pay";
 import { TitleRequirements } from "./title-requirements";
+import { TitleSalaries } from "./title-salaries";
 import { TitleSteps } from "./title-steps";
 
 const TITLE_VIEW = graphql(`
@@ -30,40 +29,48 @@ const TITLE_VIEW = graphql(`
     levels { slug name }
     withdrawn { at reason }
     pay(where: $where, currency: $currency, prices: $prices, annual: $annual) {
-      bySource { source { slug } ...ExperienceOfSource }
+      bySource { source { slug } ...LevelLanes ...ExperienceOfSource }
       shownAs
       unconverted { ...Unconverted }
       otherEditions { ...OtherEdition }
     }
-    salaries(first: 100, where: $where) {
-      totalCount
-      edges { node { slug ...SalaryRow } }
-    }
-    ...TitlePay
+    ...TitleSalaries
     ...TitleSteps
-    ...Distributions
+    ...FewHeld
     ...Trends
     ...TitleRequirements
     ...TitleOccupations
   }
 `);
 
+const TITLE_LANES = graphql(`
+  fragment TitleLanes on Comparison {
+    answer
+    ...CompareLanes
+    ...NoPay
+  }
+`);
+
 /** All that is held of one title. */
 export function TitleView({
   title,
+  lanes,
   path,
 }: {
   title: FragmentType<typeof TITLE_VIEW>;
+  /** Its pay, source by source. */
+  lanes: FragmentType<typeof TITLE_LANES>;
   /** The address of the page without choices. */
   path: string;
 }) {
   const data = readFragment(TITLE_VIEW, title);
-  const { edges, totalCount } = data.salaries;
+  const pay = readFragment(TITLE_LANES, lanes);
   markSources(data.pay.bySource.map(({ source }) => source.slug));
   return (
     <>
       <WithdrawnNotice what="title" withdrawn={data.withdrawn} />
       <PageHead kicker={`Career title, ${trackWords(data.track)}`} heading={data.name}>
+        {pay.answer ? <p>{pay.answer}</p> : null}
         <p>{data.summary}</p>
         {data.aliases.length > 0 ? <p>Also called {listWords(data.aliases)}.</p> : null}
         {data.levelOf ? (
@@ -86,40 +93,18 @@ export function TitleView({
           </p>
         ) : null}
       </PageHead>
+      <CompareLanes comparison={pay} address={null} />
+      <NoPay comparison={pay} path={path} />
+      <FewRecords titles={[data]} />
+      <LevelLanes bySource={data.pay.bySource} />
       <ShownWords shownAs={data.pay.shownAs} unconverted={unconvertedWords(data.pay.unconverted)} />
-      <TitlePaySection title={data} path={path} />
-      <PageContents
-        parts={[
-          ...(data.pay.bySource.length > 0 ? [{ id: "experience", label: "Experience" }] : []),
-          { id: "steps", label: "Ways in and on" },
-          ...(totalCount > 0 ? [{ id: "salaries", label: "Every salary" }] : []),
-        ]}
-      />
       <OtherEditions path={path} held={[{ title: data.name, editions: data.pay.otherEditions }]} />
-      <DistributionSection title={data} />
-      <TrendSection title={data} />
-      <ExperienceSection stated={data.pay.bySource} />
       <TitleSteps title={data} />
+      <TrendSection title={data} layout="above" />
+      <ExperienceSection stated={data.pay.bySource} />
       <TitleRequirements title={data} />
       <TitleOccupations title={data} />
-      {totalCount > 0 ? (
-        <Section
-          id="salaries"
-          layout="above"
-          heading={
-            totalCount === 1
-              ? "One salary is held that these choices let through"
-              : `${formatCount(totalCount)} salaries are held that these choices let through`
-          }
-          intro={cutWords(edges.length, totalCount)}
-        >
-          <SalaryTable
-            caption={`Every salary held for ${data.name} that is let through`}
-            salaries={edges.map(({ node }) => node)}
-            headedBy="source"
-          />
-        </Section>
-      ) : null}
+      <TitleSalaries title={data} path={path} />
     </>
   );
 }

@@ -72,8 +72,10 @@ function doubt({ figures, pairs }: ComparedTitles, names: ThingNames): string {
     return `; ${formatCount(few.length)} of the ${formatCount(pairs.length)} pairs are too few to tell apart`;
   const pairWords = ({ higherTitleId, lowerTitleId }: (typeof pairs)[number]) =>
     `${names.title(higherTitleId)} from ${names.title(lowerTitleId)}`;
+  const pairNames = ({ higherTitleId, lowerTitleId }: (typeof pairs)[number]) =>
+    listWords([names.title(higherTitleId), names.title(lowerTitleId)]);
   return apart.length === 1 && few.length === 2
-    ? `; too few to tell apart, but for ${listWords(apart.map(pairWords))}`
+    ? `; only ${listWords(apart.map(pairNames))} can be told apart, the others are too few`
     : `; too few to tell ${listWords(few.map(pairWords))}`;
 }
 

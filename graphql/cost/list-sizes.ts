@@ -128,6 +128,7 @@ export const LIST_SIZES: Readonly<Record<string, Measure>> = {
   "DutiesOfSource.items": always(10, 40),
   "Progression.titles": few(5, titles),
   "Progression.steps": few(4, titles),
+  "SourcePay.byLevel": always(2, EXPERIENCE_LEVELS.length),
   "Progression.bridges": few(1, titles),
   "Comparison.pairs": always(3, 15),
   "OrderedTitle.restsOn": few(2, sourcesOfTitle),

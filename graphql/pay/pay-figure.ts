@@ -1,4 +1,5 @@
 import type * as answers from "@/domain/evidence/answers";
+import { type LevelPay, payByLevel } from "@/domain/pay/pay-by-level";
 import { spreadAround } from "@/domain/pay/spreads";
 import type { InContext } from "@/evidence/context";
 import { allInContext, inContext } from "@/evidence/context";
@@ -11,6 +12,7 @@ declare module "../builder/builder" {
   interface ObjectTypes {
     PayFigure: InContext<answers.PayFigure>;
     SourcePay: InContext<answers.SourcePay>;
+    LevelPay: InContext<LevelPay>;
     StatedSpread: InContext<answers.StatedSpread>;
   }
 }
@@ -134,11 +136,40 @@ export function definePayFigure(builder: Builder): void {
           return spread && inContext(spread, within);
         },
       }),
+      byLevel: t.field({
+        type: ["LevelPay"],
+        description:
+          "Its pay by level of experience, lowest first: of the one kind of figure that most levels are stated in. Empty where it states fewer than two levels alike.",
+        resolve: ({ value, within }) => allInContext(payByLevel(value.figures), within),
+      }),
       spreads: t.field({
         type: ["StatedSpread"],
         description:
           "How the source states that pay is spread: for each country, basis, period and currency the latest median that comes with other percentiles. Empty where it states none.",
         resolve: ({ value, within }) => allInContext(value.spreads, within),
+      }),
+    }),
+  });
+
+  builder.objectType("LevelPay", {
+    description: "What one source pays people of one level of a title.",
+    fields: (t) => ({
+      level: t.field({
+        type: "ExperienceLevel",
+        description: "The level, as the source names it.",
+        resolve: ({ value }) => value.level,
+      }),
+      central: t.field({
+        type: "PayFigure",
+        description: "The value in the middle.",
+        resolve: ({ value, within }) => inContext(value.central, within),
+      }),
+      spread: t.field({
+        type: "StatedSpread",
+        nullable: true,
+        description:
+          "The percentiles around it, of the same people at the same time; null where the source states none.",
+        resolve: ({ value: { spread }, within }) => spread && inContext(spread, within),
       }),
     }),
   });

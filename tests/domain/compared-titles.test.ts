@@ -48,7 +48,7 @@ it("says of three which can be told apart, since that is no matter of neighbours
   const { pairs, sentence } = answer(["a", "b", "c"], ...held);
   expect(pairs).toEqual(["cb TOO_FEW", "ca APART", "ba TOO_FEW"]);
   expect(sentence).toBe(
-    "s1-publisher puts C at ₹21.4 L (6 people), B at ₹20.4 L (6 people) and A at ₹16 L (2,828 people); too few to tell apart, but for C from A.",
+    "s1-publisher puts C at ₹21.4 L (6 people), B at ₹20.4 L (6 people) and A at ₹16 L (2,828 people); only C and A can be told apart, the others are too few.",
   );
 });
 

@@ -9,6 +9,7 @@ import { askedQuestion, askedView, isOwnView } from "@/components/request/asked-
 import { filterOptionsAt } from "@/components/request/filter-options";
 import type { SearchParams } from "@/components/request/search-params";
 import { anchorOfCraft, craftHeading } from "@/components/titles/craft-anchor";
+import { FIRST_SALARIES, SALARIES_PARAMETER } from "@/components/titles/title-salaries";
 import { TitleView } from "@/components/titles/title-view";
 import { withQuestion } from "@/domain/question/reader-question";
 import { questionPlaceWords, readView } from "@/domain/question/view";
@@ -16,7 +17,7 @@ import { execute } from "@/graphql/endpoint/execute";
 import { graphql } from "@/graphql/generated";
 
 const TITLE_PAGE = graphql(`
-  query TitlePage($slug: String!, $where: EvidenceFilter, $asOf: DateTime, $currency: CurrencyCode, $prices: PriceView, $annual: AnnualRule) {
+  query TitlePage($slug: String!, $listed: Boolean!, $after: String, $where: EvidenceFilter, $asOf: DateTime, $currency: CurrencyCode, $prices: PriceView, $annual: AnnualRule) {
     careerTitle(slug: $slug, asOf: $asOf) {
       name
       summary
@@ -26,18 +27,33 @@ const TITLE_PAGE = graphql(`
   }
 `);
 
+const TITLE_LANES_PAGE = graphql(`
+  query TitleLanesPage($slug: String!, $where: EvidenceFilter, $asOf: DateTime, $currency: CurrencyCode, $prices: PriceView, $annual: AnnualRule) {
+    compare(titles: [$slug], where: $where, currency: $currency, prices: $prices, annual: $annual, asOf: $asOf) {
+      ...TitleLanes
+    }
+  }
+`);
+
 interface TitleParameters {
   readonly params: Promise<{ slug: string }>;
   readonly searchParams: SearchParams;
 }
 
-/** `search` holds the question: what is kept for the request is found by equal texts. */
-const titleAt = cache(async (slug: string, asOf: string | null, search: string) => {
-  const { sources } = await filterOptionsAt(asOf);
-  const { question } = readView(Object.fromEntries(new URLSearchParams(search)), sources);
-  const data = await execute(TITLE_PAGE, { slug, asOf, ...question });
-  return data.careerTitle;
-});
+/** `search` holds the question: what is kept for the request is found by equal texts. `rows`: which salaries are listed; null for none. */
+const titleAt = cache(
+  async (slug: string, asOf: string | null, search: string, rows: string | null = null) => {
+    const { sources } = await filterOptionsAt(asOf);
+    const { question } = readView(Object.fromEntries(new URLSearchParams(search)), sources);
+    const data = await execute(TITLE_PAGE, { slug, asOf, ...question, ...listing(rows) });
+    return data.careerTitle;
+  },
+);
+
+/** Which salaries a question lists: those after a mark, the first, or none. */
+function listing(rows: string | null) {
+  return { listed: rows !== null, after: rows === FIRST_SALARIES ? null : rows };
+}
 
 export async function generateMetadata({
   params,
@@ -61,19 +77,25 @@ export async function generateMetadata({
 export default async function TitlePage({ params, searchParams }: TitleParameters) {
   const { slug } = await params;
   const path = `/titles/${slug}`;
-  const { asOf, question } = await askedQuestion(path, await searchParams, {
+  const parameters = await searchParams;
+  const { asOf, question } = await askedQuestion(path, parameters, {
+    own: [SALARIES_PARAMETER],
     of: { titles: [slug] },
   });
-  const title = await titleAt(slug, asOf, withQuestion("", { asOf: null, question }));
+  const rows = parameters[SALARIES_PARAMETER]?.toString() || null;
+  const title = await titleAt(slug, asOf, withQuestion("", { asOf: null, question }), rows);
   const today = title ?? (asOf ? await titleAt(slug, null, "") : null);
   if (!today) return notFoundPage();
+  const { compare: lanes } = title
+    ? await execute(TITLE_LANES_PAGE, { slug, asOf, ...question })
+    : { compare: null };
   return (
     <EvidencePage
       section="titles"
       path={path}
       question={{
         document: TITLE_PAGE,
-        variables: { slug, asOf: asOf, ...question },
+        variables: { slug, asOf: asOf, ...question, ...listing(rows) },
       }}
       tables={tablesOf([slug], question, "pay", "salaries")}
       told={{ subject: { kind: "title", title: slug }, names: { [slug]: today.name } }}
@@ -88,8 +110,8 @@ export default async function TitlePage({ params, searchParams }: TitleParameter
         ]}
         here={today.name}
       />
-      {title ? (
-        <TitleView title={title} path={path} />
+      {title && lanes ? (
+        <TitleView title={title} lanes={lanes} path={path} />
       ) : (
         <NotHeldThen name={today.name} path={path} />
       )}

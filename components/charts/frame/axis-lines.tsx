@@ -1,8 +1,16 @@
 import { type Axis, placeOn } from "./axis";
 import styles from "./axis-lines.module.css";
 
-/** A line across the plot at each tick, that at zero the strongest, between two heights in pixels. */
-export function AxisLines({ axis, from, to }: { axis: Axis; from: number; to: number }) {
+/** A line across the plot at each tick, that at zero the strongest, between two heights: all of it, or in pixels. */
+export function AxisLines({
+  axis,
+  from = "0%",
+  to = "100%",
+}: {
+  axis: Axis;
+  from?: number | string;
+  to?: number | string;
+}) {
   return axis.ticks.map(({ value }) => (
     <line
       key={value}

@@ -1,62 +1,124 @@
-import { payAxis } from "@/components/charts/frame/axis";
+import { type Axis, payAxis } from "@/components/charts/frame/axis";
 import { type MoneyField, moneyOf } from "@/components/figure/money-field";
 import { markOf } from "@/components/request/request-scope";
-import { NO_FIGURE_OF_SOURCE } from "@/domain/words/enum-labels";
-import { axisValue, formatMoneyShort } from "@/domain/words/format";
-import type { LaneData } from "./lane-data";
+import { isFew } from "@/domain/pay/too-few";
+import { axisValue } from "@/domain/words/format";
+import type { FragmentType } from "@/graphql/generated";
+import { graphql, readFragment } from "@/graphql/generated";
+import type { LaneSpreadFragment } from "@/graphql/generated/graphql";
 
-/** The pay of some titles on one axis. */
-interface PaidTitles {
-  readonly currency: string;
-  readonly rows: readonly {
-    readonly title: { readonly slug: string; readonly name: string };
-    readonly pays: readonly {
-      readonly source: { readonly slug: string };
-      /** Whether its figures are its middle value, or else all that it states. */
-      readonly central: boolean;
-      readonly figures: readonly { readonly money: MoneyField }[];
-    }[];
-  }[];
+export const LANE_FIGURE = graphql(`
+  fragment LaneFigure on PayFigure {
+    money { amount currencyCode }
+    interval { low { amount currencyCode } high { amount currencyCode } }
+    period basis statistic level country sampleSize grade origin observedFrom observedTo
+    ...EditionCaution
+    ...Figure
+    source { slug name method publisher { name } }
+    provenance { salaries { slug title { name } } }
+    ...FigurePopover
+  }
+`);
+
+export const LANE_SPREAD = graphql(`
+  fragment LaneSpread on StatedSpread {
+    firstDecile { money { amount currencyCode } }
+    firstQuartile { money { amount currencyCode } }
+    thirdQuartile { money { amount currencyCode } }
+    ninthDecile { money { amount currencyCode } }
+  }
+`);
+
+/** What a lane is drawn from: a title, or a level, in one source. */
+export interface LaneSubject {
+  readonly key: string;
+  /** What stands at its left: the title, or the level. */
+  readonly name: string;
+  /** The address that the name leads to; null where it leads nowhere. */
+  readonly href: string | null;
+  /** What its source is called; null where that is its name, or is said above all lanes. */
+  readonly source: string | null;
+  readonly figure: FragmentType<typeof LANE_FIGURE>;
+  readonly spread: FragmentType<typeof LANE_SPREAD> | null;
+  /** The id of the popover that says where the figure comes from. */
+  readonly popover: string;
 }
 
-/**
- * A row a title with the middle value of each source; null where none is stated. `gaps`: what stands in
- * the place of a title without any figure, by slug.
- */
+/** From one value of the axis to another. */
+export interface LaneRange {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A value in the middle with its spread and its evidence, which are two marks. */
+export interface PayLane extends Omit<LaneSubject, "spread"> {
+  readonly rank: number;
+  readonly value: number;
+  readonly middleHalf: LaneRange | null;
+  readonly middleFourFifths: LaneRange | null;
+  readonly interval: LaneRange | null;
+  /** Whether so few are counted that the mark is open and the interval dotted. */
+  readonly few: boolean;
+}
+
+/** Lanes on one axis from zero. */
+export interface PayLanesData {
+  readonly axis: Axis;
+  readonly label: string;
+  readonly lanes: readonly PayLane[];
+  /** Whether a line leads from each lane to the next: they are levels of one source. */
+  readonly joined: boolean;
+}
+
+/** Pay as lanes of one axis; null where nothing is above zero. `reach`: other amounts that the axis holds too, since charts beside it share it. */
 export function payLanes({
-  group,
-  gaps,
+  subjects,
+  label,
+  reach = [],
+  joined = false,
 }: {
-  group: PaidTitles;
-  gaps: ReadonlyMap<string, string>;
-}): LaneData | null {
-  const rows = group.rows.map(({ title, pays }) => ({
-    title,
-    middles: pays.flatMap(({ source, central, figures }) =>
-      central ? figures.map(({ money }) => ({ source: source.slug, money: moneyOf(money) })) : [],
-    ),
-  }));
-  const values = rows.flatMap(({ middles }) => middles.map(({ money }) => axisValue(money)));
-  const axis = payAxis(values, group.currency);
-  if (axis === null) return null;
+  subjects: readonly LaneSubject[];
+  label: string;
+  reach?: readonly LaneSubject[];
+  joined?: boolean;
+}): PayLanesData | null {
+  const lanes = subjects.map(laneOf);
+  const all = [...lanes, ...reach.map(laneOf)];
+  const [first] = subjects;
+  if (!first) return null;
+  const { currencyCode } = readFragment(LANE_FIGURE, first.figure).money;
+  const axis = payAxis(all.flatMap(valuesOf), currencyCode);
+  return axis && { axis, label, lanes, joined };
+}
+
+function laneOf({ spread, ...subject }: LaneSubject): PayLane {
+  const { money, interval, sampleSize, source } = readFragment(LANE_FIGURE, subject.figure);
+  const few = isFew(sampleSize);
+  const stated = spread && readFragment(LANE_SPREAD, spread);
   return {
-    axis,
-    axisName: "",
-    rows: rows.map(({ title, middles }) => ({
-      key: title.slug,
-      name: title.name,
-      detail: null,
-      gap: gaps.get(title.slug) ?? NO_FIGURE_OF_SOURCE,
-      lanes: middles.map(({ source, money }) => {
-        const value = axisValue(money);
-        return {
-          key: source,
-          rank: markOf(source),
-          spans: [{ from: 0, to: value, weight: "stem" }],
-          points: [{ value, shape: "mark" }],
-          label: { value, words: formatMoneyShort(money), side: "beside" },
-        };
-      }),
-    })),
+    ...subject,
+    rank: markOf(source.slug),
+    value: axisPlace(money),
+    middleHalf: rangeOf(stated, "firstQuartile", "thirdQuartile"),
+    middleFourFifths: few ? null : rangeOf(stated, "firstDecile", "ninthDecile"),
+    interval: interval && { from: axisPlace(interval.low), to: axisPlace(interval.high) },
+    few,
   };
+}
+
+function rangeOf(
+  spread: LaneSpreadFragment | null,
+  low: "firstDecile" | "firstQuartile",
+  high: "thirdQuartile" | "ninthDecile",
+): LaneRange | null {
+  const [from, to] = [spread?.[low], spread?.[high]];
+  return from && to ? { from: axisPlace(from.money), to: axisPlace(to.money) } : null;
+}
+
+function valuesOf({ value, middleHalf, middleFourFifths, interval }: PayLane): number[] {
+  return [value, ...[middleHalf, middleFourFifths, interval].map((range) => range?.to ?? 0)];
+}
+
+function axisPlace(money: MoneyField): number {
+  return axisValue(moneyOf(money));
 }

@@ -1,40 +1,8 @@
 import { payAxis, placeOn, yearsAxis } from "@/components/charts/frame/axis";
 import { clearestPlace } from "@/components/charts/frame/label-placement";
-import { distributionLanes } from "@/components/charts/lane/distribution-lanes";
-import type { DistributionRow } from "@/components/charts/lane/distribution-rows";
 import { experienceLanes } from "@/components/charts/lane/experience-lanes";
 import { payLanes } from "@/components/charts/lane/pay-lanes";
 import { trendData } from "@/components/charts/trend/trend-data";
-import { money } from "@/domain/evidence/money";
-
-const source = (slug: string) => ({
-  slug,
-  name: slug,
-  method: "SURVEY" as const,
-  publisher: { name: slug },
-});
-
-const row = (
-  slug: string,
-  percentiles: [number, string][],
-  dots: string[] = [],
-): DistributionRow => ({
-  key: slug,
-  source: source(slug),
-  name: slug,
-  currency: "USD",
-  period: "YEAR",
-  basis: "BASE",
-  count: 9,
-  kind: "PERSON",
-  detail: "2024",
-  percentiles: new Map(percentiles.map(([part, amount]) => [part, money(amount, "USD")])),
-  dots: dots.map((amount) => money(amount, "USD")),
-});
-
-const group = (...rows: DistributionRow[]) => ({
-  group: { key: "g", currency: "USD", period: "YEAR" as const, basis: "BASE" as const, rows },
-});
 
 it("an axis of pay begins at zero, ends at the greatest value and is marked in words", () => {
   const axis = payAxis([80, 1_600], "USD");
@@ -59,38 +27,6 @@ it("a label goes where it covers least, and to the first of places that are alik
   expect(clearestPlace([0, 20], at, { read: [at(0)], crossed: [at(20), at(22)] })).toBe(20);
 });
 
-it("a spread is a thin line, a thick one and a stroke; of what is not stated nothing is drawn", () => {
-  const whole = row("a", [
-    [10, "50000"],
-    [25, "80000"],
-    [50, "100000"],
-    [75, "120000"],
-    [90, "200000"],
-  ]);
-  const data = distributionLanes(group(whole, row("b", [[50, "90000"]])));
-  expect(data?.axis.greatest).toBe(200);
-  const [first, second] = data?.rows.flatMap(({ lanes }) => lanes) ?? [];
-  expect(first?.spans).toEqual([
-    { from: 50, to: 200, weight: "thin" },
-    { from: 80, to: 120, weight: "thick" },
-  ]);
-  expect(first?.label).toEqual({ value: 100, words: "100 k", side: "above" });
-  expect(second?.spans).toEqual([]);
-  expect(second?.points).toEqual([{ value: 90, shape: "stroke" }]);
-});
-
-it("few records are dots, one for those that state the same", () => {
-  const data = distributionLanes(group(row("a", [], ["90000", "90000", "120000"])));
-  expect(data?.rows[0]?.lanes[0]).toMatchObject({
-    label: null,
-    points: [
-      { value: 90, shape: "record" },
-      { value: 120, shape: "record" },
-    ],
-  });
-  expect(distributionLanes(group(row("a", [])))).toBeNull();
-});
-
 it("a band without an end is open and reaches the end of the axis", () => {
   const band = { key: "a", name: "A", rank: 0, from: 8, to: null, label: "US$90 k" };
   const { axis, rows } = experienceLanes({ bands: [band] });
@@ -98,24 +34,68 @@ it("a band without an end is open and reaches the end of the axis", () => {
   expect(rows[0]?.lanes[0]?.spans).toEqual([{ from: 8, to: 13, weight: "band", open: true }]);
 });
 
-it("pay is drawn from zero, and a title without any says why", () => {
-  const figure = { money: { amount: "1200000", currencyCode: "INR" } };
-  const title = (slug: string) => ({ slug, name: slug });
-  const data = payLanes({
-    group: {
-      currency: "INR",
-      rows: [
-        {
-          title: title("held"),
-          pays: [{ source: { slug: "a" }, central: true, figures: [figure] }],
-        },
-        { title: title("none"), pays: [] },
-      ],
-    },
-    gaps: new Map([["none", "outside the filter"]]),
+type Subjects = Parameters<typeof payLanes>[0]["subjects"];
+const usd = (thousand: number) => ({ amount: `${thousand * 1000}`, currencyCode: "USD" });
+const spreadOf = (...ends: number[]) => {
+  const [firstDecile, firstQuartile, thirdQuartile, ninthDecile] = ends.map((end) => ({
+    money: usd(end),
+  }));
+  return { firstDecile, firstQuartile, thirdQuartile, ninthDecile };
+};
+const subject = (
+  key: string,
+  middle: number,
+  sampleSize: number | null,
+  { spread = null, interval = null }: { spread?: object | null; interval?: object | null } = {},
+) => ({
+  key,
+  name: key,
+  href: null,
+  source: key,
+  popover: key,
+  figure: { money: usd(middle), interval, sampleSize, source: { slug: key } },
+  spread,
+});
+const lanesOf = (...subjects: object[]) =>
+  payLanes({ subjects: subjects as unknown as Subjects, label: "" });
+
+it("the spread and the interval of a lane are two marks, on the axis of all lanes", () => {
+  const interval = { low: usd(95), high: usd(110) };
+  const many = subject("many", 100, 400, { spread: spreadOf(50, 80, 120, 200), interval });
+  const data = lanesOf(many, subject("bare", 90, null));
+  expect(data?.axis.greatest).toBe(200);
+  const [first, second] = data?.lanes ?? [];
+  expect(first).toMatchObject({
+    value: 100,
+    middleHalf: { from: 80, to: 120 },
+    middleFourFifths: { from: 50, to: 200 },
+    interval: { from: 95, to: 110 },
+    few: false,
   });
-  expect(data?.rows[0]?.lanes[0]?.spans).toEqual([{ from: 0, to: 12, weight: "stem" }]);
-  expect(data?.rows[1]).toMatchObject({ lanes: [], gap: "outside the filter" });
+  expect(second).toMatchObject({
+    value: 90,
+    middleHalf: null,
+    middleFourFifths: null,
+    interval: null,
+    few: false,
+  });
+});
+
+it("of fewer than thirty the mark is open and the middle four fifths are not drawn", () => {
+  const few = subject("few", 100, 29, { spread: spreadOf(50, 80, 120, 200) });
+  expect(lanesOf(few)?.lanes[0]).toMatchObject({
+    few: true,
+    middleHalf: { from: 80, to: 120 },
+    middleFourFifths: null,
+  });
+});
+
+it("lanes without anything above zero are not drawn, and an axis holds what another chart beside it does", () => {
+  expect(lanesOf()).toBeNull();
+  const subjects = [subject("a", 100, 400)] as unknown as Subjects;
+  const reach = [subject("b", 300, 400)] as unknown as Subjects;
+  const data = payLanes({ subjects, reach, label: "" });
+  expect([data?.axis.greatest, data?.lanes.length]).toEqual([300, 1]);
 });
 
 it("a trend stands on one scale from zero, and writes its ends", () => {

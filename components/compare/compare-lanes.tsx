@@ -1,0 +1,113 @@
+import { CHARTS } from "@/components/charts/charts";
+import { MissingMark } from "@/components/figure/missing-mark";
+import { EvidenceLink } from "@/components/request/evidence-link";
+import { listWords } from "@/domain/words/format";
+import { type FragmentType, graphql, readFragment } from "@/graphql/generated";
+import { type CompareAddress, compareAddress } from "./compare-address";
+import styles from "./compare-lanes.module.css";
+import { LANE_ORDER_WORDS, LANE_ORDERS, type LaneOrder } from "./lane-order";
+import { lanePanels } from "./lane-panels";
+import { LaneTable } from "./lane-table";
+
+const COMPARE_LANES = graphql(`
+  fragment CompareLanes on Comparison {
+    bases
+    rows {
+      title { slug name }
+      missing { reason ...MissingMark }
+    }
+    panels { ...LanePanel }
+  }
+`);
+
+/**
+ * Titles and sources as lanes of one axis: one axis for each pay basis, so that unlike pay shares none
+ * unless the reader chose so. Of one title the lanes are its sources.
+ */
+export function CompareLanes({
+  comparison,
+  address,
+}: {
+  comparison: FragmentType<typeof COMPARE_LANES>;
+  /** The address of the comparison; null on a page that offers no other order. */
+  address: CompareAddress | null;
+}) {
+  const { bases, rows, panels } = readFragment(COMPARE_LANES, comparison);
+  const order = address?.order ?? "middle";
+  const drawn = lanePanels(panels, order);
+  const missing = rows.length > 1 ? rows.filter((row) => row.missing) : [];
+  if (drawn.length === 0) return null;
+  return (
+    <section id="pay" aria-label="Pay by title and source" className={styles.lanes}>
+      {address && rows.length > 1 ? <Orders address={address} order={order} /> : null}
+      {drawn.map((panel) => (
+        <div key={panel.key} className={styles.panel}>
+          <h2 className={styles.heading}>
+            {panel.words} <span>{panel.unit}</span>
+          </h2>
+          <CHARTS.pay
+            subjects={panel.subjects}
+            reach={drawn
+              .filter(({ unit }) => unit === panel.unit)
+              .flatMap(({ subjects }) => subjects)}
+            label={`${panel.words}, ${panel.unit}`}
+          />
+          {panel.sourcesWithout.length > 0 ? (
+            <p className={styles.note}>
+              {listWords(panel.sourcesWithout)}: no value in the middle is stated; the table has
+              what is.
+            </p>
+          ) : null}
+        </div>
+      ))}
+      {missing.map(({ title, missing: why }) => (
+        <p key={title.slug} className={styles.note}>
+          <EvidenceLink href={`/titles/${title.slug}`}>{title.name}</EvidenceLink>:{" "}
+          {why ? <MissingMark missing={why} /> : null}
+        </p>
+      ))}
+      <p className={styles.note}>
+        Bar: the middle half of what is counted; thin line: the middle four fifths. Dark or dotted
+        line: where the median lies with 95 % confidence. Open mark: fewer than 30 counted. Disc:
+        evidence grade. <EvidenceLink href="/method#intervals">The rules</EvidenceLink>
+        {address && bases.length > 1 ? (
+          <>
+            {" · "}
+            <Mixing address={address} mixed={drawn.some((panel) => panel.mixed)} />
+          </>
+        ) : null}
+      </p>
+      <LaneTable panels={drawn} />
+    </section>
+  );
+}
+
+/** The orders that lanes can stand in, each a link. */
+function Orders({ address, order }: { address: CompareAddress; order: LaneOrder }) {
+  return (
+    <p className={styles.orders}>
+      In order of{" "}
+      {LANE_ORDERS.map((each, place) => (
+        <span key={each}>
+          {place === 0 ? "" : " · "}
+          {each === order ? (
+            <strong>{LANE_ORDER_WORDS[each]}</strong>
+          ) : (
+            <EvidenceLink href={compareAddress({ ...address, order: each })}>
+              {LANE_ORDER_WORDS[each]}
+            </EvidenceLink>
+          )}
+        </span>
+      ))}
+    </p>
+  );
+}
+
+/** The choice to draw unlike bases on one axis, which is never made for the reader. */
+function Mixing({ address, mixed }: { address: CompareAddress; mixed: boolean }) {
+  return (
+    <EvidenceLink href={compareAddress({ ...address, mixed: !mixed })}>
+      {mixed ? "Keep unlike pay bases apart" : "Draw unlike pay bases on one axis"}
+    </EvidenceLink>
+  );
+}

@@ -1,0 +1,43 @@
+import { HeldElsewhere } from "@/components/explorer/held-elsewhere";
+import { MissingMark } from "@/components/figure/missing-mark";
+import { requestScope } from "@/components/request/request-scope";
+import { EmptyState } from "@/components/ui/notice";
+import { questionPlaceWords } from "@/domain/question/view";
+import { type FragmentType, graphql, readFragment } from "@/graphql/generated";
+
+const NO_PAY = graphql(`
+  fragment NoPay on Comparison {
+    rows {
+      title { slug name }
+      missing { reason ...MissingMark }
+    }
+    panels { period }
+  }
+`);
+
+/** Why there is no figure of any of the titles, and where some are held; nothing where there is one. */
+export function NoPay({
+  comparison,
+  path,
+}: {
+  comparison: FragmentType<typeof NO_PAY>;
+  /** The address of the comparison without the reader's question. */
+  path: string;
+}) {
+  const { rows, panels } = readFragment(NO_PAY, comparison);
+  if (panels.length > 0) return null;
+  return (
+    <EmptyState
+      heading={`No figure for ${questionPlaceWords(requestScope().question)} of ${rows.length === 1 ? "this title" : "any of these titles"}`}
+    >
+      <ul>
+        {rows.map(({ title, missing }) => (
+          <li key={title.slug}>
+            {title.name}: {missing ? <MissingMark missing={missing} explain /> : null}
+          </li>
+        ))}
+      </ul>
+      <HeldElsewhere path={path} />
+    </EmptyState>
+  );
+}
