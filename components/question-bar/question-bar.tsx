@@ -1,4 +1,3 @@
-import Link from "next/link";
 import type { HeldChoice } from "@/components/request/held-choices";
 import { type RequestScope, requestScope } from "@/components/request/request-scope";
 import type { ExperienceLevel } from "@/domain/evidence/vocabulary";
@@ -67,14 +66,14 @@ export function QuestionBar({ path }: { path: string }) {
         </noscript>
         <MoreChoices summary={isMore.length === 0 ? "More" : `More: ${isMore.length} chosen`}>
           <MoreFields />
-          <Link
+          <a
+            data-page=""
             className={styles.clear}
             href={ownAddress(action, choice.own)}
-            scroll={false}
             rel="nofollow"
           >
             Clear all choices
-          </Link>
+          </a>
         </MoreChoices>
       </ChoiceForm>
     </section>
