@@ -20,7 +20,7 @@ import styles from "./pay-lanes.module.css";
  */
 export function PayLanesDrawing({ axis, label, lanes, joined }: PayLanesData) {
   return (
-    <div className={styles.chart} data-joined={joined}>
+    <div className={styles.chart} data-chart data-joined={joined}>
       <div className={styles.axis} aria-hidden="true">
         <svg className={styles.ticks} width="100%" height="16" aria-hidden="true" focusable="false">
           <AxisTicks axis={axis} />
@@ -59,7 +59,7 @@ function Lane({
   const counted = sampleWords(figure.sampleSize, figure.source.method) ?? "n not stated";
   const title = figure.provenance.salaries[0]?.title.name ?? name;
   return (
-    <li className={styles.lane} data-named={named}>
+    <li className={styles.lane} data-named={named} data-source={figure.source.slug}>
       <p className={styles.name}>
         {source === null && href !== null ? <SourceMark rank={rank} /> : null}
         {href === null ? name : <EvidenceLink href={href}>{name}</EvidenceLink>}
@@ -70,7 +70,12 @@ function Lane({
           {source}
         </p>
       )}
-      <div className={styles.plot}>
+      <div
+        className={styles.plot}
+        data-tip={lane.tip}
+        data-source={figure.source.slug}
+        data-opens={popover}
+      >
         <svg className={styles.drawing} aria-hidden="true" focusable="false">
           <AxisLines axis={axis} />
           <LaneShapes lane={lane} axis={axis} next={next} />

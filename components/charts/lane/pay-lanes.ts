@@ -2,10 +2,12 @@ import { type Axis, payAxis } from "@/components/charts/frame/axis";
 import { type MoneyField, moneyOf } from "@/components/figure/money-field";
 import { markOf } from "@/components/request/request-scope";
 import { isFew } from "@/domain/pay/too-few";
-import { axisValue } from "@/domain/words/format";
+import { statisticWords } from "@/domain/words/enum-labels";
+import { axisValue, formatMoneyBrief } from "@/domain/words/format";
+import { sampleWords } from "@/domain/words/sample-words";
 import type { FragmentType } from "@/graphql/generated";
 import { graphql, readFragment } from "@/graphql/generated";
-import type { LaneSpreadFragment } from "@/graphql/generated/graphql";
+import type { LaneFigureFragment, LaneSpreadFragment } from "@/graphql/generated/graphql";
 
 export const LANE_FIGURE = graphql(`
   fragment LaneFigure on PayFigure {
@@ -59,6 +61,8 @@ export interface PayLane extends Omit<LaneSubject, "spread"> {
   readonly interval: LaneRange | null;
   /** Whether so few are counted that the mark is open and the interval dotted. */
   readonly few: boolean;
+  /** What is told of it beside it, in lines. */
+  readonly tip: string;
 }
 
 /** Lanes on one axis from zero. */
@@ -92,7 +96,8 @@ export function payLanes({
 }
 
 function laneOf({ spread, ...subject }: LaneSubject): PayLane {
-  const { money, interval, sampleSize, source } = readFragment(LANE_FIGURE, subject.figure);
+  const figure = readFragment(LANE_FIGURE, subject.figure);
+  const { money, interval, sampleSize, source } = figure;
   const few = isFew(sampleSize);
   const stated = spread && readFragment(LANE_SPREAD, spread);
   return {
@@ -103,8 +108,29 @@ function laneOf({ spread, ...subject }: LaneSubject): PayLane {
     middleFourFifths: few ? null : rangeOf(stated, "firstDecile", "ninthDecile"),
     interval: interval && { from: axisPlace(interval.low), to: axisPlace(interval.high) },
     few,
+    tip: tipOf(subject.name, figure, stated),
   };
 }
+
+function tipOf(
+  name: string,
+  figure: LaneFigureFragment,
+  spread: LaneSpreadFragment | null,
+): string {
+  const { money, interval, sampleSize, statistic, source } = figure;
+  const [low, high] = [spread?.firstQuartile, spread?.thirdQuartile];
+  return [
+    [...new Set([name, source.publisher.name])].join(", "),
+    `${statisticWords(statistic)} ${brief(money)}`,
+    low && high ? `the middle half ${brief(low.money)} to ${brief(high.money)}` : null,
+    interval ? `interval of the median ${brief(interval.low)} to ${brief(interval.high)}` : null,
+    sampleWords(sampleSize, source.method) ?? "n not stated",
+  ]
+    .filter((line) => line !== null)
+    .join("\n");
+}
+
+const brief = (money: MoneyField) => formatMoneyBrief(moneyOf(money));
 
 function rangeOf(
   spread: LaneSpreadFragment | null,

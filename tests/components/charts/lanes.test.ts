@@ -53,7 +53,13 @@ const subject = (
   href: null,
   source: key,
   popover: key,
-  figure: { money: usd(middle), interval, sampleSize, source: { slug: key } },
+  figure: {
+    money: usd(middle),
+    statistic: "MEDIAN",
+    interval,
+    sampleSize,
+    source: { slug: key, method: "SURVEY", publisher: { name: "Publisher" } },
+  },
   spread,
 });
 const lanesOf = (...subjects: object[]) =>
@@ -113,4 +119,19 @@ it("a trend stands on one scale from zero, and writes its ends", () => {
   ]);
   expect(data?.lines[0]?.labels.map(({ words }) => words)).toEqual(["50 k", "100 k"]);
   expect(trendData({ currency: "USD", lines: [] })).toBeNull();
+});
+
+it("tells of a lane beside it what is drawn, and that nobody says how many stand behind it", () => {
+  const spread = spreadOf(50, 80, 120, 200);
+  const interval = { low: usd(95), high: usd(105) };
+  const told = (sampleSize: number | null) =>
+    lanesOf(subject("a", 100, sampleSize, { spread, interval }))?.lanes[0]?.tip.split("\n");
+  expect(told(40)).toEqual([
+    "a, Publisher",
+    "median US$100 k",
+    "the middle half US$80 k to US$120 k",
+    "interval of the median US$95 k to US$105 k",
+    "40 people",
+  ]);
+  expect(told(null)?.at(-1)).toBe("n not stated");
 });
