@@ -26,8 +26,8 @@ export function SalaryCitation({
 }) {
   const { slug, citation } = readFragment(SALARY_CITATION, salary);
   const path = `/salaries/${slug}`;
-  const { asOf } = readersQuestion();
-  const recordAt = (file: string) => withQuestion(`${path}/${file}`, { asOf, question: null });
+
+  const recordAt = (file: string) => withQuestion(`${path}/${file}`, readersQuestion());
   const records = (
     <>
       <a href={recordAt("citation.bib")}>BibTeX</a>, <a href={recordAt("citation.ris")}>RIS</a>
