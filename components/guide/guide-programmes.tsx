@@ -80,6 +80,7 @@ export function GuideProgrammes({
         columns={COLUMNS}
         rows={items}
         rowKey={({ id }) => id}
+        isBare
       />
     </Section>
   );

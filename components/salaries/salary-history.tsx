@@ -69,6 +69,7 @@ export function SalaryHistory({ salary }: { salary: FragmentType<typeof SALARY_H
       columns={COLUMNS}
       rows={readFragment(SALARY_HISTORY, salary).history}
       rowKey={({ version }) => `${version}`}
+      isBare
     />
   );
 }

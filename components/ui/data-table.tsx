@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { type ReactNode, useId } from "react";
 import styles from "./data-table.module.css";
 
 /** A column: its head, the unit under it (said once, here), and what stands in each row. */
@@ -12,10 +12,13 @@ export interface Column<Row> {
   readonly cell: (row: Row) => ReactNode;
 }
 
+/** What lets a keyboard turn to a box, so that it can scroll it. */
+const REACHED = { tabIndex: 0 };
+
 /**
  * A table. The first column heads its row, and stays in view where the others scroll in the table's own
  * box, because they are wider than it. With `captionHidden` the caption is only heard, where a heading
- * above says the same.
+ * above says the same. `isBare`: nothing in it can be turned to by keyboard, so that its box can be.
  */
 export function DataTable<Row>({
   id,
@@ -24,6 +27,7 @@ export function DataTable<Row>({
   columns,
   rows,
   rowKey,
+  isBare = false,
 }: {
   id?: string;
   caption: ReactNode;
@@ -31,11 +35,16 @@ export function DataTable<Row>({
   columns: readonly Column<Row>[];
   rows: readonly Row[];
   rowKey: (row: Row) => string;
+  isBare?: boolean;
 }) {
+  const captionId = useId();
+  const reached = isBare ? { ...REACHED, role: "region", "aria-labelledby": captionId } : {};
   return (
-    <div className={styles.box}>
+    <div className={styles.box} {...reached}>
       <table id={id} className={styles.table}>
-        <caption className={captionHidden ? "heard" : styles.caption}>{caption}</caption>
+        <caption id={captionId} className={captionHidden ? "heard" : styles.caption}>
+          {caption}
+        </caption>
         <thead>
           <tr>
             {columns.map((column) => (

@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { Fragment, type ReactNode } from "react";
 import { shapePath, sourceLook } from "@/components/sources/source-shape";
 import styles from "./staircase.module.css";
 import type { StaircaseData } from "./staircase-data";
@@ -105,7 +105,7 @@ function MarkShape({
       popover={mark.popover}
       tip={mark.tip}
       sources={mark.source}
-      heard={`${title}: ${mark.label}, ${mark.said}`}
+      heard={`${wordsOf(texts)}: ${title}`}
     >
       <rect className={styles.target} {...target} rx="3" />
       {range ? (
@@ -131,14 +131,13 @@ function MarkShape({
 }
 
 function ChangeShape({ change, texts, target, table }: SceneChange & { table: string }) {
-  const [subject = "", ...rest] = change.tip.split("\n");
   return (
     <Way
       table={table}
       popover={change.popover}
       tip={change.tip}
       sources={change.sources.join(" ")}
-      heard={`${subject}: ${rest.join(" ")}`}
+      heard={`${wordsOf(texts)}: ${change.tip.replaceAll("\n", ", ")}`}
     >
       <rect className={styles.target} {...target} rx="3" />
       <Texts texts={texts} />
@@ -146,16 +145,22 @@ function ChangeShape({ change, texts, target, table }: SceneChange & { table: st
   );
 }
 
+/** What is written, which is heard first: whoever says what they see to their machine is understood. */
+function wordsOf(texts: readonly SceneText[]): string {
+  return texts.map(({ words }) => words).join(" ");
+}
+
 function Texts({ texts }: { texts: readonly SceneText[] }) {
   return texts.map(({ role, words, anchor, x, y }) => (
-    <text
-      key={`${y} ${words}`}
-      className={styles[role]}
-      x={x}
-      y={y}
-      textAnchor={anchor === "start" ? undefined : anchor}
-    >
-      {words}
-    </text>
+    <Fragment key={`${y} ${words}`}>
+      <text
+        className={styles[role]}
+        x={x}
+        y={y}
+        textAnchor={anchor === "start" ? undefined : anchor}
+      >
+        {words}
+      </text>{" "}
+    </Fragment>
   ));
 }
