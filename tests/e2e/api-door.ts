@@ -17,15 +17,16 @@ export interface Recorded {
 
 const QUERY = `query ($slug: String!, $asOf: DateTime, $where: EvidenceFilter, $currency: CurrencyCode, $prices: PriceView, $annual: AnnualRule) {
   careerTitle(slug: $slug, asOf: $asOf) { name pay(where: $where, currency: $currency, prices: $prices, annual: $annual) {
-    bySource { source { slug name } central {
-      money { amount currencyCode } period basis statistic country sampleSize grade
-      level observedFrom observedTo edition { name }
-      provenance { salaries { slug } recordSets { id } steps { operation } } }
+    bySource { source { slug name }
+      central { ...Parts provenance { salaries { slug } recordSets { id } steps { operation } } }
+      figures { ...Parts }
       centralMissing { explanation } }
     otherEditions { source { publisher { name } } edition { slug name } country figures }
     missing { explanation }
     unconverted { salary { origin asPrinted statistic sampleSize title { name } edition { name } source { method publisher { name } citedBy { publisher { name } } } } missing { explanation } }
-    shownAs } } }`;
+    shownAs } } }
+  fragment Parts on PayFigure { money { amount currencyCode } period basis statistic country sampleSize grade
+    level observedFrom observedTo edition { name } }`;
 
 /** The view as the API is asked for it. */
 function variablesOf(slug: string, view: string) {
@@ -56,8 +57,9 @@ function variablesOf(slug: string, view: string) {
   };
 }
 
-type Central = Record<string, unknown> & {
-  readonly money: Readonly<Record<string, string>>;
+type Parts = Record<string, unknown> & { readonly money: Readonly<Record<string, string>> };
+
+type Central = Parts & {
   readonly provenance: {
     readonly salaries: readonly { readonly slug: string }[];
     readonly recordSets: readonly object[];
@@ -65,9 +67,9 @@ type Central = Record<string, unknown> & {
   };
 };
 
-const toldOfCentral = (source: string, { money, edition, ...central }: Central): Told =>
+const toldOfParts = (source: string, { money, edition, ...parts }: Parts): Told =>
   toldOf({
-    ...central,
+    ...parts,
     source,
     amount: money.amount,
     currency: money.currencyCode,
@@ -78,6 +80,7 @@ interface ApiPay {
   readonly bySource: readonly {
     readonly source: { readonly slug: string; readonly name: string };
     readonly central: Central | null;
+    readonly figures: readonly Parts[];
     readonly centralMissing: { readonly explanation: string } | null;
   }[];
   readonly missing: { readonly explanation: string } | null;
@@ -101,12 +104,21 @@ interface ApiPay {
   readonly shownAs: readonly string[];
 }
 
-/** What the API says of a view, and of its figures those that are one recorded salary as it stands. */
+/**
+ * What the API says of a view: the middle of each source, of which `recorded` are one recorded salary as
+ * it stands, and all that each source states.
+ */
 export async function fromApi(
   origin: string,
   slug: string,
   view: string,
-): Promise<Answer & Pick<ApiPay, "shownAs"> & { readonly recorded: readonly Recorded[] }> {
+): Promise<
+  Answer &
+    Pick<ApiPay, "shownAs"> & {
+      readonly recorded: readonly Recorded[];
+      readonly stated: readonly Told[];
+    }
+> {
   const response = await fetch(`${origin}/api/graphql`, {
     method: "POST",
     headers: { "content-type": "application/json" },
@@ -119,14 +131,17 @@ export async function fromApi(
   expect(errors).toBeUndefined();
   const { name, pay } = data.careerTitle;
   const figures = pay.bySource.flatMap(({ source, central }) =>
-    central ? [toldOfCentral(source.slug, central)] : [],
+    central ? [toldOfParts(source.slug, central)] : [],
+  );
+  const stated = pay.bySource.flatMap(({ source, figures: all }) =>
+    all.map((each) => toldOfParts(source.slug, each)),
   );
   const recorded = pay.bySource.flatMap(({ source, central }) => {
     const { salaries = [], recordSets = [], steps = [] } = central?.provenance ?? {};
     const [salary] = salaries;
     const stands = steps.every(({ operation }) => operation === "SELECT");
     return central && salary && salaries.length === 1 && recordSets.length === 0 && stands
-      ? [{ salary: salary.slug, told: toldOfCentral(source.slug, central) }]
+      ? [{ salary: salary.slug, told: toldOfParts(source.slug, central) }]
       : [];
   });
   const withoutMiddle = pay.bySource.filter(({ central }) => central === null);
@@ -156,5 +171,5 @@ export async function fromApi(
       }),
     ),
   ];
-  return { figures, recorded, leftOut: leftOut.sort(), shownAs: pay.shownAs };
+  return { figures, recorded, stated, leftOut: leftOut.sort(), shownAs: pay.shownAs };
 }

@@ -69,7 +69,7 @@ describe("comparing", () => {
     const page = await open("/compare?titles=data-scientist&country=IN");
     await unfold(page);
     const words = await page.locator("main").innerText();
-    expect(words).toMatch(/Data Scientist is put at ₹\S+ L .* by \S.* and at ₹\S+ L/);
+    expect(words).toMatch(/Data Scientist is put at ₹\S+ L .*by \S.* and at ₹\S+ L/);
     for (const part of ["pay", "disagreement", "coverage"]) {
       expect(await page.locator(`section[aria-labelledby=${part}]`).count()).toBe(1);
     }

@@ -1,3 +1,4 @@
+import { CONFIDENCE } from "@/domain/distributions/median-interval";
 import { money } from "@/domain/evidence/money";
 import {
   formatDifference,
@@ -65,5 +66,8 @@ function rangeForms({ low, high }: Json): string[] {
 /** The figures of a page's text that the API does not give. */
 export function unexplained(text: string, answer: Json): string[] {
   const allowed = printable(answer);
-  return figuresIn(text).filter((figure) => !allowed.has(figure));
+  return figuresIn(text).filter((figure) => figure !== OF_THE_RULE && !allowed.has(figure));
 }
+
+/** How sure an interval of a median is: a part of the rule, which every chart with intervals names. */
+const OF_THE_RULE = `${CONFIDENCE * 100}%`;

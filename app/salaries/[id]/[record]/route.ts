@@ -3,13 +3,16 @@ import { readAsOf } from "@/domain/question/as-of";
 import type { CitationForm } from "@/domain/words/citation-records";
 import { execute } from "@/graphql/endpoint/execute";
 import { graphql } from "@/graphql/generated";
-import { taggedResponse } from "@/http/entity-tag";
+import { lastModified, taggedResponse } from "@/http/entity-tag";
 
 export const dynamic = "force-dynamic";
 
 const SALARY_RECORD = graphql(`
   query SalaryRecord($slug: String!, $asOf: DateTime, $address: URL, $form: CitationForm!) {
-    salary(slug: $slug, asOf: $asOf) { citationRecord(form: $form, address: $address) }
+    salary(slug: $slug, asOf: $asOf) {
+      citationRecord(form: $form, address: $address)
+      recorded { at }
+    }
   }
 `);
 
@@ -38,7 +41,10 @@ export async function GET(
   return taggedResponse(
     request,
     new TextEncoder().encode(found.citationRecord),
-    { "cache-control": "public, no-cache" },
+    {
+      ...lastModified(new Date(found.recorded.at), new Date()),
+      "cache-control": "public, no-cache",
+    },
     {
       "content-type": file.type,
       "content-disposition": `attachment; filename="${id}.${record.split(".")[1]}"`,
