@@ -7,9 +7,11 @@ import styles from "./page-turning.module.css";
 /** For how long a pointer rests on a link, in milliseconds, before its page is fetched ahead. */
 const RESTING_MS = 80;
 
-/** The link to a page of this site that an event is about; null for any other place. */
-function pageLink({ target }: Event): HTMLAnchorElement | null {
-  return target instanceof Element ? target.closest<HTMLAnchorElement>("a[data-page]") : null;
+/** The page of this site to which the link leads, drawn or written, that an event is about; null for any other place. */
+function linkedPage({ target }: Event): string | null {
+  const link = target instanceof Element ? target.closest("a[data-page]") : null;
+  const address = link?.getAttribute("href");
+  return address == null ? null : new URL(address, document.baseURI).href;
 }
 
 /** Whether a click asks for the page here, and not in another tab, nor for its file. */
@@ -28,25 +30,25 @@ export function PageTurning() {
   const [isTurning, startTurning] = useTransition();
   useEffect(() => {
     let resting: number | undefined;
-    const ahead = (link: HTMLAnchorElement) => {
+    const ahead = (address: string) => {
       type Options = NonNullable<Parameters<typeof router.prefetch>[1]>;
       // Whole, since what is usual for pages that are made when they are asked for is their frame alone.
-      router.prefetch(link.href, { kind: "full" } as Options);
+      router.prefetch(address, { kind: "full" } as Options);
     };
     const rest = (event: Event) => {
       window.clearTimeout(resting);
-      const link = pageLink(event);
-      if (link) resting = window.setTimeout(() => ahead(link), RESTING_MS);
+      const address = linkedPage(event);
+      if (address) resting = window.setTimeout(() => ahead(address), RESTING_MS);
     };
     const press = (event: Event) => {
-      const link = pageLink(event);
-      if (link) ahead(link);
+      const address = linkedPage(event);
+      if (address) ahead(address);
     };
     const follow = (event: MouseEvent) => {
-      const link = pageLink(event);
-      if (!link || !isPlain(event)) return;
+      const address = linkedPage(event);
+      if (!address || !isPlain(event)) return;
       event.preventDefault();
-      startTurning(() => router.push(link.href));
+      startTurning(() => router.push(address));
     };
     const heard = [
       ["pointerover", rest],

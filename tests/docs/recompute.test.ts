@@ -129,7 +129,12 @@ type Shipped = readonly [
   copies: number,
   firstYear: number,
   lastYear: number,
-  ...percentiles: string[],
+  p10: string,
+  p25: string,
+  median: string,
+  p75: string,
+  p90: string,
+  ...interval: string[],
 ];
 
 interface ShippedFile {
@@ -142,6 +147,18 @@ function shippedOf(setId: string): readonly Shipped[] {
     records: ShippedFile[];
   };
   return records.find((file) => file.setId === setId)?.aggregates ?? [];
+}
+
+/** How far from both ends the interval of a median begins, for n records; 0 where it would have to begin before the first. */
+function depthOf(n: number): number {
+  // Of 2^n throws of n coins, how many show fewer than so many heads: at most one in forty.
+  let [ways, fewer, depth] = [1n, 1n, 0];
+  while (fewer * 40n <= 2n ** BigInt(n)) {
+    ways = (ways * BigInt(n - depth)) / BigInt(depth + 1);
+    depth += 1;
+    fewer += ways;
+  }
+  return depth;
 }
 
 function recomputed(records: readonly Counted[], [title, country, currency, year, level]: Shipped) {
@@ -158,10 +175,13 @@ function recomputed(records: readonly Counted[], [title, country, currency, year
   const years = own.map((each) => each.year);
   const atRank = (percent: number) =>
     Math.round(100 * (own[Math.ceil((percent * own.length) / 100) - 1]?.amount ?? 0)) / 100;
+  const depth = depthOf(own.length);
+  const ends = depth === 0 ? [] : [depth - 1, own.length - depth];
+  const amountAt = (place: number) => Math.round(100 * (own[place]?.amount ?? 0)) / 100;
   return {
     count: own.length,
     years: [Math.min(...years), Math.max(...years)],
-    percentiles: [10, 25, 50, 75, 90].map(atRank),
+    amounts: [...[10, 25, 50, 75, 90].map(atRank), ...ends.map(amountAt)],
   };
 }
 
@@ -169,8 +189,8 @@ function recomputed(records: readonly Counted[], [title, country, currency, year
 function compared(setId: string, records: readonly Counted[], only: (row: Shipped) => boolean) {
   const shipped = shippedOf(setId).filter(only);
   const other = shipped.find((row) => {
-    const [, , , , , count, , firstYear, lastYear, ...percentiles] = row;
-    const stated = { count, years: [firstYear, lastYear], percentiles: percentiles.map(Number) };
+    const [, , , , , count, , firstYear, lastYear, ...amounts] = row;
+    const stated = { count, years: [firstYear, lastYear], amounts: amounts.map(Number) };
     return JSON.stringify(recomputed(records, row)) !== JSON.stringify(stated);
   });
   return { figures: shipped.length, other: other ?? null };
