@@ -86,8 +86,9 @@ it("draws a path on the pay basis of most titles, and says where the others are"
   await page.goto(site.origin, { waitUntil: "networkidle" });
   await unfold(page);
   const words = await page.locator("main").innerText();
-  expect(words).toMatch(
-    /figures of another kind of pay are not on this axis\s+(?:.*\s+)*Data Scientist, Fixture fixture-s4, ₹19 L a year: another basis \(cost to company/,
+  expect(words).toContain("figures of another kind of pay are not on this axis");
+  expect(words).toContain(
+    "Data Scientist, Fixture fixture-s4, ₹19 L a year: another basis (cost to company",
   );
   const { href } = await page
     .getByRole("link", { name: "Compare the titles, each kind of pay by itself" })
