@@ -133,7 +133,7 @@ async function routeAsked(parameters: Parameters) {
 function noRoute(route: AskedRoute): string[] {
   return route === GUIDE_ROUTE
     ? []
-    : ["No steps that are held lead along this route. This is the guide’s path."];
+    : ["No source names steps along this route. This is the guide’s path."];
 }
 
 /** The path along a route at a moment; null where its titles were not held yet, or no steps lead along it. */

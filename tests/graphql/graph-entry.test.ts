@@ -193,7 +193,7 @@ it("tells of what changed in the log and says in lines what a draft holds", asyn
     {
       thing: "STEP_SUPPORT",
       summary:
-        "data-scientist-to-mlops-engineer: stated by a ladder, guide-glassdoor, two to three years, The fixture draws the move.",
+        "data-scientist-to-mlops-engineer: stated by a career ladder, guide-glassdoor, two to three years, The fixture draws the move.",
     },
   ]);
   const { revision } = await publish(filled);
