@@ -25,8 +25,8 @@ it("answers on a page without script, from the box of any page, and keeps the qu
 
 it.each([
   ["ML engineer", "/titles/machine-learning-engineer", /title, .* · pay in \d+ countries/],
-  ["bls", "/sources/bls-oews", /source, by U\.S\. Bureau .* · \d+ salaries held/],
-  ["USA", "/titles?country=US", /country · [\d,]+ salaries held/],
+  ["bls", "/sources/bls-oews", /source, by U\.S\. Bureau .* · \d+ salaries/],
+  ["USA", "/titles?country=US", /country · [\d,]+ salaries/],
   ["missing figures", "/method#missing", /part of Method/],
 ])("finds %j, and says what it is and what is held", async (text, href, words) => {
   const page = await site.page();
