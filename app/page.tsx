@@ -86,7 +86,7 @@ export default async function PathPage({ searchParams }: { searchParams: SearchP
   const shown = found ? route : GUIDE_ROUTE;
   const progression = found ?? (await pathAt(asOf, question, GUIDE_ROUTE));
   const path = routePath(shown);
-  const tables = shown.via.length > 0 ? [] : tablesOf([shown.from, shown.to], question, "steps");
+  const tables = tablesOf([shown.from, ...shown.via, shown.to], question, "steps");
   return (
     <EvidencePage
       section="path"

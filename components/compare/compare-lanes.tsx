@@ -1,4 +1,5 @@
 import { CHARTS } from "@/components/charts/charts";
+import { LakhNote } from "@/components/explorer/lakh-note";
 import { MissingMark } from "@/components/figure/missing-mark";
 import { EvidenceLink } from "@/components/request/evidence-link";
 import { capitalised } from "@/domain/words/format";
@@ -82,6 +83,7 @@ export function CompareLanes({
           Bar: the middle half of pay; thin line: the middle four fifths. Dark or dotted line: the
           95% interval of the median. Open mark: fewer than 30 counted. Disc: evidence grade.{" "}
           <EvidenceLink href="/method#intervals">How to read it</EvidenceLink>
+          <LakhNote currencies={drawn.map(({ currency }) => currency)} />
           {address && bases.length > 1 && !address.mixed ? (
             <>
               {" · "}

@@ -109,7 +109,7 @@ const columns: Column<Entry>[] = [
 
 function sentence(rest: number): string {
   const placed =
-    "Each salary is drawn over the years that its source names. Sources cut years differently, and none is refitted.";
+    "Each salary is drawn over the years that its source names. Sources cut years differently, and none is refitted. The table says the same.";
   if (rest === 0) return placed;
   return `${placed} ${rest === 1 ? "One salary states" : `${formatCount(rest)} salaries state`} no years and ${rest === 1 ? "is" : "are"} left out here.`;
 }

@@ -79,7 +79,7 @@ export function TrendSection({
                 own.reduce((sum, { points }) => sum + points.length, 0),
                 "year",
               )}{" "}
-              in a table
+              in a table, the same as drawn
             </summary>
             <DataTable
               caption={`${name}: pay over the years, ${unit}`}

@@ -141,7 +141,9 @@ export function PathView({
       </div>
       <ChartActions tables={tables}>
         <li>
-          <EvidenceLink href={routesAddress(path.titles)}>Choose another route</EvidenceLink>
+          <EvidenceLink href={routesAddress(path.titles)}>
+            Choose another route on the map
+          </EvidenceLink>
         </li>
         <li>
           <EvidenceLink href={`/compare?titles=${path.titles.map(({ slug }) => slug).join(",")}`}>
