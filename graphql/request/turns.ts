@@ -12,7 +12,11 @@ const DONE_KEPT = 1_000;
  */
 export class Rota {
   /** Milliseconds. */
-  readonly clock: () => number;
+  readonly #clock: () => number;
+  /** What the clock said last, which is read once for each piece. */
+  #now = 0;
+  /** Whose piece was done last. */
+  #last: Turns | null = null;
   readonly #waiting = new Set<Turns>();
   #isOpen = false;
   #begun = 0;
@@ -20,12 +24,31 @@ export class Rota {
   #least = 0;
 
   constructor(clock: () => number) {
-    this.clock = clock;
+    this.#clock = clock;
   }
 
-  isOver(): boolean {
+  /** Whether the turn is over, as a request sees it that wants to do a piece of work. */
+  isOverFor(request: Turns): boolean {
     if (!this.#isOpen) this.#open();
-    return this.clock() - this.#begun >= TURN_MS;
+    else if (this.#last !== request) this.#now = this.#clock();
+    this.#last = request;
+    return this.#isOver();
+  }
+
+  /** Does a piece of a request's work. What lies between two of its pieces is work of its own too. */
+  timed<T>(request: Turns, work: () => T): T {
+    const begun = this.#now;
+    this.#last = request;
+    try {
+      return work();
+    } finally {
+      this.#now = this.#clock();
+      request.use(this.#now - begun);
+    }
+  }
+
+  #isOver(): boolean {
+    return this.#now - this.#begun >= TURN_MS;
   }
 
   join(request: Turns): void {
@@ -38,7 +61,8 @@ export class Rota {
   /** A turn ends with the event loop's: all that was begun in it, and what followed at once, belongs to it. */
   #open(): void {
     this.#isOpen = true;
-    this.#begun = this.clock();
+    this.#now = this.#clock();
+    this.#begun = this.#now;
     setImmediate(() => {
       this.#isOpen = false;
       if (this.#waiting.size === 0) return;
@@ -55,9 +79,10 @@ export class Rota {
     }
     if (next === null) return;
     this.#least = next.had;
+    if (this.#last !== next) this.#now = this.#clock();
     next.goOn();
     if (!next.isWaiting) this.#waiting.delete(next);
-    if (this.#waiting.size > 0 && !this.isOver()) queueMicrotask(() => this.#goOn());
+    if (this.#waiting.size > 0 && !this.#isOver()) queueMicrotask(() => this.#goOn());
   }
 }
 
@@ -81,8 +106,8 @@ export class Turns {
 
   /** Does a piece of work at once where there is time, else in a later turn. */
   take<T>(work: () => T): T | Promise<Awaited<T>> {
-    const hasTime = !this.#rota.isOver() || this.#used < FIRST_MS;
-    return hasTime && !this.isWaiting ? this.#timed(work) : this.later(work);
+    const hasTime = !this.#rota.isOverFor(this) || this.#used < FIRST_MS;
+    return hasTime && !this.isWaiting ? this.#rota.timed(this, work) : this.later(work);
   }
 
   /** Does it when it is its turn, after all that waits already. */
@@ -108,17 +133,12 @@ export class Turns {
       this.#waiting = this.#waiting.slice(this.#done);
       this.#done = 0;
     }
-    if (piece) this.#timed(piece);
+    if (piece) this.#rota.timed(this, piece);
   }
 
-  #timed<T>(work: () => T): T {
-    const begun = this.#rota.clock();
-    try {
-      return work();
-    } finally {
-      const time = this.#rota.clock() - begun;
-      this.#used += time;
-      this.had += time;
-    }
+  /** Counts milliseconds of the process that it has had. */
+  use(time: number): void {
+    this.#used += time;
+    this.had += time;
   }
 }
