@@ -6,6 +6,7 @@ import { sourceLabels } from "@/components/sources/source-label";
 import { type Column, DataTable } from "@/components/ui/data-table";
 import { Section } from "@/components/ui/section";
 import { basisWords, methodWords, statisticWords } from "@/domain/words/enum-labels";
+import { breakWords } from "@/domain/words/file-words";
 import {
   countOf,
   formatDate,
@@ -162,9 +163,7 @@ type Held = Found["figures"][number];
 
 /** What the publisher did to the rows of an edition that moves these figures, and where its rows change their kind. */
 function editionNotes(edition: Held["edition"], cautions: readonly string[]): string[] {
-  const breaks = (edition?.breaks ?? []).map(
-    ({ year, note }) => `from ${year} on its rows are of another kind. ${note}`,
-  );
+  const breaks = (edition?.breaks ?? []).map(({ year, note }) => `${breakWords(year)}. ${note}`);
   return [...cautions.map((caution) => `${caution}.`), ...breaks];
 }
 

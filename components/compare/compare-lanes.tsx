@@ -82,7 +82,7 @@ export function CompareLanes({
         <p className={styles.note}>
           Bar: the middle half of pay; thin line: the middle four fifths. Dark or dotted line: the
           95% interval of the median. Open mark: fewer than 30 counted. Disc: evidence grade.{" "}
-          <EvidenceLink href="/method#intervals">How to read it</EvidenceLink>
+          <EvidenceLink href="/method#intervals">How to read it</EvidenceLink>.
           <LakhNote currencies={drawn.map(({ currency }) => currency)} />
           {address && bases.length > 1 && !address.mixed ? (
             <>

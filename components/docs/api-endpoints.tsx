@@ -2,6 +2,7 @@ import { FILES_DESCRIBED_AT } from "@/components/downloads/file-links";
 import { TABLES } from "@/components/downloads/tables";
 import { type Column, DataTable } from "@/components/ui/data-table";
 import { Section } from "@/components/ui/section";
+import { capitalised } from "@/domain/words/format";
 
 /** An address of the API. */
 interface Endpoint {
@@ -24,7 +25,7 @@ const ENDPOINTS: readonly Endpoint[] = [
   ...Object.entries(TABLES).map(([name, { describes }]) => ({
     address: `/data/${name}.csv`,
     href: `/data/${name}.csv?${name === "steps" ? "titles=data-scientist,chief-data-scientist&country=IN" : EXAMPLE}`,
-    answers: `${describes}; also as .json, .md and .zip.`,
+    answers: `${capitalised(describes)}; also as .json, .md and .zip.`,
   })),
   {
     address: "/data/archive/latest.zip",

@@ -7,8 +7,10 @@ import { type Column, DataTable } from "@/components/ui/data-table";
 import { Section } from "@/components/ui/section";
 import { groupBy } from "@/domain/text/lists";
 import { basisWords, countryName, statisticWords } from "@/domain/words/enum-labels";
+import { breakWords } from "@/domain/words/file-words";
 import {
   axisValue,
+  capitalised,
   countOf,
   formatCount,
   formatMoneyShort,
@@ -136,9 +138,7 @@ function lineOf(trend: Trend, labels: ReadonlyMap<string, string>) {
             `The publisher has other series, made by another method: ${listWords(trend.otherMethods.map((other) => other.name))} ${trend.otherMethods.length === 1 ? "is" : "are"} not part of this line.`,
           ]
         : []),
-      ...trend.breaks.map(
-        ({ year, note }) => `The source counts something else from ${year} on. ${note}`,
-      ),
+      ...trend.breaks.map(({ year, note }) => `${capitalised(breakWords(year))}. ${note}`),
     ],
   };
 }

@@ -127,7 +127,7 @@ function Ways({
               <p className={styles.grounds}>
                 {stepWords(step)}.{" "}
                 <EvidenceLink href={`/steps/${step.from.slug}/${step.to.slug}`}>
-                  Skills and duties along it
+                  Skills and duties
                 </EvidenceLink>
               </p>
             </div>

@@ -1,6 +1,7 @@
 import { EvidenceLink } from "@/components/request/evidence-link";
 import { Section } from "@/components/ui/section";
 import { countryInWords } from "@/domain/words/enum-labels";
+import { breakWords } from "@/domain/words/file-words";
 import { capitalised, countOf, formatDate, listWords } from "@/domain/words/format";
 import { type FragmentType, graphql, readFragment } from "@/graphql/generated";
 import type { SourceEditionFragment } from "@/graphql/generated/graphql";
@@ -69,7 +70,7 @@ function EditionEntry({ edition }: { edition: SourceEditionFragment }) {
         ))}
         {breaks.map((found) => (
           <li key={found.year}>
-            From {found.year} on its rows are of another kind: {found.note}
+            {capitalised(breakWords(found.year))}: {found.note}
           </li>
         ))}
         {note ? <li>{note}</li> : null}

@@ -58,10 +58,12 @@ export function TitleSteps({ title }: { title: FragmentType<typeof TITLE_STEPS> 
   const neighbours = new Set([...slugs(first), slug, ...slugs(steps)]);
   return (
     <Section id="steps" heading={stepsHeading(before, after)}>
-      <div className={styles.directions}>
-        <StepList heading="Steps to it" steps={before} side="from" />
-        <StepList heading="Steps from it" steps={after} side="to" />
-      </div>
+      {before.length + after.length > 0 ? (
+        <div className={styles.directions}>
+          <StepList heading="Steps to it" steps={before} side="from" />
+          <StepList heading="Steps from it" steps={after} side="to" />
+        </div>
+      ) : null}
       {alike.length > 0 ? (
         <div className={styles.notes}>
           <StepList heading="Shares skills with" steps={alike} side="alike" />
@@ -131,7 +133,7 @@ function StepList({
               <p className="type-label">
                 {evidence === "LIKENESS" ? "" : `${stepKindWords(kind)}, `}
                 {stepEvidenceWords(evidence)}.{" "}
-                <EvidenceLink href={page}>Skills and duties along it</EvidenceLink>
+                <EvidenceLink href={page}>Skills and duties</EvidenceLink>
               </p>
               {supports.length > 0 ? (
                 <details>

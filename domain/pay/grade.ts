@@ -64,7 +64,7 @@ export const GRADE_RULES: readonly GradeRule[] = [
     question: "Does the source say which value it states?",
     allows: [
       ["yes", "HIGH"],
-      ["an average (mean or median not stated)", "LOW"],
+      ["an average of unstated kind", "LOW"],
     ],
   },
   {

@@ -42,7 +42,7 @@ const STATISTIC: Record<Statistic, string> = {
   P90: "90th percentile",
   MINIMUM: "minimum",
   MAXIMUM: "maximum",
-  UNSPECIFIED_AVERAGE: "average (mean or median not stated)",
+  UNSPECIFIED_AVERAGE: "average of unstated kind",
 };
 /** Which value of a distribution it is. */
 export const statisticWords = (value: Statistic): string => STATISTIC[value];

@@ -39,7 +39,7 @@ it.each(SUBJECTS)("%s/changes tells what changed, in both forms alike", async (p
   const [newest] = feed.items;
   expect(newest.title).toBe("Fixture: anew.");
   expect(newest.content_text).toMatch(
-    /^Data Scientist, .*: corrected, from ₹12,00,000 a year \(INR; average \(mean or median not stated\); pay basis not stated; India\) to ₹13,00,000 a year \(INR; median; total pay; India\)\.$/,
+    /^Data Scientist, .*: corrected, from ₹12,00,000 a year \(INR; average of unstated kind; pay basis not stated; India\) to ₹13,00,000 a year \(INR; median; total pay; India\)\.$/,
   );
   expect(xml).toContain(`<content type="text">${newest.content_text}</content>`);
   const ids = [...xml.matchAll(/<entry>\n<id>([^<]+)<\/id>/g)].map(([, id]) => id);

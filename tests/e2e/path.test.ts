@@ -75,12 +75,12 @@ describe("comparing", () => {
     }
     const apart = await page.locator("section[aria-labelledby=disagreement]").innerText();
     expect(apart).toMatch(
-      /Glassdoor\s+₹12,00,000\s+average \(mean or median not stated\)\s+pay basis not stated/,
+      /Glassdoor\s+₹12,00,000\s+average of unstated kind\s+pay basis not stated/,
     );
     expect(apart).toContain("not stated; cited on 25 February 2025");
     expect(apart).toMatch(/16 rows\s/);
     // What may explain it is what was done to the rows of an edition, and not a note on its licence.
-    expect(apart).toContain("file of 14 May 2023: from 2022 on its rows are of another kind.");
+    expect(apart).toContain("file of 14 May 2023: from 2022 on the source counts something else.");
     expect(apart).not.toMatch(/public domain/i);
     // What needs two titles is not there.
     for (const part of ["order", "changes", "overlaps"]) {

@@ -192,7 +192,7 @@ it("C2: a title opens where it is held; where it is not, it says so and leads th
   expect(await main.innerText()).toMatch(/Machine Learning Engineer is put at US\$/);
   await page.goto(`${site.origin}/titles/applied-scientist?country=IN`);
   expect(await main.innerText()).toMatch(/No source states pay for this title in India/);
-  expect(await main.innerText()).toMatch(/There are figures for .*United States \(\d+ figures\)/);
+  expect(await main.innerText()).toMatch(/Figures elsewhere: .*United States \(\d+ figures\)/);
   await main.getByRole("link", { name: "United States" }).click();
   await page.waitForLoadState();
   expect(await main.innerText()).toMatch(/ (puts|is put at) /);

@@ -124,7 +124,7 @@ describe("the choice of view", () => {
     expect(await page.locator("main").innerText()).toContain("₹89.2 L");
     await page.goto(`${site.origin}/titles/chief-data-scientist?country=US`);
     expect(await page.locator("main").innerText()).toContain(
-      "no source that Stepwise holds states any for the United States",
+      "No source states pay for this title in the United States",
     );
     await follow(page, page.locator("main").getByRole("link", { name: "India", exact: true }));
     expect(await page.locator("main").innerText()).toContain("₹29 L");
@@ -145,7 +145,7 @@ describe("the choice of view", () => {
     expect(pay).toContain("U.S. Bureau of Labor Statistics");
     expect(pay).toContain("Brent Ozar");
     const main = await page.locator("main").innerText();
-    expect(main).toContain("From 2022 on its rows are of another kind.");
+    expect(main).toContain("From 2022 on the source counts something else.");
     // Two lines of one source have different names.
     const lines = await page
       .locator("section[aria-labelledby=trend-data-scientist] table th[scope=row]")
@@ -170,7 +170,7 @@ describe("the choice of view", () => {
     expect(britain).toContain("£");
     // What is printed in dollars is not set on an axis of pounds, and not converted unasked.
     expect(britain).toMatch(
-      /2 figures of another kind of pay are not on this axis\s+Data Scientist, aijobs\.net, £55 k.*\s+Data Scientist, Brent Ozar, US\$70/,
+      /2 figures of another kind of pay are not on this axis\s+Data Scientist, aijobs\.net, £55k.*\s+Data Scientist, Brent Ozar, US\$70/,
     );
     expect(await page.locator("#path-table").innerText()).not.toContain("₹");
     await page.goto(`${site.origin}/?country=all`);
@@ -212,7 +212,7 @@ describe("unlike pay bases", () => {
     expect(await page.locator("section[aria-labelledby=pay]").innerText()).toContain(
       "because you chose so",
     );
-    await follow(page, page.getByRole("link", { name: "Keep them apart" }));
+    await follow(page, page.getByRole("link", { name: "Separate them" }));
     expect(await page.locator("section[aria-labelledby=pay] h3").allInnerTexts()).toEqual(apart);
   });
 });
