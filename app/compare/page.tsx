@@ -13,6 +13,7 @@ import { EvidencePage } from "@/components/evidence-page/evidence-page";
 import { askedQuestion, askedView, isOwnView } from "@/components/request/asked-question";
 import { askedMoment, type SearchParams } from "@/components/request/search-params";
 import { PageHead } from "@/components/ui/page";
+import { SeenTitles } from "@/components/visits/seen-titles";
 import { MOST_TITLES_AT_ONCE } from "@/domain/limits";
 import { usefulPairs } from "@/domain/pay/useful-pairs";
 import { everyNode } from "@/domain/question/list-pages";
@@ -201,6 +202,9 @@ export default async function ComparePage({ searchParams }: { searchParams: Sear
       tables={data ? tablesOf(chosen, question, "pay", "salaries") : []}
       told={stepBetween(chosen, choices)}
     >
+      {data && asOf === null ? (
+        <SeenTitles titles={choices.filter(({ slug }) => asked.chosen.includes(slug)).map(seen)} />
+      ) : null}
       {data ? (
         <CompareView
           comparison={data.compare}
@@ -224,4 +228,9 @@ export default async function ComparePage({ searchParams }: { searchParams: Sear
       )}
     </EvidencePage>
   );
+}
+
+/** What the browser remembers of a title. */
+function seen({ slug, name }: { readonly slug: string; readonly name: string }) {
+  return { slug, name };
 }
