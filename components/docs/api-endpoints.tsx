@@ -1,8 +1,10 @@
+import { Fragment } from "react";
 import { FILES_DESCRIBED_AT } from "@/components/downloads/file-links";
 import { TABLES } from "@/components/downloads/tables";
 import { type Column, DataTable } from "@/components/ui/data-table";
 import { Section } from "@/components/ui/section";
 import { capitalised } from "@/domain/words/format";
+import styles from "./api-endpoints.module.css";
 
 /** An address of the API. */
 interface Endpoint {
@@ -56,15 +58,29 @@ const COLUMNS: readonly Column<Endpoint>[] = [
     head: "Address",
     cell: ({ address, href }) =>
       href === null ? (
-        <code>{address}</code>
+        <Address address={address} />
       ) : (
         <a href={href}>
-          <code>{address}</code>
+          <Address address={address} />
         </a>
       ),
   },
   { key: "answers", head: "What it answers", cell: ({ answers }) => answers },
 ];
+
+/** An address, which a narrow column breaks before its parts alone. */
+function Address({ address }: { address: string }) {
+  return (
+    <code className={styles.address}>
+      {address.split(/(?=[/.])/).map((part) => (
+        <Fragment key={part}>
+          <wbr />
+          {part}
+        </Fragment>
+      ))}
+    </code>
+  );
+}
 
 /** Every address that programs may ask. */
 export function ApiEndpoints() {

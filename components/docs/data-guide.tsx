@@ -9,7 +9,6 @@ import { PageContents } from "@/components/ui/page-contents";
 import { Section } from "@/components/ui/section";
 import { archivePath, LATEST_ARCHIVE } from "@/domain/data/archive-address";
 import { redistributionWords } from "@/domain/words/enum-labels";
-import { capitalised } from "@/domain/words/format";
 import { ColumnTable } from "./column-table";
 import styles from "./data-guide.module.css";
 import { RecomputeSection } from "./recompute-section";
@@ -99,7 +98,7 @@ function TableGuide({ table: { name, describes, forms, columns } }: { table: Tab
       </h3>
       <div className={`type-prose ${styles.prose}`}>
         <p>
-          {capitalised(describes)}. An example:{" "}
+          {describes}. An example:{" "}
           {forms.map(({ form, example }, place) => (
             <span key={form}>
               {place > 0 ? ", " : ""}

@@ -90,7 +90,8 @@ function headingOf([first, ...others]: readonly Levels[], labels: ReadonlyMap<st
   if (!first || !low || !high) return "Pay by level";
   const amount = ({ figure }: LaneSubject) =>
     formatMoneyBrief(moneyOf(readFragment(LANE_FIGURE, figure).money));
-  const from = `${amount(low)} at ${low.name.toLowerCase()} to ${amount(high)} at ${high.name.toLowerCase()}`;
+  const isLevel = amount(low) === amount(high);
+  const from = `${amount(low)} at ${low.name.toLowerCase()} ${isLevel ? "and" : `to ${amount(high)}`} at ${high.name.toLowerCase()}`;
   const names = others.map(({ source }) => labels.get(source.slug) ?? source.name);
   return `By level: ${from} in ${labels.get(first.source.slug)}${names.length > 0 ? `; also in ${listWords(names)}` : ""}`;
 }

@@ -152,7 +152,7 @@ function ageTerm(end: string | null, asOf: Date): GradeTerm {
 function basisTerm({ basis }: Salary): GradeTerm {
   return {
     name: "Pay basis",
-    finding: basisWords(basis),
+    finding: basis === "UNKNOWN" ? "not stated" : basisWords(basis),
     allows: basis === "UNKNOWN" ? "LOW" : "HIGH",
   };
 }
