@@ -9,6 +9,8 @@ interface Told {
   readonly when: string;
   readonly words: string;
   readonly changed: readonly ChangedTitle[];
+  /** Has the browser forget it, at once. */
+  dismiss(): void;
 }
 
 /**
@@ -31,11 +33,8 @@ export function SinceLastVisit({ country, place }: { country: string; place: str
   }, [country, place]);
   if (told === null) return null;
   const dismiss = () => {
+    told.dismiss();
     setTold(null);
-    import("./browser-visits").then(
-      ({ dismissChanges }) => dismissChanges(),
-      () => undefined,
-    );
   };
   return (
     <aside className={styles.line} aria-label="Since your last visit">

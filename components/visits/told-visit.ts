@@ -1,5 +1,5 @@
 import { countOf, formatDate } from "@/domain/words/format";
-import { changedSinceLastVisit } from "./browser-visits";
+import { changedSinceLastVisit, dismissChanges } from "./browser-visits";
 
 /** What changed since the last visit, in words; null where nothing did, or there was none. */
 export async function toldVisit(country: string, place: string) {
@@ -10,5 +10,6 @@ export async function toldVisit(country: string, place: string) {
     when: formatDate(found.since),
     words: `${countOf(count, "figure")} changed for your titles in ${place}`,
     changed: found.changed,
+    dismiss: dismissChanges,
   };
 }

@@ -2,17 +2,19 @@
 
 import { useEffect } from "react";
 
-/** Whether the reader's clock is India's: what a lakh is, is not explained to whoever counts in it. */
-function isInIndia(): boolean {
-  const { timeZone } = new Intl.DateTimeFormat().resolvedOptions();
-  return timeZone === "Asia/Kolkata" || timeZone === "Asia/Calcutta";
+/** Minutes by which the clocks of India and Sri Lanka, who count in lakh, are ahead, as a browser says it. */
+const INDIAN_CLOCK = -330;
+
+/** Whether the reader surely knows what a lakh is, by their clock. */
+function countsInLakh(): boolean {
+  return new Date().getTimezoneOffset() === INDIAN_CLOCK;
 }
 
 /** Brings the charts of a page to life once it can be used: they are all there before. */
 export function LiveCharts() {
   useEffect(() => {
     const left = new AbortController();
-    document.documentElement.toggleAttribute("data-in-india", isInIndia());
+    document.documentElement.toggleAttribute("data-counts-in-lakh", countsInLakh());
     import("./enliven-charts").then(
       ({ enlivenCharts }) => {
         if (!left.signal.aborted) enlivenCharts(left.signal);
