@@ -90,3 +90,15 @@ it.each(EXAMPLES.map((example) => [example.asks, example] as const))(
     expect(JSON.stringify(data).length).toBeGreaterThan(100);
   },
 );
+
+it("gives every snippet of the guide to copy", async () => {
+  const page = await site.page();
+  await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+  await page.goto(`${site.origin}/docs/api`);
+  const copies = page.getByRole("button", { name: /^Copy the lines/ });
+  expect(await copies.count()).toBe(await page.locator("main pre").count());
+  await page.getByRole("button", { name: "Copy the lines: curl" }).click();
+  await page.getByText("Copied").waitFor();
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  expect(copied).toBe(await page.locator("main pre").first().textContent());
+});
