@@ -10,6 +10,7 @@ import { TitleChoice } from "@/components/compare/title-choice";
 import { titlesInPathOrder } from "@/components/compare/titles-in-path-order";
 import { tablesOf } from "@/components/downloads/tables-of";
 import { EvidencePage } from "@/components/evidence-page/evidence-page";
+import { linkPreview } from "@/components/pictures/link-preview";
 import { askedQuestion, askedView, isOwnView } from "@/components/request/asked-question";
 import { askedMoment, type SearchParams } from "@/components/request/search-params";
 import { PageHead } from "@/components/ui/page";
@@ -134,10 +135,25 @@ export async function generateMetadata({
   const view = await askedView(parameters, viewOf(chosen));
   const names = chosen.map((slug) => choices.find((choice) => choice.slug === slug)?.name ?? slug);
   const place = questionPlaceWords(view.question);
+  const title = comparable ? `${listWords(names)}: pay in ${place}` : "Compare titles";
+  const description = comparable
+    ? `What each source says ${listWords(names)} pay in ${place}, on one axis: with how many it counted, and which can be told apart.`
+    : "Up to six career titles side by side: pay by source, their order and what it rests on, and where sources disagree.";
+  const [pair = []] =
+    titles === undefined ? await pairsFor(choices, view.question, view.asOf.instant) : [chosen];
+  const { order, mix } = parameters;
+  const page = compareAddress({
+    titles: pair,
+    mixed: mix === "1",
+    order: laneOrder(order?.toString()),
+  });
   return {
-    title: comparable ? `${listWords(names)}: pay in ${place}` : "Compare titles",
-    description:
-      "Up to six career titles side by side: pay by source, their order and what it rests on, and where sources disagree.",
+    title,
+    ...(await linkPreview(
+      page,
+      { title, description },
+      { asOf: view.asOf.instant, question: view.question },
+    )),
     alternates: { canonical: "/compare" },
     ...(titles !== undefined || isOwnView(view) ? { robots: { index: false } } : {}),
   };
@@ -186,6 +202,7 @@ export default async function ComparePage({ searchParams }: { searchParams: Sear
       mixed={mixed}
     />
   );
+  const tables = data ? tablesOf(chosen, question, "pay", "salaries") : [];
   const others = pairs.filter((each) => !each.every((slug) => chosen.includes(slug)));
   const suggested = (
     <SuggestedPairs
@@ -198,7 +215,7 @@ export default async function ComparePage({ searchParams }: { searchParams: Sear
       section="compare"
       path={compareAddress(address)}
       question={data ? { document: COMPARE_PAGE, variables } : null}
-      tables={data ? tablesOf(chosen, question, "pay", "salaries") : []}
+      tables={tables}
       told={stepBetween(chosen, choices)}
     >
       {data ? (
@@ -209,6 +226,7 @@ export default async function ComparePage({ searchParams }: { searchParams: Sear
           choice={choice}
           suggested={suggested}
           address={{ ...address, titles: chosen }}
+          tables={tables}
         />
       ) : (
         <>
