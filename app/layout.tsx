@@ -7,9 +7,9 @@ import "./styles/base.css";
 import "./styles/type.css";
 import "./styles/charts.css";
 import "./styles/failure.css";
+import { PageTurning } from "@/components/page-turning/page-turning";
 import { siteOrigin } from "@/components/request/site-origin";
 import { fontVariables } from "@/components/ui/fonts";
-import { PageTurning } from "@/components/ui/page-turning";
 
 const DESCRIPTION =
   "What the next step in a machine-learning career pays, and who says so: every salary with its source.";

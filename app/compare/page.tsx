@@ -14,30 +14,19 @@ import { linkPreview } from "@/components/pictures/link-preview";
 import { askedQuestion, askedView, isOwnView } from "@/components/request/asked-question";
 import { askedMoment, type SearchParams } from "@/components/request/search-params";
 import { PageHead } from "@/components/ui/page";
-import { MOST_TITLES_AT_ONCE } from "@/domain/limits";
-import { usefulPairs } from "@/domain/pay/useful-pairs";
+import { SeenTitles } from "@/components/visits/seen-titles";
 import { everyNode } from "@/domain/question/list-pages";
-import type { AskedQuestion } from "@/domain/question/schema";
 import { questionPlaceWords } from "@/domain/question/view";
 import { listWords } from "@/domain/words/format";
 import { execute } from "@/graphql/endpoint/execute";
 import { graphql } from "@/graphql/generated";
-import type { TitleToCompareFragment } from "@/graphql/generated/graphql";
+import { MOST_PAIRS, pairsFor } from "./pairs-for";
 
 const TITLES_TO_COMPARE = graphql(`
   query TitlesToCompare($after: String, $asOf: DateTime) {
     careerTitles(first: 100, after: $after, asOf: $asOf) {
       pageInfo { hasNextPage endCursor }
       edges { node { ...TitleToCompare } }
-    }
-  }
-`);
-
-const COVERED_TITLES = graphql(`
-  query CoveredTitles($titles: [String!]!, $where: EvidenceFilter, $asOf: DateTime) {
-    coverage(titles: $titles, where: $where, asOf: $asOf) {
-      source { slug }
-      covered { title { slug } largestSample }
     }
   }
 `);
@@ -83,9 +72,6 @@ const COMPARE_PAGE = graphql(`
   }
 `);
 
-/** How many other pairs are offered. */
-const MOST_PAIRS = 4;
-
 /** The titles that can be chosen, in the order of the path; asked once for each request. */
 const choicesAt = cache(async (asOf: string | null) => {
   const titles = await everyNode(
@@ -93,35 +79,6 @@ const choicesAt = cache(async (asOf: string | null) => {
   );
   return titlesInPathOrder(titles);
 });
-
-/** Pairs of titles worth comparing in a question, the most useful first. */
-async function pairsFor(
-  choices: readonly TitleToCompareFragment[],
-  { where }: AskedQuestion,
-  asOf: string | null,
-) {
-  const titles = choices.map(({ slug }) => slug);
-  const parts = Array.from({ length: Math.ceil(titles.length / MOST_TITLES_AT_ONCE) }, (_, part) =>
-    titles.slice(part * MOST_TITLES_AT_ONCE, (part + 1) * MOST_TITLES_AT_ONCE),
-  );
-  const answers = await Promise.all(
-    parts.map((part) => execute(COVERED_TITLES, { titles: part, where, asOf })),
-  );
-  const coverage = answers.flatMap((answer) => answer.coverage);
-  const covered = coverage.flatMap(({ source, covered: own }) =>
-    own.map(({ title, largestSample }) => ({
-      source: source.slug,
-      title: title.slug,
-      largestSample,
-    })),
-  );
-  const pairable = choices.map(({ slug, craft, stepsOut }) => ({
-    slug,
-    craft,
-    next: stepsOut.map(({ to }) => to.slug),
-  }));
-  return usefulPairs(pairable, covered, MOST_PAIRS + 1);
-}
 
 export async function generateMetadata({
   searchParams,
@@ -218,6 +175,9 @@ export default async function ComparePage({ searchParams }: { searchParams: Sear
       tables={tables}
       told={stepBetween(chosen, choices)}
     >
+      {data && asOf === null ? (
+        <SeenTitles titles={choices.filter(({ slug }) => asked.chosen.includes(slug)).map(seen)} />
+      ) : null}
       {data ? (
         <CompareView
           comparison={data.compare}
@@ -242,4 +202,9 @@ export default async function ComparePage({ searchParams }: { searchParams: Sear
       )}
     </EvidencePage>
   );
+}
+
+/** What the browser remembers of a title. */
+function seen({ slug, name }: { readonly slug: string; readonly name: string }) {
+  return { slug, name };
 }

@@ -62,7 +62,7 @@ export function CompareDisagreement({
         <p className="type-prose">
           {single
             ? "No title here has figures of more than one source in this view, so there is nothing to hold a figure against. That is not the same as agreement."
-            : "No title here has middle values of two sources in one currency and period, so none can be held against another."}
+            : "No title here has figures of two sources in one currency and period, so there is nothing to compare."}
         </p>
       </Section>
     );

@@ -28,7 +28,7 @@ export function NoPay({
   if (panels.length > 0) return null;
   return (
     <EmptyState
-      heading={`No figure for ${questionPlaceWords(requestScope().question)} of ${rows.length === 1 ? "this title" : "any of these titles"}`}
+      heading={`No source states pay for ${rows.length === 1 ? "this title" : "any of these titles"} in ${questionPlaceWords(requestScope().question)}`}
     >
       <ul>
         {rows.map(({ title, missing }) => (

@@ -37,8 +37,8 @@ export function TrendSection({
     <Section
       id={`trend-${slug}`}
       layout={layout}
-      heading={`How the pay of ${name} moved, inside each source`}
-      intro="A line never leaves one edition of its source, and begins anew where the rows change their kind. Pay is that of its own time unless you chose other prices."
+      heading={`${name}: pay over the years, source by source`}
+      intro="Each line stays inside one edition of one source, and breaks where the source changed what it counts. Amounts are those of each year, not adjusted for inflation unless you choose it."
     >
       {units.map(({ unit, currency, trends }) => (
         <div key={unit}>
@@ -50,10 +50,10 @@ export function TrendSection({
                 trends.reduce((sum, { trend }) => sum + trend.points.length, 0),
                 "year",
               )}{" "}
-              in a table
+              in a table, the same as drawn
             </summary>
             <DataTable
-              caption={`How the pay of ${name} moved, ${unit}`}
+              caption={`${name}: pay over the years, ${unit}`}
               captionHidden
               columns={columnsOf(unit)}
               rows={trends.flatMap(({ trend, name: source, line }) =>

@@ -106,7 +106,7 @@ function lineOf(
           ]
         : []),
       ...trend.breaks.map(
-        ({ year, note }) => `From ${year} on its rows are of another kind. ${note}`,
+        ({ year, note }) => `The source counts something else from ${year} on. ${note}`,
       ),
     ],
   };

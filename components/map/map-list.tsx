@@ -40,7 +40,7 @@ export function MapList({
                     <EvidenceLink href={`/titles/${title.slug}`}>{title.name}</EvidenceLink>
                     <span className={styles.pay}>
                       {title.level === null ? "" : `${titleLevelWords(title.level)}, `}
-                      {title.pay ?? "no pay held here"}
+                      {title.pay ?? "no figure here"}
                     </span>
                   </p>
                   <Ways steps={leaving.get(title.slug) ?? []} />

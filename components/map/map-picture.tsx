@@ -140,7 +140,7 @@ function Plate({
         ))}
       </text>
       <text className={styles.pay} x={place.x} y={top + PLATE.height - 12}>
-        {pay ?? "none held"}
+        {pay ?? "no figure"}
       </text>
     </EvidenceLink>
   );

@@ -67,27 +67,22 @@ export function MapView({
   const route = found ? firstRouteOf(found) : guideRoute;
   return (
     <>
-      <PageHead
-        heading={`${countOf(drawn.length, "title")}, and ${countOf(moves, "step")} that somebody speaks of`}
-      >
+      <PageHead heading={`${countOf(drawn.length, "title")}, ${countOf(moves, "career step")}`}>
         <p>
-          Each line is a move that a published ladder states or prints in order, or that an author
-          put so. Higher stands above lower. Beside each title is its pay in {place}:{" "}
-          {paid === drawn.length ? "all have some" : `${paid} of ${drawn.length} have some`}.
+          Each line is a step that a published career ladder names, or an author. Higher levels
+          stand higher. Beside each title is its pay in {place}, known for{" "}
+          {paid === drawn.length ? "all" : `${paid} of ${drawn.length}`}.
         </p>
-        <p>
-          No source that is held counts how many people make a move, and only one states a time in a
-          role.
-        </p>
+        <p>No source counts how many people make a step.</p>
       </PageHead>
       <ShownWords shownAs={titles[0]?.pay.shownAs ?? []} unconverted={[]} />
       <RouteChoice titles={choices} asked={asked} />
       <p className="type-note">
-        A thick line is stated by a ladder, a thin one follows the order that a ladder prints or its
-        skills, a dotted one is an author’s. In the accent:{" "}
+        Thick line: stated by a career ladder. Thin: inferred from the ladder’s order or skills.
+        Dotted: an author’s view. In colour:{" "}
         {found ? "the first route that you asked for" : "the guide’s path"}.{" "}
         {joined.length < drawn.length
-          ? `${countOf(drawn.length - joined.length, "title")} that no step leads to or from ${drawn.length - joined.length === 1 ? "stands" : "stand"} in the list alone.`
+          ? `${countOf(drawn.length - joined.length, "title")} without steps ${drawn.length - joined.length === 1 ? "is" : "are"} in the list only.`
           : ""}
       </p>
       <MapPicture

@@ -90,7 +90,7 @@ export function PathView({
   if (!claim) {
     return (
       <>
-        <PageHead heading={`No figure for ${place} on this path`}>
+        <PageHead heading={`No source states pay on this path in ${place}`}>
           <HeldElsewhere path={address} />
         </PageHead>
         <PathWithout progression={path} />
@@ -135,7 +135,9 @@ export function PathView({
         table={tables[0]}
       >
         <li>
-          <EvidenceLink href={routesAddress(path.titles)}>Choose another route</EvidenceLink>
+          <EvidenceLink href={routesAddress(path.titles)}>
+            Choose another route on the map
+          </EvidenceLink>
         </li>
         <li>
           <EvidenceLink href={`/compare?titles=${path.titles.map(({ slug }) => slug).join(",")}`}>
@@ -151,11 +153,7 @@ export function PathView({
       <SourcesSection progression={path} />
       <OrderSection progression={path} />
       {path.titles.some(({ pay }) => pay.otherEditions.length > 0) ? (
-        <Section
-          id="editions"
-          layout="folded"
-          heading="Other editions of these sources hold figures too"
-        >
+        <Section id="editions" layout="folded" heading="Figures in other editions of these sources">
           {others}
         </Section>
       ) : null}

@@ -86,9 +86,9 @@ export async function mapPicture(parameters: Parameters): Promise<ChartPicture> 
   );
   const own = new URLSearchParams(mapParameters(map));
   return {
-    heading: `${countOf(titles.length, "title")} and ${countOf(moves, "step")}, with pay in ${place}.`,
+    heading: `${countOf(titles.length, "title")} and ${countOf(moves, "career step")}, with pay in ${place}.`,
     sentence:
-      "A thick line is stated by a ladder, a thin one follows the order that a ladder prints or its skills, a dotted one is an author’s.",
+      "Thick line: stated by a career ladder. Thin: inferred from the ladder’s order or skills. Dotted: an author’s view. In colour: the route.",
     chart: drawn.length > 0 ? () => mapPart(drawn, steps, route) : null,
     cardChart: onRoute.length > 0 ? () => mapPart(onRoute, between, route) : null,
     note: "",

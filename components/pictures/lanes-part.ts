@@ -5,7 +5,7 @@ import { tenths } from "@/components/charts/staircase/staircase-geometry";
 import { moneyOf } from "@/components/figure/money-field";
 import { element, inRow, type Markup } from "@/components/picture-link/markup";
 import { shapePath, sourceLook } from "@/components/sources/source-shape";
-import { formatMoneyBrief } from "@/domain/words/format";
+import { capitalised, formatMoneyBrief } from "@/domain/words/format";
 import { readFragment } from "@/graphql/generated";
 import type { Drawing } from "./drawing";
 import {
@@ -31,7 +31,7 @@ export interface LanesGroup {
 
 /** How lanes are read. */
 export const LANES_NOTE =
-  "Bar: the middle half of what is counted; thin line: the middle four fifths. Dark or dotted line: where the median lies with 95 % confidence. Open mark: fewer than 30 counted.";
+  "Bar: the middle half of pay; thin line: the middle four fifths. Dark or dotted line: the 95% interval of the median. Open mark: fewer than 30 counted.";
 
 /** Lanes as part of a picture, group under group, all of a unit on the scale that they come with. */
 export function lanesPart(groups: readonly LanesGroup[], width: number): Drawing {
@@ -43,7 +43,11 @@ export function lanesPart(groups: readonly LanesGroup[], width: number): Drawing
   let next = 0;
   for (const group of groups) {
     const top = next + (placed.length > 0 ? LANE_GAP : 0);
-    const head = brokenLines([group.words, group.unit].join(", "), LANE_SAID.size, width);
+    const head = brokenLines(
+      capitalised([group.words, group.unit].join(", ")),
+      LANE_SAID.size,
+      width,
+    );
     next = top + LANES_HEAD.height + (head.length - 1) * LANE_SAID.leading + LANES_HEAD.ticks;
     const lanes = group.chart.lanes.map((lane, place): PlacedLane => {
       const isNamed = lane.name !== group.chart.lanes[place - 1]?.name;

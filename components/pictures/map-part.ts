@@ -99,7 +99,7 @@ function plate(
 ): Markup[] {
   const top = y - PLATE.height / 2;
   const lines = fittedLines(name);
-  const payWords = pay ?? "none held";
+  const payWords = pay ?? "no figure";
   return [
     element("rect", {
       x: x - PLATE.width / 2,

@@ -51,7 +51,7 @@ const PATH_PICTURE = graphql(`
 `);
 
 const NOTE =
-  "Line through a mark: the middle half of what is counted, where the source gives it. Between titles, solid: inside one source; dotted: too few to tell apart; dashed: across sources, which is no change of pay.";
+  "Line through a mark: the middle half of pay, where the source gives it. Steps: solid inside one source, dotted where too few are counted to tell, dashed across sources.";
 
 /** The staircase of a route. */
 export async function pathPicture(parameters: Parameters): Promise<ChartPicture> {

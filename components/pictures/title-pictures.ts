@@ -93,10 +93,10 @@ export async function trendPicture(parameters: Parameters): Promise<ChartPicture
     })),
   );
   return {
-    heading: `How the pay of ${name} moved in ${place}.`,
+    heading: `${name}: pay over the years in ${place}.`,
     sentence:
       charts.length > 0
-        ? "A line never leaves one edition of its source, and begins anew where the rows change their kind."
+        ? "Each line stays inside one edition of one source, and breaks where the source changed what it counts."
         : "No source states two years.",
     chart:
       charts.length > 0

@@ -1,7 +1,7 @@
 import { EvidenceLink } from "@/components/request/evidence-link";
 import { Section } from "@/components/ui/section";
 import { countryInWords } from "@/domain/words/enum-labels";
-import { countOf, formatDate, listWords } from "@/domain/words/format";
+import { capitalised, countOf, formatDate, listWords } from "@/domain/words/format";
 import { type FragmentType, graphql, readFragment } from "@/graphql/generated";
 import type { SourceEditionFragment } from "@/graphql/generated/graphql";
 import { RuledList } from "../ui/ruled-list";
@@ -31,8 +31,8 @@ export function SourceEditions({
   return (
     <Section
       id="editions"
-      heading={`It is held in ${countOf(items.length, "edition")}`}
-      intro="Editions of one source never confirm each other: of each country, one of them answers."
+      heading={capitalised(countOf(items.length, "edition"))}
+      intro="Editions are not independent sources: for each country one of them is shown."
     >
       <RuledList items={items} itemKey={({ slug }) => slug}>
         {(edition) => <EditionEntry edition={edition} />}

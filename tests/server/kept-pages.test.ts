@@ -107,35 +107,6 @@ it("takes in the country that a reader chose last, and nothing else of a cookie"
   expect(vary).toEqual(["accept-encoding, cookie", "accept-encoding, cookie", "accept-encoding"]);
 });
 
-it("keeps pictures byte for byte, for nobody in particular, and presses none that is pressed", async () => {
-  const bytes = Buffer.from([0x89, 0x50, 0xff, 0xfe, 0x00, 0xc3, 0x28]);
-  const seen: (string | undefined)[] = [];
-  const pages = new KeptPages({
-    render: async ({ headers }, response) => {
-      seen.push(headers.cookie);
-      response.setHeader("content-type", "image/png");
-      response.end(bytes);
-    },
-    versionAtHand: () => at(1),
-    clock: () => NOON,
-    host: "127.0.0.1:1",
-  });
-  const site = fakeSite();
-  const origin = await serve({
-    ...site.options,
-    site: () => ({ ...site, answerPage: pages.answer }),
-  });
-  const path = "/pictures/path.png?size=card";
-  const headers = { cookie: "country=US", "accept-encoding": "gzip, br" };
-  const first = await fetch(origin + path, { headers });
-  expect(Buffer.from(await first.arrayBuffer())).toEqual(bytes);
-  expect(first.headers.get("content-encoding")).toBeNull();
-  expect(first.headers.get("vary")).toBe("accept-encoding");
-  const etag = first.headers.get("etag") ?? "";
-  const again = await fetch(origin + path, { headers: { "if-none-match": etag } });
-  expect([again.status, seen]).toEqual([304, [undefined]]);
-});
-
 it("renders once for all who ask meanwhile", async () => {
   const { state, rendered, ask } = await keeping();
   let go: () => void = () => undefined;

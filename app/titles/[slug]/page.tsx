@@ -12,6 +12,7 @@ import type { SearchParams } from "@/components/request/search-params";
 import { anchorOfCraft, craftHeading } from "@/components/titles/craft-anchor";
 import { FIRST_SALARIES, SALARIES_PARAMETER } from "@/components/titles/title-salaries";
 import { TitleView } from "@/components/titles/title-view";
+import { SeenTitles } from "@/components/visits/seen-titles";
 import { withQuestion } from "@/domain/question/reader-question";
 import { questionPlaceWords, readView } from "@/domain/question/view";
 import { execute } from "@/graphql/endpoint/execute";
@@ -107,6 +108,7 @@ export default async function TitlePage({ params, searchParams }: TitleParameter
       tables={tables}
       told={{ subject: { kind: "title", title: slug }, names: { [slug]: today.name } }}
     >
+      {asOf === null ? <SeenTitles titles={[{ slug, name: today.name }]} /> : null}
       <Breadcrumbs
         above={[
           { href: "/titles", label: "Titles" },
