@@ -1,4 +1,5 @@
 import { element } from "@/components/picture-link/markup";
+import type { Drawing } from "./drawing";
 import {
   blockLines,
   type ChartPicture,
@@ -35,8 +36,12 @@ export function cardFile(
   const top = head.bottom + 16;
   const footTop = height - CARD_PAPER.bottom - CARD_LINE.leading;
   const room = footTop - top - 22;
-  const drawing = cardChart?.(inside) ?? null;
-  const scale = drawing ? Math.min(LARGEST, room / drawing.height, inside / drawing.width) : 1;
+  const scaleOf = (laid: Drawing) => Math.min(LARGEST, room / laid.height, inside / laid.width);
+  const first = cardChart?.(inside) ?? null;
+  // What has to be drawn smaller is laid out wider, so that it takes the whole width all the same.
+  const drawing =
+    first && scaleOf(first) < 1 ? (cardChart?.(inside / scaleOf(first)) ?? null) : first;
+  const scale = drawing ? scaleOf(drawing) : 1;
   const colours = coloursOf(theme);
   const { host } = new URL(address);
   const [line = ""] = brokenLines(said, CARD_LINE.size, inside - 260);

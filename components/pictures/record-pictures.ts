@@ -66,7 +66,7 @@ export async function salaryPicture(parameters: Parameters): Promise<ChartPictur
     note: "",
     sources: namedSources([{ source, count: salary.sampleSize }]),
     said: momentOf(said),
-    address: frozen(`/salaries/${salary.slug}`),
+    address: ofMomentAlone(frozen(`/salaries/${salary.slug}`)),
   };
 }
 
@@ -85,11 +85,17 @@ export async function sourcePicture(parameters: Parameters): Promise<ChartPictur
     note: "",
     sources: [`${publisher.name}, ${licence ?? "licence not stated"}`],
     said: momentOf(said),
-    address: frozen(`/sources/${slug}`),
+    address: ofMomentAlone(frozen(`/sources/${slug}`)),
   };
 }
 
 /** The moment alone: what is one record is of no country that anybody chose. */
 function momentOf(said: string): string {
   return said.slice(0, said.indexOf(".") + 1);
+}
+
+/** An address of one record with its moment, and without what it is not chosen by. */
+function ofMomentAlone(address: string): string {
+  const { origin, pathname, searchParams } = new URL(address);
+  return `${origin}${pathname}?asOf=${searchParams.get("asOf")}`;
 }
