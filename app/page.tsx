@@ -12,6 +12,7 @@ import {
 } from "@/components/path/asked-route";
 import { NothingRecorded } from "@/components/path/nothing-recorded";
 import { PathView } from "@/components/path/path-view";
+import { linkPreview } from "@/components/pictures/link-preview";
 import { askedQuestion, askedView, isOwnView } from "@/components/request/asked-question";
 import { askedMoment, type SearchParams } from "@/components/request/search-params";
 import { Problems } from "@/components/ui/page";
@@ -67,10 +68,16 @@ export async function generateMetadata({
   const { route } = await routeAsked(parameters);
   const view = await askedView(parameters, viewOf(route));
   const names = await namesOf(route, view.asOf.instant);
+  const place = questionPlaceWords(view.question);
+  const title = `${names}: what each step pays in ${place}`;
+  const description = `What each step from ${names} pays in ${place}, source by source: how many each counted, where they differ, and what nobody states.`;
   return {
-    title: {
-      absolute: `${names}: what each step pays in ${questionPlaceWords(view.question)} | Stepwise`,
-    },
+    title: { absolute: `${title} | Stepwise` },
+    ...(await linkPreview(
+      routePath(route),
+      { title, description },
+      { asOf: view.asOf.instant, question: view.question },
+    )),
     alternates: { canonical: "/" },
     ...(isOwnView(view) ? { robots: { index: false } } : {}),
   };
@@ -103,7 +110,7 @@ export default async function PathPage({ searchParams }: { searchParams: SearchP
         <SinceLastVisit country={where.country} place={countryInWords(where.country)} />
       ) : null}
       {progression ? (
-        <PathView progression={progression} address={path} tables={tables} />
+        <PathView progression={progression} address={path} route={shown} tables={tables} />
       ) : (
         <NothingRecorded path="/" />
       )}

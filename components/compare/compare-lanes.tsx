@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { CHARTS } from "@/components/charts/charts";
 import { LakhNote } from "@/components/explorer/lakh-note";
 import { MissingMark } from "@/components/figure/missing-mark";
@@ -28,10 +29,13 @@ const COMPARE_LANES = graphql(`
 export function CompareLanes({
   comparison,
   address,
+  actions,
 }: {
   comparison: FragmentType<typeof COMPARE_LANES>;
   /** The address of the comparison; null on a page that offers no other order. */
   address: CompareAddress | null;
+  /** What can be done with the chart. */
+  actions: ReactNode;
 }) {
   const { bases, rows, panels } = readFragment(COMPARE_LANES, comparison);
   const order = address?.order ?? "middle";
@@ -94,6 +98,7 @@ export function CompareLanes({
           ) : null}
         </p>
       </section>
+      {actions}
       <LaneTable panels={drawn} />
     </>
   );

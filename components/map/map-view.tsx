@@ -1,10 +1,11 @@
+import { ChartActions } from "@/components/explorer/chart-actions";
 import { ShownWords } from "@/components/question-bar/shown-words";
 import { requestScope } from "@/components/request/request-scope";
 import { PageHead } from "@/components/ui/page";
 import { questionPlaceWords } from "@/domain/question/view";
 import { countOf } from "@/domain/words/format";
 import { type FragmentType, graphql, readFragment } from "@/graphql/generated";
-import type { AskedMap } from "./asked-map";
+import { type AskedMap, mapParameters } from "./asked-map";
 import { ChosenTitle, type ChosenTitleField } from "./chosen-title";
 import { MapList } from "./map-list";
 import { MapPicture } from "./map-picture";
@@ -90,6 +91,14 @@ export function MapView({
         chosen={asked.title}
         route={route}
         label="The map of titles and steps"
+      />
+      <ChartActions
+        taken={{
+          chart: { chart: "map", own: mapParameters(asked) },
+          label: `The map of titles, with pay in ${place}`,
+          page: "/map",
+          height: 760,
+        }}
       />
       {chosen ? <ChosenTitle title={chosen} /> : null}
       {found && asked.to ? (

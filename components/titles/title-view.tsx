@@ -1,5 +1,7 @@
 import { CompareLanes } from "@/components/compare/compare-lanes";
 import { NoPay } from "@/components/compare/no-pay";
+import type { PageTable } from "@/components/evidence-page/page-table";
+import { ChartActions, frameHeight } from "@/components/explorer/chart-actions";
 import { ExperienceSection } from "@/components/explorer/experience-section";
 import { FewRecords } from "@/components/explorer/few-records";
 import { OtherEditions } from "@/components/explorer/other-editions";
@@ -21,6 +23,7 @@ import { TitleSteps } from "./title-steps";
 
 const TITLE_VIEW = graphql(`
   fragment TitleView on CareerTitle {
+    slug
     name
     summary
     aliases
@@ -56,12 +59,15 @@ export function TitleView({
   title,
   lanes,
   path,
+  tables,
 }: {
   title: FragmentType<typeof TITLE_VIEW>;
   /** Its pay, source by source. */
   lanes: FragmentType<typeof TITLE_LANES>;
   /** The address of the page without choices. */
   path: string;
+  /** What of it can be had as files. */
+  tables: readonly PageTable[];
 }) {
   const data = readFragment(TITLE_VIEW, title);
   const pay = readFragment(TITLE_LANES, lanes);
@@ -93,14 +99,53 @@ export function TitleView({
           </p>
         ) : null}
       </PageHead>
-      <CompareLanes comparison={pay} address={null} />
+      <CompareLanes
+        comparison={pay}
+        address={null}
+        actions={
+          <ChartActions
+            taken={{
+              chart: { chart: "pay", own: { titles: data.slug } },
+              label: `${data.name}: pay by source`,
+              page: path,
+              height: frameHeight(data.pay.bySource.length),
+            }}
+            table={tables[0]}
+          />
+        }
+      />
       <NoPay comparison={pay} path={path} />
       <FewRecords titles={[data]} />
-      <LevelLanes bySource={data.pay.bySource} />
+      <LevelLanes
+        bySource={data.pay.bySource}
+        actions={
+          <ChartActions
+            taken={{
+              chart: { chart: "levels", own: { titles: data.slug } },
+              label: `${data.name}: pay by level`,
+              page: `${path}#levels`,
+              height: frameHeight(5),
+            }}
+          />
+        }
+      />
       <ShownWords shownAs={data.pay.shownAs} unconverted={unconvertedWords(data.pay.unconverted)} />
       <OtherEditions path={path} held={[{ title: data.name, editions: data.pay.otherEditions }]} />
       <TitleSteps title={data} />
-      <TrendSection title={data} layout="above" />
+      <TrendSection
+        title={data}
+        layout="above"
+        actions={
+          <ChartActions
+            taken={{
+              chart: { chart: "trend", own: { titles: data.slug } },
+              label: `${data.name}: pay over the years`,
+              page: `${path}#trend-${data.slug}`,
+              height: frameHeight(5),
+            }}
+          />
+        }
+      />
       <ExperienceSection stated={data.pay.bySource} />
       <TitleRequirements title={data} />
       <TitleOccupations title={data} />
