@@ -47,6 +47,6 @@ export function parseManifest(text: string): Manifest | null {
 }
 
 /** How many rows all tables have together. */
-export function rowsOf({ tables }: Manifest): number {
+export function rowsHeld({ tables }: Manifest): number {
   return tables.reduce((sum, { rows }) => sum + rows, 0);
 }

@@ -9,9 +9,9 @@ import type { BackedUpTable, Manifest } from "./manifest";
 import { checkBackup, type OpenBackup, openBackup } from "./read-backup";
 import {
   appliedMigrations,
+  asIdentifier,
   filledTable,
   listed,
-  quoted,
   sequences,
   storedTables,
 } from "./stored-tables";
@@ -95,7 +95,9 @@ async function loadAll(
     await refuseFilled(client, manifest);
     const keys = await foreignKeys(client);
     for (const { table, name } of keys) {
-      await client.query(`ALTER TABLE ${quoted(table)} DROP CONSTRAINT ${quoted(name)}`);
+      await client.query(
+        `ALTER TABLE ${asIdentifier(table)} DROP CONSTRAINT ${asIdentifier(name)}`,
+      );
     }
     for (const table of manifest.tables) {
       await load(client, backup, table);
@@ -103,12 +105,12 @@ async function loadAll(
     }
     for (const { table, name, definition } of keys) {
       await client.query(
-        `ALTER TABLE ${quoted(table)} ADD CONSTRAINT ${quoted(name)} ${definition}`,
+        `ALTER TABLE ${asIdentifier(table)} ADD CONSTRAINT ${asIdentifier(name)} ${definition}`,
       );
     }
     for (const { name, last } of manifest.sequences) {
       if (last !== null)
-        await client.query("SELECT setval($1::regclass, $2::bigint)", [quoted(name), last]);
+        await client.query("SELECT setval($1::regclass, $2::bigint)", [asIdentifier(name), last]);
     }
     await refuseUnlike(client, manifest);
     await client.query("COMMIT");
@@ -120,7 +122,7 @@ async function loadAll(
 
 /** The rules of the record ask who changes what: of rows that they let in before nothing is asked again. */
 async function load(client: Client, { rows }: OpenBackup, table: BackedUpTable): Promise<void> {
-  const into = quoted(table.name);
+  const into = asIdentifier(table.name);
   await client.query(`ALTER TABLE ${into} DISABLE TRIGGER USER`);
   const copy = client.query(copyFrom(`COPY ${into} (${listed(table.columns)}) FROM STDIN`));
   await pipeline(await rows(table.name), copy);
@@ -145,7 +147,7 @@ async function refuseUnlike(client: Client, manifest: Manifest): Promise<void> {
   }
   for (const { name, rows } of manifest.tables) {
     const { rows: counted } = await client.query<{ count: string }>(
-      `SELECT count(*) AS count FROM ${quoted(name)}`,
+      `SELECT count(*) AS count FROM ${asIdentifier(name)}`,
     );
     if (Number(counted[0]?.count) !== rows) {
       throw new StartError(

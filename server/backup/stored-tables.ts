@@ -49,18 +49,18 @@ export async function filledTable(
   tables: readonly StoredTable[],
 ): Promise<string | null> {
   for (const { name } of tables) {
-    const { rows } = await client.query(`SELECT FROM ${quoted(name)} LIMIT 1`);
+    const { rows } = await client.query(`SELECT FROM ${asIdentifier(name)} LIMIT 1`);
     if (rows.length > 0) return name;
   }
   return null;
 }
 
 /** A name as SQL takes it whatever it is. */
-export function quoted(name: string): string {
+export function asIdentifier(name: string): string {
   return `"${name.replaceAll('"', '""')}"`;
 }
 
 /** What COPY is told of a table's rows. */
 export function listed(columns: readonly string[]): string {
-  return columns.map(quoted).join(", ");
+  return columns.map(asIdentifier).join(", ");
 }

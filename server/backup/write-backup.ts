@@ -9,12 +9,12 @@ import { formatCount } from "@/domain/words/format";
 import { clientOf } from "@/prisma/connection";
 import { explainFolderFailure } from "../database/folder-failure";
 import { StartError } from "../start/start-error";
-import { type BackedUpTable, entryOf, MANIFEST, type Manifest, rowsOf } from "./manifest";
+import { type BackedUpTable, entryOf, MANIFEST, type Manifest, rowsHeld } from "./manifest";
 import { digesting, type RowDigest } from "./row-digest";
 import {
   appliedMigrations,
+  asIdentifier,
   listed,
-  quoted,
   type StoredTable,
   sequences,
   storedTables,
@@ -101,7 +101,7 @@ function addTable(
 ): Promise<RowDigest> {
   return new Promise((resolve, reject) => {
     const rows = client.query(
-      copyTo(`COPY (SELECT ${listed(columns)} FROM ${quoted(name)}) TO STDOUT`),
+      copyTo(`COPY (SELECT ${listed(columns)} FROM ${asIdentifier(name)}) TO STDOUT`),
     );
     const digest = digesting(resolve);
     pipeline(rows, digest).catch(reject);
@@ -118,5 +118,5 @@ async function isThere(file: string): Promise<boolean> {
 
 /** What came of a backup, in a line. */
 export function toldBackup(file: string, manifest: Manifest): string {
-  return `${file} holds ${formatCount(rowsOf(manifest))} rows of ${manifest.tables.length} tables as of ${manifest.takenAt}`;
+  return `${file} holds ${formatCount(rowsHeld(manifest))} rows of ${manifest.tables.length} tables as of ${manifest.takenAt}`;
 }
