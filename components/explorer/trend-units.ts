@@ -4,7 +4,13 @@ import { sourceLabels } from "@/components/sources/source-label";
 import { groupBy } from "@/domain/text/lists";
 import { basisWords, countryName, statisticWords } from "@/domain/words/enum-labels";
 import { breakWords } from "@/domain/words/file-words";
-import { axisValue, capitalised, formatMoneyShort, listWords, moneyUnit } from "@/domain/words/format";
+import {
+  axisValue,
+  capitalised,
+  formatMoneyShort,
+  listWords,
+  moneyUnit,
+} from "@/domain/words/format";
 import { type FragmentType, graphql, readFragment } from "@/graphql/generated";
 import type { TrendsFragment } from "@/graphql/generated/graphql";
 

@@ -238,3 +238,11 @@ describe("a database that does not answer", () => {
     expect(service).toBeDefined();
   });
 });
+
+it("leaves the other answers where one field at the root fails", async () => {
+  const { data, errors } = await api.ask(
+    `{ a: compare(titles: ["data-scientist"]) { bases } b: compare(titles: ["zz"]) { bases } }`,
+  );
+  expect(data).toMatchObject({ a: { bases: ["UNKNOWN"] }, b: null });
+  expect(errors.map(({ path }) => path)).toEqual([["b"]]);
+});

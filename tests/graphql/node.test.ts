@@ -243,11 +243,3 @@ it("answers several ids in their order, with null for what is not held", async (
     argument: "ids",
   });
 });
-
-it("leaves the other answers where one field at the root fails", async () => {
-  const { data, errors } = await api.ask(
-    `{ a: compare(titles: ["data-scientist"]) { bases } b: compare(titles: ["zz"]) { bases } }`,
-  );
-  expect(data).toMatchObject({ a: { bases: ["UNKNOWN"] }, b: null });
-  expect(errors.map(({ path }) => path)).toEqual([["b"]]);
-});
