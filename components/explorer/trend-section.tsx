@@ -17,7 +17,6 @@ import {
 } from "@/domain/words/format";
 import { type FragmentType, graphql, readFragment } from "@/graphql/generated";
 import type { TrendsFragment } from "@/graphql/generated/graphql";
-import { SourceCell } from "../sources/source-cell";
 import styles from "./trend-section.module.css";
 
 const TRENDS = graphql(`
@@ -47,22 +46,21 @@ interface Row {
   readonly name: string;
 }
 
+/** Where on its page a title tells how its pay moved. */
+export function trendAnchor(slug: string): string {
+  return `trend-${slug}`;
+}
+
 /** How a title's pay moved over the years, inside each source: small drawings, a table, and where a method breaks. */
-export function TrendSection({
-  title,
-  layout = "folded",
-}: {
-  title: FragmentType<typeof TRENDS>;
-  layout?: "above" | "folded";
-}) {
+export function TrendSection({ title }: { title: FragmentType<typeof TRENDS> }) {
   const { slug, name, trends } = readFragment(TRENDS, title);
   if (trends.length === 0) return null;
   const labels = sourceLabels(trends.map(({ source }) => source));
   const units = groupBy(trends, unitOf);
   return (
     <Section
-      id={`trend-${slug}`}
-      layout={layout}
+      id={trendAnchor(slug)}
+      layout="above"
       heading={`How the pay of ${name} moved, inside each source`}
       intro="A line never leaves one edition of its source, and begins anew where the rows change their kind. Pay is that of its own time unless you chose other prices."
     >
@@ -156,7 +154,7 @@ function columnsOf(unit: string): Column<Row>[] {
     {
       key: "source",
       head: "Source",
-      cell: ({ trend, name }) => <SourceCell slug={trend.source.slug}>{name}</SourceCell>,
+      cell: ({ name }) => name,
     },
     { key: "year", head: "Year", cell: ({ point }) => String(yearOf(point)) },
     {

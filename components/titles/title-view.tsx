@@ -1,3 +1,4 @@
+import { Fragment } from "react";
 import { CompareLanes } from "@/components/compare/compare-lanes";
 import { NoPay } from "@/components/compare/no-pay";
 import { ExperienceSection } from "@/components/explorer/experience-section";
@@ -80,31 +81,41 @@ export function TitleView({
             what sources state of that title at this level counts here.
           </p>
         ) : null}
-        {data.levels.length > 0 ? (
-          <p>
-            A title at any level. By level:{" "}
-            {data.levels.map(({ slug, name }, place) => (
-              <span key={slug}>
-                {place === 0 ? "" : ", "}
-                <EvidenceLink href={`/titles/${slug}`}>{name}</EvidenceLink>
-              </span>
-            ))}
-            .
-          </p>
-        ) : null}
       </PageHead>
       <CompareLanes comparison={pay} address={null} />
       <NoPay comparison={pay} path={path} />
       <FewRecords titles={[data]} />
       <LevelLanes bySource={data.pay.bySource} />
+      <Levels levels={data.levels} />
       <ShownWords shownAs={data.pay.shownAs} unconverted={unconvertedWords(data.pay.unconverted)} />
       <OtherEditions path={path} held={[{ title: data.name, editions: data.pay.otherEditions }]} />
       <TitleSteps title={data} />
-      <TrendSection title={data} layout="above" />
+      <TrendSection title={data} />
       <ExperienceSection stated={data.pay.bySource} />
       <TitleRequirements title={data} />
       <TitleOccupations title={data} />
       <TitleSalaries title={data} path={path} />
     </>
+  );
+}
+
+/** The titles that are one level of this one. */
+function Levels({
+  levels,
+}: {
+  levels: readonly { readonly slug: string; readonly name: string }[];
+}) {
+  if (levels.length === 0) return null;
+  return (
+    <p className="type-note">
+      A title at any level. By level:{" "}
+      {levels.map(({ slug, name }, place) => (
+        <Fragment key={slug}>
+          {place === 0 ? "" : ", "}
+          <EvidenceLink href={`/titles/${slug}`}>{name}</EvidenceLink>
+        </Fragment>
+      ))}
+      .
+    </p>
   );
 }
