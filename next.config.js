@@ -15,6 +15,7 @@ const config = {
   serverExternalPackages: [
     "@apollo/server",
     "@node-rs/argon2",
+    "@resvg/resvg-js",
     "node-sqlite3-wasm",
     "graphql",
     "pg",

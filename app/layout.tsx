@@ -3,9 +3,9 @@ import type { Metadata, Viewport } from "next";
 import { connection } from "next/server";
 import type { ReactNode } from "react";
 import { EVERY_CHANGE, FeedAlternates } from "@/components/changes/feed-links";
+import { PageTurning } from "@/components/page-turning/page-turning";
 import { siteOrigin } from "@/components/request/site-origin";
 import { fontVariables } from "@/components/ui/fonts";
-import { PageTurning } from "@/components/ui/page-turning";
 
 const DESCRIPTION =
   "What the next step in a machine-learning career pays, and who says so: every salary with its source.";

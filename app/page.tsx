@@ -12,12 +12,15 @@ import {
 } from "@/components/path/asked-route";
 import { NothingRecorded } from "@/components/path/nothing-recorded";
 import { PathView } from "@/components/path/path-view";
+import { linkPreview } from "@/components/pictures/link-preview";
 import { askedQuestion, askedView, isOwnView } from "@/components/request/asked-question";
 import { askedMoment, type SearchParams } from "@/components/request/search-params";
 import { Problems } from "@/components/ui/page";
+import { SinceLastVisit } from "@/components/visits/since-last-visit";
 import type { Parameters } from "@/domain/question/parameters";
 import type { AskedQuestion } from "@/domain/question/schema";
 import { questionPlaceWords } from "@/domain/question/view";
+import { countryInWords } from "@/domain/words/enum-labels";
 import { execute, QuestionError } from "@/graphql/endpoint/execute";
 import { graphql } from "@/graphql/generated";
 
@@ -65,10 +68,16 @@ export async function generateMetadata({
   const { route } = await routeAsked(parameters);
   const view = await askedView(parameters, viewOf(route));
   const names = await namesOf(route, view.asOf.instant);
+  const place = questionPlaceWords(view.question);
+  const title = `${names}: what each step pays in ${place}`;
+  const description = `What each step from ${names} pays in ${place}, source by source: how many each counted, where they differ, and what nobody states.`;
   return {
-    title: {
-      absolute: `${names}: what each step pays in ${questionPlaceWords(view.question)} | Stepwise`,
-    },
+    title: { absolute: `${title} | Stepwise` },
+    ...(await linkPreview(
+      routePath(route),
+      { title, description },
+      { asOf: view.asOf.instant, question: view.question },
+    )),
     alternates: { canonical: "/" },
     ...(isOwnView(view) ? { robots: { index: false } } : {}),
   };
@@ -79,11 +88,12 @@ export default async function PathPage({ searchParams }: { searchParams: SearchP
   const parameters = await searchParams;
   const { route, problems } = await routeAsked(parameters);
   const { asOf, question } = await askedQuestion("/", parameters, viewOf(route));
+  const { where } = question;
   const found = await pathAt(asOf, question, route);
   const shown = found ? route : GUIDE_ROUTE;
   const progression = found ?? (await pathAt(asOf, question, GUIDE_ROUTE));
   const path = routePath(shown);
-  const tables = shown.via.length > 0 ? [] : tablesOf([shown.from, shown.to], question, "steps");
+  const tables = tablesOf([shown.from, ...shown.via, shown.to], question, "steps");
   return (
     <EvidencePage
       section="path"
@@ -96,8 +106,11 @@ export default async function PathPage({ searchParams }: { searchParams: SearchP
       told={toldOfCountry(question)}
     >
       <Problems sentences={found ? problems : [...problems, ...noRoute(route)]} />
+      {where.country !== null && asOf === null ? (
+        <SinceLastVisit country={where.country} place={countryInWords(where.country)} />
+      ) : null}
       {progression ? (
-        <PathView progression={progression} address={path} tables={tables} />
+        <PathView progression={progression} address={path} route={shown} tables={tables} />
       ) : (
         <NothingRecorded path="/" />
       )}
@@ -133,7 +146,7 @@ async function routeAsked(parameters: Parameters) {
 function noRoute(route: AskedRoute): string[] {
   return route === GUIDE_ROUTE
     ? []
-    : ["No steps that are held lead along this route. This is the guide’s path."];
+    : ["No source names steps along this route. This is the guide’s path."];
 }
 
 /** The path along a route at a moment; null where its titles were not held yet, or no steps lead along it. */

@@ -45,8 +45,8 @@ export async function withdrawalOf({ models }: Models, input: ThingInput): Promi
 }
 
 /**
- * The items that make a withdrawn thing stand again; a step brings what was withdrawn with it. Throws
- * NOT_FOUND, and BAD_USER_INPUT where it stands.
+ * The items that make a withdrawn thing stand again; a step brings what was withdrawn with it, and one
+ * level of a title that title where it is withdrawn too. Throws NOT_FOUND, and BAD_USER_INPUT where it stands.
  */
 export async function restorationOf({ models }: Models, input: ThingInput): Promise<NewItem[]> {
   const { thing, slug } = input;
@@ -56,7 +56,8 @@ export async function restorationOf({ models }: Models, input: ThingInput): Prom
   }
   const ids = await supportsOfStep({ models }, input, row.withdrawnIn);
   const supports = await standingRows(models, "stepSupport", ids);
-  return [item(thing, row, "PUT"), ...[...supports.values()].map((own) => putAgain(own))];
+  const base = thing === "careerTitle" ? await withdrawnBase({ models }, row) : [];
+  return [...base, item(thing, row, "PUT"), ...[...supports.values()].map((own) => putAgain(own))];
 }
 
 /** The item that withdraws what a statement to the database has found to stand. */
@@ -85,6 +86,13 @@ async function supportsOfStep(
   const where = { stepId: slug, supersededIn: null, withdrawnIn };
   const rows = await models.stepSupport.findMany({ where, select: { id: true } });
   return rows.map(({ id }) => id);
+}
+
+/** The item that restores the title that another is a level of; nothing where there is none, or it stands. */
+async function withdrawnBase({ models }: Models, { baseTitleId }: StoredRow): Promise<NewItem[]> {
+  if (typeof baseTitleId !== "string") return [];
+  const base = await standing({ models }, { thing: "careerTitle", slug: baseTitleId });
+  return base.withdrawnIn === null ? [] : [item("careerTitle", base, "PUT")];
 }
 
 function item(thing: WithdrawableThing, row: StoredRow, action: NewItem["action"]): NewItem {

@@ -14,8 +14,8 @@ import {
   type Named,
   type NameHit,
   namedIn,
+  namedInAny,
   nameIndex,
-  surest,
 } from "@/domain/search/name-index";
 import { twoEnds } from "@/domain/search/two-ends";
 import { recogniseTitle } from "@/domain/titles/recognise-title";
@@ -62,21 +62,22 @@ export async function search(within: EvidenceContext, text: string): Promise<Sea
     evidence.heldCountries(scope.asOf),
   ]);
   const title = titleNamed(within, text)?.id;
-  const named = [
-    ...stepsNamed(within, text),
-    ...namedIn(
-      namesHeld(evidence.catalogue, scope.asOf),
-      text,
-      ({ type, value }) => type === "CareerTitle" && value.id === title,
-    ),
-    ...namedIn(
-      namesOfCountries(countries),
-      text,
-      ({ type, value }) => type === "HeldCountry" && value.code === countryCode(text),
-    ),
-    ...namedIn(namesOfQuestions(guide, scope.asOf), text),
-  ];
-  return surest(named);
+  const country = countryCode(text);
+  return namedInAny<Found>(
+    [
+      {
+        index: namesHeld(evidence.catalogue, scope.asOf),
+        isMeant: ({ type, value }) => type === "CareerTitle" && value.id === title,
+      },
+      {
+        index: namesOfCountries(countries),
+        isMeant: ({ type, value }) => type === "HeldCountry" && value.code === country,
+      },
+      { index: namesOfQuestions(guide, scope.asOf) },
+    ],
+    text,
+    stepsNamed(within, text),
+  );
 }
 
 /** The published title that a text names for sure: by its name, an alias, its slug, or a level or field aside; null where it names none, or more than one. */

@@ -74,11 +74,11 @@ async function withMigrationLock<T>(
   }
 }
 
-/** The migrations of the repository, oldest first, in the form that the engine takes. */
-export async function migrationList(): Promise<MigrationList> {
+/** The migrations of the repository, oldest first, in the form that the engine takes; up to one, where it is named. */
+export async function migrationList(upTo: string | null = null): Promise<MigrationList> {
   const entries = await readdir(MIGRATIONS, { withFileTypes: true });
   const folders = entries
-    .filter((entry) => entry.isDirectory())
+    .filter((entry) => entry.isDirectory() && (upTo === null || entry.name <= upTo))
     .map((entry) => entry.name)
     .sort();
   const migrationDirectories = await Promise.all(
@@ -104,31 +104,57 @@ export async function migrationList(): Promise<MigrationList> {
   };
 }
 
+/** The SHA-256 of each script of the repository, by the name of its migration. */
+export async function knownMigrations(): Promise<ReadonlyMap<string, string>> {
+  return checksums(await migrationList());
+}
+
+function checksums({ migrationDirectories }: MigrationList): ReadonlyMap<string, string> {
+  return new Map(
+    migrationDirectories.map(({ path: name, migrationFile: { content } }) => {
+      const script = content.tag === "ok" ? content.value : "";
+      return [name, createHash("sha256").update(script).digest("hex")];
+    }),
+  );
+}
+
+/** That a database is of a newer Stepwise than this one. */
+export class NewerDatabaseError extends Error {
+  constructor(readonly migration: string) {
+    super(`The database is of a newer Stepwise (migration ${migration})`);
+  }
+}
+
 /**
- * Whether every script of the repository is applied as it stands, by the engine's own records: then
- * the engine, which takes a third of a second to load, has nothing to do.
+ * Whether every script of the list is applied as it stands, by the engine's own records: then the
+ * engine, which takes a third of a second to load, has nothing to do. Throws NewerDatabaseError where
+ * one is applied that the repository does not have.
  */
-async function isUpToDate(client: Client, { migrationDirectories }: MigrationList) {
+async function isUpToDate(client: Client, list: MigrationList) {
   const { rows: tables } = await client.query("SELECT to_regclass('_prisma_migrations') AS kept");
   if (tables[0]?.kept === null) return false;
   const { rows } = await client.query<{ migration_name: string; checksum: string }>(
     `SELECT migration_name, checksum FROM _prisma_migrations
      WHERE finished_at IS NOT NULL AND rolled_back_at IS NULL`,
   );
+  const known = await knownMigrations();
+  const unknown = rows.find((row) => !known.has(row.migration_name));
+  if (unknown) throw new NewerDatabaseError(unknown.migration_name);
   const applied = new Map(rows.map((row) => [row.migration_name, row.checksum]));
-  return migrationDirectories.every(({ path: name, migrationFile: { content } }) => {
-    const script = content.tag === "ok" ? content.value : "";
-    return applied.get(name) === createHash("sha256").update(script).digest("hex");
-  });
+  return [...checksums(list)].every(([name, checksum]) => applied.get(name) === checksum);
 }
 
 /**
  * Applies what is not applied yet. Safe to run on two nodes at once and after a crash: a script
  * runs in one transaction, so a migration that is marked as begun and not as finished left nothing
- * behind and is taken up again.
+ * behind and is taken up again. Throws NewerDatabaseError. `upTo`: the last that is applied, where
+ * that is not the newest.
  */
-export async function applyMigrations(databaseUrl: string): Promise<{ applied: string[] }> {
-  const migrationsList = await migrationList();
+export async function applyMigrations(
+  databaseUrl: string,
+  { upTo = null }: { readonly upTo?: string | null } = {},
+): Promise<{ applied: string[] }> {
+  const migrationsList = await migrationList(upTo);
   return withMigrationLock(databaseUrl, async (client) => {
     if (await isUpToDate(client, migrationsList)) return { applied: [] };
     return withEngine(databaseUrl, async (engine) => {

@@ -55,8 +55,7 @@ const PROGRAM_INPUTS = [
     "server",
     "tables",
   ],
-  ...["scripts/building.mjs", "scripts/import-command.ts", "scripts/import-arguments.ts"],
-  ...["scripts/import-report.ts", "tsconfig.json", "package-lock.json"],
+  ...["scripts/building.mjs", "scripts/programs", "tsconfig.json", "package-lock.json"],
 ];
 
 /** What the pages are made of: their routes, and every folder that these lead to. */
@@ -89,7 +88,12 @@ export function ensurePrograms() {
   return whenStale(`${PROGRAMS}/.inputs`, PROGRAM_INPUTS, () =>
     step("Building the server", () =>
       bundlePrograms(
-        ["server/main.ts", "scripts/import-command.ts", "curation/impact-worker.ts"],
+        [
+          "server/main.ts",
+          "scripts/programs/import-command.ts",
+          "scripts/programs/backup-command.ts",
+          "curation/impact-worker.ts",
+        ],
         PROGRAMS,
       ),
     ),
@@ -104,4 +108,9 @@ export function loadServer() {
 /** The command that imports data sets as it was built. */
 export function loadImportCommand() {
   return import("../server/generated/import-command.mjs");
+}
+
+/** The commands that back up and restore as they were built. */
+export function loadBackupCommand() {
+  return import("../server/generated/backup-command.mjs");
 }

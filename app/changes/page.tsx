@@ -9,8 +9,9 @@ import { execute, QuestionError } from "@/graphql/endpoint/execute";
 import { graphql } from "@/graphql/generated";
 
 const CHANGES_PAGE = graphql(`
-  query ChangesPage($after: String) {
-    revisions(first: 20, after: $after) {
+  query ChangesPage($after: String, $about: ChangeSubject, $title: String!, $ofTitle: Boolean!) {
+    careerTitle(slug: $title) @include(if: $ofTitle) { slug name }
+    revisions(first: 20, after: $after, about: $about) {
       ...ChangeLog
     }
   }
@@ -21,36 +22,41 @@ export async function generateMetadata({
 }: {
   searchParams: SearchParams;
 }): Promise<Metadata> {
-  const { after } = await searchParams;
+  const { after, title } = await searchParams;
   return {
     title: "Changes",
     description:
       "The public log of changes: what was added, corrected, withdrawn or restored, when and why.",
     alternates: { canonical: "/changes" },
-    ...(after === undefined ? {} : { robots: { index: false } }),
+    ...(after === undefined && title === undefined ? {} : { robots: { index: false } }),
   };
 }
 
-/** The public log of changes. */
+/** The public log of changes: of everything, or of one title. */
 export default async function ChangesPage({ searchParams }: { searchParams: SearchParams }) {
   const parameters = await searchParams;
-  const { problems } = await askedQuestion("/changes", parameters, { own: ["after"] });
-  const { after } = parameters;
-  const revisions = await pageAfter(after);
-  if (revisions === null) return notFoundPage();
+  const { problems } = await askedQuestion("/changes", parameters, { own: ["after", "title"] });
+  const slug = parameters.title?.toString() ?? null;
+  const log = await logOf(slug, parameters.after?.toString() ?? null);
+  if (log === null) return notFoundPage();
   return (
     <Page>
       <Problems sentences={problems} />
-      <ChangeLog revisions={revisions} />
+      <ChangeLog revisions={log.revisions} title={log.careerTitle ?? null} />
     </Page>
   );
 }
 
-/** A page of the log; null where `after` is no place in it. */
-async function pageAfter(after: string | string[] | undefined) {
+/** A page of the log; null where `after` is no place in it, or no such title was ever held. */
+async function logOf(title: string | null, after: string | null) {
   try {
-    return (await execute(CHANGES_PAGE, { after: after === undefined ? null : String(after) }))
-      .revisions;
+    const about = title === null ? null : { title };
+    return await execute(CHANGES_PAGE, {
+      after,
+      about,
+      title: title ?? "",
+      ofTitle: title !== null,
+    });
   } catch (error) {
     if (error instanceof QuestionError && error.code === "BAD_USER_INPUT") return null;
     throw error;

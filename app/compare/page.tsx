@@ -10,33 +10,23 @@ import { TitleChoice } from "@/components/compare/title-choice";
 import { titlesInPathOrder } from "@/components/compare/titles-in-path-order";
 import { tablesOf } from "@/components/downloads/tables-of";
 import { EvidencePage } from "@/components/evidence-page/evidence-page";
+import { linkPreview } from "@/components/pictures/link-preview";
 import { askedQuestion, askedView, isOwnView } from "@/components/request/asked-question";
 import { askedMoment, type SearchParams } from "@/components/request/search-params";
 import { PageHead } from "@/components/ui/page";
-import { MOST_TITLES_AT_ONCE } from "@/domain/limits";
-import { usefulPairs } from "@/domain/pay/useful-pairs";
+import { SeenTitles } from "@/components/visits/seen-titles";
 import { everyNode } from "@/domain/question/list-pages";
-import type { AskedQuestion } from "@/domain/question/schema";
 import { questionPlaceWords } from "@/domain/question/view";
 import { listWords } from "@/domain/words/format";
 import { execute } from "@/graphql/endpoint/execute";
 import { graphql } from "@/graphql/generated";
-import type { TitleToCompareFragment } from "@/graphql/generated/graphql";
+import { MOST_PAIRS, pairsFor } from "./pairs-for";
 
 const TITLES_TO_COMPARE = graphql(`
   query TitlesToCompare($after: String, $asOf: DateTime) {
     careerTitles(first: 100, after: $after, asOf: $asOf) {
       pageInfo { hasNextPage endCursor }
       edges { node { ...TitleToCompare } }
-    }
-  }
-`);
-
-const COVERED_TITLES = graphql(`
-  query CoveredTitles($titles: [String!]!, $where: EvidenceFilter, $asOf: DateTime) {
-    coverage(titles: $titles, where: $where, asOf: $asOf) {
-      source { slug }
-      covered { title { slug } largestSample }
     }
   }
 `);
@@ -82,9 +72,6 @@ const COMPARE_PAGE = graphql(`
   }
 `);
 
-/** How many other pairs are offered. */
-const MOST_PAIRS = 4;
-
 /** The titles that can be chosen, in the order of the path; asked once for each request. */
 const choicesAt = cache(async (asOf: string | null) => {
   const titles = await everyNode(
@@ -92,35 +79,6 @@ const choicesAt = cache(async (asOf: string | null) => {
   );
   return titlesInPathOrder(titles);
 });
-
-/** Pairs of titles worth comparing in a question, the most useful first. */
-async function pairsFor(
-  choices: readonly TitleToCompareFragment[],
-  { where }: AskedQuestion,
-  asOf: string | null,
-) {
-  const titles = choices.map(({ slug }) => slug);
-  const parts = Array.from({ length: Math.ceil(titles.length / MOST_TITLES_AT_ONCE) }, (_, part) =>
-    titles.slice(part * MOST_TITLES_AT_ONCE, (part + 1) * MOST_TITLES_AT_ONCE),
-  );
-  const answers = await Promise.all(
-    parts.map((part) => execute(COVERED_TITLES, { titles: part, where, asOf })),
-  );
-  const coverage = answers.flatMap((answer) => answer.coverage);
-  const covered = coverage.flatMap(({ source, covered: own }) =>
-    own.map(({ title, largestSample }) => ({
-      source: source.slug,
-      title: title.slug,
-      largestSample,
-    })),
-  );
-  const pairable = choices.map(({ slug, craft, stepsOut }) => ({
-    slug,
-    craft,
-    next: stepsOut.map(({ to }) => to.slug),
-  }));
-  return usefulPairs(pairable, covered, MOST_PAIRS + 1);
-}
 
 export async function generateMetadata({
   searchParams,
@@ -134,10 +92,25 @@ export async function generateMetadata({
   const view = await askedView(parameters, viewOf(chosen));
   const names = chosen.map((slug) => choices.find((choice) => choice.slug === slug)?.name ?? slug);
   const place = questionPlaceWords(view.question);
+  const title = comparable ? `${listWords(names)}: pay in ${place}` : "Compare titles";
+  const description = comparable
+    ? `What each source says ${listWords(names)} pay in ${place}, on one axis: with how many it counted, and which can be told apart.`
+    : "Up to six career titles side by side: pay by source, their order and what it rests on, and where sources disagree.";
+  const [pair = []] =
+    titles === undefined ? await pairsFor(choices, view.question, view.asOf.instant) : [chosen];
+  const { order, mix } = parameters;
+  const page = compareAddress({
+    titles: pair,
+    mixed: mix === "1",
+    order: laneOrder(order?.toString()),
+  });
   return {
-    title: comparable ? `${listWords(names)}: pay in ${place}` : "Compare titles",
-    description:
-      "Up to six career titles side by side: pay by source, their order and what it rests on, and where sources disagree.",
+    title,
+    ...(await linkPreview(
+      page,
+      { title, description },
+      { asOf: view.asOf.instant, question: view.question },
+    )),
     alternates: { canonical: "/compare" },
     ...(titles !== undefined || isOwnView(view) ? { robots: { index: false } } : {}),
   };
@@ -186,6 +159,7 @@ export default async function ComparePage({ searchParams }: { searchParams: Sear
       mixed={mixed}
     />
   );
+  const tables = data ? tablesOf(chosen, question, "pay", "salaries") : [];
   const others = pairs.filter((each) => !each.every((slug) => chosen.includes(slug)));
   const suggested = (
     <SuggestedPairs
@@ -198,9 +172,12 @@ export default async function ComparePage({ searchParams }: { searchParams: Sear
       section="compare"
       path={compareAddress(address)}
       question={data ? { document: COMPARE_PAGE, variables } : null}
-      tables={data ? tablesOf(chosen, question, "pay", "salaries") : []}
+      tables={tables}
       told={stepBetween(chosen, choices)}
     >
+      {data && asOf === null ? (
+        <SeenTitles titles={choices.filter(({ slug }) => asked.chosen.includes(slug)).map(seen)} />
+      ) : null}
       {data ? (
         <CompareView
           comparison={data.compare}
@@ -209,6 +186,7 @@ export default async function ComparePage({ searchParams }: { searchParams: Sear
           choice={choice}
           suggested={suggested}
           address={{ ...address, titles: chosen }}
+          tables={tables}
         />
       ) : (
         <>
@@ -224,4 +202,9 @@ export default async function ComparePage({ searchParams }: { searchParams: Sear
       )}
     </EvidencePage>
   );
+}
+
+/** What the browser remembers of a title. */
+function seen({ slug, name }: { readonly slug: string; readonly name: string }) {
+  return { slug, name };
 }

@@ -21,7 +21,7 @@ export async function generateMetadata({
   return {
     title: "Guide: what a machine-learning engineer does",
     description:
-      "Duties, responsibilities by level, skills, a way in, and the questions that held evidence answers or does not. Everything with its source.",
+      "Duties, responsibilities by level, skills, a way in, and the guide’s open questions with what evidence answers them.",
     alternates: { canonical: "/guide" },
     ...(asOf.instant ? { robots: { index: false } } : {}),
   };

@@ -3,6 +3,7 @@ import { EvidencePage } from "@/components/evidence-page/evidence-page";
 import { askedMap, MAP_PARAMETERS, weakestOf } from "@/components/map/asked-map";
 import { MapView } from "@/components/map/map-view";
 import { GUIDE_ROUTE } from "@/components/path/asked-route";
+import { linkPreview } from "@/components/pictures/link-preview";
 import { askedQuestion, askedView, isOwnView } from "@/components/request/asked-question";
 import { askedMoment, type SearchParams } from "@/components/request/search-params";
 import { Problems } from "@/components/ui/page";
@@ -108,10 +109,14 @@ export async function generateMetadata({
   const parameters = await searchParams;
   const view = await askedView(parameters, VIEW);
   const isPlain = view.choice?.own.length === 0 && !isOwnView(view);
+  const place = questionPlaceWords(view.question);
+  const said = {
+    title: `The map of titles, with pay in ${place}`,
+    description: `Titles of data and machine learning by craft and level, the steps between them with the ladder that states each, and what sources say they pay in ${place}.`,
+  };
   return {
-    title: `The map of titles, with pay in ${questionPlaceWords(view.question)}`,
-    description:
-      "Titles of data and machine learning by craft and level, the steps between them with the ladder that states each, and what sources say they pay.",
+    title: said.title,
+    ...(await linkPreview("/map", said, { asOf: view.asOf.instant, question: view.question })),
     alternates: { canonical: "/map" },
     ...(isPlain ? {} : { robots: { index: false } }),
   };

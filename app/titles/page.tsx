@@ -21,7 +21,7 @@ export async function generateMetadata({
   return {
     title: "All titles, by craft and level",
     description:
-      "Every title of data and machine learning that Stepwise holds: where its pay is held, and how many moves lead to it and on.",
+      "Every data and machine-learning title: where its pay is known, and which career steps lead to it and on.",
     alternates: { canonical: "/titles" },
     ...(asOf.instant ? { robots: { index: false } } : {}),
   };

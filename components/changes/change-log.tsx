@@ -6,7 +6,7 @@ import { type FragmentType, graphql, readFragment } from "@/graphql/generated";
 import { RuledList } from "../ui/ruled-list";
 import { ChangeEntries } from "./change-entries";
 import styles from "./change-log.module.css";
-import { EVERY_CHANGE, FeedLinks } from "./feed-links";
+import { EVERY_CHANGE, FeedLinks, type ToldOf } from "./feed-links";
 
 const CHANGE_LOG = graphql(`
   fragment ChangeLog on RevisionConnection {
@@ -17,7 +17,7 @@ const CHANGE_LOG = graphql(`
         number
         at
         reason
-        changes(first: 12) {
+        changes(first: 12, about: $about) {
           totalCount
           edges { node { ...ChangeEntries } }
         }
@@ -26,19 +26,42 @@ const CHANGE_LOG = graphql(`
   }
 `);
 
-/** The public log of changes, the newest first: what, when and why. */
-export function ChangeLog({ revisions }: { revisions: FragmentType<typeof CHANGE_LOG> }) {
+/** The public log of changes, the newest first: what, when and why. `title`: whose changes alone it lists. */
+export function ChangeLog({
+  revisions,
+  title,
+}: {
+  revisions: FragmentType<typeof CHANGE_LOG>;
+  title: { readonly slug: string; readonly name: string } | null;
+}) {
   const { totalCount, pageInfo, edges } = readFragment(CHANGE_LOG, revisions);
+  const address = title === null ? "/changes?" : `/changes?title=${title.slug}&`;
+  const told: ToldOf =
+    title === null
+      ? EVERY_CHANGE
+      : { subject: { kind: "title", title: title.slug }, names: { [title.slug]: title.name } };
   return (
     <>
-      <PageHead heading="Every change of the evidence is told here, with its reason">
+      <PageHead
+        heading={
+          title === null
+            ? "Every change of the evidence, with its reason"
+            : `What changed for ${title.name}`
+        }
+      >
         <p>
           {totalCount === 0
             ? "Nothing has been recorded yet."
-            : `${totalCount === 1 ? "One revision is recorded" : `${formatCount(totalCount)} revisions are recorded, the newest first`}. Nothing is edited in place, so that every earlier state can still be read.`}
+            : `${totalCount === 1 ? "One revision is recorded" : `${formatCount(totalCount)} revisions are recorded, the newest first`}. Nothing is overwritten: every earlier state can still be read.`}
         </p>
+        {title === null ? null : (
+          <p>
+            <EvidenceLink href={`/titles/${title.slug}`}>{title.name}</EvidenceLink>, or{" "}
+            <EvidenceLink href="/changes">the changes of everything</EvidenceLink>
+          </p>
+        )}
         <p>
-          <FeedLinks told={EVERY_CHANGE} />
+          <FeedLinks told={told} />
         </p>
       </PageHead>
       <RuledList ordered items={edges} itemKey={({ node }) => String(node.number)}>
@@ -69,10 +92,10 @@ export function ChangeLog({ revisions }: { revisions: FragmentType<typeof CHANGE
       {pageInfo.hasNextPage || pageInfo.hasPreviousPage ? (
         <nav aria-label="Pages of the log" className={styles.pages}>
           {pageInfo.hasPreviousPage ? (
-            <EvidenceLink href="/changes">The newest changes</EvidenceLink>
+            <EvidenceLink href={address.slice(0, -1)}>The newest changes</EvidenceLink>
           ) : null}
           {pageInfo.hasNextPage ? (
-            <EvidenceLink href={`/changes?after=${pageInfo.endCursor}`}>
+            <EvidenceLink href={`${address}after=${pageInfo.endCursor}`}>
               Earlier changes
             </EvidenceLink>
           ) : null}

@@ -21,6 +21,15 @@ export function compareAddress({ titles, mixed, order, pair }: CompareAddress): 
   return parts.length > 0 ? `/compare?${parts.join("&")}` : "/compare";
 }
 
+/** What an address of the lanes alone says of a comparison. */
+export function laneParameters({ titles, mixed, order }: CompareAddress): Record<string, string> {
+  return {
+    titles: titles.join(","),
+    ...(order && order !== "middle" && { order }),
+    ...(mixed && { mix: "1" }),
+  };
+}
+
 /** The two titles whose change an address asks for; null where it does not name two of those compared. */
 export function askedPair(
   from: string | undefined,

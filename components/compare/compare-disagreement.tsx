@@ -6,6 +6,7 @@ import { sourceLabels } from "@/components/sources/source-label";
 import { type Column, DataTable } from "@/components/ui/data-table";
 import { Section } from "@/components/ui/section";
 import { basisWords, methodWords, statisticWords } from "@/domain/words/enum-labels";
+import { breakWords } from "@/domain/words/file-words";
 import {
   countOf,
   formatDate,
@@ -62,7 +63,7 @@ export function CompareDisagreement({
         <p className="type-prose">
           {single
             ? "No title here has figures of more than one source in this view, so there is nothing to hold a figure against. That is not the same as agreement."
-            : "No title here has middle values of two sources in one currency and period, so none can be held against another."}
+            : "No title here has figures of two sources in one currency and period, so there is nothing to compare."}
         </p>
       </Section>
     );
@@ -162,9 +163,7 @@ type Held = Found["figures"][number];
 
 /** What the publisher did to the rows of an edition that moves these figures, and where its rows change their kind. */
 function editionNotes(edition: Held["edition"], cautions: readonly string[]): string[] {
-  const breaks = (edition?.breaks ?? []).map(
-    ({ year, note }) => `from ${year} on its rows are of another kind. ${note}`,
-  );
+  const breaks = (edition?.breaks ?? []).map(({ year, note }) => `${breakWords(year)}. ${note}`);
   return [...cautions.map((caution) => `${caution}.`), ...breaks];
 }
 

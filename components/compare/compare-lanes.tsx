@@ -1,7 +1,10 @@
+import type { ReactNode } from "react";
 import { CHARTS } from "@/components/charts/charts";
+import { LakhNote } from "@/components/explorer/lakh-note";
 import { MissingMark } from "@/components/figure/missing-mark";
 import { EvidenceLink } from "@/components/request/evidence-link";
 import { useStill } from "@/components/ui/still";
+import { capitalised } from "@/domain/words/format";
 import { type FragmentType, graphql, readFragment } from "@/graphql/generated";
 import { type CompareAddress, compareAddress } from "./compare-address";
 import styles from "./compare-lanes.module.css";
@@ -27,10 +30,13 @@ const COMPARE_LANES = graphql(`
 export function CompareLanes({
   comparison,
   address,
+  actions,
 }: {
   comparison: FragmentType<typeof COMPARE_LANES>;
   /** The address of the comparison; null on a page that offers no other order. */
   address: CompareAddress | null;
+  /** What can be done with the chart. */
+  actions: ReactNode;
 }) {
   const still = useStill();
   const { bases, rows, panels } = readFragment(COMPARE_LANES, comparison);
@@ -47,14 +53,14 @@ export function CompareLanes({
         {drawn.map((panel) => (
           <div key={panel.key} className={styles.panel}>
             <div className={styles.heading}>
-              <h3>{panel.words}</h3> <span>{panel.unit}</span>
+              <h3>{capitalised(panel.words)}</h3> <span>{panel.unit}</span>
             </div>
             {panel.mixed && address ? (
               <p className={styles.note}>
-                Unlike pay bases share this axis because you chose so: they do not count the same
+                These pay bases share an axis because you chose so. They do not count the same
                 things.{" "}
                 <EvidenceLink href={compareAddress({ ...address, mixed: false })}>
-                  Keep them apart
+                  Separate them
                 </EvidenceLink>
               </p>
             ) : null}
@@ -80,19 +86,21 @@ export function CompareLanes({
           </p>
         ))}
         <p className={styles.note}>
-          Bar: the middle half of what is counted; thin line: the middle four fifths. Dark or dotted
-          line: where the median lies with 95 % confidence. Open mark: fewer than 30 counted. Disc:
-          evidence grade. <EvidenceLink href="/method#intervals">The rules</EvidenceLink>
+          Bar: the middle half of pay; thin line: the middle four fifths. Dark or dotted line: the
+          95% interval of the median. Open mark: fewer than 30 counted. Disc: evidence grade.{" "}
+          <EvidenceLink href="/method#intervals">How to read it</EvidenceLink>.
+          <LakhNote currencies={drawn.map(({ currency }) => currency)} />
           {address && bases.length > 1 && !address.mixed ? (
             <>
               {" · "}
               <EvidenceLink href={compareAddress({ ...address, mixed: true })}>
-                Draw unlike bases on one axis
+                Put all pay bases on one axis
               </EvidenceLink>
             </>
           ) : null}
         </p>
       </section>
+      {actions}
       <LaneTable panels={drawn} />
     </>
   );

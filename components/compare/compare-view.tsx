@@ -1,4 +1,6 @@
 import type { ComponentProps, ReactNode } from "react";
+import type { PageTable } from "@/components/evidence-page/page-table";
+import { ChartActions, frameHeight } from "@/components/explorer/chart-actions";
 import { ExperienceSection } from "@/components/explorer/experience-section";
 import { FewRecords } from "@/components/explorer/few-records";
 import { OtherEditions } from "@/components/explorer/other-editions";
@@ -10,7 +12,7 @@ import { Section } from "@/components/ui/section";
 import { questionPlaceWords } from "@/domain/question/view";
 import { countOf } from "@/domain/words/format";
 import { type FragmentType, graphql, readFragment } from "@/graphql/generated";
-import { type CompareAddress, compareAddress } from "./compare-address";
+import { type CompareAddress, compareAddress, laneParameters } from "./compare-address";
 import { CompareChange } from "./compare-change";
 import { CompareDisagreement } from "./compare-disagreement";
 import { CompareLanes } from "./compare-lanes";
@@ -46,6 +48,7 @@ export function CompareView({
   choice,
   suggested,
   address,
+  tables,
 }: {
   comparison: FragmentType<typeof COMPARE_VIEW>;
   /** Which source covers which of the titles. */
@@ -57,6 +60,8 @@ export function CompareView({
   /** Others that may be compared. */
   suggested: ReactNode;
   address: CompareAddress;
+  /** What of it can be had as files. */
+  tables: readonly PageTable[];
 }) {
   const data = readFragment(COMPARE_VIEW, comparison);
   const path = compareAddress({ titles: address.titles });
@@ -75,7 +80,21 @@ export function CompareView({
         </h1>
       </header>
       {choice}
-      <CompareLanes comparison={data} address={address} />
+      <CompareLanes
+        comparison={data}
+        address={address}
+        actions={
+          <ChartActions
+            taken={{
+              chart: { chart: "pay", own: laneParameters(address) },
+              label: data.answer || `Pay in ${place}`,
+              page: compareAddress(address),
+              height: frameHeight(data.rows.reduce((sum, row) => sum + row.bySource.length, 0)),
+            }}
+            table={tables[0]}
+          />
+        }
+      />
       <NoPay comparison={data} path={path} />
       <FewRecords titles={titles} />
       {suggested}

@@ -49,6 +49,7 @@ export interface LanePanel {
   /** What the bases are called, and the unit of the axis. */
   readonly words: string;
   readonly unit: string;
+  readonly currency: string;
   readonly lanes: readonly ComparedLane[];
   readonly subjects: readonly LaneSubject[];
   /** What is said of a source without a value in the middle. */
@@ -80,6 +81,7 @@ export function lanePanels(
       mixed,
       words: listWords(bases.map(basisWords)),
       unit: moneyUnit(currencyCode, period),
+      currency: currencyCode,
       lanes,
       subjects: lanes.flatMap((lane) => subjectOf(lane, rows.length === 1)),
       without: without.map(({ title, source, label, stated }) => ({

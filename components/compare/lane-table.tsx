@@ -75,7 +75,7 @@ function columnsOf({ unit, mixed }: LanePanel, rows: readonly Row[]): Column<Row
       ),
     },
     { key: "pay", head: "Middle", unit, align: "end", cell: middleOf },
-    { key: "interval", head: "Interval of the median", unit, align: "end", cell: intervalOf },
+    { key: "interval", head: "95% interval of the median", unit, align: "end", cell: intervalOf },
     end("10th percentile", unit, ({ spread }) => spread?.firstDecile),
     end("25th percentile", unit, ({ spread }) => spread?.firstQuartile),
     end("75th percentile", unit, ({ spread }) => spread?.thirdQuartile),
@@ -116,7 +116,7 @@ function middleOf({ lane, figure, drawn }: Row) {
 
 function intervalOf({ figure: { interval, origin, statistic, sampleSize } }: Row) {
   if (interval) return `${short(interval.low)} to ${short(interval.high)}`;
-  if (origin !== "COMPUTED" || statistic !== "MEDIAN") return <NotStated>not held</NotStated>;
+  if (origin !== "COMPUTED" || statistic !== "MEDIAN") return <NotStated>not stated</NotStated>;
   return <NotStated>{intervalAbsence(sampleSize)}</NotStated>;
 }
 

@@ -25,18 +25,26 @@ export function NoPay({
   path: string;
 }) {
   const { rows, panels } = readFragment(NO_PAY, comparison);
+  const { question, held } = requestScope();
+  const isElsewhere = held.countries.some(({ value }) => value !== question.where.country);
   if (panels.length > 0) return null;
+  // That pay is stated elsewhere alone, the heading of one title and what follows say already.
+  const told = rows.filter(
+    ({ missing }) => rows.length > 1 || missing?.reason !== "OUT_OF_SCOPE" || !isElsewhere,
+  );
   return (
     <EmptyState
-      heading={`No figure for ${questionPlaceWords(requestScope().question)} of ${rows.length === 1 ? "this title" : "any of these titles"}`}
+      heading={`No source states pay for ${rows.length === 1 ? "this title" : "any of these titles"} in ${questionPlaceWords(question)}`}
     >
-      <ul>
-        {rows.map(({ title, missing }) => (
-          <li key={title.slug}>
-            {title.name}: {missing ? <MissingMark missing={missing} explain /> : null}
-          </li>
-        ))}
-      </ul>
+      {told.length > 0 ? (
+        <ul>
+          {told.map(({ title, missing }) => (
+            <li key={title.slug}>
+              {title.name}: {missing ? <MissingMark missing={missing} explain /> : null}
+            </li>
+          ))}
+        </ul>
+      ) : null}
       <HeldElsewhere path={path} />
     </EmptyState>
   );

@@ -8,6 +8,7 @@ import { Section } from "@/components/ui/section";
 import { ERROR_CODES } from "@/domain/refusal";
 import { ApiAssistants } from "./api-assistants";
 import { ApiBudget } from "./api-budget";
+import { ApiEndpoints } from "./api-endpoints";
 import { API_LIMITS } from "./api-facts";
 import { FirstQuestion } from "./first-question";
 import { ProgramLines } from "./program-lines";
@@ -17,6 +18,7 @@ import { ToldSection } from "./told-section";
 
 /** The parts of the guide of the API, by their anchors. */
 export const API_PARTS = [
+  { id: "endpoints", label: "Where to ask" },
   { id: "first", label: "Try it here" },
   { id: "ask", label: "Ask" },
   { id: "sign-in", label: "Authentication" },
@@ -59,13 +61,13 @@ export function ApiGuide({ origin, budget, first }: ApiGuideProps) {
     <>
       <PageHead heading="Ask for the figures yourself">
         <p>
-          Everything on these pages comes from one public endpoint,{" "}
-          <code>{origin}/api/graphql</code>. It needs no account.{" "}
-          <a href="/graphql">Try it in the editor</a>, which brings a dozen examples and the whole
-          documentation of the schema; <a href="/schema.graphql">/schema.graphql</a> is its text.
+          Everything on these pages can be asked by a program, without an account or a key:{" "}
+          <code>{origin}/api/graphql</code> answers questions, and files answer at addresses of
+          their own. <a href="/graphql">Try it in the editor</a>.
         </p>
       </PageHead>
       <PageContents parts={API_PARTS} />
+      <ApiEndpoints />
       <Section id="first" heading="A question and its answer" layout="above">
         <FirstQuestion question={first.question} answer={first.answer} />
       </Section>

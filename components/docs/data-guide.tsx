@@ -55,6 +55,14 @@ export function DataGuide({
         {index.tables.map((table) => (
           <TableGuide key={table.name} table={table} />
         ))}
+        <div className={styles.table}>
+          <DataTable
+            caption="What an address takes after the question mark"
+            columns={PARAMETERS}
+            rows={parametersOf(index.tables)}
+            rowKey={({ name }) => name}
+          />
+        </div>
         <ColumnTable of="every CSV, at its end" columns={index.columnsOfCsv}>
           The columns at the end of every CSV
         </ColumnTable>
@@ -82,17 +90,15 @@ function newestArchive({ index, archives: { newest } }: DataIndex): string {
 
 type TableFacts = DataIndex["tables"][number];
 
-function TableGuide({
-  table: { name, describes, forms, parameters, columns },
-}: {
-  table: TableFacts;
-}) {
+function TableGuide({ table: { name, describes, forms, columns } }: { table: TableFacts }) {
   return (
     <div className={styles.part}>
-      <h3 className="type-label">{name}</h3>
+      <h3 className={styles.name}>
+        <code>/data/{name}.FORM</code>
+      </h3>
       <div className={`type-prose ${styles.prose}`}>
         <p>
-          <code>/data/{name}.FORM</code>: {describes}. An example:{" "}
+          {describes}. An example:{" "}
           {forms.map(({ form, example }, place) => (
             <span key={form}>
               {place > 0 ? ", " : ""}
@@ -103,14 +109,6 @@ function TableGuide({
           ))}
           .
         </p>
-      </div>
-      <div className={styles.table}>
-        <DataTable
-          caption={`What ${name} takes`}
-          columns={PARAMETERS}
-          rows={parameters}
-          rowKey={(parameter) => parameter.name}
-        />
       </div>
       <ColumnTable of={name} columns={columns}>
         The columns of {name}
@@ -125,10 +123,29 @@ function pathOf(address: string): string {
   return `${pathname}${search}`;
 }
 
-const PARAMETERS: readonly Column<TableFacts["parameters"][number]>[] = [
+type Parameter = TableFacts["parameters"][number] & {
+  /** The tables that take it, by name. */
+  readonly takenBy: readonly string[];
+};
+
+/** What any table takes, each once. */
+function parametersOf(tables: readonly TableFacts[]): Parameter[] {
+  const byName = new Map(
+    tables.flatMap(({ parameters }) => parameters.map((parameter) => [parameter.name, parameter])),
+  );
+  return [...byName.values()].map((parameter) => ({
+    ...parameter,
+    takenBy: tables
+      .filter(({ parameters }) => parameters.some(({ name }) => name === parameter.name))
+      .map(({ name }) => name),
+  }));
+}
+
+const PARAMETERS: readonly Column<Parameter>[] = [
   { key: "name", head: "Parameter", cell: ({ name }) => <code>{name}</code> },
   { key: "describes", head: "What it says", cell: ({ describes }) => describes },
   { key: "bounds", head: "Takes", cell: ({ schema }) => boundsWords(schema) },
+  { key: "tables", head: "Of", cell: ({ takenBy }) => takenBy.join(", ") },
 ];
 
 /** What a parameter takes, in words. */

@@ -6,7 +6,7 @@ export function ProgramLines({ programs }: { programs: readonly Snippet[] }) {
   return programs.map(({ language, code }) => (
     <div key={language}>
       <h3 className="type-label">{language}</h3>
-      <Code>{code}</Code>
+      <Code what={`the lines: ${language}`}>{code}</Code>
     </div>
   ));
 }

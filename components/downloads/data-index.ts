@@ -32,7 +32,7 @@ const ARCHIVED = graphql(`
 
 /** Where a file speaks of which country, and what is done with a parameter that it does not take. */
 export const FILES_RULES = [
-  "Pages speak of India until the reader chooses; files and GraphQL speak of every country where none is named. Links from pages to files name the country.",
+  "Pages show one country at a time; files and GraphQL cover every country unless one is named. Links from pages to files name the country.",
   "A parameter that a table does not take, or that is given twice, and any name that is not known is answered 400, with what it takes.",
   "In CSV a row with a reason in left_out has no amount: it stands for what is left out. The header Stepwise-Left-Out says how many there are, and the header Link leads to the other forms.",
   "Every file has an ETag and Last-Modified. With asOf, and in an archive, it never changes.",

@@ -13,7 +13,7 @@ import { type HeldTitle, readTitles } from "./titles-asked";
 /** What an address of /data asks for. */
 export interface DownloadRequest {
   readonly form: Form;
-  /** The titles, in the order asked for. Of steps: where they begin, and where they end. */
+  /** The titles, in the order asked for. Of steps: where they begin, what they are to pass, and where they end. */
   readonly titles: readonly HeldTitle[];
   /** Whether the address names the moment, so that it says the same for ever. */
   readonly pinned: boolean;

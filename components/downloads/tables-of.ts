@@ -21,8 +21,14 @@ export function tablesOf(
   return names.map((name) => ({
     name,
     label: LABELS[name],
-    search: `?titles=${titles.join(",")}&${fileParameters(question, name === "salaries")}`,
+    search: `?${titlesPart(titles, name)}&${fileParameters(question, name === "salaries")}`,
   }));
+}
+
+/** The titles as an address names them: those of steps by their ends, and what they pass. */
+function titlesPart(titles: readonly string[], name: keyof typeof LABELS): string {
+  if (name !== "steps" || titles.length <= 2) return `titles=${titles.join(",")}`;
+  return `from=${titles[0]}&to=${titles.at(-1)}&via=${titles.slice(1, -1).join(",")}`;
 }
 
 /** What the reader chose, with nothing left to what is usual. `recorded`: for rows that are shown in one way only. */

@@ -31,7 +31,7 @@ export const TABLES = {
   },
   steps: {
     describes: "what each step from one title to another changes, and both ends",
-    takes: ["from", "to", "titles", ...QUESTION_PARAMETERS, "asOf"],
+    takes: ["from", "to", "via", "titles", ...QUESTION_PARAMETERS, "asOf"],
     columns: STEP_COLUMNS,
     example: "?from=data-scientist&to=chief-data-scientist&country=IN",
   },

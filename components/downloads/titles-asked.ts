@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import { MOST_TITLES_AT_ONCE } from "@/domain/limits";
+import { MOST_ROUTE_MOVES, MOST_TITLES_AT_ONCE } from "@/domain/limits";
 import { EVERY_TITLE } from "@/domain/question/address-parameters";
 import { endsSchema, titlesSchema } from "@/domain/question/arguments";
 import { type Parameters, textOf } from "@/domain/question/parameters";
@@ -16,6 +16,7 @@ const TITLE = graphql(`
 `);
 
 const TITLES = titlesSchema(MOST_TITLES_AT_ONCE);
+const ROUTE = titlesSchema(MOST_ROUTE_MOVES + 1);
 
 export interface HeldTitle {
   readonly slug: string;
@@ -54,9 +55,12 @@ export async function readTitles(
 
 function slugsOf(parameters: Parameters): string[] {
   const ends = [textOf(parameters.from), textOf(parameters.to)].filter((slug) => slug !== "");
-  if (ends.length > 0) return ends;
-  const { titles } = parameters;
-  return (typeof titles === "string" ? titles : "")
+  if (ends.length === 0) return listed(parameters.titles);
+  return [...ends.slice(0, 1), ...listed(parameters.via), ...ends.slice(1)];
+}
+
+function listed(text: Parameters[string]): string[] {
+  return (typeof text === "string" ? text : "")
     .split(",")
     .map((slug) => slug.trim())
     .filter((slug) => slug !== "");
@@ -64,9 +68,13 @@ function slugsOf(parameters: Parameters): string[] {
 
 function endsProblem(parameters: Parameters, slugs: readonly string[]): string | null {
   const twice = textOf(parameters.titles) !== "" && parameters.from !== undefined;
+  const isRoute = textOf(parameters.via) !== "" && textOf(parameters.to) !== "" && !twice;
+  if (isRoute && slugs.length > 2) return firstProblem(ROUTE, slugs);
   const [from, to] = slugs;
-  if (slugs.length === 2 && !twice) return firstProblem(endsSchema, { from, to });
-  return "Name the two titles, once: from=data-scientist&to=chief-data-scientist, or titles=data-scientist,chief-data-scientist.";
+  if (slugs.length === 2 && !twice && parameters.via === undefined) {
+    return firstProblem(endsSchema, { from, to });
+  }
+  return "Name the two titles, once: from=data-scientist&to=chief-data-scientist, or titles=data-scientist,chief-data-scientist; and what to pass between them by via.";
 }
 
 function countProblem(slugs: readonly string[]): string | null {

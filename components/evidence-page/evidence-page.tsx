@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { FeedAlternates, type ToldOf } from "../changes/feed-links";
 import { LiveCharts } from "../charts/frame/live-charts";
 import type { PageQuestion } from "../ide/open-as-query";
+import { OembedLinks } from "../picture-link/oembed-links";
 import { QuestionBar } from "../question-bar/question-bar";
 import { requestScope } from "../request/request-scope";
 import { Problems } from "../ui/page";
@@ -39,6 +40,7 @@ export function EvidencePage({
     <Page section={section} bar={<QuestionBar path={path} />}>
       {told ? <FeedAlternates told={told} /> : null}
       <AlternateLinks tables={tables} />
+      <OembedLinks path={path} />
       <AsOfNotice path={path} />
       <Problems sentences={requestScope().problems} />
       {children}

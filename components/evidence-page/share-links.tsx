@@ -31,11 +31,11 @@ export function ShareLinks({
         <a href={withQuestion(path, exact)} rel="nofollow">
           Link to exactly this
         </a>
-        : the same figures for ever, with a list of what changes afterwards.
+        : these figures as they are today, with a list of later changes.
         {question ? (
           <>
             {" "}
-            <OpenAsQuery {...question} />, and ask for more or less in GraphQL.
+            <OpenAsQuery {...question} />, and change it in GraphQL.
           </>
         ) : null}
       </p>

@@ -42,9 +42,9 @@ export function ExperienceSection({
   if (all.length === 0) return null;
   if (cut.length === 0) {
     return (
-      <Section id="experience" layout="folded" heading="Years of experience are not stated">
+      <Section id="experience" layout="folded" heading="No source states years of experience">
         <p className="type-prose">
-          No source held here says for how many years of experience its figures are.
+          Some sources name a level instead, such as senior: choose one above the chart.
         </p>
       </Section>
     );
@@ -109,7 +109,7 @@ const columns: Column<Entry>[] = [
 
 function sentence(rest: number): string {
   const placed =
-    "Each salary is drawn over the years that its source names; none is moved into the bands of another.";
+    "Each salary is drawn over the years that its source names. Sources cut years differently, and none is refitted. The table says the same.";
   if (rest === 0) return placed;
   return `${placed} ${rest === 1 ? "One salary states" : `${formatCount(rest)} salaries state`} no years and ${rest === 1 ? "is" : "are"} left out here.`;
 }

@@ -21,7 +21,7 @@ export function HeldElsewhere({
   const more = others.length - named.length;
   return (
     <p>
-      Held for:{" "}
+      Figures elsewhere:{" "}
       {named.map(({ value, name, held: much }, place) => (
         <Fragment key={value}>
           {place === 0 ? null : ", "}

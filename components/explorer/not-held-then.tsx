@@ -7,7 +7,7 @@ export function NotHeldThen({ name, path }: { name: string; path: string }) {
   return (
     <>
       <PageHead heading={name} />
-      <EmptyState heading="Not yet held on that day">
+      <EmptyState heading="Not recorded yet on that day">
         <p>
           The evidence of the day that you asked about did not hold it.{" "}
           <EvidenceLink href={path} moment="now">

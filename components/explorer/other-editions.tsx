@@ -35,7 +35,7 @@ export function OtherEditions({
   const joint = path.includes("?") ? "&" : "?";
   return (
     <div className={`type-note ${styles.held}`}>
-      <p>Held in other editions, which are shown one at a time:</p>
+      <p>Other editions of these sources, shown one at a time:</p>
       <ul className="bullets">
         {entries.map(({ title, source, edition, country, figures }) => (
           <li key={`${title} ${edition.slug} ${country}`}>

@@ -1,6 +1,6 @@
 import styles from "./aligned-amount.module.css";
 
-const PARTS = /^([^.]*\d)(\.\d)?( [A-Za-z]+)?$/;
+const PARTS = /^([^.]*\d)(\.\d)?( ?[A-Za-z]+)?$/;
 
 /** A short amount that keeps the room of its tenths, so that a column of them stands on the decimal point. */
 export function AlignedAmount({ text }: { text: string }) {

@@ -126,7 +126,7 @@ export function FigurePopover({
 function intervalFact({ interval, origin, statistic, sampleSize }: FigurePopoverFragment): Fact[] {
   if (origin !== "COMPUTED" || statistic !== "MEDIAN") return [];
   const value = interval
-    ? `${formatMoney(moneyOf(interval.low))} to ${formatMoney(moneyOf(interval.high))}, with 95 % confidence`
+    ? `${formatMoney(moneyOf(interval.low))} to ${formatMoney(moneyOf(interval.high))}`
     : intervalAbsence(sampleSize);
-  return [{ name: "Interval of the median", value, known: interval !== null }];
+  return [{ name: "95% interval of the median", value, known: interval !== null }];
 }

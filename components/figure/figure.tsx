@@ -68,7 +68,7 @@ const STATEMENT = graphql(`
   }
 `);
 
-/** What an amount is, in a line: "a year · median · basis not stated · n = 1,116 · 2020 to 2024 · file of 5 May 2024". */
+/** What an amount is, in a line: "a year · median · pay basis not stated · n = 1,116 · 2020 to 2024 · file of 5 May 2024". */
 export function FigureStatement({ figure }: { figure: FragmentType<typeof STATEMENT> }) {
   const stated = readFragment(STATEMENT, figure);
   const { period, basis, statistic, sampleSize, level, edition } = stated;

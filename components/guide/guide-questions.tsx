@@ -32,8 +32,8 @@ export function GuideQuestions({
   return (
     <Section
       id="questions"
-      heading={`It asks ${formatCount(items.length)} questions; what is held answers ${answered === 0 ? "none" : formatCount(answered)}`}
-      intro="The guide leaves its questions open. Stepwise works an answer out of the evidence that it holds, or says what it would take."
+      heading={`It asks ${formatCount(items.length)} questions; the evidence here answers ${answered === 0 ? "none" : formatCount(answered)}`}
+      intro="The guide leaves its questions open. Stepwise answers them from its sources, or says what an answer would take."
     >
       <RuledList items={items} itemKey={({ id }) => id}>
         {({ position, question, answer, missing }) => (

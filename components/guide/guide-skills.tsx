@@ -24,7 +24,7 @@ export function GuideSkills({ skills }: { skills: readonly FragmentType<typeof G
     <Section
       id="skills"
       heading={`${formatCount(items.length)} skills are named`}
-      intro="An author’s choice. How often employers ask for each is not held."
+      intro="One author’s choice. It does not say how often employers ask for each."
     >
       {[...kinds].map(([kind, ofKind]) => (
         <div key={kind} className={styles.kind}>

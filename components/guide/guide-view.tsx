@@ -49,7 +49,7 @@ export function GuideView({ guide }: { guide: FragmentType<typeof GUIDE_VIEW> })
     return (
       <>
         <PageHead heading="What a machine-learning engineer does" />
-        <EmptyState heading="No guide is held">
+        <EmptyState heading="No guide was recorded">
           <p>Nothing had been recorded by the day that you asked about.</p>
         </EmptyState>
       </>

@@ -13,7 +13,7 @@ export function ExampleMenu() {
   };
   return (
     <details ref={menu} className={styles.examples}>
-      <summary>Examples</summary>
+      <summary>Examples to pick</summary>
       <ol className={styles.list}>
         {EXAMPLES.map(({ asks, query, variables }) => (
           <li key={asks}>

@@ -1,27 +1,30 @@
-import Link from "next/link";
+import { SiteHeader } from "@/components/ui/site-header";
 import { ExampleMenu } from "./example-menu";
 import { Ide } from "./ide";
 import styles from "./ide.module.css";
 
-/** The whole page of the editor: a bar with the way back and the examples, and the editor below it. */
+/** The whole page of the editor: the header of the site, a bar with the examples, and the editor below it. */
 export function IdeView() {
   return (
     <div className={styles.page}>
-      <header className={styles.bar}>
-        <h1>
-          <Link href="/">Stepwise</Link>, asked in GraphQL
-        </h1>
-        <ExampleMenu />
-        <Link href="/docs/api">How the API works</Link>
-      </header>
-      <main className={styles.editor}>
+      <SiteHeader section={null} />
+      <main className={styles.main}>
+        <div className={styles.bar}>
+          <h1>Ask in GraphQL</h1>
+          <ExampleMenu />
+          <a data-page="" href="/docs/api">
+            How the API works
+          </a>
+        </div>
         <noscript>
           <p className={styles.loading}>
             The editor needs JavaScript. Without it, ask <code>/api/graphql</code> by any client:{" "}
             <a href="/docs/api">how the API works</a>.
           </p>
         </noscript>
-        <Ide />
+        <div className={styles.editor}>
+          <Ide />
+        </div>
       </main>
     </div>
   );

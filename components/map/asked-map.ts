@@ -26,6 +26,11 @@ export function slugOfCraft(craft: Craft): string {
   return craft.toLowerCase().replaceAll("_", "-");
 }
 
+/** What an address of the picture alone says of a map. */
+export function mapParameters({ craft, from, to }: AskedMap): Record<string, string> {
+  return { ...(craft && { craft: slugOfCraft(craft) }), ...(from && to && { from, to }) };
+}
+
 /** The weakest evidence that a step of a route may rest on; null for any that is a move. */
 export function weakestOf(evidence: AskedMap["evidence"]): StepEvidence | null {
   if (evidence === null) return null;

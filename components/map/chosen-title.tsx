@@ -80,20 +80,20 @@ export function ChosenTitle({ title }: { title: ChosenTitleField }) {
             </p>
           ) : null}
           <p className={styles.onward}>
-            <EvidenceLink href={`/titles/${slug}`}>All that is held of it</EvidenceLink>
+            <EvidenceLink href={`/titles/${slug}`}>Its page, with all figures</EvidenceLink>
             <EvidenceLink href={`/map?to=${slug}#routes`}>Routes that lead here</EvidenceLink>
           </p>
         </>
       }
     >
       <div className={styles.directions}>
-        <Ways heading="Leads here" steps={ways.previous} other="from" />
-        <Ways heading="Leads on from here" steps={ways.next} other="to" />
+        <Ways heading="Steps to it" steps={ways.previous} other="from" />
+        <Ways heading="Steps from it" steps={ways.next} other="to" />
         {ways.sideways.length > 0 ? (
           <Ways heading="Sideways" steps={ways.sideways} other={slug} />
         ) : null}
         {ways.alike.length > 0 ? (
-          <Ways heading="Shares skills with, which is no move" steps={ways.alike} other={slug} />
+          <Ways heading="Shares skills with" steps={ways.alike} other={slug} />
         ) : null}
       </div>
     </Section>
@@ -113,7 +113,7 @@ function Ways({
   return (
     <div>
       <h3 className="type-label">{heading}</h3>
-      {steps.length === 0 ? <p className={styles.none}>no step held</p> : null}
+      {steps.length === 0 ? <p className={styles.none}>No source names one.</p> : null}
       <RuledList items={steps} itemKey={({ slug }) => slug}>
         {(each) => {
           const step = readFragment(WAY, each);
@@ -127,7 +127,7 @@ function Ways({
               <p className={styles.grounds}>
                 {stepWords(step)}.{" "}
                 <EvidenceLink href={`/steps/${step.from.slug}/${step.to.slug}`}>
-                  What it brings
+                  Skills and duties
                 </EvidenceLink>
               </p>
             </div>

@@ -39,8 +39,8 @@ export function MapList({
                   <EvidenceLink href={`/titles/${title.slug}`}>{title.name}</EvidenceLink>
                   <span className={styles.pay}>
                     {title.level === null ? "" : `${titleLevelWords(title.level)}, `}
-                    {title.pay ?? "no pay held here"}
-                    {leaving.has(title.slug) ? "" : "; no step from it is held"}
+                    {title.pay ?? "no figure here"}
+                    {leaving.has(title.slug) ? "" : "; no source names a step from it"}
                   </span>
                   <Ways steps={leaving.get(title.slug) ?? []} />
                 </li>

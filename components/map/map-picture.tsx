@@ -3,6 +3,7 @@ import { useStill } from "@/components/ui/still";
 import type { Craft, StepEvidence, TitleLevel } from "@/domain/evidence/vocabulary";
 import { craftWords } from "@/domain/words/enum-labels";
 import { layOut, type MapStep, type MapTitle, PLATE, type Place } from "./map-layout";
+import { STEP_WEIGHT, stepPath } from "./map-lines";
 import styles from "./map-picture.module.css";
 import { wrapName } from "./wrap-name";
 
@@ -21,16 +22,6 @@ export interface DrawnStep extends MapStep {
 }
 
 const HEAD = 34;
-
-/** How heavily a step is drawn: by what it rests on. */
-const WEIGHT: Record<StepEvidence, "stated" | "ordered" | "editorial" | "none"> = {
-  SOURCED: "stated",
-  STATED: "stated",
-  PRINTED_ORDER: "ordered",
-  DERIVED: "ordered",
-  EDITORIAL: "editorial",
-  LIKENESS: "none",
-};
 
 /**
  * The graph as a picture without script: crafts side by side, higher levels above lower ones, each
@@ -94,10 +85,10 @@ export function MapPicture({
           <path
             key={step.slug}
             className={styles.step}
-            data-weight={WEIGHT[step.evidence]}
+            data-weight={STEP_WEIGHT[step.evidence]}
             data-route={route.has(step.slug) || undefined}
             data-chosen={[step.from.slug, step.to.slug].includes(chosen ?? "") || undefined}
-            d={pathOf(lines.get(step.slug) ?? [])}
+            d={stepPath(lines.get(step.slug) ?? [])}
             markerEnd="url(#map-arrow)"
           />
         ))}
@@ -151,31 +142,8 @@ function Plate({
         ))}
       </text>
       <text className={styles.pay} x={place.x} y={top + PLATE.height - 12}>
-        {pay ?? "none held"}
+        {pay ?? "no figure"}
       </text>
     </EvidenceLink>
   );
 }
-
-/** A line from the border of one plate to the border of another. */
-function pathOf(points: readonly Place[]): string {
-  const [first, second] = points;
-  const [beforeLast, last] = points.slice(-2);
-  if (!(first && second && beforeLast && last)) return "";
-  const bends = points.length === 2 ? [] : points.slice(1, -1);
-  const ends = points.length === 2 ? [border(first, last), border(last, first)] : [first, last];
-  const [start = first, end = last] = ends;
-  return `M${[start, ...bends, end].map(({ x, y }) => `${round(x)} ${round(y)}`).join("L")}`;
-}
-
-/** Where a line from the middle of a plate to another point leaves the plate. */
-function border(from: Place, to: Place): Place {
-  const [dx, dy] = [to.x - from.x, to.y - from.y];
-  const share = Math.min(
-    dx === 0 ? 1 : PLATE.width / 2 / Math.abs(dx),
-    dy === 0 ? 1 : PLATE.height / 2 / Math.abs(dy),
-  );
-  return { x: from.x + dx * share, y: from.y + dy * share };
-}
-
-const round = (value: number) => Math.round(value * 10) / 10;

@@ -1,10 +1,11 @@
+import { ChartActions } from "@/components/explorer/chart-actions";
 import { ShownWords } from "@/components/question-bar/shown-words";
 import { requestScope } from "@/components/request/request-scope";
 import { PageHead } from "@/components/ui/page";
 import { questionPlaceWords } from "@/domain/question/view";
 import { countOf } from "@/domain/words/format";
 import { type FragmentType, graphql, readFragment } from "@/graphql/generated";
-import type { AskedMap } from "./asked-map";
+import { type AskedMap, mapParameters } from "./asked-map";
 import { ChosenTitle, type ChosenTitleField } from "./chosen-title";
 import { MapList } from "./map-list";
 import { MapPicture } from "./map-picture";
@@ -66,27 +67,22 @@ export function MapView({
   const route = found ? firstRouteOf(found) : guideRoute;
   return (
     <>
-      <PageHead
-        heading={`${countOf(drawn.length, "title")}, and ${countOf(moves, "step")} that somebody speaks of`}
-      >
+      <PageHead heading={`${countOf(drawn.length, "title")}, ${countOf(moves, "career step")}`}>
         <p>
-          Each line is a move that a published ladder states or prints in order, or that an author
-          put so. Higher stands above lower. Beside each title is its pay in {place}:{" "}
-          {paid === drawn.length ? "all have some" : `${paid} of ${drawn.length} have some`}.
+          Each line is a step that a published career ladder names, or an author. Higher levels
+          stand higher. Beside each title is its pay in {place}, known for{" "}
+          {paid === drawn.length ? "all" : `${paid} of ${drawn.length}`}.
         </p>
-        <p>
-          No source that is held counts how many people make a move, and only one states a time in a
-          role.
-        </p>
+        <p>No source counts how many people make a step.</p>
       </PageHead>
       <ShownWords shownAs={titles[0]?.pay.shownAs ?? []} unconverted={[]} />
       <RouteChoice titles={choices} asked={asked} />
       <p className="type-note">
-        A thick line is stated by a ladder, a thin one follows the order that a ladder prints or its
-        skills, a dotted one is an author’s. In the accent:{" "}
+        Thick line: stated by a career ladder. Thin: inferred from the ladder’s order or skills.
+        Dotted: an author’s view. In colour:{" "}
         {found ? "the first route that you asked for" : "the guide’s path"}.{" "}
         {joined.length < drawn.length
-          ? `${countOf(drawn.length - joined.length, "title")} that no step leads to or from ${drawn.length - joined.length === 1 ? "stands" : "stand"} in the list alone.`
+          ? `${countOf(drawn.length - joined.length, "title")} without steps ${drawn.length - joined.length === 1 ? "is" : "are"} in the list only.`
           : ""}
       </p>
       <MapPicture
@@ -95,6 +91,14 @@ export function MapView({
         chosen={asked.title}
         route={route}
         label="The map of titles and steps"
+      />
+      <ChartActions
+        taken={{
+          chart: { chart: "map", own: mapParameters(asked) },
+          label: `The map of titles, with pay in ${place}`,
+          page: "/map",
+          height: 760,
+        }}
       />
       {chosen ? <ChosenTitle title={chosen} /> : null}
       {found && asked.to ? (

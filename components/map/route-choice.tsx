@@ -44,13 +44,13 @@ export function RouteChoice({
         <label>
           Steps that rest on
           <select name="evidence" defaultValue={asked.evidence ?? ""}>
-            <option value="">anything but likeness</option>
-            <option value="stated">what a ladder states</option>
-            <option value="ordered">what a ladder states or prints in order</option>
+            <option value="">anything but shared skills</option>
+            <option value="stated">what a career ladder states</option>
+            <option value="ordered">what a career ladder states or prints in order</option>
           </select>
         </label>
         <label>
-          Crafts
+          Kind of work
           <select name="craft" defaultValue={asked.craft === null ? "" : slugOfCraft(asked.craft)}>
             <option value="">all</option>
             {CRAFTS.map((craft) => (

@@ -10,7 +10,7 @@ export interface StepGrounds {
   readonly supports: readonly { readonly source?: { readonly name: string } | null }[];
 }
 
-/** A step in words: "promotion, stated by a ladder: GitLab handbook and Skylight"; without a source "promotion, editorial". */
+/** A step in words: "promotion, stated by a career ladder: GitLab handbook and Skylight"; without a source "promotion, an author’s view". */
 export function stepWords({ kind, evidence, isMove, supports }: StepGrounds): string {
   const sources = [...new Set(supports.flatMap(({ source }) => source?.name ?? []))];
   const grounds = sources.length === 0 ? "" : `: ${listWords(sources)}`;

@@ -16,8 +16,8 @@ export function IntervalRule() {
           Where Stepwise computes a median from records, the interval is read off the records in
           order, and no shape of their spread is assumed. Each record lies above the median of all
           such pay as often as a fair coin shows heads. Of 25 records the eighth from below and the
-          eighth from above hold it between them in 95 % of cases at the least; of six only the
-          least and the greatest do; of five none. The records are taken to be drawn alike and
+          eighth from above hold it between them in 95% of cases at the least; of six only the least
+          and the greatest do; of five none. The records are taken to be drawn alike and
           independently. Rows of a public file are not quite that, so the true interval may be
           wider, and hardly narrower. What a source prints itself, such as official statistics, has
           no interval here, because its records are not held.

@@ -10,11 +10,11 @@ const MEANINGS: Record<MissingReason, string> = {
     "There are figures, and the rules above forbid to subtract them or to put them on one axis.",
   NOT_CONVERTIBLE:
     "There are figures, and a rate, an index or a rule is wanting to show them as you chose.",
-  WITHDRAWN: "What was held was withdrawn. It stays readable, with the reason.",
+  WITHDRAWN: "There was a figure, and it was withdrawn. It stays readable, with the reason.",
   OUT_OF_SCOPE: "There are figures, and the filter that you set leaves them out.",
   OTHER_EDITION:
     "There is a figure in an edition that does not answer, because another edition of the same source does.",
-  NO_EVIDENCE: "No source that is held says anything about it.",
+  NO_EVIDENCE: "No source here says anything about it.",
 };
 
 const COLUMNS: readonly Column<MissingReason>[] = [

@@ -44,8 +44,14 @@ export function askedRoute(
     : { route: { from, to, via }, problems };
 }
 
+/** What an address says of a route: nothing of the guide's. */
+export function routeParameters({ from, to, via }: AskedRoute): Record<string, string> {
+  if (from === GUIDE_ROUTE.from && to === GUIDE_ROUTE.to && via.length === 0) return {};
+  return { from, to, ...(via.length > 0 && { via: via.join(",") }) };
+}
+
 /** The address of the page of a path along a route, without the reader's question. */
-export function routePath({ from, to, via }: AskedRoute): string {
-  if (from === GUIDE_ROUTE.from && to === GUIDE_ROUTE.to && via.length === 0) return "/";
-  return `/?from=${from}&to=${to}${via.length > 0 ? `&via=${via.join(",")}` : ""}`;
+export function routePath(route: AskedRoute): string {
+  const parts = Object.entries(routeParameters(route)).map(([name, value]) => `${name}=${value}`);
+  return parts.length > 0 ? `/?${parts.join("&")}` : "/";
 }

@@ -1,3 +1,4 @@
+import { LakhNote } from "@/components/explorer/lakh-note";
 import { sourceLabels } from "@/components/sources/source-label";
 import type { PayKind } from "@/domain/pay/pay-axis";
 import { FEW_RECORDS, isFew } from "@/domain/pay/too-few";
@@ -54,6 +55,7 @@ export function ChartNote({
         ? `A line through a mark is the middle half of pay${few ? `, dotted where fewer than ${FEW_RECORDS} stand behind it` : ""}.`
         : ""}{" "}
       Steps: solid inside one source, dashed across sources. {basis}
+      <LakhNote currencies={[axis.currency]} />
     </p>
   );
 }

@@ -115,8 +115,8 @@ function Fall({ step: { from, to }, pair }: { step: Step; pair: Pair }) {
       </PopoverButton>
       {percent}.{" "}
       {citedBy
-        ? `The guide links both to ${publisher.name}, and that they are its figures is read off that link.`
-        : "Both amounts come from one source, so the fall is not an effect of setting one site against another."}
+        ? `The guide links both to ${publisher.name}; that they are its figures is inferred from the link.`
+        : "Both amounts come from one source, so the fall is not an effect of comparing two sites."}
     </p>
   );
 }
@@ -129,7 +129,7 @@ function openQuestions(pairs: readonly Pair[]): { name: string; words: string }[
       open: figures.some((figure) => figure.sampleSize === null),
       name: "Chance",
       words:
-        "How many stand behind each figure is not stated. Where they are few, one more moves a figure far.",
+        "No figure says how many people stand behind it. With few, one more person moves it far.",
     },
     {
       open: figures.some((figure) => figure.basis === "UNKNOWN"),
@@ -140,7 +140,7 @@ function openQuestions(pairs: readonly Pair[]): { name: string; words: string }[
       open: figures.some((figure) => figure.minYears === null && figure.maxYears === null),
       name: "Who is counted",
       words:
-        "Neither the years of experience behind the figures nor the size of the companies is stated, and the same title means different posts in different companies.",
+        "Neither years of experience nor company size is stated, and one title means different jobs in different companies.",
     },
   ];
   return questions.filter(({ open }) => open);

@@ -4,7 +4,7 @@ import { PageHead } from "@/components/ui/page";
 /** The path before any of it was recorded. */
 export function NothingRecorded({ path }: { path: string }) {
   return (
-    <PageHead heading="The path was not held yet at that moment">
+    <PageHead heading="Nothing was recorded yet at that moment">
       <p>
         Stepwise answers from what had been recorded by the moment that you ask about, and nothing
         had been recorded of these titles.{" "}

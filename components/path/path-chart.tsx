@@ -1,79 +1,19 @@
 import { CHARTS } from "@/components/charts/charts";
 import { markOf } from "@/components/request/request-scope";
 import type { PayKind } from "@/domain/pay/pay-axis";
-import { type FragmentType, graphql, readFragment } from "@/graphql/generated";
-
-const PATH_CHANGE = graphql(`
-  fragment PathChange on PayChange {
-    from { slug name }
-    to { slug name }
-    comparability
-    low { amount currencyCode }
-    high { amount currencyCode }
-    tooFewToTell
-    pairs { source { slug } }
-    provenance { salaries { slug } }
-  }
-`);
-
-const PATH_CHART = graphql(`
-  fragment PathChart on Progression {
-    titles {
-      slug
-      name
-      pay {
-        bySource {
-          source { slug name method publisher { name } }
-          central {
-            basis
-            period
-            statistic
-            sampleSize
-            observedFrom
-            observedTo
-            edition { name }
-            interval { low { amount currencyCode } high { amount currencyCode } }
-            money { amount currencyCode }
-            provenance { salaries { slug } }
-          }
-          spreads {
-            median { basis period money { amount currencyCode } }
-            firstQuartile { money { amount currencyCode } }
-            thirdQuartile { money { amount currencyCode } }
-          }
-        }
-        missing { reason }
-      }
-    }
-    steps { change { ...PathChange } }
-    bridges { ...PathChange }
-  }
-`);
+import { pathStaircase } from "./path-staircase";
 
 /** The staircase of a path, over the table that holds the same rows. */
 export function PathChart({
   progression,
-  axis,
   ...said
 }: {
-  progression: FragmentType<typeof PATH_CHART>;
+  progression: Parameters<typeof pathStaircase>[0];
   axis: PayKind;
   label: string;
   describedBy: string;
   /** The id of the table. */
   table: string;
 }) {
-  const { titles, steps, bridges } = readFragment(PATH_CHART, progression);
-  return (
-    <CHARTS.staircase
-      path={{
-        titles,
-        steps: steps.map(({ change }) => ({ change: readFragment(PATH_CHANGE, change) })),
-        bridges: bridges.map((bridge) => readFragment(PATH_CHANGE, bridge)),
-      }}
-      axis={axis}
-      markOf={markOf}
-      {...said}
-    />
-  );
+  return <CHARTS.staircase path={pathStaircase(progression)} markOf={markOf} {...said} />;
 }

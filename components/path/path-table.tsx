@@ -78,7 +78,7 @@ export function PathTable({
         const step = steps.find(({ from }) => from.slug === title.slug);
         if (!step) return <NotStated>end of the path</NotStated>;
         return (
-          <>
+          <div className={styles.change}>
             <Change change={step.change} popover={changePopover(step.from.slug, step.to.slug)} />
             {bridges
               .filter(({ from }) => from.slug === title.slug)
@@ -88,7 +88,7 @@ export function PathTable({
                   <Change change={bridge} popover={changePopover(title.slug, bridge.to.slug)} />
                 </div>
               ))}
-          </>
+          </div>
         );
       },
     },

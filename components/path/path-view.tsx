@@ -6,38 +6,25 @@ import { unconvertedWords } from "@/components/explorer/unconverted-words";
 import { ShownWords } from "@/components/question-bar/shown-words";
 import { EvidenceLink } from "@/components/request/evidence-link";
 import { requestScope } from "@/components/request/request-scope";
-import { sourceLabels } from "@/components/sources/source-label";
 import { PageHead } from "@/components/ui/page";
 import { Section } from "@/components/ui/section";
 import { questionPlaceWords } from "@/domain/question/view";
 import { moneyUnit } from "@/domain/words/format";
 import { type FragmentType, graphql, readFragment } from "@/graphql/generated";
 import type { PathViewFragment } from "@/graphql/generated/graphql";
-import { axisOf } from "../charts/staircase/path-axis";
+import { type AskedRoute, routeParameters } from "./asked-route";
 import { ChartNote } from "./chart-note";
 import { FallSection } from "./fall-section";
 import { HowSure } from "./how-sure";
 import { OffAxis } from "./off-axis";
 import { OrderSection } from "./order-section";
-import { type PathChain, pathChain } from "./path-chain";
 import { PathChart } from "./path-chart";
-import { pathHeadline } from "./path-headline";
+import { pathClaim } from "./path-claim";
 import { PathLead } from "./path-lead";
 import { PathTable } from "./path-table";
 import styles from "./path-view.module.css";
 import { PathWithout } from "./path-without";
 import { SourcesSection } from "./sources-section";
-
-const CHAIN_CHANGE = graphql(`
-  fragment ChainChange on PayChange {
-    from { slug }
-    to { slug }
-    direction
-    tooFewToTell
-    pairs { source { slug } }
-    provenance { salaries { source { citedBy { slug } } } }
-  }
-`);
 
 const PATH_VIEW = graphql(`
   fragment PathView on Progression {
@@ -45,17 +32,12 @@ const PATH_VIEW = graphql(`
       slug
       name
       pay {
-        bySource {
-          source { slug name publisher { name } citedBy { slug } }
-          central { basis period money { currencyCode } }
-        }
         unconverted { ...Unconverted }
         otherEditions { ...OtherEdition }
       }
     }
-    steps { change { ...ChainChange } }
-    bridges { ...ChainChange }
     shownAs
+    ...PathClaim
     ...PathLead
     ...PathChart
     ...ChartNote
@@ -69,6 +51,9 @@ const PATH_VIEW = graphql(`
   }
 `);
 
+/** A staircase that goes down, in a frame. */
+const FRAME_HEIGHT = 860;
+
 /** The table of the path, which says what its chart shows. */
 const TABLE = "path-table";
 
@@ -77,16 +62,19 @@ export function PathView({
   progression,
   address,
   tables,
+  route,
 }: {
   progression: FragmentType<typeof PATH_VIEW>;
   /** The address of the page without the reader's question. */
   address: string;
   /** What of it can be had as files. */
   tables: readonly PageTable[];
+  route: AskedRoute;
 }) {
   const { question } = requestScope();
   const path = readFragment(PATH_VIEW, progression);
-  const axis = axisOf(path.titles);
+  const place = questionPlaceWords(question);
+  const claim = pathClaim(path, place);
   const shown = (
     <ShownWords
       shownAs={path.shownAs}
@@ -99,11 +87,10 @@ export function PathView({
       held={path.titles.map(({ name, pay }) => ({ title: name, editions: pay.otherEditions }))}
     />
   );
-  const place = questionPlaceWords(question);
-  if (!axis) {
+  if (!claim) {
     return (
       <>
-        <PageHead heading={`No figure for ${place} on this path`}>
+        <PageHead heading={`No source states pay on this path in ${place}`}>
           <HeldElsewhere path={address} />
         </PageHead>
         <PathWithout progression={path} />
@@ -112,8 +99,7 @@ export function PathView({
       </>
     );
   }
-  const chain = chainOf(path);
-  const headline = pathHeadline({ ...claimsOf(path, chain), place });
+  const { axis, chain, headline } = claim;
   return (
     <>
       <header className={styles.head}>
@@ -139,9 +125,19 @@ export function PathView({
         />
         <ChartNote progression={path} axis={axis} />
       </div>
-      <ChartActions tables={tables}>
+      <ChartActions
+        taken={{
+          chart: { chart: "path", own: routeParameters(route) },
+          label: `${headline}.`,
+          page: address,
+          height: FRAME_HEIGHT,
+        }}
+        table={tables[0]}
+      >
         <li>
-          <EvidenceLink href={routesAddress(path.titles)}>Choose another route</EvidenceLink>
+          <EvidenceLink href={routesAddress(path.titles)}>
+            Choose another route on the map
+          </EvidenceLink>
         </li>
         <li>
           <EvidenceLink href={`/compare?titles=${path.titles.map(({ slug }) => slug).join(",")}`}>
@@ -157,11 +153,7 @@ export function PathView({
       <SourcesSection progression={path} />
       <OrderSection progression={path} />
       {path.titles.some(({ pay }) => pay.otherEditions.length > 0) ? (
-        <Section
-          id="editions"
-          layout="folded"
-          heading="Other editions of these sources hold figures too"
-        >
+        <Section id="editions" layout="folded" heading="Figures in other editions of these sources">
           {others}
         </Section>
       ) : null}
@@ -172,35 +164,4 @@ export function PathView({
 /** The map with all routes between the ends of a path. */
 function routesAddress(titles: PathViewFragment["titles"]): string {
   return `/map?from=${titles[0]?.slug ?? ""}&to=${titles.at(-1)?.slug ?? ""}`;
-}
-
-function changesOf({ steps, bridges }: PathViewFragment) {
-  return [
-    ...steps.map(({ change }) => readFragment(CHAIN_CHANGE, change)),
-    ...bridges.map((bridge) => readFragment(CHAIN_CHANGE, bridge)),
-  ];
-}
-
-function chainOf(path: PathViewFragment): PathChain | null {
-  return pathChain(
-    path.titles.map(({ slug }) => slug),
-    changesOf(path),
-  );
-}
-
-/** What the headline is made from. */
-function claimsOf(path: PathViewFragment, chain: PathChain | null) {
-  const { titles, steps } = path;
-  const sources = titles.flatMap(({ pay }) => pay.bySource.map(({ source }) => source));
-  const changes = steps.map(({ change }) => readFragment(CHAIN_CHANGE, change));
-  const readers = changes.flatMap(({ provenance }) =>
-    provenance.salaries.map(({ source }) => source.citedBy?.slug ?? null),
-  );
-  const [reader] = readers;
-  return {
-    titles: titles.map(({ name }) => name),
-    directions: changes.map(({ direction }) => direction),
-    inOneArticle: reader != null && readers.every((other) => other === reader),
-    chain: chain && { source: sourceLabels(sources).get(chain.source) ?? "", links: chain.links },
-  };
 }

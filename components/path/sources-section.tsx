@@ -1,9 +1,9 @@
 import { NotStated } from "@/components/figure/missing-mark";
-import { observedWords } from "@/components/figure/observed-words";
 import { EvidenceLink } from "@/components/request/evidence-link";
 import { sourceLabels } from "@/components/sources/source-label";
 import { type Column, DataTable } from "@/components/ui/data-table";
 import { Section } from "@/components/ui/section";
+import { yearsObserved } from "@/domain/evidence/times";
 import { basisWords } from "@/domain/words/enum-labels";
 import { countOf, formatCount, formatDate, formatYears, listWords } from "@/domain/words/format";
 import { sampleWords } from "@/domain/words/sample-words";
@@ -114,37 +114,45 @@ function columns(labels: ReadonlyMap<string, string>): Column<Row>[] {
         </>
       ),
     },
-    stated("counted", "Counted", (figure, { method }) => sampleWords(figure.sampleSize, method)),
+    { key: "counted", head: "Counted", cell: (row) => countedWords(row) ?? <NotStated /> },
     stated("basis", "Pay basis", (figure) =>
       figure.basis === "UNKNOWN" ? null : basisWords(figure.basis),
     ),
     stated("experience", "Experience", (figure) => formatYears(figure.minYears, figure.maxYears)),
-    stated("observed", "Observed", (figure) =>
-      observedWords(figure.observedFrom, figure.observedTo),
-    ),
+    { key: "observed", head: "Observed", cell: (row) => yearsWords(row) ?? <NotStated /> },
   ];
 }
 
-/** More unlike values than this are counted and not listed. */
-const MOST_VALUES = 3;
+/** How many stand behind the figures, from the fewest to the most; null where none says. */
+function countedWords({ figures, source: { method } }: Row): string | null {
+  const sizes = figures.flatMap(({ sampleSize }) => sampleSize ?? []);
+  const [least, most] = [Math.min(...sizes), Math.max(...sizes)];
+  if (sizes.length === 0) return null;
+  const words = sampleWords(most, method);
+  return least === most ? words : `${formatCount(least)} to ${words}`;
+}
+
+/** The first and the last year that the figures are of; null where none is dated. */
+function yearsWords({ figures }: Row): string | null {
+  const days = figures
+    .flatMap(({ observedFrom, observedTo }) => [observedFrom, observedTo])
+    .filter((day) => day !== null)
+    .sort();
+  return yearsObserved({ observedFrom: days[0] ?? null, observedTo: days.at(-1) ?? null });
+}
 
 /** A column of what the figures of a source state: the values, or that they state none. */
 function stated(
   key: string,
   head: string,
-  read: (figure: Row["figures"][number], source: Row["source"]) => string | null,
+  read: (figure: Row["figures"][number]) => string | null,
 ): Column<Row> {
   return {
     key,
     head,
-    cell: ({ figures, source }) => {
-      const all = figures.map((figure) => read(figure, source));
-      const values = [...new Set(all.filter((value) => value !== null))];
-      if (values.length === 0) return <NotStated />;
-      const more = values.length - MOST_VALUES;
-      return more > 0
-        ? `${values.slice(0, MOST_VALUES).join("; ")}; and ${formatCount(more)} more`
-        : listWords(values);
+    cell: ({ figures }) => {
+      const values = [...new Set(figures.map(read).filter((value) => value !== null))];
+      return values.length === 0 ? <NotStated /> : listWords(values);
     },
   };
 }

@@ -1,7 +1,7 @@
 "use client";
 
-import { useRouter } from "next/navigation";
-import { createContext, type ReactNode, useContext, useState, useTransition } from "react";
+import { createContext, type ReactNode, useContext, useState } from "react";
+import { turnPage } from "@/components/page-turning/turn-page";
 import { COUNTRY_COOKIE } from "@/domain/question/offered";
 import { type ChoiceRules, type Choices, choiceAddress, withChoice } from "./choice-address";
 
@@ -55,8 +55,6 @@ export function ChoiceForm({
   className: string | undefined;
   children: ReactNode;
 }) {
-  const router = useRouter();
-  const [isPending, startTransition] = useTransition();
   const shows = JSON.stringify([action, own, written]);
   const [shown, setShown] = useState(shows);
   const [choices, setChoices] = useState(written);
@@ -75,11 +73,7 @@ export function ChoiceForm({
     if (/^[A-Z]{2}$/.test(chosen.country ?? "") && chosen.country !== written.country) {
       rememberCountry(chosen.country ?? "");
     }
-    startTransition(() => {
-      // Whoever goes through a menu by keys leaves one step behind, not one for each key.
-      if (isPending) router.replace(address, { scroll: false });
-      else router.push(address, { scroll: false });
-    });
+    turnPage({ address, isSameView: true });
   };
   const context: ChoiceContext = {
     choices,
@@ -93,13 +87,7 @@ export function ChoiceForm({
   return (
     <CHOICES value={context}>
       {/* Without "off", browsers put back what was chosen before the page was left. */}
-      <form
-        action={action}
-        method="get"
-        autoComplete="off"
-        className={className}
-        aria-busy={isPending}
-      >
+      <form action={action} method="get" autoComplete="off" className={className}>
         {own.map(([name, value]) => (
           <input key={name} type="hidden" name={name} value={value} />
         ))}

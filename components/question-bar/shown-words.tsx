@@ -54,6 +54,6 @@ function whyHere(): string {
   const { countryFrom, lastCountry, held } = requestScope();
   if (countryFrom !== "MOST_HELD" || held.countries.length === 0) return "";
   return lastCountry === null
-    ? "No country was chosen, and most is held for it."
-    : `Nothing is held here for ${placeWords(lastCountry)}, your last choice.`;
+    ? "It has the most figures here; choose another country above."
+    : `There is no figure here for ${placeWords(lastCountry)}, your last choice.`;
 }

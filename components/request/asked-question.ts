@@ -12,7 +12,7 @@ import { type RequestScope, setRequestScope } from "./request-scope";
 import { askedMoment } from "./search-params";
 
 /** What a page shows of what its address may ask. */
-interface PageView {
+export interface PageView {
   /** The parameters of the page itself. */
   readonly own?: readonly string[];
   /** The titles whose pay it shows; left out by a page that lets nobody choose whose. */

@@ -48,7 +48,12 @@ const ofRequest = cache((): { scope: RequestScope | null; marks: Map<string, num
 export function setRequestScope(scope: RequestScope): void {
   ofRequest().scope = scope;
   // In the order of all that are held, so that a source has the same mark on every page.
-  for (const { slug, isEdition } of scope.sources) if (!isEdition) markOf(slug);
+  for (const slug of markedSources(scope.sources)) markOf(slug);
+}
+
+/** The sources that have marks of their own wherever they are named, in their order: editions have those of their source. */
+export function markedSources(sources: readonly OfferedSource[]): string[] {
+  return sources.flatMap(({ slug, isEdition }) => (isEdition ? [] : [slug]));
 }
 
 /** What this request shows. Throws on a page that has not said so. */

@@ -38,7 +38,7 @@ export function SalaryCitation({
   return (
     <div className={styles.cite}>
       <label className={styles.label} htmlFor="citation">
-        Citation, to select and copy
+        Citation
       </label>
       <textarea id="citation" className={styles.text} readOnly value={citation} rows={5} />
       <div className={styles.addresses}>
@@ -48,7 +48,7 @@ export function SalaryCitation({
               name: "Permanent address",
               value: <EvidenceLink href={path}>{`${origin}${path}`}</EvidenceLink>,
             },
-            { name: "For programs that keep references", value: records },
+            { name: "For reference managers", value: records },
             ...(frozenAt
               ? [
                   {

@@ -58,7 +58,7 @@ export function SalaryFacts({ salary }: { salary: FragmentType<typeof SALARY_FAC
       known: data.asPrinted !== null,
     },
     { name: "Statistic", value: statisticWords(data.statistic) },
-    { name: "Pay basis", value: basisWords(data.basis), known: data.basis !== "UNKNOWN" },
+    known("Pay basis", data.basis === "UNKNOWN" ? null : basisWords(data.basis)),
     { name: "Country", value: countryName(data.country) },
     known("Place in it", data.place ?? null),
     known("Experience", experience),

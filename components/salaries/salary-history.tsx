@@ -57,7 +57,7 @@ const COLUMNS: readonly Column<Version>[] = [
       </>
     ),
   },
-  { key: "standing", head: "Where it stands", cell: standing },
+  { key: "standing", head: "Status", cell: standing },
 ];
 
 /** Every version of one salary, newest first, each with the reason why it was recorded. */
@@ -81,5 +81,5 @@ function standing({ superseded, withdrawn }: Version): string {
   const successor = superseded
     ? `replaced ${formatMoment(superseded.at)}: ${asSentence(superseded.reason)}`
     : null;
-  return [withdrawal, successor].filter((words) => words !== null).join(" Then ") || "stands";
+  return [withdrawal, successor].filter((words) => words !== null).join(" Then ") || "in use";
 }

@@ -69,14 +69,10 @@ export function SalaryView({
       >
         <p>{originSentence(tracedAmount(data))}</p>
       </PageHead>
-      <Section id="facts" heading="What is stated, and what is not">
+      <Section id="facts" heading="What the source states">
         <SalaryFacts salary={data} />
       </Section>
-      <Section
-        id="origin"
-        heading="How it came here"
-        intro="From whoever published the figure to this page."
-      >
+      <Section id="origin" heading="Where it comes from" intro="From its publisher to this page.">
         <SalaryOriginNote salary={data} />
       </Section>
       <Section
@@ -84,9 +80,9 @@ export function SalaryView({
         heading={`Its evidence grade is ${gradeWords(grade)}`}
         intro={
           <>
-            The grade is the weakest that a line allows.{" "}
-            {grade === "UNKNOWN" ? "A line that cannot be answered makes it unknown. " : null}
-            <EvidenceLink href="/method#grades">The rule</EvidenceLink>
+            The weakest line decides the grade.{" "}
+            {grade === "UNKNOWN" ? "A line without an answer makes it unknown. " : null}
+            <EvidenceLink href="/method#grades">How figures are graded</EvidenceLink>
           </>
         }
       >
@@ -101,10 +97,10 @@ export function SalaryView({
         layout="above"
         heading={
           data.history.length > 1
-            ? "It was changed since it was first recorded"
-            : "It stands as it was first recorded"
+            ? "Changed since it was first recorded"
+            : "Unchanged since it was first recorded"
         }
-        intro="A salary is never edited. What changes is a new version, with its reason; the older ones stay."
+        intro="Nothing is overwritten: each correction is a new version with its reason."
       >
         <SalaryHistory salary={data} />
       </Section>

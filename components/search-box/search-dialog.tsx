@@ -1,8 +1,8 @@
 "use client";
 
 import { useCombobox } from "downshift";
-import { useRouter } from "next/navigation";
 import { useEffect, useRef, useState } from "react";
+import { turnPage } from "@/components/page-turning/turn-page";
 import styles from "./search-dialog.module.css";
 import { resultWords, SEARCH_PAGE, type SearchResult } from "./search-result";
 import { searchAddress, useResults } from "./use-results";
@@ -17,7 +17,6 @@ export function SearchDialog({
   onClose: () => void;
 }) {
   const dialog = useRef<HTMLDialogElement>(null);
-  const router = useRouter();
   const [text, setText] = useState("");
   const { found, isCurrent } = useResults(question, text);
   const items = found?.results ?? [];
@@ -31,7 +30,7 @@ export function SearchDialog({
   }, []);
   const leave = (href: string) => {
     dialog.current?.close();
-    router.push(href);
+    turnPage({ address: href, isSameView: false });
   };
   const whole = searchAddress(SEARCH_PAGE, question, text);
   const { getInputProps, getItemProps, getMenuProps, highlightedIndex } = useCombobox<SearchResult>(

@@ -39,8 +39,8 @@ export function hitResults(field: FoundField): SearchResult[] {
           kind: found.craft === null ? "title" : `title, ${craftWords(found.craft)}`,
           held:
             found.heldCountries.length === 0
-              ? "no pay held"
-              : `pay held in ${countOf(found.heldCountries.length, "country")}`,
+              ? "no pay"
+              : `pay in ${countOf(found.heldCountries.length, "country")}`,
         },
       ];
     case "CareerStep":
@@ -48,7 +48,7 @@ export function hitResults(field: FoundField): SearchResult[] {
         {
           href: `/steps/${found.from.slug}/${found.to.slug}`,
           name: `${found.from.name} to ${found.to.name}`,
-          kind: found.isMove ? "step" : "two titles alike",
+          kind: found.isMove ? "step" : "titles that share skills",
           held: stepWords(found),
         },
       ];
@@ -58,7 +58,7 @@ export function hitResults(field: FoundField): SearchResult[] {
           href: `/titles?country=${found.code}`,
           name: found.name,
           kind: "country",
-          held: `${countOf(found.salaryCount, "salary")} held`,
+          held: countOf(found.salaryCount, "salary"),
         },
       ];
     case "Publisher":
@@ -80,7 +80,7 @@ export function hitResults(field: FoundField): SearchResult[] {
           href: `/guide#question-${found.position}`,
           name: found.question,
           kind: "question of the guide",
-          held: found.answer ? "answered from what is held" : "no answer held",
+          held: found.answer ? "answered" : "not answered yet",
         },
       ];
   }
@@ -102,5 +102,5 @@ function sourceResult({ slug, name, salaryCount }: FoundSource, publisher: strin
 }
 
 function salariesHeld(count: number): string {
-  return count === 0 ? "no salary of its own" : `${countOf(count, "salary")} held`;
+  return count === 0 ? "no salary of its own" : countOf(count, "salary");
 }

@@ -19,7 +19,11 @@ const PAGES: readonly SitePage[] = [
     names: ["The path", "Home", "Staircase", "Progression"],
     says: "what each next step pays, source by source",
   },
-  { href: "/titles", names: ["Titles", "All titles", "Index of titles"], says: "every title held" },
+  {
+    href: "/titles",
+    names: ["Titles", "All titles", "Index of titles"],
+    says: "every title, with where its pay is known",
+  },
   {
     href: "/map",
     names: ["Map", "Map of titles", "Career ladders", "Routes"],

@@ -6,9 +6,12 @@ import { countOf, formatDate } from "@/domain/words/format";
 import type { SourceListRowFragment as Source } from "@/graphql/generated/graphql";
 import styles from "./source-list.module.css";
 
-/** The columns of the list of sources. `observedTo`: the last day that each speaks of, by slug. */
-export function sourceListColumns(observedTo: ReadonlyMap<string, string>): Column<Source>[] {
-  return [
+/** The columns of the list of sources, with how their figures were made where they have any. `observedTo`: the last day that each speaks of, by slug. */
+export function sourceListColumns(
+  observedTo: ReadonlyMap<string, string>,
+  { withMethod }: { withMethod: boolean },
+): Column<Source>[] {
+  const columns: Column<Source>[] = [
     {
       key: "source",
       head: "Source",
@@ -57,6 +60,7 @@ export function sourceListColumns(observedTo: ReadonlyMap<string, string>): Colu
       cell: (source) => <Dates source={source} observedTo={observedTo.get(source.slug)} />,
     },
   ];
+  return columns.filter(({ key }) => withMethod || key !== "method");
 }
 
 function Dates({ source, observedTo }: { source: Source; observedTo: string | undefined }) {

@@ -1,7 +1,8 @@
 import { EvidenceLink } from "@/components/request/evidence-link";
 import { Section } from "@/components/ui/section";
 import { countryInWords } from "@/domain/words/enum-labels";
-import { countOf, formatDate, listWords } from "@/domain/words/format";
+import { breakWords } from "@/domain/words/file-words";
+import { capitalised, countOf, formatDate, listWords } from "@/domain/words/format";
 import { type FragmentType, graphql, readFragment } from "@/graphql/generated";
 import type { SourceEditionFragment } from "@/graphql/generated/graphql";
 import { RuledList } from "../ui/ruled-list";
@@ -31,8 +32,8 @@ export function SourceEditions({
   return (
     <Section
       id="editions"
-      heading={`It is held in ${countOf(items.length, "edition")}`}
-      intro="Editions of one source never confirm each other: of each country, one of them answers."
+      heading={capitalised(countOf(items.length, "edition"))}
+      intro="Editions are not independent sources: for each country one of them is shown."
     >
       <RuledList items={items} itemKey={({ slug }) => slug}>
         {(edition) => <EditionEntry edition={edition} />}
@@ -69,7 +70,7 @@ function EditionEntry({ edition }: { edition: SourceEditionFragment }) {
         ))}
         {breaks.map((found) => (
           <li key={found.year}>
-            From {found.year} on its rows are of another kind: {found.note}
+            {capitalised(breakWords(found.year))}: {found.note}
           </li>
         ))}
         {note ? <li>{note}</li> : null}

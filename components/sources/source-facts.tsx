@@ -46,19 +46,16 @@ export function SourceFacts({ source }: { source: FragmentType<typeof SOURCE_FAC
         ? outward(data.licenceUrl, data.licence)
         : data.licence,
     ),
-    { name: "Passing on", value: redistributionWords(data.redistribution) },
+    { name: "Reuse", value: redistributionWords(data.redistribution) },
     ...(data.editions.length > 0
       ? [{ name: "Published", value: `in ${countOf(data.editions.length, "edition")}, below` }]
-      : [
-          known("Published", day(data.publishedOn)),
-          known("Read there by us", day(data.retrievedOn)),
-        ]),
+      : [known("Published", day(data.publishedOn)), known("We read it on", day(data.retrievedOn))]),
     {
       name: "Cited by",
       value: citedBy ? (
         <EvidenceLink href={`/sources/${citedBy.slug}`}>{citedBy.name}</EvidenceLink>
       ) : (
-        "no source held"
+        "none of our sources"
       ),
       known: citedBy !== null,
     },
@@ -75,9 +72,9 @@ export function SourceFacts({ source }: { source: FragmentType<typeof SOURCE_FAC
           },
         ]
       : []),
-    known("Last reviewed", day(data.reviewedOn)),
+    known("Last checked", day(data.reviewedOn)),
     ...(data.note ? [{ name: "Note", value: data.note }] : []),
-    { name: "Standing", value: data.status === "WITHDRAWN" ? "withdrawn" : "published" },
+    { name: "Status", value: data.status === "WITHDRAWN" ? "withdrawn" : "published" },
     {
       name: "Recorded",
       value: `${formatMoment(recorded.at)}, version ${data.version}: ${asSentence(recorded.reason)}`,

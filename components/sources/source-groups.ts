@@ -1,6 +1,6 @@
 import type { Column } from "@/components/ui/data-table";
 import { compareText } from "@/domain/text/lists";
-import { formatCount } from "@/domain/words/format";
+import { countOf, formatCount } from "@/domain/words/format";
 import type { SourceListRowFragment as Source } from "@/graphql/generated/graphql";
 
 /** What a group of sources stands under, which of all are in it, and what is counted of each. */
@@ -30,21 +30,22 @@ const GROUPS: readonly Group[] = [
   },
   {
     id: "ladders",
-    label: "Ladders and guides",
-    heading: "Ladders and guides: what they say of steps, skills and duties",
+    label: "Career ladders and guides",
+    heading: "Career ladders and guides: steps, skills and duties",
     holds: (source) => source.salaryCount === 0 && speaksOfSteps(source),
     counted: {
       key: "said",
-      head: "Steps, skills, duties",
-      align: "end",
+      head: "What it lists",
       cell: ({ stepSupports, skills, duties }) =>
-        [stepSupports, skills, duties].map(({ totalCount }) => formatCount(totalCount)).join(", "),
+        [[stepSupports, "step"] as const, [skills, "skill"] as const, [duties, "duty"] as const]
+          .flatMap(([{ totalCount }, noun]) => (totalCount > 0 ? countOf(totalCount, noun) : []))
+          .join(", "),
     },
   },
   {
     id: "reference",
-    label: "Rates, prices and what others refer to",
-    heading: "Rates, prices and what others refer to: no pay, and no steps",
+    label: "Reference data",
+    heading: "Reference data: exchange rates, prices and occupations",
     holds: (source) => source.salaryCount === 0 && !speaksOfSteps(source),
     counted: { key: "salaries", head: "Salaries", align: "end", cell: () => "none" },
   },

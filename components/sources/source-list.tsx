@@ -43,7 +43,7 @@ export function SourceList({
     return (
       <>
         <PageHead heading="Sources" />
-        <EmptyState heading="No source is held">
+        <EmptyState heading="No sources yet">
           <p>Nothing had been recorded by the day that you asked about.</p>
         </EmptyState>
       </>
@@ -57,8 +57,8 @@ export function SourceList({
     <>
       <PageHead heading={heading(rows.length, stating)}>
         <p>
-          They come from {countOf(publishers, "publisher")}. {readWhere(stating, secondHand)} What a
-          source does not say is written as not stated, and nothing is put in its place.
+          They come from {countOf(publishers, "publisher")}. {readWhere(stating, secondHand)} Where
+          a source leaves something out, it says “not stated” here: nothing is filled in.
         </p>
       </PageHead>
       <PageContents
@@ -72,7 +72,7 @@ export function SourceList({
           <DataTable
             caption={says}
             captionHidden
-            columns={[...sourceListColumns(observedTo), counted]}
+            columns={[...sourceListColumns(observedTo, { withMethod: id !== "ladders" }), counted]}
             rows={held}
             rowKey={(source) => source.slug}
           />
@@ -83,10 +83,10 @@ export function SourceList({
 }
 
 function heading(total: number, stating: number): string {
-  const held = total === 1 ? "One source is held" : `${formatCount(total)} sources are held`;
-  if (stating === 0) return `${held}, and none states a salary`;
-  if (stating === total) return `${held}, and each states salaries`;
-  return `${held}, and ${formatCount(stating)} of them ${stating === 1 ? "states" : "state"} salaries`;
+  const held = total === 1 ? "One source" : `${formatCount(total)} sources`;
+  if (stating === 0) return `${held}; none states salaries`;
+  if (stating === total) return `${held}; each states salaries`;
+  return `${held}; ${formatCount(stating)} of them ${stating === 1 ? "states" : "state"} salaries`;
 }
 
 function readWhere(stating: number, secondHand: number): string {

@@ -49,13 +49,13 @@ export function SourceView({
       </PageHead>
       <PageContents
         parts={[
-          { id: "facts", label: "What is known of it" },
+          { id: "facts", label: "About it" },
           ...(data.editions.length > 0 ? [{ id: "editions", label: "Editions" }] : []),
           ...(cited.length > 0 ? [{ id: "cites", label: "What it cites" }] : []),
           { id: "salaries", label: "Salaries" },
         ]}
       />
-      <Section id="facts" heading="What is known of it, and what is not">
+      <Section id="facts" heading="About this source">
         <SourceFacts source={data} />
       </Section>
       <SourceEditions editions={data.editions} />
@@ -87,8 +87,6 @@ export function SourceView({
 }
 
 function salariesHeading(count: number): string {
-  if (count === 0) return "No salary is read from it";
-  return count === 1
-    ? "One salary is read from it"
-    : `${formatCount(count)} salaries are read from it`;
+  if (count === 0) return "No salaries from it";
+  return count === 1 ? "One salary from it" : `${formatCount(count)} salaries from it`;
 }

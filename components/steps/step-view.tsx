@@ -6,7 +6,7 @@ import { EvidenceLink } from "@/components/request/evidence-link";
 import { PageHead } from "@/components/ui/page";
 import { Section } from "@/components/ui/section";
 import { stepEvidenceWords, stepKindWords } from "@/domain/words/enum-labels";
-import { countOf } from "@/domain/words/format";
+import { capitalised, countOf } from "@/domain/words/format";
 import { type FragmentType, graphql, readFragment } from "@/graphql/generated";
 import { BroughtLists } from "./brought-lists";
 import { StepSupports } from "./step-supports";
@@ -35,15 +35,15 @@ export function StepView({ step }: { step: FragmentType<typeof STEP_VIEW> }) {
   return (
     <>
       <PageHead
-        kicker={isMove ? `Career step, ${stepKindWords(kind)}` : "Likeness, and no move"}
+        kicker={isMove ? `Career step, ${stepKindWords(kind)}` : "Shared skills, not a move"}
         heading={`${from.name} to ${to.name}`}
       >
         <p>
-          {isMove ? `It rests on this: ${stepEvidenceWords(evidence)}. ` : ""}
+          {isMove ? `${capitalised(stepEvidenceWords(evidence))}. ` : ""}
           {spokenOf(isMove, publishers)}{" "}
-          {isTimed ? "" : "No source states a time in the first role."}
+          {isTimed ? "" : "No source states how long people stay in the first role."}
         </p>
-        <p>No source that is held counts how many people make it.</p>
+        <p>No source counts how many people make this step.</p>
       </PageHead>
       <ShownWords shownAs={to.pay.shownAs} unconverted={unconvertedWords(to.pay.unconverted)} />
       <Section id="pay" heading="How pay changes">
@@ -64,8 +64,8 @@ export function StepView({ step }: { step: FragmentType<typeof STEP_VIEW> }) {
       </Section>
       <Section
         id="brings"
-        heading="What it brings"
-        intro="What one source lists for both titles, set side by side. Sources have scales of their own, which are never mixed."
+        heading="Skills and duties along it"
+        intro="Where one source describes both titles, the difference between them. Sources use scales of their own, which are not mixed."
       >
         <BroughtLists brings={brings} />
       </Section>
@@ -75,8 +75,8 @@ export function StepView({ step }: { step: FragmentType<typeof STEP_VIEW> }) {
 
 function spokenOf(isMove: boolean, publishers: number): string {
   if (!isMove) return "The two titles share skills.";
-  if (publishers === 0) return "No source that is held speaks of it.";
+  if (publishers === 0) return "No source names it.";
   return publishers === 1
-    ? "One publisher speaks of it."
-    : `${countOf(publishers, "independent publisher")} speak of it.`;
+    ? "One publisher names it."
+    : `${countOf(publishers, "independent publisher")} name it.`;
 }

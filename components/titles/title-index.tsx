@@ -25,7 +25,7 @@ export function TitleIndex({ graph }: { graph: FragmentType<typeof TITLE_INDEX> 
     return (
       <>
         <PageHead heading="Titles" />
-        <EmptyState heading="No title is held">
+        <EmptyState heading="No titles yet">
           <p>Nothing had been recorded by the day that you asked about.</p>
         </EmptyState>
       </>
@@ -45,11 +45,11 @@ export function TitleIndex({ graph }: { graph: FragmentType<typeof TITLE_INDEX> 
   return (
     <>
       <PageHead
-        heading={`${countOf(titles.length, "title")}; pay is held for ${paid === titles.length ? "all of them" : formatCount(paid)}`}
+        heading={`${countOf(titles.length, "title")}; ${paid === titles.length ? "all of them" : formatCount(paid)} with pay`}
       >
         <p>
-          By craft, titles at any level before those at one. Beside each: where its pay is held, and
-          how many moves lead to it and on from it.
+          Grouped by kind of work, from the lowest level up. Beside each title: the countries with
+          pay, and how many career steps lead to it and on from it.
         </p>
       </PageHead>
       <PageContents
@@ -83,7 +83,7 @@ function CraftTitles({ craft, titles }: { craft: Craft | null; titles: readonly 
               {paid.length === 0
                 ? countOf(unpaid.length, "title")
                 : `${formatCount(unpaid.length)} more`}
-              , no pay held
+              , without pay
             </summary>
             <TitleRows titles={unpaid} />
           </details>

@@ -27,8 +27,8 @@ export function TitleOccupations({ title }: { title: FragmentType<typeof TITLE_O
     <Section
       id="occupations"
       layout="folded"
-      heading="The same work in a classification"
-      intro="Occupations called similar are alike in what is done and known. Nobody observed people moving between them."
+      heading="In classifications of occupations"
+      intro="Similar occupations share tasks and knowledge. That says nothing of how many people move between them."
     >
       {occupations.map(({ slug, name, jobZone, source, alternateTitles, similar }) => (
         <div key={slug} className="type-prose">

@@ -19,7 +19,7 @@ export function TitleRequirements({ title }: { title: FragmentType<typeof TITLE_
     <Section
       id="requirements"
       layout="folded"
-      heading="What sources ask of it, and say that it does"
+      heading="Skills and duties, source by source"
       intro={
         cutWords(skills.nodes.length + duties.nodes.length, total) ??
         "Each source has its own names of roles and its own scale."

@@ -48,7 +48,7 @@ export function TitleSalaries({
   return (
     <Section id="salaries" layout="above" heading={`${all}, as recorded`}>
       <SalaryTable
-        caption={`Salaries held for ${name} that these choices let through`}
+        caption={`Salaries of ${name} for these choices`}
         salaries={salaries.edges.map(({ node }) => node)}
         headedBy="source"
       />

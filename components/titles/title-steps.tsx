@@ -5,7 +5,7 @@ import { Section } from "@/components/ui/section";
 import type { StepEvidence, StepKind } from "@/domain/evidence/vocabulary";
 import { MOST_COMPARED_TITLES } from "@/domain/limits";
 import { stepEvidenceWords, stepKindWords } from "@/domain/words/enum-labels";
-import { countOf, listWords } from "@/domain/words/format";
+import { capitalised, countOf, listWords } from "@/domain/words/format";
 import { type FragmentType, graphql, readFragment } from "@/graphql/generated";
 import { RuledList } from "../ui/ruled-list";
 import styles from "./title-steps.module.css";
@@ -54,13 +54,15 @@ export function TitleSteps({ title }: { title: FragmentType<typeof TITLE_STEPS> 
   const neighbours = new Set([...slugs(first), slug, ...slugs(steps)]);
   return (
     <Section id="steps" heading={stepsHeading(before, after)}>
-      <div className={styles.directions}>
-        <StepList heading="Leads here" steps={before} side="from" />
-        <StepList heading="Leads on from here" steps={after} side="to" />
-      </div>
+      {before.length + after.length > 0 ? (
+        <div className={styles.directions}>
+          <StepList heading="Steps to it" steps={before} side="from" />
+          <StepList heading="Steps from it" steps={after} side="to" />
+        </div>
+      ) : null}
       {alike.length > 0 ? (
         <div className={styles.notes}>
-          <StepList heading="Alike in skills, which is no move" steps={alike} side="alike" />
+          <StepList heading="Shares skills with" steps={alike} side="alike" />
         </div>
       ) : null}
       <div className={styles.notes}>
@@ -96,11 +98,11 @@ function stepsHeading(before: readonly Step[], after: readonly Step[]): string {
   if (before.length > 0 && after.length > 0) {
     return `It comes after ${names(before)} and before ${names(after)}`;
   }
-  if (before.length > 0) return `It comes after ${names(before)}, and no step leads on`;
+  if (before.length > 0) return `It comes after ${names(before)}; no source names a next step`;
   if (after.length > 0) {
-    return `No step leads here; ${names(after)} ${after.length > 1 ? "come" : "comes"} next`;
+    return `${capitalised(names(after))} ${after.length > 1 ? "come" : "comes"} next; no source names a step to it`;
   }
-  return "No step to this title or from it is held";
+  return "No source describes a step to or from this title";
 }
 
 function StepList({
@@ -115,7 +117,7 @@ function StepList({
   return (
     <div>
       <h3 className={`type-label ${styles.direction}`}>{heading}</h3>
-      {steps.length === 0 ? <p className={styles.none}>no step held</p> : null}
+      {steps.length === 0 ? <p className={styles.none}>No source names one.</p> : null}
       {steps.length > 0 ? (
         <RuledList items={steps} itemKey={({ other }) => other.slug}>
           {({ other, kind, evidence, change, page }) => (
@@ -127,7 +129,7 @@ function StepList({
               <p className="type-label">
                 {evidence === "LIKENESS" ? "" : `${stepKindWords(kind)}, `}
                 {stepEvidenceWords(evidence)}.{" "}
-                <EvidenceLink href={page}>What it rests on and brings</EvidenceLink>
+                <EvidenceLink href={page}>Who says so, skills and duties</EvidenceLink>
               </p>
             </div>
           )}

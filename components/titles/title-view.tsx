@@ -1,6 +1,8 @@
 import { Fragment } from "react";
 import { CompareLanes } from "@/components/compare/compare-lanes";
 import { NoPay } from "@/components/compare/no-pay";
+import type { PageTable } from "@/components/evidence-page/page-table";
+import { ChartActions, frameHeight } from "@/components/explorer/chart-actions";
 import { ExperienceSection } from "@/components/explorer/experience-section";
 import { FewRecords } from "@/components/explorer/few-records";
 import { OtherEditions } from "@/components/explorer/other-editions";
@@ -22,6 +24,7 @@ import { TitleSteps } from "./title-steps";
 
 const TITLE_VIEW = graphql(`
   fragment TitleView on CareerTitle {
+    slug
     name
     summary
     aliases
@@ -57,12 +60,15 @@ export function TitleView({
   title,
   lanes,
   path,
+  tables,
 }: {
   title: FragmentType<typeof TITLE_VIEW>;
   /** Its pay, source by source. */
   lanes: FragmentType<typeof TITLE_LANES>;
   /** The address of the page without choices. */
   path: string;
+  /** What of it can be had as files. */
+  tables: readonly PageTable[];
 }) {
   const data = readFragment(TITLE_VIEW, title);
   const pay = readFragment(TITLE_LANES, lanes);
@@ -82,15 +88,53 @@ export function TitleView({
           </p>
         ) : null}
       </PageHead>
-      <CompareLanes comparison={pay} address={null} />
+      <CompareLanes
+        comparison={pay}
+        address={null}
+        actions={
+          <ChartActions
+            taken={{
+              chart: { chart: "pay", own: { titles: data.slug } },
+              label: `${data.name}: pay by source`,
+              page: path,
+              height: frameHeight(data.pay.bySource.length),
+            }}
+            table={tables[0]}
+          />
+        }
+      />
       <NoPay comparison={pay} path={path} />
       <FewRecords titles={[data]} />
-      <LevelLanes bySource={data.pay.bySource} />
+      <LevelLanes
+        bySource={data.pay.bySource}
+        actions={
+          <ChartActions
+            taken={{
+              chart: { chart: "levels", own: { titles: data.slug } },
+              label: `${data.name}: pay by level`,
+              page: `${path}#levels`,
+              height: frameHeight(5),
+            }}
+          />
+        }
+      />
       <Levels levels={data.levels} />
       <ShownWords shownAs={data.pay.shownAs} unconverted={unconvertedWords(data.pay.unconverted)} />
       <OtherEditions path={path} held={[{ title: data.name, editions: data.pay.otherEditions }]} />
       <TitleSteps title={data} />
-      <TrendSection title={data} />
+      <TrendSection
+        title={data}
+        actions={
+          <ChartActions
+            taken={{
+              chart: { chart: "trend", own: { titles: data.slug } },
+              label: `${data.name}: pay over the years`,
+              page: `${path}#trend-${data.slug}`,
+              height: frameHeight(5),
+            }}
+          />
+        }
+      />
       <ExperienceSection stated={data.pay.bySource} />
       <TitleRequirements title={data} />
       <TitleOccupations title={data} />

@@ -11,21 +11,23 @@ import { titleFinder } from "@/domain/entry/title-match";
 import type { Slip } from "@/domain/entry/unit-guard";
 import { money } from "@/domain/evidence/money";
 import { latestToday } from "@/domain/text/calendar-day";
+import type { NamedTitle } from "@/domain/titles/title-catalogue";
 import type { Models } from "@/prisma/client";
+import { decodeContent } from "./content";
 
 /** A row that was read, with what is odd about its amount. */
 export interface GuardedRow extends CheckedRow {
   readonly slips: readonly Slip[];
 }
 
-/** What rows are read with: the titles and sources that stand, and the sources of a draft. */
+/** What rows are read with: the titles and sources that stand, and those of a draft. */
 export async function loadRowContext(
   { models }: Models,
   submissionId: string | null,
   defaults: TypedRow,
 ): Promise<RowContext> {
   const standing = { supersededIn: null, withdrawnIn: null };
-  const [titles, sources, drafted] = await Promise.all([
+  const [titles, sources, drafted, draftedTitles] = await Promise.all([
     models.careerTitle.findMany({
       where: standing,
       select: { id: true, name: true, aliases: true },
@@ -37,14 +39,28 @@ export async function loadRowContext(
           where: { submissionId, thing: "source", action: "PUT" },
           select: { thingId: true },
         }),
+    submissionId === null ? [] : titlesOfDraft({ models }, submissionId),
   ]);
+  const inDraft = new Set(draftedTitles.map(({ id }) => id));
   const known = new Set([...sources.map(({ id }) => id), ...drafted.map(({ thingId }) => thingId)]);
   return {
-    findTitle: titleFinder(titles),
+    findTitle: titleFinder([...titles.filter(({ id }) => !inDraft.has(id)), ...draftedTitles]),
     hasSource: (id) => known.has(id),
     defaults,
     today: latestToday(new Date()),
   };
+}
+
+/** The titles that a draft records, as it names them. */
+async function titlesOfDraft({ models }: Models, submissionId: string): Promise<NamedTitle[]> {
+  const items = await models.submissionItem.findMany({
+    where: { submissionId, thing: "careerTitle", action: "PUT" },
+    select: { thingId: true, content: true },
+  });
+  return items.map(({ thingId: id, content }) => {
+    const { name, aliases } = decodeContent("careerTitle", content);
+    return { id, name, aliases };
+  });
 }
 
 /** Reads rows and looks for slips among them and against what is held. In the order of the rows. */

@@ -115,6 +115,11 @@ export function concernOf(
   }
 }
 
+/** Of what something is about the salaries of one country. */
+export function figuresIn(country: string, { salaries }: Concern): Concern {
+  return { ...NOTHING, salaries: (row) => row.country === country && salaries(row) };
+}
+
 /** The address under which what is told of a subject is found; "" for everything. */
 export function pathOfSubject(subject: ChangeSubject | null): string {
   switch (subject?.kind) {

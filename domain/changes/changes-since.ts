@@ -19,7 +19,7 @@ import { standingAt } from "../evidence/times";
 import { compareText } from "../text/lists";
 import { formatMoney } from "../words/format";
 import { salaryWords } from "../words/salary-words";
-import { type ChangeSubject, concernOf, EVERYTHING } from "./change-subject";
+import { type ChangeSubject, concernOf, EVERYTHING, figuresIn } from "./change-subject";
 import { referenceChanges } from "./reference-changes";
 import { requirementChanges } from "./requirement-changes";
 
@@ -28,15 +28,17 @@ import { requirementChanges } from "./requirement-changes";
  * corrected, withdrawn or restored, with the reason that was given; reference values, skills and
  * duties source by source. Names are those of `until`, so that the list never changes afterwards. Of salaries, the
  * evidence has to hold those that were changed after `since`, with the editions that they replaced.
- * `subject`: only what concerns it; null for everything.
+ * `subject`: only what concerns it; null for everything. `country`: only salaries, and of them its own; null for every change.
  */
 export function changesSince(
   evidence: Evidence,
   since: Date,
   until: Date,
   subject: ChangeSubject | null = null,
+  country: string | null = null,
 ): EvidenceChange[] {
-  const concern = subject === null ? EVERYTHING : concernOf(subject, evidence);
+  const about = subject === null ? EVERYTHING : concernOf(subject, evidence);
+  const concern = country === null ? about : figuresIn(country, about);
   const within = <T extends Versioned>(rows: readonly T[], concerns: (row: T) => boolean) =>
     rowChanges(rows).filter(
       (change) =>

@@ -1,5 +1,5 @@
 import type { ChangedThing, ChangeKind, EvidenceChange } from "../evidence/evidence-change";
-import { changeKindWords, countryName } from "../words/enum-labels";
+import { changeKindWords, countryInWords } from "../words/enum-labels";
 import { countOf } from "../words/format";
 import { type ChangeSubject, pathOfSubject } from "./change-subject";
 import { type Feed, tagOf } from "./feed";
@@ -75,7 +75,7 @@ export function aboutWords(
     case "source":
       return `Changes of ${nameOf(subject.source)}`;
     case "country":
-      return `Changes of pay in ${countryName(subject.country)}`;
+      return `Changes of pay in ${countryInWords(subject.country)}`;
   }
 }
 

@@ -5,9 +5,9 @@ import type { Scope } from "../evidence/scope";
 import type { ObservationYear } from "../evidence/times";
 import { formatCount, listWords } from "../words/format";
 
-/** A percentage with all its digits, for a reader who redoes the sum: "5.649143 %". */
+/** A percentage with all its digits, for a reader who redoes the sum: "5.649143%". */
 export function percentWords(value: Big): string {
-  return `${value.lt(0) ? "−" : ""}${decimalString(value.abs())} %`;
+  return `${value.lt(0) ? "−" : ""}${decimalString(value.abs())}%`;
 }
 
 /** What some rates of a year are: "the mean of 256 daily reference rates of 2024". */

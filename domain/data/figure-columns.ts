@@ -60,7 +60,7 @@ export function figureColumns(empty: string | null): readonly DataColumn[] {
 export const INTERVAL_COLUMNS: readonly DataColumn[] = (["least", "most"] as const).map((end) =>
   column(
     end === "least" ? "interval_low" : "interval_high",
-    `the ${end} that the median of all such pay may be, with 95 % confidence or more, by order statistics`,
+    `the ${end} that the median of all such pay may be, with 95% confidence or more, by order statistics`,
     {
       type: "number",
       unit: AMOUNT_UNIT,

@@ -242,9 +242,6 @@ function whyNone(held: number, refusals: ReadonlyMap<string, number>): Missing {
   const [refusal] = refusals.keys();
   if (refusal) return missing("NOT_CONVERTIBLE", sentence(refusal));
   return held > 0
-    ? missing(
-        "OUT_OF_SCOPE",
-        "Records of this title are held, but none that this filter lets through.",
-      )
-    : missing("NO_EVIDENCE", "No data set with records of this title is held.");
+    ? missing("OUT_OF_SCOPE", "There are records of this title, but none for these choices.")
+    : missing("NO_EVIDENCE", "No data set here has records of this title.");
 }

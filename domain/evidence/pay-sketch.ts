@@ -4,7 +4,7 @@
  * percentiles of any choice of cells cost the same however many records were counted.
  */
 
-/** The greatest relative error of a percentile. One conversion into another currency doubles it, to under 1 %. */
+/** The greatest relative error of a percentile. One conversion into another currency doubles it, to under 1%. */
 export const RELATIVE_ERROR = 0.004;
 /** How many times the upper end of a bin is its lower end. */
 export const GAMMA = (1 + RELATIVE_ERROR) / (1 - RELATIVE_ERROR);

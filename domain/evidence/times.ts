@@ -137,7 +137,12 @@ function findSalaries(evidence: Evidence, titleId: string, scope: Scope): readon
 }
 
 /** The salaries that take part in a question about a title, each under the title and the level that its source states. */
-export function recordedSalaries(evidence: Evidence, titleId: string, scope: Scope): Salary[] {
+export const recordedSalaries = memoize<[titleId: string], readonly Salary[]>(
+  findRecorded,
+  MOST_LISTS,
+);
+
+function findRecorded(evidence: Evidence, titleId: string, scope: Scope): readonly Salary[] {
   const ids = new Set(salariesInScope(evidence, titleId, scope).map(({ id }) => id));
   return standingAt(evidence.salaries, scope.asOf).filter(({ id }) => ids.has(id));
 }

@@ -43,7 +43,7 @@ export function answerOf(
 
 /** That no evidence is held, and what it would take. */
 export function noEvidence(wanted: string): Missing {
-  return missing("NO_EVIDENCE", `No evidence is held. ${wanted}`);
+  return missing("NO_EVIDENCE", `No source here answers this. ${wanted}`);
 }
 
 /** A part that says nothing. */

@@ -32,8 +32,8 @@ export const countriesAnswer: Answerer = (held) => {
   return answerOf(
     bySource.map((pay) => sourcePart(held, pay)),
     [
-      "Which country is best nothing that is held says: pay is one part of it, before taxes, and costs beyond prices are not in it.",
-      "Each list is of one source; amounts of two sources are never held against each other.",
+      "No source here says which country is best: pay is before taxes, and only prices are compared, not other costs.",
+      "Each list is of one source; amounts of two sources are never compared with each other.",
       `A figure of fewer than ${FEW_RECORDS} records is too few to place its country before or after another.`,
     ],
     "It would take pay of machine-learning engineers in several countries inside one source.",

@@ -25,7 +25,7 @@ export const eligibilityAnswer: Answerer = (held) =>
   answerOf(
     [zonesPart(held), guidePart(held)],
     [
-      "Nothing that is held tells who was hired and who was not: preparation is what an occupation usually takes, and no rule of admission.",
+      "No source here tells who was hired and who was not: preparation is what an occupation usually takes, and no rule of admission.",
     ],
     "It would take what employers ask of applicants, or the education of people who hold the title.",
   );

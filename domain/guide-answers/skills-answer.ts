@@ -21,7 +21,7 @@ export const skillsAnswer: Answerer = (held) => {
     "A guide’s list is its author’s, and no survey of employers.",
     ladders.sentences.length > 0
       ? "A ladder says what one employer expects of its own staff."
-      : "No ladder that is held lists skills for this title.",
+      : "No career ladder here lists skills for this title.",
   ];
   return answerOf(
     [guidePart(held), ladders],

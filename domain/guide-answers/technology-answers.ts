@@ -37,7 +37,7 @@ export const languagesAnswer: Answerer = (held) => {
       namedByGuide(held, "languages"),
     ],
     [
-      "Nothing that is held says which language is best: demand is no measure of that.",
+      "No source here says which language is best: demand is no measure of that.",
       ...(listed.length > 0
         ? [
             MARKS_LIMIT,
@@ -65,7 +65,7 @@ export const softwareAnswer: Answerer = (held) => {
       namedByGuide(held, "tools"),
     ],
     [
-      "What is in demand is not what is needed: nothing that is held tells which work can be done without it.",
+      "What is in demand is not what is needed: no source here tells which work can be done without it.",
       ...(most.length > 0 ? [MARKS_LIMIT] : []),
       AUTHORS_WORD,
     ],
@@ -102,7 +102,7 @@ export const toolsAnswer: Answerer = (held) => {
   return answerOf(
     [listed, namedByGuide(held, "languages"), namedByGuide(held, "tools")],
     [
-      "No source that is held counts how many engineers use each.",
+      "No source here counts how many engineers use each.",
       ...(counts.length > 0 ? [MARKS_LIMIT] : []),
       AUTHORS_WORD,
     ],

@@ -26,7 +26,7 @@ export function answerSentence(comparison: Comparison, catalogue: Catalogue, asO
       `${names.title(figure.titleId)} at ${amountOf(figure, names)} in ${names.source(figure.sourceId)}`,
   );
   return told.length === 1
-    ? `Only ${each.join("")} is held.`
+    ? `The only figure is ${each.join("")}.`
     : `No one source states two of these titles alike: ${listWords(each)}.`;
 }
 

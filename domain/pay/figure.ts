@@ -223,6 +223,6 @@ function notConverted({ bySource }: TitlePay, unconverted: readonly UnconvertedS
   const clauses = reasons.map((reason) => reason.charAt(0).toLowerCase() + reason.slice(1, -1));
   return missing(
     "NOT_CONVERTIBLE",
-    `Pay for this title is held in ${listWords(currencies)} only, and ${clauses.join("; ")}.`,
+    `Pay for this title is in ${listWords(currencies)} only, and ${clauses.join("; ")}.`,
   );
 }

@@ -3,7 +3,7 @@ import type { Evidence, Salary, Source } from "../evidence/evidence";
 import { memoize, type Scope } from "../evidence/scope";
 import { salariesInScope, standingAt } from "../evidence/times";
 import { GRADES, type Grade } from "../evidence/vocabulary";
-import { basisWords, methodWords } from "../words/enum-labels";
+import { basisWords, methodWords, statisticWords } from "../words/enum-labels";
 import { formatCount, formatDate } from "../words/format";
 
 /** One line of the published rule: what is looked at, and which grade each finding allows at best. */
@@ -35,9 +35,9 @@ export const GRADE_RULES: readonly GradeRule[] = [
     question: "How did the source come by it?",
     allows: [
       ["official statistics, or a survey", "HIGH"],
-      ["pay that people typed in themselves, job adverts, or rows that may be either", "MODERATE"],
-      ["an estimate by a model", "LOW"],
-      ["printed in an article", "LOW"],
+      ["self-reported pay, job adverts, or a mix of methods", "MODERATE"],
+      ["a model estimate", "LOW"],
+      ["stated in an article or framework", "LOW"],
     ],
   },
   {
@@ -64,7 +64,7 @@ export const GRADE_RULES: readonly GradeRule[] = [
     question: "Does the source say which value it states?",
     allows: [
       ["yes", "HIGH"],
-      ["an average, not saying which", "LOW"],
+      ["an average of unstated kind", "LOW"],
     ],
   },
   {
@@ -152,7 +152,7 @@ function ageTerm(end: string | null, asOf: Date): GradeTerm {
 function basisTerm({ basis }: Salary): GradeTerm {
   return {
     name: "Pay basis",
-    finding: basisWords(basis),
+    finding: basis === "UNKNOWN" ? "not stated" : basisWords(basis),
     allows: basis === "UNKNOWN" ? "LOW" : "HIGH",
   };
 }
@@ -161,7 +161,7 @@ function statisticTerm({ statistic }: Salary): GradeTerm {
   const unspecified = statistic === "UNSPECIFIED_AVERAGE";
   return {
     name: "Statistic",
-    finding: unspecified ? "an average, not saying which" : "stated",
+    finding: unspecified ? statisticWords(statistic) : "stated",
     allows: unspecified ? "LOW" : "HIGH",
   };
 }

@@ -100,6 +100,6 @@ function onAxis(row: TitlePay, belongs: (figure: PayFigure) => boolean): TitlePa
     ({ basis, period, money }) =>
       `${basisWords(basis)}, ${currencySign(money.currency).trim()} ${periodWords(period)}`,
   );
-  const explanation = `Pay for this title is held as another kind (${listWords([...new Set(kinds)])}), which does not share an axis with this one.`;
+  const explanation = `Pay for this title is of another kind (${listWords([...new Set(kinds)])}), which does not share this axis.`;
   return { ...row, bySource, missing: missing("NOT_COMPARABLE", explanation) };
 }

@@ -23,8 +23,8 @@ export function progression(
     publishedAt(evidence.titles, scope.asOf).map((title) => [title.id, title]),
   );
   const titleIds = titlesOfPath(fromTitleId, path);
-  const beside = scope.beside ?? titleIds;
-  const change = (from: string, to: string) => payChange(evidence, from, to, { ...scope, beside });
+  const within = scope.beside ? scope : { ...scope, beside: titleIds };
+  const change = (from: string, to: string) => payChange(evidence, from, to, within);
   const steps = path.map((step) => ({ step, change: change(step.fromTitleId, step.toTitleId) }));
   const bridges = once(() => bridgesOver(titleIds, steps, change));
   return {

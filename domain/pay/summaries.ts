@@ -99,7 +99,7 @@ function coverage({ pairs, publishers, agreeing }: PayChange, names: ThingNames)
     : `at the ${countOf(publishers, "publisher")} ${comparable}, of which ${agreeing} agree on the direction`;
 }
 
-/** How far figures across sources lie apart: "₹7.7 L (64.2 %) more than". */
+/** How far figures across sources lie apart: "₹7.7 L (64.2%) more than". */
 function differenceWords(
   { direction, percentLow, percentHigh, used }: PayChange,
   low: Money,

@@ -17,7 +17,7 @@ export interface Weighed {
  * in every pair the intervals of both medians have something in common, or, where one is not held, both
  * sides are known to count fewer than thirty. What is not stated is not few.
  *
- * That two intervals of 95 % overlap is asked, and not whether one of the difference holds zero, since a
+ * That two intervals of 95% overlap is asked, and not whether one of the difference holds zero, since a
  * reader sees it in the chart, and since it errs to the side of saying too little: of two titles that
  * pay alike, with as many records each, about one pair in a hundred is told apart by it.
  */

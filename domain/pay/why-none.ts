@@ -16,7 +16,7 @@ export function whyNone(
   if (inScope.length > 0) {
     return missing(
       "OTHER_EDITION",
-      "Pay is held for this title in another edition of a source, which does not stand beside the one that answers here.",
+      "Another edition of a source states pay for this title. One edition of a source is shown at a time.",
     );
   }
   const held = countriesOfTitle(evidence, titleId, { ...scope, where: {} });
@@ -24,7 +24,7 @@ export function whyNone(
   if (standingAt(evidence.salaries, scope.asOf).some((salary) => salary.titleId === titleId)) {
     return missing(
       "WITHDRAWN",
-      "The salaries held for this title, or their sources, were withdrawn; they stay readable, with the reason.",
+      "The salaries of this title, or their sources, were withdrawn; they stay readable, with the reason.",
     );
   }
   return missing("NO_EVIDENCE", "No source that Stepwise holds states pay for this title.");
@@ -36,8 +36,8 @@ function heldElsewhere(
   { where: { country } }: Scope,
 ): string {
   if (!country || held.some((other) => other.country === country)) {
-    return "Pay is held for this title, but none that this filter lets through.";
+    return "Sources state pay for this title, but not for these choices.";
   }
   const others = countOf(held.length, "other country");
-  return `Pay is held for this title in ${others}, but no source that Stepwise holds states any for ${placeWords(country)}.`;
+  return `Sources state pay for this title in ${others}, but none for ${placeWords(country)}.`;
 }

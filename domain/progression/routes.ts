@@ -1,4 +1,5 @@
 import type { CareerTitle } from "../evidence/evidence";
+import { memoizeOf } from "../evidence/scope";
 import { levelRank } from "../evidence/title-level";
 import { STEP_EVIDENCES, type StepEvidence } from "../evidence/vocabulary";
 import { MOST_ROUTE_WORK, MOST_ROUTES } from "../limits";
@@ -71,7 +72,22 @@ interface Asked {
   readonly limits: RouteLimits;
 }
 
-function find(graph: StandingGraph, { starts, goal, named, limits }: Asked): RoutesFound {
+/** Of how many questions about one graph the routes are remembered. */
+const MOST_ASKED = 500;
+
+const foundIn = memoizeOf((_graph: StandingGraph) => new Map<string, RoutesFound>());
+
+/** The same question about the same graph is worked out once for as long as that is held. */
+function find(graph: StandingGraph, asked: Asked): RoutesFound {
+  const known = foundIn(graph);
+  const key = JSON.stringify(asked);
+  const found = known.get(key) ?? search(graph, asked);
+  if (!known.has(key) && known.size >= MOST_ASKED) known.clear();
+  known.set(key, found);
+  return found;
+}
+
+function search(graph: StandingGraph, { starts, goal, named, limits }: Asked): RoutesFound {
   const through = limits.mustPass ?? [];
   const isLetThrough = titleRule(graph, limits, new Set([...named, ...through]));
   const weakest = rankOf(limits.atLeast ?? "EDITORIAL");

@@ -5,6 +5,7 @@ import {
   LAST_PRICE_YEAR,
   LAST_YEAR,
   MOST_HOURS_A_YEAR,
+  MOST_ROUTE_MOVES,
   MOST_TITLES_AT_ONCE,
   MOST_YEARS_OF_EXPERIENCE,
   USUAL_HOURS_A_YEAR,
@@ -18,6 +19,7 @@ export type FileParameter =
   | "titles"
   | "from"
   | "to"
+  | "via"
   | "asOf";
 
 /** What stands in an address for every title. */
@@ -41,6 +43,10 @@ export const FILE_PARAMETERS: Readonly<Record<FileParameter, ParameterFacts>> = 
   },
   from: { describes: "the title that the steps begin at, by slug", schema: SLUG },
   to: { describes: "the title that they lead to, by slug", schema: SLUG },
+  via: {
+    describes: "the titles that they pass between from and to, in their order, with commas between",
+    schema: { type: "array", items: SLUG, minItems: 1, maxItems: MOST_ROUTE_MOVES - 1 },
+  },
   country: {
     describes: `two letters of ISO 3166-1; ${EVERY_COUNTRY}, or nothing, for every country`,
     schema: { type: "string", pattern: `^([A-Za-z]{2}|${EVERY_COUNTRY})$`, default: EVERY_COUNTRY },

@@ -78,16 +78,43 @@ export function nameIndex<T>(things: readonly Named<T>[]): NameIndex<T> {
 export function namedIn<T>(
   index: NameIndex<T>,
   text: string,
-  isMeant: (found: T) => boolean = () => false,
+  isMeant?: (found: T) => boolean,
+): NameHit<T>[] {
+  return namedInAny([{ index, isMeant }], text);
+}
+
+/** Names among which a text is looked for. */
+export interface Lookup<T> {
+  readonly index: NameIndex<T>;
+  /** Whether the text is known to name a thing in a way of its own; absent: it is not. */
+  readonly isMeant?: ((found: T) => boolean) | undefined;
+}
+
+/**
+ * The same among the names of several kinds, as one list: only where the text names nothing at all,
+ * those of any kind that are nearest. `known`: what it is known to name besides.
+ */
+export function namedInAny<T>(
+  lookups: readonly Lookup<T>[],
+  text: string,
+  known: readonly NameHit<T>[] = [],
 ): NameHit<T>[] {
   const wanted = plainName(text);
   if (wanted === "") return [];
+  const sure = [...known, ...lookups.flatMap((lookup) => surelyNamed(lookup, wanted))];
+  if (sure.length > 0) return sure.sort(compareHits);
+  const near = lookups.flatMap(({ index }) => nearHits(index, wanted.split(" ")));
+  const least = Math.min(...near.map(({ missed }) => missed));
+  return near.filter(({ missed }) => missed === least).sort(compareHits);
+}
+
+function surelyNamed<T>({ index, isMeant }: Lookup<T>, wanted: string): NameHit<T>[] {
   const begun = wanted.split(" ");
-  const hits = index.entries.flatMap(({ found, key, names }): NameHit<T>[] => {
+  return index.entries.flatMap(({ found, key, names }): NameHit<T>[] => {
     const exact = names.find(({ plain }) => plain === wanted);
     if (exact)
       return [{ found, key, matched: exact.name, match: "WHOLE_NAME", place: 0, missed: 0 }];
-    if (isMeant(found)) {
+    if (isMeant?.(found)) {
       const matched = names[0]?.name ?? "";
       return [{ found, key, matched, match: "RECOGNISED", place: 0, missed: 0 }];
     }
@@ -98,20 +125,14 @@ export function namedIn<T>(
     const place = likely.words.length - begun.length;
     return [{ found, key, matched: likely.name, match: "BEGINNINGS", place, missed: 0 }];
   });
-  return (hits.length > 0 ? hits : nearHits(index, begun)).sort(
-    (a, b) =>
-      NAME_MATCHES.indexOf(a.match) - NAME_MATCHES.indexOf(b.match) ||
-      a.place - b.place ||
-      compareText(a.key, b.key),
-  );
 }
 
-/** The hits of several indexes as one list: what is only near counts where nothing is named, and what is nearest then. */
-export function surest<T>(hits: readonly NameHit<T>[]): NameHit<T>[] {
-  const sure = hits.filter(({ match }) => match !== "NEAR");
-  if (sure.length > 0) return sure;
-  const least = Math.min(...hits.map(({ missed }) => missed));
-  return hits.filter(({ missed }) => missed === least);
+function compareHits(a: NameHit<unknown>, b: NameHit<unknown>): number {
+  return (
+    NAME_MATCHES.indexOf(a.match) - NAME_MATCHES.indexOf(b.match) ||
+    a.place - b.place ||
+    compareText(a.key, b.key)
+  );
 }
 
 /** Whether each word of a text begins a word of a name. */

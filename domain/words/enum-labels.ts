@@ -28,7 +28,7 @@ const BASIS: Record<PayBasis, string> = {
   TOTAL: "total pay",
   CTC: "cost to company (CTC)",
   IN_HAND: "pay in hand",
-  UNKNOWN: "basis not stated",
+  UNKNOWN: "pay basis not stated",
 };
 /** What an amount includes. */
 export const basisWords = (value: PayBasis): string => BASIS[value];
@@ -42,7 +42,7 @@ const STATISTIC: Record<Statistic, string> = {
   P90: "90th percentile",
   MINIMUM: "minimum",
   MAXIMUM: "maximum",
-  UNSPECIFIED_AVERAGE: "average, not saying which",
+  UNSPECIFIED_AVERAGE: "average of unstated kind",
 };
 /** Which value of a distribution it is. */
 export const statisticWords = (value: Statistic): string => STATISTIC[value];
@@ -50,11 +50,11 @@ export const statisticWords = (value: Statistic): string => STATISTIC[value];
 const METHOD: Record<SourceMethod, string> = {
   OFFICIAL_STATISTICS: "official statistics",
   SURVEY: "survey",
-  SELF_REPORTED: "pay that people typed in themselves",
+  SELF_REPORTED: "self-reported pay",
   JOB_ADVERTS: "job adverts",
-  MIXED: "several ways that the rows do not tell apart",
-  MODELLED: "estimate by a model",
-  EDITORIAL: "printed in an article",
+  MIXED: "mixed methods, not told apart in the rows",
+  MODELLED: "model estimate",
+  EDITORIAL: "stated in an article or framework",
 };
 /** How a source came by its figures. */
 export const methodWords = (value: SourceMethod): string => METHOD[value];
@@ -80,11 +80,11 @@ export const stepKindWords = (value: StepKind): string => STEP_KIND[value];
 
 const STEP_EVIDENCE: Record<StepEvidence, string> = {
   SOURCED: "counted by a source",
-  STATED: "stated by a ladder",
-  PRINTED_ORDER: "in the order that a ladder prints",
-  DERIVED: "order read off a ladder’s skills",
-  EDITORIAL: "editorial",
-  LIKENESS: "likeness, no move",
+  STATED: "stated by a career ladder",
+  PRINTED_ORDER: "in the order a career ladder prints",
+  DERIVED: "order inferred from a career ladder’s skills",
+  EDITORIAL: "an author’s view",
+  LIKENESS: "shared skills, not a move",
 };
 /** What a step rests on. */
 export const stepEvidenceWords = (value: StepEvidence): string => STEP_EVIDENCE[value];
@@ -168,15 +168,15 @@ const MISSING: Record<MissingReason, string> = {
   NOT_COMPARABLE: "not comparable",
   NOT_CONVERTIBLE: "not convertible",
   WITHDRAWN: "withdrawn",
-  OUT_OF_SCOPE: "outside the filter",
-  OTHER_EDITION: "held in another edition",
-  NO_EVIDENCE: "no evidence held",
+  OUT_OF_SCOPE: "not in this view",
+  OTHER_EDITION: "in another edition",
+  NO_EVIDENCE: "no source says",
 };
 /** Why there is no figure, in two or three words. */
 export const missingWords = (value: MissingReason): string => MISSING[value];
 
 /** What stands in the cell of a source that has no figure of a title there, where the title has some. */
-export const NO_FIGURE_OF_SOURCE = "none here";
+export const NO_FIGURE_OF_SOURCE = "no figure";
 
 const CHANGE_KIND: Readonly<Record<ChangeKind, string>> = {
   ADDED: "added",

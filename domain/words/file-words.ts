@@ -8,3 +8,8 @@ export function fileWords(
 ): string {
   return edition ? `${publisher.name}’s ${edition.name}` : source.name;
 }
+
+/** That from a year on the rows of a file are of another kind, in the middle of a sentence. */
+export function breakWords(year: number): string {
+  return `from ${year} on the source counts something else`;
+}

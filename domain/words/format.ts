@@ -19,24 +19,24 @@ export function formatMoney({ amount, currency }: Money): string {
   return `${amount.lt(0) ? MINUS : ""}${currencySign(currency)}${groupedAmount(amount.abs(), currency)}`;
 }
 
-/** A unit of short amounts: its size, its name, and how many decimals it is shown with. */
+/** A unit of short amounts: its size, what follows its digits, and how many decimals it is shown with. */
 type Unit = readonly [size: number, name: string, decimals: number];
 const INDIAN_UNITS: readonly Unit[] = [
-  [LAKH, "L", 1],
-  [CRORE, "Cr", 2],
+  [LAKH, " L", 1],
+  [CRORE, " Cr", 2],
 ];
 const OTHER_UNITS: readonly Unit[] = [
   [1_000, "k", 1],
   [1_000_000, "M", 2],
 ];
 
-/** An amount for charts and tables, without its sign: rupees "13.9 L", "1.05 Cr"; others "139 k", "1.2 M". */
+/** An amount for charts and tables, without its sign: rupees "13.9 L", "1.05 Cr"; others "139k", "1.2M". */
 export function formatMoneyShort({ amount, currency }: Money): string {
   const units = currency === "INR" ? INDIAN_UNITS : OTHER_UNITS;
   const absolute = amount.abs();
   const unit = unitFor(absolute, units);
   const digits = unit
-    ? `${absolute.div(unit[0]).round(unit[2], Big.roundHalfUp).toFixed()} ${unit[1]}`
+    ? `${absolute.div(unit[0]).round(unit[2], Big.roundHalfUp).toFixed()}${unit[1]}`
     : groupedAmount(absolute, currency);
   return `${amount.lt(0) ? MINUS : ""}${digits}`;
 }
@@ -71,12 +71,12 @@ export function formatDifferenceRange(low: Money, high: Money): string {
     : `${formatDifference(low)} to ${formatDifference(high)}`;
 }
 
-/** A change in percent with its direction: "+10.5 %", "−10.8 %". One decimal. */
+/** A change in percent with its direction: "+10.5%", "−10.8%". One decimal. */
 export function formatPercentChange(percent: number): string {
   return changeInPercent(percent, 1);
 }
 
-/** The size of a change in percent, where the words around it say the direction: "10.8 %". One decimal. */
+/** The size of a change in percent, where the words around it say the direction: "10.8%". One decimal. */
 export function formatPercent(percent: number): string {
   return sizeInPercent(percent, 1);
 }
@@ -93,11 +93,11 @@ export function formatRoughPercent(percent: number): string {
 
 function changeInPercent(percent: number, decimals: number): string {
   const rounded = new Big(percent).round(decimals, Big.roundHalfUp);
-  return `${rounded.gt(0) ? "+" : rounded.lt(0) ? MINUS : ""}${rounded.abs().toFixed()} %`;
+  return `${rounded.gt(0) ? "+" : rounded.lt(0) ? MINUS : ""}${rounded.abs().toFixed()}%`;
 }
 
 function sizeInPercent(percent: number, decimals: number): string {
-  return `${new Big(percent).abs().round(decimals, Big.roundHalfUp).toFixed()} %`;
+  return `${new Big(percent).abs().round(decimals, Big.roundHalfUp).toFixed()}%`;
 }
 
 /** A whole number in Indian grouping: "1,23,456". */

@@ -17,6 +17,8 @@ const OTHER_SCALE: readonly (readonly [bigint, string])[] = [
   [1_000n, "thousand"],
   [100n, "hundred"],
 ];
+/** What the units of amounts in rupees are. */
+export const LAKH_EXPLAINED = "1 lakh (L) is 100,000; 1 crore (Cr) is 100 lakh.";
 const NAMES: Readonly<Record<string, string>> = {
   INR: "rupees",
   USD: "US dollars",

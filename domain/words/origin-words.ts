@@ -25,7 +25,7 @@ export function originSentence(amount: TracedAmount): string {
     return `Computed by Stepwise from ${rowsOf(amount)}; ${publisher} prints no ${statisticWords(statistic)} of them.`;
   }
   if (origin === "INFERRED" || amount.reader !== null) {
-    return `${readerOf(amount)} prints it as “${amount.asPrinted}” and links it to ${publisher}. That it is a figure of ${publisher} is read off that link.`;
+    return `${readerOf(amount)} prints it as “${amount.asPrinted}” and links it to ${publisher}. That it is a figure of ${publisher} is inferred from that link.`;
   }
   return `${publisher} prints it as “${amount.asPrinted}”.`;
 }

@@ -28,7 +28,7 @@ export function defineNode(builder: Builder): void {
       type: [builder.nodeInterfaceRef()],
       nullable: { list: false, items: true },
       description:
-        "The same of several ids, in their order, also at another moment than they name: null in the place of each of which nothing was recorded by then.",
+        "The same of several ids, in their order, also at another moment than they name: null in the place of each of which nothing was recorded by then, and of each that is no id, with BAD_USER_INPUT at its place in `errors`.",
       args: {
         ids: t.arg.idList({
           required: true,
@@ -39,13 +39,13 @@ export function defineNode(builder: Builder): void {
           "Answer from the evidence as it stood at this moment; null for the moment that each id names, or else for now. A moment in the future is refused with BAD_USER_INPUT.",
         ),
       },
-      resolve: async (_root, { ids, asOf }, context) => {
+      resolve: (_root, { ids, asOf }, context) => {
         if (ids.length > MAX_PAGE_SIZE) {
           const message = `${ids.length} ids are named; at most ${MAX_PAGE_SIZE} are allowed.`;
           throw badUserInput("ids", message);
         }
-        const names = ids.map((id) => parseGlobalId(id, "ids"));
-        return Promise.all(names.map((name) => find(name, "ids", asOf, context)));
+        // Each by itself, so that one that cannot be answered leaves the others.
+        return ids.map(async (id) => find(parseGlobalId(id, "ids"), "ids", asOf, context));
       },
     }),
   }));

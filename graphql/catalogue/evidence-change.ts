@@ -145,15 +145,25 @@ export function defineEvidenceChange(builder: Builder): void {
             "The moment up to which they are listed; null for now. One in the future or before `asOf` is refused with BAD_USER_INPUT. The same question with the same two moments gets the same answer for ever.",
         }),
         about: aboutArgument(t.arg),
+        figuresIn: t.arg({
+          type: "CountryCode",
+          description:
+            "Only salaries, and of them those of this country: of a title that `about` names, say. Null for every change.",
+        }),
         ...pageArguments(t.arg),
       },
-      resolve: async (_root, { asOf, until, about, ...page }, context) => {
+      resolve: async (_root, { asOf, until, about, figuresIn, ...page }, context) => {
         const latest = until != null && until > asOf ? until : asOf;
         const within = await context.ask({}, latest);
         const end = endOf(within, asOf, until ?? null);
         const subject = askedSubject(about, within);
         return context.meter.after(within.evidence.evidenceChangedSince(asOf), (evidence) =>
-          pageByKey("changes", changesSince(evidence, asOf, end, subject), keyOf, page),
+          pageByKey(
+            "changes",
+            changesSince(evidence, asOf, end, subject, figuresIn ?? null),
+            keyOf,
+            page,
+          ),
         );
       },
     }),

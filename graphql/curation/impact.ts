@@ -56,7 +56,7 @@ export function defineImpact(builder: Builder): void {
       move: t.string({
         nullable: true,
         description:
-          'How far the amount moves, as text: "+8.3 %"; null where it is no amount or cannot be compared.',
+          'How far the amount moves, as text: "+8.3%"; null where it is no amount or cannot be compared.',
         resolve: ({ movePercent }) =>
           movePercent === null ? null : formatPercentChange(movePercent),
       }),

@@ -199,7 +199,10 @@ function defineItem(builder: Builder): void {
       }),
       summary: t.string({
         description: "What it states, in a line for readers.",
-        resolve: (item) => itemWords(item),
+        resolve: async (item, _args, context) => {
+          const { evidence, now } = await context.ask({});
+          return itemWords(item, evidence.catalogue, now);
+        },
       }),
       content: t.field({
         type: ["StatedValue"],

@@ -26,7 +26,7 @@ export function defineDistribution(builder: Builder): void {
       money: t.field({
         type: "Money",
         description:
-          "The amount, to four digits; within 1 % of the exact percentile by the nearest rank.",
+          "The amount, to four digits; within 1% of the exact percentile by the nearest rank.",
         resolve: ({ value }) => value.money,
       }),
       provenance: t.field({

@@ -31,7 +31,7 @@ export const AIJOBS_SALARIES: ContentOf["source"] = {
   url: REPOSITORY,
   method: "MIXED",
   methodNote:
-    "Rows of a public file on pay in data and machine learning. Its publisher says that they come from an anonymous survey on its site and from job adverts; no row says which it is. Two rows in a row that agree in all but the amount are taken for the two ends of one range, which Stepwise joins; rows alike in everything count once. The file does not say what the amounts include beyond gross pay for a year. Only full-time work is taken, in the currency of the row and in the country of the employer; the file’s own conversion to dollars is not used, since its rates are not those of the year. 81.5 % of the rows of the file of 14 May 2023 are of employers in the United States, and 90.3 % of those of the file of 15 December 2024.",
+    "Rows of a public file on pay in data and machine learning. Its publisher says that they come from an anonymous survey on its site and from job adverts; no row says which it is. Two rows in a row that agree in all but the amount are taken for the two ends of one range, which Stepwise joins; rows alike in everything count once. The file does not say what the amounts include beyond gross pay for a year. Only full-time work is taken, in the currency of the row and in the country of the employer; the file’s own conversion to dollars is not used, since its rates are not those of the year. 81.5% of the rows of the file of 14 May 2023 are of employers in the United States, and 90.3% of those of the file of 15 December 2024.",
   licence: "CC0 1.0",
   licenceUrl: "https://creativecommons.org/publicdomain/zero/1.0/legalcode",
   redistribution: "ALLOWED",
@@ -78,7 +78,7 @@ const TITLES_LEFT: EditionLoss = {
 
 const ADVERTS_CAME: MethodBreak = {
   year: 2022,
-  note: "Answers to the site’s survey before, mostly adverts after: in the file of 14 May 2023, 3 % of the rows of 2020 and 4 % of those of 2021 are ends of a range, against 85 % of those of 2022 and 95 % of those of 2023.",
+  note: "Answers to the site’s survey before, mostly adverts after: in the file of 14 May 2023, 3% of the rows of 2020 and 4% of those of 2021 are ends of a range, against 85% of those of 2022 and 95% of those of 2023.",
 };
 
 /** The slot of a day. A file between the same two changes takes the place of the one before it. */

@@ -13,7 +13,7 @@ const HEAD = `# The titles that the shipped figures count
 
 What \`prisma/seed/open-data.json\` and \`odbl-surveys.json\` are computed from prints these titles, and each of them was recognised as the title
 beside it by the rules of [titles.md](titles.md). Rows that print any other title enter no figure. The list is written
-with the figures, by \`scripts/open-data-seed.ts\`.
+with the figures, by \`scripts/seeds/open-data-seed.ts\`.
 
 | title | printed as |
 |---|---|

@@ -9,7 +9,7 @@ export type ShippedSource = Omit<Source, "publishedOn" | "retrievedOn"> & {
   readonly retrievedOn?: string | null;
 };
 
-/** What published ladders come to, as it ships: prisma/seed/ladders.json, written by scripts/ladder-seed.ts. */
+/** What published ladders come to, as it ships: prisma/seed/ladders.json, written by scripts/seeds/ladder-seed.ts. */
 export interface ShippedLadders {
   /** What the licences of ladders ask to be said of what ships. */
   readonly notice: string;

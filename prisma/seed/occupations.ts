@@ -11,7 +11,7 @@ type Occupation = ContentOf["occupation"];
 
 /**
  * The occupations of a classification that name the title that the guide is about, as they ship:
- * prisma/seed/occupations.json, written by scripts/open-data-seed.ts.
+ * prisma/seed/occupations.json, written by scripts/seeds/open-data-seed.ts.
  */
 export interface ShippedOccupations {
   /** What the licence of the classification asks to be said. */

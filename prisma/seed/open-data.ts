@@ -32,7 +32,7 @@ type AggregateRow = readonly [
 
 /**
  * What data sets under one kind of licence come to, as it ships: prisma/seed/open-data.json and its
- * neighbours, written by scripts/open-data-seed.ts.
+ * neighbours, written by scripts/seeds/open-data-seed.ts.
  */
 export interface OpenData {
   /** What their licence asks to be said. */

@@ -1,5 +1,5 @@
 import { clientOf } from "@/prisma/connection";
-import { applyMigrations } from "@/prisma/migration-engine";
+import { applyMigrations, NewerDatabaseError } from "@/prisma/migration-engine";
 import type { Environment } from "../start/environment";
 import { errorCode, StartError } from "../start/start-error";
 import { type EmbeddedDatabaseOptions, startEmbeddedDatabase } from "./embedded-database";
@@ -93,6 +93,9 @@ export async function checkServer(url: string, signal: AbortSignal): Promise<voi
   }
 }
 
+/** Which of the settings say where the database is. */
+type DatabaseSettings = Pick<Environment, "DATABASE_URL" | "PGOPTIONS" | "STEPWISE_DATA_DIR">;
+
 /** The address with options for its sessions, where it names none of its own. */
 function withOptions(url: string | undefined, options: string | undefined): string | undefined {
   if (url === undefined || options === undefined) return url;
@@ -101,32 +104,45 @@ function withOptions(url: string | undefined, options: string | undefined): stri
   return named.href;
 }
 
+/** Brings up the embedded database in a folder. */
+type OpenEmbedded = (folder: string, options: EmbeddedDatabaseOptions) => Promise<RunningDatabase>;
+
 /**
- * Brings up the database that the settings name, with all migrations applied.
+ * Brings up the server that the settings name, with its database as it is.
  * @param openEmbedded brings up the one in the data folder, where no other is named
  * @param tell is told, in a line, what the reader may want to know
  * @param signal ends the waiting for a server
  */
-export async function openConfiguredDatabase(
-  environment: Pick<Environment, "DATABASE_URL" | "PGOPTIONS" | "STEPWISE_DATA_DIR">,
+export async function openConfiguredServer(
+  environment: DatabaseSettings,
   tell: (line: string) => void,
   signal: AbortSignal,
-  openEmbedded: (
-    folder: string,
-    options: EmbeddedDatabaseOptions,
-  ) => Promise<RunningDatabase> = startEmbeddedDatabase,
+  openEmbedded: OpenEmbedded,
 ): Promise<RunningDatabase> {
   const own = withOptions(environment.DATABASE_URL, environment.PGOPTIONS);
-  if (own) await checkServer(own, signal);
-  const database = own
-    ? { url: own, stop: async () => undefined }
-    : await openEmbedded(environment.STEPWISE_DATA_DIR, { tell });
+  if (!own) return openEmbedded(environment.STEPWISE_DATA_DIR, { tell });
+  await checkServer(own, signal);
+  return { url: own, stop: async () => undefined };
+}
+
+/** The same with all migrations applied. Throws StartError where the database is of a newer Stepwise. */
+export async function openConfiguredDatabase(
+  environment: DatabaseSettings,
+  tell: (line: string) => void,
+  signal: AbortSignal,
+  openEmbedded: OpenEmbedded = startEmbeddedDatabase,
+): Promise<RunningDatabase> {
+  const database = await openConfiguredServer(environment, tell, signal, openEmbedded);
   try {
     const { applied } = await applyMigrations(database.url);
     if (applied.length > 0) tell(`Applied ${applied.length} of the database's migrations`);
     return database;
   } catch (error) {
     await database.stop();
-    throw errorCode(error) === "42501" && own ? refusal(error, own) : error;
+    if (error instanceof NewerDatabaseError) {
+      throw new StartError(`${error.message}. Start that one, or restore a backup of before.`);
+    }
+    const isOwn = environment.DATABASE_URL !== undefined;
+    throw errorCode(error) === "42501" && isOwn ? refusal(error, database.url) : error;
   }
 }

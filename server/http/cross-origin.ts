@@ -9,7 +9,7 @@ const PUBLIC: readonly (readonly [RegExp, string])[] = [
     /^(?:\/(?:titles|sources|countries)\/[^/]+|\/steps\/[^/]+\/[^/]+|\/docs\/api)?\/changes\.(?:atom|json)$/,
     "GET, HEAD",
   ],
-  [/^\/(?:data\.json|llms\.txt|schema\.graphql|sitemap\.xml)$/, "GET, HEAD"],
+  [/^\/(?:oembed|pictures\/[^/]+|data\.json|llms\.txt|schema\.graphql|sitemap\.xml)$/, "GET, HEAD"],
 ];
 
 /** What a question is asked with. By name: browsers differ in whether "*" means a token too. */

@@ -6,6 +6,9 @@ import { lastChoice } from "@/domain/question/view-country";
 /** Addresses whose answer depends on who asks, or is no page: files keep themselves. */
 const NOT_KEPT = /^\/(?:admin|api|data\/|graphql|mcp|_next)|\./;
 
+/** Charts that are taken along, as files and as pages to be framed: kept like pages, and nobody's. */
+const TAKEN_ALONG = /^\/(?:pictures\/[a-z]+\.(?:png|svg|txt)|embed\/[a-z]+|oembed)$/;
+
 /** By these Next is told what part of a page it is asked for, and by a digest of them in the address. */
 const PARTS = [
   "rsc",
@@ -39,7 +42,8 @@ export function pageAddress(
   if (method !== "GET" && method !== "HEAD") return null;
   const mark = `${url}?`.indexOf("?");
   const path = url.slice(0, mark);
-  if (NOT_KEPT.test(path)) return null;
+  const isTaken = TAKEN_ALONG.test(path);
+  if (NOT_KEPT.test(path) && !isTaken) return null;
   const search = new URLSearchParams(url.slice(mark));
   search.delete(DIGEST_OF_PARTS);
   const parts: Record<string, string> = {};
@@ -47,7 +51,7 @@ export function pageAddress(
     const value = headers[name];
     if (typeof value === "string") parts[name] = value;
   }
-  const variesByReader = (search.get("country") ?? "") === "";
+  const variesByReader = !isTaken && (search.get("country") ?? "") === "";
   const last = variesByReader ? lastChoice(headers.cookie) : null;
   if (last !== null) parts.cookie = `${COUNTRY_COOKIE}=${last}`;
   const key = [path, search, ...Object.entries(parts).flat()].join("\n");

@@ -15,6 +15,23 @@ const EDITOR = "/graphql";
 const DATA_POLICY =
   "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
+/** A chart that pages of any site may frame: the whole address, so that no other page is framed by its name. */
+const EMBEDDED = /^\/embed\/[a-z]+$/;
+
+/** A picture, which brings its style sheet and its fonts, and does nothing. */
+const PICTURE = /^\/pictures\//;
+
+/** What stands alone without a script; `ancestors`: who may frame it. */
+function stillPolicy(ancestors: string): string {
+  return `default-src 'none'; style-src 'unsafe-inline'; font-src data:; base-uri 'none'; form-action 'none'; frame-ancestors ${ancestors}`;
+}
+
+function policyOf(policy: HeaderPolicy, pathname: string): string {
+  if (/^\/(?:api\/|mcp$|oembed$)/.test(pathname)) return DATA_POLICY;
+  if (EMBEDDED.test(pathname)) return stillPolicy("*");
+  return PICTURE.test(pathname) ? stillPolicy("'none'") : pagePolicy(policy, pathname);
+}
+
 function pagePolicy({ development }: HeaderPolicy, pathname: string): string {
   const nonce = randomBytes(16).toString("base64");
   const inlineStyles = development || pathname === EDITOR;
@@ -44,14 +61,13 @@ export function securityHeaders(
   policy: HeaderPolicy,
   pathname: string,
 ): Readonly<Record<string, string>> {
-  const isData = pathname.startsWith("/api/") || pathname === "/mcp";
   return {
-    "content-security-policy": isData ? DATA_POLICY : pagePolicy(policy, pathname),
+    "content-security-policy": policyOf(policy, pathname),
     "cross-origin-opener-policy": "same-origin",
     "permissions-policy": "camera=(), geolocation=(), microphone=(), payment=(), usb=()",
     "referrer-policy": "strict-origin-when-cross-origin",
     "x-content-type-options": "nosniff",
-    "x-frame-options": "DENY",
+    ...(!EMBEDDED.test(pathname) && { "x-frame-options": "DENY" }),
     ...(policy.https && { "strict-transport-security": "max-age=31536000" }),
   };
 }

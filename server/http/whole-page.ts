@@ -10,6 +10,9 @@ const UNTIL_CHANGED = "public, no-cache";
 /** Of one connection, and not of the page. */
 const OF_CONNECTION = ["connection", "keep-alive", "transfer-encoding", "date"];
 
+/** What no coding makes smaller. */
+const PRESSED = /^image\/png/;
+
 /** A page as everybody is sent it. */
 export interface WholePage {
   readonly status: number;
@@ -31,7 +34,9 @@ export function wholePage(
   vary: readonly string[],
 ): WholePage {
   const nonce = nonceOf(policy);
-  const { text, scripts } = lastingPage(bytes.toString(), nonce);
+  // A policy without a nonce runs no script: what it is of stands as it was made.
+  const { text, scripts } =
+    nonce === "" ? { text: bytes, scripts: [] } : lastingPage(bytes.toString(), nonce);
   const lasting = Buffer.from(text);
   const isKept = status === 200 && headers["set-cookie"] === undefined;
   const etag = isKept ? etagOf(lasting) : null;
@@ -72,7 +77,8 @@ export async function sendPage(
   response: ServerResponse,
 ): Promise<void> {
   const accepted = String(headers["accept-encoding"] ?? "");
-  const coding = page.body?.codingOf(codingFor(accepted), accepted) ?? null;
+  const isPressed = PRESSED.test(String(page.headers["content-type"]));
+  const coding = isPressed ? null : (page.body?.codingOf(codingFor(accepted), accepted) ?? null);
   const body = await page.body?.closed(page.lastByte, coding);
   // Given up while it was worked out.
   if (response.headersSent) return;

@@ -23,6 +23,7 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
   "components/admin": ["components", "domain", "graphql/generated", "tables/table-cells"],
   "components/request": [...ASKING, "http/process-parts"],
   "components/evidence-page": [...ASKING, "http/process-parts"],
+  "components/pictures": [...ASKING, "http/entity-tag"],
   "components/downloads": [...ASKING, "tables/write-table"],
   "components/search": ASKING,
   app: [
@@ -55,6 +56,7 @@ const PACKAGES: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^dataloader\b/, ["evidence"]],
   [/^minisearch\b/, ["domain/search"]],
   [/^downshift\b/, ["components/search-box"]],
+  [/^@resvg\b/, ["components/pictures"]],
   [/^csv-parse\b/, ["tables"]],
   [/^fflate\b/, ["tables", "components/downloads", "evidence/archive"]],
   [/^node-sqlite3-wasm\b/, ["evidence/archive"]],

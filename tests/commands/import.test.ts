@@ -2,8 +2,8 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { advert, aijobsFile } from "../importers/data-set/files";
+import { runImportCommand } from "../support/built-command";
 import { atEndOfFile } from "../support/end-of-file";
-import { runImportCommand } from "../support/import-command";
 import { PASSWORD } from "../support/node";
 import { type RunningSite, startSite } from "../support/running-site";
 

@@ -52,7 +52,7 @@ it("states the guide's changes as they are measured", () => {
     if (!low || !high) throw new Error("a step has no figure");
     const difference = formatDifferenceRange(low.value, high.value).replace("₹", "");
     const percent =
-      comparability === "SAME_SOURCE" ? `, ${String(percentLow).replace("-", "−")} %` : "";
+      comparability === "SAME_SOURCE" ? `, ${String(percentLow).replace("-", "−")}%` : "";
     const ends = pairs[0]
       ? [pairs[0].before, pairs[0].after].map(({ pay }) => formatMoneyShort(pay.value.money))
       : [];

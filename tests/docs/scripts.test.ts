@@ -45,6 +45,6 @@ it("what docs/scripts.md shows makes a draft, fills it, hands it in and tells it
   const { submission } = await ask(impact, { id: handed.submission.id });
   expect(submission.impact.changes.length).toBeGreaterThan(0);
   expect(submission.impact.sentences).toEqual([
-    "The step from Data Scientist to MLOps Engineer appears: lateral move, editorial.",
+    "The step from Data Scientist to MLOps Engineer appears: lateral move, an author’s view.",
   ]);
 });

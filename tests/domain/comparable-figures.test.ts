@@ -129,7 +129,7 @@ describe("what may be subtracted", () => {
       evidence,
       scope().asOf,
     );
-    expect(sentence).toContain("₹1 L (8.3 %) more than those for A");
+    expect(sentence).toContain("₹1 L (8.3%) more than those for A");
     expect(sentence).toContain("n 6 against 5): too few to tell whether pay rises or falls.");
   });
 
@@ -141,7 +141,7 @@ describe("what may be subtracted", () => {
       scope().asOf,
     );
     expect(sentence).not.toMatch(/rise|fall/);
-    expect(sentence).toContain("₹7.7 L (64.2 %) more than those for A");
+    expect(sentence).toContain("₹7.7 L (64.2%) more than those for A");
   });
 });
 

@@ -56,7 +56,7 @@ describe("what the scope asks for", () => {
 
   it("is said step by step, with every digit that the sum needs", () => {
     expect(only(indian, { prices: { kind: "REAL", year: 2024 } }, easy).steps).toEqual([
-      "Put into prices of 2024: raised by the consumer-price inflation of India year by year, 10 % in 2023 and −20 % in 2024 (Central Bank).",
+      "Put into prices of 2024: raised by the consumer-price inflation of India year by year, 10% in 2023 and −20% in 2024 (Central Bank).",
     ]);
     expect(only(indian, { prices: { kind: "PURCHASING_POWER" } }, easy).steps).toEqual([
       "Put into international dollars at ₹20 each, what buys in India as much as one US dollar in the United States in 2022 (Central Bank).",
@@ -92,7 +92,7 @@ describe("what the scope asks for", () => {
   ])("%j is missing, and says what is wanting", (asked, because) => {
     expect(only(indian, asked, easy)).toMatchObject({
       shown: null,
-      missing: `Pay for this title is held in INR only, and ${because}.`,
+      missing: `Pay for this title is in INR only, and ${because}.`,
     });
   });
 
@@ -104,7 +104,7 @@ describe("what the scope asks for", () => {
     const sources = [source("s1", { publishedOn: null }), BANK];
     const pay = titlePay({ ...undated, sources }, "a", scope({ currency: "USD" }));
     expect(pay.missing?.explanation).toBe(
-      "Pay for this title is held in INR only, and the source states no date, so that no year's rates can be taken.",
+      "Pay for this title is in INR only, and the source states no date, so that no year's rates can be taken.",
     );
     expect(titlePay({ ...undated, sources }, "a", scope({ currency: "INR" })).missing).toBeNull();
   });

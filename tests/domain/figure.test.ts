@@ -63,7 +63,7 @@ describe("the pay of a title", () => {
     expect(pay.missing).toEqual({
       reason: "NOT_CONVERTIBLE",
       explanation:
-        "Pay for this title is held in INR and USD only, and no exchange rate to EUR is held.",
+        "Pay for this title is in INR and USD only, and no exchange rate to EUR is held.",
     });
   });
 
@@ -102,6 +102,6 @@ it("cites a salary with all that a reader needs to find it again", () => {
     citedBy: { source: guide, publisher: publisher("Press") },
   });
   expect(text).toBe(
-    'Example: Tester, India, ₹12,00,000 a year (median; basis not stated; n = 500 people; observed 1 January 2025 to 1 December 2025; printed as "12 L"). Source: S1. <https://example.org/a> Cited in A. Author, "The Guide", Press, 25 February 2025. Recorded in Stepwise on 1 January 2026 as /salaries/s1-a, version 1.',
+    'Example: Tester, India, ₹12,00,000 a year (median; pay basis not stated; n = 500 people; observed 1 January 2025 to 1 December 2025; printed as "12 L"). Source: S1. <https://example.org/a> Cited in A. Author, "The Guide", Press, 25 February 2025. Recorded in Stepwise on 1 January 2026 as /salaries/s1-a, version 1.',
   );
 });

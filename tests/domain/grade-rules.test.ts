@@ -67,11 +67,11 @@ it("has no age where no date is stated", () => {
 it.each([
   ["OFFICIAL_STATISTICS", "official statistics"],
   ["SURVEY", "a survey"],
-  ["SELF_REPORTED", "typed in themselves"],
+  ["SELF_REPORTED", "self-reported pay"],
   ["JOB_ADVERTS", "job adverts"],
-  ["MIXED", "rows that may be either"],
-  ["MODELLED", "an estimate by a model"],
-  ["EDITORIAL", "printed in an article"],
+  ["MIXED", "a mix of methods"],
+  ["MODELLED", "a model estimate"],
+  ["EDITORIAL", "stated in an article or framework"],
 ] as const)("method %s is %s", (method, finding) => {
   expect(term("Method", {}, { method })).toBe(published("Method", finding));
   expect(SOURCE_METHODS).toHaveLength(7);

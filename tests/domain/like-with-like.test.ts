@@ -129,7 +129,7 @@ describe("what is said of a change", () => {
     );
     const path = progression(evidence, "a", "b", scope());
     expect(path && progressionSentences(path, evidence, scope().asOf)[0]).toContain(
-      "by ₹2 L to ₹4 L (20 % to 40 %)",
+      "by ₹2 L to ₹4 L (20% to 40%)",
     );
   });
 });

@@ -36,7 +36,7 @@ it("S6: what a guide prints is the guide's word, and not its publisher's", () =>
     reader: "upGrad",
   };
   expect(originSentence(inferred)).toBe(
-    "A publication of upGrad prints it as “INR 12L” and links it to Glassdoor. That it is a figure of Glassdoor is read off that link.",
+    "A publication of upGrad prints it as “INR 12L” and links it to Glassdoor. That it is a figure of Glassdoor is inferred from that link.",
   );
   expect(originClause(inferred)).toBe("printed as “INR 12L” in a publication of upGrad");
 });

@@ -24,8 +24,8 @@ it("follows the steps and measures each, and the whole", () => {
 it("does not hide a fall", () => {
   const path = progression(guideEvidence(), "data-scientist", "chief", scope());
   expect(path && progressionSentences(path, guideEvidence(), asOf)).toEqual([
-    "Pay rises by ₹17 L (142 %) from DATA-SCIENTIST to CHIEF in the one source whose figures for both may be compared, glassdoor-publisher (average, not saying which, basis not stated, India, not dated).",
-    "Pay falls by ₹3.5 L (11 %) from MANAGER to CHIEF in the one source whose figures for both may be compared, glassdoor-publisher (average, not saying which, basis not stated, India, not dated).",
+    "Pay rises by ₹17 L (142%) from DATA-SCIENTIST to CHIEF in the one source whose figures for both may be compared, glassdoor-publisher (average of unstated kind, pay basis not stated, India, not dated).",
+    "Pay falls by ₹3.5 L (11%) from MANAGER to CHIEF in the one source whose figures for both may be compared, glassdoor-publisher (average of unstated kind, pay basis not stated, India, not dated).",
     "Of the 4 steps, 2 can be measured inside one source and for 2 there are only figures of different sources.",
   ]);
 });

@@ -20,10 +20,10 @@ it.each([
 });
 
 it("A12: a percentage has no decimals where nobody says how many it rests on", () => {
-  expect(formatPercent(141.67)).toBe("141.7 %");
-  expect(formatRoughPercent(141.67)).toBe("142 %");
-  expect(formatRoughPercentChange(-10.77)).toBe("−11 %");
-  expect(formatRoughPercentChange(0.4)).toBe("0 %");
+  expect(formatPercent(141.67)).toBe("141.7%");
+  expect(formatRoughPercent(141.67)).toBe("142%");
+  expect(formatRoughPercentChange(-10.77)).toBe("−11%");
+  expect(formatRoughPercentChange(0.4)).toBe("0%");
 });
 
 const weighed = (sampleSize: number | null, low?: number, high?: number) => ({

@@ -17,8 +17,7 @@ describe("a title without a figure in view", () => {
   it("says in how many other countries pay is held for it", () => {
     expect(whyNot("b", { country: "IN" })).toEqual({
       reason: "OUT_OF_SCOPE",
-      explanation:
-        "Pay is held for this title in one other country, but no source that Stepwise holds states any for India.",
+      explanation: "Sources state pay for this title in one other country, but none for India.",
     });
     expect(whyNot("a", { country: "DE" })?.explanation).toContain("in 2 other countries");
   });
@@ -26,7 +25,7 @@ describe("a title without a figure in view", () => {
   it("says that the filter keeps out what is held for the country", () => {
     expect(whyNot("a", { country: "IN", basis: "BASE" })).toEqual({
       reason: "OUT_OF_SCOPE",
-      explanation: "Pay is held for this title, but none that this filter lets through.",
+      explanation: "Sources state pay for this title, but not for these choices.",
     });
   });
 

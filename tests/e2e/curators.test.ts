@@ -121,7 +121,7 @@ it("from the first administrator to a published source and back", async () => {
   const written = await first.inputValue();
   await first.fill("Data Scientst");
   await curator.getByRole("button", { name: "None of these" }).click();
-  await curator.getByText("Then the title is not held yet").waitFor();
+  await curator.getByText("Then put the title into this draft first").waitFor();
   await first.fill("Data Scientsts");
   await curator.getByRole("button", { name: "Data Scientist", exact: true }).click();
   expect(await first.inputValue()).toBe("Data Scientist");

@@ -186,6 +186,29 @@ it("has every step of the page, those across sources and both ends too", async (
   for (const { left_out } of rows) expect(text).toContain(left_out);
 });
 
+it("measures the steps of the route that an address names, and refuses one that names none", async () => {
+  const ends = "from=data-scientist&to=machine-learning-manager";
+  const rows = csvRows(
+    await (
+      await get(
+        `/data/steps.csv?${ends}&via=machine-learning-engineer,senior-machine-learning-engineer`,
+      )
+    ).text(),
+  );
+  const passed = [
+    ...new Set(rows.map(({ step, from_slug, to_slug }) => `${step} ${from_slug} ${to_slug}`)),
+  ];
+  expect(passed).toEqual(["overall data-scientist machine-learning-manager"]);
+  const route = "from=data-scientist&to=chief-data-scientist&via=machine-learning-architect";
+  const via = csvRows(await (await get(`/data/steps.csv?${route}`)).text());
+  expect(via.map(({ step, to_slug }) => `${step} ${to_slug}`)).toContain(
+    "2 machine-learning-architect",
+  );
+  for (const wrong of ["from=data-scientist&via=data-analyst", `${ends}&via=data-scientist`]) {
+    expect((await get(`/data/steps.csv?${wrong}`)).status).toBe(400);
+  }
+});
+
 it("measures two titles that no steps join, and says that none do", async () => {
   const query = "titles=chief-data-scientist,data-scientist&country=IN";
   const text = await (await get(`/data/steps.md?${query}`)).text();

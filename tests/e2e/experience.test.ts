@@ -34,7 +34,9 @@ it("says on every title and comparison that no years are stated where none are",
   const page = await site.page({ javaScriptEnabled: false });
   for (const path of ["/titles/data-scientist?country=IN", COMPARE]) {
     await page.goto(site.origin + path);
-    expect(await page.locator("main").innerText()).toContain("Years of experience are not stated");
+    expect(await page.locator("main").innerText()).toContain(
+      "No source states years of experience",
+    );
   }
   expect(await page.locator("main").innerText()).toContain(
     "How far the ranges of pay overlap is not known",

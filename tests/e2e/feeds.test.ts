@@ -39,7 +39,7 @@ it.each(SUBJECTS)("%s/changes tells what changed, in both forms alike", async (p
   const [newest] = feed.items;
   expect(newest.title).toBe("Fixture: anew.");
   expect(newest.content_text).toMatch(
-    /^Data Scientist, .*: corrected, from ₹12,00,000 a year \(INR; average, not saying which; basis not stated; India\) to ₹13,00,000 a year \(INR; median; total pay; India\)\.$/,
+    /^Data Scientist, .*: corrected, from ₹12,00,000 a year \(INR; average of unstated kind; pay basis not stated; India\) to ₹13,00,000 a year \(INR; median; total pay; India\)\.$/,
   );
   expect(xml).toContain(`<content type="text">${newest.content_text}</content>`);
   const ids = [...xml.matchAll(/<entry>\n<id>([^<]+)<\/id>/g)].map(([, id]) => id);
@@ -84,6 +84,7 @@ it.each([
 it.each([
   ["/titles/data-scientist", "/titles/data-scientist"],
   ["/sources/guide-glassdoor", "/sources/guide-glassdoor"],
+  [STEP, STEP],
   ["/compare?titles=machine-learning-specialist,data-scientist", STEP],
   ["/", "/countries/IN"],
   ["/?country=US", "/countries/US"],
@@ -118,4 +119,88 @@ it("what changed of the API is told in both forms alike, and not again to who ho
     const etag = answer.headers.get("etag") ?? "";
     expect((await fetch(answer.url, { headers: { "if-none-match": etag } })).status).toBe(304);
   }
+});
+
+describe("since the last visit", () => {
+  /** What the browser remembers of somebody who was here long ago and looked at these titles. */
+  const remembered = (...slugs: string[]) =>
+    JSON.stringify({
+      last: "2020-01-01T00:00:00.000Z",
+      since: null,
+      titles: slugs.map((slug) => ({ slug, name: `The title ${slug}` })),
+    });
+  const open = async (visits: string | null) => {
+    const page = await site.page();
+    const asked: string[] = [];
+    page.on("request", (request) => {
+      if (request.url().endsWith("/api/graphql")) asked.push(request.postData() ?? "");
+    });
+    await page.goto(`${site.origin}/method`);
+    if (visits !== null)
+      await page.evaluate((text) => localStorage.setItem("visits", text), visits);
+    await page.goto(`${site.origin}/?country=IN`, { waitUntil: "networkidle" });
+    return {
+      page,
+      asked,
+      line: page.getByRole("complementary", { name: "Since your last visit" }),
+    };
+  };
+
+  it("says nothing, asks nothing and writes nothing down of whoever looked at no title", async () => {
+    const { page, asked, line } = await open(null);
+    expect([await line.count(), asked]).toEqual([0, []]);
+    expect(await page.evaluate(() => localStorage.length)).toBe(0);
+  });
+
+  it("tells what changed for the reader's titles in the country, moves nothing, and is waved away", async () => {
+    const { page, asked, line } = await open(
+      remembered("chief-data-scientist", "machine-learning-manager", "nobody"),
+    );
+    await line.waitFor();
+    expect(await line.innerText()).toMatch(
+      /^Since your last visit on 1 January 2020, 2 figures changed for your titles in India: The title chief-data-scientist \(1\), The title machine-learning-manager \(1\)\./,
+    );
+    expect(asked).toHaveLength(1);
+    const shift = await page.evaluate(
+      () =>
+        new Promise<number>((resolve) => {
+          new PerformanceObserver((list) => {
+            const shifts = list.getEntries() as unknown as { readonly value: number }[];
+            resolve(shifts.reduce((sum, { value }) => sum + value, 0));
+          }).observe({ type: "layout-shift", buffered: true });
+          setTimeout(() => resolve(0), 200);
+        }),
+    );
+    expect(shift).toBeLessThan(0.01);
+    await line.getByRole("link").first().click();
+    await page.getByRole("heading", { name: "What changed for Chief Data Scientist" }).waitFor();
+    await page.goto(`${site.origin}/?country=IN`);
+    await line.waitFor();
+    await line.getByRole("button", { name: "Dismiss" }).click();
+    await page.reload({ waitUntil: "networkidle" });
+    expect(await line.count()).toBe(0);
+  });
+
+  it("remembers the titles that were looked at, and lives with a browser that refuses to", async () => {
+    const page = await site.page();
+    await page.goto(`${site.origin}/titles/data-scientist`);
+    const kept = () => page.evaluate(() => localStorage.getItem("visits"));
+    await eventually("the title to be remembered", async () => (await kept()) !== null);
+    expect(JSON.parse((await kept()) ?? "")).toMatchObject({
+      since: null,
+      titles: [{ slug: "data-scientist", name: "Data Scientist" }],
+    });
+    const refusing = await site.page();
+    await refusing.addInitScript(() => {
+      Object.defineProperty(window, "localStorage", {
+        get: () => {
+          throw new DOMException("refused", "SecurityError");
+        },
+      });
+    });
+    for (const path of ["/titles/data-scientist", "/"]) {
+      await refusing.goto(site.origin + path, { waitUntil: "networkidle" });
+    }
+    expect(await refusing.getByRole("heading", { level: 1 }).count()).toBe(1);
+  });
 });

@@ -10,21 +10,21 @@ const ANSWERS: readonly (readonly [question: string, says: RegExp])[] = [
   ["Which skills does a machine-learning engineer need?", /5 technical skills/],
   [
     "Which programming language is best?",
-    /Python \(\d\).*Nothing that is held says which language is best/s,
+    /Python \(\d\).*No source here says which language is best/s,
   ],
   ["Which software is needed?", /What is in demand is not what is needed/],
-  ["Which country is best?", /n \d+.*Which country is best nothing that is held says/s],
+  ["Which country is best?", /n \d+.*No source here says which country is best/s],
   [
     "Which company in India is best?",
-    /No evidence is held. It would take figures of named employers/,
+    /No source here answers this. It would take figures of named employers/,
   ],
   [
     "Which branch of machine learning is best?",
-    /No evidence is held. It would take pay or vacancies/,
+    /No source here answers this. It would take pay or vacancies/,
   ],
   ["Who is eligible?", /job zone 4 of 5/],
   ["Which tools do machine-learning engineers use?", /86 technologies, 23 of them in demand/],
-  ["What are the four basics of machine learning?", /No evidence is held. The guide asks/],
+  ["What are the four basics of machine learning?", /No source here answers this. The guide asks/],
   ["What is a machine-learning engineer responsible for?", /7 duties.*16 tasks/s],
   ["Do machine-learning engineers need SQL and Python?", /SQL is listed for 3 of 3 occupations/],
 ];

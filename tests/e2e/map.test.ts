@@ -28,7 +28,7 @@ it("says of every step in the list which source speaks of it, or that it is edit
     .locator("section[aria-labelledby=list] li li")
     .evaluateAll((items) => items.map((item) => item.lastElementChild?.textContent ?? ""));
   expect(steps.length).toBeGreaterThan(70);
-  for (const words of steps) expect(words).toMatch(/: \S|editorial/);
+  for (const words of steps) expect(words).toMatch(/: \S|an author’s view/);
 });
 
 it("opens a title on the map, with what each of its steps rests on and changes", async () => {

@@ -8,13 +8,15 @@ import { openWindow, type Site, testSite } from "../support/site";
 
 let site: Site;
 let elsewhere: string;
+/** What the other site shows besides its first page. */
+let framing = "";
 let page: Page;
 beforeAll(async () => {
   site = await testSite();
   // Another host and another port: a page of another site, whichever way one looks at it.
   const other = createServer((_request, response) => {
     response.setHeader("content-type", "text/html");
-    response.end("<!doctype html><title>Another site</title>");
+    response.end(`<!doctype html><title>Another site</title>${framing}`);
   });
   await new Promise<void>((resolve) => other.listen(0, "127.0.0.1", resolve));
   atEndOfFile(async () => void other.close());
@@ -121,4 +123,50 @@ it("it sends nobody's token, and changes nothing", async () => {
   const changed = JSON.parse((await asked("/api/graphql", json({ query })))?.text ?? "{}");
   expect(changed.errors[0].extensions.code).toBe("FORBIDDEN");
   expect(changed.errors[0].message).toBe("Pages of other sites may read, and change nothing.");
+});
+
+/** Puts a frame into the page of the other site by the code that a page of ours, or its oEmbed, gives. */
+async function framed(code: string): Promise<Page> {
+  framing = code;
+  await page.goto(elsewhere, { waitUntil: "networkidle" });
+  framing = "";
+  return page;
+}
+
+it("a page of another site frames a chart by the code of its page, without script, cookie or another request", async () => {
+  const ours = await site.page();
+  await ours.goto(`${site.origin}/titles/data-scientist?country=US`);
+  await ours.locator("summary", { hasText: "Embed" }).first().click();
+  const code = await ours.getByLabel("Follows the evidence").first().inputValue();
+  const asked: string[] = [];
+  page.on("request", (request) => asked.push(request.url()));
+  await framed(code);
+  const frame = page.frameLocator("iframe");
+  await frame.locator("h1", { hasText: "Data Scientist: pay in the United States." }).waitFor();
+  const shown = frame.locator("svg:visible");
+  expect(await shown.count()).toBe(1);
+  expect(await shown.textContent()).toContain("aijobs.net");
+  const link = frame.getByRole("link", { name: /Where each figure comes from/ });
+  expect(await link.getAttribute("href")).toBe(`${site.origin}/titles/data-scientist?country=US`);
+  expect(asked.filter((url) => url.startsWith(site.origin))).toHaveLength(1);
+  expect(await page.context().cookies()).toEqual([]);
+  const box = await page.locator("iframe").boundingBox();
+  const height = await frame.locator("html").evaluate((html) => html.scrollHeight);
+  expect(height).toBeLessThanOrEqual((box?.height ?? 0) + 1);
+});
+
+it("a page of another site frames what oEmbed tells, and no other page of ours", async () => {
+  const about = `${site.origin}/?country=IN&asOf=${new Date().toISOString()}`;
+  const told = await asked(`/oembed?url=${encodeURIComponent(about)}&maxwidth=500`);
+  const answer = JSON.parse(told?.text ?? "{}");
+  expect(answer).toMatchObject({ type: "rich", version: "1.0", width: 500 });
+  await framed(answer.html);
+  await page.frameLocator("iframe").getByText("the one article that lists all five").waitFor();
+  for (const path of ["/", "/admin/sign-in", "/embed/path/../../admin/sign-in"]) {
+    await framed(`<iframe src="${site.origin}${path}"></iframe>`);
+    const inside = page.frames().find((each) => each !== page.mainFrame());
+    expect(await inside?.evaluate(() => document.body?.innerText ?? "")).not.toMatch(
+      /Stepwise|Sign in/,
+    );
+  }
 });

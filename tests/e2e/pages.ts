@@ -32,10 +32,10 @@ export const LOST = "/titles/nobody";
 /**
  * All pages with evidence but most of what is alike and many: of salaries that were computed from open
  * data those of Data Scientist, and of feeds of one title, step or source those that it has a part in.
- * Tables, citations as files, the editor and the guide of the API have tests of their own.
+ * Tables, pictures, citations as files, the editor and the guide of the API have tests of their own.
  */
 export function isLookedAt(path: string): boolean {
-  if (/^\/(data\/|data\.json$|graphql$|docs\/)/.test(path)) return false;
+  if (/^\/(data\/|data\.json$|graphql$|docs\/|pictures\/|embed\/)/.test(path)) return false;
   if (/\/citation\.(bib|ris)$/.test(path)) return false;
   if (path.startsWith("/salaries/")) {
     return /guide|[a-z]-(?<!(?:senior|lead|staff|principal|junior)-)data-scientist-in-.*-all-median$/.test(

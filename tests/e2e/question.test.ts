@@ -113,7 +113,7 @@ it("opens with the country that was chosen last where it is held, and else says 
   await page.goto(`${site.origin}/titles/data-scientist`, { waitUntil: "networkidle" });
   expect(await barOf(page)).toMatchObject({ search: "", country: "US" });
   expect(await page.locator("main").innerText()).toContain(
-    "No country was chosen, and most is held for it.",
+    "It has the most figures here; choose another country above.",
   );
   await page.locator("select[name=country]").selectOption("GB");
   await page.waitForURL(/country=GB/);
@@ -124,7 +124,7 @@ it("opens with the country that was chosen last where it is held, and else says 
   await page.goto(`${site.origin}/titles/chief-data-scientist`);
   expect(await barOf(page)).toMatchObject({ search: "", country: "IN" });
   expect(await page.locator("main").innerText()).toContain(
-    "Nothing is held here for the United Kingdom, your last choice.",
+    "There is no figure here for the United Kingdom, your last choice.",
   );
   // Whoever is sent a link sees what its sender saw.
   const exact = page.getByRole("link", { name: "Link to exactly this" });
@@ -191,8 +191,8 @@ it("C2: a title opens where it is held; where it is not, it says so and leads th
   await page.waitForLoadState();
   expect(await main.innerText()).toMatch(/Machine Learning Engineer is put at US\$/);
   await page.goto(`${site.origin}/titles/applied-scientist?country=IN`);
-  expect(await main.innerText()).toMatch(/No figure for India/);
-  expect(await main.innerText()).toMatch(/Held for: .*United States \(\d+ figures\)/);
+  expect(await main.innerText()).toMatch(/No source states pay for this title in India/);
+  expect(await main.innerText()).toMatch(/Figures elsewhere: .*United States \(\d+ figures\)/);
   await main.getByRole("link", { name: "United States" }).click();
   await page.waitForLoadState();
   expect(await main.innerText()).toMatch(/ (puts|is put at) /);
@@ -203,8 +203,8 @@ it("A6: the chart has the table's word for a title without a figure", async () =
   await page.goto(`${site.origin}/?country=US`, { waitUntil: "networkidle" });
   const chart = page.locator("main figure svg:visible");
   const words = await chart.evaluate((svg) => svg.textContent ?? "");
-  expect(words).toContain("outside the filter");
-  expect(words).not.toContain("no evidence held");
+  expect(words).toContain("not in this view");
+  expect(words).not.toContain("no source says");
 });
 
 it("C9, C11: says above the chart what cannot be met; the title of the page names what is shown", async () => {

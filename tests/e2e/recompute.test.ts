@@ -110,7 +110,7 @@ it("what two salaries of a source differ by is printed, in the currency that is 
   );
   const href = await page.locator('a[href*="less="]').first().getAttribute("href");
   const { told, python, sql } = await recomputed(href ?? "");
-  const [, difference, percent] = /^(-?[\d.]+) EUR, ([+−][\d.]+) %$/.exec(told[0] ?? "") ?? [];
+  const [, difference, percent] = /^(-?[\d.]+) EUR, ([+−][\d.]+)%$/.exec(told[0] ?? "") ?? [];
   const row = await inSql(sql);
   expect([Number(row.difference) - Number(difference), row.currency]).toEqual([
     expect.closeTo(0, 1),

@@ -1,7 +1,7 @@
 import { fileOf } from "../importers/data-set/files";
 import { change, publish, undo } from "../importers/office";
+import { runImportCommand } from "../support/built-command";
 import { eventually } from "../support/eventually";
-import { runImportCommand } from "../support/import-command";
 import { type Node, startNode } from "../support/node";
 import { firstAdministrator, join } from "../support/people";
 import { type Site, testSite } from "../support/site";

@@ -18,13 +18,15 @@ it("answers on a page without script, from the box of any page, and keeps the qu
   const [first] = await page.locator("main ol a").all();
   const target = new URL((await first?.getAttribute("href")) ?? "", site.origin);
   expect([target.pathname, target.search]).toEqual([STEP, "?country=US&currency=EUR"]);
-  expect(await page.locator("main ol li").first().innerText()).toContain("stated by a ladder");
+  expect(await page.locator("main ol li").first().innerText()).toContain(
+    "stated by a career ladder",
+  );
 });
 
 it.each([
-  ["ML engineer", "/titles/machine-learning-engineer", /title, .* · pay held in \d+ countries/],
-  ["bls", "/sources/bls-oews", /source, by U\.S\. Bureau .* · \d+ salaries held/],
-  ["USA", "/titles?country=US", /country · [\d,]+ salaries held/],
+  ["ML engineer", "/titles/machine-learning-engineer", /title, .* · pay in \d+ countries/],
+  ["bls", "/sources/bls-oews", /source, by U\.S\. Bureau .* · \d+ salaries/],
+  ["USA", "/titles?country=US", /country · [\d,]+ salaries/],
   ["missing figures", "/method#missing", /part of Method/],
 ])("finds %j, and says what it is and what is held", async (text, href, words) => {
   const page = await site.page();

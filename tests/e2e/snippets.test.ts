@@ -48,7 +48,7 @@ describe("what recomputes a change of pay", () => {
     await page.goto(`${site.origin}/data`);
     const section = page.locator("section[aria-labelledby=recompute]");
     const [python = "", r = "", sql = ""] = await section.locator("pre").allTextContents();
-    const told = /pay changes by (-?[\d.]+) ([A-Z]{3}), ([+−][\d.]+) %/.exec(
+    const told = /pay changes by (-?[\d.]+) ([A-Z]{3}), ([+−][\d.]+)%/.exec(
       (await section.textContent()) ?? "",
     );
     return { python, r, sql, told: told?.slice(1) ?? [] };

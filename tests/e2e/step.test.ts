@@ -33,7 +33,11 @@ it("says that no source lists skills where none does", async () => {
 
 it("is found from the page of a title", async () => {
   const { page } = await openStep("/titles/senior-data-scientist");
-  await page.locator("section[aria-labelledby=steps]").getByText("What it brings").first().click();
+  await page
+    .locator("section[aria-labelledby=steps]")
+    .getByText("Skills and duties")
+    .first()
+    .click();
   await page.waitForURL(/\/steps\//);
 });
 

@@ -80,7 +80,7 @@ it("a title with its names and a step is drafted, seen in its impact, published 
   await curator.getByRole("link", { name: "A fixture: MLOps." }).click();
   await curator
     .getByText(
-      "The step from Data Scientist to Model Steward appears: lateral move, stated by a ladder.",
+      "The step from Data Scientist to Model Steward appears: lateral move, stated by a career ladder.",
     )
     .waitFor();
   await curator.getByText("Title Model Steward: its other names").waitFor();

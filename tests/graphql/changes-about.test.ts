@@ -127,3 +127,24 @@ it("reads what a whole feed tells of once, and not at each question", async () =
     expect(await api.count(feed, { about })).toBeLessThanOrEqual(3);
   }
 });
+
+it("tells the figures of a title in a country alone", async () => {
+  const query = `query($country: CountryCode) {
+    changesSince(asOf: "${seeded}", about: { title: "data-scientist" }, figuresIn: $country, first: 100) {
+      nodes { thing revision { reason } } } }`;
+  const told = async (country: string | null) =>
+    (await api.data(query, { country })).changesSince.nodes.map(
+      ({ thing, revision }: Json) => `${thing}: ${revision.reason}`,
+    );
+  expect(await told("FR")).toEqual([
+    "SALARY: Fixture: of another country.",
+    "SALARY: Fixture: gone.",
+  ]);
+  // It is told of the country that a figure left, too.
+  expect(await told("IN")).toEqual([
+    "SALARY: Fixture: a figure.",
+    "SALARY: Fixture: of another country.",
+  ]);
+  expect(await told("IS")).toEqual([]);
+  expect(await told(null)).toHaveLength(3);
+});

@@ -189,11 +189,11 @@ it("tells of what changed in the log and says in lines what a draft holds", asyn
       summary:
         "MLOps Engineer, machine-learning engineering, also called Machine Learning Operations Engineer and Model Operations Engineer",
     },
-    { thing: "CAREER_STEP", summary: "data-scientist to mlops-engineer: lateral move" },
+    { thing: "CAREER_STEP", summary: "Data Scientist to mlops-engineer: lateral move" },
     {
       thing: "STEP_SUPPORT",
       summary:
-        "data-scientist-to-mlops-engineer: stated by a ladder, guide-glassdoor, two to three years, The fixture draws the move.",
+        "data-scientist-to-mlops-engineer: stated by a career ladder, Glassdoor, two to three years, The fixture draws the move.",
     },
   ]);
   const { revision } = await publish(filled);

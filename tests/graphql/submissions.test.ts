@@ -105,7 +105,7 @@ it("asks for a reason where an amount moves by more than a fifth, of whoever pub
   const impact = await impactOf(filled);
   expect(impact.needsReason).toBe(true);
   expect(impact.changes).toContainEqual(
-    expect.objectContaining({ field: "central", source: "guide-glassdoor", move: "+25 %" }),
+    expect.objectContaining({ field: "central", source: "guide-glassdoor", move: "+25%" }),
   );
   const handedIn = await curator.change("submitForReview", ref(filled));
   expect(await reviewer.refused("publishSubmission", ref(handedIn))).toMatchObject({

@@ -47,6 +47,23 @@ describe("turns of many requests", () => {
     }
   });
 
+  it("answer one short request after the other, and let the event loop go round between them", async () => {
+    const { clock, work } = stopwatch();
+    const rota = new Rota(clock);
+    const done: number[] = [];
+    for (let request = 0; request < 40; request += 1) {
+      const turns = new Turns(rota);
+      for (let piece = 0; piece < 5; piece += 1) {
+        void turns.take(() => {
+          work(1);
+          done.push(request);
+        });
+      }
+    }
+    expect(Math.max(...(await byTurn(done, 200)))).toBe(5);
+    expect(done).toEqual([...done].sort((a, b) => a - b));
+  });
+
   it("give each request as much, whatever its pieces take", async () => {
     const { clock, work } = stopwatch();
     const rota = new Rota(clock);

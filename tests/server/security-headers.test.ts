@@ -37,6 +37,35 @@ it("allows scripts with the nonce and nothing of other origins", async () => {
   expect(headers.get("x-powered-by")).toBeNull();
 });
 
+it("lets any site frame what is made for it, which runs nothing, and no other page by its name", async () => {
+  const origin = await start();
+  const headersOf = async (path: string) => (await fetch(origin + path)).headers;
+  const embedded = await headersOf("/embed/path?country=IN");
+  expect(embedded.get("content-security-policy")).toBe(
+    "default-src 'none'; style-src 'unsafe-inline'; font-src data:; base-uri 'none'; form-action 'none'; frame-ancestors *",
+  );
+  expect(embedded.get("x-frame-options")).toBeNull();
+  const picture = await headersOf("/pictures/path.svg");
+  expect(picture.get("content-security-policy")).toMatch(/^default-src 'none';.*ancestors 'none'$/);
+  for (const path of [
+    "/embed",
+    "/embed/",
+    "/embed/path/",
+    "/embed/path/more",
+    "/embed/..%2fadmin",
+    "/embed/%2e%2e/admin",
+    "/Embed/path",
+    "/x/embed/path",
+    "//embed/path",
+    "/admin?/embed/path",
+    "/embed/PATH",
+  ]) {
+    const headers = await headersOf(path);
+    expect([path, headers.get("x-frame-options")]).toEqual([path, "DENY"]);
+    expect(headers.get("content-security-policy")).toContain("frame-ancestors 'none'");
+  }
+});
+
 it("asks for https where the site is published over it", async () => {
   const { headers } = await fetch(await start({ policy: { development: false, https: true } }));
   expect(headers.get("strict-transport-security")).toMatch(/^max-age=\d{7,}/);

@@ -38,6 +38,11 @@ export function shippedDatabase(): Promise<TestDatabase> {
   return copyOf(testServer().shipped);
 }
 
+/** A database without any tables, as an operator makes one. */
+export function bareDatabase(): Promise<TestDatabase> {
+  return copyOf("template0");
+}
+
 async function copyOf(template: string, onStatement?: StatementListener): Promise<TestDatabase> {
   const server = testServer();
   const name = `stepwise_test_${randomUUID().replaceAll("-", "")}`;

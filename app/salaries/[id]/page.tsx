@@ -5,6 +5,7 @@ import { EvidencePage } from "@/components/evidence-page/evidence-page";
 import { notFoundPage } from "@/components/evidence-page/not-found-page";
 import { Breadcrumbs } from "@/components/explorer/breadcrumbs";
 import { NotHeldThen } from "@/components/explorer/not-held-then";
+import { linkPreview } from "@/components/pictures/link-preview";
 import { askedQuestion } from "@/components/request/asked-question";
 import { askedMoment, type SearchParams } from "@/components/request/search-params";
 import { siteOrigin } from "@/components/request/site-origin";
@@ -51,9 +52,13 @@ export async function generateMetadata({
   const asOf = askedMoment(await searchParams);
   const { salary } = await salaryAt(id, asOf.instant);
   if (!salary) return { title: "No such salary" };
-  return {
+  const said = {
     title: `${salary.title.name}, ${salary.source.publisher.name}: one salary`,
     description: salary.citation,
+  };
+  return {
+    title: said.title,
+    ...(await linkPreview(`/salaries/${id}`, said, { asOf: asOf.instant, question: null })),
     alternates: { canonical: `/salaries/${id}` },
     ...(asOf.instant ? { robots: { index: false } } : {}),
   };

@@ -5,6 +5,7 @@ import { EvidencePage } from "@/components/evidence-page/evidence-page";
 import { notFoundPage } from "@/components/evidence-page/not-found-page";
 import { Breadcrumbs } from "@/components/explorer/breadcrumbs";
 import { NotHeldThen } from "@/components/explorer/not-held-then";
+import { linkPreview } from "@/components/pictures/link-preview";
 import { askedQuestion } from "@/components/request/asked-question";
 import { readersQuestion } from "@/components/request/request-scope";
 import { askedMoment, type SearchParams } from "@/components/request/search-params";
@@ -58,9 +59,13 @@ export async function generateMetadata({
   const asOf = askedMoment(await searchParams);
   const { source } = await sourceAt(slug, asOf.instant);
   if (!source) return { title: "No such source" };
-  return {
+  const said = {
     title: source.name,
     description: `A source of ${source.publisher.name}. ${source.methodNote}`,
+  };
+  return {
+    title: said.title,
+    ...(await linkPreview(`/sources/${slug}`, said, { asOf: asOf.instant, question: null })),
     alternates: { canonical: `/sources/${slug}` },
     ...(asOf.instant ? { robots: { index: false } } : {}),
   };

@@ -5,12 +5,14 @@ import { EvidencePage } from "@/components/evidence-page/evidence-page";
 import { notFoundPage } from "@/components/evidence-page/not-found-page";
 import { Breadcrumbs } from "@/components/explorer/breadcrumbs";
 import { NotHeldThen } from "@/components/explorer/not-held-then";
+import { linkPreview } from "@/components/pictures/link-preview";
 import { askedQuestion, askedView, isOwnView } from "@/components/request/asked-question";
 import { filterOptionsAt } from "@/components/request/filter-options";
 import type { SearchParams } from "@/components/request/search-params";
 import { anchorOfCraft, craftHeading } from "@/components/titles/craft-anchor";
 import { FIRST_SALARIES, SALARIES_PARAMETER } from "@/components/titles/title-salaries";
 import { TitleView } from "@/components/titles/title-view";
+import { SeenTitles } from "@/components/visits/seen-titles";
 import { withQuestion } from "@/domain/question/reader-question";
 import { questionPlaceWords, readView } from "@/domain/question/view";
 import { execute } from "@/graphql/endpoint/execute";
@@ -65,9 +67,14 @@ export async function generateMetadata({
   const { asOf, question } = view;
   const title = await titleAt(slug, asOf.instant, withQuestion("", { asOf: null, question }));
   if (!title) return { title: "No such title" };
+  const place = questionPlaceWords(question);
+  const said = {
+    title: `${title.name}: pay in ${place}, source by source`,
+    description: `${title.summary} What each source says it pays in ${place}, and what the steps to it and from it change.`,
+  };
   return {
-    title: `${title.name}: pay in ${questionPlaceWords(question)}, source by source`,
-    description: `${title.summary} What each source says it pays, and what the steps to it and from it change.`,
+    title: said.title,
+    ...(await linkPreview(`/titles/${slug}`, said, { asOf: asOf.instant, question })),
     alternates: { canonical: `/titles/${slug}` },
     ...(isOwnView(view) ? { robots: { index: false } } : {}),
   };
@@ -89,6 +96,7 @@ export default async function TitlePage({ params, searchParams }: TitleParameter
   const { compare: lanes } = title
     ? await execute(TITLE_LANES_PAGE, { slug, asOf, ...question })
     : { compare: null };
+  const tables = tablesOf([slug], question, "pay", "salaries");
   return (
     <EvidencePage
       section="titles"
@@ -97,9 +105,10 @@ export default async function TitlePage({ params, searchParams }: TitleParameter
         document: TITLE_PAGE,
         variables: { slug, asOf: asOf, ...question, ...listing(rows) },
       }}
-      tables={tablesOf([slug], question, "pay", "salaries")}
+      tables={tables}
       told={{ subject: { kind: "title", title: slug }, names: { [slug]: today.name } }}
     >
+      {asOf === null ? <SeenTitles titles={[{ slug, name: today.name }]} /> : null}
       <Breadcrumbs
         above={[
           { href: "/titles", label: "Titles" },
@@ -111,7 +120,7 @@ export default async function TitlePage({ params, searchParams }: TitleParameter
         here={today.name}
       />
       {title && lanes ? (
-        <TitleView title={title} lanes={lanes} path={path} />
+        <TitleView title={title} lanes={lanes} path={path} tables={tables} />
       ) : (
         <NotHeldThen name={today.name} path={path} />
       )}

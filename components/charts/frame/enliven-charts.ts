@@ -82,6 +82,16 @@ export function enlivenCharts(signal: AbortSignal): void {
   listen("pointerout", (event) => {
     if (event instanceof PointerEvent && event.relatedTarget === null) leave();
   });
+  // What only a script can do is offered from now on.
+  document.documentElement.dataset.alive = "";
+  listen("click", ({ target }) => {
+    const button = closest(target, "[data-copy], [data-copy-text]");
+    if (!(button instanceof HTMLElement)) return;
+    import("@/components/picture-link/copy-chart").then(
+      ({ copyChart }) => copyChart(button),
+      () => undefined,
+    );
+  });
   listen("click", (event) => {
     const mark = closest(event.target, "[data-opens]");
     const popover = mark?.getAttribute("data-opens");

@@ -80,14 +80,17 @@ export function payLanes({
   label,
   reach = [],
   joined = false,
+  rankOf = markOf,
 }: {
   subjects: readonly LaneSubject[];
   label: string;
   reach?: readonly LaneSubject[];
   joined?: boolean;
+  /** The mark of a source, by its slug; that of the page where it is left out. */
+  rankOf?: (source: string) => number;
 }): PayLanesData | null {
-  const lanes = subjects.map(laneOf);
-  const all = [...lanes, ...reach.map(laneOf)];
+  const lanes = subjects.map((subject) => laneOf(subject, rankOf));
+  const all = [...lanes, ...reach.map((subject) => laneOf(subject, rankOf))];
   const [first] = subjects;
   if (!first) return null;
   const { currencyCode } = readFragment(LANE_FIGURE, first.figure).money;
@@ -95,14 +98,14 @@ export function payLanes({
   return axis && { axis, label, lanes, joined };
 }
 
-function laneOf({ spread, ...subject }: LaneSubject): PayLane {
+function laneOf({ spread, ...subject }: LaneSubject, rankOf: (source: string) => number): PayLane {
   const figure = readFragment(LANE_FIGURE, subject.figure);
   const { money, interval, sampleSize, source } = figure;
   const few = isFew(sampleSize);
   const stated = spread && readFragment(LANE_SPREAD, spread);
   return {
     ...subject,
-    rank: markOf(source.slug),
+    rank: rankOf(source.slug),
     value: axisPlace(money),
     middleHalf: rangeOf(stated, "firstQuartile", "thirdQuartile"),
     middleFourFifths: few ? null : rangeOf(stated, "firstDecile", "ninthDecile"),

@@ -135,7 +135,7 @@ function tipOf(subject: string, central: StatedCentral, method: SourceMethod): s
     `${formatMoneyBrief(moneyOf(money))} ${periodWords(period)}, ${statisticWords(statistic)}`,
     `${sampleWords(sampleSize, method) ?? "number counted not stated"}, ${yearsObserved(central) ?? "date not stated"}`,
     interval &&
-      `median within ${intervalWords({ low: moneyOf(interval.low), high: moneyOf(interval.high) })} at 95 %`,
+      `median within ${intervalWords({ low: moneyOf(interval.low), high: moneyOf(interval.high) })} at 95%`,
     edition?.name,
   ]
     .filter((line) => line != null)

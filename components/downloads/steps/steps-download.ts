@@ -1,4 +1,5 @@
 import { unconvertedWords } from "@/components/explorer/unconverted-words";
+import { listWords } from "@/domain/words/format";
 import { execute, QuestionError } from "@/graphql/endpoint/execute";
 import { graphql } from "@/graphql/generated";
 import type { StepsDownloadQuery } from "@/graphql/generated/graphql";
@@ -12,6 +13,7 @@ const STEPS = graphql(`
   query StepsDownload(
     $from: String!
     $to: String!
+    $via: [String!]
     $where: EvidenceFilter
     $currency: CurrencyCode
     $prices: PriceView
@@ -21,6 +23,7 @@ const STEPS = graphql(`
     progression(
       from: $from
       to: $to
+      via: $via
       where: $where
       currency: $currency
       prices: $prices
@@ -121,16 +124,18 @@ export async function stepsDownload(asked: DownloadRequest): Promise<Download> {
 
 async function alongPath(asked: DownloadRequest): Promise<Measured | null> {
   const [from, to] = endsOf(asked);
+  const via = asked.titles.slice(1, -1);
   try {
     const { progression } = await execute(STEPS, {
       from: from.slug,
       to: to.slug,
+      via: via.map(({ slug }) => slug),
       asOf: asked.moment,
       ...asked.question,
     });
     const { steps, overall, summary, titles } = progression;
     return {
-      heading: `The path from ${from.name} to ${to.name}, step by step`,
+      heading: `The path from ${from.name} to ${to.name}${byWayOf(via)}, step by step`,
       sentences: summary,
       titles,
       changes: [
@@ -155,14 +160,20 @@ async function endToEnd(asked: DownloadRequest): Promise<Measured> {
   return {
     heading: `From ${from.name} to ${to.name}`,
     sentences: [
-      `No published steps lead from ${from.name} to ${to.name}: what is shown is the change between the two, and nothing between them.`,
+      `No published steps lead from ${from.name} to ${to.name}${byWayOf(asked.titles.slice(1, -1))}: what is shown is the change between the two, and nothing between them.`,
     ],
     titles: [change.from, change.to],
     changes: [{ step: "overall", change }],
   };
 }
 
-function endsOf({ titles: [from, to] }: DownloadRequest) {
+/** What a route passes, after its ends in a sentence. */
+function byWayOf(via: DownloadRequest["titles"]): string {
+  return via.length === 0 ? "" : ` by way of ${listWords(via.map(({ name }) => name))}`;
+}
+
+function endsOf({ titles }: DownloadRequest) {
+  const [from, to] = [titles[0], titles.at(-1)];
   if (!(from && to)) throw new TypeError("steps are asked for with two titles");
   return [from, to] as const;
 }

@@ -28,7 +28,7 @@ it("a label goes where it covers least, and to the first of places that are alik
 });
 
 it("a band without an end is open and reaches the end of the axis", () => {
-  const band = { key: "a", name: "A", rank: 0, from: 8, to: null, label: "US$90 k" };
+  const band = { key: "a", name: "A", rank: 0, from: 8, to: null, label: "US$90k" };
   const { axis, rows } = experienceLanes({ bands: [band] });
   expect(axis.greatest).toBe(13);
   expect(rows[0]?.lanes[0]?.spans).toEqual([{ from: 8, to: 13, weight: "band", open: true }]);
@@ -106,18 +106,18 @@ it("lanes without anything above zero are not drawn, and an axis holds what anot
 
 it("a trend stands on one scale from zero, and writes its ends", () => {
   const points = [
-    { year: 2020, value: 50, label: "50 k" },
-    { year: 2021, value: 100, label: "100 k" },
+    { year: 2020, value: 50, label: "50k" },
+    { year: 2021, value: 100, label: "100k" },
   ];
   const line = { key: "a", name: "A", rank: 0, source: "a", points, breaks: [], notes: [] };
   const data = trendData({ currency: "USD", lines: [line] });
   expect(data?.heights[0]).toBe(108);
   expect(data?.lines[0]?.dots.map(({ y }) => y)).toEqual([63, 18]);
   expect(data?.lines[0]?.dots.map(({ tip }) => tip)).toEqual([
-    "A\n2020: US$50 k",
-    "A\n2021: US$100 k",
+    "A\n2020: US$50k",
+    "A\n2021: US$100k",
   ]);
-  expect(data?.lines[0]?.labels.map(({ words }) => words)).toEqual(["50 k", "100 k"]);
+  expect(data?.lines[0]?.labels.map(({ words }) => words)).toEqual(["50k", "100k"]);
   expect(trendData({ currency: "USD", lines: [] })).toBeNull();
 });
 
@@ -128,9 +128,9 @@ it("tells of a lane beside it what is drawn, and that nobody says how many stand
     lanesOf(subject("a", 100, sampleSize, { spread, interval }))?.lanes[0]?.tip.split("\n");
   expect(told(40)).toEqual([
     "a, Publisher",
-    "median US$100 k",
-    "the middle half US$80 k to US$120 k",
-    "interval of the median US$95 k to US$105 k",
+    "median US$100k",
+    "the middle half US$80k to US$120k",
+    "interval of the median US$95k to US$105k",
     "40 people",
   ]);
   expect(told(null)?.at(-1)).toBe("n not stated");

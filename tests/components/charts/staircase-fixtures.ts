@@ -57,7 +57,7 @@ export const data = (
     greatest: 40,
     ticks: [0, 10, 20, 30].map((value) => ({ value, label: String(value) })),
   },
-  titles: names.map((name, place) => ({ slug: `title-${place}`, name, gap: "outside the filter" })),
+  titles: names.map((name, place) => ({ slug: `title-${place}`, name, gap: "not in this view" })),
   marks,
   changes,
 });

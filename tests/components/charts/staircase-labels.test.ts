@@ -61,7 +61,7 @@ function anyPath(seed: number): StaircaseData {
       .filter((length) => from + length < names.length && (length === 1 || next() < 0.4))
       .map((length) =>
         change(from, from + length, lineOf(from, from + length), {
-          label: any(["+₹3.1 L", "−US$143.7 k", "+₹3 L to +₹4 L"]),
+          label: any(["+₹3.1 L", "−US$143.7k", "+₹3 L to +₹4 L"]),
           basis: any(["same source", "across sources", "too few to tell apart"]),
         }),
       ),

@@ -101,7 +101,7 @@ it("A3b: draws only what is of the axis's basis, period and currency, and says h
   // A6: the word of the table, and not one of the chart's own.
   expect(data?.titles.map(({ gap }) => gap).slice(2)).toEqual([
     "not on this axis",
-    "outside the filter",
+    "not in this view",
   ]);
 });
 

@@ -66,7 +66,7 @@ it("says which salaries move from one title to another, in names", () => {
 
 it("says which steps and ways appear and go", () => {
   expect(sentences({ steps: { put: [step("c", "d")], withdraw: [] } })).toEqual([
-    "The step from C to D appears: promotion, editorial.",
+    "The step from C to D appears: promotion, an author’s view.",
     "A way from A to D appears, over B and C.",
     "A way from B to D appears, over C.",
   ]);
@@ -75,12 +75,12 @@ it("says which steps and ways appear and go", () => {
     "The way from A to C goes.",
   ]);
   expect(sentences({ steps: { put: [step("a", "c")], withdraw: [] } })).toEqual([
-    "The step from A to C appears: promotion, editorial.",
+    "The step from A to C appears: promotion, an author’s view.",
     "The way from A to C becomes one step.",
   ]);
   const likeness = support("b-to-c", "s1", { evidence: "LIKENESS" });
   expect(sentences({ stepSupports: { put: [likeness], withdraw: [] } })).toEqual([
-    "The step from B to C is told as promotion, likeness, no move, and no longer as promotion, editorial.",
+    "The step from B to C is told as promotion, shared skills, not a move, and no longer as promotion, an author’s view.",
     "The way from A to C goes.",
   ]);
   expect(sentences({ titles: { put: [], withdraw: ["b"] } })).toEqual([

@@ -39,7 +39,7 @@ it("holds the median of what was drawn from as often as it promises, however tha
   for (const n of [6, 17, 60]) {
     for (const [spread, median] of spreads) {
       const held = heldOf(4_000, n, () => spread(random()), median);
-      // Three standard errors of 4,000 trials are under 1.1 %.
+      // Three standard errors of 4,000 trials are under 1.1%.
       expect(held).toBeGreaterThan(CONFIDENCE - 0.011);
     }
   }

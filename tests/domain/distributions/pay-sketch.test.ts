@@ -37,13 +37,13 @@ test("the nearest rank is that of whole numbers, whatever binary fractions make 
   for (const percent of SHARES.map((share) => Math.round(share * 100))) {
     for (let n = 1; n <= 200_000; n += 1) {
       const exact = Math.floor((percent * n + 99) / 100);
-      if (nearestRank(percent / 100, n) !== exact) throw new Error(`${percent} % of ${n}`);
+      if (nearestRank(percent / 100, n) !== exact) throw new Error(`${percent}% of ${n}`);
     }
   }
 });
 
 describe("percentiles of a sketch", () => {
-  test("lie within 0.4 % of the exact ones", () => {
+  test("lie within 0.4% of the exact ones", () => {
     fc.assert(
       fc.property(amounts, (values) => {
         const found = merged(sketchOf(values)).quantiles(SHARES);
@@ -54,7 +54,7 @@ describe("percentiles of a sketch", () => {
     );
   });
 
-  test("lie within 1 % after a conversion into another currency", () => {
+  test("lie within 1% after a conversion into another currency", () => {
     const rate = fc.double({ min: 0.001, max: 1000, noNaN: true });
     fc.assert(
       fc.property(amounts, amounts, rate, (own, foreign, factor) => {
@@ -85,7 +85,7 @@ describe("percentiles of a sketch", () => {
   });
 });
 
-test("an amount and what stands for its bin differ by 0.4 % at most", () => {
+test("an amount and what stands for its bin differ by 0.4% at most", () => {
   fc.assert(
     fc.property(amount, (value) => {
       expect(relativeError(amountOf(binOf(value)), value)).toBeLessThanOrEqual(0.00401);

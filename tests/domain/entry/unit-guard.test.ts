@@ -14,7 +14,7 @@ it.each([
   ["5600000 LPA", pay(5_600_000 * 100_000), "it is ₹56 L a year"],
   ["28,000 a year for a data analyst", pay(28_000), "pay for a month, choose that period"],
   ["12 without its lakh", pay(12), "it is ₹12 L a year"],
-  ["120 without its thousands", pay(120, "USD"), "it is US$120 k a year"],
+  ["120 without its thousands", pay(120, "USD"), "it is US$120k a year"],
   ["120,000 an hour", pay(120_000, "USD", "HOUR"), "more than people are paid"],
 ])("asks about %s", (_name, guarded, words) => {
   const [slip] = slipsOf(guarded, []);

@@ -54,7 +54,7 @@ it.each([[COMPANY], [BRANCH], [BASICS]])(
   (question) => {
     expect(ask(question, ALL)).toMatchObject({
       reason: "NO_EVIDENCE",
-      explanation: expect.stringMatching(/^No evidence is held\. .*It would take /),
+      explanation: expect.stringMatching(/^No source here answers this\. .*It would take /),
     });
   },
 );
@@ -62,7 +62,7 @@ it.each([[COMPANY], [BRANCH], [BASICS]])(
 it.each(ANSWERED)("%s has no answer where nothing is held", (question) => {
   expect(ask(question, EMPTY)).toMatchObject({
     reason: "NO_EVIDENCE",
-    explanation: expect.stringMatching(/^No evidence is held\. It would take /),
+    explanation: expect.stringMatching(/^No source here answers this\. It would take /),
   });
 });
 

@@ -1,5 +1,11 @@
 import fc from "fast-check";
-import { type NameHit, namedIn, nameIndex, surest } from "@/domain/search/name-index";
+import {
+  type NameHit,
+  type NameIndex,
+  namedIn,
+  namedInAny,
+  nameIndex,
+} from "@/domain/search/name-index";
 import { twoEnds } from "@/domain/search/two-ends";
 
 const NAMES = [
@@ -55,16 +61,20 @@ it("lets one know a thing in a way of its own", () => {
 });
 
 it("leaves what is only near out of several lists where one of them names something", () => {
-  const hit = (match: NameHit<string>["match"], missed = 0): NameHit<string> => ({
-    found: match,
-    key: match,
-    matched: match,
-    match,
-    place: 0,
-    missed,
-  });
-  expect(surest([hit("NEAR"), hit("BEGINNINGS")])).toEqual([hit("BEGINNINGS")]);
-  expect(surest([hit("NEAR", 1), hit("NEAR")])).toEqual([hit("NEAR")]);
+  const more = ["Data Sciences", "Machine Learning"].map((name) => ({
+    found: name,
+    key: name,
+    names: [name],
+  }));
+  const both = [{ index: index as NameIndex<string> }, { index: nameIndex(more) }];
+  const keys = (text: string, known: NameHit<string>[] = []) =>
+    namedInAny<string>(both, text, known).map(({ match, key }) => [match, key]);
+  expect(keys("data sciences")).toEqual([["WHOLE_NAME", "Data Sciences"]]);
+  expect(keys("machine lerning")[0]).toEqual(["NEAR", "Machine Learning"]);
+  // Names of the other list lack a word of the text, that of this one none.
+  expect(keys("senior data sceintist")).toEqual([["NEAR", "Senior Data Scientist"]]);
+  const known = { ...namedIn(index, "ml engineer")[0], match: "RECOGNISED" } as NameHit<string>;
+  expect(keys("glasdoor", [known])).toEqual([["RECOGNISED", "Machine Learning Engineer"]]);
 });
 
 it("finds every thing by each of its names, and with one letter of a long word wrong", () => {

@@ -124,8 +124,8 @@ whereShared("rows are ends of a range from the year on that is said", () => {
   expect(["2020", "2021", "2022", "2023"].map(ofYear)).toEqual([2.6, 4.4, 85.2, 95.2]);
   const [first] = aijobsEdition("2023-05-14").breaks as unknown as { year: number; note: string }[];
   expect(first?.year).toBe(2022);
-  expect(first?.note).toContain("3 % of the rows of 2020 and 4 % of those of 2021");
-  expect(first?.note).toContain("85 % of those of 2022 and 95 % of those of 2023");
+  expect(first?.note).toContain("3% of the rows of 2020 and 4% of those of 2021");
+  expect(first?.note).toContain("85% of those of 2022 and 95% of those of 2023");
 });
 
 whereShared("so many rows are of the United States as is said", () => {
@@ -137,8 +137,8 @@ whereShared("so many rows are of the United States as is said", () => {
     );
   };
   expect([shareOf(OF_2023_05), shareOf(OF_2024_12)]).toEqual([81.5, 90.3]);
-  expect(AIJOBS_SALARIES.methodNote).toContain("81.5 % of the rows of the file of 14 May 2023");
-  expect(AIJOBS_SALARIES.methodNote).toContain("90.3 % of those of the file of 15 December 2024");
+  expect(AIJOBS_SALARIES.methodNote).toContain("81.5% of the rows of the file of 14 May 2023");
+  expect(AIJOBS_SALARIES.methodNote).toContain("90.3% of those of the file of 15 December 2024");
 });
 
 if (!isThere) {

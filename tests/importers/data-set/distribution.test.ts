@@ -34,7 +34,7 @@ describe("the distribution of a title", () => {
     return (await api.data(SPREAD, variables)).careerTitle.distributions;
   };
 
-  it("has percentiles within 1 % of the exact ones, with n, years, countries and the data set", async () => {
+  it("has percentiles within 1% of the exact ones, with n, years, countries and the data set", async () => {
     await read(database.url, "aijobs", aijobsFile("2024-12-15", [...many, ...few]));
     const { bySource } = await spread({ where: { country: "US" } });
     expect(bySource).toHaveLength(1);

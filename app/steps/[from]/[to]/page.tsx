@@ -4,6 +4,7 @@ import { tablesOf } from "@/components/downloads/tables-of";
 import { EvidencePage } from "@/components/evidence-page/evidence-page";
 import { notFoundPage } from "@/components/evidence-page/not-found-page";
 import { NotHeldThen } from "@/components/explorer/not-held-then";
+import { linkPreview } from "@/components/pictures/link-preview";
 import { askedQuestion, askedView, isOwnView } from "@/components/request/asked-question";
 import { filterOptionsAt } from "@/components/request/filter-options";
 import type { SearchParams } from "@/components/request/search-params";
@@ -66,9 +67,14 @@ export async function generateMetadata({
   const step = await stepAt(from, to, asOf.instant, withQuestion("", { asOf: null, question }));
   if (!step) return { title: "No such step" };
   const ends = `${step.from.name} to ${step.to.name}`;
+  const place = questionPlaceWords(question);
+  const said = {
+    title: `${ends}: pay in ${place}, and who says so`,
+    description: `What sources say of the step from ${ends}, how pay in ${place} changes inside one source, and the skills that it brings.`,
+  };
   return {
-    title: `${ends}: pay in ${questionPlaceWords(question)}, and who says so`,
-    description: `What sources say of the step from ${ends}, how pay changes inside one source, and the skills that it brings.`,
+    title: said.title,
+    ...(await linkPreview(`/steps/${from}/${to}`, said, { asOf: asOf.instant, question })),
     alternates: { canonical: `/steps/${from}/${to}` },
     ...(isOwnView(view) ? { robots: { index: false } } : {}),
   };

@@ -97,7 +97,7 @@ function TitleChoice({
   if (isNone) {
     return (
       <p className={styles.said}>
-        Then the title is not held yet, and its pay cannot be put. Leave the row out.
+        Then put the title into this draft first, under its titles and steps, or leave the row out.
       </p>
     );
   }

@@ -1,12 +1,23 @@
 import { spawn } from "node:child_process";
 
+type Settings = Readonly<Record<string, string>>;
+
 /** Runs the command that imports files as it was built: its exit code, its one line of JSON, and what else it said. */
-export async function runImportCommand(
-  settings: Readonly<Record<string, string>>,
+export async function runImportCommand(settings: Settings, parameters: readonly string[]) {
+  const ran = await runBuilt("import", settings, parameters);
+  const json = parameters.includes("--json") ? JSON.parse(ran.lines.at(-1) ?? "") : null;
+  return { ...ran, json };
+}
+
+/** Runs a command as it was built: its exit code, what it answered, and what else it said. */
+export async function runBuilt(
+  command: "import" | "backup" | "restore",
+  settings: Settings,
   parameters: readonly string[],
 ) {
   const { DATABASE_URL, ...environment } = process.env;
-  const child = spawn(process.execPath, ["tests/support/import-built.mjs", ...parameters], {
+  const program = ["tests/support/command-built.mjs", command, ...parameters];
+  const child = spawn(process.execPath, program, {
     env: { ...environment, ...settings },
     stdio: ["ignore", "pipe", "pipe"],
   });
@@ -20,6 +31,5 @@ export async function runImportCommand(
   });
   const code = await new Promise<number | null>((resolve) => child.once("close", resolve));
   const lines = stdout.trim().split("\n");
-  const json = parameters.includes("--json") ? JSON.parse(lines.at(-1) ?? "") : null;
-  return { code, json, lines, stderr };
+  return { code, lines, stderr };
 }

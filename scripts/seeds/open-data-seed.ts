@@ -1,19 +1,19 @@
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { openDataSeed } from "@/importers/open-data-seed";
+import { applyMigrations } from "@/prisma/migration-engine";
 import { startEmbeddedDatabase } from "@/server/database/embedded-database";
-import { openDataSeed } from "../importers/open-data-seed";
-import { applyMigrations } from "../prisma/migration-engine";
 
 /**
- * npx tsx scripts/open-data-seed.ts FOLDER: writes prisma/seed/open-data.json,
+ * npx tsx scripts/seeds/open-data-seed.ts FOLDER: writes prisma/seed/open-data.json,
  * odbl-surveys.json, cited-figures.json, reference-values.json and occupations.json beside it, and docs/printed-titles.md
  * anew, what the open data sets in the folder come to. They are read into a database that is there for nothing else.
  */
 const [folder] = process.argv.slice(2);
 if (!folder) {
   process.stderr.write(
-    "Say in which folder the open data sets are: npx tsx scripts/open-data-seed.ts FOLDER\n",
+    "Say in which folder the open data sets are: npx tsx scripts/seeds/open-data-seed.ts FOLDER\n",
   );
   process.exit(1);
 }

@@ -1,8 +1,9 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { useEffect, useTransition } from "react";
+import { useEffect, useRef, useTransition } from "react";
 import styles from "./page-turning.module.css";
+import { PAGE_TURN, type PageTurn } from "./turn-page";
 
 /** For how long a pointer rests on a link, in milliseconds, before its page is fetched ahead. */
 const RESTING_MS = 80;
@@ -21,13 +22,17 @@ function isPlain(event: MouseEvent): boolean {
 }
 
 /**
- * Follows the links of all pages without loading a document, fetches the page ahead on which a pointer
+ * Follows the links of all pages, and what asks for another view of one, without loading a document, fetches the page ahead on which a pointer
  * rests, and says when the next page is on its way. One for the whole site: a component for each of the
  * hundred links of a page would have to be brought to life before any of them does anything.
  */
 export function PageTurning() {
   const router = useRouter();
   const [isTurning, startTurning] = useTransition();
+  const isOnItsWay = useRef(false);
+  useEffect(() => {
+    isOnItsWay.current = isTurning;
+  }, [isTurning]);
   useEffect(() => {
     let resting: number | undefined;
     const ahead = (address: string) => {
@@ -50,10 +55,20 @@ export function PageTurning() {
       event.preventDefault();
       startTurning(() => router.push(address));
     };
+    const turn = (event: Event) => {
+      if (!(event instanceof CustomEvent)) return;
+      const { address, isSameView }: PageTurn = event.detail;
+      startTurning(() => {
+        // Whoever goes through a menu by keys leaves one step behind, not one for each key.
+        const lead = isSameView && isOnItsWay.current ? router.replace : router.push;
+        lead(address, { scroll: !isSameView });
+      });
+    };
     const heard = [
       ["pointerover", rest],
       ["pointerdown", press],
       ["click", follow],
+      [PAGE_TURN, turn],
     ] as const;
     for (const [name, listener] of heard) {
       document.addEventListener(name, listener as EventListener);

@@ -1,14 +1,14 @@
 import { writeFile } from "node:fs/promises";
-import { ladderSeed } from "../importers/ladder-seed";
+import { ladderSeed } from "@/importers/ladder-seed";
 
 /**
- * npx tsx scripts/ladder-seed.ts FOLDER: writes prisma/seed/ladders.json anew, what the tables of
+ * npx tsx scripts/seeds/ladder-seed.ts FOLDER: writes prisma/seed/ladders.json anew, what the tables of
  * published career ladders in the folder come to.
  */
 const [folder] = process.argv.slice(2);
 if (!folder) {
   process.stderr.write(
-    "Say in which folder the open data sets are: npx tsx scripts/ladder-seed.ts FOLDER\n",
+    "Say in which folder the open data sets are: npx tsx scripts/seeds/ladder-seed.ts FOLDER\n",
   );
   process.exit(1);
 }
