@@ -1,9 +1,6 @@
 "use client";
 
-import "./styles/tokens.css";
-import "./styles/base.css";
-import "./styles/type.css";
-import "./styles/failure.css";
+import "@/components/ui/generated/site-styles";
 import { FailureView } from "@/components/ui/failure-view";
 
 /** The same for a failure of the frame itself, which brings its own document. */

@@ -1,12 +1,8 @@
+import "@/components/ui/generated/site-styles";
 import type { Metadata, Viewport } from "next";
 import { connection } from "next/server";
 import type { ReactNode } from "react";
 import { EVERY_CHANGE, FeedAlternates } from "@/components/changes/feed-links";
-import "./styles/tokens.css";
-import "./styles/base.css";
-import "./styles/type.css";
-import "./styles/charts.css";
-import "./styles/failure.css";
 import { PageTurning } from "@/components/page-turning/page-turning";
 import { siteOrigin } from "@/components/request/site-origin";
 import { fontVariables } from "@/components/ui/fonts";

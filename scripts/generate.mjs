@@ -1,4 +1,4 @@
-import { generateClient, generateDocuments, generateFonts } from "./generation.mjs";
+import { generateClient, generateDocuments, generateFonts, generateStyles } from "./generation.mjs";
 import { ensureInstalled } from "./install.mjs";
 import { enterProject } from "./project.mjs";
 import { command, run, step } from "./step.mjs";
@@ -13,4 +13,5 @@ await command(async () => {
   );
   await step("Generating types for the pages' questions", generateDocuments);
   await step("Cutting the fonts to the letters in use", generateFonts);
+  await step("Naming the styles of all pages", generateStyles);
 });

@@ -18,6 +18,11 @@ export function generateFonts() {
   return run(process.execPath, ["scripts/generate-fonts.mjs"]);
 }
 
+/** The module that names the styles of all pages. */
+export function generateStyles() {
+  return run(process.execPath, ["scripts/generate-styles.mjs"]);
+}
+
 /** Generates what git ignores, where its inputs changed. */
 export async function ensureGenerated() {
   await whenStale(
@@ -41,5 +46,10 @@ export async function ensureGenerated() {
     "components/ui/generated/.inputs",
     ["scripts/generate-fonts.mjs", "scripts/font-letters.mjs", "package-lock.json"],
     () => step("Cutting the fonts to the letters in use", generateFonts),
+  );
+  await whenStale(
+    "components/ui/generated/.styles-inputs",
+    ["scripts/generate-styles.mjs", "components"],
+    () => step("Naming the styles of all pages", generateStyles),
   );
 }

@@ -4,6 +4,7 @@ import { popoverId } from "@/components/figure/popover";
 import { QuestionFields } from "@/components/request/evidence-link";
 import { readersQuestion } from "@/components/request/request-scope";
 import { Section } from "@/components/ui/section";
+import { useStill } from "@/components/ui/still";
 import { type FragmentType, graphql, readFragment } from "@/graphql/generated";
 import type { CompareAddress } from "./compare-address";
 import styles from "./compare-change.module.css";
@@ -28,6 +29,7 @@ export function CompareChange({
   titles: readonly { readonly slug: string; readonly name: string }[];
   address: CompareAddress;
 }) {
+  const still = useStill();
   const data = readFragment(COMPARE_CHANGE, change);
   const { from, to, tooFewToTell, explanation } = data;
   return (
@@ -36,7 +38,7 @@ export function CompareChange({
       layout="above"
       heading={`From ${from.name} to ${to.name}${tooFewToTell ? ": too few to tell apart" : ""}`}
     >
-      <div className={styles.change}>
+      <div className={styles.change} {...still}>
         <Change change={data} popover={popoverId("change", from.slug, to.slug)} />
         <p className="type-note">{explanation}</p>
       </div>

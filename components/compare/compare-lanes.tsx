@@ -3,6 +3,7 @@ import { CHARTS } from "@/components/charts/charts";
 import { LakhNote } from "@/components/explorer/lakh-note";
 import { MissingMark } from "@/components/figure/missing-mark";
 import { EvidenceLink } from "@/components/request/evidence-link";
+import { useStill } from "@/components/ui/still";
 import { capitalised } from "@/domain/words/format";
 import { type FragmentType, graphql, readFragment } from "@/graphql/generated";
 import { type CompareAddress, compareAddress } from "./compare-address";
@@ -37,6 +38,7 @@ export function CompareLanes({
   /** What can be done with the chart. */
   actions: ReactNode;
 }) {
+  const still = useStill();
   const { bases, rows, panels } = readFragment(COMPARE_LANES, comparison);
   const order = address?.order ?? "middle";
   const drawn = lanePanels(panels, order);
@@ -44,11 +46,10 @@ export function CompareLanes({
   if (drawn.length === 0) return null;
   return (
     <>
-      <section aria-labelledby="pay" className={styles.lanes}>
+      <section aria-labelledby="pay" className={styles.lanes} {...still}>
         <h2 id="pay" className="heard">
           Pay by title and source
         </h2>
-        {address && rows.length > 1 ? <Orders address={address} order={order} /> : null}
         {drawn.map((panel) => (
           <div key={panel.key} className={styles.panel}>
             <div className={styles.heading}>
@@ -77,6 +78,7 @@ export function CompareLanes({
             ))}
           </div>
         ))}
+        {address && rows.length > 1 ? <Orders address={address} order={order} /> : null}
         {missing.map(({ title, missing: why }) => (
           <p key={title.slug} className={styles.note}>
             <EvidenceLink href={`/titles/${title.slug}`}>{title.name}</EvidenceLink>:{" "}

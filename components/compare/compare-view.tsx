@@ -5,7 +5,6 @@ import { ExperienceSection } from "@/components/explorer/experience-section";
 import { FewRecords } from "@/components/explorer/few-records";
 import { OtherEditions } from "@/components/explorer/other-editions";
 import { SourceMatrix } from "@/components/explorer/source-matrix";
-import { TrendSection } from "@/components/explorer/trend-section";
 import { unconvertedWords } from "@/components/explorer/unconverted-words";
 import { ShownWords } from "@/components/question-bar/shown-words";
 import { markSources, requestScope } from "@/components/request/request-scope";
@@ -21,11 +20,12 @@ import { CompareOrder } from "./compare-order";
 import { CompareOverlaps } from "./compare-overlaps";
 import styles from "./compare-view.module.css";
 import { NoPay } from "./no-pay";
+import { TrendLinks } from "./trend-links";
 
 const COMPARE_VIEW = graphql(`
   fragment CompareView on Comparison {
     rows {
-      title { slug name ...Trends ...FewHeld }
+      title { slug name trends(where: $where, currency: $currency, prices: $prices, annual: $annual) { country } ...FewHeld }
       bySource { source { slug } ...ExperienceOfSource }
       unconverted { ...Unconverted }
       otherEditions { ...OtherEdition }
@@ -113,9 +113,7 @@ export function CompareView({
       <CompareOrder comparison={data} />
       <CompareDisagreement comparison={data} />
       {titles.length > 1 ? <CompareOverlaps comparison={data} /> : null}
-      {titles.map((title) => (
-        <TrendSection key={title.slug} title={title} />
-      ))}
+      <TrendLinks titles={titles.filter(({ trends }) => trends.length > 0)} />
       <ExperienceSection stated={data.rows.flatMap(({ bySource }) => bySource)} />
       <Section
         id="coverage"

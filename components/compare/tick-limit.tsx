@@ -9,13 +9,11 @@ import { type ReactNode, useCallback, useEffect, useRef, useState } from "react"
 export function TickLimit({
   most,
   ticked,
-  className,
   children,
 }: {
   most: number;
   /** How many are ticked at first. */
   ticked: number;
-  className: string | undefined;
   children: ReactNode;
 }) {
   const boxes = useRef<HTMLDivElement>(null);
@@ -26,12 +24,16 @@ export function TickLimit({
     setCount(chosen);
     for (const box of all) box.disabled = chosen >= most && !box.checked;
   }, [most]);
-  useEffect(look, [look]);
+  useEffect(() => {
+    // What stands still in it is nothing of React’s, which would not tell of its changes.
+    const box = boxes.current;
+    look();
+    box?.addEventListener("change", look);
+    return () => box?.removeEventListener("change", look);
+  }, [look]);
   return (
     <>
-      <div ref={boxes} className={className} onChange={look}>
-        {children}
-      </div>
+      <div ref={boxes}>{children}</div>
       <p role="status">
         {count} of {most} ticked{count === 0 ? "; tick at least one" : ""}
       </p>

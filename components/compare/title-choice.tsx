@@ -1,6 +1,7 @@
 import { AddressForm } from "@/components/explorer/address-form";
 import { QuestionFields } from "@/components/request/evidence-link";
 import { readersQuestion } from "@/components/request/request-scope";
+import { useStill } from "@/components/ui/still";
 import { MOST_COMPARED_TITLES } from "@/domain/limits";
 import { TickLimit } from "./tick-limit";
 import styles from "./title-choice.module.css";
@@ -21,6 +22,7 @@ export function TitleChoice({
   /** Whether unlike pay shares an axis, because the reader chose so. */
   mixed: boolean;
 }) {
+  const still = useStill();
   return (
     <>
       {problems.length > 0 ? (
@@ -40,18 +42,20 @@ export function TitleChoice({
             aria-describedby={problems.length > 0 ? "problems" : undefined}
           >
             <legend>One to six titles, in the order of the path</legend>
-            <TickLimit most={MOST_COMPARED_TITLES} ticked={chosen.length} className={styles.titles}>
-              {choices.map(({ slug, name }) => (
-                <label key={slug} className={styles.title}>
-                  <input
-                    type="checkbox"
-                    name="titles"
-                    value={slug}
-                    defaultChecked={chosen.includes(slug)}
-                  />
-                  {name}
-                </label>
-              ))}
+            <TickLimit most={MOST_COMPARED_TITLES} ticked={chosen.length}>
+              <div className={styles.titles} {...still}>
+                {choices.map(({ slug, name }) => (
+                  <label key={slug} className={styles.title}>
+                    <input
+                      type="checkbox"
+                      name="titles"
+                      value={slug}
+                      defaultChecked={chosen.includes(slug)}
+                    />
+                    {name}
+                  </label>
+                ))}
+              </div>
             </TickLimit>
           </fieldset>
           <button type="submit" className={styles.button}>

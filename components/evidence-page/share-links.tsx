@@ -2,6 +2,7 @@ import { withQuestion } from "@/domain/question/reader-question";
 import { FeedLinks, type ToldOf } from "../changes/feed-links";
 import { OpenAsQuery, type PageQuestion } from "../ide/open-as-query";
 import { requestScope } from "../request/request-scope";
+import { useStill } from "../ui/still";
 import { type PageTable, tableAddress } from "./page-table";
 import styles from "./share-links.module.css";
 
@@ -25,7 +26,7 @@ export function ShareLinks({
     unwritten: choice ? null : unwritten,
   };
   return (
-    <div className={styles.links}>
+    <div className={styles.links} {...useStill()}>
       <p className="type-note">
         <a href={withQuestion(path, exact)} rel="nofollow">
           Link to exactly this

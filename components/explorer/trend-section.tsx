@@ -6,7 +6,6 @@ import { markOf } from "@/components/request/request-scope";
 import { type Column, DataTable } from "@/components/ui/data-table";
 import { Section } from "@/components/ui/section";
 import { countOf, formatCount, formatMoneyShort } from "@/domain/words/format";
-import { SourceCell } from "../sources/source-cell";
 import styles from "./trend-section.module.css";
 import { type TrendUnit, trendUnits, trendYear } from "./trend-units";
 
@@ -20,14 +19,17 @@ interface Row {
   readonly key: string;
 }
 
+/** Where on its page a title tells how its pay moved. */
+export function trendAnchor(slug: string): string {
+  return `trend-${slug}`;
+}
+
 /** How a title's pay moved over the years, inside each source: small drawings, a table, and where a method breaks. */
 export function TrendSection({
   title,
-  layout = "folded",
   actions = null,
 }: {
   title: Parameters<typeof trendUnits>[0];
-  layout?: "above" | "folded";
   /** What can be done with the chart. */
   actions?: ReactNode;
 }) {
@@ -35,8 +37,8 @@ export function TrendSection({
   if (units.length === 0) return null;
   return (
     <Section
-      id={`trend-${slug}`}
-      layout={layout}
+      id={trendAnchor(slug)}
+      layout="above"
       heading={`${name}: pay over the years, source by source`}
       intro="Each line stays inside one edition of one source, and breaks where the source changed what it counts. Amounts are those of each year, not adjusted for inflation unless you choose it."
     >
@@ -74,7 +76,7 @@ function columnsOf(unit: string): Column<Row>[] {
     {
       key: "source",
       head: "Source",
-      cell: ({ trend, name }) => <SourceCell slug={trend.source.slug}>{name}</SourceCell>,
+      cell: ({ name }) => name,
     },
     { key: "year", head: "Year", cell: ({ point }) => String(trendYear(point)) },
     {

@@ -116,8 +116,11 @@ function Recompute({
   );
   if (before === undefined || after === undefined) return null;
   return (
-    <EvidenceLink href={`/salaries/${after}?less=${before}#recompute`}>
-      Recompute it<span className="heard">: {source.publisher.name}</span>
+    <EvidenceLink
+      href={`/salaries/${after}?less=${before}#recompute`}
+      aria-label={`Recompute it: ${source.publisher.name}`}
+    >
+      Recompute it
     </EvidenceLink>
   );
 }

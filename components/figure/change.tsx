@@ -78,14 +78,6 @@ export function Change({
       </PopoverButton>
       {percent ? <span className={styles.percent}>{percent}</span> : null}
       <span className={styles.basis}>
-        <svg className={styles.line} viewBox="0 0 22 6" aria-hidden="true" focusable="false">
-          <path
-            d="M0 3h22"
-            stroke="currentColor"
-            strokeWidth="2"
-            strokeDasharray={data.comparability === "SAME_SOURCE" ? undefined : "4 3"}
-          />
-        </svg>
         {comparabilityWords(data.comparability)}
         {agreement(data.agreeing, data.pairs.length)}
       </span>

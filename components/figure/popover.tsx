@@ -54,25 +54,17 @@ export function Popover({
       aria-labelledby={`${id}-heading`}
       className={styles.popover}
     >
-      <div className={styles.head}>
-        <div>
-          <p id={`${id}-heading`} className={styles.heading}>
-            {heading}
-          </p>
-          {subheading ? <p className={styles.subheading}>{subheading}</p> : null}
-        </div>
-        <button
-          type="button"
-          className={styles.close}
-          popoverTarget={id}
-          popoverTargetAction="hide"
-          aria-label="Close"
-        >
-          <svg viewBox="0 0 16 16" aria-hidden="true" focusable="false">
-            <path d="M3 3l10 10M13 3L3 13" stroke="currentColor" strokeWidth="1.6" />
-          </svg>
-        </button>
-      </div>
+      <button
+        type="button"
+        className={styles.close}
+        popoverTarget={id}
+        popoverTargetAction="hide"
+        aria-label="Close"
+      />
+      <p id={`${id}-heading`} className={styles.heading}>
+        {heading}
+      </p>
+      {subheading ? <p className={styles.subheading}>{subheading}</p> : null}
       {children}
     </aside>
   );
@@ -81,9 +73,9 @@ export function Popover({
 /** A part of a popover under a small heading. */
 export function PopoverPart({ heading, children }: { heading: string; children: ReactNode }) {
   return (
-    <div className={styles.part}>
-      <p className={styles.partHeading}>{heading}</p>
+    <>
+      <p className={styles.part}>{heading}</p>
       {children}
-    </div>
+    </>
   );
 }

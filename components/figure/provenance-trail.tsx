@@ -43,9 +43,8 @@ function Outward({ salary }: { salary: ProvenanceTrailFragment["salaries"][numbe
   const address = url ?? (origin === "COMPUTED" ? edition?.url : null);
   if (!address) return <span>address not stated</span>;
   return (
-    <a href={address} rel="external noreferrer">
+    <a href={address} rel="external noreferrer" aria-label={`${PAGES[origin]}: ${title.name}`}>
       {PAGES[origin]}
-      <span className="heard">: {title.name}</span>
     </a>
   );
 }
@@ -54,20 +53,23 @@ function Outward({ salary }: { salary: ProvenanceTrailFragment["salaries"][numbe
 export function ProvenanceTrail({ provenance }: { provenance: FragmentType<typeof TRAIL> }) {
   const { salaries, steps } = readFragment(TRAIL, provenance);
   return (
-    <div className={styles.trail}>
+    <>
       <ul className={styles.salaries}>
         {salaries.map((salary) => (
           <li key={salary.slug}>
-            <span>
-              {salary.title.name}, {salary.source.publisher.name}:{" "}
-              {originClause(tracedAmount(salary))}
-            </span>
+            {`${salary.title.name}, ${salary.source.publisher.name}: ${originClause(tracedAmount(salary))}`}
             <span className={styles.links}>
-              <EvidenceLink href={`/salaries/${salary.slug}`}>
-                This salary<span className="heard">: {salary.title.name}</span>
+              <EvidenceLink
+                href={`/salaries/${salary.slug}`}
+                aria-label={`This salary: ${salary.title.name}`}
+              >
+                This salary
               </EvidenceLink>
-              <EvidenceLink href={`/salaries/${salary.slug}#recompute`}>
-                Recompute it<span className="heard">: {salary.title.name}</span>
+              <EvidenceLink
+                href={`/salaries/${salary.slug}#recompute`}
+                aria-label={`Recompute it: ${salary.title.name}`}
+              >
+                Recompute it
               </EvidenceLink>
               <Outward salary={salary} />
             </span>
@@ -89,6 +91,6 @@ export function ProvenanceTrail({ provenance }: { provenance: FragmentType<typeo
           ))}
         </ol>
       ) : null}
-    </div>
+    </>
   );
 }

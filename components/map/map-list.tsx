@@ -4,7 +4,7 @@ import { levelRank } from "@/domain/evidence/title-level";
 import { CRAFTS } from "@/domain/evidence/vocabulary";
 import { compareText, groupBy } from "@/domain/text/lists";
 import { craftWords, titleLevelWords } from "@/domain/words/enum-labels";
-import { countOf } from "@/domain/words/format";
+import { countOf, listWords } from "@/domain/words/format";
 import styles from "./map-list.module.css";
 import type { DrawnStep, DrawnTitle } from "./map-picture";
 import { type StepGrounds, stepWords } from "./step-words";
@@ -36,13 +36,12 @@ export function MapList({
             <ul className={styles.titles}>
               {highestFirst(byCraft.get(craft) ?? []).map((title) => (
                 <li key={title.slug}>
-                  <p>
-                    <EvidenceLink href={`/titles/${title.slug}`}>{title.name}</EvidenceLink>
-                    <span className={styles.pay}>
-                      {title.level === null ? "" : `${titleLevelWords(title.level)}, `}
-                      {title.pay ?? "no figure here"}
-                    </span>
-                  </p>
+                  <EvidenceLink href={`/titles/${title.slug}`}>{title.name}</EvidenceLink>
+                  <span className={styles.pay}>
+                    {title.level === null ? "" : `${titleLevelWords(title.level)}, `}
+                    {title.pay ?? "no figure here"}
+                    {leaving.has(title.slug) ? "" : "; no source names a step from it"}
+                  </span>
                   <Ways steps={leaving.get(title.slug) ?? []} />
                 </li>
               ))}
@@ -54,17 +53,20 @@ export function MapList({
   );
 }
 
+/** Where a title leads: what rests on the same is said together. */
 function Ways({ steps }: { steps: readonly ListedStep[] }) {
-  if (steps.length === 0) return <p className={styles.none}>No step from it is held.</p>;
+  if (steps.length === 0) return null;
+  const ways = groupBy(steps, (step) => `${step.isMove} ${stepWords(step)}`);
   return (
     <ul className={styles.steps}>
-      {steps.map((step) => (
-        <li key={step.slug}>
-          {step.isMove ? "to " : "like "}
-          {step.to.name}
-          <span className={styles.grounds}>{stepWords(step)}</span>
-        </li>
-      ))}
+      {[...ways].map(([key, [first, ...more]]) =>
+        first ? (
+          <li key={key}>
+            {`${first.isMove ? "to" : "like"} ${listWords([first, ...more].map(({ to }) => to.name))}`}
+            <span className={styles.grounds}>{stepWords(first)}</span>
+          </li>
+        ) : null,
+      )}
     </ul>
   );
 }

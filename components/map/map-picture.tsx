@@ -1,4 +1,5 @@
 import { EvidenceLink } from "@/components/request/evidence-link";
+import { useStill } from "@/components/ui/still";
 import type { Craft, StepEvidence, TitleLevel } from "@/domain/evidence/vocabulary";
 import { craftWords } from "@/domain/words/enum-labels";
 import { layOut, type MapStep, type MapTitle, PLATE, type Place } from "./map-layout";
@@ -49,7 +50,7 @@ export function MapPicture({
     .filter(({ slug }) => lines.has(slug))
     .sort((a, b) => Number(route.has(a.slug)) - Number(route.has(b.slug)));
   return (
-    <section className={styles.scroll} aria-label={label}>
+    <section className={styles.scroll} aria-label={label} {...useStill()}>
       <svg
         className={styles.map}
         width={width}
@@ -116,7 +117,7 @@ function Plate({
   isChosen: boolean;
   isOnRoute: boolean;
 }) {
-  const lines = wrapName(name);
+  const [first = "", ...more] = wrapName(name);
   const top = place.y - PLATE.height / 2;
   return (
     <EvidenceLink
@@ -132,9 +133,10 @@ function Plate({
         height={PLATE.height}
         rx="3"
       />
-      <text className={styles.name} x={place.x} y={top + (lines.length > 1 ? 19 : 27)}>
-        {lines.map((line, index) => (
-          <tspan key={line} x={place.x} dy={index === 0 ? 0 : 16}>
+      <text className={styles.name} x={place.x} y={top + (more.length > 0 ? 19 : 27)}>
+        {`${first} `}
+        {more.map((line) => (
+          <tspan key={line} x={place.x} dy={16}>
             {`${line} `}
           </tspan>
         ))}

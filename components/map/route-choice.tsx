@@ -1,6 +1,7 @@
 import { AddressForm } from "@/components/explorer/address-form";
 import { QuestionFields } from "@/components/request/evidence-link";
 import { readersQuestion } from "@/components/request/request-scope";
+import { useStill } from "@/components/ui/still";
 import { CRAFTS } from "@/domain/evidence/vocabulary";
 import { compareText } from "@/domain/text/lists";
 import { craftWords } from "@/domain/words/enum-labels";
@@ -15,6 +16,7 @@ export function RouteChoice({
   titles: readonly { readonly slug: string; readonly name: string }[];
   asked: AskedMap;
 }) {
+  const still = useStill();
   const byName = [...titles].sort((a, b) => compareText(a.name, b.name));
   const options = byName.map(({ slug, name }) => (
     <option key={slug} value={slug}>
@@ -24,7 +26,7 @@ export function RouteChoice({
   return (
     <AddressForm action="/map" shows={JSON.stringify([asked, readersQuestion()])}>
       <QuestionFields />
-      <div className={styles.choice}>
+      <div className={styles.choice} {...still}>
         <label>
           From
           <select name="from" defaultValue={asked.from ?? ""}>

@@ -1,6 +1,7 @@
 import { EmptyState } from "@/components/ui/notice";
 import { PageHead } from "@/components/ui/page";
 import { PageContents } from "@/components/ui/page-contents";
+import { useStill } from "@/components/ui/still";
 import { levelRank } from "@/domain/evidence/title-level";
 import { CRAFTS, type Craft } from "@/domain/evidence/vocabulary";
 import { compareText, groupBy } from "@/domain/text/lists";
@@ -70,7 +71,7 @@ function CraftTitles({ craft, titles }: { craft: Craft | null; titles: readonly 
   const unpaid = sorted.filter(({ heldCountries }) => heldCountries.length === 0);
   const id = anchorOfCraft(craft);
   return (
-    <section className={styles.craft} aria-labelledby={id}>
+    <section className={styles.craft} aria-labelledby={id} {...useStill()}>
       <h2 id={id} className="type-heading">
         {craftHeading(craft)}
       </h2>

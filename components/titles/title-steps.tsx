@@ -1,12 +1,11 @@
 import { Change, type ChangeField } from "@/components/figure/change";
 import { popoverId } from "@/components/figure/popover";
 import { EvidenceLink } from "@/components/request/evidence-link";
-import { type SaidOfStep, StepSupports } from "@/components/steps/step-supports";
 import { Section } from "@/components/ui/section";
 import type { StepEvidence, StepKind } from "@/domain/evidence/vocabulary";
 import { MOST_COMPARED_TITLES } from "@/domain/limits";
 import { stepEvidenceWords, stepKindWords } from "@/domain/words/enum-labels";
-import { capitalised, countOf, formatCount, listWords } from "@/domain/words/format";
+import { capitalised, countOf, listWords } from "@/domain/words/format";
 import { type FragmentType, graphql, readFragment } from "@/graphql/generated";
 import { RuledList } from "../ui/ruled-list";
 import styles from "./title-steps.module.css";
@@ -17,14 +16,12 @@ const TITLE_STEPS = graphql(`
     stepsIn {
       kind
       evidence
-      supports { ...SaidOfStep }
       from { slug name }
       change(where: $where, currency: $currency, prices: $prices, annual: $annual) { ...Change }
     }
     stepsOut {
       kind
       evidence
-      supports { ...SaidOfStep }
       to { slug name }
       change(where: $where, currency: $currency, prices: $prices, annual: $annual) { ...Change }
     }
@@ -34,7 +31,6 @@ const TITLE_STEPS = graphql(`
 interface Step {
   readonly kind: StepKind;
   readonly evidence: StepEvidence;
-  readonly supports: readonly SaidOfStep[];
   readonly other: { readonly slug: string; readonly name: string };
   readonly change: ChangeField;
   /** The address of the step's own page. */
@@ -124,7 +120,7 @@ function StepList({
       {steps.length === 0 ? <p className={styles.none}>No source names one.</p> : null}
       {steps.length > 0 ? (
         <RuledList items={steps} itemKey={({ other }) => other.slug}>
-          {({ other, kind, evidence, supports, change, page }) => (
+          {({ other, kind, evidence, change, page }) => (
             <div className={styles.step}>
               <p className={styles.name}>
                 <EvidenceLink href={`/titles/${other.slug}`}>{other.name}</EvidenceLink>
@@ -133,18 +129,8 @@ function StepList({
               <p className="type-label">
                 {evidence === "LIKENESS" ? "" : `${stepKindWords(kind)}, `}
                 {stepEvidenceWords(evidence)}.{" "}
-                <EvidenceLink href={page}>Skills and duties</EvidenceLink>
+                <EvidenceLink href={page}>Who says so, skills and duties</EvidenceLink>
               </p>
-              {supports.length > 0 ? (
-                <details>
-                  <summary>
-                    {supports.length === 1
-                      ? "Who says so"
-                      : `Who says so: ${formatCount(supports.length)} sources`}
-                  </summary>
-                  <StepSupports supports={supports} />
-                </details>
-              ) : null}
             </div>
           )}
         </RuledList>

@@ -1,3 +1,4 @@
+import { Fragment } from "react";
 import { CompareLanes } from "@/components/compare/compare-lanes";
 import { NoPay } from "@/components/compare/no-pay";
 import type { PageTable } from "@/components/evidence-page/page-table";
@@ -86,18 +87,6 @@ export function TitleView({
             what sources state of that title at this level counts here.
           </p>
         ) : null}
-        {data.levels.length > 0 ? (
-          <p>
-            A title at any level. By level:{" "}
-            {data.levels.map(({ slug, name }, place) => (
-              <span key={slug}>
-                {place === 0 ? "" : ", "}
-                <EvidenceLink href={`/titles/${slug}`}>{name}</EvidenceLink>
-              </span>
-            ))}
-            .
-          </p>
-        ) : null}
       </PageHead>
       <CompareLanes
         comparison={pay}
@@ -129,12 +118,12 @@ export function TitleView({
           />
         }
       />
+      <Levels levels={data.levels} />
       <ShownWords shownAs={data.pay.shownAs} unconverted={unconvertedWords(data.pay.unconverted)} />
       <OtherEditions path={path} held={[{ title: data.name, editions: data.pay.otherEditions }]} />
       <TitleSteps title={data} />
       <TrendSection
         title={data}
-        layout="above"
         actions={
           <ChartActions
             taken={{
@@ -151,5 +140,26 @@ export function TitleView({
       <TitleOccupations title={data} />
       <TitleSalaries title={data} path={path} />
     </>
+  );
+}
+
+/** The titles that are one level of this one. */
+function Levels({
+  levels,
+}: {
+  levels: readonly { readonly slug: string; readonly name: string }[];
+}) {
+  if (levels.length === 0) return null;
+  return (
+    <p className="type-note">
+      A title at any level. By level:{" "}
+      {levels.map(({ slug, name }, place) => (
+        <Fragment key={slug}>
+          {place === 0 ? "" : ", "}
+          <EvidenceLink href={`/titles/${slug}`}>{name}</EvidenceLink>
+        </Fragment>
+      ))}
+      .
+    </p>
   );
 }

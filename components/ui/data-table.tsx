@@ -1,5 +1,6 @@
 import { type ReactNode, useId } from "react";
 import styles from "./data-table.module.css";
+import { useStill } from "./still";
 
 /** A column: its head, the unit under it (said once, here), and what stands in each row. */
 export interface Column<Row> {
@@ -11,6 +12,9 @@ export interface Column<Row> {
   readonly source?: string;
   readonly cell: (row: Row) => ReactNode;
 }
+
+/** More columns than this are wider than the widest page. */
+const MOST_ON_A_DESK = 8;
 
 /** What lets a keyboard turn to a box, so that it can scroll it. */
 const REACHED = { tabIndex: 0 };
@@ -40,7 +44,12 @@ export function DataTable<Row>({
   const captionId = useId();
   const reached = isBare ? { ...REACHED, role: "region", "aria-labelledby": captionId } : {};
   return (
-    <div className={styles.box} {...reached}>
+    <div
+      className={styles.box}
+      data-wide={columns.length > MOST_ON_A_DESK || undefined}
+      {...reached}
+      {...useStill()}
+    >
       <table id={id} className={styles.table}>
         <caption id={captionId} className={captionHidden ? "heard" : styles.caption}>
           {caption}

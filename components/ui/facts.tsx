@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { Fragment, type ReactNode } from "react";
 import styles from "./facts.module.css";
 
 /** A name and what is known of it. `known: false` sets the value back, for what a source does not state. */
@@ -19,10 +19,10 @@ export function Facts({
   return (
     <dl className={styles.facts} data-size={size}>
       {facts.map((fact) => (
-        <div key={fact.name} className={styles.fact}>
+        <Fragment key={fact.name}>
           <dt>{fact.name}</dt>
-          <dd data-known={fact.known ?? true}>{fact.value}</dd>
-        </div>
+          <dd data-known={fact.known === false ? false : undefined}>{fact.value}</dd>
+        </Fragment>
       ))}
     </dl>
   );

@@ -82,7 +82,7 @@ const serifRare = localFont({
   ],
 });
 
-/** Class names that define the font variables used by app/styles/tokens.css. */
+/** Class names that define the font variables used by styles/tokens.css. */
 export const fontVariables = [sans, sansRupee, sansRare, serif, serifRupee, serifRare]
   .map((font) => font.variable)
   .join(" ");

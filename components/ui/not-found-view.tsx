@@ -1,6 +1,7 @@
 import { EvidenceLink } from "@/components/request/evidence-link";
 import { SearchForm } from "@/components/search-box/search-form";
-import { Page, PageHead } from "./page";
+import { PageHead } from "./page";
+import { Page } from "./page-frame";
 
 /** What an address that leads nowhere shows. */
 export function NotFoundView() {

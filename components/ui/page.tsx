@@ -1,33 +1,6 @@
 import type { ReactNode } from "react";
 import styles from "./page.module.css";
-import { SiteFooter } from "./site-footer";
-import { SiteHeader, type SiteSection } from "./site-header";
-
-/** The whole of a page between <body> and </body>. `section` marks the entry of the header that it belongs to. */
-export function Page({
-  section = null,
-  bar = null,
-  children,
-}: {
-  section?: SiteSection | null;
-  /** What stays in view under the header. */
-  bar?: ReactNode;
-  children: ReactNode;
-}) {
-  return (
-    <>
-      <a className={styles.skip} href="#content">
-        Skip to the content
-      </a>
-      <SiteHeader section={section} />
-      {bar}
-      <main id="content" tabIndex={-1} className={styles.main}>
-        {children}
-      </main>
-      <SiteFooter />
-    </>
-  );
-}
+import { useStill } from "./still";
 
 /** What the address asks for that cannot be shown: said before anything else. */
 export function Problems({ sentences }: { sentences: readonly string[] }) {
@@ -55,7 +28,7 @@ export function PageHead({
   children?: ReactNode;
 }) {
   return (
-    <header className={styles.head} data-layout={layout}>
+    <header className={styles.head} data-layout={layout} {...useStill()}>
       <div className={styles.heading}>
         {kicker ? <p className="type-label">{kicker}</p> : null}
         <h1 className="type-display">{heading}</h1>

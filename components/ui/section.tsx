@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import styles from "./section.module.css";
+import { useStill } from "./still";
 
 /**
  * A part of a page under its own hairline. `beside`: the heading stands in a column of its own to
@@ -19,6 +20,7 @@ export function Section({
   layout?: "beside" | "above" | "folded";
   children: ReactNode;
 }) {
+  const still = useStill();
   const head = (
     <h2 id={id} className="type-heading">
       {heading}
@@ -26,7 +28,7 @@ export function Section({
   );
   if (layout === "folded") {
     return (
-      <section className={styles.folded} aria-labelledby={id}>
+      <section className={styles.folded} aria-labelledby={id} {...still}>
         <details>
           <summary>{head}</summary>
           {intro ? <div className={styles.intro}>{intro}</div> : null}
@@ -36,7 +38,7 @@ export function Section({
     );
   }
   return (
-    <section className={styles.section} data-layout={layout} aria-labelledby={id}>
+    <section className={styles.section} data-layout={layout} aria-labelledby={id} {...still}>
       <div className={styles.head}>
         {head}
         {intro ? <div className={styles.intro}>{intro}</div> : null}

@@ -1,11 +1,12 @@
 import { EvidenceLink } from "@/components/request/evidence-link";
 import styles from "./site-footer.module.css";
 import { SITE_SECTIONS } from "./site-header";
+import { useStill } from "./still";
 
 /** What Stepwise is, said once on every page, and the ways on. */
 export function SiteFooter() {
   return (
-    <footer className={styles.footer}>
+    <footer className={styles.footer} {...useStill()}>
       <div className={styles.inner}>
         <p className={styles.about}>
           Stepwise shows what sources say about pay, side by side. It blends nothing into one market

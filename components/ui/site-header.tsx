@@ -2,6 +2,7 @@ import { EvidenceLink } from "@/components/request/evidence-link";
 import { HeaderSearch } from "@/components/search-box/header-search";
 import styles from "./site-header.module.css";
 import { StaircaseGlyph } from "./staircase-glyph";
+import { useStill } from "./still";
 
 /** The places that the header leads to. */
 export const SITE_SECTIONS = [
@@ -26,7 +27,7 @@ export function SiteHeader({ section }: { section: SiteSection | null }) {
           Stepwise
         </EvidenceLink>
         <HeaderSearch />
-        <nav aria-label="Site">
+        <nav aria-label="Site" {...useStill()}>
           <ul className={styles.links}>
             {SITE_SECTIONS.map(({ key, label, href }) => (
               <li key={key}>

@@ -18,6 +18,9 @@ const PARTS = [
 ];
 const DIGEST_OF_PARTS = "_rsc";
 
+/** What is typed has no end and is seldom asked twice: kept, it would drive out the pages that are read. */
+const TYPED = { path: "/search", name: "q" };
+
 /** A longer request is answered and not kept. */
 const LONGEST = 8_000;
 
@@ -52,7 +55,8 @@ export function pageAddress(
   const last = variesByReader ? lastChoice(headers.cookie) : null;
   if (last !== null) parts.cookie = `${COUNTRY_COOKIE}=${last}`;
   const key = [path, search, ...Object.entries(parts).flat()].join("\n");
-  const isKept = key.length <= LONGEST && isSettled(search.getAll("asOf"), now);
+  const isTyped = path === TYPED.path && search.has(TYPED.name);
+  const isKept = !isTyped && key.length <= LONGEST && isSettled(search.getAll("asOf"), now);
   return { url, headers: parts, key: isKept ? key : null, variesByReader };
 }
 

@@ -71,12 +71,9 @@ function isLaneOf(button: Locator): Promise<boolean> {
 
 async function panelWords(panel: Locator): Promise<string> {
   const facts = await panel
-    .locator("dl > div")
+    .locator("dl > dt")
     .evaluateAll((all) =>
-      all.map((each) => [
-        each.querySelector("dt")?.textContent,
-        each.querySelector("dd")?.textContent,
-      ]),
+      all.map((each) => [each.textContent, each.nextElementSibling?.textContent]),
     );
   const fact = (name: string) => facts.find(([key]) => key === name)?.[1] ?? "";
   const source = await panel.locator('dl a[href^="/sources/"]').first().getAttribute("href");

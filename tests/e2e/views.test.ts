@@ -144,6 +144,17 @@ describe("the choice of view", () => {
     expect(table).toMatch(/Data Scientist\s+aijobs\.net\s.{1,200}1,116 rows\s+2020 to 2024/s);
     expect(pay).toContain("U.S. Bureau of Labor Statistics");
     expect(pay).toContain("Brent Ozar");
+    // Each source has its middle half, and its interval besides where its rows are held.
+    const lanes = page.locator("section[aria-labelledby=pay] ol > li");
+    expect(await lanes.locator("line[data-kind=thick]").count()).toBeGreaterThan(3);
+    expect(await lanes.locator("line[data-kind=sure]").count()).toBeGreaterThan(1);
+    const coverage = await page.locator("section[aria-labelledby=coverage]").innerText();
+    expect(coverage).toMatch(/\d+ figures, n up to 1,116, to 2024/);
+    await page
+      .getByRole("link", { name: "Data Scientist" })
+      .and(page.locator("[href*='#trend-']"))
+      .click();
+    await unfold(page);
     const main = await page.locator("main").innerText();
     expect(main).toContain("From 2022 on the source counts something else.");
     // Two lines of one source have different names.
@@ -153,12 +164,6 @@ describe("the choice of view", () => {
     expect(new Set(lines.filter((name) => name.startsWith("U.S. Bureau")))).toEqual(
       new Set(["mean", "median"].map((which) => expect.stringContaining(`States, ${which}`))),
     );
-    // Each source has its middle half, and its interval besides where its rows are held.
-    const lanes = page.locator("section[aria-labelledby=pay] ol > li");
-    expect(await lanes.locator("line[data-kind=thick]").count()).toBeGreaterThan(3);
-    expect(await lanes.locator("line[data-kind=sure]").count()).toBeGreaterThan(1);
-    const coverage = await page.locator("section[aria-labelledby=coverage]").innerText();
-    expect(coverage).toMatch(/\d+ figures, n up to 1,116, to 2024/);
   });
 
   it("draws the path in one country and the currency of most of its pay, and says so where every country is asked for", async () => {

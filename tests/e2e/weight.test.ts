@@ -50,18 +50,13 @@ it("loads the chart's library where a reader turns to a chart, and not before", 
 const MOST_ELEMENTS = 1_500;
 const MOST_HTML_KB = 150;
 
-/** Pages that are over the budget, and what they came to at most: a line goes where a page is mended, and none is added. */
+/** Pages that may be over the budget, and by how much at most: a line goes where a page is mended, and none is added. */
 const OVER: Readonly<Record<string, readonly [elements: number, kilobytes: number]>> = {
-  "/": [1_750, 340],
-  "/?country=US": [1_500, 275],
-  "/titles/machine-learning-manager": [1_500, 165],
-  "/map": [1_560, 255],
-  "/map?title=senior-data-scientist&country=US": [1_920, 325],
-  "/map?from=junior-data-scientist&to=lead-data-scientist": [1_720, 300],
-  "/compare": [2_500, 430],
-  "/compare?titles=data-scientist,machine-learning-manager,chief-data-scientist": [1_600, 285],
-  "/titles/data-scientist?country=US": [2_350, 410],
-  "/data": [3_400, 390],
+  // All columns of all tables that are given out: a full table itself.
+  "/data": [3_400, MOST_HTML_KB],
+  // The form names every title twice, the picture and the list once more each.
+  "/map?title=senior-data-scientist&country=US": [1_570, MOST_HTML_KB],
+  "/titles/data-scientist?country=US": [1_540, MOST_HTML_KB],
 };
 
 it.each([...PAGES, "/?country=US", "/titles/data-scientist?country=US"])(
@@ -76,11 +71,11 @@ it.each([...PAGES, "/?country=US", "/titles/data-scientist?country=US"])(
   },
 );
 
-it("waits for four style sheets at most before it draws a page", async () => {
+it("waits for two style sheets at most before it draws a page", async () => {
   for (const path of PAGES) {
     const html = await (await fetch(site.origin + path)).text();
     const sheets = html.match(/<link rel="stylesheet"/g)?.length;
-    expect(`${path} ${sheets}`).toBe(`${path} 4`);
+    expect(`${path} ${sheets}`).toBe(`${path} 2`);
   }
 });
 
@@ -192,6 +187,46 @@ describe("pages that are linked", () => {
       "the end of the words",
       async () => (await page.locator("[role=status]", { hasText: "on its way" }).count()) === 0,
     );
+  });
+});
+
+describe("what stands still", () => {
+  const contentOf = (page: Awaited<ReturnType<SiteToRead["page"]>>) =>
+    page.evaluate(() =>
+      [...document.querySelectorAll("main [data-still]")].map(({ innerHTML }) => innerHTML),
+    );
+
+  it("is sent once, comes through the framework as it was, and is there when a reader comes back", async () => {
+    const html = await (await fetch(`${site.origin}/`)).text();
+    const tree = [...html.matchAll(/<script\b[^>]*>(.*?)<\/script>/gs)]
+      .map(([, text]) => text)
+      .join();
+    expect(tree).not.toContain("Where it comes from");
+    const page = await site.page();
+    await page.goto(`${site.origin}/`, { waitUntil: "networkidle" });
+    const before = await contentOf(page);
+    expect(before.join()).toContain("Where it comes from");
+    await page.locator("footer a", { hasText: "Sources" }).click();
+    await page.waitForURL("**/sources**");
+    await page.locator("h1", { hasText: "source" }).waitFor();
+    await page.goBack();
+    await page.locator("#path-table").waitFor();
+    expect(await contentOf(page)).toEqual(before);
+  });
+
+  it("is nine elements in ten, so that few are brought to life", async () => {
+    const page = await site.page();
+    for (const path of ["/", "/compare", "/titles/data-scientist?country=US", "/map"]) {
+      await page.goto(site.origin + path, { waitUntil: "networkidle" });
+      const alive = await page.evaluate(
+        () =>
+          [...document.querySelectorAll("body *")].filter(
+            (each) =>
+              each.parentElement?.closest("[data-still]") === null && !each.closest("select"),
+          ).length,
+      );
+      expect(`${path} ${alive < 200}`).toBe(`${path} true`);
+    }
   });
 });
 

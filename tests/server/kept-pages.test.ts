@@ -73,6 +73,12 @@ it("renders a page once for a version of the evidence, and anew for the next", a
   expect(rendered.length).toBe(2);
 });
 
+it("keeps the page of the search, and not what is typed into it", async () => {
+  const { rendered, ask } = await keeping();
+  for (const path of ["/search", "/search?q=a", "/search?q=a", "/search"]) await ask(path);
+  expect(rendered).toEqual(["/search", "/search?q=a", "/search?q=a"]);
+});
+
 it("takes what is written in two ways for one address", async () => {
   const { rendered, ask } = await keeping();
   await ask("/compare?titles=a,b");

@@ -18,7 +18,16 @@ function handedOver(page: string, named: readonly string[]): unknown[] {
   const pushed: unknown[] = [];
   for (const [, script = ""] of page.matchAll(/<script[^>]*>(.*?)<\/script>/gs)) {
     const digest = createHash("sha256").update(script).digest("base64");
-    const context = { self: { __next_f: { push: (part: unknown[]) => pushed.push(part[1]) } } };
+    const content = (selector: string) => {
+      const [, mark = ""] = /^\[data-still="(.*)"\]$/.exec(selector) ?? [];
+      const [, innerHTML] = new RegExp(`<p data-still="${mark}">(.*?)</p>`).exec(page) ?? [];
+      return { innerHTML };
+    };
+    const context = {
+      self: { __next_f: { push: (part: unknown[]) => pushed.push(part[1]) } },
+      document: { querySelector: content },
+      TextEncoder,
+    };
     if (named.includes(`'sha256-${digest}'`)) runInNewContext(script, context);
   }
   return pushed;
@@ -44,6 +53,18 @@ it("is shorter by the marks before quotation marks", () => {
   expect(text).toBe(
     `<script>self.__next_f.push([1,'["$","p",null,{"children":"It’s \\'so\\'"}]'])</script>`,
   );
+});
+
+it("hands over what stands still as the page has it, with its length in bytes", () => {
+  const still = '["$","p",null,{"data-still":"m","children":"é<"}]';
+  const { text, scripts } = lastingPage(
+    `<p data-still="m">é&lt;</p>${treeScript('0:["$",')}${treeScript(`"b",null,{"children":${still}}]\n`)}`,
+    NONCE,
+  );
+  expect(text.match(/<script/g)).toHaveLength(1);
+  expect(handedOver(text, scripts)).toEqual([
+    '1:T6,é&lt;0:["$","b",null,{"children":["$","p",null,{"data-still":"m","dangerouslySetInnerHTML":{"__html":"$1"}}]}]\n',
+  ]);
 });
 
 it("names no script without the nonce, wherever it stands", () => {

@@ -1,6 +1,7 @@
 import { type Axis, placeOn } from "@/components/charts/frame/axis";
 import { AxisLines, AxisTicks } from "@/components/charts/frame/axis-lines";
 import { shapePath, sourceLook } from "@/components/sources/source-shape";
+import { useStill } from "@/components/ui/still";
 import styles from "./lane-chart.module.css";
 import type { Lane, LaneData, LanePoint, LaneRow } from "./lane-data";
 
@@ -14,7 +15,7 @@ const BESIDE = { height: 26, middle: 13 };
  */
 export function LaneChart({ axis, axisName, rows }: LaneData) {
   return (
-    <div className={styles.chart} aria-hidden="true" data-chart>
+    <div className={styles.chart} aria-hidden="true" data-chart {...useStill()}>
       {rows.map((row) => (
         <Row key={row.key} row={row} axis={axis} />
       ))}

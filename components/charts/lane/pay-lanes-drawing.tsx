@@ -1,5 +1,6 @@
+import type { CSSProperties } from "react";
 import { type Axis, placeOn } from "@/components/charts/frame/axis";
-import { AxisLines, AxisTicks } from "@/components/charts/frame/axis-lines";
+import { AxisTicks } from "@/components/charts/frame/axis-lines";
 import { FigurePopover } from "@/components/figure/figure-popover";
 import { GradeMark } from "@/components/figure/grade-mark";
 import { moneyOf } from "@/components/figure/money-field";
@@ -7,6 +8,7 @@ import { PopoverButton } from "@/components/figure/popover";
 import { EvidenceLink } from "@/components/request/evidence-link";
 import { SourceMark } from "@/components/sources/source-mark";
 import { shapePath, sourceLook } from "@/components/sources/source-shape";
+import { useStill } from "@/components/ui/still";
 import { formatMoneyBrief } from "@/domain/words/format";
 import { sampleWords } from "@/domain/words/sample-words";
 import { readFragment } from "@/graphql/generated";
@@ -19,8 +21,10 @@ import styles from "./pay-lanes.module.css";
  * which is another thing than the spread. A list for those who hear it; drawn on the server.
  */
 export function PayLanesDrawing({ axis, label, lanes, joined }: PayLanesData) {
+  // A line at each tick is drawn behind every lane by its style.
+  const lines = { "--tick": placeOn(axis, axis.ticks[1]?.value ?? axis.greatest) } as CSSProperties;
   return (
-    <div className={styles.chart} data-chart data-joined={joined}>
+    <div className={styles.chart} data-chart data-joined={joined} style={lines} {...useStill()}>
       <div className={styles.axis} aria-hidden="true">
         <svg className={styles.ticks} width="100%" height="16" aria-hidden="true" focusable="false">
           <AxisTicks axis={axis} />
@@ -77,7 +81,6 @@ function Lane({
         data-opens={popover}
       >
         <svg className={styles.drawing} aria-hidden="true" focusable="false">
-          <AxisLines axis={axis} />
           <LaneShapes lane={lane} axis={axis} next={next} />
         </svg>
         <div className={styles.value} style={{ left: placeOn(axis, lane.value) }}>

@@ -1,3 +1,4 @@
+import { useStill } from "@/components/ui/still";
 import type { StaircaseData } from "./staircase-data";
 import { staircaseFrame } from "./staircase-frame";
 import { staircaseScene } from "./staircase-scene";
@@ -8,7 +9,11 @@ export function StaircaseDrawing({ data, width }: { data: StaircaseData; width: 
   const frame = staircaseFrame(data, width);
   const scene = staircaseScene(data, frame);
   return (
-    <svg viewBox={`0 0 ${frame.width} ${frame.height}`} aria-label="Marks and steps">
+    <svg
+      viewBox={`0 0 ${frame.width} ${frame.height}`}
+      aria-label="Marks and steps"
+      {...useStill()}
+    >
       <SceneGrid ticks={scene.ticks} />
       <SceneShapes scene={scene} data={data} />
     </svg>

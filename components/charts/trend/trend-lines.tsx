@@ -1,4 +1,5 @@
 import { sourceLook } from "@/components/sources/source-shape";
+import { useStill } from "@/components/ui/still";
 import { type PlacedLine, TREND_SIZE, type TrendData } from "./trend-data";
 import styles from "./trend-lines.module.css";
 
@@ -10,7 +11,7 @@ import styles from "./trend-lines.module.css";
 export function TrendLines({ years, heights, lines }: TrendData) {
   const { width, height, left, right } = TREND_SIZE;
   return (
-    <div className={styles.grid} aria-hidden="true" data-chart>
+    <div className={styles.grid} aria-hidden="true" data-chart {...useStill()}>
       {lines.map((placed) => (
         <figure key={placed.line.key} className={styles.small}>
           <figcaption>{placed.line.name}</figcaption>
@@ -55,10 +56,16 @@ function Line({ placed: { line, d, dots, labels } }: { placed: PlacedLine }) {
     <g data-source={line.source}>
       <path className={styles.line} d={d} stroke={colour} />
       {dots.map(({ year, x, y, tip }) => (
-        <g key={year} data-tip={tip} data-source={line.source}>
-          <circle cx={x} cy={y} r="9" fill="transparent" />
-          <circle cx={x} cy={y} r="3" fill={colour} />
-        </g>
+        <circle
+          key={year}
+          className={styles.dot}
+          data-tip={tip}
+          data-source={line.source}
+          cx={x}
+          cy={y}
+          r="3"
+          fill={colour}
+        />
       ))}
       {labels.map(({ year, x, y, words }) => (
         <text key={year} className={styles.value} x={x} y={y}>
