@@ -1,6 +1,6 @@
 import type { Content } from "@/domain/curation/proposal";
 import type { CareerTitle, Catalogue, StepSupport } from "@/domain/evidence/evidence";
-import { namesAt, type ThingNames } from "@/domain/pay/names";
+import { namesAt, type ThingNames } from "@/domain/pay/sentences/names";
 import {
   basisWords,
   countryName,

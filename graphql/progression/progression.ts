@@ -1,7 +1,7 @@
 import type * as answers from "@/domain/evidence/path-answers";
 import { MOST_ROUTE_MOVES } from "@/domain/limits";
 import { progression } from "@/domain/pay/progression";
-import { progressionSentences } from "@/domain/pay/summaries";
+import { progressionSentences } from "@/domain/pay/sentences/summaries";
 import { findPath, titlesOfPath } from "@/domain/progression/path";
 import { required, titlesSchema } from "@/domain/question/arguments";
 import { Refusal } from "@/domain/refusal";

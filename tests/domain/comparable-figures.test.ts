@@ -4,7 +4,7 @@ import type { Scope } from "@/domain/evidence/scope";
 import { payChange } from "@/domain/pay/change";
 import { compare } from "@/domain/pay/compare";
 import { titlePay } from "@/domain/pay/figure";
-import { comparisonSentences } from "@/domain/pay/summaries";
+import { comparisonSentences } from "@/domain/pay/sentences/summaries";
 import { evidenceOf, salary, scope, source } from "./fixtures";
 
 const during = (from: number, to = from) => ({

@@ -1,6 +1,6 @@
 import { intervalOf } from "@/domain/evidence/money";
-import { answerSentence } from "@/domain/pay/answer-sentence";
 import { compare } from "@/domain/pay/compare";
+import { answerSentence } from "@/domain/pay/sentences/answer-sentence";
 import { evidenceOf, salary, scope } from "./fixtures";
 
 /** A median in lakh with its interval, also in lakh. */

@@ -5,7 +5,7 @@ import { compare } from "@/domain/pay/compare";
 import { titlePay } from "@/domain/pay/figure";
 import { rangeOverlaps } from "@/domain/pay/overlap";
 import { progression } from "@/domain/pay/progression";
-import { progressionSentences } from "@/domain/pay/summaries";
+import { progressionSentences } from "@/domain/pay/sentences/summaries";
 import { evidenceOf, revision, salary, scope, source, step } from "./fixtures";
 
 const change = (...salaries: Salary[]) => payChange(evidenceOf(salaries), "a", "b", scope());

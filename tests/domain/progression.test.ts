@@ -1,5 +1,5 @@
 import { progression } from "@/domain/pay/progression";
-import { progressionSentences } from "@/domain/pay/summaries";
+import { progressionSentences } from "@/domain/pay/sentences/summaries";
 import { evidenceOf, guideEvidence, salary, scope, step, title } from "./fixtures";
 
 const asOf = scope().asOf;

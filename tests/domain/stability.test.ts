@@ -4,7 +4,7 @@ import type { Evidence, Revision, Versioned } from "@/domain/evidence/evidence";
 import { money } from "@/domain/evidence/money";
 import { compare } from "@/domain/pay/compare";
 import { progression } from "@/domain/pay/progression";
-import { comparisonSentences, progressionSentences } from "@/domain/pay/summaries";
+import { comparisonSentences, progressionSentences } from "@/domain/pay/sentences/summaries";
 import { publisher, revision, salary, scope, source, step, title, versionOf } from "./fixtures";
 
 // The things of a small evidence base, each of which events put (add, correct, restore) or withdraw.

@@ -5,7 +5,7 @@ import { compare } from "@/domain/pay/compare";
 import { titlePay } from "@/domain/pay/figure";
 import { gradeSalary } from "@/domain/pay/grade";
 import { basisPanels } from "@/domain/pay/panels";
-import { comparisonSentences } from "@/domain/pay/summaries";
+import { comparisonSentences } from "@/domain/pay/sentences/summaries";
 import { findPath } from "@/domain/progression/path";
 import { evidenceOf, revision, salary, scope, source, step, title } from "./fixtures";
 

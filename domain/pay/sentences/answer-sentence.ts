@@ -1,9 +1,9 @@
-import type { PayFigure } from "../evidence/answers";
-import type { ComparedTitles, Comparison } from "../evidence/comparison";
-import type { Catalogue } from "../evidence/evidence";
-import { compareMoney } from "../evidence/money";
-import { countOf, formatCount, formatMoneyBrief, listWords } from "../words/format";
-import { sampleWords } from "../words/sample-words";
+import type { PayFigure } from "@/domain/evidence/answers";
+import type { ComparedTitles, Comparison } from "@/domain/evidence/comparison";
+import type { Catalogue } from "@/domain/evidence/evidence";
+import { compareMoney } from "@/domain/evidence/money";
+import { countOf, formatCount, formatMoneyBrief, listWords } from "@/domain/words/format";
+import { sampleWords } from "@/domain/words/sample-words";
 import { namesAt, type ThingNames } from "./names";
 
 /** Above this many titles only the highest and the lowest are named. */

@@ -1,7 +1,7 @@
-import type { Catalogue } from "../evidence/evidence";
-import { standingAt } from "../evidence/times";
-import type { SourceMethod } from "../evidence/vocabulary";
-import { groupBy } from "../text/lists";
+import type { Catalogue } from "@/domain/evidence/evidence";
+import { standingAt } from "@/domain/evidence/times";
+import type { SourceMethod } from "@/domain/evidence/vocabulary";
+import { groupBy } from "@/domain/text/lists";
 
 /** ThingNames of things at a moment, for sentences. */
 export interface ThingNames {

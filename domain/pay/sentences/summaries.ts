@@ -1,9 +1,9 @@
-import type { ChangePair, PayChange } from "../evidence/answers";
-import type { Comparison } from "../evidence/comparison";
-import type { Catalogue } from "../evidence/evidence";
-import type { Money } from "../evidence/money";
-import type { OrderFlip } from "../evidence/order-answers";
-import type { Progression } from "../evidence/path-answers";
+import type { ChangePair, PayChange } from "@/domain/evidence/answers";
+import type { Comparison } from "@/domain/evidence/comparison";
+import type { Catalogue } from "@/domain/evidence/evidence";
+import type { Money } from "@/domain/evidence/money";
+import type { OrderFlip } from "@/domain/evidence/order-answers";
+import type { Progression } from "@/domain/evidence/path-answers";
 import {
   countOf,
   formatCount,
@@ -12,8 +12,8 @@ import {
   formatPercentChange,
   formatRoughPercent,
   listWords,
-} from "../words/format";
-import { pairSubject } from "./change-words";
+} from "@/domain/words/format";
+import { pairSubject } from "../change-words";
 import { namesAt, type ThingNames } from "./names";
 
 /** What a path shows, in sentences made from its rows: end to end, each fall, and what the steps rest on. */
