@@ -1,6 +1,6 @@
 "use client";
 
-import { FailureView } from "@/components/ui/failure-view";
+import { FailureView } from "@/components/site/failure-view";
 
 /** What a page shows that could not be made. The server has logged why. */
 export default function PageError({ error, retry }: { error: unknown; retry: () => void }) {

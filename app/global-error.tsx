@@ -1,7 +1,7 @@
 "use client";
 
 import "@/components/ui/generated/site-styles";
-import { FailureView } from "@/components/ui/failure-view";
+import { FailureView } from "@/components/site/failure-view";
 
 /** The same for a failure of the frame itself, which brings its own document. */
 export default function GlobalError({ error, retry }: { error: unknown; retry: () => void }) {

@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { NotFoundView } from "@/components/ui/not-found-view";
+import { NotFoundView } from "@/components/site/not-found-view";
 
 export const metadata: Metadata = { title: "Not found" };
 

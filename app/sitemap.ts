@@ -1,6 +1,6 @@
 import type { MetadataRoute } from "next";
 import { siteOrigin } from "@/components/request/site-origin";
-import { SITE_SECTIONS } from "@/components/ui/site-header";
+import { SITE_SECTIONS } from "@/components/site/site-header";
 import { everyNode, type ListPage } from "@/domain/question/list-pages";
 import { execute } from "@/graphql/endpoint/execute";
 import { graphql } from "@/graphql/generated";

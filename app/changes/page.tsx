@@ -3,8 +3,8 @@ import { ChangeLog } from "@/components/changes/change-log";
 import { notFoundPage } from "@/components/evidence-page/not-found-page";
 import { askedQuestion } from "@/components/request/asked-question";
 import type { SearchParams } from "@/components/request/search-params";
+import { Page } from "@/components/site/page-frame";
 import { Problems } from "@/components/ui/page";
-import { Page } from "@/components/ui/page-frame";
 import { execute, QuestionError } from "@/graphql/endpoint/execute";
 import { graphql } from "@/graphql/generated";
 

@@ -10,8 +10,8 @@ import { measuredChange } from "@/components/downloads/measured-change";
 import { askedQuestion } from "@/components/request/asked-question";
 import type { SearchParams } from "@/components/request/search-params";
 import { siteOrigin } from "@/components/request/site-origin";
+import { Page } from "@/components/site/page-frame";
 import { Problems } from "@/components/ui/page";
-import { Page } from "@/components/ui/page-frame";
 
 export const metadata: Metadata = {
   title: "The data",

@@ -4,8 +4,8 @@ import type { SearchParams } from "@/components/request/search-params";
 import { findResults } from "@/components/search/find-results";
 import { SearchView } from "@/components/search/search-view";
 import { SEARCH_PAGE } from "@/components/search-box/search-result";
+import { Page } from "@/components/site/page-frame";
 import { Problems } from "@/components/ui/page";
-import { Page } from "@/components/ui/page-frame";
 import { textOf } from "@/domain/question/parameters";
 
 export async function generateMetadata({

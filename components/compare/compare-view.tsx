@@ -113,7 +113,6 @@ export function CompareView({
       <CompareOrder comparison={data} />
       <CompareDisagreement comparison={data} />
       {titles.length > 1 ? <CompareOverlaps comparison={data} /> : null}
-      <TrendLinks titles={titles.filter(({ trends }) => trends.length > 0)} />
       <ExperienceSection stated={data.rows.flatMap(({ bySource }) => bySource)} />
       <Section
         id="coverage"
@@ -123,6 +122,9 @@ export function CompareView({
       >
         <SourceMatrix rows={coverage} titles={titles} />
       </Section>
+      <div className={styles.trends}>
+        <TrendLinks titles={titles.filter(({ trends }) => trends.length > 0)} />
+      </div>
     </>
   );
 }

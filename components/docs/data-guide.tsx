@@ -57,6 +57,7 @@ export function DataGuide({
         ))}
         <div className={styles.table}>
           <DataTable
+            isBare
             caption="What an address takes after the question mark"
             columns={PARAMETERS}
             rows={parametersOf(index.tables)}

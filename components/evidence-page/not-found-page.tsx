@@ -1,6 +1,6 @@
 import { notFound } from "next/navigation";
 import { processParts } from "@/http/process-parts";
-import { NotFoundView } from "../ui/not-found-view";
+import { NotFoundView } from "../site/not-found-view";
 
 /**
  * The page of a thing that is not held, with status 404. Next's own notFound() leaves the body

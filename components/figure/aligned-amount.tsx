@@ -8,8 +8,9 @@ export function AlignedAmount({ text }: { text: string }) {
   return (
     <span className={styles.amount}>
       {whole}
-      {tenths ?? <span className={styles.tenths} data-room=".0" />}
+      {tenths}
       <span className={styles.unit}>{unit}</span>
+      {tenths ? null : <span className={styles.tenths} data-room=".0" />}
     </span>
   );
 }

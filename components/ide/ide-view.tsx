@@ -1,4 +1,4 @@
-import { SiteHeader } from "@/components/ui/site-header";
+import { SiteHeader } from "@/components/site/site-header";
 import { ExampleMenu } from "./example-menu";
 import { Ide } from "./ide";
 import styles from "./ide.module.css";

@@ -7,7 +7,7 @@ import { withQuestion } from "@/domain/question/reader-question";
 import type { AskedQuestion } from "@/domain/question/schema";
 import { questionPlaceWords, questionWords } from "@/domain/question/view";
 import { formatDate } from "@/domain/words/format";
-import { THEMES, type Theme } from "./picture-colours";
+import { THEMES, type Theme } from "./drawn/picture-colours";
 import { refuse } from "./picture-titles";
 
 /** How wide a picture may be laid out, in pixels. */

@@ -1,5 +1,7 @@
 import { element } from "@/components/picture-link/markup";
-import type { Drawing } from "./drawing";
+import type { Drawing } from "./drawn/drawing";
+import { coloursOf, type Theme } from "./drawn/picture-colours";
+import { brokenLines, textLine } from "./drawn/picture-text";
 import {
   blockLines,
   type ChartPicture,
@@ -7,8 +9,6 @@ import {
   pictureDocument,
   textBlock,
 } from "./picture";
-import { coloursOf, type Theme } from "./picture-colours";
-import { brokenLines, textLine } from "./picture-text";
 
 /** What sites show of a link: of this size, whatever the chart is. */
 export const CARD = { width: 1200, height: 630 };

@@ -1,7 +1,7 @@
 import { renderAsync } from "@resvg/resvg-js";
+import { isHeldWhole } from "./drawn/picture-fonts";
+import { FACES } from "./drawn/picture-text";
 import type { PictureFile } from "./picture";
-import { isHeldWhole } from "./picture-fonts";
-import { FACES } from "./picture-text";
 
 const FOLDER = "components/ui/generated";
 const FONT_FILES = ["inter", "source-serif"].flatMap((family) =>

@@ -1,9 +1,9 @@
 import { element, emptyElement, inRow, type Markup } from "@/components/picture-link/markup";
-import type { Drawing, LaidOut } from "./drawing";
+import type { Drawing, LaidOut } from "./drawn/drawing";
+import { type ColourName, pageColours, THEMES, type Theme } from "./drawn/picture-colours";
+import { embeddedFaces } from "./drawn/picture-fonts";
+import { FACES } from "./drawn/picture-text";
 import { type ChartPicture, sourcesSentence } from "./picture";
-import { type ColourName, pageColours, THEMES, type Theme } from "./picture-colours";
-import { embeddedFaces } from "./picture-fonts";
-import { FACES } from "./picture-text";
 
 /** The widths that a chart is laid out for, and from which width of the frame on each is shown. */
 const LAYOUTS = [

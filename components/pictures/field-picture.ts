@@ -7,7 +7,7 @@ import { countOf } from "@/domain/words/format";
 import { execute } from "@/graphql/endpoint/execute";
 import { graphql, readFragment } from "@/graphql/generated";
 import { askedPicture } from "./asked-picture";
-import { mapPart } from "./map-part";
+import { mapPart } from "./drawn/map-part";
 import type { ChartPicture } from "./picture";
 import { namedSources, PICTURED_SOURCE } from "./picture-sources";
 import { pictureTitles, refuse, refuseUnknownTitles } from "./picture-titles";

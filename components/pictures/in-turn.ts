@@ -2,7 +2,7 @@ import { Refusal } from "@/domain/refusal";
 
 /** How many are made at once, and how many more may wait: what comes beyond is told to come again. */
 const AT_ONCE = 2;
-const WAITING = 30;
+const WAITING = 8;
 
 /** Lets a few at a time through, in the order in which they came. */
 export class InTurn {

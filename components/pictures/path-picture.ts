@@ -9,10 +9,10 @@ import { moneyUnit } from "@/domain/words/format";
 import { execute } from "@/graphql/endpoint/execute";
 import { graphql, readFragment } from "@/graphql/generated";
 import { askedPicture } from "./asked-picture";
+import { staircasePart } from "./drawn/staircase-part";
 import type { ChartPicture } from "./picture";
 import { namedSources, PICTURED_SOURCE } from "./picture-sources";
 import { pictureTitles, refuse, refuseUnknownTitles } from "./picture-titles";
-import { staircasePart } from "./staircase-part";
 
 const PATH_PICTURE = graphql(`
   query PathPicture(

@@ -1,8 +1,8 @@
 import { element, inRow, type Markup } from "@/components/picture-link/markup";
-import type { LaidOut } from "./drawing";
-import { coloursOf, type Theme } from "./picture-colours";
-import { embeddedFaces } from "./picture-fonts";
-import { brokenLines, textLine } from "./picture-text";
+import type { LaidOut } from "./drawn/drawing";
+import { coloursOf, type Theme } from "./drawn/picture-colours";
+import { embeddedFaces } from "./drawn/picture-fonts";
+import { brokenLines, textLine } from "./drawn/picture-text";
 
 /** A chart with all that has to be known where it stands alone. */
 export interface ChartPicture {

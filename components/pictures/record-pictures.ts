@@ -13,7 +13,7 @@ import { sampleWords } from "@/domain/words/sample-words";
 import { execute } from "@/graphql/endpoint/execute";
 import { graphql, readFragment } from "@/graphql/generated";
 import { askedPicture } from "./asked-picture";
-import { figurePart } from "./figure-part";
+import { figurePart } from "./drawn/figure-part";
 import type { ChartPicture } from "./picture";
 import { namedSources, PICTURED_SOURCE } from "./picture-sources";
 

@@ -9,13 +9,13 @@ import { asSentence } from "@/domain/words/format";
 import { execute } from "@/graphql/endpoint/execute";
 import { graphql, readFragment } from "@/graphql/generated";
 import { type AskedPicture, askedPicture } from "./asked-picture";
-import type { Drawing, LaidOut } from "./drawing";
-import { LANES_NOTE, type LanesGroup, lanesPart } from "./lanes-part";
+import type { Drawing, LaidOut } from "./drawn/drawing";
+import { LANES_NOTE, type LanesGroup, lanesPart } from "./drawn/lanes-part";
+import { textLine } from "./drawn/picture-text";
+import { trendPart } from "./drawn/trend-part";
 import type { ChartPicture } from "./picture";
 import { namedSources, PICTURED_SOURCE } from "./picture-sources";
-import { textLine } from "./picture-text";
 import { pictureTitles, refuse, refuseUnknownTitles } from "./picture-titles";
-import { trendPart } from "./trend-part";
 
 const LEVELS_PICTURE = graphql(`
   query LevelsPicture($slug: String!, $where: EvidenceFilter, $asOf: DateTime, $currency: CurrencyCode, $prices: PriceView, $annual: AnnualRule) {

@@ -54,15 +54,15 @@ export function TitleSteps({ title }: { title: FragmentType<typeof TITLE_STEPS> 
   const neighbours = new Set([...slugs(first), slug, ...slugs(steps)]);
   return (
     <Section id="steps" heading={stepsHeading(before, after)}>
-      {before.length + after.length > 0 ? (
+      {stepsIn.length + stepsOut.length > 0 ? (
         <div className={styles.directions}>
-          <StepList heading="Steps to it" steps={before} side="from" />
+          <div className={styles.lists}>
+            <StepList heading="Steps to it" steps={before} side="from" />
+            {alike.length > 0 ? (
+              <StepList heading="Shares skills with" steps={alike} side="alike" />
+            ) : null}
+          </div>
           <StepList heading="Steps from it" steps={after} side="to" />
-        </div>
-      ) : null}
-      {alike.length > 0 ? (
-        <div className={styles.notes}>
-          <StepList heading="Shares skills with" steps={alike} side="alike" />
         </div>
       ) : null}
       <div className={styles.notes}>
@@ -128,8 +128,7 @@ function StepList({
               <Change change={change} popover={popoverId("step", side, other.slug)} />
               <p className="type-label">
                 {evidence === "LIKENESS" ? "" : `${stepKindWords(kind)}, `}
-                {stepEvidenceWords(evidence)}.{" "}
-                <EvidenceLink href={page}>Who says so, skills and duties</EvidenceLink>
+                {stepEvidenceWords(evidence)}. <EvidenceLink href={page}>Who says so</EvidenceLink>
               </p>
             </div>
           )}

@@ -3,7 +3,7 @@ import { RevisionView } from "@/components/changes/revision-view";
 import { notFoundPage } from "@/components/evidence-page/not-found-page";
 import { askedQuestion } from "@/components/request/asked-question";
 import type { SearchParams } from "@/components/request/search-params";
-import { Page } from "@/components/ui/page-frame";
+import { Page } from "@/components/site/page-frame";
 import { execute, QuestionError } from "@/graphql/endpoint/execute";
 import { graphql } from "@/graphql/generated";
 

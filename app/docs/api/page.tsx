@@ -6,8 +6,8 @@ import { addressBudget } from "@/components/request/address-budget";
 import { askedQuestion } from "@/components/request/asked-question";
 import type { SearchParams } from "@/components/request/search-params";
 import { siteOrigin } from "@/components/request/site-origin";
+import { Page } from "@/components/site/page-frame";
 import { Problems } from "@/components/ui/page";
-import { Page } from "@/components/ui/page-frame";
 import { API_CHANGES_TITLE } from "@/domain/changes/api-changes";
 import { execute } from "@/graphql/endpoint/execute";
 

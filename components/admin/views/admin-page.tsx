@@ -1,6 +1,6 @@
 import Link from "next/link";
 import type { ReactNode } from "react";
-import { Page } from "@/components/ui/page-frame";
+import { Page } from "@/components/site/page-frame";
 import type { AccountRole } from "@/domain/permissions";
 import styles from "./admin-page.module.css";
 import { SignOutButton } from "./sign-out-button";

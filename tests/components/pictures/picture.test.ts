@@ -4,13 +4,13 @@ import type { PayLane, PayLanesData } from "@/components/charts/lane/pay-lanes";
 import { escaped } from "@/components/picture-link/markup";
 import { CARD, cardFile } from "@/components/pictures/card";
 import { drawPng } from "@/components/pictures/draw-png";
-import { lanesPart } from "@/components/pictures/lanes-part";
-import { mapPart } from "@/components/pictures/map-part";
+import { lanesPart } from "@/components/pictures/drawn/lanes-part";
+import { mapPart } from "@/components/pictures/drawn/map-part";
+import { THEMES } from "@/components/pictures/drawn/picture-colours";
+import { isHeldWhole } from "@/components/pictures/drawn/picture-fonts";
+import { brokenLines, FACES } from "@/components/pictures/drawn/picture-text";
+import { staircasePart } from "@/components/pictures/drawn/staircase-part";
 import { type ChartPicture, pictureFile, pictureText } from "@/components/pictures/picture";
-import { THEMES } from "@/components/pictures/picture-colours";
-import { isHeldWhole } from "@/components/pictures/picture-fonts";
-import { brokenLines, FACES } from "@/components/pictures/picture-text";
-import { staircasePart } from "@/components/pictures/staircase-part";
 import { change, mark } from "../charts/staircase-fixtures";
 
 const HOSTILE = `<script>alert("1")</script> & 'it' ]]> \u0000\u0008\uD800 --`;
@@ -105,7 +105,7 @@ it("the same picture is the same bytes, in the theme that it is asked for", () =
 });
 
 it("pictures have the colours of the style sheet, in both themes", () => {
-  const sheet = readFileSync("app/styles/tokens.css", "utf8");
+  const sheet = readFileSync("components/ui/styles/tokens.css", "utf8");
   const [light = "", dark = ""] = sheet.split("@media (prefers-color-scheme: dark)");
   for (const [css, theme] of [
     [light, THEMES.light],

@@ -1,7 +1,7 @@
-import "./generated/site-styles";
-import "./fonts";
+import "../ui/generated/site-styles";
+import "../ui/fonts";
 import type { ReactNode } from "react";
-import styles from "./page.module.css";
+import styles from "../ui/page.module.css";
 import { SiteFooter } from "./site-footer";
 import { SiteHeader, type SiteSection } from "./site-header";
 

@@ -1,8 +1,8 @@
 import { EvidenceLink } from "@/components/request/evidence-link";
 import { HeaderSearch } from "@/components/search-box/header-search";
+import { useStill } from "../ui/still";
 import styles from "./site-header.module.css";
 import { StaircaseGlyph } from "./staircase-glyph";
-import { useStill } from "./still";
 
 /** The places that the header leads to. */
 export const SITE_SECTIONS = [

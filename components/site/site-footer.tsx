@@ -1,7 +1,7 @@
 import { EvidenceLink } from "@/components/request/evidence-link";
+import { useStill } from "../ui/still";
 import styles from "./site-footer.module.css";
 import { SITE_SECTIONS } from "./site-header";
-import { useStill } from "./still";
 
 /** What Stepwise is, said once on every page, and the ways on. */
 export function SiteFooter() {

@@ -1,6 +1,6 @@
 import { EvidenceLink } from "@/components/request/evidence-link";
 import { SearchForm } from "@/components/search-box/search-form";
-import { PageHead } from "./page";
+import { PageHead } from "../ui/page";
 import { Page } from "./page-frame";
 
 /** What an address that leads nowhere shows. */
