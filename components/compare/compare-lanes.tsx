@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { Fragment, type ReactNode } from "react";
 import { CHARTS } from "@/components/charts/charts";
 import { LakhNote } from "@/components/explorer/lakh-note";
 import { MissingMark } from "@/components/figure/missing-mark";
@@ -112,7 +112,7 @@ function Orders({ address, order }: { address: CompareAddress; order: LaneOrder 
     <p className={styles.orders}>
       In order of{" "}
       {LANE_ORDERS.map((each, place) => (
-        <span key={each}>
+        <Fragment key={each}>
           {place === 0 ? "" : " · "}
           {each === order ? (
             <strong>{LANE_ORDER_WORDS[each]}</strong>
@@ -121,7 +121,7 @@ function Orders({ address, order }: { address: CompareAddress; order: LaneOrder 
               {LANE_ORDER_WORDS[each]}
             </EvidenceLink>
           )}
-        </span>
+        </Fragment>
       ))}
     </p>
   );

@@ -122,9 +122,7 @@ export function CompareView({
       >
         <SourceMatrix rows={coverage} titles={titles} />
       </Section>
-      <div className={styles.trends}>
-        <TrendLinks titles={titles.filter(({ trends }) => trends.length > 0)} />
-      </div>
+      <TrendLinks titles={titles.filter(({ trends }) => trends.length > 0)} />
     </>
   );
 }

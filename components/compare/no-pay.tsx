@@ -25,26 +25,23 @@ export function NoPay({
   path: string;
 }) {
   const { rows, panels } = readFragment(NO_PAY, comparison);
-  const { question, held } = requestScope();
-  const isElsewhere = held.countries.some(({ value }) => value !== question.where.country);
   if (panels.length > 0) return null;
-  // That pay is stated elsewhere alone, the heading of one title and what follows say already.
-  const told = rows.filter(
-    ({ missing }) => rows.length > 1 || missing?.reason !== "OUT_OF_SCOPE" || !isElsewhere,
-  );
+  const { question } = requestScope();
+  const { country: _, ...choices } = question.where;
+  const isNarrowed = Object.values(choices).some((choice) => choice != null);
+  const titles = rows.length === 1 ? "this title" : "any of these titles";
   return (
     <EmptyState
-      heading={`No source states pay for ${rows.length === 1 ? "this title" : "any of these titles"} in ${questionPlaceWords(question)}`}
+      heading={`No source states pay for ${titles} in ${questionPlaceWords(question)}${isNarrowed ? " within your choices" : ""}`}
     >
-      {told.length > 0 ? (
-        <ul>
-          {told.map(({ title, missing }) => (
-            <li key={title.slug}>
-              {title.name}: {missing ? <MissingMark missing={missing} explain /> : null}
-            </li>
-          ))}
-        </ul>
-      ) : null}
+      <ul>
+        {rows.map(({ title, missing }) => (
+          <li key={title.slug}>
+            {rows.length === 1 ? "" : `${title.name}: `}
+            {missing ? <MissingMark missing={missing} explain /> : null}
+          </li>
+        ))}
+      </ul>
       <HeldElsewhere path={path} />
     </EmptyState>
   );

@@ -1,6 +1,7 @@
 import { Fragment } from "react";
 import { EvidenceLink } from "@/components/request/evidence-link";
 import { trendAnchor } from "../explorer/trend-section";
+import styles from "./compare-lanes.module.css";
 
 /** Where each title tells how its pay moved: drawings of six titles, each on years of its own, compare nothing. */
 export function TrendLinks({
@@ -10,7 +11,7 @@ export function TrendLinks({
 }) {
   if (titles.length === 0) return null;
   return (
-    <p className="type-ui">
+    <p className={`type-ui ${styles.trends}`}>
       How pay moved over the years:{" "}
       {titles.map(({ slug, name }, place) => (
         <Fragment key={slug}>

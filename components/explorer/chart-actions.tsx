@@ -4,6 +4,7 @@ import { frameCode } from "@/components/picture-link/frame-code";
 import { type PageChart, pictureAddress } from "@/components/picture-link/picture-address";
 import { requestScope } from "@/components/request/request-scope";
 import { siteOrigin } from "@/components/request/site-origin";
+import { useStill } from "@/components/ui/still";
 import { withQuestion } from "@/domain/question/reader-question";
 import styles from "./chart-actions.module.css";
 
@@ -34,91 +35,49 @@ export async function ChartActions({
   table?: PageTable | undefined;
   children?: ReactNode;
 }) {
+  const still = useStill();
   const { asOf, question } = requestScope();
-  const origin = await siteOrigin();
   const shown = { asOf: asOf.instant, question };
   const kept = { asOf: asOf.moment, question };
-  const file = (form: "png" | "svg") => (
-    <li key={form}>
-      <a
-        href={pictureAddress(taken.chart, form, shown)}
-        rel="nofollow"
-        aria-label={`${form.toUpperCase()}: ${taken.label}`}
-      >
-        {form.toUpperCase()}
-      </a>
-    </li>
-  );
+  const { chart, label, page, height } = taken;
+  const embedded = pictureAddress(chart, "embed", shown);
+  const code = frameCode(`${await siteOrigin()}${embedded}`, label, { width: "100%", height });
   return (
-    <ul className={styles.actions} aria-label={`What to do with this chart: ${taken.label}`}>
+    <section
+      className={styles.actions}
+      aria-label={`What to do with this chart: ${label}`}
+      {...still}
+    >
       {children}
-      {file("png")}
-      {file("svg")}
-      {table
-        ? (["csv", "json"] as const).map((form) => (
-            <li key={form}>
-              <a
-                href={tableAddress(table, form)}
-                rel="nofollow"
-                aria-label={`${form.toUpperCase()}: ${table.label}`}
-              >
-                {form.toUpperCase()}
-              </a>
-            </li>
-          ))
-        : null}
-      <li>
-        <details className={styles.embed}>
-          <summary>Embed</summary>
-          <div className={styles.codes}>
-            <Code taken={taken} origin={origin} words="Follows the evidence" question={shown} />
-            {asOf.instant === null ? (
-              <Code taken={taken} origin={origin} words="Stays as it is now" question={kept} />
-            ) : null}
-            <p>
-              <a href={pictureAddress(taken.chart, "embed", shown)} rel="nofollow">
-                Look at the embedded page
-              </a>
-            </p>
-          </div>
-        </details>
-      </li>
+      {(["png", "svg"] as const).map((form) => (
+        <a
+          key={form}
+          href={pictureAddress(chart, form, shown)}
+          rel="nofollow"
+          aria-label={`${form.toUpperCase()}: ${label}`}
+        >
+          {form.toUpperCase()}
+        </a>
+      ))}
+      {table ? (
+        <a href={tableAddress(table, "csv")} rel="nofollow" aria-label={`CSV: ${table.label}`}>
+          CSV
+        </a>
+      ) : null}
+      <a href={embedded} rel="nofollow" aria-label={`Embed: ${label}`}>
+        Embed
+      </a>
       {/* Their script shows them: without it they would do nothing. */}
-      <li className={styles.scripted}>
-        <button type="button" data-copy={withQuestion(taken.page, kept)}>
-          Copy link
-        </button>
-      </li>
-      <li className={styles.scripted}>
-        <button type="button" data-copy-text={pictureAddress(taken.chart, "txt", kept)}>
-          Copy as sentence
-        </button>
-      </li>
-      <li>
-        <output />
-      </li>
-    </ul>
-  );
-}
-
-/** The code of a frame, to select and copy. */
-function Code({
-  taken,
-  origin,
-  words,
-  question,
-}: {
-  taken: TakenChart;
-  origin: string;
-  words: string;
-  question: Parameters<typeof pictureAddress>[2];
-}) {
-  const { chart, label, height } = taken;
-  const src = `${origin}${pictureAddress(chart, "embed", question)}`;
-  return (
-    <label>
-      {words}
-      <textarea readOnly rows={3} defaultValue={frameCode(src, label, { width: "100%", height })} />
-    </label>
+      <button type="button" data-copy-code={code}>
+        Copy embed code
+      </button>
+      <button type="button" data-copy={withQuestion(page, kept)}>
+        Copy link
+      </button>
+      <button type="button" data-copy-text={pictureAddress(chart, "txt", kept)}>
+        Copy as sentence
+      </button>
+      <output />
+    </section>
   );
 }

@@ -134,16 +134,12 @@ export function PathView({
         }}
         table={tables[0]}
       >
-        <li>
-          <EvidenceLink href={routesAddress(path.titles)}>
-            Choose another route on the map
-          </EvidenceLink>
-        </li>
-        <li>
-          <EvidenceLink href={`/compare?titles=${path.titles.map(({ slug }) => slug).join(",")}`}>
-            Compare these titles
-          </EvidenceLink>
-        </li>
+        <EvidenceLink href={routesAddress(path.titles)}>
+          Choose another route on the map
+        </EvidenceLink>
+        <EvidenceLink href={`/compare?titles=${path.titles.map(({ slug }) => slug).join(",")}`}>
+          Compare these titles
+        </EvidenceLink>
       </ChartActions>
       {shown}
       <PathTable id={TABLE} progression={path} axis={axis} />

@@ -1,15 +1,22 @@
-/** Copies what a button names: an address of this site (`data-copy`), or the text that stands at one (`data-copy-text`); and says so. */
+/**
+ * Copies what a button names: an address of this site (`data-copy`), a text of its own
+ * (`data-copy-code`), or the text that stands at an address (`data-copy-text`); and says so.
+ */
 export async function copyChart(button: HTMLElement): Promise<void> {
-  const said = button.closest("ul")?.querySelector("output");
-  const { copy, copyText } = button.dataset;
+  const said = button.parentElement?.querySelector("output");
+  const { copy, copyCode, copyText } = button.dataset;
   const tell = (words: string) => {
     if (said) said.textContent = words;
   };
   try {
-    if (copyText === undefined) await navigator.clipboard.writeText(absolute(copy));
     // Asked for at once: a browser lets nobody copy long after the click.
-    else await navigator.clipboard.write([new ClipboardItem({ "text/plain": textAt(copyText) })]);
-    tell(copyText === undefined ? "Link copied." : "Sentence copied.");
+    if (copyText !== undefined) {
+      await navigator.clipboard.write([new ClipboardItem({ "text/plain": textAt(copyText) })]);
+      tell("Sentence copied.");
+    } else {
+      await navigator.clipboard.writeText(copyCode ?? absolute(copy));
+      tell(copyCode === undefined ? "Link copied." : "Embed code copied.");
+    }
   } catch {
     tell("This browser did not let it be copied.");
   }

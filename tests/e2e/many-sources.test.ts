@@ -38,7 +38,7 @@ it("lists every source, and offers no more than it shows", async () => {
     expect(await page.locator(`main a[href="/sources/${slug}"]`).count()).toBeGreaterThan(0);
   }
   const held = await site.database.models.source.count({ where: { supersededIn: null } });
-  expect(await page.locator("h1").innerText()).toContain(`${held} sources are held`);
+  expect(await page.locator("h1").innerText()).toContain(`${held} sources; `);
 });
 
 it("takes the 101st source from the address of a file too", async () => {

@@ -136,8 +136,10 @@ async function framed(code: string): Promise<Page> {
 it("a page of another site frames a chart by the code of its page, without script, cookie or another request", async () => {
   const ours = await site.page();
   await ours.goto(`${site.origin}/titles/data-scientist?country=US`);
-  await ours.locator("summary", { hasText: "Embed" }).first().click();
-  const code = await ours.getByLabel("Follows the evidence").first().inputValue();
+  await ours.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+  await ours.getByRole("button", { name: "Copy embed code" }).first().click();
+  await ours.getByRole("status").filter({ hasText: "Embed code copied." }).waitFor();
+  const code = await ours.evaluate(() => navigator.clipboard.readText());
   const asked: string[] = [];
   page.on("request", (request) => asked.push(request.url()));
   await framed(code);

@@ -85,7 +85,7 @@ export function enlivenCharts(signal: AbortSignal): void {
   // What only a script can do is offered from now on.
   document.documentElement.dataset.alive = "";
   listen("click", ({ target }) => {
-    const button = closest(target, "[data-copy], [data-copy-text]");
+    const button = closest(target, "[data-copy], [data-copy-code], [data-copy-text]");
     if (!(button instanceof HTMLElement)) return;
     import("@/components/picture-link/copy-chart").then(
       ({ copyChart }) => copyChart(button),
