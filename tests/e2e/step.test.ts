@@ -35,7 +35,7 @@ it("is found from the page of a title", async () => {
   const { page } = await openStep("/titles/senior-data-scientist");
   await page
     .locator("section[aria-labelledby=steps]")
-    .getByText("Skills and duties")
+    .getByText("Who says so")
     .first()
     .click();
   await page.waitForURL(/\/steps\//);
