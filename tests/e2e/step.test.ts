@@ -33,11 +33,7 @@ it("says that no source lists skills where none does", async () => {
 
 it("is found from the page of a title", async () => {
   const { page } = await openStep("/titles/senior-data-scientist");
-  await page
-    .locator("section[aria-labelledby=steps]")
-    .getByText("Who says so")
-    .first()
-    .click();
+  await page.locator("section[aria-labelledby=steps]").getByText("Who says so").first().click();
   await page.waitForURL(/\/steps\//);
 });
 
