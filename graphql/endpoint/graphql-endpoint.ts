@@ -110,10 +110,12 @@ async function execute(
   }
   await checkToken(context, question);
   const server = await service.server(schema);
-  const executing = server.executeHTTPGraphQLRequest({
-    httpGraphQLRequest: question,
-    context: async () => context,
-  });
+  const executing = service.enter().then(() =>
+    server.executeHTTPGraphQLRequest({
+      httpGraphQLRequest: question,
+      context: async () => context,
+    }),
+  );
   const answering = withinAllowance(context.meter, executing);
   const mustEnd = () => context.depends.operation?.type !== "query";
   // However the wait ends, nothing more of the work is done.

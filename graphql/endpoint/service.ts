@@ -17,6 +17,7 @@ import {
   type GraphQLContext,
   type RequestContext,
 } from "../request/context";
+import { Entrance } from "../request/entrance";
 import { Meter } from "../request/meter";
 import { Rota, Turns } from "../request/turns";
 import { adminSchema, publicSchema } from "../schema";
@@ -49,6 +50,8 @@ export interface GraphQLService {
   load(): Promise<void>;
   /** The evidence as it stands, for what is no question. `reaching`: a moment that it has to be as late as. */
   evidence(reaching?: Date): Promise<StandingEvidence>;
+  /** Fulfilled when it is time to begin a question. */
+  enter(): Promise<void>;
   /** Turns for work that is no question, shared with all questions. */
   turns(): Turns;
   /** A context for one request; its headers say who asks. `client`: whose budget it is taken from. */
@@ -94,6 +97,7 @@ export function createService({
   const versions = () => database().versions;
   const share = sharedSpending(rate, versions);
   const rota = new Rota(stopwatch);
+  const entrance = new Entrance(stopwatch);
   const servers = new Map<SchemaName, Promise<ApolloServer<GraphQLContext>>>();
   const store = createEvidenceStore(database);
   const impacts = new ImpactDesk(assess ?? assessing(database, store), (err, submission) =>
@@ -126,6 +130,7 @@ export function createService({
       await store.current();
     },
     evidence: (reaching) => store.current(reaching),
+    enter: () => entrance.enter(),
     turns: () => new Turns(rota),
     context: (requestId, headers, client) => ({
       ...createContext(

@@ -1,48 +1,38 @@
-/**
- * For how long of one turn of the event loop requests are begun or gone on with, in milliseconds. Node
- * lets one new connection in by turn, so that many who come at once wait for as many turns.
- */
-const TURN_MS = 2;
-/** How much of it one request may have at a time, before others go first: most are answered in less. */
-const SHARE_MS = 10;
+/** How long requests keep the process in one turn of the event loop, all together, in milliseconds. */
+const TURN_MS = 10;
+/** How long one request may, before it waits for others: most are answered in less. */
+const FIRST_MS = 10;
 /** How many pieces that are done are held on to before they are let go of together. */
 const DONE_KEPT = 1_000;
 
 /**
- * Shares the process between requests. They have one turn of the event loop together, one request
- * after the other; what is left waits for the next turn. Whoever has had the fewest shares goes next,
- * and of several who came first. So a question waits for none that is longer than its share, and the
- * event loop goes round whatever is asked.
+ * Shares the process between requests. They have one turn of the event loop together, piece by piece,
+ * and whoever has had the least of it goes next; what is left waits for the next turn, behind
+ * everything that has come meanwhile. So a question waits as long for forty others as for one.
  */
 export class Rota {
   /** Milliseconds. */
   readonly #clock: () => number;
-  /** What the clock said last: it is read once for each piece. */
+  /** What the clock said last, which is read once for each piece. */
   #now = 0;
-  #begun = 0;
-  #isOpen = false;
-  /** Whose piece was done last in this turn. */
+  /** Whose piece was done last. */
   #last: Turns | null = null;
   readonly #waiting = new Set<Turns>();
+  #isOpen = false;
+  #begun = 0;
   /** How much those have had who went last: who joins later has not saved up what others had before. */
   #least = 0;
-  #came = 0;
 
   constructor(clock: () => number) {
     this.#clock = clock;
   }
 
-  /** The place of a new request among all. */
-  nextPlace(): number {
-    this.#came += 1;
-    return this.#came;
-  }
-
-  /** Whether a request may do a piece of work in this turn. */
-  hasTime(request: Turns): boolean {
+  /** Whether the turn is over, as a request sees it that wants to do a piece of work. */
+  isOverFor(request: Turns): boolean {
     if (!this.#isOpen) this.#open();
     else if (this.#last !== request) this.#now = this.#clock();
-    return this.#now - this.#begun < (this.#last === request ? SHARE_MS : TURN_MS);
+    this.#last = request;
+    return this.#isOver();
   }
 
   /** Does a piece of a request's work. What lies between two of its pieces is work of its own too. */
@@ -53,8 +43,12 @@ export class Rota {
       return work();
     } finally {
       this.#now = this.#clock();
-      request.had += this.#now - begun;
+      request.use(this.#now - begun);
     }
+  }
+
+  #isOver(): boolean {
+    return this.#now - this.#begun >= TURN_MS;
   }
 
   join(request: Turns): void {
@@ -67,54 +61,43 @@ export class Rota {
   /** A turn ends with the event loop's: all that was begun in it, and what followed at once, belongs to it. */
   #open(): void {
     this.#isOpen = true;
-    this.#last = null;
     this.#now = this.#clock();
     this.#begun = this.#now;
     setImmediate(() => {
       this.#isOpen = false;
       if (this.#waiting.size === 0) return;
       this.#open();
-      // However long it takes, one piece is done in every turn.
-      this.#goOn(true);
+      this.#goOn();
     });
   }
 
   /** One piece after the other, each when what followed at once from the one before has been done. */
-  #goOn(isFirst = false): void {
+  #goOn(): void {
     let next: Turns | null = null;
-    for (const request of this.#waiting) next = earlier(next, request);
-    if (next === null || !(isFirst || this.hasTime(next))) return;
+    for (const request of this.#waiting) {
+      if (next === null || request.had < next.had) next = request;
+    }
+    if (next === null) return;
     this.#least = next.had;
+    if (this.#last !== next) this.#now = this.#clock();
     next.goOn();
     if (!next.isWaiting) this.#waiting.delete(next);
-    if (this.#waiting.size > 0) queueMicrotask(() => this.#goOn());
+    if (this.#waiting.size > 0 && !this.#isOver()) queueMicrotask(() => this.#goOn());
   }
-}
-
-function earlier(next: Turns | null, request: Turns): Turns {
-  if (next === null) return request;
-  const shares = sharesOf(request) - sharesOf(next);
-  return shares < 0 || (shares === 0 && request.place < next.place) ? request : next;
-}
-
-function sharesOf({ had }: Turns): number {
-  return Math.floor(had / SHARE_MS);
 }
 
 /** The work of one request, done in turns with that of others. */
 export class Turns {
   /** How much it has had of the process, as the rota compares it. */
   had = 0;
-  /** It goes before those that come later. */
-  readonly place: number;
   readonly #rota: Rota;
+  #used = 0;
   #waiting: (() => void)[] = [];
   /** How many of them are done. */
   #done = 0;
 
   constructor(rota: Rota) {
     this.#rota = rota;
-    this.place = rota.nextPlace();
   }
 
   get isWaiting(): boolean {
@@ -123,8 +106,8 @@ export class Turns {
 
   /** Does a piece of work at once where there is time, else in a later turn. */
   take<T>(work: () => T): T | Promise<Awaited<T>> {
-    const hasTime = !this.isWaiting && this.#rota.hasTime(this);
-    return hasTime ? this.#rota.timed(this, work) : this.later(work);
+    const hasTime = !this.#rota.isOverFor(this) || this.#used < FIRST_MS;
+    return hasTime && !this.isWaiting ? this.#rota.timed(this, work) : this.later(work);
   }
 
   /** Does it when it is its turn, after all that waits already. */
@@ -151,5 +134,11 @@ export class Turns {
       this.#done = 0;
     }
     if (piece) this.#rota.timed(this, piece);
+  }
+
+  /** Counts milliseconds of the process that it has had. */
+  use(time: number): void {
+    this.#used += time;
+    this.had += time;
   }
 }

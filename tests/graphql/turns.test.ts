@@ -1,5 +1,6 @@
 import { setImmediate as nextTurn } from "node:timers/promises";
 import { getIntrospectionQuery } from "graphql";
+import { Entrance } from "@/graphql/request/entrance";
 import { Meter } from "@/graphql/request/meter";
 import { Rota, Turns } from "@/graphql/request/turns";
 import { sourceFiles } from "../architecture/source-files";
@@ -47,23 +48,6 @@ describe("turns of many requests", () => {
     }
   });
 
-  it("answer one short request after the other, and let the event loop go round between them", async () => {
-    const { clock, work } = stopwatch();
-    const rota = new Rota(clock);
-    const done: number[] = [];
-    for (let request = 0; request < 40; request += 1) {
-      const turns = new Turns(rota);
-      for (let piece = 0; piece < 5; piece += 1) {
-        void turns.take(() => {
-          work(1);
-          done.push(request);
-        });
-      }
-    }
-    expect(Math.max(...(await byTurn(done, 200)))).toBe(5);
-    expect(done).toEqual([...done].sort((a, b) => a - b));
-  });
-
   it("give each request as much, whatever its pieces take", async () => {
     const { clock, work } = stopwatch();
     const rota = new Rota(clock);
@@ -83,6 +67,48 @@ describe("turns of many requests", () => {
     while (done.filter((kind) => kind === "small").length < 100) await nextTurn();
     expect(done.filter((kind) => kind === "large").length).toBeLessThan(10);
     await byTurn(done, 200);
+  });
+});
+
+describe("the entrance", () => {
+  it("lets one question after the other begin, and the event loop go round between them", async () => {
+    const { clock, work } = stopwatch();
+    const entrance = new Entrance(clock);
+    // One that takes all of the first turn, so that the others wait.
+    await entrance.enter();
+    work(5);
+    const done: number[] = [];
+    const ask = async (request: number) => {
+      await entrance.enter();
+      for (let part = 0; part < 5; part += 1) {
+        work(1);
+        // What a question does follows by promises: it is done before another begins.
+        await Promise.resolve().then(() => Promise.resolve());
+        done.push(request);
+      }
+    };
+    const all = Array.from({ length: 40 }, (_, request) => ask(request));
+    expect(Math.max(...(await byTurn(done, 200)))).toBe(5);
+    expect(done).toEqual([...done].sort((a, b) => a - b));
+    await Promise.all(all);
+  });
+
+  it("lets as many begin in one turn as there is time for, and one however long it takes", async () => {
+    const { clock, work } = stopwatch();
+    const entrance = new Entrance(clock);
+    // One that takes all of the first turn, so that the others wait.
+    await entrance.enter();
+    work(5);
+    const begun: number[] = [];
+    for (let request = 0; request < 40; request += 1) {
+      void entrance.enter().then(() => {
+        work(request < 30 ? 0.5 : 100);
+        begun.push(request);
+      });
+    }
+    const [, ...turns] = await byTurn(begun, 40);
+    expect(Math.max(...turns)).toBe(4);
+    expect(turns.slice(-9)).toEqual(Array(9).fill(1));
   });
 });
 
