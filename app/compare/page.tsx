@@ -4,6 +4,7 @@ import { askedTitles } from "@/components/compare/asked-titles";
 import { askedPair, compareAddress } from "@/components/compare/compare-address";
 import { CompareView } from "@/components/compare/compare-view";
 import { laneOrder } from "@/components/compare/lane-order";
+import { offeredTitles } from "@/components/compare/offered-titles";
 import { stepBetween } from "@/components/compare/step-between";
 import { SuggestedPairs } from "@/components/compare/suggested-pairs";
 import { TitleChoice } from "@/components/compare/title-choice";
@@ -20,7 +21,7 @@ import { questionPlaceWords } from "@/domain/question/view";
 import { listWords } from "@/domain/words/format";
 import { execute } from "@/graphql/endpoint/execute";
 import { graphql } from "@/graphql/generated";
-import { MOST_PAIRS, pairsFor } from "./pairs-for";
+import { coveredTitles, MOST_PAIRS, pairsFor } from "./pairs-for";
 
 const TITLES_TO_COMPARE = graphql(`
   query TitlesToCompare($after: String, $asOf: DateTime) {
@@ -97,7 +98,9 @@ export async function generateMetadata({
     ? `What each source says ${listWords(names)} pay in ${place}, on one axis: with how many it counted, and which can be told apart.`
     : "Up to six career titles side by side: pay by source, their order and what it rests on, and where sources disagree.";
   const [pair = []] =
-    titles === undefined ? await pairsFor(choices, view.question, view.asOf.instant) : [chosen];
+    titles === undefined
+      ? pairsFor(choices, await coveredTitles(choices, view.question, view.asOf.instant))
+      : [chosen];
   const { order, mix } = parameters;
   const page = compareAddress({
     titles: pair,
@@ -130,7 +133,8 @@ export default async function ComparePage({ searchParams }: { searchParams: Sear
   const choices = await choicesAt(askedMoment(parameters).instant);
   const asked = askedTitles(parameters.titles?.toString(), choices);
   const { asOf, question } = await askedQuestion("/compare", parameters, viewOf(asked.chosen));
-  const pairs = await pairsFor(choices, question, asOf);
+  const covered = await coveredTitles(choices, question, asOf);
+  const pairs = pairsFor(choices, covered);
   const begins = parameters.titles === undefined;
   const [best] = pairs;
   const chosen = begins && best ? best : asked.chosen;
@@ -150,9 +154,12 @@ export default async function ComparePage({ searchParams }: { searchParams: Sear
   };
   const comparable = asked.comparable || (begins && best !== undefined);
   const data = comparable ? await execute(COMPARE_PAGE, variables) : null;
+  const offered = offeredTitles(choices, covered, asked.chosen);
   const choice = (
     <TitleChoice
-      choices={choices}
+      choices={offered}
+      leftOut={choices.length - offered.length}
+      place={questionPlaceWords(question)}
       chosen={asked.chosen}
       problems={asked.problems}
       open={data === null}

@@ -1,5 +1,5 @@
 import { MOST_TITLES_AT_ONCE } from "@/domain/limits";
-import { usefulPairs } from "@/domain/pay/useful-pairs";
+import { type CoveredTitle, type UsefulPair, usefulPairs } from "@/domain/pay/useful-pairs";
 import type { AskedQuestion } from "@/domain/question/schema";
 import { execute } from "@/graphql/endpoint/execute";
 import { graphql } from "@/graphql/generated";
@@ -17,12 +17,12 @@ const COVERED_TITLES = graphql(`
 /** How many other pairs are offered. */
 export const MOST_PAIRS = 4;
 
-/** Pairs of titles worth comparing in a question, the most useful first. */
-export async function pairsFor(
+/** Which source covers which of the titles in a question, and with how many counted at most. */
+export async function coveredTitles(
   choices: readonly TitleToCompareFragment[],
   { where }: AskedQuestion,
   asOf: string | null,
-) {
+): Promise<CoveredTitle[]> {
   const titles = choices.map(({ slug }) => slug);
   const parts = Array.from({ length: Math.ceil(titles.length / MOST_TITLES_AT_ONCE) }, (_, part) =>
     titles.slice(part * MOST_TITLES_AT_ONCE, (part + 1) * MOST_TITLES_AT_ONCE),
@@ -31,13 +31,20 @@ export async function pairsFor(
     parts.map((part) => execute(COVERED_TITLES, { titles: part, where, asOf })),
   );
   const coverage = answers.flatMap((answer) => answer.coverage);
-  const covered = coverage.flatMap(({ source, covered: own }) =>
+  return coverage.flatMap(({ source, covered: own }) =>
     own.map(({ title, largestSample }) => ({
       source: source.slug,
       title: title.slug,
       largestSample,
     })),
   );
+}
+
+/** Pairs of titles worth comparing, the most useful first. */
+export function pairsFor(
+  choices: readonly TitleToCompareFragment[],
+  covered: readonly CoveredTitle[],
+): UsefulPair[] {
   const pairable = choices.map(({ slug, craft, stepsOut }) => ({
     slug,
     craft,

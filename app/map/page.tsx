@@ -13,7 +13,10 @@ import { graphql } from "@/graphql/generated";
 
 const MAP_TITLES = graphql(`
   query MapTitles($asOf: DateTime) {
-    graph(asOf: $asOf) { titles { slug name } }
+    graph(asOf: $asOf) {
+      titles { slug name }
+      steps { isMove from { slug } to { slug } }
+    }
   }
 `);
 
@@ -148,7 +151,7 @@ export default async function MapPage({ searchParams }: { searchParams: SearchPa
       <Problems sentences={problems} />
       <MapView
         graph={graph}
-        choices={all.titles}
+        all={all}
         asked={asked}
         chosen={chosen?.graph.titles[0] ?? null}
         found={found?.routes ?? null}

@@ -1,20 +1,28 @@
 import { AddressForm } from "@/components/explorer/address-form";
-import { QuestionFields } from "@/components/request/evidence-link";
+import { EvidenceLink, QuestionFields } from "@/components/request/evidence-link";
 import { readersQuestion } from "@/components/request/request-scope";
 import { useStill } from "@/components/ui/still";
 import { MOST_COMPARED_TITLES } from "@/domain/limits";
+import { countOf, formatCount } from "@/domain/words/format";
+import type { OfferedTitle } from "./offered-titles";
 import { TickLimit } from "./tick-limit";
 import styles from "./title-choice.module.css";
 
 /** The form that chooses titles to compare. A plain form: it works without script. */
 export function TitleChoice({
   choices,
+  leftOut,
+  place,
   chosen,
   problems,
   open,
   mixed,
 }: {
-  choices: readonly { readonly slug: string; readonly name: string }[];
+  choices: readonly OfferedTitle[];
+  /** How many titles are not offered, since no source has a figure for them inside the reader's choices. */
+  leftOut: number;
+  /** Where the reader asks about, in words. */
+  place: string;
   chosen: readonly string[];
   problems: readonly string[];
   /** Whether the form stands open: where there is nothing to compare yet. */
@@ -41,10 +49,13 @@ export function TitleChoice({
             className={styles.set}
             aria-describedby={problems.length > 0 ? "problems" : undefined}
           >
-            <legend>One to six titles, in the order of the path</legend>
+            <legend>
+              One to six titles, in the order of the path, each with how many sources have figures
+              for {place}
+            </legend>
             <TickLimit most={MOST_COMPARED_TITLES} ticked={chosen.length}>
               <div className={styles.titles} {...still}>
-                {choices.map(({ slug, name }) => (
+                {choices.map(({ slug, name, sourceCount }) => (
                   <label key={slug} className={styles.title}>
                     <input
                       type="checkbox"
@@ -52,11 +63,18 @@ export function TitleChoice({
                       value={slug}
                       defaultChecked={chosen.includes(slug)}
                     />
-                    {name}
+                    {name} <span>{sourceCount === 0 ? "none" : formatCount(sourceCount)}</span>
                   </label>
                 ))}
               </div>
             </TickLimit>
+            {leftOut > 0 ? (
+              <p>
+                {countOf(leftOut, "title")} without a figure for {place}{" "}
+                {leftOut === 1 ? "is" : "are"} not listed.{" "}
+                <EvidenceLink href="/titles">Where each title’s pay is held</EvidenceLink>
+              </p>
+            ) : null}
           </fieldset>
           <button type="submit" className={styles.button}>
             Compare

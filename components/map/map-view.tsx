@@ -12,6 +12,7 @@ import { MapPicture } from "./map-picture";
 import { firstRouteOf, MapRoutes, type MapRoutesField } from "./map-routes";
 import { platePay } from "./plate-pay";
 import { RouteChoice } from "./route-choice";
+import { routeEnds, type WholeGraph } from "./route-ends";
 
 const MAP_VIEW = graphql(`
   fragment MapView on CareerGraph {
@@ -34,15 +35,15 @@ export type MapViewField = FragmentType<typeof MAP_VIEW>;
 /** The graph of titles: as a picture and in words, with the title and the routes that the reader chose. */
 export function MapView({
   graph,
-  choices,
+  all,
   asked,
   chosen,
   found,
   guideRoute,
 }: {
   graph: MapViewField;
-  /** All titles that a route may begin or end at. */
-  choices: readonly { readonly slug: string; readonly name: string }[];
+  /** All titles and steps, of whatever craft. */
+  all: WholeGraph;
   asked: AskedMap;
   chosen: ChosenTitleField | null;
   found: MapRoutesField | null;
@@ -60,7 +61,7 @@ export function MapView({
   const moves = steps.filter(({ isMove }) => isMove).length;
   const paid = drawn.filter(({ pay }) => pay !== null).length;
   const place = questionPlaceWords(requestScope().question);
-  const names = new Map(choices.map(({ slug, name }) => [slug, name]));
+  const names = new Map(all.titles.map(({ slug, name }) => [slug, name]));
   const nameOf = (slug: string) => names.get(slug) ?? slug;
   const ends = new Set(steps.flatMap(({ from, to }) => [from.slug, to.slug]));
   const joined = drawn.filter(({ slug }) => ends.has(slug) || slug === asked.title);
@@ -76,7 +77,7 @@ export function MapView({
         <p>No source counts how many people make a step.</p>
       </PageHead>
       <ShownWords shownAs={titles[0]?.pay.shownAs ?? []} unconverted={[]} />
-      <RouteChoice titles={choices} asked={asked} />
+      <RouteChoice {...routeEnds(all, asked)} asked={asked} />
       <p className="type-note">
         Thick line: stated by a career ladder. Thin: inferred from the ladder’s order or skills.
         Dotted: an author’s view. In colour:{" "}

@@ -3,26 +3,23 @@ import { QuestionFields } from "@/components/request/evidence-link";
 import { readersQuestion } from "@/components/request/request-scope";
 import { useStill } from "@/components/ui/still";
 import { CRAFTS } from "@/domain/evidence/vocabulary";
-import { compareText } from "@/domain/text/lists";
 import { craftWords } from "@/domain/words/enum-labels";
 import { type AskedMap, slugOfCraft } from "./asked-map";
 import styles from "./route-choice.module.css";
+import type { NamedTitle } from "./route-ends";
 
 /** The form that chooses crafts and routes. A plain form: it works without script. */
 export function RouteChoice({
-  titles,
+  starts,
+  goals,
   asked,
 }: {
-  titles: readonly { readonly slug: string; readonly name: string }[];
+  /** Titles that a route can begin at, and those that it can lead to. */
+  starts: readonly NamedTitle[];
+  goals: readonly NamedTitle[];
   asked: AskedMap;
 }) {
   const still = useStill();
-  const byName = [...titles].sort((a, b) => compareText(a.name, b.name));
-  const options = byName.map(({ slug, name }) => (
-    <option key={slug} value={slug}>
-      {name}
-    </option>
-  ));
   return (
     <AddressForm action="/map" shows={JSON.stringify([asked, readersQuestion()])}>
       <QuestionFields />
@@ -31,14 +28,14 @@ export function RouteChoice({
           From
           <select name="from" defaultValue={asked.from ?? ""}>
             <option value="">anywhere</option>
-            {options}
+            <TitleOptions titles={starts} />
           </select>
         </label>
         <label>
           To
           <select name="to" defaultValue={asked.to ?? ""}>
             <option value="">no route</option>
-            {options}
+            <TitleOptions titles={goals} />
           </select>
         </label>
         <label>
@@ -68,4 +65,12 @@ export function RouteChoice({
       </div>
     </AddressForm>
   );
+}
+
+function TitleOptions({ titles }: { titles: readonly NamedTitle[] }) {
+  return titles.map(({ slug, name }) => (
+    <option key={slug} value={slug}>
+      {name}
+    </option>
+  ));
 }
