@@ -54,8 +54,6 @@ const MOST_HTML_KB = 150;
 const OVER: Readonly<Record<string, readonly [elements: number, kilobytes: number]>> = {
   // All columns of all tables that are given out: a full table itself.
   "/data": [3_400, MOST_HTML_KB],
-  // The form names titles twice, the picture and the list once more each.
-  "/map?title=senior-data-scientist&country=US": [1_590, MOST_HTML_KB],
   "/titles/data-scientist?country=US": [1_575, 153],
 };
 
