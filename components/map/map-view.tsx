@@ -72,9 +72,9 @@ export function MapView({
         <p>
           Each line is a step that a published career ladder names, or an author. Higher levels
           stand higher. Beside each title is its pay in {place}, known for{" "}
-          {paid === drawn.length ? "all" : `${paid} of ${drawn.length}`}.
+          {paid === drawn.length ? "all" : `${paid} of ${drawn.length}`}. No source counts how many
+          people make a step.
         </p>
-        <p>No source counts how many people make a step.</p>
       </PageHead>
       <ShownWords shownAs={titles[0]?.pay.shownAs ?? []} unconverted={[]} />
       <RouteChoice {...routeEnds(all, asked)} asked={asked} />
