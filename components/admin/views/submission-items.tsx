@@ -1,8 +1,8 @@
-import { ActionForm } from "@/components/admin/forms/action-form";
 import { DataTable } from "@/components/ui/data-table";
 import { Section } from "@/components/ui/section";
 import { countOf } from "@/domain/words/format";
 import type { SubmittedThing } from "@/graphql/generated/graphql";
+import { doesWords } from "./item-deeds";
 
 /** One thing of a submission, as the page shows it. */
 export interface ShownItem {
@@ -21,29 +21,8 @@ export interface SeenSubmission {
   readonly version: number;
 }
 
-/** What a submission records and withdraws. With `seen`, each can be taken out again. */
-export function SubmissionItems({
-  items,
-  total,
-  seen,
-}: {
-  items: readonly ShownItem[];
-  total: number;
-  seen: SeenSubmission | null;
-}) {
-  const remove = seen && {
-    key: "remove",
-    head: "Take out",
-    cell: ({ thing, slug, summary }: ShownItem) => (
-      <ActionForm
-        document="removeSubmissionItem"
-        fixed={{ submission: seen, thing, slug }}
-        submit="Take out"
-        quiet
-        label={`Take out: ${summary}`}
-      />
-    ),
-  };
+/** What a submission records and withdraws. */
+export function SubmissionItems({ items, total }: { items: readonly ShownItem[]; total: number }) {
   return (
     <Section
       id="items"
@@ -68,33 +47,9 @@ export function SubmissionItems({
             { key: "does", head: "Does", cell: doesWords },
             { key: "why", head: "Why it is right", cell: ({ slipReason }) => slipReason ?? "" },
             { key: "line", head: "Line", align: "end", cell: ({ line }) => line ?? "" },
-            ...(remove ? [remove] : []),
           ]}
         />
       ) : null}
     </Section>
   );
-}
-
-const WORDS: Readonly<Record<SubmittedThing, string>> = {
-  PUBLISHER: "publisher",
-  SOURCE: "source",
-  EDITION: "edition",
-  CAREER_TITLE: "title",
-  CAREER_STEP: "step",
-  STEP_SUPPORT: "support of a step",
-  TITLE_SKILL: "skill of a title",
-  TITLE_DUTY: "duty of a title",
-  OCCUPATION: "occupation",
-  DATA_SET: "data set",
-  SALARY: "salary",
-  REFERENCE_VALUE: "reference value",
-  QUESTION: "question",
-  PROGRAMME: "programme",
-};
-
-function doesWords({ thing, action, seenVersion }: ShownItem): string {
-  if (action === "WITHDRAW") return `withdraws the ${WORDS[thing]}`;
-  if (seenVersion > 0) return `changes the ${WORDS[thing]}`;
-  return `adds ${/^[eo]/.test(WORDS[thing]) ? "an" : "a"} ${WORDS[thing]}`;
 }
