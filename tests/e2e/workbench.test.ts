@@ -124,7 +124,7 @@ it("a curator corrects a salary from its page: it begins with what stands, and k
   expect(await form.getByLabel("Note for readers").inputValue()).toBe(before.note ?? "");
   const amount = form.getByLabel("Amount", { exact: true });
   const stood = await amount.inputValue();
-  await amount.fill(String(Number(stood) + 10_000));
+  await amount.fill(`${(Number(stood) + 10_000) / 100_000} L`);
   await form.getByText(`Now: ${stood}`).waitFor();
   expect(await axeViolations(curator)).toEqual([]);
   await form.getByRole("button", { name: "Put the changed salary into the draft" }).click();

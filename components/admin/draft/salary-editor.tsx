@@ -66,8 +66,9 @@ function fieldsOf(
     choice("source", "Source", "sourceId", sources),
     choice("title", "Title", "titleId", titles),
     field("amount", "Amount", "amount", {
+      kind: "amount",
       required: true,
-      hint: "In units of the currency, without commas: 950000.",
+      hint: "As in 950000, 9,50,000 or 9.5 L; the currency and the time stand beside it.",
     }),
     field("currency", "Currency", "currency", { required: true, hint: "Its three letters: INR." }),
     choice("period", "Pay for", "period", wordsOf(PAY_PERIODS, periodWords)),

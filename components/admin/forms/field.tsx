@@ -19,6 +19,7 @@ export interface FieldSpec {
     | "url"
     | "date"
     | "number"
+    | "amount"
     | "long"
     | "choice"
     | "several"
@@ -160,7 +161,8 @@ function Control({
     );
   }
   // Only what the server says counts: a browser's own check of an address differs from it.
-  const type = spec.kind === "url" ? "text" : (spec.kind ?? "text");
+  const isText = spec.kind === "url" || spec.kind === "amount";
+  const type = isText ? "text" : (spec.kind ?? "text");
   if (!spec.suggestions) return <input {...shared} type={type} />;
   return (
     <>
