@@ -77,7 +77,7 @@ function fieldsOf(
     field("country", "Country", "country", { required: true, hint: "Its two letters: IN." }),
     field("place", "Place", "place", { hint: "City or region, as the source names it." }),
     field("asPrinted", "The figure as printed", "asPrinted", {
-      hint: "Exactly as the source prints it. Change it with the amount.",
+      hint: "Exactly as the source prints it. Compare it with the amount.",
     }),
     field("experiencePrinted", "Experience as printed", "experiencePrinted"),
     field("minYears", "The same in years, from", "minYears", { kind: "number" }),
