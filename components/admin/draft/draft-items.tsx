@@ -1,6 +1,6 @@
 import Link from "next/link";
 import { ActionForm } from "@/components/admin/forms/action-form";
-import { doesWords } from "@/components/admin/views/item-deeds";
+import { doesWords } from "@/components/admin/views/submission-items";
 import { DataTable } from "@/components/ui/data-table";
 import { Section } from "@/components/ui/section";
 import { countOf } from "@/domain/words/format";

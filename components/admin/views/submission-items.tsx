@@ -2,7 +2,6 @@ import { DataTable } from "@/components/ui/data-table";
 import { Section } from "@/components/ui/section";
 import { countOf } from "@/domain/words/format";
 import type { SubmittedThing } from "@/graphql/generated/graphql";
-import { doesWords } from "./item-deeds";
 
 /** One thing of a submission, as the page shows it. */
 export interface ShownItem {
@@ -52,4 +51,32 @@ export function SubmissionItems({ items, total }: { items: readonly ShownItem[];
       ) : null}
     </Section>
   );
+}
+
+const WORDS: Readonly<Record<SubmittedThing, string>> = {
+  PUBLISHER: "publisher",
+  SOURCE: "source",
+  EDITION: "edition",
+  CAREER_TITLE: "title",
+  CAREER_STEP: "step",
+  STEP_SUPPORT: "support of a step",
+  TITLE_SKILL: "skill of a title",
+  TITLE_DUTY: "duty of a title",
+  OCCUPATION: "occupation",
+  DATA_SET: "data set",
+  SALARY: "salary",
+  REFERENCE_VALUE: "reference value",
+  QUESTION: "question",
+  PROGRAMME: "programme",
+};
+
+/** What a submission does with a thing: "adds a salary". */
+export function doesWords({
+  thing,
+  action,
+  seenVersion,
+}: Pick<ShownItem, "thing" | "action" | "seenVersion">): string {
+  if (action === "WITHDRAW") return `withdraws the ${WORDS[thing]}`;
+  if (seenVersion > 0) return `changes the ${WORDS[thing]}`;
+  return `adds ${/^[eo]/.test(WORDS[thing]) ? "an" : "a"} ${WORDS[thing]}`;
 }
