@@ -38,6 +38,7 @@ export interface SourceInput {
 
 export interface SalaryInput {
   readonly slug?: string | null | undefined;
+  readonly seenVersion?: number | null | undefined;
   readonly source: string;
   readonly title: string;
   readonly statistic: words.Statistic;

@@ -116,7 +116,8 @@ export async function salaryItems(
     const reason = optionalText(`salaries.${row}.slipReason`, input.slipReason, LONGEST_REASON);
     refuseSlips(slips[place] ?? [], reason, "salaries", row);
     const leftOut = leftOutOf(input);
-    return { row, salary, id: input.slug ?? null, leftOut, slipReason: reason, line: null };
+    const { slug: id = null, seenVersion = null } = input;
+    return { row, salary, id, seenVersion, leftOut, slipReason: reason, line: null };
   });
   const items = await putSalaryItems(database, submitted);
   refused.ofEach(items, ({ content }, place) => {

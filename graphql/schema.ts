@@ -41,6 +41,7 @@ import { defineSalaryReport } from "./curation/salary-report";
 import { defineSalaryRows } from "./curation/salary-rows";
 import { defineSimilarSource } from "./curation/similar-source";
 import { defineSourceEntry } from "./curation/source-entry";
+import { defineStandingThing } from "./curation/standing-thing";
 import { defineSubmission } from "./curation/submission";
 import { defineSubmissionPayload } from "./curation/submission-payload";
 import { defineTitleQueue } from "./curation/title-queue";
@@ -123,6 +124,7 @@ const CURATORS = [
   defineStatedValue,
   defineImpact,
   defineSubmission,
+  defineStandingThing,
   defineSubmissionPayload,
   defineDraft,
   defineWithdrawal,

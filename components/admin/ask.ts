@@ -1,9 +1,13 @@
+import { oneByOne, rememberAnswered } from "./own-turns";
+
 /** Why something was refused, and which input it is about. */
 export interface ToldRefusal {
   readonly message: string;
   readonly code: string;
   /** The name of the input, with dots before nested ones; null where it is about the whole. */
   readonly argument: string | null;
+  /** The slug of what stands in the way, or is missing; left out where nothing does. */
+  readonly slug?: string | null;
 }
 
 /** What was answered: data, or why there is none; `besides`: what was refused besides. */
@@ -21,6 +25,7 @@ interface UserErrorJson {
   readonly message: string;
   readonly code: string;
   readonly path: readonly string[];
+  readonly slug?: string | null;
 }
 
 const UNREACHABLE: ToldRefusal = {
@@ -29,20 +34,26 @@ const UNREACHABLE: ToldRefusal = {
   argument: null,
 };
 
-/** Asks the API in the name of whoever is signed in. */
-export async function ask<T>(document: string, variables: object): Promise<Asked<T>> {
+/** Asks the API in the name of whoever is signed in. Changes of submissions are made one after the other. */
+export function ask<T>(document: string, variables: object): Promise<Asked<T>> {
+  return oneByOne(variables, (latest) => askNow(document, latest));
+}
+
+async function askNow<T>(document: string, variables: object): Promise<Asked<T>> {
   const answer = await post("/api/admin/graphql", { query: document, variables });
   if ("refusal" in answer) return answer;
   const { data } = answer.data as { data: T };
   const [refusal, ...besides] = userErrorsIn(data as object);
-  return refusal ? { refusal, besides } : { data };
+  if (refusal) return { refusal, besides };
+  rememberAnswered(data as object);
+  return { data };
 }
 
 /** What the mutations of an answer did not take. */
 function userErrorsIn(data: object): ToldRefusal[] {
   return Object.values(data).flatMap((payload: { userErrors?: readonly UserErrorJson[] } | null) =>
-    (payload?.userErrors ?? []).map(({ message, code, path: [, ...names] }) => {
-      return { message, code, argument: names.length === 0 ? null : names.join(".") };
+    (payload?.userErrors ?? []).map(({ message, code, slug = null, path: [, ...names] }) => {
+      return { message, code, slug, argument: names.length === 0 ? null : names.join(".") };
     }),
   );
 }

@@ -4,14 +4,19 @@ function mutation(name: string, input: string, back: string): string {
 }
 
 /** Why it was not done, as `ask` reads it. */
-const USER_ERRORS = "userErrors { code message path }";
+const USER_ERRORS = "userErrors { code message path slug }";
 
 const SUBMISSION = "submission { id version }";
+
+/** With the source that was put last. */
+const SUBMISSION_WITH_SOURCE =
+  "submission { id version items(thing: SOURCE, last: 1) { nodes { slug } } }";
 
 /** What forms of the admin pages ask of the API, as text: the browser needs no parser for it. A test checks each against the schema. */
 export const DOCUMENTS = {
   beginSubmission: mutation("beginSubmission", "BeginSubmissionInput", SUBMISSION),
-  putSource: mutation("putSource", "PutSourceInput", SUBMISSION),
+  putSource: mutation("putSource", "PutSourceInput", SUBMISSION_WITH_SOURCE),
+  putSalaries: mutation("putSalaries", "PutSalariesInput", SUBMISSION),
   putSalaryRows: mutation("putSalaryRows", "PutSalaryRowsInput", SUBMISSION),
   putCareerTitle: mutation("putCareerTitle", "PutCareerTitleInput", SUBMISSION),
   putCareerStep: mutation("putCareerStep", "PutCareerStepInput", SUBMISSION),
@@ -52,6 +57,8 @@ export const DOCUMENTS = {
   restoreProgramme: mutation("restoreProgramme", "RestoreProgrammeInput", SUBMISSION),
   removeSubmissionItem: mutation("removeSubmissionItem", "RemoveSubmissionItemInput", SUBMISSION),
   submitForReview: mutation("submitForReview", "SubmissionInput", SUBMISSION),
+  reopenSubmission: mutation("reopenSubmission", "SubmissionInput", SUBMISSION),
+  beginSubmissionAgain: mutation("beginSubmissionAgain", "BeginSubmissionAgainInput", SUBMISSION),
   discardSubmission: mutation("discardSubmission", "SubmissionInput", SUBMISSION),
   giveBackSubmission: mutation("giveBackSubmission", "GiveBackInput", SUBMISSION),
   publishSubmission: mutation("publishSubmission", "PublishSubmissionInput", SUBMISSION),

@@ -17,8 +17,8 @@ export type NewItem = WithoutBase<SubmittedItem> & {
 const ITEMS_AT_ONCE = 5_000;
 
 /**
- * Writes items of a submission in place of those of the same things, after those that it holds.
- * Throws DUPLICATE where two of them are about the same thing.
+ * Writes items of a submission: those of things that it holds in their places, the others after all
+ * that it holds. Throws DUPLICATE where two of them are about the same thing.
  */
 export async function storeItems(
   transaction: Transaction,
@@ -26,18 +26,18 @@ export async function storeItems(
   items: readonly NewItem[],
 ): Promise<void> {
   refuseTwice(items);
-  await removeItems(transaction, submissionId, items);
   const last = await transaction.submissionItem.aggregate({
     where: { submissionId },
     _max: { position: true },
   });
+  const places = await removeItems(transaction, submissionId, items);
   const versions = await currentVersions(transaction, items);
   const offset = (last._max.position ?? 0) + 1;
   const row = (item: NewItem, index: number) => ({
     submissionId,
     thing: item.thing,
     thingId: item.id,
-    position: offset + index,
+    position: places.get(`${item.thing} ${item.id}`) ?? offset + index,
     action: item.action,
     content: item.content === null ? null : encodeContent(item.content),
     baseVersion: item.baseVersion ?? versions.get(`${item.thing} ${item.id}`) ?? 0,
@@ -72,20 +72,24 @@ export function refuseTwice(items: readonly NewItem[], list?: string): void {
   }
 }
 
-/** Takes the items of some things out of a submission. */
+/** Takes the items of some things out of a submission. Answers the places that they had, by kind and slug. */
 export async function removeItems(
   transaction: Transaction,
   submissionId: string,
   items: readonly { readonly thing: SubmittedThing; readonly id: string }[],
-): Promise<void> {
+): Promise<ReadonlyMap<string, number>> {
+  const places = new Map<string, number>();
   for (const thing of SUBMITTED_THINGS) {
     const ids = items.filter((item) => item.thing === thing).map(({ id }) => id);
     for (const some of inParts(ids)) {
-      await transaction.$executeRaw`
+      const removed = await transaction.$queryRaw<{ id: string; position: number }[]>`
         DELETE FROM submission_item
-        WHERE submission_id = ${submissionId}::uuid AND thing = ${thing} AND thing_id = ANY(${some})`;
+        WHERE submission_id = ${submissionId}::uuid AND thing = ${thing} AND thing_id = ANY(${some})
+        RETURNING thing_id AS id, position`;
+      for (const { id, position } of removed) places.set(`${thing} ${id}`, position);
     }
   }
+  return places;
 }
 
 async function currentVersions(

@@ -12,6 +12,8 @@ export interface SubmittedSalary {
   readonly salary: RowSalary;
   /** Its id, where somebody names it; else that of what it observes. */
   readonly id?: string | null;
+  /** The version that its author saw, where that is known; else the current one counts. */
+  readonly seenVersion?: number | null;
   /** What it says nothing of: a correction keeps that. */
   readonly leftOut: readonly UnstatedField[];
   readonly slipReason: string | null;
@@ -34,11 +36,12 @@ export async function putSalaryItems(
   const idOf = ({ id, salary }: SubmittedSalary) => id ?? ids.get(observationKey(salary)) ?? "";
   const held = await heldSalaries(database, salaries.map(idOf));
   return salaries.map((submitted) => {
-    const { salary, leftOut, slipReason, line } = submitted;
+    const { salary, leftOut, slipReason, line, seenVersion = null } = submitted;
     const id = idOf(submitted);
     const stands = held.get(id);
     const content = stands ? correctedSalary(salary, stands, leftOut) : { ...salary, id };
-    return { thing: "salary", id, action: "PUT", content, slipReason, line };
+    const seen = seenVersion === null ? {} : { baseVersion: seenVersion };
+    return { thing: "salary", id, action: "PUT", content, slipReason, line, ...seen };
   });
 }
 

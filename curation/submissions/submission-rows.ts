@@ -133,6 +133,19 @@ export function countItems(
   return models.submissionItem.count({ where: { submissionId, ...(thing && { thing }) } });
 }
 
+/** What a submission does to one thing; null where nothing. */
+export async function loadItem(
+  { models }: Database,
+  submissionId: string,
+  thing: SubmittedThing,
+  thingId: string,
+): Promise<SubmittedItem | null> {
+  const row = await models.submissionItem.findUnique({
+    where: { submissionId_thing_thingId: { submissionId, thing, thingId } },
+  });
+  return row && toItem(row);
+}
+
 /** Some of it, or of its things of one kind, from a place in its order, and how much it is in all. */
 export async function loadItemsFrom(
   { models }: Database,

@@ -76,6 +76,13 @@ export function submitForReview(database: Database, actor: Actor, seen: Seen): P
   });
 }
 
+/** Makes a submission in review a draft again, to be changed and handed in once more. */
+export function reopen(database: Database, actor: Actor, seen: Seen): Promise<Submission> {
+  return changeSubmission(database, actor, "reopenSubmission", seen, ["IN_REVIEW"], async () => ({
+    status: "DRAFT",
+  }));
+}
+
 /** Gives a submission back to its author with a note. */
 export function giveBack(
   database: Database,

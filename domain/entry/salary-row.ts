@@ -13,6 +13,7 @@ import { type Reading, read } from "./reading";
 import { RowCells, type RowField, type RowProblem, type TypedRow } from "./row-cells";
 import { type SalaryProblem, salaryProblem } from "./salary-bounds";
 import { readSampleSize } from "./sample-size-text";
+import { slugNamed } from "./slug-named";
 import type { TitleFinder } from "./title-match";
 import { readWebAddress } from "./web-address";
 import { readBasis, readPeriod, readStatistic } from "./word-choice";
@@ -94,7 +95,7 @@ function cellOf({ field }: SalaryProblem): RowField {
 }
 
 function sourceOf(cells: RowCells, { hasSource }: RowContext): string | null {
-  const source = cells.text("source");
+  const source = slugNamed("source", cells.text("source"));
   if (source === "") return cells.refuse("source", "Say which source states it.");
   return hasSource(source) ? source : cells.refuse("source", `There is no source "${source}".`);
 }

@@ -1,5 +1,12 @@
-import { beginSubmission, discard, dropItems, submitForReview } from "@/curation/submissions/write";
-import { requiredText } from "@/curation/text-check";
+import { beginAgain } from "@/curation/submissions/begin-again";
+import {
+  beginSubmission,
+  discard,
+  dropItems,
+  reopen,
+  submitForReview,
+} from "@/curation/submissions/write";
+import { optionalText, requiredText } from "@/curation/text-check";
 import { LONGEST_REASON } from "@/domain/limits";
 import type { Builder } from "../builder/builder";
 import { defineMutation } from "../builder/mutation";
@@ -80,6 +87,48 @@ export function defineDraft(builder: Builder): void {
     async ({ submission }, context) => {
       await permitAuthor(context, submission);
       return submitForReview(context.database(), await context.actor(), submission);
+    },
+  );
+  defineMutation(
+    builder,
+    "reopenSubmission",
+    {
+      input: submissionInput,
+      payload: "SubmissionPayload",
+      may: "EDIT",
+      description:
+        "Makes a submission in review a draft again: what was handed in too early is changed and handed in once more. For the author and reviewers.",
+    },
+    async ({ submission }, context) => {
+      await permitAuthor(context, submission);
+      return reopen(context.database(), await context.actor(), submission);
+    },
+  );
+  const beginAgainInput = builder.inputType("BeginSubmissionAgainInput", {
+    description: "What a new draft takes its things from.",
+    fields: (t) => ({
+      from: t.id({
+        required: true,
+        description: "The number of a submission that was given up, taken back or given back.",
+      }),
+      reason: t.string({
+        description: `What is done and why, 1 to ${LONGEST_REASON} characters; null for the reason of the earlier one.`,
+      }),
+    }),
+  });
+  defineMutation(
+    builder,
+    "beginSubmissionAgain",
+    {
+      input: beginAgainInput,
+      payload: "SubmissionPayload",
+      may: "EDIT",
+      description:
+        "Begins a draft with all that another submission holds, each thing on the version that stands now; the other stays as it is. Refused with WRONG_STATUS where that was neither given up, taken back nor given back, INCOMPLETE for a data set, EMPTY where it holds nothing. For curators.",
+    },
+    async ({ from, reason }, context) => {
+      const checked = optionalText("reason", reason, LONGEST_REASON);
+      return beginAgain(context.database(), await context.actor(), { from, reason: checked });
     },
   );
   defineMutation(

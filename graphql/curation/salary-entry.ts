@@ -14,6 +14,10 @@ export function defineSalaryEntry(builder: Builder): void {
         description:
           "Its slug, to replace a salary that is held; null to find it by what it observes, or make a new one.",
       }),
+      seenVersion: t.int({
+        description:
+          "Of one that is held: the version that its author saw. Publishing is refused with CONFLICT where there is another by then. Without it, the version that stands now.",
+      }),
       source: t.string({
         required: true,
         description: "The source that prints it, by slug: held, or in the same draft.",

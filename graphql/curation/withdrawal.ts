@@ -8,6 +8,7 @@ import {
 import { THING_WORDS } from "@/curation/submissions/thing-words";
 import type { Seen } from "@/curation/submissions/write";
 import { titleWithdrawal } from "@/curation/title-withdrawal";
+import { slugNamed } from "@/domain/entry/slug-named";
 import type { Builder } from "../builder/builder";
 import { defineMutation } from "../builder/mutation";
 import { putIntoDraft } from "./submission-payload";
@@ -48,7 +49,10 @@ function defineVerb(builder: Builder, verb: Verb, thing: WithdrawableThing): voi
     description: `Which ${words} a draft is to ${verb}.`,
     fields: (t) => ({
       submission: t.field({ type: "SubmissionRef", required: true, description: "The draft." }),
-      [thing]: t.string({ required: true, description: `The ${words}, by slug.` }),
+      [thing]: t.string({
+        required: true,
+        description: `The ${words}, by slug, or by the address of its page where it has one.`,
+      }),
       ...(isOfTitle && {
         withWhatNamesIt: t.boolean({
           defaultValue: false,
@@ -68,9 +72,10 @@ function defineVerb(builder: Builder, verb: Verb, thing: WithdrawableThing): voi
       may: "EDIT",
       description: `${DOES[verb]} ${words} into a draft.${BESIDES[`${verb} ${thing}`] ?? ""} For the author and reviewers.`,
     },
-    ({ submission, [thing]: slug, withWhatNamesIt }, context) =>
+    ({ submission, [thing]: named, withWhatNamesIt }, context) =>
       putIntoDraft(context, submission, () => {
         const database = context.database();
+        const slug = slugNamed(thing, named);
         if (verb === "restore") return restorationOf(database, { thing, slug });
         if (!isOfTitle) return withdrawalOf(database, { thing, slug });
         const isWithNaming = withWhatNamesIt === true;

@@ -1,5 +1,7 @@
 import type { IncomingMessage } from "node:http";
+import { sessionToken } from "@/accounts/cookie";
 import { readAsOf } from "@/domain/question/as-of";
+import { CURATORS_VIEW, isChangeable } from "@/domain/question/curators-view";
 import { COUNTRY_COOKIE } from "@/domain/question/offered";
 import { lastChoice } from "@/domain/question/view-country";
 
@@ -30,7 +32,7 @@ export interface PageAddress {
   readonly headers: Readonly<Record<string, string>>;
   /** The same for whoever asks for the same; null where the answer is not to be kept. */
   readonly key: string | null;
-  /** Whether the answer may depend on the country that the reader chose last. */
+  /** Whether the answer may depend on the country that the reader chose last, or on there being a session. */
   readonly variesByReader: boolean;
 }
 
@@ -51,13 +53,28 @@ export function pageAddress(
     const value = headers[name];
     if (typeof value === "string") parts[name] = value;
   }
-  const variesByReader = !isTaken && (search.get("country") ?? "") === "";
-  const last = variesByReader ? lastChoice(headers.cookie) : null;
-  if (last !== null) parts.cookie = `${COUNTRY_COOKIE}=${last}`;
+  const namesNoCountry = !isTaken && (search.get("country") ?? "") === "";
+  const cookies = cookiesOfPage(path, namesNoCountry, headers.cookie);
+  if (cookies !== "") parts.cookie = cookies;
+  const variesByReader = namesNoCountry || isChangeable(path);
   const key = [path, search, ...Object.entries(parts).flat()].join("\n");
   const isTyped = path === TYPED.path && search.has(TYPED.name);
   const isKept = !isTyped && key.length <= LONGEST && isSettled(search.getAll("asOf"), now);
   return { url, headers: parts, key: isKept ? key : null, variesByReader };
+}
+
+/** What the answer of a path depends on of a request's cookies, as a header; empty for nothing. */
+function cookiesOfPage(path: string, namesNoCountry: boolean, cookie: string | undefined): string {
+  const last = namesNoCountry ? lastChoice(cookie) : null;
+  return [
+    ...(last === null ? [] : [`${COUNTRY_COOKIE}=${last}`]),
+    ...(isChangeable(path) && hasSession(cookie) ? [CURATORS_VIEW] : []),
+  ].join("; ");
+}
+
+/** Whether somebody came with what looks like a session. Whether it is one, the pages ask that lead on. */
+function hasSession(cookie: string | undefined): boolean {
+  return sessionToken({ get: (name) => (name === "cookie" ? (cookie ?? null) : null) }) !== null;
 }
 
 /** Whether the moment that an address names has come: what has not is shown as now, until it comes. */

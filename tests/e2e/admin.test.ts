@@ -39,8 +39,11 @@ const pages = () => [
   "/admin/trail",
   "/admin/webhooks",
   "/admin/account",
-  `/admin/submissions/${draft}`,
-  `/admin/submissions/${draft}/titles`,
+  ...["source", "rows", "check", "effect", "hand-in", "file", "withdraw", "titles"].map(
+    (page) => `/admin/submissions/${draft}/${page}`,
+  ),
+  `/admin/submissions/${draft}/edit?thing=SALARY&slug=guide-glassdoor-chief-data-scientist`,
+  "/admin/change?thing=SOURCE&slug=guide-glassdoor&does=correct",
 ];
 
 it("A15: without a session no form of a page holds anything of what people with an account see", async () => {
@@ -106,7 +109,7 @@ it("takes a file: checked, corrected by its columns, taken with progress, and fo
   const page = await site.page({ width: 1440 });
   const [name = "", value = ""] = cookie.split("=");
   await page.context().addCookies([{ name, value, url: site.origin }]);
-  await page.goto(`${site.origin}/admin/submissions/${draft}`);
+  await page.goto(`${site.origin}/admin/submissions/${draft}/file`);
   const part = page.locator("section[aria-labelledby=file]");
   await part.getByRole("combobox", { name: "Source", exact: true }).selectOption("guide-turing");
   await part.getByLabel("Each amount is").selectOption("MEDIAN");
@@ -124,6 +127,7 @@ it("takes a file: checked, corrected by its columns, taken with progress, and fo
   expect(await part.getByRole("button", { name: "Take all rows" }).isDisabled()).toBe(true);
   await part.getByRole("button", { name: "Take the good rows only" }).click();
   await part.getByText(/^Done: 2 rows read, 1 in the draft/).waitFor();
+  await page.goto(`${site.origin}/admin/submissions/${draft}/check`);
   await page.getByText("one thing.").waitFor();
 });
 
@@ -131,16 +135,18 @@ it("withdraws a thing of the kind that is chosen, or says beside its field why n
   const page = await site.page({ width: 1440 });
   const [name = "", value = ""] = cookie.split("=");
   await page.context().addCookies([{ name, value, url: site.origin }]);
-  await page.goto(`${site.origin}/admin/submissions/${draft}`);
+  await page.goto(`${site.origin}/admin/submissions/${draft}/withdraw`);
   await page.getByLabel("Withdraw", { exact: true }).selectOption("publisher");
   const form = page.getByRole("form", { name: "Withdraw a publisher" });
-  const slug = form.getByLabel("Its name in the address of its page");
+  const slug = form.getByLabel("The address of its page, or its name in it");
   await slug.fill("nobody");
   await form.getByRole("button", { name: "Withdraw it" }).click();
   await form.getByText('There is no publisher "nobody".').waitFor();
   expect(await slug.getAttribute("aria-invalid")).toBe("true");
   await slug.fill("glassdoor");
   await form.getByRole("button", { name: "Withdraw it" }).click();
+  await page.getByText("It is in the draft.").waitFor();
+  await page.goto(`${site.origin}/admin/submissions/${draft}/check`);
   await page.getByText("withdraws the publisher").waitFor();
 });
 

@@ -80,7 +80,7 @@ it("from the first administrator to a published source and back", async () => {
   // A draft with a source.
   await curator.getByLabel("What you are adding or correcting, and why").fill(REASON);
   await curator.getByRole("button", { name: "Begin a draft" }).click();
-  await curator.waitForURL(/\/admin\/submissions\/[0-9a-f-]{36}$/);
+  await curator.waitForURL(/\/admin\/submissions\/[0-9a-f-]{36}\/source$/);
   const source = curator.getByRole("form", { name: "Source" });
   await source.getByLabel("Publisher", { exact: true }).fill("Fixture Press");
   await source.getByLabel("What the series is").fill("Fixture pay survey, India, 2026");
@@ -92,15 +92,17 @@ it("from the first administrator to a published source and back", async () => {
   expect(await source.getByLabel("What the series is").inputValue()).toContain(
     "Fixture pay survey",
   );
-  await source.getByLabel("Where it can be read").fill("https://fixture.test/survey");
+  const refused = source.getByLabel("Where it can be read");
+  expect(await refused.evaluate((field) => field === document.activeElement)).toBe(true);
+  await refused.fill("https://fixture.test/survey");
   await source.getByRole("button", { name: "Put the source into the draft" }).click();
-  await curator.getByText("The source is in the draft.").waitFor();
 
-  // Five salaries, pasted; one is a slip.
-  await curator
-    .getByRole("combobox", { name: "Source", exact: true })
-    .first()
-    .selectOption({ label: "Fixture pay survey, India, 2026 (in this draft)" });
+  // Five salaries, pasted; one is a slip. The new source is chosen already.
+  await curator.getByRole("heading", { name: "Salaries", level: 1 }).waitFor();
+  const chosen = curator.getByRole("combobox", { name: "Source", exact: true });
+  await eventually("the new source in the grid", async () =>
+    (await chosen.locator("option:checked").innerText()).includes("(in this draft)"),
+  );
   await curator.getByLabel("Each amount is").first().selectOption("MEDIAN");
   const first = curator.getByLabel("Title, row 1", { exact: true });
   await first.focus();
@@ -136,10 +138,14 @@ it("from the first administrator to a published source and back", async () => {
   await curator.getByText("nineteen lakh fifty thousand rupees a year").waitFor();
   await save.click();
   await curator.getByText("5 salaries are in the draft.").waitFor();
+  await curator.getByRole("link", { name: "Check what it holds" }).click();
   await curator.getByText("7 things.").waitFor();
-  await curator.getByRole("heading", { name: "What readers would be told" }).waitFor();
   await picture(curator, "draft");
   expect(await axeViolations(curator)).toEqual([]);
+  await curator.getByRole("link", { name: "Effect" }).click();
+  await curator.getByRole("heading", { name: "What readers would be told" }).waitFor();
+  expect(await axeViolations(curator)).toEqual([]);
+  await curator.getByRole("link", { name: "Hand in" }).click();
   await curator.getByRole("button", { name: "Hand it in for review" }).click();
   await curator.getByText("It waits for a reviewer.").waitFor();
   expect(await pathText(curator)).toBe(before);

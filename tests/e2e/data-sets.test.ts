@@ -74,11 +74,17 @@ async function handOver(table: string): Promise<string> {
   await part.getByText("It was only checked; nothing was added.").waitFor();
   await part.getByLabel("What the file is and why it is added").fill("A fixture of the tests.");
   await part.getByRole("button", { name: "Put it into a draft" }).click();
-  await author.waitForURL(/\/admin\/submissions\/[0-9a-f-]{36}$/);
-  return author.url();
+  return draftOfAuthor();
+}
+
+/** The address of the draft that the author is led to. */
+async function draftOfAuthor(): Promise<string> {
+  await author.waitForURL(/\/admin\/submissions\/[0-9a-f-]{36}\/check$/);
+  return author.url().replace(/\/check$/, "");
 }
 
 async function publishAt(address: string): Promise<void> {
+  await author.getByRole("link", { name: "Hand in" }).click();
   await author.getByRole("button", { name: "Hand it in for review" }).click();
   await author.getByText("in review").waitFor();
   await reviewer.goto(address);
@@ -108,8 +114,7 @@ it("leads from a file of 240 rows to a draft, a second person, readers, and back
   await queue.getByLabel("The title", { exact: true }).selectOption("data-engineer");
   await queue.getByLabel("Why it is the same job").fill("A fixture of the tests.");
   await queue.getByRole("button", { name: "Begin a draft with the name" }).click();
-  await author.waitForURL(/\/admin\/submissions\//);
-  await publishAt(author.url());
+  await publishAt(await draftOfAuthor());
   await author.goto(`${site.origin}/admin/data`);
   await queue.getByText("Now recognised as Data Engineer; read the file again").waitFor();
   const published = await publicAnswers();

@@ -59,7 +59,7 @@ async function checkOnPage(table: string) {
   const page = await site.page({ width: 1440 });
   const [name = "", value = ""] = curator.split("=");
   await page.context().addCookies([{ name, value, url: site.origin }]);
-  await page.goto(`${site.origin}/admin/submissions/${draft.id}`);
+  await page.goto(`${site.origin}/admin/submissions/${draft.id}/file`);
   const part = page.locator("section[aria-labelledby=file]");
   await part.getByLabel("The file", { exact: true }).setInputFiles({
     name: "fixture.csv",

@@ -76,14 +76,31 @@ it("a title with its names and a step is drafted, seen in its impact, published 
   await step.getByText("The step is in the draft.").waitFor();
   expect(await axeViolations(curator)).toEqual([]);
 
-  // The draft's page says in lines what it holds, and in sentences what it would change.
+  // The draft's pages say in lines what it holds, and in sentences what it would change.
   await curator.getByRole("link", { name: "A fixture: MLOps." }).click();
+  // A name of the title that was forgotten is added where the title stands, filled in.
+  await curator.getByRole("link", { name: /^Edit: Model Steward/ }).click();
+  const held = curator.getByRole("form", { name: "Title" }).getByLabel("Other names");
+  expect(await held.inputValue()).toBe("Steward of Models\nModel Keeper");
+  await held.fill("Steward of Models\nModel Keeper\nKeeper of Models");
+  await curator.getByRole("button", { name: "Put the changed title into the draft" }).click();
+  await curator
+    .getByRole("link", { name: /^Edit: Data Scientist to/ })
+    .first()
+    .click();
+  const statement = curator.getByLabel("What it does and does not say");
+  expect(await statement.inputValue()).toBe("The fixture draws the move.");
+  await statement.fill("The fixture draws the move, and no more.");
+  await curator.getByRole("button", { name: "Put the changed step into the draft" }).click();
+  await curator.waitForURL(/\/check$/);
+  await curator.getByRole("link", { name: "Effect" }).click();
   await curator
     .getByText(
       "The step from Data Scientist to Model Steward appears: lateral move, stated by a career ladder.",
     )
     .waitFor();
   await curator.getByText("Title Model Steward: its other names").waitFor();
+  await curator.getByRole("link", { name: "Hand in" }).click();
   await curator.getByRole("button", { name: "Hand it in for review" }).click();
   await curator.getByText("It waits for a reviewer.").waitFor();
 

@@ -79,6 +79,8 @@ it("D04: every mutation leaves exactly one row, with its actor and its request",
   const rows = [{ title: "Data Scientist", amount: "13 L", place: "Pune" }];
   held = await draft("putSalaryRows", { ...ref(held), defaults: ROW, rows });
   held = await draft("submitForReview", ref(held));
+  held = await draft("reopenSubmission", ref(held));
+  held = await draft("submitForReview", ref(held));
   held = await draft("giveBackSubmission", { ...ref(held), note: "A fixture." }, reviewer, "rita");
   held = await draft("submitForReview", ref(held));
   const publication = { ...ref(held), impactReason: "A fixture." };
@@ -108,6 +110,7 @@ it("D04: every mutation leaves exactly one row, with its actor and its request",
   other = await draft("withdrawSource", { ...ref(other), source: "guide-glassdoor" });
   other = await draft("withdrawPublisher", { ...ref(other), publisher: "glassdoor" });
   await draft("discardSubmission", ref(other));
+  await draft("beginSubmissionAgain", { from: other.id });
 
   let graph = await draft("beginSubmission", { reason: "A fixture of the graph." });
   for (const [name, input] of GRAPH_PUTS) graph = await draft(name, { ...ref(graph), ...input });
@@ -168,6 +171,8 @@ const INPUTS: Readonly<Record<string, string>> = {
   restorePublisher: "RestorePublisher",
   removeSubmissionItem: "RemoveSubmissionItem",
   submitForReview: "Submission",
+  reopenSubmission: "Submission",
+  beginSubmissionAgain: "BeginSubmissionAgain",
   discardSubmission: "Submission",
   giveBackSubmission: "GiveBack",
   publishSubmission: "PublishSubmission",

@@ -47,6 +47,8 @@ const INPUTS: Readonly<Record<string, string>> = {
   restoreProgramme: "RestoreProgrammeInput",
   removeSubmissionItem: "RemoveSubmissionItemInput",
   submitForReview: "SubmissionInput",
+  reopenSubmission: "SubmissionInput",
+  beginSubmissionAgain: "BeginSubmissionAgainInput",
   discardSubmission: "SubmissionInput",
   giveBackSubmission: "GiveBackInput",
   publishSubmission: "PublishSubmissionInput",

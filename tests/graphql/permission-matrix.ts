@@ -50,6 +50,8 @@ export const MATRIX: Readonly<Record<string, string>> = {
   restoreProgramme: "s n y y y n y n",
   removeSubmissionItem: "s n y y y n y n",
   submitForReview: "s n y y y n y n",
+  reopenSubmission: "s n y y y n y n",
+  beginSubmissionAgain: "s n y y y n y n",
   discardSubmission: "s n y y y n y n",
   giveBackSubmission: "s n n y y n n y",
   publishSubmission: "s n n y y n n y",

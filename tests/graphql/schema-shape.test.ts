@@ -36,7 +36,7 @@ describe("shape", () => {
 
   it("may be null in each field at the root, and says which are so only where they failed", () => {
     const found = ["node", "latestRevision", "revision", "source", "edition", "salary"];
-    const orNothing = new Set([...found, "careerTitle", "viewer"]);
+    const orNothing = new Set([...found, "careerTitle", "standingThing", "viewer"]);
     for (const root of [...roots].filter(isObjectType)) {
       for (const field of fieldsOf(root)) {
         expect(isNonNullType(field.type)).toBe(false);
@@ -61,6 +61,7 @@ describe("shape", () => {
       "revisions",
       "submission",
       "submissions",
+      "standingThing",
       "checkSalaryRows",
       "similarSources",
       "readerReports",

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { cache } from "react";
 import { isLike, recomputedFigure } from "@/components/downloads/recomputed-figure";
+import { CuratorLinks } from "@/components/evidence-page/curator-links";
 import { EvidencePage } from "@/components/evidence-page/evidence-page";
 import { notFoundPage } from "@/components/evidence-page/not-found-page";
 import { Breadcrumbs } from "@/components/explorer/breadcrumbs";
@@ -92,6 +93,7 @@ export default async function SalaryPage({ params, searchParams }: SalaryParamet
         ]}
         here={`${today.title.name}, ${countryInWords(today.country)}`}
       />
+      {asOf === null ? <CuratorLinks thing="SALARY" slug={id} beside="Add beside" /> : null}
       {salary ? (
         <SalaryView
           salary={salary}

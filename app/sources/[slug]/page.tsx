@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { cache } from "react";
+import { CuratorLinks } from "@/components/evidence-page/curator-links";
 import { EvidencePage } from "@/components/evidence-page/evidence-page";
 import { notFoundPage } from "@/components/evidence-page/not-found-page";
 import { Breadcrumbs } from "@/components/explorer/breadcrumbs";
@@ -91,6 +92,9 @@ export default async function SourcePage({ params, searchParams }: SourceParamet
       told={{ subject: { kind: "source", source: slug }, names: { [slug]: today.name } }}
     >
       <Breadcrumbs above={[{ href: "/sources", label: "Sources" }]} here={today.name} />
+      {asOf === null ? (
+        <CuratorLinks thing="SOURCE" slug={slug} beside="Add salaries of it" />
+      ) : null}
       {source ? (
         <>
           <SourceDataset source={source} origin={await siteOrigin()} />

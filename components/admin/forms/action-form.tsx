@@ -1,7 +1,7 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { type FormEvent, useRef, useState } from "react";
+import { type FormEvent, useEffect, useRef, useState } from "react";
 import { ask, type ToldRefusal } from "@/components/admin/ask";
 import { DOCUMENTS, type DocumentName } from "@/components/admin/documents";
 import type { FieldSpec } from "./field";
@@ -50,6 +50,12 @@ export function ActionForm({
   const [asked, setAsked] = useState(false);
   const [refusal, setRefusal] = useState<ToldRefusal | null>(null);
   const [done, setDone] = useState<{ words: string; secret: string | null } | null>(null);
+
+  // What was refused is where the keyboard goes on.
+  useEffect(() => {
+    if (refusal === null) return;
+    form.current?.querySelector<HTMLElement>("[aria-invalid=true]")?.focus();
+  }, [refusal]);
 
   async function act(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();

@@ -1,4 +1,4 @@
-import { useId } from "react";
+import { type ReactNode, useId, useState } from "react";
 import styles from "./form.module.css";
 
 /** A choice of a list: what is sent, and what is read. */
@@ -19,6 +19,7 @@ export interface FieldSpec {
     | "url"
     | "date"
     | "number"
+    | "amount"
     | "long"
     | "choice"
     | "several"
@@ -28,8 +29,12 @@ export interface FieldSpec {
   readonly options?: readonly Option[];
   /** Of lines: what stands in their columns, with tabs between them as spreadsheets copy; none where each is a text. */
   readonly columns?: readonly string[];
+  /** Of a text: what is often written there. */
+  readonly suggestions?: readonly string[];
   readonly required?: boolean;
   readonly value?: string;
+  /** What readers see now, where the form changes it: shown as soon as another value is written. */
+  readonly stands?: Option;
   readonly autoComplete?: string;
   /** Takes the whole width where a form has two columns. */
   readonly wide?: boolean;
@@ -90,10 +95,34 @@ export function Field({ spec, problem }: { spec: FieldSpec; problem: string | nu
     );
   }
   return (
-    <div className={styles.field} data-wide={spec.wide}>
-      <label htmlFor={id}>{spec.label}</label>
+    <Beside spec={spec}>
+      <label htmlFor={id} data-needed={spec.required}>
+        {spec.label}
+      </label>
       <Control id={id} spec={spec} described={described} invalid={problem !== null} />
       {notes}
+    </Beside>
+  );
+}
+
+/** A field, and below it what stands now where that is another value. */
+function Beside({ spec, children }: { spec: FieldSpec; children: ReactNode }) {
+  const { stands, value = "", wide } = spec;
+  const [written, setWritten] = useState(value);
+  return (
+    <div
+      className={styles.field}
+      data-wide={wide}
+      onChange={({ target }) => {
+        if (stands && "value" in target) setWritten(String(target.value));
+      }}
+    >
+      {children}
+      {stands && written !== stands.value ? (
+        <span className={styles.hint} role="status">
+          Now: {stands.label}
+        </span>
+      ) : null}
     </div>
   );
 }
@@ -132,6 +161,17 @@ function Control({
     );
   }
   // Only what the server says counts: a browser's own check of an address differs from it.
-  const type = spec.kind === "url" ? "text" : (spec.kind ?? "text");
-  return <input {...shared} type={type} />;
+  const isText = spec.kind === "url" || spec.kind === "amount";
+  const type = isText ? "text" : (spec.kind ?? "text");
+  if (!spec.suggestions) return <input {...shared} type={type} />;
+  return (
+    <>
+      <input {...shared} type={type} list={`${id}-list`} />
+      <datalist id={`${id}-list`}>
+        {spec.suggestions.map((text) => (
+          <option key={text} value={text} />
+        ))}
+      </datalist>
+    </>
+  );
 }

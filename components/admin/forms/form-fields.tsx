@@ -26,6 +26,12 @@ export function FormFields({
       {refusal && !isToldAtField ? (
         <p className={styles.refusal} role="alert">
           {refusal.message}
+          {refusal.code === "DUPLICATE" && argument === "source" && refusal.slug ? (
+            <>
+              {" "}
+              <a href={`/sources/${refusal.slug}`}>Look at the source that is held</a>
+            </>
+          ) : null}
         </p>
       ) : null}
     </>

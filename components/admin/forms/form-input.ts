@@ -1,3 +1,5 @@
+import { readAmount } from "@/domain/entry/amount-text";
+import { decimalString } from "@/domain/evidence/money";
 import type { FieldSpec } from "./field";
 
 type Tree = Record<string, unknown>;
@@ -22,7 +24,16 @@ function typedValue(typed: FormData, { name, kind, required, columns }: FieldSpe
   const text =
     kind === "password" ? String(typed.get(name) ?? "") : String(typed.get(name) ?? "").trim();
   if (text === "") return required ? "" : null;
+  if (kind === "amount") return plainAmount(text);
   return kind === "number" ? Number(text) : text;
+}
+
+/** An amount as it is sent: "9.5 L" is 950000. What says a currency or a time besides is left for the server to refuse. */
+function plainAmount(text: string): string {
+  const reading = readAmount(text);
+  if ("problem" in reading) return text;
+  const { amount, currency, period } = reading.value;
+  return currency === null && period === null ? decimalString(amount) : text;
 }
 
 function cellsOf(line: string, columns: readonly string[]): Tree {

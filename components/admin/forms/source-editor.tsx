@@ -1,32 +1,15 @@
-import Link from "next/link";
+import type { EditedThing, Stated } from "@/components/admin/draft/stated";
 import type { SeenSubmission } from "@/components/admin/views/submission-items";
 import { SOURCE_METHODS } from "@/domain/evidence/vocabulary";
 import { methodWords } from "@/domain/words/enum-labels";
-import type { DraftedSourceFragment } from "@/graphql/generated/graphql";
 import { ActionForm } from "./action-form";
-import type { FieldSpec } from "./field";
+import type { FieldSpec, Option } from "./field";
 import { LinkCheck } from "./link-check";
 
-/** A source as the form is filled with it. */
-export interface HeldSource {
-  readonly slug: string;
-  readonly version: number;
-  readonly name: string;
-  readonly url: string | null;
-  readonly author: string | null;
-  readonly method: string;
-  readonly methodNote: string;
-  readonly licence: string | null;
-  readonly licenceUrl: string | null;
-  readonly redistribution: string;
-  readonly publishedOn: string | null;
-  readonly retrievedOn: string | null;
-  readonly reviewedOn: string | null;
-  readonly citedOn: string | null;
-  readonly note: string | null;
-  readonly citedBy: { readonly slug: string } | null;
-  readonly partlyBasedOn: { readonly slug: string } | null;
-  readonly publisher: { readonly slug: string; readonly name: string; readonly url: string | null };
+/** A source that the form is filled with, and its publisher as both are stated. */
+export interface EditedSource extends EditedThing {
+  readonly publisher: Stated;
+  readonly publisherStands: Stated | null;
 }
 
 const METHODS = SOURCE_METHODS.map((method) => ({ value: method, label: methodWords(method) }));
@@ -35,127 +18,136 @@ const TERMS = [
   { value: "ALLOWED", label: "may be passed on as a whole" },
 ];
 
-/** The form of a source: empty for a new one, or filled with one that is held. */
+/** The form of a source: empty for a new one, or filled with one that is held or in the draft. */
 export function SourceEditor({
   seen,
   sources,
-  drafted,
+  publishers = [],
   edited,
+  then,
 }: {
   seen: SeenSubmission;
-  sources: readonly HeldSource[];
-  drafted: readonly DraftedSourceFragment[];
-  edited: string | null;
+  /** The sources that it may cite or be based on. */
+  sources: readonly Option[];
+  /** The names of the publishers that are held. */
+  publishers?: readonly string[];
+  edited: EditedSource | null;
+  /** Where to go once it is in the draft. */
+  then: string;
 }) {
-  const held = sources.find(({ slug }) => slug === edited) ?? null;
-  const path = `/admin/submissions/${seen.id}`;
-  const isDrafted = drafted.some(({ slug }) => slug === held?.slug);
+  const url = edited?.states.get("url");
+  const publisher = edited?.publisher.get("id");
   return (
     <>
-      <details>
-        <summary className="type-ui">Change a source that is held</summary>
-        <ul className="type-ui bullets">
-          {sources.map(({ slug, name }) => (
-            <li key={slug}>
-              <Link href={`${path}?source=${slug}#source`} prefetch={false}>
-                {name}
-              </Link>
-            </li>
-          ))}
-        </ul>
-      </details>
-      {held ? (
-        <p className="type-ui">
-          You are changing {held.name}. <Link href={path}>Add a new source instead</Link>
-        </p>
-      ) : null}
-      {held?.url ? <LinkCheck url={held.url} /> : null}
+      {url ? <LinkCheck url={url} /> : null}
       <ActionForm
-        key={held?.slug ?? "new"}
         document="putSource"
         layout="columns"
         fixed={{
           submission: seen,
-          ...(held && !isDrafted ? { seenVersion: held.version } : {}),
+          ...(edited?.seenVersion && { seenVersion: edited.seenVersion }),
           source: {
-            ...(held && { slug: held.slug, publisher: { slug: held.publisher.slug } }),
+            ...(edited && { slug: edited.slug }),
+            ...(publisher && { publisher: { slug: publisher } }),
           },
         }}
-        fields={fieldsOf(held, sources)}
-        submit={held ? "Put the changed source into the draft" : "Put the source into the draft"}
-        afterwards={{ say: "The source is in the draft. Add its salaries below." }}
+        fields={fieldsOf(edited, sources, publishers)}
+        submit={edited ? "Put the changed source into the draft" : "Put the source into the draft"}
+        afterwards={{ go: then }}
         label="Source"
       />
     </>
   );
 }
 
-function fieldsOf(held: HeldSource | null, sources: readonly HeldSource[]): FieldSpec[] {
-  const text = (
+function fieldsOf(
+  edited: EditedSource | null,
+  sources: readonly Option[],
+  publishers: readonly string[],
+): FieldSpec[] {
+  const field = (
     name: string,
     label: string,
-    value: string | null | undefined,
-    more = {},
-  ): FieldSpec => ({
-    name: `source.${name}`,
-    label,
-    value: value ?? "",
-    ...more,
+    key: string,
+    { of = edited?.states, stood = edited?.stands, ...more }: Of & Partial<FieldSpec> = {},
+  ): FieldSpec => {
+    const now = stood?.get(key) ?? "";
+    const words = more.options?.find(({ value }) => value === now)?.label ?? now;
+    const stands = { value: now, label: words === "" ? "nothing" : words };
+    return {
+      name: `source.${name}`,
+      label,
+      value: of?.get(key) ?? "",
+      ...(stood && { stands }),
+      ...more,
+    };
+  };
+  const publisher = {
+    of: edited?.publisher,
+    stood: edited?.publisherStands,
+  };
+  const others = sources.filter(({ value }) => value !== edited?.slug);
+  const choice = (none: string) => ({
+    kind: "choice" as const,
+    options: [{ value: "", label: none }, ...others],
   });
-  const cited = sources.map(({ slug, name }) => ({ value: slug, label: name }));
   return [
-    text("publisher.name", "Publisher", held?.publisher.name, {
+    field("publisher.name", "Publisher", "name", {
+      ...publisher,
       required: true,
+      suggestions: publishers,
       hint: "Who publishes the figures.",
     }),
-    text("publisher.url", "The publisher’s site", held?.publisher.url, { kind: "url" }),
-    text("name", "What the series is", held?.name, {
+    field("publisher.url", "The publisher’s site", "url", { ...publisher, kind: "url" }),
+    field("name", "What the series is", "name", {
       required: true,
       hint: "With country and year, as in: Pay survey, India, 2026.",
     }),
-    text("url", "Where it can be read", held?.url, { kind: "url" }),
-    text("method", "How its figures are made", held?.method ?? "SURVEY", {
-      kind: "choice",
-      options: METHODS,
-    }),
-    text("redistribution", "Its rows", held?.redistribution ?? "CITE_ONLY", {
-      kind: "choice",
-      options: TERMS,
-    }),
-    text("methodNote", "What is known of the method", held?.methodNote, {
+    field("url", "Where it can be read", "url", { kind: "url" }),
+    field("method", "How its figures are made", "method", { kind: "choice", options: METHODS }),
+    field("redistribution", "Its rows", "redistribution", { kind: "choice", options: TERMS }),
+    field("methodNote", "What is known of the method", "methodNote", {
       kind: "long",
       required: true,
       wide: true,
       hint: "Whom it asked or counted, when, and what the amounts include, as far as it says.",
     }),
-    text("licence", "Licence", held?.licence, {
+    field("licence", "Licence", "licence", {
       hint: "As the publisher names it; empty where none is stated.",
     }),
-    text("licenceUrl", "The licence’s address", held?.licenceUrl, { kind: "url" }),
-    text("publishedOn", "Published on", held?.publishedOn, { kind: "date" }),
-    text("retrievedOn", "Read on", held?.retrievedOn, { kind: "date" }),
-    text("reviewedOn", "Last compared with the original on", held?.reviewedOn, { kind: "date" }),
-    text("author", "Author", held?.author),
-    text("citedBy", "Read second hand in", held?.citedBy?.slug, {
-      kind: "choice",
-      options: [{ value: "", label: "no: read at the publisher" }, ...cited],
-    }),
-    text("citedOn", "Day of the citing source", held?.citedOn, { kind: "date" }),
-    text("partlyBasedOn", "Partly based on", held?.partlyBasedOn?.slug, {
-      kind: "choice",
-      options: [{ value: "", label: "no other source" }, ...cited],
+    field("licenceUrl", "The licence’s address", "licenceUrl", { kind: "url" }),
+    field("publishedOn", "Published on", "publishedOn", { kind: "date" }),
+    field("retrievedOn", "Read on", "retrievedOn", { kind: "date" }),
+    field("reviewedOn", "Last compared with the original on", "reviewedOn", { kind: "date" }),
+    field("author", "Author", "author"),
+    field("citedBy", "Read second hand in", "citedById", choice("no: read at the publisher")),
+    field("citedOn", "Day of the citing source", "citedOn", { kind: "date" }),
+    field("partlyBasedOn", "Partly based on", "partlyBasedOnId", {
+      ...choice("no other source"),
       hint: "The two are not independent then.",
     }),
-    ...(held
-      ? []
-      : [
-          {
-            name: "isAnother",
-            label: "It is another source than the one that looks like it",
-            kind: "yes" as const,
-            wide: true,
-          },
-        ]),
-    text("note", "Note for readers", held?.note, { kind: "long", wide: true }),
+    ...(edited?.stands ? [] : NEW_FIELDS.filter(({ name }) => !edited || name === "isAnother")),
+    field("note", "Note for readers", "note", { kind: "long", wide: true }),
   ];
 }
+
+/** Of whom a field is. */
+interface Of {
+  readonly of?: Stated | undefined;
+  readonly stood?: Stated | null | undefined;
+}
+
+/** What is asked of a source that nobody holds yet. */
+const NEW_FIELDS: readonly FieldSpec[] = [
+  {
+    name: "source.slug",
+    label: "Its name in addresses",
+    hint: "Small letters, digits and hyphens. Empty for one made of the name.",
+  },
+  {
+    name: "isAnother",
+    label: "It is another source than the one that looks like it",
+    kind: "yes",
+    wide: true,
+  },
+];

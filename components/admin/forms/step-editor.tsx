@@ -6,13 +6,22 @@ import { ActionForm } from "./action-form";
 import type { FieldSpec, Option } from "./field";
 import { EVIDENCE_OPTIONS, KIND_OPTIONS, MATCH_OPTIONS } from "./graph-choices";
 
-type Step = KnownTitleFragment["stepsOut"][number];
-type Support = Step["supports"][number];
+type Support = Omit<KnownTitleFragment["stepsOut"][number]["supports"][number], "source"> & {
+  readonly source: { readonly slug: string; readonly name?: string } | null;
+};
 
-/** A step that is held, from where it leads, and the one of its supports that the form is filled with. */
+/** A step of the form, with what it is said to rest on. */
+interface ShownStep {
+  readonly slug: string;
+  readonly kind: string;
+  readonly to: { readonly slug: string; readonly name: string };
+  readonly supports: readonly Support[];
+}
+
+/** A step that is held or in the draft, from where it leads, and the one of its supports that the form is filled with. */
 export interface EditedStep {
-  readonly from: KnownTitleFragment;
-  readonly step: Step;
+  readonly from: { readonly slug: string; readonly name: string };
+  readonly step: ShownStep;
   readonly support: Support | null;
 }
 
@@ -37,12 +46,15 @@ export function StepEditor({
   choices,
   sources,
   edited,
+  then,
 }: {
   seen: SeenSubmission;
   titles: readonly KnownTitleFragment[];
   choices: readonly Option[];
   sources: readonly Option[];
   edited: EditedStep | null;
+  /** Where to go once it is in the draft; left out to stay. */
+  then?: string;
 }) {
   const path = `/admin/submissions/${seen.id}/titles`;
   const { step = null, support = null } = edited ?? {};
@@ -89,7 +101,7 @@ export function StepEditor({
         }}
         fields={[...endFields(edited, choices), ...supportFields(support, sources)]}
         submit={step ? "Put the changed step into the draft" : "Put the step into the draft"}
-        afterwards={{ say: "The step is in the draft." }}
+        afterwards={then ? { go: then } : { say: "The step is in the draft." }}
         label="Step"
       />
     </>

@@ -6,14 +6,12 @@ import styles from "./submission-actions.module.css";
 export function SubmissionActions({
   seen,
   status,
-  isEmpty,
   mayReview,
   needsReason,
   isUndo,
 }: {
   seen: SeenSubmission;
-  status: "DRAFT" | "IN_REVIEW" | "PUBLISHED";
-  isEmpty: boolean;
+  status: "IN_REVIEW" | "PUBLISHED";
   mayReview: boolean;
   needsReason: boolean;
   isUndo: boolean;
@@ -25,20 +23,10 @@ export function SubmissionActions({
       fixed={fixed}
       submit="Give it up"
       quiet
-      confirm="It stays readable, and cannot be taken up again."
+      confirm="It stays readable, and can be begun again."
       label="Give the submission up"
     />
   );
-  if (status === "DRAFT") {
-    return (
-      <div className={styles.actions}>
-        {isEmpty ? null : (
-          <ActionForm document="submitForReview" fixed={fixed} submit="Hand it in for review" />
-        )}
-        {discard}
-      </div>
-    );
-  }
   if (status === "IN_REVIEW") {
     return (
       <div className={styles.actions}>

@@ -34,14 +34,17 @@ export function WithdrawalForm({
   seen,
   verb,
   label,
+  asked = { thing: "salary", slug: "" },
 }: {
   seen: SeenSubmission;
   verb: Verb;
   /** What is done, as a button says it. */
   label: string;
+  /** What the form begins with. */
+  asked?: { readonly thing: string; readonly slug: string };
 }) {
   const id = useId();
-  const [thing, setThing] = useState<Thing>("salary");
+  const [thing, setThing] = useState<Thing>(isThing(asked.thing) ? asked.thing : "salary");
   return (
     <>
       <div className={styles.field}>
@@ -66,9 +69,10 @@ export function WithdrawalForm({
         fields={[
           {
             name: thing,
-            label: "Its name in the address of its page",
+            label: "The address of its page, or its name in it",
             required: true,
-            hint: "For /salaries/guide-glassdoor-chief-data-scientist it is guide-glassdoor-chief-data-scientist.",
+            ...(thing === asked.thing && { value: asked.slug }),
+            hint: "As in /salaries/guide-glassdoor-chief-data-scientist, whole or the last part alone.",
           },
           ...(verb === "withdraw" && thing === "careerTitle"
             ? [
@@ -81,6 +85,7 @@ export function WithdrawalForm({
             : []),
         ]}
         submit={`${label} it`}
+        afterwards={{ say: "It is in the draft." }}
         quiet
         layout="row"
         label={`${label} ${THINGS[thing]}`}

@@ -36,12 +36,15 @@ export function AdminPage({
   path,
   heading,
   lede,
+  before = null,
   children,
 }: {
   viewer: AdminViewer | null;
   path: string;
   heading: ReactNode;
   lede?: ReactNode;
+  /** What the keyboard comes to first in the content. */
+  before?: ReactNode;
   children: ReactNode;
 }) {
   const places = PLACES.filter(
@@ -49,6 +52,7 @@ export function AdminPage({
   );
   return (
     <Page>
+      {before}
       {viewer ? (
         <div className={styles.bar}>
           <nav aria-label="Curators">

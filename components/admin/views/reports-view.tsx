@@ -46,7 +46,19 @@ export function ReportsView({
       key: "salary",
       head: "Salary",
       cell: ({ salary }: (typeof open)[number]) =>
-        salary ? <Link href={`/salaries/${salary.slug}`}>{salary.slug}</Link> : "not held any more",
+        salary ? (
+          <>
+            <Link href={`/salaries/${salary.slug}`}>{salary.slug}</Link>{" "}
+            <Link
+              href={`/admin/change?thing=SALARY&slug=${salary.slug}&does=correct`}
+              prefetch={false}
+            >
+              Correct it
+            </Link>
+          </>
+        ) : (
+          "not held any more"
+        ),
     },
     {
       key: "message",

@@ -1,4 +1,3 @@
-import { ActionForm } from "@/components/admin/forms/action-form";
 import { DataTable } from "@/components/ui/data-table";
 import { Section } from "@/components/ui/section";
 import { countOf } from "@/domain/words/format";
@@ -21,29 +20,8 @@ export interface SeenSubmission {
   readonly version: number;
 }
 
-/** What a submission records and withdraws. With `seen`, each can be taken out again. */
-export function SubmissionItems({
-  items,
-  total,
-  seen,
-}: {
-  items: readonly ShownItem[];
-  total: number;
-  seen: SeenSubmission | null;
-}) {
-  const remove = seen && {
-    key: "remove",
-    head: "Take out",
-    cell: ({ thing, slug, summary }: ShownItem) => (
-      <ActionForm
-        document="removeSubmissionItem"
-        fixed={{ submission: seen, thing, slug }}
-        submit="Take out"
-        quiet
-        label={`Take out: ${summary}`}
-      />
-    ),
-  };
+/** What a submission records and withdraws. */
+export function SubmissionItems({ items, total }: { items: readonly ShownItem[]; total: number }) {
   return (
     <Section
       id="items"
@@ -68,7 +46,6 @@ export function SubmissionItems({
             { key: "does", head: "Does", cell: doesWords },
             { key: "why", head: "Why it is right", cell: ({ slipReason }) => slipReason ?? "" },
             { key: "line", head: "Line", align: "end", cell: ({ line }) => line ?? "" },
-            ...(remove ? [remove] : []),
           ]}
         />
       ) : null}
@@ -93,7 +70,12 @@ const WORDS: Readonly<Record<SubmittedThing, string>> = {
   PROGRAMME: "programme",
 };
 
-function doesWords({ thing, action, seenVersion }: ShownItem): string {
+/** What a submission does with a thing: "adds a salary". */
+export function doesWords({
+  thing,
+  action,
+  seenVersion,
+}: Pick<ShownItem, "thing" | "action" | "seenVersion">): string {
   if (action === "WITHDRAW") return `withdraws the ${WORDS[thing]}`;
   if (seenVersion > 0) return `changes the ${WORDS[thing]}`;
   return `adds ${/^[eo]/.test(WORDS[thing]) ? "an" : "a"} ${WORDS[thing]}`;

@@ -1,8 +1,5 @@
-import Link from "next/link";
 import type { ReactNode } from "react";
-import { DraftEditor } from "@/components/admin/forms/draft-editor";
 import { SubmissionActions } from "@/components/admin/forms/submission-actions";
-import { KNOWN_SOURCE } from "@/components/admin/known-things";
 import { Facts } from "@/components/ui/facts";
 import { Section } from "@/components/ui/section";
 import type { AccountRole } from "@/domain/permissions";
@@ -11,15 +8,6 @@ import { type FragmentType, graphql, readFragment } from "@/graphql/generated";
 import { FileAccountView } from "./file-account-view";
 import { SubmissionItems } from "./submission-items";
 import { authorWords, KIND_WORDS, STATUS_WORDS } from "./submission-words";
-
-/** A source that a draft holds. */
-const DRAFTED_SOURCE = graphql(`
-  fragment DraftedSource on SubmissionItem {
-    slug
-    action
-    summary
-  }
-`);
 
 const SUBMISSION_VIEW = graphql(`
   fragment SubmissionView on Submission {
@@ -56,21 +44,11 @@ const SUBMISSION_VIEW = graphql(`
 export function SubmissionView({
   submission,
   role,
-  titles,
-  sources,
-  draftedSources,
-  editedSource,
   needsReason,
   impact,
 }: {
   submission: FragmentType<typeof SUBMISSION_VIEW>;
   role: AccountRole;
-  /** The names of the titles that salaries can be about. */
-  titles: readonly string[];
-  sources: readonly FragmentType<typeof KNOWN_SOURCE>[];
-  draftedSources: readonly FragmentType<typeof DRAFTED_SOURCE>[];
-  /** The slug of the source that the form is filled with; null for an empty form. */
-  editedSource: string | null;
   needsReason: boolean;
   impact: ReactNode;
 }) {
@@ -79,7 +57,6 @@ export function SubmissionView({
   const { fileName, fileAccount } = read;
   const seen = { id, version };
   const items = read.items.edges.map(({ node }) => node);
-  const mayWrite = role !== "VIEWER" && status === "DRAFT";
   return (
     <>
       <Facts
@@ -95,31 +72,13 @@ export function SubmissionView({
         ]}
       />
       {fileAccount ? <FileAccountView account={fileAccount} /> : null}
-      <SubmissionItems items={items} total={read.items.totalCount} seen={mayWrite ? seen : null} />
-      {mayWrite ? (
-        <p className="type-ui">
-          <Link href={`/admin/submissions/${id}/titles`} prefetch={false}>
-            Titles, steps, skills, the guide and rates
-          </Link>{" "}
-          have forms of their own for this draft.
-        </p>
-      ) : null}
-      {mayWrite ? (
-        <DraftEditor
-          seen={seen}
-          drafted={draftedSources.map((source) => readFragment(DRAFTED_SOURCE, source))}
-          titles={titles}
-          sources={sources.map((source) => readFragment(KNOWN_SOURCE, source))}
-          editedSource={editedSource}
-        />
-      ) : null}
+      <SubmissionItems items={items} total={read.items.totalCount} />
       {impact}
-      {role === "VIEWER" || status === "DISCARDED" || status === "UNDONE" ? null : (
+      {role === "VIEWER" || (status !== "IN_REVIEW" && status !== "PUBLISHED") ? null : (
         <Section id="actions" heading="What next">
           <SubmissionActions
             seen={seen}
             status={status}
-            isEmpty={read.items.totalCount === 0}
             mayReview={role === "REVIEWER" || role === "ADMINISTRATOR"}
             needsReason={needsReason}
             isUndo={kind === "UNDO"}

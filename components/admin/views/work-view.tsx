@@ -63,7 +63,7 @@ export function WorkView({
                 hint: "One sentence. Readers see it in the log of changes.",
               },
             ]}
-            afterwards={{ go: "/admin/submissions/{beginSubmission.submission.id}" }}
+            afterwards={{ go: "/admin/submissions/{beginSubmission.submission.id}/source" }}
           />
         </Section>
       ) : null}

@@ -1,14 +1,19 @@
 import type { ClipboardEvent, KeyboardEvent } from "react";
 import type { RowField } from "@/domain/entry/row-cells";
+import { hasList } from "./grid-lists";
 import type { GridCells, GridColumn, GridRow } from "./grid-rows";
 import { type RowAnswer, RowReading } from "./row-reading";
 import styles from "./salary-grid.module.css";
+
+/** The id of the cell that the keyboard is led to. */
+const FIRST_CELL = "first-cell";
 
 /** What a row of the grid can have done to it. */
 export interface RowDeeds {
   readonly onCell: (field: RowField, text: string) => void;
   readonly onPaste: (event: ClipboardEvent<HTMLInputElement>, column: number) => void;
   readonly onKey: (event: KeyboardEvent<HTMLInputElement>, column: number) => void;
+  readonly onFocus: (column: number) => void;
   readonly onRemove: () => void;
   /** Puts several rows in its place. */
   readonly onRows: (changes: readonly GridCells[]) => void;
@@ -32,14 +37,15 @@ export function GridRowCells({
   checked: RowAnswer | null;
   deeds: RowDeeds;
 }) {
-  const { onCell, onPaste, onKey, onRemove, onRows } = deeds;
+  const { onCell, onPaste, onKey, onFocus, onRemove, onRows } = deeds;
   return (
     <tbody>
       <tr>
         <th scope="row">{place + 1}</th>
         {columns.map(({ field, label }, column) => (
-          <td key={field} className={styles.cell}>
+          <td key={field} className={styles.cell} data-field={field}>
             <input
+              id={place === 0 && column === 0 ? FIRST_CELL : undefined}
               className={styles.input}
               data-cell={`${place} ${column}`}
               data-field={field}
@@ -48,11 +54,12 @@ export function GridRowCells({
               aria-invalid={
                 checked?.problems.some((problem) => problem.field === field) || undefined
               }
-              list={field === "title" ? `${id}-titles` : undefined}
+              list={hasList(field) ? `${id}-${field}` : undefined}
               autoComplete="off"
               value={row[field] ?? ""}
               onChange={({ target }) => onCell(field, target.value)}
               onPaste={(event) => onPaste(event, column)}
+              onFocus={() => onFocus(column)}
               onKeyDown={(event) => onKey(event, column)}
             />
           </td>

@@ -1,5 +1,6 @@
 import type { RowField } from "@/domain/entry/row-cells";
 import { MOST_TYPED_ROWS } from "@/domain/limits";
+import { neutralised } from "@/tables/spreadsheet-cells";
 
 /** A column of the grid. */
 export interface GridColumn {
@@ -44,8 +45,6 @@ export interface GridRow extends GridCells {
 /** Rows of an empty grid. */
 export const EMPTY_ROWS: readonly GridRow[] = Array.from({ length: 5 }, () => ({}));
 
-/** The most rows that the API takes at once. */
-
 /** What is sent of a row. */
 export function cellsOf({ unread: _unread, ...cells }: GridRow): GridCells {
   return cells;
@@ -57,10 +56,53 @@ export function isEmptyRow(row: GridRow): boolean {
   return texts.every((text) => (text ?? "").trim() === "");
 }
 
-/** The columns that are shown: a cell that is filled is never hidden. */
-export function columnsOf(rows: readonly GridRow[]): readonly GridColumn[] {
-  const isFilled = ({ field }: GridColumn) => rows.some((row) => (row[field] ?? "") !== "");
-  return [...GRID_COLUMNS, ...OTHER_COLUMNS.filter(isFilled)];
+/** The columns that are shown, with those that somebody wants to see: a cell that is filled is never hidden. */
+export function columnsOf(
+  rows: readonly GridRow[],
+  shown: readonly RowField[] = [],
+): readonly GridColumn[] {
+  const isShown = ({ field }: GridColumn) =>
+    shown.includes(field) || rows.some((row) => (row[field] ?? "") !== "");
+  return [...GRID_COLUMNS, ...OTHER_COLUMNS.filter(isShown)];
+}
+
+/** The rows with an empty one below one of them, where there is room. */
+export function withRowBelow(rows: readonly GridRow[], row: number): readonly GridRow[] {
+  if (rows.length >= MOST_TYPED_ROWS) return rows;
+  return [...rows.slice(0, row + 1), {}, ...rows.slice(row + 1)];
+}
+
+/** The rows with a cell that takes over what stands above it. */
+export function withCellAbove(
+  rows: readonly GridRow[],
+  row: number,
+  field: RowField,
+): readonly GridRow[] {
+  const above = rows[row - 1]?.[field];
+  return above === undefined ? rows : withCell(rows, row, field, above);
+}
+
+/** The rows with a cell put into all filled rows below it. */
+export function withCellBelow(
+  rows: readonly GridRow[],
+  row: number,
+  field: RowField,
+): readonly GridRow[] {
+  const text = rows[row]?.[field] ?? "";
+  return rows.map((each, place) =>
+    place > row && !isEmptyRow(each) ? { ...each, [field]: text } : each,
+  );
+}
+
+/** The filled rows as spreadsheets take them, with the names of the columns in the first line. */
+export function asTabbedText(rows: readonly GridRow[], columns: readonly GridColumn[]): string {
+  const line = (cells: readonly string[]) =>
+    cells.map((cell) => neutralised(cell.replace(/[\t\r\n]+/g, " "))).join("\t");
+  const filled = rows.filter((row) => !isEmptyRow(row));
+  return [
+    line(columns.map(({ label }) => label)),
+    ...filled.map((row) => line(columns.map(({ field }) => row[field] ?? ""))),
+  ].join("\n");
 }
 
 /** The rows with one cell changed; typing in the last row adds an empty one below. */

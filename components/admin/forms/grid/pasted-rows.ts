@@ -1,3 +1,4 @@
+import { readAmount } from "@/domain/entry/amount-text";
 import { headerFields } from "@/domain/entry/column-names";
 import type { RowField } from "@/domain/entry/row-cells";
 import { MOST_TYPED_ROWS } from "@/domain/limits";
@@ -29,7 +30,7 @@ export function withPasted(
   pasted: string,
 ): PastedRows {
   const lines = linesOf(pasted);
-  const fields = headerFields(lines[0] ?? []);
+  const fields = headerFields(lines[0] ?? []) ?? namesOfAnotherLanguage(lines);
   const header = fields && lines[0];
   const columns =
     fields ??
@@ -48,6 +49,23 @@ export function withPasted(
     leftOut,
   };
 }
+
+/**
+ * A first line that names columns in words that are none of ours, so that somebody says what each of
+ * them is: without a number and without a cell that is empty or there twice, over lines with numbers.
+ * Null where it is none.
+ */
+function namesOfAnotherLanguage(lines: readonly string[][]): null[] | null {
+  const [first = [], ...others] = lines;
+  const isNames =
+    first.length > 1 &&
+    new Set(first).size === first.length &&
+    first.every((cell) => cell !== "" && !/\d/.test(cell) && "problem" in readAmount(cell, null));
+  const isOverNumbers = others.length > 0 && others.every((cells) => cells.some(hasDigit));
+  return isNames && isOverNumbers ? first.map(() => null) : null;
+}
+
+const hasDigit = (cell: string) => /\d/.test(cell);
 
 /** The cells of what was pasted: with tabs, or as the first line says, or with what its header has. */
 function linesOf(pasted: string): string[][] {

@@ -5,37 +5,24 @@ import { type ClipboardEvent, type KeyboardEvent, useEffect, useId, useRef, useS
 import { ask, type ToldRefusal } from "@/components/admin/ask";
 import { DOCUMENTS } from "@/components/admin/documents";
 import type { SeenSubmission } from "@/components/admin/views/submission-items";
-import { countOf } from "@/domain/words/format";
 import type { Option } from "../field";
-import form from "../form.module.css";
-import { useKept } from "../use-kept";
+import { GridActions } from "./grid-actions";
+import { type GridCommand, gridCommand } from "./grid-keys";
+import { GridLists, hasList } from "./grid-lists";
 import { GridNotices, GridRefusals } from "./grid-notices";
 import { GridRowCells } from "./grid-row";
-import {
-  cellsOf,
-  columnsOf,
-  EMPTY_ROWS,
-  type GridRow,
-  isEmptyRow,
-  unreadGridColumns,
-  withCell,
-  withColumnRead,
-  withEmptyRow,
-  withoutRow,
-  withRowsInPlace,
-} from "./grid-rows";
+import * as rowsOf from "./grid-rows";
 import { gridState } from "./grid-state";
+import { GridTools } from "./grid-tools";
 import { isTable, withPasted } from "./pasted-rows";
-import { type Defaults, FIRST_DEFAULTS, RowDefaults } from "./row-defaults";
-import type { RowAnswer } from "./row-reading";
+import { RowDefaults } from "./row-defaults";
 import styles from "./salary-grid.module.css";
+import { useCheckedRows } from "./use-checked-rows";
+import { type OpenedWith, useGrid } from "./use-grid";
 
-/** How long nothing is typed before the rows are read, in milliseconds. */
-const PAUSE_MS = 350;
-
-interface Kept {
-  readonly rows: readonly GridRow[];
-  readonly defaults: Defaults;
+interface Place {
+  readonly row: number;
+  readonly column: number;
 }
 
 /** A grid that takes rows typed or pasted, and says each back as it was understood before it is saved. */
@@ -43,95 +30,118 @@ export function SalaryGrid({
   seen,
   titles,
   sources,
+  opened,
+  check,
 }: {
   seen: SeenSubmission;
   titles: readonly string[];
   sources: readonly Option[];
+  opened: OpenedWith;
+  /** Where all that the draft holds is listed. */
+  check: string;
 }) {
   const router = useRouter();
   const id = useId();
   const table = useRef<HTMLTableElement>(null);
+  const at = useRef<Place>({ row: 0, column: 0 });
+  const [wanted, setWanted] = useState<Place | null>(null);
   const only = sources.length === 1 ? (sources[0]?.value ?? "") : "";
-  const first = { rows: EMPTY_ROWS, defaults: { ...FIRST_DEFAULTS, source: only } };
-  const [{ rows, defaults }, keep, forget] = useKept<Kept>(`stepwise grid ${seen.id}`, first);
-  const [checked, setChecked] = useState<ReadonlyMap<number, RowAnswer>>(new Map());
+  const grid = useGrid(`stepwise grid ${seen.id}`, only, opened);
+  const { rows, defaults, shown = [] } = grid.kept;
   const [refused, setRefused] = useState<readonly ToldRefusal[]>([]);
   const [saved, setSaved] = useState<number | null>(null);
   const [busy, setBusy] = useState(false);
   const [leftOut, setLeftOut] = useState(0);
-  const { filled, good, reason } = gridState(rows, checked);
-  const columns = columnsOf(rows);
+  const [onRefusal] = useState(() => (refusal: ToldRefusal) => setRefused([refusal]));
+  const { checked, forgetChecked } = useCheckedRows(seen.id, rows, defaults, onRefusal);
+  const columns = rowsOf.columnsOf(rows, shown);
+  const text = () => rowsOf.asTabbedText(rows, columns);
 
+  // What the address asked for is in the grid now; a reload does not put it there again.
+  useEffect(() => window.history.replaceState(null, "", window.location.pathname), []);
   useEffect(() => {
-    const places = rows.flatMap((row, place) => (isEmptyRow(row) ? [] : [place]));
-    if (places.length === 0) return setChecked(new Map());
-    let wanted = true;
-    const timer = setTimeout(async () => {
-      const input = {
-        submission: seen.id,
-        defaults,
-        rows: places.map((place) => cellsOf(rows[place] ?? {})),
-      };
-      const answer = await ask<{ checkSalaryRows: RowAnswer[] }>(DOCUMENTS.checkSalaryRows, {
-        input,
-      });
-      if (!wanted) return;
-      if ("refusal" in answer) return setRefused([answer.refusal]);
-      const found = answer.data.checkSalaryRows;
-      setChecked(new Map(places.flatMap((place, at) => (found[at] ? [[place, found[at]]] : []))));
-    }, PAUSE_MS);
-    return () => {
-      wanted = false;
-      clearTimeout(timer);
-    };
-  }, [rows, defaults, seen.id]);
+    if (wanted === null) return;
+    const cell = `[data-cell="${wanted.row} ${wanted.column}"]`;
+    table.current?.querySelector<HTMLInputElement>(cell)?.focus();
+    setWanted(null);
+  }, [wanted]);
 
-  const setRows = (next: readonly GridRow[]) => {
+  const setRows = (next: readonly rowsOf.GridRow[], mark: string | null = null) => {
     setSaved(null);
     setLeftOut(0);
-    keep({ rows: next, defaults });
+    grid.change({ rows: next }, mark);
   };
-
   /** Rows that stand in other places than before: what was read of them is of others. */
-  const setPlaces = (next: readonly GridRow[]) => {
-    setChecked(new Map());
+  const setPlaces = (next: readonly rowsOf.GridRow[]) => {
+    forgetChecked();
     setRows(next);
   };
 
   function paste(event: ClipboardEvent<HTMLInputElement>, row: number, column: number) {
-    const text = event.clipboardData.getData("text/plain");
-    if (!isTable(text)) return;
+    const copied = event.clipboardData.getData("text/plain");
+    if (!isTable(copied)) return;
     event.preventDefault();
-    const pasted = withPasted(rows, row, column, text);
+    const pasted = withPasted(rows, row, column, copied);
     setPlaces(pasted.rows);
     setLeftOut(pasted.leftOut);
   }
 
-  function move(event: KeyboardEvent<HTMLInputElement>, row: number, column: number) {
-    const by =
-      event.key === "ArrowDown" || event.key === "Enter" ? 1 : event.key === "ArrowUp" ? -1 : 0;
-    // With a list of titles open, the arrows are the list's.
-    if (by === 0 || (column === 0 && event.key !== "Enter") || event.nativeEvent.isComposing)
-      return;
+  function copy(event: ClipboardEvent<HTMLTableElement>) {
+    const { target } = event;
+    if (!(target instanceof HTMLInputElement)) return;
+    if (target.selectionStart !== target.selectionEnd) return;
     event.preventDefault();
-    table.current?.querySelector<HTMLInputElement>(`[data-cell="${row + by} ${column}"]`)?.focus();
+    event.clipboardData.setData("text/plain", text());
+  }
+
+  function press(event: KeyboardEvent<HTMLInputElement>, row: number, column: number) {
+    const field = columns[column]?.field;
+    if (!field || event.nativeEvent.isComposing) return;
+    const command = gridCommand(event, hasList(field));
+    if (command === null) return;
+    event.preventDefault();
+    at.current = { row, column };
+    act(command);
+  }
+
+  /** Does what a key or a button says, in the cell that was typed in last. */
+  function act(command: GridCommand) {
+    const { row, column } = at.current;
+    const field = columns[column]?.field ?? "title";
+    const range = checked.get(row)?.problems.find((problem) => problem.rows.length > 0);
+    switch (command) {
+      case "up":
+      case "down":
+        return setWanted({ row: row + (command === "up" ? -1 : 1), column });
+      case "undo":
+      case "redo":
+        if (command === "undo" ? grid.undo() : grid.redo()) forgetChecked();
+        return;
+      case "insertRow":
+        setPlaces(rowsOf.withRowBelow(rows, row));
+        return setWanted({ row: row + 1, column });
+      case "removeRow":
+        setPlaces(rowsOf.withoutRow(rows, row));
+        return setWanted({ row: Math.max(0, Math.min(row, rows.length - 2)), column });
+      case "splitRange":
+        return range && setPlaces(rowsOf.withRowsInPlace(rows, row, range.rows));
+      case "fillDown":
+        return setRows(rowsOf.withCellAbove(rows, row, field));
+      case "fillBelow":
+        return setRows(rowsOf.withCellBelow(rows, row, field));
+    }
   }
 
   async function save(places: readonly number[]) {
     setBusy(true);
     setRefused([]);
-    const input = {
-      submission: seen,
-      defaults,
-      rows: places.map((place) => cellsOf(rows[place] ?? {})),
-    };
+    const put = places.map((place) => rowsOf.cellsOf(rows[place] ?? {}));
+    const input = { submission: seen, defaults, rows: put };
     const answer = await ask(DOCUMENTS.putSalaryRows, { input });
     setBusy(false);
     if ("refusal" in answer) return setRefused([answer.refusal, ...answer.besides]);
-    const others = rows.filter((row, place) => !isEmptyRow(row) && !places.includes(place));
-    setChecked(new Map());
-    if (others.length === 0) forget({ rows: EMPTY_ROWS, defaults });
-    else keep({ rows: withEmptyRow(others), defaults });
+    forgetChecked();
+    grid.leave(rows.filter((row, place) => !rowsOf.isEmptyRow(row) && !places.includes(place)));
     setSaved(places.length);
     router.refresh();
   }
@@ -141,13 +151,13 @@ export function SalaryGrid({
       <RowDefaults
         sources={sources}
         value={defaults}
-        onChange={(next) => keep({ rows, defaults: next })}
+        onChange={(next) => grid.change({ defaults: next }, "defaults")}
       />
       <div className={styles.scroll}>
-        <table ref={table} className={styles.table}>
+        <table ref={table} className={styles.table} onCopy={copy}>
           <caption className="heard">
-            Salaries to add. Enter and the arrow keys move between rows. Rows of a spreadsheet can
-            be pasted.
+            Salaries to add. Enter and Shift+Enter move between rows. Rows of a spreadsheet can be
+            pasted. The list of keys above tells the others.
           </caption>
           <thead>
             <tr>
@@ -171,71 +181,46 @@ export function SalaryGrid({
                 place={place}
                 row={row}
                 columns={columns}
-                checked={isEmptyRow(row) ? null : (checked.get(place) ?? null)}
+                checked={rowsOf.isEmptyRow(row) ? null : (checked.get(place) ?? null)}
                 deeds={{
-                  onCell: (field, text) => setRows(withCell(rows, place, field, text)),
+                  onCell: (field, typed) =>
+                    setRows(rowsOf.withCell(rows, place, field, typed), `${place} ${field}`),
                   onPaste: (event, column) => paste(event, place, column),
-                  onKey: (event, column) => move(event, place, column),
-                  onRemove: () => setPlaces(withoutRow(rows, place)),
-                  onRows: (changes) => setPlaces(withRowsInPlace(rows, place, changes)),
+                  onKey: (event, column) => press(event, place, column),
+                  onFocus: (column) => {
+                    at.current = { row: place, column };
+                  },
+                  onRemove: () => setPlaces(rowsOf.withoutRow(rows, place)),
+                  onRows: (changes) => setPlaces(rowsOf.withRowsInPlace(rows, place, changes)),
                 }}
               />
             ))}
         </table>
       </div>
       <GridNotices
-        unread={unreadGridColumns(rows)}
+        unread={rowsOf.unreadGridColumns(rows)}
         leftOut={leftOut}
-        onColumn={(name, field) => setRows(withColumnRead(rows, name, field))}
+        onColumn={(name, field) => setRows(rowsOf.withColumnRead(rows, name, field))}
       />
-      <datalist id={`${id}-titles`}>
-        {titles.map((name) => (
-          <option key={name} value={name} />
-        ))}
-      </datalist>
+      <GridLists id={id} titles={titles} sources={sources} />
       <GridRefusals refused={refused} />
-      {saved === null ? null : (
-        <p className={form.done} role="status">
-          {saved === 1 ? "One salary is" : `${saved} salaries are`} in the draft.
-        </p>
-      )}
-      <div className={form.actions}>
-        <button
-          type="button"
-          className={form.button}
-          disabled={busy || reason !== null}
-          aria-describedby={reason === null ? undefined : `${id}-reason`}
-          onClick={() => save(filled)}
-        >
-          {filled.length === 1
-            ? "Put the salary into the draft"
-            : `Put ${filled.length === 0 ? "the" : filled.length} salaries into the draft`}
-        </button>
-        {reason !== null && good.length > 0 ? (
-          <button
-            type="button"
-            className={form.button}
-            data-quiet={true}
-            disabled={busy}
-            onClick={() => save(good)}
-          >
-            Put the {countOf(good.length, "good row")} only
-          </button>
-        ) : null}
-        <button
-          type="button"
-          className={form.button}
-          data-quiet={true}
-          onClick={() => setRows([...rows, {}, {}, {}])}
-        >
-          More rows
-        </button>
-        {reason === null ? null : (
-          <span id={`${id}-reason`} className={form.hint} role="status">
-            {reason}
-          </span>
-        )}
-      </div>
+      <GridActions
+        id={id}
+        state={gridState(rows, checked)}
+        busy={busy}
+        saved={saved}
+        check={check}
+        onSave={save}
+        onMore={() => setRows([...rows, {}, {}, {}])}
+      />
+      <GridTools
+        canUndo={grid.canUndo}
+        canRedo={grid.canRedo}
+        shown={shown}
+        text={text}
+        onCommand={act}
+        onShown={(next) => grid.change({ shown: next })}
+      />
     </div>
   );
 }
