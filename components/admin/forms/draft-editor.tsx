@@ -50,7 +50,7 @@ export function DraftEditor({
       <Section
         id="file"
         heading="A file"
-        intro="CSV with commas, semicolons or tabs. It is checked row by row first, and nothing is taken before you say so."
+        intro="A table in a file, or copied: CSV, Excel, ODS, JSON or a table of a page. It is checked row by row first, and nothing is taken before you say so."
         layout="above"
       >
         <FileImport seen={seen} sources={choices} />
