@@ -45,6 +45,20 @@ export async function changePassword(
   });
 }
 
+/** Ends one of one's own sessions. Throws NOT_FOUND. */
+export function endSession(database: Database, actor: Actor, sessionId: string): Promise<number> {
+  const id = actor.accountId;
+  return audited(database, actor, "endSession", async (transaction) => {
+    const where = { accountId: id, tokenHash: sessionId };
+    const { count } = await transaction.session.deleteMany({ where });
+    if (count === 0) {
+      throw new Refusal("NOT_FOUND", "There is no such session.", { argument: "session" });
+    }
+    const after = { sessionsEnded: count };
+    return { subject: `account ${id}`, before: null, after, answer: count };
+  });
+}
+
 /** Ends all of one's own sessions, and answers how many there were. */
 export function signOutEverywhere(database: Database, actor: Actor): Promise<number> {
   const id = actor.accountId;

@@ -71,6 +71,8 @@ import { defineCareerStep } from "./progression/career-step";
 import { defineProgression } from "./progression/progression";
 import { defineStepSupport } from "./progression/step-support";
 import { defineTitleRequirements } from "./progression/title-requirements";
+import { defineItemReview } from "./review/item-review";
+import { defineWorkList } from "./review/work-list";
 
 const PUBLIC = [
   defineScalars,
@@ -123,6 +125,7 @@ const CURATORS = [
   defineStatedValue,
   defineImpact,
   defineSubmission,
+  defineItemReview,
   defineSubmissionPayload,
   defineDraft,
   defineWithdrawal,
@@ -138,6 +141,7 @@ const CURATORS = [
   defineReaderReport,
   defineTitleQueue,
   defineViewer,
+  defineWorkList,
   defineAccount,
   defineInvitation,
   defineApiToken,

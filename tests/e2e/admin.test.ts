@@ -41,6 +41,7 @@ const pages = () => [
   "/admin/account",
   `/admin/submissions/${draft}`,
   `/admin/submissions/${draft}/titles`,
+  `/admin/submissions/${draft}/review`,
 ];
 
 it("A15: without a session no form of a page holds anything of what people with an account see", async () => {

@@ -15,7 +15,7 @@ export function CredentialsForm({
   next,
   token = null,
 }: {
-  route: "/api/auth/sign-in" | "/api/auth/accept-invitation";
+  route: "/api/auth/sign-in" | "/api/auth/accept-invitation" | "/api/auth/reset-password";
   fields: readonly FieldSpec[];
   submit: string;
   /** Where to go then: a path of this site. */

@@ -9,6 +9,11 @@ const ACCOUNT_VIEW = graphql(`
   fragment AccountView on Viewer {
     email
     sessions
+    openSessions {
+      id
+      createdAt
+      expiresAt
+    }
     apiTokens {
       id
       name
@@ -27,7 +32,7 @@ const SCOPES = [
 
 /** What a person can do about the own account. */
 export function AccountView({ account }: { account: FragmentType<typeof ACCOUNT_VIEW> }) {
-  const { email, sessions, apiTokens } = readFragment(ACCOUNT_VIEW, account);
+  const { email, sessions, openSessions, apiTokens } = readFragment(ACCOUNT_VIEW, account);
   return (
     <>
       <Section id="password" heading="Password" intro={`You sign in as ${email}.`}>
@@ -59,6 +64,34 @@ export function AccountView({ account }: { account: FragmentType<typeof ACCOUNT_
         heading="Sessions"
         intro={`You are signed in in ${countOf(sessions, "browser")}. A session ends after 12 hours.`}
       >
+        <DataTable
+          caption="Where you are signed in"
+          captionHidden
+          rows={openSessions.map((session, place) => ({ ...session, place: place + 1 }))}
+          rowKey={({ id }) => id}
+          columns={[
+            {
+              key: "since",
+              head: "Signed in",
+              cell: ({ createdAt }) => formatMoment(createdAt),
+            },
+            { key: "until", head: "Ends", cell: ({ expiresAt }) => formatMoment(expiresAt) },
+            {
+              key: "end",
+              head: "End it",
+              cell: ({ id, createdAt, place }) => (
+                <ActionForm
+                  document="endSession"
+                  fixed={{ session: id }}
+                  submit="End"
+                  quiet
+                  confirm="Whoever uses it has to sign in again."
+                  label={`End session ${place}, of ${formatMoment(createdAt)}`}
+                />
+              ),
+            },
+          ]}
+        />
         <SignOutEverywhere />
       </Section>
       <Section

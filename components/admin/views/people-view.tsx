@@ -131,6 +131,29 @@ export function PeopleView({
               ),
             },
             {
+              key: "reset",
+              head: "Password forgotten",
+              cell: ({ id, name, disabledAt }) =>
+                disabledAt ? null : (
+                  <ActionForm
+                    document="makeResetLink"
+                    fixed={{ account: id }}
+                    submit="Make a link"
+                    quiet
+                    confirm="Whoever has the link can choose the password."
+                    label={`A link to a new password for ${name}`}
+                    afterwards={{
+                      reveal: {
+                        path: "makeResetLink.token",
+                        before: "/admin/reset#",
+                        words:
+                          "Send this link to the person by a way that you trust. It is good once, for 24 hours, and is not shown again.",
+                      },
+                    }}
+                  />
+                ),
+            },
+            {
               key: "state",
               head: "Account",
               cell: ({ id, name, disabledAt }) =>

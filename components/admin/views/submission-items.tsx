@@ -93,7 +93,12 @@ const WORDS: Readonly<Record<SubmittedThing, string>> = {
   PROGRAMME: "programme",
 };
 
-function doesWords({ thing, action, seenVersion }: ShownItem): string {
+/** What a submission does with a thing: "adds a salary". */
+export function doesWords({
+  thing,
+  action,
+  seenVersion,
+}: Pick<ShownItem, "thing" | "action" | "seenVersion">): string {
   if (action === "WITHDRAW") return `withdraws the ${WORDS[thing]}`;
   if (seenVersion > 0) return `changes the ${WORDS[thing]}`;
   return `adds ${/^[eo]/.test(WORDS[thing]) ? "an" : "a"} ${WORDS[thing]}`;

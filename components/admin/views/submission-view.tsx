@@ -95,6 +95,12 @@ export function SubmissionView({
         ]}
       />
       {fileAccount ? <FileAccountView account={fileAccount} /> : null}
+      <p className="type-ui">
+        <Link href={`/admin/submissions/${id}/review`} prefetch={false}>
+          Look through it field by field
+        </Link>
+        , with what it would replace, remarks, and a search.
+      </p>
       <SubmissionItems items={items} total={read.items.totalCount} seen={mayWrite ? seen : null} />
       {mayWrite ? (
         <p className="type-ui">

@@ -68,7 +68,7 @@ export default async function SubmissionPage({
   searchParams: SearchParams;
 }) {
   const { id } = await params;
-  const { source } = await searchParams;
+  const { source, answers } = await searchParams;
   const path = `/admin/submissions/${id}`;
   const viewer = await signedIn(path);
   const data = await asViewer(SUBMISSION_PAGE, { id }).catch(notFoundIsNull);
@@ -95,7 +95,11 @@ export default async function SubmissionPage({
         draftedSources={draftedSources}
         editedSource={[source ?? []].flat()[0] ?? null}
         needsReason={assessment?.impact?.needsReason ?? false}
-        impact={assessment ? <ImpactView assessment={assessment} path={path} /> : null}
+        impact={
+          assessment ? (
+            <ImpactView assessment={assessment} path={path} page={Number(answers) || 1} />
+          ) : null
+        }
       />
     </AdminPage>
   );
