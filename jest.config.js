@@ -16,6 +16,8 @@ const ES_MODULES = [
   "domutils",
   "domelementtype",
   "dom-serializer",
+  "otpauth",
+  "@noble",
 ];
 
 /**

@@ -40,7 +40,8 @@ type Route = (parts: AccountParts, call: Call) => Promise<HttpAnswer>;
 const ROUTES: Readonly<Record<string, Route>> = {
   "/api/auth/sign-in": async ({ database }, { request, requestId, field, cookie }) => {
     const address = request.headers.get("x-forwarded-for") ?? "unknown";
-    const credentials = { email: field("email"), password: field("password"), address };
+    const [email, password, code] = [field("email"), field("password"), field("code")];
+    const credentials = { email, password, code, address };
     const { token } = await signIn(database(), credentials, requestId);
     return plainAnswer(204, cookie(token), null, requestId);
   },

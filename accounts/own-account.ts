@@ -1,12 +1,12 @@
 import { Refusal } from "@/domain/refusal";
 import { type Actor, audited } from "@/prisma/audited";
 import type { Database } from "@/prisma/client";
-import { type AttemptLimit, countAttempt } from "./attempts";
+import { type AttemptLimit, countAttempt, tooManyAttempts } from "./attempts";
 import { refuseField } from "./new-account";
 import { hashPassword } from "./password-hash";
 import { passwordProblem } from "./password-rule";
 import { closeSessionsOf } from "./sessions";
-import { checkPassword, tooManyAttempts } from "./sign-in";
+import { checkPassword } from "./sign-in";
 
 const PASSWORD_CHANGES: AttemptLimit = { most: 5, seconds: 900 };
 

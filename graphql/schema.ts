@@ -4,6 +4,7 @@ import { defineAccount } from "./accounts/account";
 import { defineApiToken } from "./accounts/api-token";
 import { defineAuditEvent } from "./accounts/audit-event";
 import { defineInvitation } from "./accounts/invitation";
+import { defineSecondFactor } from "./accounts/second-factor";
 import { defineViewer } from "./accounts/viewer";
 import { type Builder, createBuilder } from "./builder/builder";
 import { defineEnums } from "./builder/enums";
@@ -143,6 +144,7 @@ const CURATORS = [
   defineViewer,
   defineWorkList,
   defineAccount,
+  defineSecondFactor,
   defineInvitation,
   defineApiToken,
   defineAuditEvent,

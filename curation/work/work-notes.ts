@@ -35,9 +35,10 @@ const WORDS: Readonly<Record<string, (deed: Deed) => string>> = {
   discardSubmission: ({ actor, reason }) => `${actor} gave “${reason}” up.`,
   commentOnItem: ({ actor, reason, text }) => `${actor} remarked on “${reason}”: ${text}`,
   makeResetLink: ({ actor }) => `${actor} made a link to a new password for your account.`,
+  clearSecondFactor: ({ actor }) => `${actor} removed the second factor of your account.`,
   changeRole: ({ actor, role }) => `${actor} made you ${(role ?? "").toLowerCase()}.`,
 };
-const OF_ACCOUNTS = ["changeRole", "makeResetLink"];
+const OF_ACCOUNTS = ["changeRole", "makeResetLink", "clearSecondFactor"];
 const TO_AUTHORS = Object.keys(WORDS).filter(
   (action) => action !== "submitForReview" && !OF_ACCOUNTS.includes(action),
 );

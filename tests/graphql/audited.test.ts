@@ -1,3 +1,4 @@
+import { Secret, TOTP } from "otpauth";
 import { testDatabase } from "../support/database";
 import { type Node, startNode } from "../support/node";
 import { firstAdministrator, join, signIn } from "../support/people";
@@ -153,6 +154,16 @@ it("D04: every mutation leaves exactly one row, with its actor and its request",
   const { webhook } = await asAda("createWebhook", { url: receiver.url }, "webhook { id }");
   await asAda("testWebhook", { webhook: webhook.id });
   await asAda("deleteWebhook", { webhook: webhook.id });
+  const password = "correct horse battery fixture";
+  const { secret } = await asAda("beginSecondFactor", { password }, "secret");
+  const key = { secret: Secret.fromBase32(secret) };
+  const { recoveryCodes } = await asAda(
+    "confirmSecondFactor",
+    { code: TOTP.generate(key) },
+    "recoveryCodes",
+  );
+  await asAda("removeSecondFactor", { code: recoveryCodes[0] });
+  await asAda("clearSecondFactor", { account: await idOf("carl") });
   await signIn(node, "first");
   const ended = await database.models.session.findFirstOrThrow({
     where: { accountId: await idOf("first") },
@@ -195,6 +206,8 @@ const INPUTS: Readonly<Record<string, string>> = {
   changeRole: "ChangeRole",
   makeResetLink: "Account",
   endSession: "Session",
+  confirmSecondFactor: "SecondFactorCode",
+  removeSecondFactor: "SecondFactorCode",
   disableAccount: "Account",
   enableAccount: "Account",
   changePassword: "ChangePassword",

@@ -123,6 +123,16 @@ it("gives some things back with a remark, to one draft of the author, and publis
     const input = { ...ref(seen), items: [{ thing: "SALARY", slug, note }] };
     return (await reviewer.ask(GIVE_BACK, { input })).data.giveBackItems;
   };
+  const said = {
+    submissionId: submission.id,
+    thing: "SALARY",
+    slug: slugs[0],
+    text: "See page 4.",
+  };
+  await curator.ask(
+    `mutation($input: CommentOnItemInput!) { commentOnItem(input: $input) { commentedAt } }`,
+    { input: said },
+  );
   const one = await give(submission, slugs[0], "The page says 11.4 L.");
   expect(one.submission.status).toBe("IN_REVIEW");
   expect(one.givenBack).toMatchObject({
@@ -135,7 +145,13 @@ it("gives some things back with a remark, to one draft of the author, and publis
   expect(two.givenBack.version).toBeGreaterThan(one.givenBack.version);
   const given = await itemsOf(two.givenBack.id);
   expect(given.nodes.map(({ slug, comments }: Json) => [slug, comments])).toEqual([
-    [slugs[0], [{ author: "reviewer", text: "The page says 11.4 L." }]],
+    [
+      slugs[0],
+      [
+        { author: "curator", text: "See page 4." },
+        { author: "reviewer", text: "The page says 11.4 L." },
+      ],
+    ],
     [slugs[1], [{ author: "reviewer", text: "Which page?" }]],
   ]);
   const publication = { ...ref(two.submission), impactReason: "A fixture." };

@@ -44,9 +44,17 @@ it("tells each person what waits and what happened to the person's own work, and
   const { slug } = data.submission.items.nodes[0];
   await rita.ask(
     `mutation($input: CommentOnItemInput!) { commentOnItem(input: $input) { userErrors { code message path } } }`,
-    { input: { submissionId: submission.id, ...item, slug, text: "Ask @cora for the page." } },
+    {
+      input: {
+        submissionId: submission.id,
+        ...item,
+        slug,
+        text: "Ask @cora for the page, not @rita.",
+      },
+    },
   );
-  const remark = "rita remarked on “Fixture: a survey came out.”: Ask @cora for the page.";
+  const remark =
+    "rita remarked on “Fixture: a survey came out.”: Ask @cora for the page, not @rita.";
   expect(await workOf(rita)).toEqual({
     toReview: 1,
     givenBack: 0,

@@ -1,4 +1,5 @@
 import { ActionForm } from "@/components/admin/forms/action-form";
+import { SecondFactor } from "@/components/admin/forms/second-factor";
 import { DataTable } from "@/components/ui/data-table";
 import { Section } from "@/components/ui/section";
 import { countOf, formatMoment } from "@/domain/words/format";
@@ -8,6 +9,7 @@ import { SignOutEverywhere } from "./sign-out-everywhere";
 const ACCOUNT_VIEW = graphql(`
   fragment AccountView on Viewer {
     email
+    hasSecondFactor
     sessions
     openSessions {
       id
@@ -32,7 +34,8 @@ const SCOPES = [
 
 /** What a person can do about the own account. */
 export function AccountView({ account }: { account: FragmentType<typeof ACCOUNT_VIEW> }) {
-  const { email, sessions, openSessions, apiTokens } = readFragment(ACCOUNT_VIEW, account);
+  const read = readFragment(ACCOUNT_VIEW, account);
+  const { email, sessions, openSessions, apiTokens } = read;
   return (
     <>
       <Section id="password" heading="Password" intro={`You sign in as ${email}.`}>
@@ -58,6 +61,13 @@ export function AccountView({ account }: { account: FragmentType<typeof ACCOUNT_
           ]}
           afterwards={{ go: "/admin/sign-in" }}
         />
+      </Section>
+      <Section
+        id="second-factor"
+        heading="Second factor"
+        intro="A code of an app on your phone, beside the password. Whoever has the password alone does not come in."
+      >
+        <SecondFactor isOn={read.hasSecondFactor} />
       </Section>
       <Section
         id="sessions"

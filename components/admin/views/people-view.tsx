@@ -14,6 +14,7 @@ const ACCOUNT = graphql(`
     role
     createdAt
     disabledAt
+    hasSecondFactor
   }
 `);
 
@@ -151,6 +152,23 @@ export function PeopleView({
                       },
                     }}
                   />
+                ),
+            },
+            {
+              key: "factor",
+              head: "Second factor",
+              cell: ({ id, name, hasSecondFactor }) =>
+                hasSecondFactor ? (
+                  <ActionForm
+                    document="clearSecondFactor"
+                    fixed={{ account: id }}
+                    submit="Remove"
+                    quiet
+                    confirm="The person then signs in by the password alone."
+                    label={`Remove the second factor of ${name}`}
+                  />
+                ) : (
+                  "none"
                 ),
             },
             {
