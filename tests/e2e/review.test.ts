@@ -78,6 +78,16 @@ it("a workbook of 300 salaries is reviewed page by page, two are given back, the
     await next.click();
     await page.waitForURL((url) => url.href !== before);
   }
+  await page.setViewportSize({ width: 360, height: 800 });
+  await page.goto(address);
+  await things.first().waitFor();
+  const [scrollWidth, scrollHeight] = await page.evaluate(() => [
+    document.documentElement.scrollWidth,
+    document.documentElement.scrollHeight,
+  ]);
+  expect(scrollWidth).toBeLessThanOrEqual(360);
+  expect(scrollHeight).toBeLessThan(6_000);
+  await page.setViewportSize({ width: 1280, height: 800 });
   await page.goto(`${address}?open=all`);
   await page.getByText("₹12,00,000 a year", { exact: true }).waitFor();
   expect(await axeViolations(page)).toEqual([]);
