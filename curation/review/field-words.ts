@@ -54,7 +54,7 @@ export const NAMING_FIELDS: Readonly<Record<string, string>> = {
 const UNTOLD = new Set(["id", "batch", "fileDigest", "intervalLow", "intervalHigh"]);
 const LINKS = new Set(["url", "licenceUrl"]);
 
-/** All fields of a thing, old beside new, in the thing's own order; those that are empty in both are left out. */
+/** All fields of a thing, old beside new, in the order of the labels; those that are empty in both are left out. */
 export function reviewedFields(
   thing: SubmittedThing,
   before: PlainContent | null,
@@ -63,8 +63,10 @@ export function reviewedFields(
 ): ReviewedField[] {
   const was = before && wordsOf(thing, before, nameOf);
   const becomes = after && wordsOf(thing, after, nameOf);
-  const fields = [...new Set([...(becomes?.keys() ?? []), ...(was?.keys() ?? [])])];
-  return fields.map((field) => {
+  const stated = new Set([...(becomes?.keys() ?? []), ...(was?.keys() ?? [])]);
+  // What is kept as JSON has no order of its own.
+  const fields = Object.keys(FIELD_LABELS).filter((field) => stated.delete(field));
+  return [...fields, ...stated].map((field) => {
     const link = LINKS.has(field) ? (after ?? before)?.[field] : null;
     return {
       label: FIELD_LABELS[field] ?? field,

@@ -51,6 +51,8 @@ it("A30: tells every field of every thing in words, old beside new, with the pri
   expect(told.publisher).toBe(FIXTURE_SOURCE.publisher.name);
   expect(told.method).toBe("survey");
   const salary = nodes.find(({ thing }: Json) => thing === "SALARY");
+  const labels = salary.fields.map(({ label }: Json) => label);
+  expect(labels.slice(0, 4)).toEqual(["title", "amount", "as printed", "what the amount is"]);
   const fields = new Map(salary.fields.map((field: Json) => [field.label, field]));
   expect(fields.get("amount")).toEqual({
     label: "amount",

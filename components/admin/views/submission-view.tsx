@@ -21,6 +21,9 @@ const DRAFTED_SOURCE = graphql(`
   }
 `);
 
+/** How much is listed where nothing is taken out: all of it stands on the page of its review. */
+const LISTED = 20;
+
 const SUBMISSION_VIEW = graphql(`
   fragment SubmissionView on Submission {
     id
@@ -101,7 +104,11 @@ export function SubmissionView({
         </Link>
         , with what it would replace, remarks, and a search.
       </p>
-      <SubmissionItems items={items} total={read.items.totalCount} seen={mayWrite ? seen : null} />
+      <SubmissionItems
+        items={mayWrite ? items : items.slice(0, LISTED)}
+        total={read.items.totalCount}
+        seen={mayWrite ? seen : null}
+      />
       {mayWrite ? (
         <p className="type-ui">
           <Link href={`/admin/submissions/${id}/titles`} prefetch={false}>
