@@ -6,7 +6,19 @@ process.env.TZ = "Pacific/Chatham";
 process.env.LC_ALL = "tr_TR.UTF-8";
 
 /** Packages that are published as ES modules only, which Jest has to transform. */
-const ES_MODULES = ["@prisma", "@pothos", "country-to-currency"];
+const ES_MODULES = [
+  "@prisma",
+  "@pothos",
+  "country-to-currency",
+  "htmlparser2",
+  "entities",
+  "domhandler",
+  "domutils",
+  "domelementtype",
+  "dom-serializer",
+  "otpauth",
+  "@noble",
+];
 
 /**
  * Tests run in a sandbox, in which whatever is global is looked up by a call of C++, some hundred times

@@ -66,6 +66,27 @@ export function listTokens({ models }: Database, accountId: string): Promise<Tok
   return models.apiToken.findMany({ where, select: TOKEN, orderBy: { createdAt: "desc" } });
 }
 
+/** A browser in which a person is signed in. Its id is a digest: nobody makes the cookie of it. */
+export interface SessionRow {
+  readonly id: string;
+  readonly createdAt: Date;
+  readonly expiresAt: Date;
+}
+
+/** Where a person is signed in, the latest first. */
+export async function listSessions({ models }: Database, accountId: string): Promise<SessionRow[]> {
+  const now = await databaseTime(models);
+  const rows = await models.session.findMany({
+    where: { accountId, expiresAt: { gt: now } },
+    orderBy: { createdAt: "desc" },
+    take: MOST_SESSIONS,
+  });
+  return rows.map(({ tokenHash: id, createdAt, expiresAt }) => ({ id, createdAt, expiresAt }));
+}
+
+/** The most sessions that are listed of one person. */
+const MOST_SESSIONS = 100;
+
 /** In how many browsers a person is signed in. */
 export async function countSessions({ models }: Database, accountId: string): Promise<number> {
   const now = await databaseTime(models);

@@ -1,3 +1,4 @@
+import { Refusal } from "@/domain/refusal";
 import type { Database } from "@/prisma/client";
 import { digestOf } from "./secret";
 
@@ -55,4 +56,14 @@ export async function countAttempt(
 /** Forgets the attempts at something, as after it succeeded. */
 export async function forgetAttempts({ models }: Database, what: string): Promise<void> {
   await models.attempt.deleteMany({ where: { key: digestOf(what) } });
+}
+
+/** The refusal of an attempt beyond a limit. */
+export function tooManyAttempts(seconds: number): Refusal {
+  const minutes = Math.ceil(seconds / 60);
+  return new Refusal(
+    "RATE_LIMITED",
+    `Too many attempts. Try again in ${minutes} ${minutes === 1 ? "minute" : "minutes"}.`,
+    { retryAfter: seconds },
+  );
 }

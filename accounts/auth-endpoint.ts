@@ -13,6 +13,7 @@ import { requiredParts } from "@/http/process-parts";
 import type { Database } from "@/prisma/client";
 import { sessionCookie, sessionToken } from "./cookie";
 import { acceptInvitation, openInvitation } from "./invitations";
+import { openReset, resetPassword } from "./password-resets";
 import { digestOf } from "./secret";
 import { closeSession } from "./sessions";
 import { signIn } from "./sign-in";
@@ -39,7 +40,8 @@ type Route = (parts: AccountParts, call: Call) => Promise<HttpAnswer>;
 const ROUTES: Readonly<Record<string, Route>> = {
   "/api/auth/sign-in": async ({ database }, { request, requestId, field, cookie }) => {
     const address = request.headers.get("x-forwarded-for") ?? "unknown";
-    const credentials = { email: field("email"), password: field("password"), address };
+    const [email, password, code] = [field("email"), field("password"), field("code")];
+    const credentials = { email, password, code, address };
     const { token } = await signIn(database(), credentials, requestId);
     return plainAnswer(204, cookie(token), null, requestId);
   },
@@ -64,6 +66,14 @@ const ROUTES: Readonly<Record<string, Route>> = {
       requestId,
     );
     return plainAnswer(201, cookie(token), null, requestId);
+  },
+  "/api/auth/reset": async ({ database }, { requestId, field }) => {
+    const { email } = await openReset(database().models, field("token"));
+    return jsonAnswer(200, { email }, requestId);
+  },
+  "/api/auth/reset-password": async ({ database }, { requestId, field, cookie }) => {
+    await resetPassword(database(), field("token"), field("password"), requestId);
+    return plainAnswer(204, cookie(null), null, requestId);
   },
 };
 

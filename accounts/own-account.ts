@@ -1,12 +1,12 @@
 import { Refusal } from "@/domain/refusal";
 import { type Actor, audited } from "@/prisma/audited";
 import type { Database } from "@/prisma/client";
-import { type AttemptLimit, countAttempt } from "./attempts";
+import { type AttemptLimit, countAttempt, tooManyAttempts } from "./attempts";
 import { refuseField } from "./new-account";
 import { hashPassword } from "./password-hash";
 import { passwordProblem } from "./password-rule";
 import { closeSessionsOf } from "./sessions";
-import { checkPassword, tooManyAttempts } from "./sign-in";
+import { checkPassword } from "./sign-in";
 
 const PASSWORD_CHANGES: AttemptLimit = { most: 5, seconds: 900 };
 
@@ -42,6 +42,20 @@ export async function changePassword(
     const sessionsEnded = await closeSessionsOf(transaction, id);
     const after = { sessionsEnded };
     return { subject: `account ${id}`, before: null, after, answer: sessionsEnded };
+  });
+}
+
+/** Ends one of one's own sessions. Throws NOT_FOUND. */
+export function endSession(database: Database, actor: Actor, sessionId: string): Promise<number> {
+  const id = actor.accountId;
+  return audited(database, actor, "endSession", async (transaction) => {
+    const where = { accountId: id, tokenHash: sessionId };
+    const { count } = await transaction.session.deleteMany({ where });
+    if (count === 0) {
+      throw new Refusal("NOT_FOUND", "There is no such session.", { argument: "session" });
+    }
+    const after = { sessionsEnded: count };
+    return { subject: `account ${id}`, before: null, after, answer: count };
   });
 }
 

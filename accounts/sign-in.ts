@@ -1,10 +1,11 @@
 import { Refusal } from "@/domain/refusal";
 import { writeAudit } from "@/prisma/audit";
 import type { Database } from "@/prisma/client";
-import { type AttemptLimit, countAttempt, forgetAttempts } from "./attempts";
+import { type AttemptLimit, countAttempt, forgetAttempts, tooManyAttempts } from "./attempts";
 import { emailProblem, normalEmail } from "./email";
 import { hashPassword, passwordMatches } from "./password-hash";
 import { isTooLong } from "./password-rule";
+import { checkSecondFactor, hasSecondFactor } from "./second-factor";
 import { newSecret } from "./secret";
 import { openSession } from "./sessions";
 
@@ -19,6 +20,8 @@ const ACCOUNT: AttemptLimit = { most: 200, seconds: 3_600 };
 export interface Credentials {
   readonly email: string;
   readonly password: string;
+  /** A code of the second factor, or a recovery code; empty where none was asked for. */
+  readonly code: string;
   readonly address: string;
 }
 
@@ -29,11 +32,12 @@ export interface SignedIn {
 
 /**
  * Signs somebody in. Throws UNAUTHENTICATED, in the same words and after the same time whether the
- * account is unknown, closed, or the password wrong; and RATE_LIMITED after too many attempts.
+ * account is unknown, closed, or the password wrong, and naming `code` where only that is missing or
+ * wrong; and RATE_LIMITED after too many attempts.
  */
 export async function signIn(
   database: Database,
-  { email, password, address }: Credentials,
+  { email, password, code, address }: Credentials,
   requestId: string,
 ): Promise<SignedIn> {
   const normal = normalEmail(email);
@@ -52,6 +56,10 @@ export async function signIn(
   if (!matches || !account || account.disabledAt !== null) {
     throw new Refusal("UNAUTHENTICATED", "The e-mail address or the password is wrong.");
   }
+  if (await hasSecondFactor(database, account.id)) {
+    const holds = code !== "" && (await checkSecondFactor(database, account.id, code));
+    if (!holds) throw codeNeeded(code);
+  }
   await forgetAttempts(database, here);
   const token = await database.models.$transaction(async (transaction) => {
     const subject = `account ${account.id}`;
@@ -61,19 +69,18 @@ export async function signIn(
   return { token };
 }
 
+/** The password is right, and a code is needed besides. */
+function codeNeeded(code: string): Refusal {
+  const message =
+    code === ""
+      ? "Type the code that your app shows, or a recovery code."
+      : "This code does not hold, or was used.";
+  return new Refusal("UNAUTHENTICATED", message, { argument: "code" });
+}
+
 /** Whether a password is right; one that no account can have is not hashed. */
 export async function checkPassword(stored: string, password: string): Promise<boolean> {
   return !isTooLong(password) && passwordMatches(stored, password);
-}
-
-/** The refusal of an attempt beyond a limit. */
-export function tooManyAttempts(seconds: number): Refusal {
-  const minutes = Math.ceil(seconds / 60);
-  return new Refusal(
-    "RATE_LIMITED",
-    `Too many attempts. Try again in ${minutes} ${minutes === 1 ? "minute" : "minutes"}.`,
-    { retryAfter: seconds },
-  );
 }
 
 let nobody: Promise<string> | null = null;

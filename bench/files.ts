@@ -2,7 +2,8 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { cpus, tmpdir } from "node:os";
 import path from "node:path";
 import { createFirstAdministrator } from "@/accounts/first-administrator";
-import { countTable, importSalaries } from "@/importers/import-salaries";
+import { importSalaries } from "@/importers/import-salaries";
+import { countTable, neverBefore } from "@/importers/open-salary-file";
 import { openDatabase } from "@/prisma/client";
 import { applyMigrations } from "@/prisma/migration-engine";
 import { seed } from "@/prisma/seed/seed";
@@ -26,6 +27,9 @@ const SETTINGS = {
   mode: "ALL" as const,
   fileName: "bench.csv",
   columns: null,
+  hasDecimalComma: null,
+  dateOrder: null,
+  sheet: null,
   defaults: {
     source: "guide-turing",
     country: "IN",
@@ -51,7 +55,7 @@ try {
   for (const size of rows) {
     const bytes = table(size);
     const begin = performance.now();
-    const counted = await countTable(bytes, null);
+    const counted = await countTable(bytes, SETTINGS, neverBefore);
     const actor = { accountId, requestId: `bench-${size}` };
     const { rowsKept } = await importSalaries(database, actor, counted, SETTINGS, () => undefined);
     const seconds = (performance.now() - begin) / 1_000;

@@ -4,6 +4,7 @@ import { defineAccount } from "./accounts/account";
 import { defineApiToken } from "./accounts/api-token";
 import { defineAuditEvent } from "./accounts/audit-event";
 import { defineInvitation } from "./accounts/invitation";
+import { defineSecondFactor } from "./accounts/second-factor";
 import { defineViewer } from "./accounts/viewer";
 import { type Builder, createBuilder } from "./builder/builder";
 import { defineEnums } from "./builder/enums";
@@ -72,6 +73,8 @@ import { defineCareerStep } from "./progression/career-step";
 import { defineProgression } from "./progression/progression";
 import { defineStepSupport } from "./progression/step-support";
 import { defineTitleRequirements } from "./progression/title-requirements";
+import { defineItemReview } from "./review/item-review";
+import { defineWorkList } from "./review/work-list";
 
 const PUBLIC = [
   defineScalars,
@@ -125,6 +128,7 @@ const CURATORS = [
   defineImpact,
   defineSubmission,
   defineStandingThing,
+  defineItemReview,
   defineSubmissionPayload,
   defineDraft,
   defineWithdrawal,
@@ -140,7 +144,9 @@ const CURATORS = [
   defineReaderReport,
   defineTitleQueue,
   defineViewer,
+  defineWorkList,
   defineAccount,
+  defineSecondFactor,
   defineInvitation,
   defineApiToken,
   defineAuditEvent,

@@ -1,4 +1,5 @@
 import { viewerOf } from "@/accounts/viewer";
+import { readingBefore } from "@/curation/files/kept-readings";
 import { exportSalaries } from "@/curation/submissions/export-salaries";
 import { loadSubmission } from "@/curation/submissions/submission-rows";
 import { MOST_FILE_BYTES } from "@/domain/limits";
@@ -14,9 +15,10 @@ import { requiredParts } from "@/http/process-parts";
 import type { Database } from "@/prisma/client";
 import { reportTable } from "./csv/report-table";
 import { salaryTable, templateTable } from "./csv/salary-table";
-import { countTable, importSalaries } from "./import-salaries";
+import { importSalaries } from "./import-salaries";
 import { importSettings } from "./import-settings";
 import { importUpload, uploadSettings } from "./import-upload";
+import { countTable } from "./open-salary-file";
 import { draftAddress, toldReport } from "./told-report";
 
 /** What the routes of files need from outside. */
@@ -29,7 +31,9 @@ export interface FileParts {
 
 /** How many findings an answer holds; the whole report is asked for as CSV. */
 const FINDINGS_SHOWN = 200;
-const TABLE_TYPES = /^text\/(?:csv|tab-separated-values)\s*(?:;|$)/i;
+/** What a table may be called; what it is, its bytes tell. None of these can be sent by a form of another site. */
+const TABLE_TYPES =
+  /^(?:text\/(?:csv|tab-separated-values|html)|application\/(?:json|x-ndjson|vnd\.openxmlformats-officedocument\.spreadsheetml\.sheet|vnd\.oasis\.opendocument\.spreadsheet))\s*(?:;|$)/i;
 
 /** Answers /api/files/… for this process. */
 export function handleFiles(request: HttpRequest): Promise<HttpAnswer> {
@@ -114,7 +118,12 @@ async function importFile(
   const settings = importSettings(new URLSearchParams(request.search));
   const database = parts.database();
   if (settings.into) await permitDraft(database, viewer, settings.into.id);
-  const table = await countTable(await readUpload(request, MOST_FILE_BYTES), settings.columns);
+  const { source = "" } = settings.defaults;
+  const bytes = await readUpload(request, MOST_FILE_BYTES);
+  const table = await countTable(bytes, settings, (header) =>
+    readingBefore(database, source, header),
+  );
+  if (table.table.problem && settings.mode !== "DRY") throw table.table.problem;
   const actor = { accountId: viewer.accountId, requestId };
   const { signal } = request;
   if (request.headers.get("accept") === "text/csv") {

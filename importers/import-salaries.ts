@@ -1,3 +1,4 @@
+import { keepReading } from "@/curation/files/kept-readings";
 import { digestOfItems, findFile, storeFile } from "@/curation/submissions/file-submission";
 import { changingItems, putSalaryItems } from "@/curation/submissions/salary-items";
 import { loadRowContext, withSlips } from "@/curation/submissions/typed-salaries";
@@ -7,46 +8,26 @@ import { type RowContext, readSalaryRow } from "@/domain/entry/salary-row";
 import { SALARY_TABLE } from "@/domain/words/data-set-names";
 import type { Author } from "@/prisma/audited";
 import type { Database } from "@/prisma/client";
-import { decodeTable } from "@/tables/decode-table";
-import { type OpenTable, openTable } from "./csv/read-table";
-import type { RowFinding } from "./csv/report-table";
+import type { OpenTable } from "./csv/read-table";
 import { RowCounts } from "./data-set/report";
+import type { CountedTable, SaidReading } from "./open-salary-file";
+import { previewOf, readAs, unreadReport } from "./read-as";
 import { findingsOf, type ReadRow, unreadFindings } from "./row-findings";
+import type { SalaryImportReport } from "./salary-import-report";
 
 /** `DRY`: say what would happen. `ALL`: nothing where one row is refused. `GOOD`: the good rows. */
 export type ImportMode = "DRY" | "ALL" | "GOOD";
 
 /** What a file is read with. */
-export interface ImportSettings {
+export interface ImportSettings extends SaidReading {
   readonly mode: ImportMode;
   readonly fileName: string;
-  /** What each column is read as; null to find it by the names. */
-  readonly columns: readonly string[] | null;
   /** What a row says that leaves a cell empty. */
   readonly defaults: TypedRow;
-  /** Whether its amounts and sample sizes have a decimal comma, as in 72.500,50. */
-  readonly hasDecimalComma?: boolean;
   /** What is done and why, for the public log of changes. */
   readonly reason: string;
   /** The draft that takes the rows; null for one of their own. */
   readonly into: Seen | null;
-}
-
-/** What came of a file. Its rows are kept, unchanged or refused, each once. */
-export interface SalaryImportReport {
-  readonly rowsRead: number;
-  /** Rows that are in the draft, or would be. */
-  readonly rowsKept: number;
-  /** Rows that say what is published already. */
-  readonly rowsUnchanged: number;
-  readonly rowsRefused: number;
-  readonly findings: readonly RowFinding[];
-  /** Each column's name and what it is read as. */
-  readonly columns: readonly { readonly name: string; readonly field: string | null }[];
-  /** The draft that holds the rows; null where nothing was stored. */
-  readonly submission: string | null;
-  /** Whether the same rows were handed in before: `submission` is the first. */
-  readonly isDuplicate: boolean;
 }
 
 /** How far it is: rows checked or stored, of how many. */
@@ -56,35 +37,27 @@ export interface ImportProgress {
   readonly rows: number;
 }
 
-/** A file that was understood as a table, whose rows are yet to be checked. */
-export interface CountedTable {
-  readonly table: OpenTable;
-  readonly rows: number;
-}
-
-/** Opens a file and counts its rows, so that a damaged one is refused before anything else. Throws Refusal. */
-export async function countTable(
-  bytes: Uint8Array,
-  columns: readonly string[] | null,
-): Promise<CountedTable> {
-  const table = await openTable(decodeTable(bytes), columns);
-  let rows = 0;
-  for await (const _row of table.rows()) rows += 1;
-  return { table, rows };
-}
-
-/** Checks the rows of a table and stores them in a draft, by the mode: in one transaction, or not at all. */
+/**
+ * Checks the rows of a table and stores them in a draft, by the mode: in one transaction, or not at
+ * all. Throws Refusal where the header does not say what rows hold, unless it is only to be looked at.
+ */
 export async function importSalaries(
   database: Database,
   author: Author,
-  { table, rows }: CountedTable,
+  counted: CountedTable,
   settings: ImportSettings,
   progress: (step: ImportProgress) => void,
 ): Promise<SalaryImportReport> {
-  const { into, defaults, hasDecimalComma = false } = settings;
+  const { table, rows, hasDecimalComma, dateOrder } = counted;
+  const { into, defaults } = settings;
+  if (table.problem) {
+    if (settings.mode !== "DRY") throw table.problem;
+    return unreadReport(counted, table.problem);
+  }
   const context = {
     ...(await loadRowContext(database, into?.id ?? null, defaults)),
     hasDecimalComma,
+    dateOrder,
   };
   const read = await readRows(table, context, (done) =>
     progress({ stage: "checking", done, rows }),
@@ -108,7 +81,8 @@ export async function importSalaries(
     rowsUnchanged: items.length - changing.length,
     rowsRefused: refusedLines.size,
     findings,
-    columns: table.header.map((name, place) => ({ name, field: table.mapping[place] ?? null })),
+    ...readAs(counted),
+    preview: previewOf(read, context.findTitle.nameOf),
   };
   const digest = digestOfItems(items);
   const earlier = items.length > 0 ? await findFile(database, digest) : null;
@@ -125,6 +99,11 @@ export async function importSalaries(
   const stored = await storeFile(database, author, file, changing, settings.into, (done) =>
     progress({ stage: "storing", done, rows: changing.length }),
   );
+  const source = defaults.source ?? "";
+  if (source !== "" && context.hasSource(source)) {
+    const columns = table.mapping.map((field) => field ?? "");
+    await keepReading(database, source, table.header, { columns, hasDecimalComma, dateOrder });
+  }
   return { ...report, submission: stored.submission.id, isDuplicate: stored.isDuplicate };
 }
 

@@ -11,8 +11,9 @@ const MODES: Readonly<Record<string, ImportMode>> = { dry: "DRY", all: "ALL", go
 
 /**
  * What a file is read with, from the parameters of its address: `mode` (dry, all or good), `reason`,
- * `name`, `decimals` (point or comma), `columns` (fields by place, with commas), `submission` and `version`, and for each field
- * what a row says that leaves it empty. Throws Refusal.
+ * `name`, `decimals` (point or comma), `dates` (day or month: what comes first), `sheet`, `columns`
+ * (fields by place, with commas), `submission` and `version`, and for each field what a row says that
+ * leaves it empty. Throws Refusal.
  */
 export function importSettings(parameters: URLSearchParams): ImportSettings {
   for (const name of parameters.keys()) refuseUnread(name);
@@ -29,15 +30,29 @@ export function importSettings(parameters: URLSearchParams): ImportSettings {
     // For display only: no path, and nothing that could be taken for one.
     fileName: checkedText(parameters.get("name") ?? "").slice(-LONGEST_FILE_NAME) || "file",
     columns: parameters.get("columns")?.split(",") ?? null,
-    hasDecimalComma: hasDecimalComma(parameters.get("decimals") ?? "point"),
+    hasDecimalComma: oneOf(parameters, "decimals", { point: false, comma: true }),
+    dateOrder: oneOf(parameters, "dates", { day: "DAY_FIRST", month: "MONTH_FIRST" }),
+    sheet: parameters.get("sheet"),
     defaults: defaultsOf(parameters),
     into: seenOf(parameters),
   };
 }
 
-function hasDecimalComma(decimals: string): boolean {
-  if (decimals === "comma" || decimals === "point") return decimals === "comma";
-  throw refused('decimals is "point" or "comma".');
+/** What a word stands for that a parameter may have; null where it is left out. */
+function oneOf<T>(
+  parameters: URLSearchParams,
+  name: string,
+  words: Readonly<Record<string, T>>,
+): T | null {
+  const said = parameters.get(name);
+  if (said === null) return null;
+  const [, meant] = Object.entries(words).find(([word]) => word === said) ?? [];
+  if (meant !== undefined) return meant;
+  throw refused(
+    `${name} is ${Object.keys(words)
+      .map((word) => `"${word}"`)
+      .join(" or ")}.`,
+  );
 }
 
 const READ = [
@@ -45,6 +60,8 @@ const READ = [
   "reason",
   "name",
   "decimals",
+  "dates",
+  "sheet",
   "columns",
   "submission",
   "version",

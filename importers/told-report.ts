@@ -1,4 +1,4 @@
-import type { SalaryImportReport } from "./import-salaries";
+import type { SalaryImportReport } from "./salary-import-report";
 
 /** Where people look at a draft; null where there is none. */
 export function draftAddress(submission: string | null, origin = ""): string | null {

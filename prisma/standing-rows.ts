@@ -11,6 +11,21 @@ export interface StoredRow {
   [column: string]: unknown;
 }
 
+/** Some versions of things of a table, by id; what there is no such version of is left out. */
+export async function rowsOfVersions(
+  transaction: Transaction,
+  model: string,
+  versions: readonly { readonly id: string; readonly version: number }[],
+): Promise<Map<string, StoredRow>> {
+  const ids = versions.map(({ id }) => id);
+  const numbers = versions.map(({ version }) => version);
+  const rows = await transaction.$queryRaw<object[]>`
+    SELECT * FROM ${tableOf(model)}
+    WHERE (id, version) IN (SELECT * FROM unnest(${ids}::text[], ${numbers}::int[]))`;
+  const stored = rows.map((row) => withFieldNames(row) as StoredRow);
+  return new Map(stored.map((row) => [row.id, row]));
+}
+
 /** The versions that stand of some things of a table, withdrawn ones included, by id. */
 export async function standingRows(
   transaction: Transaction,

@@ -13,7 +13,8 @@ export interface TableRecord {
 
 /** The longest record, in characters. */
 export const LONGEST_RECORD = 65_536;
-const MOST_CELLS = 1_000;
+/** The most cells of one row. */
+export const MOST_CELLS = 1_000;
 /** How much text is handed to the parser at once. */
 const PIECE = 65_536;
 

@@ -9,6 +9,11 @@ const SIGNED_IN = graphql(`
     viewer {
       name
       role
+      work {
+        toReview
+        givenBack
+        reports
+      }
     }
   }
 `);

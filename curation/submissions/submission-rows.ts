@@ -43,6 +43,8 @@ export interface Submission {
   readonly reviewNote: string | null;
   readonly revisionId: number | null;
   readonly undoesId: string | null;
+  /** The submission that its things were given back from, one by one. */
+  readonly partedFromId: string | null;
   readonly fileName: string | null;
   readonly contentDigest: string | null;
   /** What became of the rows of the file that it was read from last, a FileAccount as JSON; null where there is none. */
@@ -62,13 +64,14 @@ export async function loadSubmission(
   return found;
 }
 
-/** The submissions of some statuses, latest change first. */
+/** The submissions of some statuses, latest change first; with an author, only what that person wrote. */
 export function listSubmissions(
   { models }: Database,
   statuses: readonly SubmissionStatus[],
+  authorId: string | null = null,
 ): Promise<Submission[]> {
   return models.submission.findMany({
-    where: { status: { in: [...statuses] } },
+    where: { status: { in: [...statuses] }, ...(authorId !== null && { authorId }) },
     orderBy: [{ updatedAt: "desc" }, { id: "asc" }],
     take: MAX_LISTED,
   });
@@ -170,7 +173,8 @@ const IN_ITS_ORDER = [
 
 export type ItemRow = Prisma.SubmissionItemGetPayload<object>;
 
-function toItem(row: ItemRow): SubmittedItem {
+/** What is kept of an item, read. */
+export function toItem(row: ItemRow): SubmittedItem {
   const { thingId: id, action, content, baseVersion, slipReason, line } = row;
   const thing = row.thing as SubmittedThing;
   const decoded = content === null ? null : decodeContent(thing, content);

@@ -1,4 +1,5 @@
-import { dashedText } from "@/domain/text/plain-text";
+import { bareLetters, dashedText } from "@/domain/text/plain-text";
+import { FOREIGN_NAMES } from "./foreign-column-names";
 import { ROW_FIELDS, type RowField } from "./row-cells";
 
 /** Names that people give to columns, besides the fields' own. */
@@ -26,20 +27,29 @@ export const OTHER_NAMES: Readonly<Record<RowField, readonly string[]>> = {
 
 const BY_NAME = new Map<string, RowField>(
   ROW_FIELDS.flatMap((field) =>
-    [field, ...OTHER_NAMES[field]].map((name) => [columnKey(name), field] as const),
+    [field, ...OTHER_NAMES[field], ...FOREIGN_NAMES[field]].map(
+      (name) => [columnKey(name), field] as const,
+    ),
   ),
 );
 
-/** What a column is read as, by its name; null where it is none of ours. */
+/** What a column is read as, by its name, with or without what stands in brackets after it; null where it is none of ours. */
 export function fieldOfColumn(name: string): RowField | null {
-  return BY_NAME.get(columnKey(name)) ?? null;
+  return BY_NAME.get(columnKey(name)) ?? BY_NAME.get(columnKey(withoutBrackets(name))) ?? null;
 }
 
-/** The name of a column whatever its capitals, spaces, hyphens and underscores: "minYears" and "Min years" are one. */
+/** "Gehalt" of "Gehalt (brutto, €)". */
+function withoutBrackets(name: string): string {
+  return name.replace(/[([][^()[\]]*[)\]]\s*$/, "");
+}
+
+/**
+ * The name of a column whatever its capitals, accents, spaces, hyphens and underscores: "minYears" and
+ * "Min years" are one.
+ */
 export function columnKey(name: string): string {
-  return dashedText(name)
-    .replace(/([a-z])([A-Z])/g, "$1 $2")
-    .toLowerCase()
+  return bareLetters(dashedText(name).replace(/([a-z])([A-Z])/g, "$1 $2"))
+    .replaceAll("ß", "ss")
     .replace(/[ _-]+/g, " ")
     .trim();
 }

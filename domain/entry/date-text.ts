@@ -10,6 +10,27 @@ export interface TypedSpan {
 }
 
 const LONGEST = 60;
+
+/** What comes first in days that are written in figures, as in 03/04/2025. */
+export const DATE_ORDERS = ["DAY_FIRST", "MONTH_FIRST"] as const;
+export type DateOrder = (typeof DATE_ORDERS)[number];
+
+/** A day in figures with its year at the end, and a month before its year with a point between. */
+const FIGURES = /\b(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})\b/g;
+const MONTH_AND_YEAR = /(?<![\d.])(\d{1,2})\.(\d{4})\b/g;
+
+/** A text from a file that says what comes first in its days, with these days as they are read elsewhere: 2025-04-03. */
+export function withPlainDays(text: string, order: DateOrder): string {
+  return dashedText(text)
+    .replace(FIGURES, (_all, first: string, second: string, year: string) => {
+      const [day, month] = order === "DAY_FIRST" ? [first, second] : [second, first];
+      return `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
+    })
+    .replace(
+      MONTH_AND_YEAR,
+      (_all, month: string, year: string) => `${year}-${month.padStart(2, "0")}`,
+    );
+}
 const MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
 /** What may stand between the two ends of a span. */
 const BETWEEN = / ?(?:to|\/|-|\.\.|…) ?/gi;

@@ -6,7 +6,7 @@ import type { PayPeriod } from "../evidence/vocabulary";
 import { rangeEnds } from "./amount-range";
 import { isDollar, readAmount, type TypedAmount } from "./amount-text";
 import { readCountry, readCurrency } from "./code-text";
-import { readSpan } from "./date-text";
+import { type DateOrder, readSpan, withPlainDays } from "./date-text";
 import { experienceOf } from "./experience-text";
 import { withDecimalPoint } from "./number-text";
 import { type Reading, read } from "./reading";
@@ -44,6 +44,8 @@ export interface RowContext {
   readonly today: string;
   /** Whether amounts and sample sizes have a decimal comma, as in 72.500,50. */
   readonly hasDecimalComma?: boolean;
+  /** What comes first in days that are written in figures; null or left out where such days are refused. */
+  readonly dateOrder?: DateOrder | null;
 }
 
 /** What does not tell one salary from another. */
@@ -61,7 +63,10 @@ export function readSalaryRow(row: TypedRow, context: RowContext): CheckedRow {
     country: cells.need("country", readCountry, "Say which country it is paid in."),
   };
   const experience = experienceOf(cells, LONGEST_NAME);
-  const span = cells.read("observed", (text) => readSpan(text, context.today));
+  const { dateOrder = null, today } = context;
+  const span = cells.read("observed", (text) =>
+    readSpan(dateOrder === null ? text : withPlainDays(text, dateOrder), today),
+  );
   const stated = {
     place: cells.words("place", LONGEST_NAME),
     sampleSize: cells.read("sampleSize", (text) => {

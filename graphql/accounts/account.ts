@@ -1,4 +1,5 @@
 import { type AccountRow, findAccount, listAccounts } from "@/accounts/account-rows";
+import { makeResetLink, RESET_HOURS } from "@/accounts/password-resets";
 import { changeRole, disableAccount, enableAccount, noSuchAccount } from "@/accounts/people";
 import type { AccountRole } from "@/domain/permissions";
 import { isUuid } from "@/prisma/uuid";
@@ -14,6 +15,7 @@ declare module "../builder/builder" {
   interface ObjectTypes {
     Account: AccountRow;
     AccountPayload: Payload<AccountRow>;
+    ResetLinkPayload: Payload<string>;
   }
   interface EnumTypes {
     AccountRole: AccountRole;
@@ -115,6 +117,31 @@ function defineMutations(builder: Builder): void {
       const database = context.database();
       await disableAccount(database, await context.actor(), accountId(account));
       return stillHeld(await findAccount(database, account));
+    },
+  );
+  builder.objectType("ResetLinkPayload", {
+    description: "What the link to a new password answers.",
+    fields: (t) => ({
+      token: t.string({
+        nullable: true,
+        description:
+          "The secret of the link, told this once: it stands behind the # of `/admin/reset`. Null where `userErrors` says why.",
+        resolve: ({ done }) => done,
+      }),
+    }),
+  });
+  defineMutation(
+    builder,
+    "makeResetLink",
+    {
+      input: accountInput,
+      payload: "ResetLinkPayload",
+      may: "ADMINISTER",
+      description: `Makes a link by which a person chooses a new password, once and within ${RESET_HOURS} hours; it takes the place of an earlier one. The person is told who made it. Refused with CONFLICT for a closed account. For administrators, signed in.`,
+    },
+    async ({ account }, context) => {
+      context.answerSecret();
+      return makeResetLink(context.database(), await context.actor(), accountId(account));
     },
   );
   defineMutation(

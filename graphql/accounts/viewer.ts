@@ -1,5 +1,11 @@
-import { countSessions, findAccount, listTokens } from "@/accounts/account-rows";
-import { changePassword, signOutEverywhere } from "@/accounts/own-account";
+import {
+  countSessions,
+  findAccount,
+  listSessions,
+  listTokens,
+  type SessionRow,
+} from "@/accounts/account-rows";
+import { changePassword, endSession, signOutEverywhere } from "@/accounts/own-account";
 import { TOKEN_SCOPES, type Viewer } from "@/domain/permissions";
 import type { Builder } from "../builder/builder";
 import { defineMutation } from "../builder/mutation";
@@ -8,12 +14,27 @@ import type { Payload } from "../builder/user-error";
 declare module "../builder/builder" {
   interface ObjectTypes {
     Viewer: Viewer;
+    Session: SessionRow;
     ViewerPayload: Payload<Viewer>;
     SignOutPayload: Payload<{ readonly sessionsEnded: number }>;
   }
 }
 
 export function defineViewer(builder: Builder): void {
+  builder.objectType("Session", {
+    description: "A browser in which a person is signed in.",
+    fields: (t) => ({
+      id: t.exposeID("id", { description: "For `endSession`; no global id." }),
+      createdAt: t.expose("createdAt", {
+        type: "DateTime",
+        description: "When the person signed in.",
+      }),
+      expiresAt: t.expose("expiresAt", {
+        type: "DateTime",
+        description: "When it ends by itself.",
+      }),
+    }),
+  });
   builder.objectType("Viewer", {
     description: "Whoever asks, signed in or by an API token.",
     fields: (t) => ({
@@ -36,6 +57,15 @@ export function defineViewer(builder: Builder): void {
         authScopes: { may: "OWN_ACCOUNT" },
         resolve: async ({ accountId }, _arguments, context) => {
           return countSessions(context.database(), accountId);
+        },
+      }),
+      openSessions: t.field({
+        type: ["Session"],
+        description:
+          "Where the person is signed in, the latest first, at most 100. For a session only.",
+        authScopes: { may: "OWN_ACCOUNT" },
+        resolve: async ({ accountId }, _arguments, context) => {
+          return listSessions(context.database(), accountId);
         },
       }),
       apiTokens: t.field({
@@ -103,6 +133,26 @@ export function defineViewer(builder: Builder): void {
       const actor = await context.actor();
       return { sessionsEnded: await changePassword(context.database(), actor, current, next) };
     },
+  );
+  const sessionInput = builder.inputType("SessionInput", {
+    description: "One of one's own sessions.",
+    fields: (t) => ({
+      session: t.id({ required: true, description: "Its id, as it was answered." }),
+    }),
+  });
+  defineMutation(
+    builder,
+    "endSession",
+    {
+      input: sessionInput,
+      payload: "SignOutPayload",
+      may: "OWN_ACCOUNT",
+      description:
+        "Ends one of one's own sessions, at once and on every node. Refused with NOT_FOUND. For people signed in.",
+    },
+    async ({ session }, context) => ({
+      sessionsEnded: await endSession(context.database(), await context.actor(), session),
+    }),
   );
   defineMutation(
     builder,

@@ -1,14 +1,16 @@
 import { nameOfAccount } from "@/accounts/account-rows";
 import { itemWords } from "@/curation/item-words";
+import { countFoundItems, findItemsFrom } from "@/curation/review/found-items";
+import { ItemsBeside } from "@/curation/review/items-beside";
 import { encodeContent } from "@/curation/submissions/content";
 import type { Submission } from "@/curation/submissions/submission-rows";
 import {
-  countItems,
   listSubmissions,
-  loadItemsFrom,
   loadSubmission,
   type SubmittedItem,
 } from "@/curation/submissions/submission-rows";
+import { optionalText } from "@/curation/text-check";
+import { LONGEST_NAME } from "@/domain/limits";
 import { Refusal } from "@/domain/refusal";
 import type { FileAccount } from "@/prisma/records/reading";
 import type { Builder } from "../builder/builder";
@@ -16,6 +18,7 @@ import { connectionOf } from "../builder/connection";
 import { pageArguments, pageByKey, pageOfRows, placesIn } from "../builder/paging";
 import { statedValues } from "../builder/stated-value";
 import type { GraphQLContext } from "../request/context";
+import { standBeside } from "../review/item-review";
 import { defineFileAccount } from "./file-account";
 
 declare module "../builder/builder" {
@@ -94,6 +97,11 @@ export function defineSubmission(builder: Builder): void {
           "What became of the rows of the file that was read into it last; null where none was.",
         resolve: ({ fileAccount }) => fileAccount as FileAccount | null,
       }),
+      partedFrom: t.exposeID("partedFromId", {
+        nullable: true,
+        description:
+          "The submission that its things were given back from, one by one; null where it was begun otherwise.",
+      }),
       undoes: t.exposeID("undoesId", {
         nullable: true,
         description: "The submission that this one takes back; null where it takes none back.",
@@ -106,16 +114,22 @@ export function defineSubmission(builder: Builder): void {
             type: "SubmittedThing",
             description: "Only the things of this kind; all of them where it is left out.",
           }),
+          search: t.arg.string({
+            description: `Only things that state this text, in any capitals, or name what is called so; 1 to ${LONGEST_NAME} characters. All of them where it is left out.`,
+          }),
           ...pageArguments(t.arg),
         },
-        resolve: async ({ id }, { thing, ...page }, { database }) => {
+        resolve: async ({ id }, { thing, search, ...page }, { database }) => {
           const places = new Map<SubmittedItem, number>();
-          return pageOfRows(`submissionItems ${id} ${thing ?? ""}`, page, {
+          const text = optionalText("search", search, LONGEST_NAME);
+          const asked = { thing: thing ?? null, search: text };
+          return pageOfRows(`submissionItems ${id} ${thing ?? ""} ${text ?? ""}`, page, {
             keyOf: (item: SubmittedItem) => String(places.get(item)).padStart(9, "0"),
             read: async (range) => {
-              const count = () => countItems(database(), id, thing ?? null);
+              const count = () => countFoundItems(database(), id, asked);
               const { from, to } = await placesIn(range, count);
-              const read = await loadItemsFrom(database(), id, thing ?? null, from, to - from);
+              const read = await findItemsFrom(database(), id, asked, from, to - from);
+              standBeside(read.items, new ItemsBeside(database(), id, read.items));
               for (const [index, item] of read.items.entries()) places.set(item, from + index);
               return { rows: read.items, total: read.total };
             },
@@ -166,11 +180,15 @@ export function defineSubmission(builder: Builder): void {
           required: true,
           description: "Which statuses are listed.",
         }),
+        mine: t.arg.boolean({
+          description: "Only those that whoever asks wrote; all of them where it is left out.",
+        }),
         ...pageArguments(t.arg),
       },
       authScopes: { may: "READ" },
-      resolve: async (_root, { statuses, ...page }, context) => {
-        const found = await listSubmissions(context.database(), statuses);
+      resolve: async (_root, { statuses, mine, ...page }, context) => {
+        const author = mine === true ? (await context.signedIn()).accountId : null;
+        const found = await listSubmissions(context.database(), statuses, author);
         const places = new Map(found.map((submission, index) => [submission, index]));
         return pageByKey(
           "submissions",

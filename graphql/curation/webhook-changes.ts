@@ -1,5 +1,4 @@
-import { countAttempt } from "@/accounts/attempts";
-import { tooManyAttempts } from "@/accounts/sign-in";
+import { countAttempt, tooManyAttempts } from "@/accounts/attempts";
 import {
   createWebhook,
   deleteWebhook,

@@ -1,4 +1,5 @@
 import { parseArgs } from "node:util";
+import type { DateOrder } from "@/domain/entry/date-text";
 import { LONGEST_REASON } from "@/domain/limits";
 import { Refusal } from "@/domain/refusal";
 import { isCalendarDay } from "@/domain/text/calendar-day";
@@ -9,7 +10,7 @@ import { dataSetOf } from "@/importers/data-sets";
 
 const NAMES = { ...DATA_SET_TITLES, [SALARY_TABLE]: SALARY_TABLE_TITLE };
 
-const USAGE = `npm run import -- NAME FILE [--as EMAIL] [--reason TEXT] [--as-of YYYY-MM-DD] [--decimal-comma] [--dry-run] [--json]
+const USAGE = `npm run import -- NAME FILE [--as EMAIL] [--reason TEXT] [--as-of YYYY-MM-DD] [--decimal-comma] [--dates day|month] [--dry-run] [--json]
 
 Puts what the file comes to into a draft, which somebody reviews and publishes at /admin. Works
 whether Stepwise runs or not.
@@ -21,6 +22,7 @@ whether Stepwise runs or not.
              others tell their day themselves
   --decimal-comma
              amounts and sample sizes are written as in 72.500,50; of a table of salaries only
+  --dates    what comes first in days such as 03/04/2025: day or month; of a table of salaries only
   --dry-run  say what would be in the draft, and keep nothing
   --json     answer with one line of JSON: the report, or {"error": {"code", "message", "line"?}}
 
@@ -42,6 +44,8 @@ export interface ImportQuestion {
   readonly dryRun: boolean;
   /** Whether a table of salaries writes decimals with a comma. */
   readonly hasDecimalComma: boolean;
+  /** What comes first in the days of a table of salaries that are written in figures; null where that is not said. */
+  readonly dateOrder: DateOrder | null;
 }
 
 /** Reads the command line. Throws Refusal where it cannot be understood. */
@@ -59,11 +63,26 @@ export function readArguments(parameters: readonly string[]): ImportQuestion {
     throw refused(`--reason has more than ${LONGEST_REASON} characters.`);
   }
   const hasDecimalComma = values["decimal-comma"];
-  if (hasDecimalComma && dataSet) {
-    throw refused(`--decimal-comma is of a table of salaries; ${name} is read as it is given out.`);
-  }
+  const dateOrder = dateOrderOf(values.dates);
+  if (dataSet)
+    refuseOfTables({ "decimal-comma": hasDecimalComma, dates: dateOrder !== null }, name);
   const email = values.as ?? null;
-  return { dataSet, file, asOf, reason, email, dryRun: values["dry-run"], hasDecimalComma };
+  const dryRun = values["dry-run"];
+  return { dataSet, file, asOf, reason, email, dryRun, hasDecimalComma, dateOrder };
+}
+
+/** Throws where something is said of a data set that only tables of salaries are told. */
+function refuseOfTables(said: Readonly<Record<string, boolean>>, name: string): void {
+  for (const [option, isSaid] of Object.entries(said)) {
+    if (!isSaid) continue;
+    throw refused(`--${option} is of a table of salaries; ${name} is read as it is given out.`);
+  }
+}
+
+function dateOrderOf(said: string | undefined): DateOrder | null {
+  if (said === undefined) return null;
+  if (said === "day" || said === "month") return said === "day" ? "DAY_FIRST" : "MONTH_FIRST";
+  throw refused('--dates is "day" or "month".');
 }
 
 function dayOf(asOf: string | null, dataSet: DataSet | null): string | null {
@@ -85,6 +104,7 @@ function parsed(parameters: readonly string[]) {
         reason: { type: "string" },
         "as-of": { type: "string" },
         "decimal-comma": { type: "boolean", default: false },
+        dates: { type: "string" },
         "dry-run": { type: "boolean", default: false },
         json: { type: "boolean", default: false },
       },

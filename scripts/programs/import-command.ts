@@ -9,7 +9,8 @@ import { formatCount } from "@/domain/words/format";
 import { importFile } from "@/importers/data-set/import-file";
 import { asDraft } from "@/importers/data-set/keep";
 import type { DataSet } from "@/importers/data-set/layout";
-import { countTable, importSalaries } from "@/importers/import-salaries";
+import { importSalaries } from "@/importers/import-salaries";
+import { countTable, neverBefore } from "@/importers/open-salary-file";
 import { draftAddress, toldReport } from "@/importers/told-report";
 import type { Author } from "@/prisma/audited";
 import { type Database, openDatabase } from "@/prisma/client";
@@ -112,17 +113,20 @@ async function importDataSet(work: Work, dataSet: DataSet): Promise<Told> {
 
 /** Puts the good rows of a table of salaries into a draft. */
 async function importTable(work: Work): Promise<Told> {
-  const { url, file, fileName, origin, dryRun, reason, hasDecimalComma, author } = work;
-  const table = await countTable(await wholeFile(file, MOST_FILE_BYTES), null);
+  const { url, file, fileName, origin, dryRun, reason, author } = work;
+  const { hasDecimalComma, dateOrder } = work;
   const settings = {
     mode: dryRun ? ("DRY" as const) : ("GOOD" as const),
     fileName,
     columns: null,
+    sheet: null,
     defaults: {},
     hasDecimalComma,
+    dateOrder,
     reason: reason ?? `The file ${fileName}.`,
     into: null,
   };
+  const table = await countTable(await wholeFile(file, MOST_FILE_BYTES), settings, neverBefore);
   const database = openDatabase(url);
   try {
     const report = await importSalaries(database, author, table, settings, ({ stage, done }) =>

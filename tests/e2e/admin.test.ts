@@ -44,6 +44,7 @@ const pages = () => [
   ),
   `/admin/submissions/${draft}/edit?thing=SALARY&slug=guide-glassdoor-chief-data-scientist`,
   "/admin/change?thing=SOURCE&slug=guide-glassdoor&does=correct",
+  `/admin/submissions/${draft}/review`,
 ];
 
 it("A15: without a session no form of a page holds anything of what people with an account see", async () => {

@@ -1,3 +1,4 @@
+import { Secret, TOTP } from "otpauth";
 import { testDatabase } from "../support/database";
 import { type Node, startNode } from "../support/node";
 import { firstAdministrator, join, signIn } from "../support/people";
@@ -83,6 +84,14 @@ it("D04: every mutation leaves exactly one row, with its actor and its request",
   held = await draft("submitForReview", ref(held));
   held = await draft("giveBackSubmission", { ...ref(held), note: "A fixture." }, reviewer, "rita");
   held = await draft("submitForReview", ref(held));
+  const inPune = await database.models.submissionItem.findFirstOrThrow({
+    where: { submissionId: held.id, thing: "salary", content: { path: ["place"], equals: "Pune" } },
+  });
+  const item = { thing: "SALARY", slug: inPune.thingId };
+  const remark = { submissionId: held.id, ...item, text: "A fixture." };
+  await act(curator, "carl", "commentOnItem", remark, "commentedAt");
+  const given = { ...ref(held), items: [{ ...item, note: "A fixture." }] };
+  held = await draft("giveBackItems", given, reviewer, "rita");
   const publication = { ...ref(held), impactReason: "A fixture." };
   held = await draft("publishSubmission", publication, reviewer, "rita");
   const [salary] = await database.models.salary.findMany({
@@ -139,6 +148,7 @@ it("D04: every mutation leaves exactly one row, with its actor and its request",
   await asAda("revokeInvitation", { invitation: invitation.id });
   const account = await idOf("carl");
   await asAda("changeRole", { account, role: "VIEWER" });
+  await asAda("makeResetLink", { account });
   await asAda("disableAccount", { account });
   await asAda("enableAccount", { account });
   const wish = { name: "Fixture", scopes: ["READ"], days: 1 };
@@ -147,6 +157,22 @@ it("D04: every mutation leaves exactly one row, with its actor and its request",
   const { webhook } = await asAda("createWebhook", { url: receiver.url }, "webhook { id }");
   await asAda("testWebhook", { webhook: webhook.id });
   await asAda("deleteWebhook", { webhook: webhook.id });
+  const password = "correct horse battery fixture";
+  const { secret } = await asAda("beginSecondFactor", { password }, "secret");
+  const key = { secret: Secret.fromBase32(secret) };
+  const { recoveryCodes } = await asAda(
+    "confirmSecondFactor",
+    { code: TOTP.generate(key) },
+    "recoveryCodes",
+  );
+  await asAda("removeSecondFactor", { code: recoveryCodes[0] });
+  await asAda("clearSecondFactor", { account: await idOf("carl") });
+  await signIn(node, "first");
+  const ended = await database.models.session.findFirstOrThrow({
+    where: { accountId: await idOf("first") },
+    orderBy: { createdAt: "desc" },
+  });
+  await asAda("endSession", { session: ended.tokenHash });
   await asAda("signOutEverywhere", null);
   const again = (await signIn(node, "rita")).headers.getSetCookie()[0]?.split(";")[0] ?? "";
   const passwords = {
@@ -183,6 +209,10 @@ const INPUTS: Readonly<Record<string, string>> = {
   inviteAccount: "InviteAccount",
   revokeInvitation: "Invitation",
   changeRole: "ChangeRole",
+  makeResetLink: "Account",
+  endSession: "Session",
+  confirmSecondFactor: "SecondFactorCode",
+  removeSecondFactor: "SecondFactorCode",
   disableAccount: "Account",
   enableAccount: "Account",
   changePassword: "ChangePassword",

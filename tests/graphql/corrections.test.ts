@@ -1,4 +1,5 @@
-import { countTable, importSalaries } from "@/importers/import-salaries";
+import { importSalaries } from "@/importers/import-salaries";
+import { countTable, neverBefore } from "@/importers/open-salary-file";
 import { publish } from "@/prisma/publish";
 import type { ContentOf } from "@/prisma/things";
 import { type Json, testApi } from "./api";
@@ -77,12 +78,15 @@ async function byFile(more: object): Promise<Json> {
     mode: "ALL" as const,
     fileName: "fixture.csv",
     columns: null,
+    hasDecimalComma: null,
+    dateOrder: null,
+    sheet: null,
     defaults: {},
     reason: "Fixture.",
     into: null,
   };
   const actor = { accountId: curator.viewer.accountId, requestId: "fixture" };
-  const table = await countTable(new TextEncoder().encode(text), null);
+  const table = await countTable(new TextEncoder().encode(text), settings, neverBefore);
   const report = await importSalaries(api.database, actor, table, settings, () => undefined);
   expect(report.findings).toEqual([]);
   return contentOf(report.submission ?? "");

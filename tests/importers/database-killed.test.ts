@@ -2,7 +2,8 @@ import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { createFirstAdministrator } from "@/accounts/first-administrator";
-import { countTable, importSalaries } from "@/importers/import-salaries";
+import { importSalaries } from "@/importers/import-salaries";
+import { countTable, neverBefore } from "@/importers/open-salary-file";
 import { type Database, openDatabase } from "@/prisma/client";
 import { applyMigrations } from "@/prisma/migration-engine";
 import { startEmbeddedDatabase } from "@/server/database/embedded-database";
@@ -41,6 +42,9 @@ async function importOne(file: number): Promise<string | null> {
     mode: "ALL" as const,
     fileName: "fixture.csv",
     columns: null,
+    hasDecimalComma: null,
+    dateOrder: null,
+    sheet: null,
     defaults: {
       source: "guide-turing",
       country: "IN",
@@ -52,7 +56,7 @@ async function importOne(file: number): Promise<string | null> {
     into: null,
   };
   const actor = { accountId, requestId: `file-${file}` };
-  const table = await countTable(bytes, null);
+  const table = await countTable(bytes, settings, neverBefore);
   return importSalaries(database, actor, table, settings, () => undefined).then(
     ({ submission }) => submission,
     () => null,

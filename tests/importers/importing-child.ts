@@ -1,4 +1,5 @@
-import { countTable, importSalaries } from "@/importers/import-salaries";
+import { importSalaries } from "@/importers/import-salaries";
+import { countTable, neverBefore } from "@/importers/open-salary-file";
 import { openDatabase } from "@/prisma/client";
 
 /**
@@ -13,11 +14,13 @@ for (let file = Number(start); ; file += 1) {
     { length: Number(rows) },
     (_, row) => `Data Scientist,${1_000_000 + row},Fixture town ${file} ${row}`,
   );
-  const table = await countTable(Buffer.from(`title,amount,place\n${lines.join("\n")}\n`), null);
   const settings = {
     mode: "ALL" as const,
     fileName: "fixture.csv",
     columns: null,
+    hasDecimalComma: null,
+    dateOrder: null,
+    sheet: null,
     defaults: {
       source: "fixture-survey",
       country: "IN",
@@ -29,6 +32,8 @@ for (let file = Number(start); ; file += 1) {
     into: null,
   };
   const actor = { accountId, requestId: `child-${file}` };
+  const bytes = Buffer.from(`title,amount,place\n${lines.join("\n")}\n`);
+  const table = await countTable(bytes, settings, neverBefore);
   await importSalaries(database, actor, table, settings, () => undefined);
   process.stdout.write("imported\n");
 }

@@ -78,11 +78,11 @@ it("C09, X01: what is not understood is refused with its line and field, and nev
 
 it("B01, B29: names the columns that are not read, and the two rows of a range", async () => {
   const { node, curator } = office;
-  const table = "title,amount,Waehrung\nData Scientist,8-12 LPA,USD\nData Scientist,12 L,USD\n,,\n";
+  const table = "title,amount,Sorte\nData Scientist,8-12 LPA,USD\nData Scientist,12 L,USD\n,,\n";
   const { report } = await send(node, curator, table, "mode=dry");
   expect(report).toMatchObject({ rowsRead: 2, rowsKept: 1, rowsRefused: 1 });
   expect(report.findings).toMatchObject([
-    { line: 1, field: null, kind: "unread", message: expect.stringContaining('"Waehrung"') },
+    { line: 1, field: null, kind: "unread", message: expect.stringContaining('"Sorte"') },
     {
       line: 2,
       field: "amount",

@@ -1,7 +1,7 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { useId, useState } from "react";
+import { useState } from "react";
 import type { Option } from "@/components/admin/forms/field";
 import form from "@/components/admin/forms/form.module.css";
 import {
@@ -11,9 +11,19 @@ import {
 } from "@/components/admin/forms/grid/row-defaults";
 import type { SeenSubmission } from "@/components/admin/views/submission-items";
 import { formatCount } from "@/domain/words/format";
-import { type FileProgress, type FileQuestion, type FileReport, fileAddress } from "./file-report";
+import { FileChoice } from "./file-choice";
+import {
+  type FileProgress,
+  type FileQuestion,
+  type FileReport,
+  fileAddress,
+  fileType,
+} from "./file-report";
 import { FileReportView } from "./file-report-view";
 import { sendFile } from "./send-file";
+import { type SaidWriting, WritingChoice } from "./writing-choice";
+
+const UNSAID: SaidWriting = { decimals: "", dates: "" };
 
 /** Takes a table from a file: checked first, then taken whole, or its good rows only. */
 export function FileImport({
@@ -24,33 +34,66 @@ export function FileImport({
   sources: readonly Option[];
 }) {
   const router = useRouter();
-  const id = useId();
   const [file, setFile] = useState<File | null>(null);
   const [defaults, setDefaults] = useState<Defaults>(FIRST_DEFAULTS);
-  const [hasDecimalComma, setDecimalComma] = useState(false);
+  const [writing, setWriting] = useState<SaidWriting>(UNSAID);
+  const [sheet, setSheet] = useState<string | null>(null);
   const [columns, setColumns] = useState<readonly string[] | null>(null);
   const [progress, setProgress] = useState<FileProgress | null>(null);
   const [report, setReport] = useState<FileReport | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
   const [busy, setBusy] = useState(false);
 
-  async function send(mode: FileQuestion["mode"]) {
+  function take(next: File | null) {
+    setFile(next);
+    setReport(null);
+    setColumns(null);
+    setSheet(null);
+    setProblem(null);
+  }
+
+  async function send(mode: FileQuestion["mode"], otherSheet: string | null = sheet) {
     if (!file) return;
     setBusy(true);
     setProblem(null);
-    const address = fileAddress({ file, mode, defaults, columns, hasDecimalComma, seen });
-    const answer = await sendFile<FileProgress, FileReport>(address, file, setProgress);
+    const isOther = otherSheet !== sheet;
+    const question = { file, mode, defaults, ...writing, sheet: otherSheet, seen };
+    const address = fileAddress({ ...question, columns: isOther ? null : columns });
+    const answer = await sendFile<FileProgress, FileReport>(
+      address,
+      file,
+      setProgress,
+      fileType(file),
+    );
     setBusy(false);
     setProgress(null);
     if ("problem" in answer) return setProblem(answer.problem);
     setReport(answer.report);
+    setSheet(otherSheet);
+    if (isOther) setColumns(null);
     if (answer.report.submission !== null) router.refresh();
+  }
+
+  /** Shown at once, and asked about with the next question. */
+  function chooseColumns(next: readonly string[]) {
+    setColumns(next);
+    setReport(
+      (shown) =>
+        shown && {
+          ...shown,
+          columns: shown.columns.map((column, place) => ({
+            ...column,
+            field: next[place] || null,
+          })),
+        },
+    );
   }
 
   async function download() {
     if (!file) return;
-    const address = fileAddress({ file, mode: "dry", defaults, columns, hasDecimalComma, seen });
-    const headers = { "content-type": "text/csv", accept: "text/csv" };
+    const question = { file, mode: "dry" as const, defaults, columns, ...writing, sheet, seen };
+    const address = fileAddress(question);
+    const headers = { "content-type": fileType(file), accept: "text/csv" };
     const response = await fetch(address, { method: "POST", headers, body: file });
     const link = document.createElement("a");
     link.href = URL.createObjectURL(await response.blob());
@@ -62,39 +105,14 @@ export function FileImport({
   return (
     <div className={form.form} data-layout="stacked-wide">
       <RowDefaults sources={sources} value={defaults} onChange={setDefaults} />
-      <div className={form.field}>
-        <label htmlFor={`${id}-file`}>The file</label>
-        <input
-          id={`${id}-file`}
-          type="file"
-          accept=".csv,.tsv,.txt,text/csv,text/tab-separated-values"
-          onChange={({ target }) => {
-            setFile(target.files?.[0] ?? null);
-            setReport(null);
-            setColumns(null);
-            setProblem(null);
-          }}
-        />
-        <span className={form.hint}>
-          Up to 32 MB and 2,50,000 rows. <a href="/api/files/template.csv">A template</a> shows the
-          columns.
-        </span>
-      </div>
-      <div className={form.field}>
-        <label htmlFor={`${id}-decimals`}>Decimals have</label>
-        <select
-          id={`${id}-decimals`}
-          value={hasDecimalComma ? "comma" : "point"}
-          onChange={({ target }) => {
-            setDecimalComma(target.value === "comma");
-            setReport(null);
-          }}
-        >
-          <option value="point">a point: 72,500.50</option>
-          <option value="comma">a comma: 72.500,50</option>
-        </select>
-        <span className={form.hint}>Of amounts and sample sizes.</span>
-      </div>
+      <FileChoice file={file} onFile={take} />
+      <WritingChoice
+        value={writing}
+        onChange={(next) => {
+          setWriting(next);
+          setReport(null);
+        }}
+      />
       <div className={form.actions}>
         <button
           type="button"
@@ -121,7 +139,8 @@ export function FileImport({
         <FileReportView
           report={report}
           busy={busy}
-          onColumns={(next) => setColumns(next)}
+          onColumns={chooseColumns}
+          onSheet={(name) => send("dry", name)}
           onSend={send}
           onDownload={download}
         />

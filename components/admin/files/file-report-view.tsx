@@ -1,28 +1,22 @@
 import form from "@/components/admin/forms/form.module.css";
 import { DataTable } from "@/components/ui/data-table";
-import { ROW_FIELDS } from "@/domain/entry/row-cells";
 import { countOf, formatCount } from "@/domain/words/format";
+import { ColumnChoice, FIELD_NAMES } from "./column-choice";
 import type { FileQuestion, FileReport } from "./file-report";
-
-const FIELD_WORDS: Readonly<Record<string, string>> = {
-  minYears: "least years",
-  maxYears: "most years",
-  sampleSize: "n",
-  asPrinted: "as printed",
-  slipReason: "why it is right",
-};
 
 /** What was found about a file, and what can be done with it. */
 export function FileReportView({
   report,
   busy,
   onColumns,
+  onSheet,
   onSend,
   onDownload,
 }: {
   report: FileReport;
   busy: boolean;
   onColumns: (columns: readonly string[]) => void;
+  onSheet: (sheet: string) => void;
   onSend: (mode: FileQuestion["mode"]) => void;
   onDownload: () => void;
 }) {
@@ -30,7 +24,6 @@ export function FileReportView({
     report;
   const isStored = report.submission !== null;
   const rows = findings.map((finding, place) => ({ ...finding, place }));
-  const fields = columns.map(({ field }) => field ?? "");
   return (
     <>
       <p className={isStored ? form.done : form.refusal} role="status">
@@ -40,27 +33,10 @@ export function FileReportView({
       </p>
       {isStored ? null : (
         <>
-          <fieldset className={form.defaults}>
-            <legend>What the columns are read as</legend>
-            {columns.map(({ name, field }, place) => (
-              <label key={name} className={form.field}>
-                {name}
-                <select
-                  defaultValue={field ?? ""}
-                  onChange={({ target }) =>
-                    onColumns(fields.map((each, at) => (at === place ? target.value : each)))
-                  }
-                >
-                  <option value="">left out</option>
-                  {ROW_FIELDS.map((known) => (
-                    <option key={known} value={known}>
-                      {FIELD_WORDS[known] ?? known}
-                    </option>
-                  ))}
-                </select>
-              </label>
-            ))}
-          </fieldset>
+          <p className="type-ui">{readingWords(report)}</p>
+          <SheetChoice report={report} busy={busy} onSheet={onSheet} />
+          <ColumnChoice columns={columns} onColumns={onColumns} />
+          <Preview preview={report.preview} />
           {rows.length > 0 ? (
             <DataTable
               caption={
@@ -76,7 +52,7 @@ export function FileReportView({
                   key: "field",
                   head: "Cell",
                   cell: ({ field, kind }) =>
-                    field ?? (kind === "unread" ? "the column" : "the row"),
+                    (field && FIELD_NAMES[field]) ?? (kind === "unread" ? "the column" : "the row"),
                 },
                 { key: "why", head: "What is wrong", cell: ({ message }) => message },
               ]}
@@ -116,5 +92,56 @@ export function FileReportView({
         </>
       )}
     </>
+  );
+}
+
+/** How the file was read: by which signs, and whether as the last one of its kind. */
+function readingWords({ hasDecimalComma, dateOrder, isAsBefore }: FileReport): string {
+  const days =
+    dateOrder === null
+      ? "days such as 03/04/2025 are not read"
+      : `days such as 03/04/2025 have the ${dateOrder === "DAY_FIRST" ? "day" : "month"} first`;
+  const before = isAsBefore ? " Read like the last file of this source with these headings." : "";
+  return `Decimals have a ${hasDecimalComma ? "comma" : "point"}; ${days}.${before}`;
+}
+
+function SheetChoice({
+  report: { sheets, sheet },
+  busy,
+  onSheet,
+}: {
+  report: FileReport;
+  busy: boolean;
+  onSheet: (sheet: string) => void;
+}) {
+  if (sheets.length < 2) return null;
+  return (
+    <label className={form.field}>
+      Sheet
+      <select value={sheet ?? ""} disabled={busy} onChange={({ target }) => onSheet(target.value)}>
+        {sheets.map((name) => (
+          <option key={name} value={name}>
+            {name}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+/** The first rows, said back before anything is taken. */
+function Preview({ preview }: { preview: FileReport["preview"] }) {
+  if (preview.length === 0) return null;
+  return (
+    <div className="type-ui">
+      <p>The first rows are understood as:</p>
+      <ul className="bullets">
+        {preview.map(({ line, words }) => (
+          <li key={line}>
+            Line {line}: {words}
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }

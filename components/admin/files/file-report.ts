@@ -14,7 +14,17 @@ export interface FileReport {
     readonly message: string;
   }[];
   readonly findingsInAll: number;
-  readonly columns: readonly { readonly name: string; readonly field: string | null }[];
+  readonly columns: readonly {
+    readonly name: string;
+    readonly field: string | null;
+    readonly samples: readonly string[];
+  }[];
+  readonly preview: readonly { readonly line: number; readonly words: string }[];
+  readonly sheets: readonly string[];
+  readonly sheet: string | null;
+  readonly hasDecimalComma: boolean;
+  readonly dateOrder: string | null;
+  readonly isAsBefore: boolean;
   readonly submission: string | null;
   readonly isDuplicate: boolean;
 }
@@ -33,8 +43,11 @@ export interface FileQuestion {
   readonly defaults: Defaults;
   /** What each column is read as, in their order; null to find it by their names. */
   readonly columns: readonly string[] | null;
-  /** Whether amounts and sample sizes have a decimal comma. */
-  readonly hasDecimalComma: boolean;
+  /** How decimals and days are written, "point", "comma", "day" or "month"; empty where that is not said. */
+  readonly decimals: string;
+  readonly dates: string;
+  /** The sheet that is read; null for the first that holds something. */
+  readonly sheet: string | null;
   readonly seen: SeenSubmission;
 }
 
@@ -44,7 +57,9 @@ export function fileAddress({
   mode,
   defaults,
   columns,
-  hasDecimalComma,
+  decimals,
+  dates,
+  sheet,
   seen,
 }: FileQuestion): string {
   const parameters = new URLSearchParams({
@@ -56,7 +71,29 @@ export function fileAddress({
   });
   for (const [name, value] of Object.entries(defaults))
     if (value !== "") parameters.set(name, value);
-  if (hasDecimalComma) parameters.set("decimals", "comma");
+  if (decimals !== "") parameters.set("decimals", decimals);
+  if (dates !== "") parameters.set("dates", dates);
+  if (sheet !== null) parameters.set("sheet", sheet);
   if (columns) parameters.set("columns", columns.join(","));
   return `/api/files/salaries?${parameters}`;
+}
+
+/** What files are called on their way, by how their names end. */
+const TYPES: Readonly<Record<string, string>> = {
+  xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+  ods: "application/vnd.oasis.opendocument.spreadsheet",
+  json: "application/json",
+  html: "text/html",
+  htm: "text/html",
+};
+
+/** The type that a file is sent as: a table of text where its name does not say another. */
+export function fileType({ name }: File): string {
+  return TYPES[name.slice(name.lastIndexOf(".") + 1).toLowerCase()] ?? "text/csv";
+}
+
+/** The file that a copied table makes: the page's own table, where the clipboard holds that. Null where it holds no text. */
+export function pastedFile({ html, text }: { html: string; text: string }): File | null {
+  if (/<table\b/i.test(html)) return new File([html], "pasted table.html");
+  return text.trim() === "" ? null : new File([text], "pasted table.tsv");
 }

@@ -5,11 +5,12 @@ export async function sendFile<Progress, Report>(
   address: string,
   file: File,
   onProgress: (progress: Progress) => void,
+  type = "text/csv",
 ): Promise<{ report: Report } | { problem: string }> {
   try {
     const response = await fetch(address, {
       method: "POST",
-      headers: { "content-type": "text/csv" },
+      headers: { "content-type": type },
       body: file,
     });
     let last = "";

@@ -1,4 +1,5 @@
 import { ActionForm } from "@/components/admin/forms/action-form";
+import { SecondFactor } from "@/components/admin/forms/second-factor";
 import { DataTable } from "@/components/ui/data-table";
 import { Section } from "@/components/ui/section";
 import { countOf, formatMoment } from "@/domain/words/format";
@@ -8,7 +9,13 @@ import { SignOutEverywhere } from "./sign-out-everywhere";
 const ACCOUNT_VIEW = graphql(`
   fragment AccountView on Viewer {
     email
+    hasSecondFactor
     sessions
+    openSessions {
+      id
+      createdAt
+      expiresAt
+    }
     apiTokens {
       id
       name
@@ -27,7 +34,8 @@ const SCOPES = [
 
 /** What a person can do about the own account. */
 export function AccountView({ account }: { account: FragmentType<typeof ACCOUNT_VIEW> }) {
-  const { email, sessions, apiTokens } = readFragment(ACCOUNT_VIEW, account);
+  const read = readFragment(ACCOUNT_VIEW, account);
+  const { email, sessions, openSessions, apiTokens } = read;
   return (
     <>
       <Section id="password" heading="Password" intro={`You sign in as ${email}.`}>
@@ -55,10 +63,45 @@ export function AccountView({ account }: { account: FragmentType<typeof ACCOUNT_
         />
       </Section>
       <Section
+        id="second-factor"
+        heading="Second factor"
+        intro="A code of an app on your phone, beside the password. Whoever has the password alone does not come in."
+      >
+        <SecondFactor isOn={read.hasSecondFactor} />
+      </Section>
+      <Section
         id="sessions"
         heading="Sessions"
         intro={`You are signed in in ${countOf(sessions, "browser")}. A session ends after 12 hours.`}
       >
+        <DataTable
+          caption="Where you are signed in"
+          captionHidden
+          rows={openSessions.map((session, place) => ({ ...session, place: place + 1 }))}
+          rowKey={({ id }) => id}
+          columns={[
+            {
+              key: "since",
+              head: "Signed in",
+              cell: ({ createdAt }) => formatMoment(createdAt),
+            },
+            { key: "until", head: "Ends", cell: ({ expiresAt }) => formatMoment(expiresAt) },
+            {
+              key: "end",
+              head: "End it",
+              cell: ({ id, createdAt, place }) => (
+                <ActionForm
+                  document="endSession"
+                  fixed={{ session: id }}
+                  submit="End"
+                  quiet
+                  confirm="Whoever uses it has to sign in again."
+                  label={`End session ${place}, of ${formatMoment(createdAt)}`}
+                />
+              ),
+            },
+          ]}
+        />
         <SignOutEverywhere />
       </Section>
       <Section

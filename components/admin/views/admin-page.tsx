@@ -2,6 +2,7 @@ import Link from "next/link";
 import type { ReactNode } from "react";
 import { Page } from "@/components/site/page-frame";
 import type { AccountRole } from "@/domain/permissions";
+import { formatCount } from "@/domain/words/format";
 import styles from "./admin-page.module.css";
 import { SignOutButton } from "./sign-out-button";
 
@@ -9,6 +10,12 @@ import { SignOutButton } from "./sign-out-button";
 export interface AdminViewer {
   readonly name: string;
   readonly role: AccountRole;
+  /** How much waits; left out where that was not asked. */
+  readonly work?: {
+    readonly toReview: number;
+    readonly givenBack: number;
+    readonly reports: number;
+  };
 }
 
 /** What each role is called on screen. */
@@ -65,6 +72,7 @@ export function AdminPage({
                     aria-current={href === path ? "page" : undefined}
                   >
                     {label}
+                    <Waiting count={waitingAt(href, viewer)} />
                   </Link>
                 </li>
               ))}
@@ -84,5 +92,22 @@ export function AdminPage({
       </header>
       {children}
     </Page>
+  );
+}
+
+/** How much waits at a place of the bar. */
+function waitingAt(href: string, { work }: AdminViewer): number {
+  if (!work) return 0;
+  if (href === "/admin") return work.toReview + work.givenBack;
+  return href === "/admin/reports" ? work.reports : 0;
+}
+
+function Waiting({ count }: { count: number }) {
+  if (count === 0) return null;
+  return (
+    <span className={styles.waiting}>
+      {formatCount(count)}
+      <span className="heard"> waiting</span>
+    </span>
   );
 }

@@ -1,8 +1,7 @@
-import { DataTable } from "@/components/ui/data-table";
 import { Section } from "@/components/ui/section";
-import { countOf, formatCount } from "@/domain/words/format";
+import { countOf } from "@/domain/words/format";
 import { type FragmentType, graphql, readFragment } from "@/graphql/generated";
-import { impactWords } from "./impact-words";
+import { AllAnswers, TitleFigures } from "./impact-tables";
 import { LookAgain } from "./look-again";
 
 const IMPACT_VIEW = graphql(`
@@ -13,6 +12,7 @@ const IMPACT_VIEW = graphql(`
       sentences
       changes {
         kind
+        titles
         titleNames
         sourceName
         field
@@ -28,16 +28,16 @@ const IMPACT_VIEW = graphql(`
   }
 `);
 
-/** How many changes a page lists. */
-const SHOWN = 200;
-
 /** What publishing would change in what readers are told: before and after, field by field. */
 export function ImpactView({
   assessment,
   path,
+  page,
 }: {
   assessment: FragmentType<typeof IMPACT_VIEW>;
   path: string;
+  /** Which page of the answers, counted from 1. */
+  page: number;
 }) {
   const { state, impact } = readFragment(IMPACT_VIEW, assessment);
   if (!impact) {
@@ -56,7 +56,6 @@ export function ImpactView({
     );
   }
   const { changes, sentences, turns, needsReason } = impact;
-  const shown = changes.slice(0, SHOWN).map((change, place) => ({ ...change, place }));
   return (
     <Section
       id="impact"
@@ -80,23 +79,8 @@ export function ImpactView({
           ))}
         </ul>
       ) : null}
-      {shown.length > 0 ? (
-        <DataTable
-          caption={
-            changes.length > SHOWN
-              ? `The first ${SHOWN} of ${formatCount(changes.length)}`
-              : "Before and after"
-          }
-          rows={shown}
-          rowKey={({ place }) => String(place)}
-          columns={[
-            { key: "what", head: "What", cell: (change) => impactWords(change) },
-            { key: "before", head: "Now", cell: ({ before }) => before || "nothing" },
-            { key: "after", head: "Then", cell: ({ after }) => after || "nothing" },
-            { key: "move", head: "Move", align: "end", cell: ({ move }) => move ?? "" },
-          ]}
-        />
-      ) : null}
+      <TitleFigures changes={changes} />
+      {changes.length > 0 ? <AllAnswers changes={changes} path={path} page={page} /> : null}
     </Section>
   );
 }

@@ -1,4 +1,8 @@
-interface ChangedAnswer {
+import { COMPARABILITIES, GRADES } from "@/domain/evidence/vocabulary";
+import { comparabilityWords, gradeWords } from "@/domain/words/enum-labels";
+
+/** An answer that would change, by what it is about. */
+export interface ChangedAnswer {
   readonly kind: "TITLE" | "PAY" | "GRADE" | "SPREAD" | "ORDER" | "STEP" | "PATH" | "CONVERTED";
   readonly titleNames: readonly string[];
   readonly sourceName: string | null;
@@ -48,4 +52,25 @@ export function impactWords({ kind, titleNames, sourceName, field }: ChangedAnsw
   const where = [titleNames.join(" to "), sourceName].filter(Boolean).join(", ");
   const what = FIELDS[field] ?? field.replace("central", "the figure shown first,");
   return `${KINDS[kind]} ${where}: ${what}`;
+}
+
+/** What a public answer is called in words, where it is a word of a list. */
+const VALUES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  grade: Object.fromEntries(GRADES.map((grade) => [grade, gradeWords(grade)])),
+  comparability: Object.fromEntries(
+    COMPARABILITIES.map((rests) => [rests, comparabilityWords(rests)]),
+  ),
+  direction: {
+    UP: "up",
+    DOWN: "down",
+    FLAT: "the same",
+    MIXED: "sources disagree",
+    UNKNOWN: "not known",
+  },
+};
+
+/** What an answer says, in words; "nothing" where nothing is known. */
+export function answerWords(field: string, text: string | null): string {
+  if (text === null || text === "") return "nothing";
+  return VALUES[field]?.[text] ?? text;
 }

@@ -14,6 +14,7 @@ const ACCOUNT = graphql(`
     role
     createdAt
     disabledAt
+    hasSecondFactor
   }
 `);
 
@@ -129,6 +130,46 @@ export function PeopleView({
                   label={`Role of ${name}`}
                 />
               ),
+            },
+            {
+              key: "reset",
+              head: "Password forgotten",
+              cell: ({ id, name, disabledAt }) =>
+                disabledAt ? null : (
+                  <ActionForm
+                    document="makeResetLink"
+                    fixed={{ account: id }}
+                    submit="Make a link"
+                    quiet
+                    confirm="Whoever has the link can choose the password."
+                    label={`A link to a new password for ${name}`}
+                    afterwards={{
+                      reveal: {
+                        path: "makeResetLink.token",
+                        before: "/admin/reset#",
+                        words:
+                          "Send this link to the person by a way that you trust. It is good once, for 24 hours, and is not shown again.",
+                      },
+                    }}
+                  />
+                ),
+            },
+            {
+              key: "factor",
+              head: "Second factor",
+              cell: ({ id, name, hasSecondFactor }) =>
+                hasSecondFactor ? (
+                  <ActionForm
+                    document="clearSecondFactor"
+                    fixed={{ account: id }}
+                    submit="Remove"
+                    quiet
+                    confirm="The person then signs in by the password alone."
+                    label={`Remove the second factor of ${name}`}
+                  />
+                ) : (
+                  "none"
+                ),
             },
             {
               key: "state",

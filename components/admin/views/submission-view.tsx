@@ -1,3 +1,4 @@
+import Link from "next/link";
 import type { ReactNode } from "react";
 import { SubmissionActions } from "@/components/admin/forms/submission-actions";
 import { Facts } from "@/components/ui/facts";
@@ -8,6 +9,9 @@ import { type FragmentType, graphql, readFragment } from "@/graphql/generated";
 import { FileAccountView } from "./file-account-view";
 import { SubmissionItems } from "./submission-items";
 import { authorWords, KIND_WORDS, STATUS_WORDS } from "./submission-words";
+
+/** How much is listed here: all of it stands on the page of its review. */
+const LISTED = 20;
 
 const SUBMISSION_VIEW = graphql(`
   fragment SubmissionView on Submission {
@@ -72,7 +76,13 @@ export function SubmissionView({
         ]}
       />
       {fileAccount ? <FileAccountView account={fileAccount} /> : null}
-      <SubmissionItems items={items} total={read.items.totalCount} />
+      <p className="type-ui">
+        <Link href={`/admin/submissions/${id}/review`} prefetch={false}>
+          Look through it field by field
+        </Link>
+        , with what it would replace, remarks, and a search.
+      </p>
+      <SubmissionItems items={items.slice(0, LISTED)} total={read.items.totalCount} />
       {impact}
       {role === "VIEWER" || (status !== "IN_REVIEW" && status !== "PUBLISHED") ? null : (
         <Section id="actions" heading="What next">

@@ -7,6 +7,11 @@ export const STATUS_WORDS = {
   UNDONE: "taken back",
 } as const;
 
+/** The same, which tells a draft that was given back from one that was not handed in yet. */
+export function stateWords(status: keyof typeof STATUS_WORDS, reviewNote: string | null): string {
+  return status === "DRAFT" && reviewNote !== null ? "given back" : STATUS_WORDS[status];
+}
+
 /** How a submission came about, on screen. */
 export const KIND_WORDS = {
   EDIT: "typed in",

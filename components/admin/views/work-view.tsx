@@ -1,11 +1,12 @@
 import Link from "next/link";
+import type { ReactNode } from "react";
 import { ActionForm } from "@/components/admin/forms/action-form";
 import { cutWords } from "@/components/ui/cut-words";
 import { DataTable } from "@/components/ui/data-table";
 import { Section } from "@/components/ui/section";
 import { countOf, formatMoment } from "@/domain/words/format";
 import { type FragmentType, graphql, readFragment } from "@/graphql/generated";
-import { authorWords, KIND_WORDS, STATUS_WORDS } from "./submission-words";
+import { authorWords, KIND_WORDS, stateWords } from "./submission-words";
 
 const WORK_LIST = graphql(`
   fragment WorkList on SubmissionConnection {
@@ -16,6 +17,7 @@ const WORK_LIST = graphql(`
         reason
         kind
         status
+        reviewNote
         author
         updatedAt
       }
@@ -28,22 +30,36 @@ type List = FragmentType<typeof WORK_LIST>;
 /** What waits, what is being written, and what was done lately. */
 export function WorkView({
   review,
+  own,
   drafts,
   past,
   reports,
+  unrecognised,
   mayWrite,
+  children,
 }: {
   review: List;
+  /** Drafts of whoever looks. */
+  own: List;
   drafts: List;
   past: List;
   reports: number;
+  /** How many printed titles name no held title. */
+  unrecognised: number;
   mayWrite: boolean;
+  /** What happened, and what to look for. */
+  children: ReactNode;
 }) {
   return (
     <>
       {reports > 0 ? (
         <p className="type-ui">
           <Link href="/admin/reports">{countOf(reports, "report")} of readers</Link> to look at.
+        </p>
+      ) : null}
+      {unrecognised > 0 ? (
+        <p className="type-ui">
+          <Link href="/admin/data">{countOf(unrecognised, "printed title")}</Link> not recognised.
         </p>
       ) : null}
       {mayWrite ? (
@@ -68,7 +84,9 @@ export function WorkView({
         </Section>
       ) : null}
       <Part id="review" heading="Waiting for a reviewer" list={review} none="Nothing waits." />
-      <Part id="drafts" heading="Drafts" list={drafts} none="Nobody has a draft." />
+      <Part id="own" heading="Your drafts" list={own} none="You have no draft." />
+      {children}
+      <Part id="drafts" heading="All drafts" list={drafts} none="Nobody has a draft." />
       <Part
         id="past"
         heading="Done lately"
@@ -114,7 +132,11 @@ function Part({
             },
             { key: "author", head: "Written by", cell: ({ author }) => authorWords(author) },
             { key: "kind", head: "How", cell: ({ kind }) => KIND_WORDS[kind] },
-            { key: "status", head: "State", cell: ({ status }) => STATUS_WORDS[status] },
+            {
+              key: "status",
+              head: "State",
+              cell: ({ status, reviewNote }) => stateWords(status, reviewNote),
+            },
             { key: "at", head: "Last changed", cell: ({ updatedAt }) => formatMoment(updatedAt) },
           ]}
         />

@@ -49,11 +49,11 @@ it("A20: knows a header by the names that files have", () => {
 });
 
 it("B01: keeps a column that it does not know until somebody says what it is", () => {
-  const rows = pasted("Title\tAmount\tWaehrung\t__proto__\nData Scientist\t12\tUSD\tx\n");
-  expect(unreadGridColumns(rows)).toEqual(["Waehrung", "__proto__"]);
-  expect(gridState(rows, new Map()).reason).toContain("“Waehrung”");
+  const rows = pasted("Title\tAmount\tSorte\t__proto__\nData Scientist\t12\tUSD\tx\n");
+  expect(unreadGridColumns(rows)).toEqual(["Sorte", "__proto__"]);
+  expect(gridState(rows, new Map()).reason).toContain("“Sorte”");
   const left = withColumnRead(rows, "__proto__", null);
-  const read = withColumnRead(left, "Waehrung", "currency");
+  const read = withColumnRead(left, "Sorte", "currency");
   expect(filled(read)).toEqual([{ title: "Data Scientist", amount: "12", currency: "USD" }]);
   expect(unreadGridColumns(read)).toEqual([]);
 });

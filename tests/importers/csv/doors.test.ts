@@ -1,12 +1,12 @@
 import { finished } from "node:stream/promises";
 import { Refusal } from "@/domain/refusal";
 import { openTable } from "@/importers/csv/read-table";
-import { decodeTable } from "@/tables/decode-table";
-import { delimiterOf } from "@/tables/parse-table";
+import { decodeText } from "@/tables/decode-text";
+import { delimiterOf, parseTable } from "@/tables/parse-table";
 import { QuickRows } from "@/tables/quick-rows";
 
 async function rowsOf(text: string) {
-  const table = await openTable(text, null);
+  const table = await openTable(() => parseTable(text), null);
   const rows: object[] = [];
   for await (const { line, row } of table.rows()) rows.push({ line, ...row });
   return rows;
@@ -42,7 +42,7 @@ it("B14: refuses UTF-8 with bytes of another encoding, with the line of the firs
     "latin1",
   );
   try {
-    decodeTable(bytes);
+    decodeText(bytes);
     throw new Error("it was taken");
   } catch (error) {
     expect(error).toBeInstanceOf(Refusal);

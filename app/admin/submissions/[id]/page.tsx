@@ -7,6 +7,7 @@ import { SubmissionView } from "@/components/admin/views/submission-view";
 import { notFoundPage } from "@/components/evidence-page/not-found-page";
 import { asViewer, signedIn } from "@/components/request/as-viewer";
 import { notFoundIsNull } from "@/components/request/draft-of-viewer";
+import type { SearchParams } from "@/components/request/search-params";
 import { graphql } from "@/graphql/generated";
 
 export const metadata: Metadata = { title: "Submission", robots: { index: false } };
@@ -43,8 +44,15 @@ const IMPACT = graphql(`
 `);
 
 /** One submission: what it holds, what it would change, and what can be done with it. */
-export default async function SubmissionPage({ params }: { params: Promise<{ id: string }> }) {
+export default async function SubmissionPage({
+  params,
+  searchParams,
+}: {
+  params: Promise<{ id: string }>;
+  searchParams: SearchParams;
+}) {
   const { id } = await params;
+  const { answers } = await searchParams;
   const path = `/admin/submissions/${id}`;
   const viewer = await signedIn(path);
   const data = await asViewer(SUBMISSION_PAGE, { id }).catch(notFoundIsNull);
@@ -64,7 +72,11 @@ export default async function SubmissionPage({ params }: { params: Promise<{ id:
         submission={submission}
         role={viewer.role}
         needsReason={assessment?.impact?.needsReason ?? false}
-        impact={assessment ? <ImpactView assessment={assessment} path={path} /> : null}
+        impact={
+          assessment ? (
+            <ImpactView assessment={assessment} path={path} page={Number(answers) || 1} />
+          ) : null
+        }
       />
       <TakeUpAgain submission={submission} mayWrite={viewer.role !== "VIEWER"} />
     </AdminPage>

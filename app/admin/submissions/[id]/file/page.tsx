@@ -19,7 +19,7 @@ export default async function DraftFilePage({ params }: { params: Promise<{ id: 
       <Section
         id="file"
         heading="A file"
-        intro="It is checked row by row first, and nothing is taken before you say so."
+        intro="A table in a file, or copied: CSV, Excel, ODS, JSON or a table of a page. It is checked row by row first, and nothing is taken before you say so."
         layout="above"
       >
         <FileImport seen={{ id, version }} sources={await sourceChoices(id)} />

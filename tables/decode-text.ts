@@ -2,14 +2,12 @@ import { Refusal } from "@/domain/refusal";
 
 /** How files of other kinds begin. */
 const OTHER_KINDS: readonly (readonly [string, readonly number[]])[] = [
-  ["a zip archive or a spreadsheet file", [0x50, 0x4b, 0x03, 0x04]],
   ["a gzip archive", [0x1f, 0x8b]],
-  ["a spreadsheet file of old", [0xd0, 0xcf, 0x11, 0xe0]],
+  ["a spreadsheet file of old, or one with a password", [0xd0, 0xcf, 0x11, 0xe0]],
   ["a PDF file", [0x25, 0x50, 0x44, 0x46]],
   ["a 7z archive", [0x37, 0x7a, 0xbc, 0xaf]],
   ["a bzip2 archive", [0x42, 0x5a, 0x68]],
 ];
-const HTML = /^\s*<(?:!doctype|html|\?xml|table|head|body)\b/i;
 /** Controls that no table holds, and what stands where a byte was lost. */
 const NO_TEXT = /(?![\t\r\n])\p{Cc}|\ufffd/u;
 /** What Windows-1252 has where ISO 8859-1 has controls, from 0x80; a blank where it has nothing. */
@@ -19,20 +17,17 @@ const SAMPLE = 1_000;
 
 /**
  * The text of a file: UTF-8, UTF-16 or Windows-1252, with or without a byte order mark. Throws
- * Refusal for archives, pages, whatever holds bytes that are no text, and what is partly UTF-8.
+ * Refusal for archives, whatever holds bytes that are no text, and what is partly UTF-8.
  */
-export function decodeTable(bytes: Uint8Array): string {
+export function decodeText(bytes: Uint8Array): string {
   const kind = OTHER_KINDS.find(([, start]) => start.every((byte, at) => bytes[at] === byte));
   if (kind) {
     throw new Refusal(
       "UNSUPPORTED_MEDIA_TYPE",
-      `This is ${kind[0]}. Save the table as CSV and send that.`,
+      `This is ${kind[0]}. Save the table as XLSX, ODS or CSV without a password, and send that.`,
     );
   }
   const text = decode(bytes);
-  if (HTML.test(text.slice(0, SAMPLE))) {
-    throw new Refusal("UNSUPPORTED_MEDIA_TYPE", "This is a page and no table. Send a CSV file.");
-  }
   const damaged = NO_TEXT.exec(text);
   if (damaged) {
     const line = lineAt(text, damaged.index);
