@@ -77,6 +77,7 @@ async function startParts(
     log,
     policy: { development, https: environment.PUBLIC_URL?.startsWith("https:") ?? false },
     trustedProxies: environment.TRUST_PROXY,
+    logsAddresses: environment.LOG_ADDRESSES === "shown",
     site: () => site,
   });
   const requests = watchRequests(server);

@@ -50,6 +50,8 @@ export interface HttpServerOptions {
   readonly log: Log;
   readonly policy: HeaderPolicy;
   readonly trustedProxies: readonly string[];
+  /** Whether the line of a request names the client's address; it does where this is left out. */
+  readonly logsAddresses?: boolean;
   /** How long a page may take, in milliseconds; half a minute where it is left out. */
   readonly answerWithinMs?: number;
   /** The site, or why there is none at the moment. */
@@ -137,13 +139,14 @@ async function answer(
   const about = { requestId, method: request.method, path };
   response.once("close", () => {
     const ms = Math.round(performance.now() - begin);
-    const address = request.headers["x-forwarded-for"];
+    const address =
+      options.logsAddresses === false ? {} : { address: request.headers["x-forwarded-for"] };
     const method = request.method ?? "";
     requests.inc({
       method: METHODS.has(method) ? method : "other",
       status: response.statusCode,
     });
-    log.info({ ...about, status: response.statusCode, ms, address }, "request");
+    log.info({ ...about, status: response.statusCode, ms, ...address }, "request");
   });
   const database = () => {
     const site = options.site();
