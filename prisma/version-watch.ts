@@ -60,6 +60,7 @@ export class VersionWatch {
   #doubts = 0;
   #askAgain = false;
   #closed = false;
+  #lostAt: number | null = null;
   #last: Promise<unknown> = Promise.resolve();
   readonly #listeners = new Map<string, (text: string) => void>();
 
@@ -72,6 +73,11 @@ export class VersionWatch {
     if (!this.#client && !this.#timer && !this.#closed) void this.#connect();
     if (this.#held === null || performance.now() - this.#held.at > BELIEVED_MS) return null;
     return this.#held.now;
+  }
+
+  /** Whether the connection was lost within so many milliseconds, or is lost. */
+  lostWithin(ms: number): boolean {
+    return this.#lostAt !== null && performance.now() - this.#lostAt < ms;
   }
 
   /**
@@ -174,6 +180,7 @@ export class VersionWatch {
     if (client !== this.#client) return;
     this.#client = null;
     this.#held = null;
+    this.#lostAt = performance.now();
     client.end().catch(() => undefined);
     if (this.#timer) clearTimeout(this.#timer);
     this.#timer = null;

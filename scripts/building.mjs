@@ -1,5 +1,5 @@
 import { rm } from "node:fs/promises";
-import { whenStale } from "./staleness.mjs";
+import { isStale, whenStale } from "./staleness.mjs";
 import { run, step } from "./step.mjs";
 
 /** Builds the pages. */
@@ -77,9 +77,17 @@ export const INPUTS = [
   ...["scripts/generate-fonts.mjs", "scripts/font-letters.mjs"],
 ];
 
+/** What the pages were built of, as a text that changes with it. */
+const PAGES_MARKER = ".next/stepwise-inputs";
+
+/** Whether the pages are missing, or were built of other sources than those that are here. */
+export function arePagesStale() {
+  return isStale(PAGES_MARKER, INPUTS);
+}
+
 /** Builds the pages and the programs where anything that they are made of changed. */
 export async function ensureBuilt() {
-  await whenStale(".next/stepwise-inputs", INPUTS, () => step("Building the pages", build));
+  await whenStale(PAGES_MARKER, INPUTS, () => step("Building the pages", build));
   await ensurePrograms();
 }
 
@@ -92,6 +100,7 @@ export function ensurePrograms() {
           "server/main.ts",
           "scripts/programs/import-command.ts",
           "scripts/programs/backup-command.ts",
+          "scripts/programs/doctor-command.ts",
           "curation/impact-worker.ts",
         ],
         PROGRAMS,
@@ -113,4 +122,9 @@ export function loadImportCommand() {
 /** The commands that back up and restore as they were built. */
 export function loadBackupCommand() {
   return import("../server/generated/backup-command.mjs");
+}
+
+/** The command that looks for what is wrong, as it was built. */
+export function loadDoctorCommand() {
+  return import("../server/generated/doctor-command.mjs");
 }

@@ -32,6 +32,11 @@ function recorded(marker) {
   }
 }
 
+/** Whether the inputs are not those that the marker was last written for. */
+export function isStale(marker, inputs) {
+  return recorded(marker) !== fingerprint(inputs);
+}
+
 /** Does the work where the inputs are not those that the marker was last written for. */
 export async function whenStale(marker, inputs, work) {
   const before = fingerprint(inputs);

@@ -7,6 +7,7 @@ import { type Database, openDatabase } from "@/prisma/client";
 import { seed } from "@/prisma/seed/seed";
 import { openConfiguredDatabase } from "./database/configured-database";
 import { explainFolderFailure } from "./database/folder-failure";
+import { databaseState } from "./http/database-state";
 import { watchRequests } from "./http/drain";
 import { endpointOf } from "./http/endpoints";
 import { databaseReadiness } from "./http/health";
@@ -19,6 +20,7 @@ import { type Environment, readEnvironment } from "./start/environment";
 import { prepareFirstAdministrator } from "./start/first-administrator";
 import { Shutdown } from "./start/shutdown";
 import { StartError } from "./start/start-error";
+import { whileAway } from "./start/while-away";
 
 /** Requests under way get this long, in milliseconds, when the process ends. */
 const DRAIN_MS = 3_500;
@@ -75,6 +77,7 @@ async function startParts(
     log,
     policy: { development, https: environment.PUBLIC_URL?.startsWith("https:") ?? false },
     trustedProxies: environment.TRUST_PROXY,
+    logsAddresses: environment.LOG_ADDRESSES === "shown",
     site: () => site,
   });
   const requests = watchRequests(server);
@@ -101,8 +104,9 @@ async function startParts(
   shutdown.at("connections", () => Promise.all([database.close(), readiness.close()]));
   const apiChanges = await readApiChanges();
   setProcessParts(partsOf({ environment, development }, log, database, address, apiChanges));
-  await seed(database);
-  const welcome = await prepareFirstAdministrator(database, environment);
+  const patiently = <T>(work: () => Promise<T>) => whileAway(work, shutdown.signal, note);
+  await patiently(() => seed(database));
+  const welcome = await patiently(() => prepareFirstAdministrator(database, environment));
   if (shutdown.signal.aborted) return { address, welcome };
 
   const atHand = () => database.versions?.atHand() ?? null;
@@ -111,7 +115,7 @@ async function startParts(
   // In development Next answers everything, since it reloads what has changed.
   if (!development) {
     const service = await processService();
-    await service.load();
+    await patiently(() => service.load());
     await warmUp(service);
   }
   const stopWebhooks = (await processService()).webhooks.start();
@@ -120,6 +124,7 @@ async function startParts(
     answerPage: pages.answer,
     endpoint: development ? () => null : endpointOf,
     problem: readiness.problem,
+    database: databaseState(database.versions, readiness.problem),
   };
   // Next keeps the process busy while it loads; whoever waits for the endpoints is answered first.
   await new Promise((resolve) => setTimeout(resolve, ENDPOINTS_FIRST_MS));

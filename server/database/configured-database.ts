@@ -2,6 +2,7 @@ import { clientOf } from "@/prisma/connection";
 import { applyMigrations, NewerDatabaseError } from "@/prisma/migration-engine";
 import type { Environment } from "../start/environment";
 import { errorCode, StartError } from "../start/start-error";
+import { whileAway } from "../start/while-away";
 import { type EmbeddedDatabaseOptions, startEmbeddedDatabase } from "./embedded-database";
 
 /** The oldest PostgreSQL that the migrations run on. */
@@ -134,7 +135,7 @@ export async function openConfiguredDatabase(
 ): Promise<RunningDatabase> {
   const database = await openConfiguredServer(environment, tell, signal, openEmbedded);
   try {
-    const { applied } = await applyMigrations(database.url);
+    const { applied } = await whileAway(() => applyMigrations(database.url), signal, tell);
     if (applied.length > 0) tell(`Applied ${applied.length} of the database's migrations`);
     return database;
   } catch (error) {

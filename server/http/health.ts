@@ -1,8 +1,12 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { openPool } from "@/prisma/connection";
+import type { Client } from "pg";
+import { clientOf } from "@/prisma/connection";
 
-/** Longer than a healthy database ever takes, shorter than a balancer waits. */
+/** Longer than a healthy database ever takes, shorter than a balancer waits; of time in which this process was awake. */
 const PING_MS = 1_500;
+const TICK_MS = 100;
+/** When a connection that nobody waits for any more is given up, in milliseconds. */
+const GIVEN_UP_MS = 10_000;
 
 /** What the readiness of this process depends on. */
 export interface Readiness {
@@ -16,18 +20,34 @@ export interface Readiness {
  * application's are. Questions that come together share one answer.
  */
 export function databaseReadiness(databaseUrl: string): Readiness {
-  const pool = openPool(databaseUrl, {
-    max: 1,
-    connectionTimeoutMillis: PING_MS,
-    query_timeout: PING_MS,
-    application_name: "stepwise health",
-  });
+  let connection: Client | null = null;
   let pending: Promise<string | null> | null = null;
+  const ping = async () => {
+    if (connection !== null) return connection.query("SELECT 1");
+    const made = clientOf(databaseUrl, {
+      connectionTimeoutMillis: GIVEN_UP_MS,
+      application_name: "stepwise health",
+    });
+    connection = made;
+    // What has ended tells nothing of a database that is up again.
+    made.once("end", () => {
+      if (connection === made) connection = null;
+    });
+    await made.connect();
+    return made.query("SELECT 1");
+  };
+  const leave = () => {
+    const left = connection;
+    connection = null;
+    return left?.end().catch(() => undefined);
+  };
   const ask = async () => {
     try {
-      await pool.query("SELECT 1");
+      await whileAwake(ping(), PING_MS);
       return null;
     } catch {
+      // Not waited for: the other end may be silent.
+      void leave();
       return "the database does not answer";
     } finally {
       pending = null;
@@ -38,8 +58,26 @@ export function databaseReadiness(databaseUrl: string): Readiness {
       pending ??= ask();
       return pending;
     },
-    close: () => pool.end(),
+    close: async () => leave(),
   };
+}
+
+/**
+ * What is answered; fails once this process was awake for so many milliseconds without it. While it was
+ * busy itself, whatever has come in the meantime is not read yet, and silence tells nothing.
+ */
+function whileAwake<T>(answer: Promise<T>, ms: number): Promise<T> {
+  return new Promise((resolve, reject) => {
+    let left = ms;
+    const ticking = setInterval(() => {
+      left -= TICK_MS;
+      if (left > 0) return;
+      clearInterval(ticking);
+      reject(new Error("no answer"));
+    }, TICK_MS);
+    const settle = () => clearInterval(ticking);
+    answer.then(resolve, reject).then(settle, settle);
+  });
 }
 
 function send(response: ServerResponse, status: number, body: Record<string, string>): void {

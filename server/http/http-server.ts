@@ -6,9 +6,20 @@ import type { Log } from "@/http/log";
 import { errorCode, StartError } from "../start/start-error";
 import { clientAddress } from "./client-address";
 import { answerPreflight, letAnyoneRead, methodsForAnyone } from "./cross-origin";
+import type { DatabaseState } from "./database-state";
 import { answerHealth } from "./health";
-import { requestUrl } from "./request-url";
+import { holdFailure } from "./held-failure";
+import { limitPatience, mayBeGivenUp } from "./patience";
+import { askedUrl } from "./request-url";
 import { type HeaderPolicy, securityHeaders } from "./security-headers";
+import {
+  DATABASE_AWAY,
+  notServing,
+  STYLE_PATH,
+  sendPlain,
+  sendStandIn,
+  sendStyle,
+} from "./stand-in";
 
 const HEADERS_WITHIN_MS = 15_000;
 const REQUEST_WITHIN_MS = 30_000;
@@ -31,24 +42,20 @@ export interface Site {
   /** What answers an address without Next; null where pages do. */
   readonly endpoint: (pathname: string) => Endpoint | null;
   problem(): Promise<string | null>;
+  /** Whether the database is there. */
+  readonly database: DatabaseState;
 }
 
 export interface HttpServerOptions {
   readonly log: Log;
   readonly policy: HeaderPolicy;
   readonly trustedProxies: readonly string[];
+  /** Whether the line of a request names the client's address; it does where this is left out. */
+  readonly logsAddresses?: boolean;
   /** How long a page may take, in milliseconds; half a minute where it is left out. */
   readonly answerWithinMs?: number;
   /** The site, or why there is none at the moment. */
   readonly site: () => Site | string;
-}
-
-function sendPlain(response: ServerResponse, status: number, text: string): void {
-  response.writeHead(status, {
-    "content-type": "text/plain; charset=utf-8",
-    "cache-control": "no-store",
-  });
-  response.end(`${text}\n`);
 }
 
 /** Headers that only we and proxies that we trust may set. */
@@ -79,24 +86,20 @@ function pageFor({ answerPage }: Site, forAnyone: string | null): Endpoint {
   };
 }
 
+/** Whether what is at an address is made of the evidence: scripts, styles and icons are files. */
+function needsDatabase(pathname: string): boolean {
+  return !/^\/(?:_next\/|icon\.svg$|favicon\.ico$|robots\.txt$)/.test(pathname);
+}
+
 async function route(
   request: IncomingMessage,
   response: ServerResponse,
   options: HttpServerOptions,
 ) {
   const site = options.site();
-  if (request.method === "TRACE") {
-    response.setHeader("allow", "GET, HEAD, POST");
-    return sendPlain(response, 405, "Not allowed.");
-  }
-  const url = request.url?.startsWith("/") ? requestUrl(request) : null;
-  if (url === null) return sendPlain(response, 400, "The address of the request cannot be read.");
-  // An offer to continue in HTTP/2 may be ignored, and some clients always make it.
-  if ((request.headers.upgrade ?? "h2c").toLowerCase() !== "h2c") {
-    response.setHeader("connection", "close");
-    return sendPlain(response, 400, "This server does not change protocols.");
-  }
-  const { pathname } = url;
+  const pathname = askedUrl(request, response)?.pathname;
+  if (pathname === undefined) return;
+  if (pathname === STYLE_PATH) return sendStyle(response);
   const forAnyone = methodsForAnyone(pathname);
   if (forAnyone !== null) {
     letAnyoneRead(response);
@@ -106,9 +109,9 @@ async function route(
     const problem = typeof site === "string" ? async () => site : site.problem;
     return answerHealth(request, response, pathname, problem);
   }
-  if (typeof site === "string") {
-    response.setHeader("retry-after", "1");
-    return sendPlain(response, 503, `Stepwise cannot answer: ${site}.`);
+  if (typeof site === "string") return sendStandIn(response, notServing(site), pathname);
+  if (needsDatabase(pathname) && (await site.database.isAway())) {
+    return sendStandIn(response, DATABASE_AWAY, pathname);
   }
   const respond = site.endpoint(pathname) ?? pageFor(site, forAnyone);
   return respond(request, response);
@@ -136,30 +139,43 @@ async function answer(
   const about = { requestId, method: request.method, path };
   response.once("close", () => {
     const ms = Math.round(performance.now() - begin);
-    const address = request.headers["x-forwarded-for"];
+    const address =
+      options.logsAddresses === false ? {} : { address: request.headers["x-forwarded-for"] };
     const method = request.method ?? "";
     requests.inc({
       method: METHODS.has(method) ? method : "other",
       status: response.statusCode,
     });
-    log.info({ ...about, status: response.statusCode, ms, address }, "request");
+    log.info({ ...about, status: response.statusCode, ms, ...address }, "request");
   });
-  let isLate = false;
-  // Whoever changes something is told what came of it, however long that takes.
-  const changesNothing = request.method === "GET" || request.method === "HEAD";
-  if (changesNothing && !policy.development) {
-    response.setTimeout(options.answerWithinMs ?? ANSWER_WITHIN_MS, () => {
-      isLate = true;
-      log.error(about, "no answer in time");
-      if (response.headersSent) response.destroy();
-      else sendPlain(response, 503, "This took too long.");
+  const database = () => {
+    const site = options.site();
+    return typeof site === "string" ? null : site.database;
+  };
+  const standIn = () => sendStandIn(response, DATABASE_AWAY, path);
+  const failure = holdFailure(
+    response,
+    async () => (await database()?.wasAway()) ?? false,
+    standIn,
+  );
+  let isGivenUp = () => false;
+  if (mayBeGivenUp(request, path) && !policy.development) {
+    isGivenUp = limitPatience(response, {
+      answerWithinMs: options.answerWithinMs ?? ANSWER_WITHIN_MS,
+      isAway: async () => (await database()?.isAway()) ?? false,
+      onAway: () => failure.replace(standIn),
+      onLate: () => {
+        log.error(about, "no answer in time");
+        if (response.headersSent) response.destroy();
+        else failure.replace(() => sendPlain(response, 503, "This took too long."));
+      },
     });
   }
   try {
     await route(request, response, options);
   } catch (error) {
-    // It was answered that this took too long; nobody waits for what comes of it.
-    if (isLate) return;
+    // It was answered otherwise; nobody waits for what comes of it.
+    if (isGivenUp()) return;
     log.error({ ...about, err: error }, "request failed");
     if (response.headersSent) response.destroy();
     else sendPlain(response, 500, `Something went wrong here (request ${requestId}).`);

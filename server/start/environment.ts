@@ -45,6 +45,7 @@ export const environmentSchema = z.object({
   STEPWISE_DATA_DIR: z.string().default(".stepwise"),
   PUBLIC_URL: origin.optional(),
   LOG_LEVEL: z.enum(LOG_LEVELS, `must be one of ${LOG_LEVELS.join(", ")}`).default("warn"),
+  LOG_ADDRESSES: z.enum(["shown", "hidden"], "must be shown or hidden").default("shown"),
   METRICS_PORT: port.optional(),
   TRUST_PROXY: addresses.default([]),
   RATE_LIMIT: z.coerce

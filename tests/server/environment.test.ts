@@ -10,6 +10,7 @@ it("works with nothing set", () => {
     STEPWISE_DATA_DIR: ".stepwise",
     STEPWISE_OWN_REVIEW: "refused",
     LOG_LEVEL: "warn",
+    LOG_ADDRESSES: "shown",
     TRUST_PROXY: [],
     RATE_LIMIT: 300_000,
   });
@@ -42,6 +43,7 @@ it.each([
   ["PUBLIC_URL", "stepwise.example"],
   ["PUBLIC_URL", "https://stepwise.example/path"],
   ["LOG_LEVEL", "loud"],
+  ["LOG_ADDRESSES", "no"],
   ["TRUST_PROXY", "proxy.example"],
   ["RATE_LIMIT", "-1"],
   ["METRICS_PORT", "metrics"],

@@ -113,6 +113,13 @@ it("logs a line for each request", async () => {
   ]);
 });
 
+it("names no client's address in the log where that is not wanted", async () => {
+  await (await fetch(`${await start({ logsAddresses: false })}/sources`)).text();
+  await eventually("the line of the log", () => site.logLines.length > 0);
+  expect(JSON.parse(site.logLines[0] ?? "")).toMatchObject({ path: "/sources", status: 200 });
+  expect(site.logLines.join("")).not.toContain("127.0.0.1");
+});
+
 describe("an answer that takes long", () => {
   /** A site that answers when it is told to, and then as if nothing had happened. */
   const startSlow = async () => {

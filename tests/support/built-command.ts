@@ -11,7 +11,7 @@ export async function runImportCommand(settings: Settings, parameters: readonly 
 
 /** Runs a command as it was built: its exit code, what it answered, and what else it said. */
 export async function runBuilt(
-  command: "import" | "backup" | "restore",
+  command: "import" | "backup" | "restore" | "doctor",
   settings: Settings,
   parameters: readonly string[],
 ) {

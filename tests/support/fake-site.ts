@@ -45,6 +45,7 @@ export function fakeSite(): FakeSite {
         ? async (_request, response) => void response.end("graphql")
         : null,
     problem: async () => null,
+    database: { isAway: async () => false, wasAway: async () => false },
     options: {
       log: pino({ base: null }, { write: (line: string) => void logLines.push(line) }),
       policy: { development: false, https: false },

@@ -1,6 +1,13 @@
 /** Variables of ours that a Stepwise under test must not take for its own. */
 const OURS = [
-  ...["DATABASE_URL", "PUBLIC_URL", "LOG_LEVEL", "TRUST_PROXY", "STEPWISE_DATA_DIR"],
+  ...[
+    "DATABASE_URL",
+    "PUBLIC_URL",
+    "LOG_LEVEL",
+    "LOG_ADDRESSES",
+    "TRUST_PROXY",
+    "STEPWISE_DATA_DIR",
+  ],
   ...["PORT", "HOST", "NODE_ENV", "STEPWISE_OWN_REVIEW"],
   ...["STEPWISE_ADMIN_EMAIL", "STEPWISE_ADMIN_PASSWORD_FILE"],
 ];
