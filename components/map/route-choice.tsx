@@ -6,7 +6,7 @@ import { CRAFTS } from "@/domain/evidence/vocabulary";
 import { craftWords } from "@/domain/words/enum-labels";
 import { type AskedMap, slugOfCraft } from "./asked-map";
 import styles from "./route-choice.module.css";
-import type { NamedTitle } from "./route-ends";
+import type { RouteEnd } from "./route-ends";
 
 /** The form that chooses crafts and routes. A plain form: it works without script. */
 export function RouteChoice({
@@ -15,8 +15,8 @@ export function RouteChoice({
   asked,
 }: {
   /** Titles that a route can begin at, and those that it can lead to. */
-  starts: readonly NamedTitle[];
-  goals: readonly NamedTitle[];
+  starts: readonly RouteEnd[];
+  goals: readonly RouteEnd[];
   asked: AskedMap;
 }) {
   const still = useStill();
@@ -67,7 +67,7 @@ export function RouteChoice({
   );
 }
 
-function TitleOptions({ titles }: { titles: readonly NamedTitle[] }) {
+function TitleOptions({ titles }: { titles: readonly RouteEnd[] }) {
   return titles.map(({ slug, name }) => (
     <option key={slug} value={slug}>
       {name}

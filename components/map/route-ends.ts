@@ -1,15 +1,15 @@
 import { compareText } from "@/domain/text/lists";
 import type { AskedMap } from "./asked-map";
 
-/** A title by its slug, with the name that it has. */
-export interface NamedTitle {
+/** A title that a route can begin or end at. */
+export interface RouteEnd {
   readonly slug: string;
   readonly name: string;
 }
 
 /** All titles, and all steps between them. */
 export interface WholeGraph {
-  readonly titles: readonly NamedTitle[];
+  readonly titles: readonly RouteEnd[];
   readonly steps: readonly {
     /** Whether somebody says that people make it; shared skills say no such thing. */
     readonly isMove: boolean;

@@ -62,9 +62,8 @@ function defineOwn(builder: Builder): void {
     description: "What stands in for codes of the app, once each.",
     fields: (t) => ({
       recoveryCodes: t.stringList({
-        nullable: true,
-        description: `Ten codes, 20 letters each. ${ONE_TIME}`,
-        resolve: ({ done }) => (done === null ? null : [...done]),
+        description: `Ten codes, 20 letters each; none where it was refused. ${ONE_TIME}`,
+        resolve: ({ done }) => [...(done ?? [])],
       }),
     }),
   });

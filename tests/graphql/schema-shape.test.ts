@@ -67,6 +67,8 @@ describe("shape", () => {
       "readerReports",
       "unrecognisedTitles",
       "viewer",
+      "expectedEditions",
+      "workNotes",
       "accounts",
       "invitations",
       "auditEvents",
