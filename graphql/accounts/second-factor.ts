@@ -62,7 +62,8 @@ function defineOwn(builder: Builder): void {
     description: "What stands in for codes of the app, once each.",
     fields: (t) => ({
       recoveryCodes: t.stringList({
-        description: `Ten codes, 20 letters each; none where it was refused. ${ONE_TIME}`,
+        description:
+          "Ten codes, 20 letters each. Told this once; none where `userErrors` says why.",
         resolve: ({ done }) => [...(done ?? [])],
       }),
     }),
