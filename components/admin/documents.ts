@@ -79,7 +79,11 @@ export const DOCUMENTS = {
   enableAccount: mutation("enableAccount", "AccountInput", "account { id }"),
   changePassword: mutation("changePassword", "ChangePasswordInput", "sessionsEnded"),
   beginSecondFactor: mutation("beginSecondFactor", "BeginSecondFactorInput", "secret address"),
-  confirmSecondFactor: mutation("confirmSecondFactor", "SecondFactorCodeInput", "recoveryCodes"),
+  confirmSecondFactor: mutation(
+    "confirmSecondFactor",
+    "SecondFactorCodeInput",
+    "recoveryCodes { codes }",
+  ),
   removeSecondFactor: mutation("removeSecondFactor", "SecondFactorCodeInput", "viewer { name }"),
   clearSecondFactor: mutation("clearSecondFactor", "ClearSecondFactorInput", "account"),
   endSession: mutation("endSession", "SessionInput", "sessionsEnded"),

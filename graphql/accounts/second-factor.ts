@@ -58,13 +58,23 @@ function defineOwn(builder: Builder): void {
       }),
     }),
   });
+  const recoveryCodes = builder.objectRef<readonly string[]>("RecoveryCodes").implement({
+    description: "What stands in for codes of the app where that is lost.",
+    fields: (t) => ({
+      codes: t.stringList({
+        description: "Ten codes, 20 letters each; each is good once.",
+        resolve: (codes) => [...codes],
+      }),
+    }),
+  });
   builder.objectType("ConfirmSecondFactorPayload", {
     description: "What stands in for codes of the app, once each.",
     fields: (t) => ({
-      recoveryCodes: t.stringList({
-        description:
-          "Ten codes, 20 letters each. Told this once; none where `userErrors` says why.",
-        resolve: ({ done }) => [...(done ?? [])],
+      recoveryCodes: t.field({
+        type: recoveryCodes,
+        nullable: true,
+        description: `The codes. ${ONE_TIME}`,
+        resolve: ({ done }) => done,
       }),
     }),
   });

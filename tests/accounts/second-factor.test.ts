@@ -18,7 +18,7 @@ beforeEach(async () => {
 const ERRORS = "userErrors { code message path }";
 const DOCUMENTS = {
   begin: `mutation($input: BeginSecondFactorInput!) { beginSecondFactor(input: $input) { secret address ${ERRORS} } }`,
-  confirm: `mutation($input: SecondFactorCodeInput!) { confirmSecondFactor(input: $input) { recoveryCodes ${ERRORS} } }`,
+  confirm: `mutation($input: SecondFactorCodeInput!) { confirmSecondFactor(input: $input) { recoveryCodes { codes } ${ERRORS} } }`,
   remove: `mutation($input: SecondFactorCodeInput!) { removeSecondFactor(input: $input) { viewer { name } ${ERRORS} } }`,
   clear: `mutation($input: ClearSecondFactorInput!) { clearSecondFactor(input: $input) { account ${ERRORS} } }`,
 };
@@ -38,8 +38,8 @@ function codeOf(secret: string, steps = 0): string {
 async function turnOn() {
   const { secret } = await change("begin", { password: PASSWORD });
   const { recoveryCodes } = await change("confirm", { code: codeOf(secret, -1) });
-  expect(recoveryCodes).toHaveLength(10);
-  return { secret, recoveryCodes };
+  expect(recoveryCodes.codes).toHaveLength(10);
+  return { secret, recoveryCodes: recoveryCodes.codes };
 }
 
 const signIn = (more: object = {}) =>

@@ -86,7 +86,9 @@ export function DraftPage({
           <Link href={base} prefetch={false}>
             {draft.reason}
           </Link>{" "}
-          <span>{countOf(draft.holds, "thing")} in it.</span>
+          <span>
+            {draft.holds === 0 ? "holds nothing yet." : `holds ${countOf(draft.holds, "thing")}.`}
+          </span>
         </p>
         {draft.author && draft.author !== viewer.name ? (
           <p>Written by {draft.author}; you may change it as a reviewer.</p>

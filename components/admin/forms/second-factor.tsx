@@ -27,7 +27,7 @@ const REMOVING: FieldSpec = { ...CODE, label: "A code of the app, or a recovery 
 interface Shown {
   readonly secret?: string;
   readonly address?: string;
-  readonly recoveryCodes?: readonly string[];
+  readonly recoveryCodes?: { readonly codes: readonly string[] } | null;
 }
 
 /** Turns the second factor of one's own account on and off, step by step. */
@@ -45,7 +45,7 @@ export function SecondFactor({ isOn }: { isOn: boolean }) {
               code, once, and they are not shown again.
             </p>
             <ul>
-              {recoveryCodes.map((code) => (
+              {recoveryCodes.codes.map((code) => (
                 <li key={code}>
                   <code>{code}</code>
                 </li>
