@@ -1,6 +1,6 @@
 import type { GuideItem } from "@/domain/evidence/guide";
 import { EXPERIENCE_LEVELS } from "@/domain/evidence/vocabulary";
-import { MOST_ROUTE_MOVES, MOST_ROUTES, MOST_USER_ERRORS } from "@/domain/limits";
+import { MAX_PAGE_SIZE, MOST_ROUTE_MOVES, MOST_ROUTES, MOST_USER_ERRORS } from "@/domain/limits";
 import type { HeldFacts, ListSize } from "./held-facts";
 
 /** How long a list can be, by what is held and by how many titles the question names at once. */
@@ -59,6 +59,12 @@ const USER_ERRORS: Readonly<Record<string, Measure>> = {
       "CreateWebhook",
       "DeleteWebhook",
       "TestWebhook",
+      "CommentOnItem",
+      "GiveBackItems",
+      "ResetLink",
+      "BeginSecondFactor",
+      "ConfirmSecondFactor",
+      "ClearSecondFactor",
     ].map((name) => [`${name}Payload.userErrors`, always(1)]),
   ),
 };
@@ -159,6 +165,9 @@ export const LIST_SIZES: Readonly<Record<string, Measure>> = {
   "Impact.changes": always(100, 2_000),
   "Impact.turns": ({ titles }) => ({ usual: 5, most: titles * titles }),
   "SubmissionItem.content": always(20, 60),
+  "SubmissionItem.fields": always(15, 60),
+  "SubmissionItem.comments": always(1, 100),
+  "StandingThing.content": always(20, 60),
   "AuditEvent.before": always(10, 60),
   "AuditEvent.after": always(10, 60),
   "CheckedSalaryRow.cells": always(10, 20),
@@ -166,6 +175,9 @@ export const LIST_SIZES: Readonly<Record<string, Measure>> = {
   "RowProblem.rows": always(1, 2),
   "UnrecognisedTitle.sources": few(1, all("recordSets")),
   "Viewer.apiTokens": always(3, 50),
+  "Viewer.openSessions": always(3, 100),
+  "Query.expectedEditions": few(5, all("sources")),
+  "Query.workNotes": always(20, MAX_PAGE_SIZE),
   ...USER_ERRORS,
   "Query.coverage": all("sources"),
   "Query.countries": all("countries"),
