@@ -32,6 +32,15 @@ export interface Models {
   readonly models: Transaction;
 }
 
+/** How connections that are used for one purpose stand. */
+interface PoolState {
+  readonly name: "readers" | "writers";
+  readonly busy: number;
+  readonly idle: number;
+  /** How many wait for one. */
+  readonly waits: number;
+}
+
 /** An open database: the models, and what ends the connections. */
 export interface Database {
   /** Where it is, for work that needs a connection of its own. */
@@ -44,6 +53,8 @@ export interface Database {
   readonly writer: PrismaClient;
   /** Keeps the version of the evidence at hand; null where every question asks for it. */
   readonly versions: VersionWatch | null;
+  /** How the connections of this process stand. */
+  connections(): readonly PoolState[];
   /** Answers when the server does; throws when it does not. */
   ping(): Promise<void>;
   close(): Promise<void>;
@@ -89,6 +100,7 @@ export function openDatabase(
     models,
     writer,
     versions,
+    connections: () => [stateOf("readers", readers), stateOf("writers", writers)],
     ping: async () => {
       await readers.query("SELECT 1");
     },
@@ -98,6 +110,11 @@ export function openDatabase(
       await Promise.all([readers, writers].map((pool) => pool.ended || pool.end()));
     },
   };
+}
+
+function stateOf(name: PoolState["name"], pool: Pool): PoolState {
+  const { totalCount, idleCount, waitingCount } = pool;
+  return { name, busy: totalCount - idleCount, idle: idleCount, waits: waitingCount };
 }
 
 function modelsOn(pool: Pool, onStatement: StatementListener | undefined): PrismaClient {

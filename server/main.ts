@@ -15,6 +15,8 @@ import { createHttpServer, listen, type Site } from "./http/http-server";
 import { startMetrics } from "./http/metrics-server";
 import { pageStatus } from "./http/page-status";
 import { createPages } from "./http/pages";
+import { measureDatabase } from "./metrics/database-metrics";
+import { routeNames } from "./metrics/route-names";
 import { readApiChanges } from "./start/api-changes";
 import { type Environment, readEnvironment } from "./start/environment";
 import { prepareFirstAdministrator } from "./start/first-administrator";
@@ -73,11 +75,13 @@ async function startParts(
   shutdown: Shutdown,
 ): Promise<Ready> {
   let site: Site | string = "it is starting";
+  let measure = async () => {};
   const server = createHttpServer({
     log,
     policy: { development, https: environment.PUBLIC_URL?.startsWith("https:") ?? false },
     trustedProxies: environment.TRUST_PROXY,
     logsAddresses: environment.LOG_ADDRESSES === "shown",
+    routeOf: routeNames(),
     site: () => site,
   });
   const requests = watchRequests(server);
@@ -90,7 +94,7 @@ async function startParts(
   });
 
   if (environment.METRICS_PORT !== undefined) {
-    const metrics = await startMetrics(environment.METRICS_PORT);
+    const metrics = await startMetrics(environment.METRICS_PORT, () => measure());
     shutdown.at("metrics", async () => metrics.server.close());
     tell(`Metrics are at ${metrics.address}/metrics`);
   }
@@ -100,6 +104,7 @@ async function startParts(
   shutdown.at("database", async () => (await opening.catch(() => null))?.stop());
   const { url } = await opening;
   const database = openDatabase(url, { watchVersion: true });
+  measure = () => measureDatabase(database);
   const readiness = databaseReadiness(url);
   shutdown.at("connections", () => Promise.all([database.close(), readiness.close()]));
   const apiChanges = await readApiChanges();

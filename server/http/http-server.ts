@@ -1,8 +1,8 @@
 import { randomUUID } from "node:crypto";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { Duplex } from "node:stream";
-import { Counter } from "prom-client";
 import type { Log } from "@/http/log";
+import { countRequest } from "../metrics/request-metrics";
 import { errorCode, StartError } from "../start/start-error";
 import { clientAddress } from "./client-address";
 import { answerPreflight, letAnyoneRead, methodsForAnyone } from "./cross-origin";
@@ -25,15 +25,6 @@ const HEADERS_WITHIN_MS = 15_000;
 const REQUEST_WITHIN_MS = 30_000;
 const ANSWER_WITHIN_MS = 30_000;
 
-const requests = new Counter({
-  name: "stepwise_http_requests_total",
-  help: "Requests that were answered, pages and endpoints alike.",
-  labelNames: ["method", "status"],
-});
-
-/** The methods that are counted by name; clients can invent others. */
-const METHODS = new Set(["GET", "HEAD", "POST", "OPTIONS"]);
-
 export type Endpoint = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 
 /** What the server hands requests on to. Missing until everything behind it has started. */
@@ -52,6 +43,8 @@ export interface HttpServerOptions {
   readonly trustedProxies: readonly string[];
   /** Whether the line of a request names the client's address; it does where this is left out. */
   readonly logsAddresses?: boolean;
+  /** The route that answers an address, for the metrics; they name none where this is left out. */
+  readonly routeOf?: (path: string) => string;
   /** How long a page may take, in milliseconds; half a minute where it is left out. */
   readonly answerWithinMs?: number;
   /** The site, or why there is none at the moment. */
@@ -138,15 +131,13 @@ async function answer(
   // Never the query: what is asked is nobody's business.
   const about = { requestId, method: request.method, path };
   response.once("close", () => {
-    const ms = Math.round(performance.now() - begin);
+    const ms = performance.now() - begin;
     const address =
       options.logsAddresses === false ? {} : { address: request.headers["x-forwarded-for"] };
     const method = request.method ?? "";
-    requests.inc({
-      method: METHODS.has(method) ? method : "other",
-      status: response.statusCode,
-    });
-    log.info({ ...about, status: response.statusCode, ms, ...address }, "request");
+    const route = options.routeOf?.(path) ?? "other";
+    countRequest({ method, route, status: response.statusCode, seconds: ms / 1000 });
+    log.info({ ...about, status: response.statusCode, ms: Math.round(ms), ...address }, "request");
   });
   const database = () => {
     const site = options.site();

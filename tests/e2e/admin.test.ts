@@ -129,7 +129,7 @@ it("takes a file: checked, corrected by its columns, taken with progress, and fo
   await part.getByRole("button", { name: "Take the good rows only" }).click();
   await part.getByText(/^Done: 2 rows read, 1 in the draft/).waitFor();
   await page.goto(`${site.origin}/admin/submissions/${draft}/check`);
-  await page.getByText("one thing.").waitFor();
+  await page.getByText("holds one thing.").waitFor();
 });
 
 it("withdraws a thing of the kind that is chosen, or says beside its field why not", async () => {

@@ -119,6 +119,10 @@ it("counts in its metrics what was asked, on a port of this machine alone", asyn
   expect((await fetch(metricsAddress.replace("/metrics", "/"))).status).toBe(404);
   const text = await (await fetch(metricsAddress)).text();
   expect(text).toMatch(/stepwise_http_requests_total\{method="POST",status="200"\} \d+/);
+  expect(text).toMatch(
+    /stepwise_http_duration_seconds_count\{route="\/api\/graphql",status="2xx"\} \d+/,
+  );
+  expect(text).toContain("stepwise_database_up 1");
   expect(text).toMatch(/process_resident_memory_bytes \d+/);
 });
 
