@@ -139,7 +139,7 @@ it("from the first administrator to a published source and back", async () => {
   await save.click();
   await curator.getByText("5 salaries are in the draft.").waitFor();
   await curator.getByRole("link", { name: "Check what it holds" }).click();
-  await curator.getByText("7 things.").waitFor();
+  await curator.getByText("7 things.", { exact: true }).waitFor();
   await picture(curator, "draft");
   expect(await axeViolations(curator)).toEqual([]);
   await curator.getByRole("link", { name: "Effect" }).click();

@@ -79,7 +79,7 @@ it("a draft of 300 things stays under 6,000 pixels on a phone, and its list is t
   await curator.getByRole("button", { name: "Put 300 salaries into the draft" }).click();
   await curator.getByText("300 salaries are in the draft.").waitFor();
   await curator.getByRole("link", { name: "Check what it holds" }).click();
-  await curator.getByText("300 things.").waitFor();
+  await curator.getByText("300 things.", { exact: true }).waitFor();
   const size = () =>
     curator.evaluate(() => ({
       height: document.documentElement.scrollHeight,

@@ -163,12 +163,12 @@ it("A37: quick actions one after the other do not stand in each other's way", as
   await form.getByRole("button", { name: "Withdraw it" }).click();
   await form.getByText("It is in the draft.").waitFor();
   await curator.getByRole("link", { name: "Check", exact: true }).click();
-  await curator.getByText("2 things.").waitFor();
+  await curator.getByText("2 things.", { exact: true }).waitFor();
   // Both at once, before the first is answered.
   await curator.getByRole("button", { name: "Take out" }).evaluateAll((all) => {
     for (const each of all) (each as HTMLButtonElement).click();
   });
-  await curator.getByText("Nothing yet.").waitFor();
+  await curator.getByText("Nothing yet.", { exact: true }).waitFor();
 });
 
 it("A39, A60: what was given up is begun again by somebody else, and a draft of another is read and not changed", async () => {
