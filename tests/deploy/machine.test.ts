@@ -22,8 +22,10 @@ function written(name: string, text: string): string {
 }
 
 /** What a program says of files; null, and a word to whoever runs the tests, where it is not here. */
-function lookedThrough(program: string, parameters: readonly string[]) {
-  const { error, status, stdout, stderr } = spawnSync(program, parameters, { encoding: "utf8" });
+function lookedThrough(program: string, parameters: readonly string[], more = {}) {
+  const env = { ...process.env, ...more };
+  const asked = spawnSync(program, parameters, { encoding: "utf8", env });
+  const { error, status, stdout, stderr } = asked;
   if (error === undefined) return { status, said: `${stdout}${stderr}` };
   process.stderr.write(`${program} is not on this machine: not asked\n`);
   return null;
@@ -134,6 +136,19 @@ it("Caddy does so too", () => {
   expect(CADDY).toMatch(
     /@files path \/api\/files\/\*\n\trequest_body @files \{\n\t\tmax_size 33MB/,
   );
+});
+
+it("Caddy takes its file", () => {
+  const file = ["--adapter", "caddyfile", "--config", "deploy/Caddyfile"];
+  const answer = lookedThrough("caddy", ["validate", ...file], { HOME: folder });
+  if (answer === null) return;
+  expect(answer.said).toContain("Valid configuration");
+});
+
+it("Prometheus takes the alerts", () => {
+  const answer = lookedThrough("promtool", ["check", "rules", "deploy/alerts.yml"]);
+  if (answer === null) return;
+  expect(answer.said).toMatch(/SUCCESS: \d+ rules found/);
 });
 
 it("what is written for proxies names the setting as it is called", () => {
