@@ -57,7 +57,7 @@ it("asks for nothing that /metrics does not have", async () => {
 
 it.each(EXPRESSIONS)("%s names labels that its metrics have", (_where, expr) => {
   for (const [, name = "", matchers = ""] of expr.matchAll(/\b([a-z]\w+)\{([^}]*)\}/g)) {
-    const declared = LABELS.get(name.replace(/_bucket$/, "")) ?? [];
+    const declared: readonly string[] = LABELS.get(name.replace(/_bucket$/, "")) ?? [];
     expect(matchers).toContain('job="stepwise"');
     const labels = [...matchers.matchAll(/(\w+)=/g)].map(([, label = ""]) => label);
     expect(labels.filter((label) => label !== "job" && !declared.includes(label))).toEqual([]);
