@@ -10,7 +10,7 @@ const CHECKS = [
     ["check", "--error-on-warnings", "."],
   ],
   ["Types", "node_modules/typescript/bin/tsc", ["--noEmit"]],
-  ["Schema file", "--import=tsx", ["scripts/write-schema.ts", "--check"]],
+  ["Generated files", "--import=tsx", ["scripts/write-committed.ts", "--check"]],
 ];
 
 /** npm run check: all that can be found out without running the application. */

@@ -8,8 +8,8 @@ enterProject();
 await command(async () => {
   await ensureInstalled();
   await step("Generating the database client", generateClient);
-  await step("Writing graphql/schema.graphql and admin-schema.graphql", () =>
-    run(process.execPath, ["--import", "tsx", "scripts/write-schema.ts"]),
+  await step("Writing the schema files and docs/configuration.md", () =>
+    run(process.execPath, ["--import", "tsx", "scripts/write-committed.ts"]),
   );
   await step("Generating types for the pages' questions", generateDocuments);
   await step("Cutting the fonts to the letters in use", generateFonts);
