@@ -18,12 +18,12 @@ interface Service {
   readonly security_opt?: readonly string[];
 }
 
-const TEXT = delivered("deploy/compose.yaml");
+const TEXT = delivered("docs/deploy/compose.yaml");
 const FILE = parse(TEXT, { merge: true });
 const SERVICES: Readonly<Record<string, Service>> = FILE.services;
 const { database, stepwise, backup } = SERVICES;
 const OURS = { stepwise, backup };
-const EXAMPLE = delivered("deploy/compose.env.example");
+const EXAMPLE = delivered("docs/deploy/compose.env.example");
 
 /** A text as compose fills it in from what is set. */
 function filled(text: string, set: Readonly<Record<string, string>>): string {
@@ -92,7 +92,9 @@ it("keeps the database and the backups in volumes that it declares", () => {
   // From 18 on, the image keeps its data below this folder and refuses the former one.
   expect(used).toEqual(["database:/var/lib/postgresql", "backups:/backups"]);
   expect(Object.keys(FILE.volumes)).toEqual(["database", "backups"]);
-  expect(delivered("deploy/Dockerfile")).toContain("install -d -o node -g node -m 0700 /backups");
+  expect(delivered("docs/deploy/Dockerfile")).toContain(
+    "install -d -o node -g node -m 0700 /backups",
+  );
 });
 
 it("takes backups by a command that Stepwise understands", () => {

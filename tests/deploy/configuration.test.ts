@@ -25,10 +25,19 @@ it("shows the defaults that hold where nothing is set", () => {
 it("the pages on running it lead to it and to the files", () => {
   const operations = delivered("docs/operations.md");
   const named = [
-    ...["(configuration.md)", "deploy/Dockerfile", "deploy/compose.yaml", "deploy/nginx.conf"],
-    ...["deploy/compose.env.example", "deploy/Caddyfile", "deploy/stepwise.service"],
-    "deploy/stepwise-backup.service",
+    ...[
+      "(configuration.md)",
+      "docs/deploy/Dockerfile",
+      "docs/deploy/compose.yaml",
+      "docs/deploy/nginx.conf",
+    ],
+    ...[
+      "docs/deploy/compose.env.example",
+      "docs/deploy/Caddyfile",
+      "docs/deploy/stepwise.service",
+    ],
+    "docs/deploy/stepwise-backup.service",
   ];
   expect(named.filter((name) => !operations.includes(name))).toEqual([]);
-  expect(delivered("docs/architecture.md")).toMatch(/^deploy\/ /m);
+  expect(delivered("docs/architecture.md")).toMatch(/^ +deploy\/ /m);
 });

@@ -1,7 +1,7 @@
 import path from "node:path";
 import { delivered, isTracked, TRACKED } from "./delivered-files";
 
-const DOCKERFILE = delivered("deploy/Dockerfile").replaceAll(/\\\n/g, " ").split("\n");
+const DOCKERFILE = delivered("docs/deploy/Dockerfile").replaceAll(/\\\n/g, " ").split("\n");
 const LAST = DOCKERFILE.slice(DOCKERFILE.findLastIndex((line) => line.startsWith("FROM ")));
 
 /** The arguments of each instruction of a kind. */

@@ -11,8 +11,8 @@ const folder = mkdtempSync(path.join(tmpdir(), "stepwise-deploy-"));
 atEndOfFile(async () => rmSync(folder, { recursive: true, force: true }));
 
 const UNITS = ["stepwise.service", "stepwise-backup.service"];
-const NGINX = delivered("deploy/nginx.conf");
-const CADDY = delivered("deploy/Caddyfile");
+const NGINX = delivered("docs/deploy/nginx.conf");
+const CADDY = delivered("docs/deploy/Caddyfile");
 
 /** Writes a file for a program that looks through it. */
 function written(name: string, text: string): string {
@@ -33,7 +33,7 @@ function lookedThrough(program: string, parameters: readonly string[], more = {}
 
 /** The values of a setting of a unit, in order. */
 function settings(unit: string, name: string): string[] {
-  const lines = delivered(`deploy/${unit}`).split("\n");
+  const lines = delivered(`docs/deploy/${unit}`).split("\n");
   return lines.flatMap((line) => (line.startsWith(`${name}=`) ? line.slice(name.length + 1) : []));
 }
 
@@ -77,7 +77,7 @@ it("the backups’ unit takes a backup a day by a command that Stepwise understa
 it("systemd takes the units", () => {
   // Programs and folders of an installation are not here; the lines are what is asked about.
   const files = UNITS.map((unit) =>
-    written(unit, delivered(`deploy/${unit}`).replace("/usr/bin/node", process.execPath)),
+    written(unit, delivered(`docs/deploy/${unit}`).replace("/usr/bin/node", process.execPath)),
   );
   const answer = lookedThrough("systemd-analyze", ["verify", "--man=no", ...files]);
   if (answer === null) return;
@@ -139,14 +139,14 @@ it("Caddy does so too", () => {
 });
 
 it("Caddy takes its file", () => {
-  const file = ["--adapter", "caddyfile", "--config", "deploy/Caddyfile"];
+  const file = ["--adapter", "caddyfile", "--config", "docs/deploy/Caddyfile"];
   const answer = lookedThrough("caddy", ["validate", ...file], { HOME: folder });
   if (answer === null) return;
   expect(answer.said).toContain("Valid configuration");
 });
 
 it("Prometheus takes the alerts", () => {
-  const answer = lookedThrough("promtool", ["check", "rules", "deploy/alerts.yml"]);
+  const answer = lookedThrough("promtool", ["check", "rules", "docs/deploy/alerts.yml"]);
   if (answer === null) return;
   expect(answer.said).toMatch(/SUCCESS: \d+ rules found/);
 });

@@ -15,9 +15,11 @@ interface Panel {
   readonly targets: readonly { readonly expr: string }[];
 }
 
-const ALERTS = delivered("deploy/alerts.yml");
+const ALERTS = delivered("docs/deploy/alerts.yml");
 const RULES: readonly Rule[] = parse(ALERTS).groups[0].rules;
-const PANELS: readonly Panel[] = JSON.parse(delivered("deploy/grafana-dashboard.json")).panels;
+const PANELS: readonly Panel[] = JSON.parse(
+  delivered("docs/deploy/grafana-dashboard.json"),
+).panels;
 const EXPRESSIONS = [
   ...RULES.map(({ alert, expr }) => [alert, expr] as const),
   ...PANELS.flatMap(({ title, targets }) => targets.map(({ expr }) => [title, expr] as const)),
