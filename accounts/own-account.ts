@@ -4,6 +4,7 @@ import type { Database } from "@/prisma/client";
 import { type AttemptLimit, countAttempt, tooManyAttempts } from "./attempts";
 import { refuseField } from "./new-account";
 import { hashPassword } from "./password-hash";
+import { endResetLinks } from "./password-resets";
 import { passwordProblem } from "./password-rule";
 import { closeSessionsOf } from "./sessions";
 import { checkPassword } from "./sign-in";
@@ -39,6 +40,8 @@ export async function changePassword(
       const message = "The password has been changed meanwhile.";
       throw new Refusal("CONFLICT", message, { argument: "current" });
     }
+    // A link to a new password that is still about is of no more use to anybody.
+    await endResetLinks(transaction, id);
     const sessionsEnded = await closeSessionsOf(transaction, id);
     const after = { sessionsEnded };
     return { subject: `account ${id}`, before: null, after, answer: sessionsEnded };

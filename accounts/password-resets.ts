@@ -31,11 +31,7 @@ export function makeResetLink(
       const message = "The account is closed. Open it again first.";
       throw new Refusal("CONFLICT", message, { argument: "account" });
     }
-    const now = await databaseTime(transaction);
-    await transaction.passwordReset.updateMany({
-      where: { accountId, endedAt: null },
-      data: { endedAt: now },
-    });
+    const now = await endResetLinks(transaction, accountId);
     const expiresAt = new Date(now.getTime() + RESET_HOURS * HOUR_MS);
     const madeById = actor.accountId;
     await transaction.passwordReset.create({
@@ -43,6 +39,16 @@ export function makeResetLink(
     });
     return { subject: `account ${accountId}`, before: null, after: { expiresAt }, answer: token };
   });
+}
+
+/** Ends the links to a new password that are about for an account. Answers when that is. */
+export async function endResetLinks(transaction: Transaction, accountId: string): Promise<Date> {
+  const endedAt = await databaseTime(transaction);
+  await transaction.passwordReset.updateMany({
+    where: { accountId, endedAt: null },
+    data: { endedAt },
+  });
+  return endedAt;
 }
 
 /** Whose password a link changes. Throws FORBIDDEN for one that was never made, GONE for one that is over. */

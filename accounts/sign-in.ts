@@ -1,6 +1,6 @@
 import { Refusal } from "@/domain/refusal";
 import { writeAudit } from "@/prisma/audit";
-import type { Database } from "@/prisma/client";
+import type { Database, Transaction } from "@/prisma/client";
 import { type AttemptLimit, countAttempt, forgetAttempts, tooManyAttempts } from "./attempts";
 import { emailProblem, normalEmail } from "./email";
 import { hashPassword, passwordMatches } from "./password-hash";
@@ -54,7 +54,7 @@ export async function signIn(
       : null;
   const matches = await checkPassword(account?.passwordHash ?? (await nobodysHash()), password);
   if (!matches || !account || account.disabledAt !== null) {
-    throw new Refusal("UNAUTHENTICATED", "The e-mail address or the password is wrong.");
+    throw wrongCredentials();
   }
   if (await hasSecondFactor(database, account.id)) {
     const holds = code !== "" && (await checkSecondFactor(database, account.id, code));
@@ -62,11 +62,30 @@ export async function signIn(
   }
   await forgetAttempts(database, here);
   const token = await database.models.$transaction(async (transaction) => {
+    await refuseChangedSince(transaction, account);
     const subject = `account ${account.id}`;
     await writeAudit(transaction, { actorId: account.id, requestId, action: "signIn", subject });
     return openSession(transaction, account.id);
   });
   return { token };
+}
+
+function wrongCredentials(): Refusal {
+  return new Refusal("UNAUTHENTICATED", "The e-mail address or the password is wrong.");
+}
+
+/**
+ * Throws where the password was changed, or the account closed, while it was checked: what ends all
+ * sessions would not find the one that is opened now. Until the commit neither is done.
+ */
+async function refuseChangedSince(
+  transaction: Transaction,
+  { id, passwordHash }: { readonly id: string; readonly passwordHash: string },
+): Promise<void> {
+  const same = await transaction.$queryRaw<unknown[]>`
+    SELECT 1 FROM account
+    WHERE id = ${id}::uuid AND password_hash = ${passwordHash} AND disabled_at IS NULL FOR UPDATE`;
+  if (same.length === 0) throw wrongCredentials();
 }
 
 /** The password is right, and a code is needed besides. */

@@ -29,7 +29,7 @@ interface UserErrorJson {
 }
 
 const UNREACHABLE: ToldRefusal = {
-  message: "The server could not be reached. Nothing was changed; try again.",
+  message: "The server could not be reached. Try again.",
   code: "UNREACHABLE",
   argument: null,
 };
@@ -41,12 +41,30 @@ export function ask<T>(document: string, variables: object): Promise<Asked<T>> {
 
 async function askNow<T>(document: string, variables: object): Promise<Asked<T>> {
   const answer = await post("/api/admin/graphql", { query: document, variables });
-  if ("refusal" in answer) return answer;
+  if ("refusal" in answer) {
+    return { ...answer, refusal: { ...answer.refusal, ...wordsFor(answer.refusal, document) } };
+  }
   const { data } = answer.data as { data: T };
   const [refusal, ...besides] = userErrorsIn(data as object);
   if (refusal) return { refusal, besides };
   rememberAnswered(data as object);
   return { data };
+}
+
+/** What is said to people in the place of what scripts are told, and of an answer that never came. */
+function wordsFor({ code, message }: ToldRefusal, document: string): { readonly message: string } {
+  if (code === "UNAUTHENTICATED") {
+    return {
+      message:
+        "You are signed out. Sign in again in another tab, then try again here: what you typed stays.",
+    };
+  }
+  const isLost = code === UNREACHABLE.code && /^\s*mutation\b/.test(document);
+  return {
+    message: isLost
+      ? "No answer came. It may have been done all the same: look in another tab before you try again."
+      : message,
+  };
 }
 
 /** What the mutations of an answer did not take. */

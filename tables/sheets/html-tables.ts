@@ -1,13 +1,17 @@
 import { Parser } from "htmlparser2";
 import { Refusal } from "@/domain/refusal";
-import { MOST_CELLS } from "../parse-table";
+import { LONGEST_RECORD, MOST_CELLS } from "../parse-table";
 import { SheetRows } from "./sheet-rows";
 import type { Workbook } from "./workbook";
 
 /** How deep tables lie in each other, and how far a cell reaches. */
 const DEEPEST = 20;
+/** How deep elements lie in each other, as in browsers: the parser looks through all that are open at each end. */
+const DEEPEST_ELEMENT = 512;
 const MOST_SPANNED = 10_000;
 const MOST_TABLES = 1_000;
+/** The characters of one cell before its blanks are put together. */
+const LONGEST_CELL = 4 * LONGEST_RECORD;
 /** How much of a page is read between two turns of other work. */
 const PIECE = 262_144;
 /** Elements whose text nobody reads. */
@@ -62,8 +66,14 @@ class TablesReader {
   readonly tables: ReadTable[] = [];
   readonly #open: OpenHtmlTable[] = [];
   #unread = 0;
+  #depth = 0;
 
   onopentag(name: string, attributes: Readonly<Record<string, string>>): void {
+    this.#depth += 1;
+    if (this.#depth > DEEPEST_ELEMENT) {
+      const message = "The elements of the page lie too deep in each other. Send its table alone.";
+      throw new Refusal("BAD_REQUEST", message);
+    }
     if (UNREAD.has(name)) this.#unread += 1;
     const table = this.#open.at(-1);
     if (name === "table") this.#openTable();
@@ -87,11 +97,14 @@ class TablesReader {
   ontext(text: string): void {
     const table = this.#open.at(-1);
     if (!table || this.#unread > 0) return;
-    if (table.cell) table.cell.text += text;
-    else if (table.isCaption) table.caption += text;
+    if (table.cell) {
+      table.cell.text += text;
+      if (table.cell.text.length > LONGEST_CELL) throw tooLong(table.line + 1);
+    } else if (table.isCaption && table.caption.length < LONGEST_CELL) table.caption += text;
   }
 
   onclosetag(name: string): void {
+    this.#depth -= 1;
     if (UNREAD.has(name)) this.#unread -= 1;
     const table = this.#open.at(-1);
     if (!table) return;
@@ -164,6 +177,10 @@ function takeReaching({ cells, reaching }: OpenHtmlTable): void {
   for (let above = reaching.get(cells.length); above; above = reaching.get(cells.length)) {
     cells.push(above.text);
   }
+}
+
+function tooLong(line: number): Refusal {
+  return new Refusal("BAD_REQUEST", `Row ${line} holds a cell that is too long.`, { line });
 }
 
 function spanned(said = "1", most: number): number {

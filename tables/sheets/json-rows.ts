@@ -13,15 +13,12 @@ export function isJson(text: string): boolean {
  */
 export function jsonRows(text: string): SheetRows {
   const objects = listOf(text);
-  const names = namesOf(objects);
+  const places = placesOfNames(objects);
   const rows = new SheetRows();
-  rows.add(1, names);
+  rows.add(1, [...places.keys()]);
   for (const [place, object] of objects.entries()) {
     const line = place + 2;
-    rows.add(
-      line,
-      names.map((name) => cellOf(object[name], line)),
-    );
+    rows.add(line, cellsOf(object, places, line));
   }
   return rows;
 }
@@ -59,13 +56,31 @@ function parsedJson(text: string): unknown {
   }
 }
 
-function namesOf(objects: readonly JsonObject[]): string[] {
-  const names = new Set<string>();
+/** The names of all objects, each with its column. */
+function placesOfNames(objects: readonly JsonObject[]): Map<string, number> {
+  const places = new Map<string, number>();
   for (const object of objects) {
-    for (const name of Object.keys(object)) names.add(name);
-    if (names.size > MOST_CELLS) throw refused(`The objects have more than ${MOST_CELLS} names.`);
+    for (const name of Object.keys(object)) {
+      if (!places.has(name)) places.set(name, places.size);
+    }
+    if (places.size > MOST_CELLS) throw refused(`The objects have more than ${MOST_CELLS} names.`);
   }
-  return [...names];
+  return places;
+}
+
+/** The cells of an object. What it does not name costs nothing: a small file may hold many objects. */
+function cellsOf(
+  object: JsonObject,
+  places: ReadonlyMap<string, number>,
+  line: number,
+): SheetCell[] {
+  const cells: SheetCell[] = [];
+  for (const [name, value] of Object.entries(object)) {
+    const place = places.get(name) ?? 0;
+    while (cells.length <= place) cells.push("");
+    cells[place] = cellOf(value, line);
+  }
+  return cells;
 }
 
 function cellOf(value: unknown, line: number): SheetCell {

@@ -1,6 +1,7 @@
 import type { TestDatabase } from "../support/database";
 import { testDatabase } from "../support/database";
-import { type Node, startNode } from "../support/node";
+import { eventually } from "../support/eventually";
+import { type Node, PASSWORD, startNode } from "../support/node";
 import { firstAdministrator, join, signIn } from "../support/people";
 
 const NEXT = "another long fixture of words";
@@ -72,6 +73,38 @@ it("ends by another link, by its time, and with the account; nobody else makes o
     data: { disabledAt: new Date() },
   });
   expect((await makeLink()).data.makeResetLink.userErrors).toMatchObject([{ code: "CONFLICT" }]);
+});
+
+it("ends by a password that the person changes", async () => {
+  const { token } = (await makeLink()).data.makeResetLink;
+  const { data } = await node.ask(
+    "mutation($input: ChangePasswordInput!) { changePassword(input: $input) { userErrors { code } } }",
+    { input: { current: PASSWORD, next: NEXT } },
+    { cookie: curator },
+  );
+  expect(data.changePassword.userErrors).toEqual([]);
+  expect((await use(token, `${NEXT} again`)).status).toBe(410);
+});
+
+it("opens no session by the password before for who signs in while it is changed", async () => {
+  const id = await accountOf("carl");
+  const where = { email: "first@fixture.test" };
+  const { passwordHash } = await database.models.account.findUniqueOrThrow({ where });
+  let answer: Promise<Response> | null = null;
+  await database.models.$transaction(async (transaction) => {
+    await transaction.account.update({ where: { id }, data: { passwordHash } });
+    let isAnswered = false;
+    answer = signIn(node, "carl").finally(() => {
+      isAnswered = true;
+    });
+    await eventually("the one who signs in waits or is in", async () => {
+      const waiting = await database.models.$queryRaw<unknown[]>`
+        SELECT 1 FROM pg_locks WHERE NOT granted AND locktype IN ('transactionid', 'tuple')`;
+      return isAnswered || waiting.length > 0;
+    });
+  });
+  expect((await (answer as unknown as Promise<Response>)).status).toBe(401);
+  expect(await database.models.session.count({ where: { accountId: id } })).toBe(1);
 });
 
 it("keeps no secret, and tells the person who made the link and who changed the role", async () => {

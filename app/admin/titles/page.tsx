@@ -13,7 +13,7 @@ const DRAFTS = graphql(`
   query TitleDrafts {
     submissions(statuses: [DRAFT], first: 100) {
       totalCount
-      nodes { id reason }
+      nodes { id reason author mayChange }
     }
   }
 `);
@@ -22,7 +22,7 @@ const DRAFTS = graphql(`
 export default async function TitlesPage() {
   const viewer = await signedIn("/admin/titles");
   const { submissions } = await asViewer(DRAFTS, {});
-  const { nodes, totalCount } = submissions;
+  const drafts = submissions.nodes.filter(({ mayChange }) => mayChange);
   return (
     <AdminPage
       viewer={viewer}
@@ -50,17 +50,18 @@ export default async function TitlesPage() {
       <Section
         id="drafts"
         heading="In a draft that there is"
-        intro={cutWords(nodes.length, totalCount)}
+        intro={cutWords(submissions.nodes.length, submissions.totalCount)}
       >
-        {nodes.length === 0 ? (
-          <p className="type-ui">Nobody has a draft.</p>
+        {drafts.length === 0 ? (
+          <p className="type-ui">There is no draft that you may change.</p>
         ) : (
           <ul className="type-ui bullets">
-            {nodes.map(({ id, reason }) => (
+            {drafts.map(({ id, reason, author }) => (
               <li key={id}>
                 <Link href={`/admin/submissions/${id}/titles`} prefetch={false}>
                   {reason}
                 </Link>
+                {author ? `, by ${author}` : ""}
               </li>
             ))}
           </ul>

@@ -1,10 +1,11 @@
 import Link from "next/link";
 import { ActionForm } from "@/components/admin/forms/action-form";
+import { giveUpWords } from "@/components/admin/views/submission-words";
 import { Section } from "@/components/ui/section";
 import type { OpenDraft } from "./draft-page";
 
 /** What can be done with a whole draft. */
-export function HandIn({ draft: { id, version, holds } }: { draft: OpenDraft }) {
+export function HandIn({ draft: { id, version, kind, holds } }: { draft: OpenDraft }) {
   const fixed = { submission: { id, version } };
   const base = `/admin/submissions/${id}`;
   return (
@@ -33,7 +34,7 @@ export function HandIn({ draft: { id, version, holds } }: { draft: OpenDraft }) 
           fixed={fixed}
           submit="Give it up"
           quiet
-          confirm="It stays readable, and can be begun again."
+          confirm={giveUpWords(kind)}
           afterwards={{ go: base }}
           label="Give the draft up"
         />

@@ -1,7 +1,7 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { type FormEvent, useEffect, useRef, useState } from "react";
+import { type FormEvent, useEffect, useRef, useState, useTransition } from "react";
 import { ask, type ToldRefusal } from "@/components/admin/ask";
 import { DOCUMENTS, type DocumentName } from "@/components/admin/documents";
 import type { FieldSpec } from "./field";
@@ -47,6 +47,8 @@ export function ActionForm({
   const router = useRouter();
   const form = useRef<HTMLFormElement>(null);
   const [busy, setBusy] = useState(false);
+  // Until the page that is gone on to is there, it is not done a second time.
+  const [isLeading, lead] = useTransition();
   const [asked, setAsked] = useState(false);
   const [refusal, setRefusal] = useState<ToldRefusal | null>(null);
   const [done, setDone] = useState<{ words: string; secret: string | null } | null>(null);
@@ -73,7 +75,10 @@ export function ActionForm({
 
   function finish(data: object) {
     const { go, reveal, say } = afterwards;
-    if (go) return router.push(go.replace(/\{([^{}]+)\}/g, (_all, path) => valueAt(data, path)));
+    if (go) {
+      const address = go.replace(/\{([^{}]+)\}/g, (_all, path) => valueAt(data, path));
+      return lead(() => router.push(address));
+    }
     if (reveal) {
       const before = reveal.before?.startsWith("/") ? window.location.origin + reveal.before : "";
       setDone({ words: reveal.words, secret: before + valueAt(data, reveal.path) });
@@ -86,7 +91,12 @@ export function ActionForm({
     <form ref={form} className={styles.form} data-layout={layout} onSubmit={act} aria-label={label}>
       <FormFields fields={fields} refusal={refusal} />
       <div className={styles.actions}>
-        <button className={styles.button} type="submit" disabled={busy} data-quiet={quiet}>
+        <button
+          className={styles.button}
+          type="submit"
+          disabled={busy || isLeading}
+          data-quiet={quiet}
+        >
           {asked ? `Yes, ${submit.charAt(0).toLowerCase()}${submit.slice(1)}` : submit}
         </button>
         {asked ? (

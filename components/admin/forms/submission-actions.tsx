@@ -1,4 +1,5 @@
 import type { SeenSubmission } from "@/components/admin/views/submission-items";
+import { giveUpWords, type KIND_WORDS } from "@/components/admin/views/submission-words";
 import { ActionForm } from "./action-form";
 import styles from "./submission-actions.module.css";
 
@@ -8,13 +9,13 @@ export function SubmissionActions({
   status,
   mayReview,
   needsReason,
-  isUndo,
+  kind,
 }: {
   seen: SeenSubmission;
   status: "IN_REVIEW" | "PUBLISHED";
   mayReview: boolean;
   needsReason: boolean;
-  isUndo: boolean;
+  kind: keyof typeof KIND_WORDS;
 }) {
   const fixed = { submission: seen };
   const discard = (
@@ -23,7 +24,7 @@ export function SubmissionActions({
       fixed={fixed}
       submit="Give it up"
       quiet
-      confirm="It stays readable, and can be begun again."
+      confirm={giveUpWords(kind)}
       label="Give the submission up"
     />
   );
@@ -72,7 +73,7 @@ export function SubmissionActions({
       </div>
     );
   }
-  if (!mayReview || isUndo) return <p className="type-ui">Readers see it.</p>;
+  if (!mayReview || kind === "UNDO") return <p className="type-ui">Readers see it.</p>;
   return (
     <ActionForm
       document="undoSubmission"

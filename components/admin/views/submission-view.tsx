@@ -91,7 +91,7 @@ export function SubmissionView({
             status={status}
             mayReview={role === "REVIEWER" || role === "ADMINISTRATOR"}
             needsReason={needsReason}
-            isUndo={kind === "UNDO"}
+            kind={kind}
           />
         </Section>
       )}

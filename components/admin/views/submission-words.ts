@@ -20,6 +20,13 @@ export const KIND_WORDS = {
   UNDO: "takes another back",
 } as const;
 
+/** What becomes of a submission of a kind that is given up, for who is asked once more. */
+export function giveUpWords(kind: keyof typeof KIND_WORDS): string {
+  return kind === "DATA_SET"
+    ? "Its records are deleted, and cannot be brought back: the file would have to be read again."
+    : "It stays readable, and can be begun again.";
+}
+
 /** Who wrote a submission, on screen. */
 export function authorWords(author: string | null): string {
   return author ?? "the command line, for no account";
