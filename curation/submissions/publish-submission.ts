@@ -8,7 +8,7 @@ import { lockEvidence, publishWithin } from "@/prisma/publish";
 import { mapInParts, type Parts } from "@/prisma/rows";
 import { refuseChangedSince } from "./changed-since";
 import { rowOf, SUBMITTED_THINGS, type SubmittedThing } from "./content";
-import { type ItemRow, itemParts, type Submission } from "./submission-rows";
+import { type ItemRow, itemParts, type Submission, subjectOf } from "./submission-rows";
 import { refuseUnpublishable } from "./unpublishable";
 import { changeSubmission, type Seen } from "./write";
 
@@ -30,7 +30,7 @@ export class AssessedEarlierError extends Error {
 /**
  * Publishes a submission that is in review: a revision, the new versions and the submission's status
  * in one transaction. The reason for its impact is added to the author's. Throws FORBIDDEN to its
- * author, CONFLICT where a thing has changed since the author saw it, INCOMPLETE where something
+ * author and to who handed it in, CONFLICT where a thing has changed since the author saw it, INCOMPLETE where something
  * that it names is missing, DUPLICATE where a salary observes what another one does, EMPTY where all of it stands already, and AssessedEarlierError where its
  * impact has to be worked out again.
  */
@@ -47,15 +47,35 @@ export function publishSubmission(
     seen,
     ["IN_REVIEW"],
     async (transaction, submission) => {
-      if (submission.authorId === actor.accountId && !ownReview) {
-        throw new Refusal("FORBIDDEN", "Somebody else has to publish what you wrote.");
-      }
+      if (!ownReview) await refuseOwnReview(transaction, submission, actor);
       await checkAssessment(transaction, assessedAt);
       const reason = [submission.reason, impactReason].filter(Boolean).join(" ");
       const revisionId = await publishItems(transaction, submission, reason);
       return { status: "PUBLISHED", revisionId, reviewerId: actor.accountId };
     },
   );
+}
+
+/** That two people have looked at it: who publishes it neither wrote it nor handed it in for who did. */
+async function refuseOwnReview(
+  transaction: Transaction,
+  { id, authorId }: Submission,
+  { accountId }: Actor,
+): Promise<void> {
+  if (authorId === null) return;
+  if (authorId === accountId) {
+    throw new Refusal("FORBIDDEN", "Somebody else has to publish what you wrote.");
+  }
+  const handedIn = await transaction.auditEvent.findFirst({
+    where: { subject: subjectOf(id), action: "submitForReview" },
+    orderBy: { id: "desc" },
+  });
+  if (handedIn?.actorId === accountId) {
+    throw new Refusal(
+      "FORBIDDEN",
+      "You handed this in yourself. Give it back, so that its author looks through it and hands it in, or let somebody else publish it.",
+    );
+  }
 }
 
 async function checkAssessment(transaction: Transaction, assessedAt: number): Promise<void> {

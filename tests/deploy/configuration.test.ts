@@ -31,11 +31,7 @@ it("the pages on running it lead to it and to the files", () => {
       "docs/deploy/compose.yaml",
       "docs/deploy/nginx.conf",
     ],
-    ...[
-      "docs/deploy/compose.env.example",
-      "docs/deploy/Caddyfile",
-      "docs/deploy/stepwise.service",
-    ],
+    ...["docs/deploy/compose.env.example", "docs/deploy/Caddyfile", "docs/deploy/stepwise.service"],
     "docs/deploy/stepwise-backup.service",
   ];
   expect(named.filter((name) => !operations.includes(name))).toEqual([]);

@@ -17,9 +17,7 @@ interface Panel {
 
 const ALERTS = delivered("docs/deploy/alerts.yml");
 const RULES: readonly Rule[] = parse(ALERTS).groups[0].rules;
-const PANELS: readonly Panel[] = JSON.parse(
-  delivered("docs/deploy/grafana-dashboard.json"),
-).panels;
+const PANELS: readonly Panel[] = JSON.parse(delivered("docs/deploy/grafana-dashboard.json")).panels;
 const EXPRESSIONS = [
   ...RULES.map(({ alert, expr }) => [alert, expr] as const),
   ...PANELS.flatMap(({ title, targets }) => targets.map(({ expr }) => [title, expr] as const)),
@@ -27,7 +25,7 @@ const EXPRESSIONS = [
 
 /** The series that /metrics has, a histogram's parts among them. Prometheus adds `up` itself. */
 async function namedSeries(): Promise<ReadonlySet<string>> {
-  const { address, server } = await startMetrics(0);
+  const { address, server } = await startMetrics(0, async () => {});
   const text = await (await fetch(`${address}/metrics`)).text();
   server.close();
   const names = [...text.matchAll(/^# TYPE (\w+) (\w+)$/gm)].flatMap(([, name = "", type]) =>
