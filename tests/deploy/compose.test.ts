@@ -44,7 +44,7 @@ it("has a database, Stepwise and backups of it, in this order", () => {
 it("pins the image of PostgreSQL, and builds its own of a file that is there", () => {
   expect(database?.image).toMatch(/^postgres:1[78]\.\d+$/);
   const { context, dockerfile } = stepwise?.build ?? { context: "", dockerfile: "" };
-  expect([context, isTracked(dockerfile)]).toEqual(["..", true]);
+  expect([context, isTracked(dockerfile)]).toEqual(["../..", true]);
   expect(backup?.image).toBe(stepwise?.image);
 });
 

@@ -1,6 +1,7 @@
 import { parse } from "yaml";
 import "@/graphql/endpoint/tell-answer";
 import "@/server/http/kept-pages";
+import "@/server/metrics/database-metrics";
 import { startMetrics } from "@/server/http/metrics-server";
 import { environmentSchema } from "@/server/start/environment";
 import { delivered } from "./delivered-files";
@@ -36,7 +37,12 @@ async function namedSeries(): Promise<ReadonlySet<string>> {
 
 /** The labels of each metric of ours, as it is declared. */
 const LABELS = new Map(
-  ["server/http/http-server.ts", "server/http/kept-pages.ts", "graphql/endpoint/tell-answer.ts"]
+  [
+    "server/metrics/request-metrics.ts",
+    "server/metrics/database-metrics.ts",
+    "server/http/kept-pages.ts",
+    "graphql/endpoint/tell-answer.ts",
+  ]
     .flatMap((file) => [
       ...delivered(file).matchAll(
         /name: "(stepwise_\w+)",[^}]*?(?:labelNames: \[([^\]]*)\]|\}\))/g,
@@ -57,7 +63,8 @@ it("asks for nothing that /metrics does not have", async () => {
 
 it.each(EXPRESSIONS)("%s names labels that its metrics have", (_where, expr) => {
   for (const [, name = "", matchers = ""] of expr.matchAll(/\b([a-z]\w+)\{([^}]*)\}/g)) {
-    const declared: readonly string[] = LABELS.get(name.replace(/_bucket$/, "")) ?? [];
+    const declared: readonly string[] =
+      LABELS.get(name.replace(/_(?:bucket|sum|count)$/, "")) ?? [];
     expect(matchers).toContain('job="stepwise"');
     const labels = [...matchers.matchAll(/(\w+)=/g)].map(([, label = ""]) => label);
     expect(labels.filter((label) => label !== "job" && !declared.includes(label))).toEqual([]);
@@ -68,7 +75,7 @@ it.each(EXPRESSIONS)("%s names labels that its metrics have", (_where, expr) => 
 
 it("shows every metric of ours, and says of each alert what it means", () => {
   const all = EXPRESSIONS.map(([, expr]) => expr).join("\n");
-  expect(LABELS.size).toBe(5);
+  expect(LABELS.size).toBe(12);
   expect([...LABELS.keys()].filter((name) => !all.includes(name))).toEqual([]);
   for (const { annotations } of RULES) expect(annotations.summary).toMatch(/^[A-Z].+\.$/);
   expect(new Set(RULES.map(({ alert }) => alert)).size).toBe(RULES.length);
