@@ -55,12 +55,13 @@ it("a workbook of 300 salaries is reviewed page by page, two are given back, the
   ]);
   const file = xlsxOf([["Job title", "Salary", "City"], ...rows]);
   const author = await pageOf(curator);
-  await author.goto(`${site.origin}/admin/submissions/${draft.id}`);
+  await author.goto(`${site.origin}/admin/submissions/${draft.id}/file`);
   const part = await checkFile(author, "pay.xlsx", Buffer.from(file));
   await part.getByText(/300 can be taken/).waitFor();
   await part.getByText(/Line 2: Data Scientist; twelve lakh rupees a year/).waitFor();
   await part.getByRole("button", { name: "Take all rows" }).click();
-  await author.getByText("300 things").first().waitFor();
+  await author.getByText("holds 300 things.").waitFor();
+  await author.getByRole("link", { name: "Hand in", exact: true }).click();
   await author.getByRole("button", { name: "Hand it in for review" }).click();
   await author.getByText("It waits for a reviewer.").waitFor();
 
@@ -121,6 +122,7 @@ it("a workbook of 300 salaries is reviewed page by page, two are given back, the
   await author.goto(`${site.origin}/admin`);
   await author.getByText("given back").first().waitFor();
   await author.getByRole("link", { name: REASON }).first().click();
+  await author.getByRole("link", { name: "Check", exact: true }).click();
   await author.getByRole("link", { name: "Look through it field by field" }).click();
   await author.getByRole("article").first().locator("summary").click();
   await author.getByText("The page does not say so.").first().waitFor();
@@ -135,7 +137,7 @@ it("A42, A43: a German table is mapped, previewed and taken, and the next is rea
     );
   const page = await pageOf(curator, 360);
   const draft = await begin("A German fixture.");
-  await page.goto(`${site.origin}/admin/submissions/${draft.id}`);
+  await page.goto(`${site.origin}/admin/submissions/${draft.id}/file`);
   const part = await checkFile(page, "gehalt.csv", table("72.500,50", "M\xfcnchen"));
   await part.getByText("No column holds the title.").waitFor();
   await part.getByLabel("Rolle", { exact: true }).selectOption("title");
@@ -156,10 +158,10 @@ it("A42, A43: a German table is mapped, previewed and taken, and the next is rea
   expect(width).toBeLessThanOrEqual(360);
   await part.getByRole("button", { name: "Take all rows" }).click();
   await part.getByText(/^Done:/).waitFor();
-  await page.getByText(/^one thing\./i).waitFor();
+  await page.getByText("holds one thing.").waitFor();
 
   const next = await begin("Another German fixture.");
-  await page.goto(`${site.origin}/admin/submissions/${next.id}`);
+  await page.goto(`${site.origin}/admin/submissions/${next.id}/file`);
   const again = page.locator("section[aria-labelledby=file]");
   await again.getByLabel("Country", { exact: true }).fill("Germany");
   await again.getByLabel("Currency", { exact: true }).fill("EUR");

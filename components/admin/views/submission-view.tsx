@@ -1,4 +1,3 @@
-import Link from "next/link";
 import type { ReactNode } from "react";
 import { SubmissionActions } from "@/components/admin/forms/submission-actions";
 import { Facts } from "@/components/ui/facts";
@@ -7,6 +6,7 @@ import type { AccountRole } from "@/domain/permissions";
 import { formatMoment } from "@/domain/words/format";
 import { type FragmentType, graphql, readFragment } from "@/graphql/generated";
 import { FileAccountView } from "./file-account-view";
+import { ReviewLink } from "./review-link";
 import { SubmissionItems } from "./submission-items";
 import { authorWords, KIND_WORDS, STATUS_WORDS } from "./submission-words";
 
@@ -76,12 +76,7 @@ export function SubmissionView({
         ]}
       />
       {fileAccount ? <FileAccountView account={fileAccount} /> : null}
-      <p className="type-ui">
-        <Link href={`/admin/submissions/${id}/review`} prefetch={false}>
-          Look through it field by field
-        </Link>
-        , with what it would replace, remarks, and a search.
-      </p>
+      <ReviewLink submission={id} />
       <SubmissionItems items={items.slice(0, LISTED)} total={read.items.totalCount} />
       {impact}
       {role === "VIEWER" || (status !== "IN_REVIEW" && status !== "PUBLISHED") ? null : (

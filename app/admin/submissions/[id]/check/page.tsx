@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { DraftItems } from "@/components/admin/draft/draft-items";
 import { DraftPage } from "@/components/admin/draft/draft-page";
 import { FileAccountView } from "@/components/admin/views/file-account-view";
+import { ReviewLink } from "@/components/admin/views/review-link";
 import { notFoundPage } from "@/components/evidence-page/not-found-page";
 import { asViewer } from "@/components/request/as-viewer";
 import { draftOfViewer } from "@/components/request/draft-of-viewer";
@@ -50,6 +51,7 @@ export default async function DraftCheckPage({
       skip={{ to: "items", label: "Skip to the list" }}
     >
       {submission.fileAccount ? <FileAccountView account={submission.fileAccount} /> : null}
+      <ReviewLink submission={id} />
       <DraftItems draft={opened.draft} items={submission.items} />
     </DraftPage>
   );
