@@ -23,7 +23,7 @@ const NOTE = "These things were given back, each with a remark. The others stay 
 
 /**
  * Gives things of a submission in review back to its author: they go to a draft of the author's, each
- * with its remark, and the rest stays in review. Throws NOT_FOUND, EMPTY where nothing would stay, and
+ * with its remark, and the rest stays in review. Throws BAD_USER_INPUT where a thing is named twice, NOT_FOUND, EMPTY where nothing would stay, and
  * INCOMPLETE where what stays needs what goes, and for a data set.
  */
 export async function giveBackItems(
@@ -43,6 +43,7 @@ export async function giveBackItems(
       if (items.some(({ thing }) => thing === "recordSet")) {
         throw new Refusal("INCOMPLETE", "A data set is given back whole.");
       }
+      refuseRepeated(items);
       partId = await partOf(transaction, actor, whole);
       for (const item of items) await moveItem(transaction, actor, seen.id, partId, item);
       await removeItems(transaction, seen.id, items);
@@ -56,6 +57,14 @@ export async function giveBackItems(
   );
   const givenBack = await database.models.submission.findUniqueOrThrow({ where: { id: partId } });
   return { submission, givenBack };
+}
+
+/** One remark goes with each thing: of two, nobody would know which is meant. */
+function refuseRepeated(items: readonly GivenBackItem[]): void {
+  const named = new Set(items.map(({ thing, id }) => `${thing} ${id}`));
+  if (named.size < items.length) {
+    throw new Refusal("BAD_USER_INPUT", "A thing is named more than once. Name each once.");
+  }
 }
 
 /** The draft that takes what is given back: the one that has taken some already, or a new one. */

@@ -54,7 +54,6 @@ export async function workNotes(
   most: number,
 ): Promise<WorkNote[]> {
   const { accountId, name } = viewer;
-  const named = `%@${name.replace(/[\\%_]/g, "\\$&")}%`;
   const deeds = await models.$queryRaw<Deed[]>`
     SELECT event.id, event.at, event.action, account.name AS actor, submission.id AS "submissionId",
       submission.reason, event.after ->> 'text' AS text, event.after ->> 'role' AS role
@@ -64,7 +63,9 @@ export async function workNotes(
     WHERE event.actor_id <> ${accountId}::uuid AND (
       (submission.author_id = ${accountId}::uuid AND event.action = ANY(${TO_AUTHORS}))
       OR (${may(viewer, "REVIEW")} AND event.action = 'submitForReview' AND submission.id IS NOT NULL)
-      OR (event.action = 'commentOnItem' AND event.after ->> 'text' ILIKE ${named})
+      OR (event.action = 'commentOnItem' AND ${name}::text ~ '[[:alnum:]]'
+        AND regexp_replace(event.after ->> 'text', '[^[:alnum:]@]+', ' ', 'g') || ' '
+          ILIKE '%@' || trim(regexp_replace(${name}::text, '[^[:alnum:]@]+', ' ', 'g')) || ' %')
       OR (event.action = ANY(${OF_ACCOUNTS}) AND event.subject = ${`account ${accountId}`}))
     ORDER BY event.id DESC LIMIT ${most}`;
   return deeds.map((deed) => ({

@@ -1,6 +1,6 @@
 import { MOST_YEARS_OF_EXPERIENCE } from "@/domain/limits";
 import { checkedText, dashedText } from "@/domain/text/plain-text";
-import { meaningOf } from "./amount-words";
+import { meaningOf } from "./amounts/amount-words";
 import { type NumberWords, readNumber } from "./number-text";
 import { type Reading, read, unread } from "./reading";
 import { sampleSizeProblem } from "./salary-bounds";

@@ -50,6 +50,16 @@ it("no module is longer than 250 lines", () => {
   expect(paths(long)).toEqual([]);
 });
 
+it("no folder holds more than 24 modules of its own", () => {
+  const folders = new Map<string, number>();
+  for (const file of projectFiles(...CODE)) {
+    if (!/\.(tsx?|mjs)$/.test(file) || file.startsWith("tests/")) continue;
+    const folder = path.dirname(file);
+    folders.set(folder, (folders.get(folder) ?? 0) + 1);
+  }
+  expect([...folders].filter(([, count]) => count > 24)).toEqual([]);
+});
+
 it("numbers and dates become text in domain/words/format.ts only", () => {
   // Without digits, toFixed() of a decimal rounds nothing: it is the exact number, as it is stored.
   const formats =

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { readAmount } from "@/domain/entry/amount-text";
+import { readAmount } from "@/domain/entry/amounts/amount-text";
 import { readSpan } from "@/domain/entry/date-text";
 import { readExperience } from "@/domain/entry/experience-text";
 import type { Reading } from "@/domain/entry/reading";

@@ -69,16 +69,16 @@ it("a workbook of 300 salaries is reviewed page by page, two are given back, the
   const address = `${site.origin}/admin/submissions/${draft.id}/review`;
   await page.goto(address);
   const things = page.getByRole("article");
-  const seen = new Set<string>();
+  const seen: string[] = [];
   for (;;) {
     await things.first().waitFor();
-    for (const text of await things.locator("summary").allInnerTexts()) seen.add(text);
+    seen.push(...(await things.locator("summary").allInnerTexts()));
     const next = page.getByRole("link", { name: "The next 25" });
     if ((await next.count()) === 0) break;
-    const before = page.url();
-    await next.click();
-    await page.waitForURL((url) => url.href !== before);
+    // By its address: after a click the page before stands until the next has come.
+    await page.goto(new URL((await next.getAttribute("href")) ?? "", address).href);
   }
+  expect([seen.length, new Set(seen).size]).toEqual([THINGS, THINGS]);
   await page.setViewportSize({ width: 360, height: 800 });
   await page.goto(address);
   await things.first().waitFor();
@@ -117,7 +117,6 @@ it("a workbook of 300 salaries is reviewed page by page, two are given back, the
     where: { place: { startsWith: "Fixture town" }, supersededIn: null, withdrawnIn: null },
   });
   expect(published).toBe(THINGS - 2);
-  expect(seen.size).toBeGreaterThan(0);
 
   await author.goto(`${site.origin}/admin`);
   await author.getByText("given back").first().waitFor();

@@ -179,6 +179,8 @@ it("gives nothing back that what stays needs, nor all of it, nor what is not the
   expect(await code(nodes.map(({ thing, slug }: Json) => ({ thing, slug, note })))).toBe("EMPTY");
   expect(await code([{ thing: "SALARY", slug: "nothing", note }])).toBe("NOT_FOUND");
   expect(await code([])).toBe("BAD_USER_INPUT");
+  const [{ thing, slug }] = nodes;
+  expect(await code([1, 2].map(() => ({ thing, slug, note })))).toBe("BAD_USER_INPUT");
   expect((await itemsOf(submission.id)).totalCount).toBe(nodes.length);
   expect(await api.database.models.submission.count({ where: { status: "DRAFT" } })).toBe(0);
 });

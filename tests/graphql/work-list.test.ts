@@ -49,12 +49,12 @@ it("tells each person what waits and what happened to the person's own work, and
         submissionId: submission.id,
         ...item,
         slug,
-        text: "Ask @cora for the page, not @rita.",
+        text: "Ask @cora for the page, not @kimberly.",
       },
     },
   );
   const remark =
-    "rita remarked on “Fixture: a survey came out.”: Ask @cora for the page, not @rita.";
+    "rita remarked on “Fixture: a survey came out.”: Ask @cora for the page, not @kimberly.";
   expect(await workOf(rita)).toEqual({
     toReview: 1,
     givenBack: 0,
@@ -65,6 +65,8 @@ it("tells each person what waits and what happened to the person's own work, and
   });
   expect(await workOf(carl)).toMatchObject({ toReview: 0, givenBack: 0, words: [remark], own: 1 });
   expect(await workOf(cora)).toMatchObject({ toReview: 0, words: [remark], own: 0, all: 1 });
+  // A name that only begins like the one that is called.
+  expect(await workOf(await personOf(api, "kim", "CURATOR"))).toMatchObject({ words: [] });
   await rita.change("giveBackSubmission", { ...ref(submission), note: "Which page?" });
   expect(await workOf(carl)).toMatchObject({
     givenBack: 1,

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import Link from "next/link";
-import { ActionForm } from "@/components/admin/forms/action-form";
+import { BeginDraft } from "@/components/admin/forms/begin-draft";
 import { AdminPage } from "@/components/admin/views/admin-page";
 import { asViewer, signedIn } from "@/components/request/as-viewer";
 import { cutWords } from "@/components/ui/cut-words";
@@ -32,19 +32,7 @@ export default async function TitlesPage() {
     >
       {viewer.role === "VIEWER" ? null : (
         <Section id="begin" heading="Begin">
-          <ActionForm
-            document="beginSubmission"
-            submit="Begin a draft"
-            fields={[
-              {
-                name: "reason",
-                label: "What you are adding or correcting, and why",
-                required: true,
-                hint: "One sentence. Readers see it in the log of changes.",
-              },
-            ]}
-            afterwards={{ go: "/admin/submissions/{beginSubmission.submission.id}/titles" }}
-          />
+          <BeginDraft page="titles" />
         </Section>
       )}
       <Section

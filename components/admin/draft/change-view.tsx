@@ -1,5 +1,5 @@
 import Link from "next/link";
-import { ActionForm } from "@/components/admin/forms/action-form";
+import { BeginDraft } from "@/components/admin/forms/begin-draft";
 import type { cutWords } from "@/components/ui/cut-words";
 import { Section } from "@/components/ui/section";
 
@@ -59,19 +59,7 @@ export function ChangeView({
         before a reviewer has published the draft.
       </p>
       <Section id="begin" heading="In a new draft">
-        <ActionForm
-          document="beginSubmission"
-          submit="Begin a draft"
-          fields={[
-            {
-              name: "reason",
-              label: "What you are adding or correcting, and why",
-              required: true,
-              hint: "One sentence. Readers see it in the log of changes.",
-            },
-          ]}
-          afterwards={{ go: `/admin/submissions/{beginSubmission.submission.id}/${where}` }}
-        />
+        <BeginDraft page={where} />
       </Section>
       {drafts.length > 0 ? (
         <Section id="drafts" heading="In a draft that there is" intro={cut}>

@@ -1,4 +1,4 @@
-import { readAmount } from "@/domain/entry/amount-text";
+import { readAmount } from "@/domain/entry/amounts/amount-text";
 import { decimalString } from "@/domain/evidence/money";
 import type { FieldSpec } from "./field";
 

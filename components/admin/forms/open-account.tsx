@@ -1,10 +1,8 @@
 "use client";
 
-import { useEffect, useState } from "react";
-import { post, type ToldRefusal } from "@/components/admin/ask";
 import { CredentialsForm } from "./credentials-form";
 import type { FieldSpec } from "./field";
-import styles from "./form.module.css";
+import { AwaitedLink, useLinkSecret } from "./link-secret";
 
 const NAME: FieldSpec = {
   name: "name",
@@ -35,30 +33,11 @@ interface Promised {
   readonly role: string;
 }
 
-/** Opens an account by the link that led here. The secret stands behind the # of the address, which no server sees. */
+/** Opens an account by the link that led here. */
 export function OpenAccount() {
-  const [token, setToken] = useState("");
-  const [promised, setPromised] = useState<Promised | null>(null);
-  const [refusal, setRefusal] = useState<ToldRefusal | null>(null);
-
-  useEffect(() => {
-    const secret = window.location.hash.slice(1);
-    setToken(secret);
-    void post("/api/auth/invitation", { token: secret }).then((answer) => {
-      if ("data" in answer) setPromised(answer.data as Promised);
-      else setRefusal(answer.refusal);
-    });
-  }, []);
-
-  if (refusal) {
-    return (
-      <p className={styles.refusal} role="alert">
-        {refusal.message}
-      </p>
-    );
-  }
-  if (!promised) return <p className="type-ui">Looking at the link.</p>;
-  const { email, role } = promised;
+  const { token, told, refusal } = useLinkSecret<Promised>("/api/auth/invitation");
+  if (!told) return <AwaitedLink refusal={refusal} />;
+  const { email, role } = told;
   return (
     <>
       <p className="type-ui">

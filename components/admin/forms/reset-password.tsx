@@ -1,10 +1,8 @@
 "use client";
 
-import { useEffect, useState } from "react";
-import { post, type ToldRefusal } from "@/components/admin/ask";
 import { CredentialsForm } from "./credentials-form";
 import type { FieldSpec } from "./field";
-import styles from "./form.module.css";
+import { AwaitedLink, useLinkSecret } from "./link-secret";
 
 const NEW_PASSWORD: FieldSpec = {
   name: "password",
@@ -15,32 +13,13 @@ const NEW_PASSWORD: FieldSpec = {
   hint: "12 to 128 characters. You are signed out everywhere, and sign in with the new one.",
 };
 
-/** Chooses a new password by the link that led here. The secret stands behind the # of the address, which no server sees. */
+/** Chooses a new password by the link that led here. */
 export function ResetPassword() {
-  const [token, setToken] = useState("");
-  const [email, setEmail] = useState<string | null>(null);
-  const [refusal, setRefusal] = useState<ToldRefusal | null>(null);
-
-  useEffect(() => {
-    const secret = window.location.hash.slice(1);
-    setToken(secret);
-    void post("/api/auth/reset", { token: secret }).then((answer) => {
-      if ("data" in answer) setEmail((answer.data as { email: string }).email);
-      else setRefusal(answer.refusal);
-    });
-  }, []);
-
-  if (refusal) {
-    return (
-      <p className={styles.refusal} role="alert">
-        {refusal.message}
-      </p>
-    );
-  }
-  if (email === null) return <p className="type-ui">Looking at the link.</p>;
+  const { token, told, refusal } = useLinkSecret<{ readonly email: string }>("/api/auth/reset");
+  if (!told) return <AwaitedLink refusal={refusal} />;
   return (
     <>
-      <p className="type-ui">The password is that of {email}.</p>
+      <p className="type-ui">The password is that of {told.email}.</p>
       <CredentialsForm
         route="/api/auth/reset-password"
         fields={[NEW_PASSWORD]}

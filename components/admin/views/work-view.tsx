@@ -1,6 +1,6 @@
 import Link from "next/link";
 import type { ReactNode } from "react";
-import { ActionForm } from "@/components/admin/forms/action-form";
+import { BeginDraft } from "@/components/admin/forms/begin-draft";
 import { cutWords } from "@/components/ui/cut-words";
 import { DataTable } from "@/components/ui/data-table";
 import { Section } from "@/components/ui/section";
@@ -68,19 +68,7 @@ export function WorkView({
           heading="Begin"
           intro="A draft collects what belongs together: a source with its salaries, a correction, a file. Readers see nothing of it before it is published."
         >
-          <ActionForm
-            document="beginSubmission"
-            submit="Begin a draft"
-            fields={[
-              {
-                name: "reason",
-                label: "What you are adding or correcting, and why",
-                required: true,
-                hint: "One sentence. Readers see it in the log of changes.",
-              },
-            ]}
-            afterwards={{ go: "/admin/submissions/{beginSubmission.submission.id}/source" }}
-          />
+          <BeginDraft page="source" />
         </Section>
       ) : null}
       <Part id="review" heading="Waiting for a reviewer" list={review} none="Nothing waits." />

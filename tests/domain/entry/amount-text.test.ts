@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { readAmount } from "@/domain/entry/amount-text";
+import { readAmount } from "@/domain/entry/amounts/amount-text";
 import { money } from "@/domain/evidence/money";
 import { formatMoney } from "@/domain/words/format";
 

@@ -1,5 +1,5 @@
-import { rangeEnds } from "@/domain/entry/amount-range";
-import { readAmount } from "@/domain/entry/amount-text";
+import { rangeEnds } from "@/domain/entry/amounts/amount-range";
+import { readAmount } from "@/domain/entry/amounts/amount-text";
 import { numberOfWords } from "@/domain/words/number-words";
 
 const problemOf = (reading: object) => ("problem" in reading ? reading.problem : "taken");

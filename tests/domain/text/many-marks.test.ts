@@ -1,6 +1,6 @@
 import { emailProblem } from "@/accounts/email";
 import { isTooLong, passwordProblem } from "@/accounts/password-rule";
-import { readAmount } from "@/domain/entry/amount-text";
+import { readAmount } from "@/domain/entry/amounts/amount-text";
 import { readCountry, readCurrency } from "@/domain/entry/code-text";
 import { columnKey } from "@/domain/entry/column-names";
 import { readSpan } from "@/domain/entry/date-text";

@@ -1,4 +1,4 @@
-import { readAmount } from "@/domain/entry/amount-text";
+import { readAmount } from "@/domain/entry/amounts/amount-text";
 import { headerFields } from "@/domain/entry/column-names";
 import type { RowField } from "@/domain/entry/row-cells";
 import { MOST_TYPED_ROWS } from "@/domain/limits";

@@ -1,12 +1,12 @@
 import type Big from "big.js";
 import { checkedText } from "@/domain/text/plain-text";
-import type { PayPeriod } from "../evidence/vocabulary";
+import type { PayPeriod } from "../../evidence/vocabulary";
+import { type NumberWords, readNumber } from "../number-text";
+import { type Reading, read, unread } from "../reading";
+import { amountProblem } from "../salary-bounds";
 import { isRange, rangeEnds } from "./amount-range";
 import { amountTokens, type Token } from "./amount-tokens";
 import type { Meaning } from "./amount-words";
-import { type NumberWords, readNumber } from "./number-text";
-import { type Reading, read, unread } from "./reading";
-import { amountProblem } from "./salary-bounds";
 
 /** An amount as it was typed: exact, with the currency and period that were written beside it. */
 export interface TypedAmount {

@@ -1,13 +1,13 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { ensureInstalled } from "./install.mjs";
-import { enterProject, loadTypeScript } from "./project.mjs";
-import { command, StepError } from "./step.mjs";
+import { ensureInstalled } from "../install.mjs";
+import { enterProject, loadTypeScript } from "../project.mjs";
+import { command, StepError } from "../step.mjs";
 
 /** Runs `work` with the address of a server that is there for nothing else. */
 async function withScratchServer(work) {
-  const { startEmbeddedDatabase } = await import("../server/database/embedded-database.ts");
+  const { startEmbeddedDatabase } = await import("../../server/database/embedded-database.ts");
   const folder = await mkdtemp(path.join(tmpdir(), "stepwise-migration-"));
   try {
     const settings = { fsync: "off" };
@@ -31,7 +31,7 @@ await command(async () => {
   }
   await ensureInstalled();
   await loadTypeScript();
-  const { createMigration } = await import("../prisma/migration-engine.ts");
+  const { createMigration } = await import("../../prisma/migration-engine.ts");
   const folder = await withScratchServer((url) => createMigration(url, name, new Date()));
   console.log(
     folder

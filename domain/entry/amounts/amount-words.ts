@@ -1,4 +1,4 @@
-import type { PayPeriod } from "../evidence/vocabulary";
+import type { PayPeriod } from "../../evidence/vocabulary";
 
 /** What a word or a sign beside an amount means. */
 export type Meaning =

@@ -1,5 +1,5 @@
 import { dashedText } from "@/domain/text/plain-text";
-import { NUMBER_WORDS, numberOfWords } from "../words/number-words";
+import { NUMBER_WORDS, numberOfWords } from "../../words/number-words";
 import { cutWord, LONGEST_PHRASE, type Meaning, meaningOf } from "./amount-words";
 
 /** A piece of an amount: its number, what is written beside it, what joins two ends, or what is not understood. */
