@@ -1,12 +1,10 @@
 import type { Defaults } from "@/components/admin/forms/grid/row-defaults";
 import type { SeenSubmission } from "@/components/admin/views/submission-items";
+import type { FileOutcome } from "@/domain/curation/file-outcome";
 
 /** What came of a file, as the route answers it. */
-export interface FileReport {
-  readonly rowsRead: number;
-  readonly rowsKept: number;
-  readonly rowsUnchanged: number;
-  readonly rowsRefused: number;
+export interface FileReport extends FileOutcome {
+  /** The first of them. */
   readonly findings: readonly {
     readonly line: number;
     readonly field: string | null;
@@ -14,19 +12,6 @@ export interface FileReport {
     readonly message: string;
   }[];
   readonly findingsInAll: number;
-  readonly columns: readonly {
-    readonly name: string;
-    readonly field: string | null;
-    readonly samples: readonly string[];
-  }[];
-  readonly preview: readonly { readonly line: number; readonly words: string }[];
-  readonly sheets: readonly string[];
-  readonly sheet: string | null;
-  readonly hasDecimalComma: boolean;
-  readonly dateOrder: string | null;
-  readonly isAsBefore: boolean;
-  readonly submission: string | null;
-  readonly isDuplicate: boolean;
 }
 
 /** How far the server is with a file. */
